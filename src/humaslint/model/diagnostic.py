@@ -1,0 +1,78 @@
+"""What a rule finds in a block, and what the user is told about it in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from humaslint.model.rule import Level, Rule
+
+
+class Edit(NamedTuple):
+    """Put `text` in place of `start:end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Place(NamedTuple):
+    """A stretch of the release: `start:end` in the text of block number `block`.
+
+    When `block` is None, `start:end` are offsets into the source (an image, a file as a whole).
+    """
+
+    block: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule saw at one place. `arguments` fill the placeholders of the rule's message.
+
+    `edits` are in the coordinates of `place.block`; `suggestions` are what could stand there instead.
+    `is_fixable` is False where the edits may be offered but never made without being asked.
+    """
+
+    rule: Rule
+    place: Place
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    edits: tuple[Edit, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    related: tuple[Place, ...] = ()
+    is_fixable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits in source offsets that mend a diagnostic; `safe` ones may be made without being asked."""
+
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
+class Related(NamedTuple):
+    """Another stretch `start:end` of the source that belongs to a diagnostic."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding in the coordinates of the file: `start:end` are str offsets into `Source.text`.
+
+    The words for the reader come from `rule` and `arguments` when a report is written.
+    """
+
+    rule: Rule
+    level: Level
+    start: int
+    end: int
+    text: str
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    suggestions: tuple[str, ...] = ()
+    fix: Fix | None = None
+    related: tuple[Related, ...] = ()

@@ -1,0 +1,122 @@
+"""A parsed release: blocks of clean prose, each with a map back to the source it came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from humaslint.model.source import Source
+
+BlockKind = Literal[
+    "title", "heading", "lead", "paragraph", "item", "cell", "blockquote", "footnote", "description",
+    "caption", "credit", "alt", "date", "initials",
+]  # fmt: skip
+
+MarkKind = Literal["emphasis", "strong", "link", "code"]
+
+
+class Segment(NamedTuple):
+    """One piece of a block: `text[start:end]` of the block came from `source_start:source_end`.
+
+    A verbatim piece copies the source character by character. Any other piece (an entity, an escape,
+    a soft line break) stands for its source as a whole and cannot be cut.
+    """
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+    verbatim: bool
+
+
+class Mark(NamedTuple):
+    """A stretch `start:end` of a block's text that the markup sets apart."""
+
+    kind: MarkKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Block:
+    """A stretch of prose as a reader reads it, free of markup.
+
+    `segments` are sorted, disjoint and cover `text`. `depth` is a heading's level or a list's nesting.
+    `group` is shared by blocks that belong together (the items of one list, the cells of one table).
+    """
+
+    kind: BlockKind
+    text: str
+    segments: tuple[Segment, ...]
+    marks: tuple[Mark, ...] = ()
+    depth: int = 0
+    group: int = 0
+    language: str = "id"
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [segment.start for segment in self.segments]
+
+    def segment_at(self, offset: int) -> int:
+        """Return the index of the segment that holds the character at `offset` of `text`."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """Return the str offsets into the source of `text[start:end]`; atomic pieces count as a whole."""
+        if not self.segments:
+            return (0, 0)
+        first = self.segments[self.segment_at(start)]
+        source_start = first.source_start + (start - first.start if first.verbatim else 0)
+        if end <= start:
+            return (source_start, source_start)
+        last = self.segments[self.segment_at(end - 1)]
+        source_end = last.source_start + (end - last.start) if last.verbatim else last.source_end
+        return (source_start, source_end)
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture in the release. `start:end` are str offsets of its whole markup in the source.
+
+    `alt`, `caption` and `credit` are indexes into `Document.blocks`, None where the markup has none.
+    `is_lead` says that front matter names it; `is_decorative` that the markup says it needs no alt.
+    """
+
+    start: int
+    end: int
+    src: str
+    alt: int | None = None
+    caption: int | None = None
+    credit: int | None = None
+    is_lead: bool = False
+    is_decorative: bool = False
+
+
+class Directive(NamedTuple):
+    """A comment to humaslint in the text, such as `<!-- humaslint-disable kata/ulang -->`.
+
+    `rules` are ids or folders of rules, empty for all of them. `start:end` are source offsets.
+    """
+
+    action: Literal["disable", "enable", "disable-next-line", "disable-file"]
+    rules: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source with everything its format's parser found in it; the blocks are in reading order.
+
+    `metadata` holds the scalars of the front matter as written, by lower-case key.
+    """
+
+    source: Source
+    blocks: tuple[Block, ...]
+    images: tuple[Image, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    language: str = "id"

@@ -1,0 +1,67 @@
+"""A rule as data: what it is called, where it applies, what it says, and the cases that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Level = Literal["error", "warning", "suggestion"]
+LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
+FixClass = Literal["safe", "unsafe", "none"]
+Language = Literal["id", "en"]
+LANGUAGES: tuple[Language, ...] = ("id", "en")
+Context = Literal["quote", "name", "emphasis", "foreign", "link"]
+
+
+class Text(NamedTuple):
+    """The same words in Indonesian and in English."""
+
+    id: str
+    en: str
+
+    def in_language(self, language: Language) -> str:
+        """Return the words in one of the two languages."""
+        return self.id if language == "id" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A text that a rule must mark at `spans` (str offsets into `text`), or leave alone when there are none.
+
+    `fixed` is the text after every fix of the rule, safe or not; None when the case does not say.
+    """
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    fixed: str | None
+    format: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `scope` names the kinds of block it reads, `skip` the contexts in which it is silent.
+
+    `parameters` is the dataclass of the rule's kind (see `humaslint.rules.kinds`), or the options of
+    its Python check. `path` and `line` say where the rule is written.
+    """
+
+    id: str
+    kind: str
+    level: Level
+    fix: FixClass
+    pack: str
+    scope: frozenset[str]
+    skip: frozenset[str]
+    title: Text
+    message: Text
+    why: Text
+    related: Text
+    sources: tuple[str, ...]
+    parameters: object
+    path: str
+    on: bool = True
+
+
+Arguments = Mapping[str, str]
