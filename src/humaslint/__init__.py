@@ -1,0 +1,46 @@
+"""humaslint, the linter for Indonesian government press copy: the public API.
+
+Offsets everywhere are half-open Python str offsets into the decoded text.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from humaslint.config.settings import SettingsFile
+from humaslint.engine.runner import RunOptions, check_file, lint_source, settings_for
+from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix, Related
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+
+__all__ = [
+    "Diagnostic",
+    "Edit",
+    "FileResult",
+    "Fix",
+    "HumaslintError",
+    "Related",
+    "RunOptions",
+    "__version__",
+    "lint_path",
+    "lint_text",
+]
+
+__version__ = "0.1.0"
+
+
+def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None = None) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics of a release given as text; the ending of `filename` says its format.
+
+    The settings are those that govern a file of that name in the working folder. Raises HumaslintError for
+    a mistake in the settings, in a rule or in the front matter.
+    """
+    options = options or RunOptions()
+    path = Path(filename)
+    settings: SettingsFile = settings_for(path, options)
+    return lint_source(Source(filename, text), settings, path, options)
+
+
+def lint_path(path: str | Path, options: RunOptions | None = None) -> FileResult:
+    """Return the result of one file; what keeps it from being checked stands in the result's `error`."""
+    return check_file(Path(path), options or RunOptions())

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import pairwise
 
+from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, Document, MarkKind
+from humaslint.model.house import House
+
+_HEADLINE = frozenset({"title", "heading"})
 
 
 class Passage:
-    """Block number `index` of a document with its tokens, sentences and quotations.
+    """Block number `index` of a release with its tokens, sentences and quotations.
 
     Each part is computed when it is first asked for. Offsets are str offsets into `text`.
     """
 
-    def __init__(self, index: int, block: Block) -> None:
+    def __init__(self, index: int, block: Block, release: Release) -> None:
         self.index = index
         self.block = block
+        self.release = release
         self.text = block.text
         self.kind = block.kind
 
@@ -38,19 +45,62 @@ class Passage:
         ]
 
     @cached_property
+    def lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    @cached_property
+    def words(self) -> list[Token]:
+        """The tokens that are words."""
+        return [token for token in self.tokens if token.kind is TokenKind.WORD]
+
+    @cached_property
+    def token_starts(self) -> list[int]:
+        """The offset at which each token starts."""
+        return [token.start for token in self.tokens]
+
+    def tokens_in(self, start: int, end: int) -> list[Token]:
+        """Return the tokens that lie whole within `start:end`."""
+        first = bisect_left(self.token_starts, start)
+        tokens = self.tokens[first : bisect_left(self.token_starts, end)]
+        return tokens[:-1] if tokens and tokens[-1].end > end else tokens
+
+    @cached_property
     def protected(self) -> list[tuple[int, int]]:
         """The stretches that are not prose: code, URLs, mail addresses, handles, hashtags, file names."""
-        return [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS]
+        code = [(mark.start, mark.end) for mark in self.block.marks if mark.kind == "code"]
+        return code + [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS]
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the block."""
         return split_sentences(self.text)
 
+    def sentence_at(self, offset: int) -> Sentence:
+        """Return the sentence that holds `offset` (the nearest one before it, in the space between two)."""
+        starts = [sentence.start for sentence in self.sentences]
+        return self.sentences[max(0, bisect_right(starts, offset) - 1)]
+
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """What stands between quotation marks."""
         return find_quotations(self.text)
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Say whether most words are capitalised only because they stand in a title or heading."""
+        return self.kind in _HEADLINE
+
+    @cached_property
+    def name_runs(self) -> tuple[NameRun, ...]:
+        """The runs of capitalised words; in a title, those that the body shows to be names."""
+        if not self.is_headline:
+            return capital_runs(self.text, self.tokens, self.sentences)
+        return tuple(
+            NameRun(left.start, right.end, (left.lower, right.lower))
+            for left, right in pairwise(self.words)
+            if (left.lower, right.lower) in self.release.name_pairs
+        )
 
     def is_protected(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches code, a URL, a mail address, a handle or a file name."""
@@ -62,6 +112,15 @@ class Passage:
             quotation.start < end and start < quotation.end for quotation in self.quotations
         )
 
+    def is_name(self, start: int, end: int) -> bool:
+        """Say whether `start:end` touches a proper name of two or more words."""
+        return any(run.start < end and start < run.end for run in self.name_runs)
+
+    def is_after_place_head(self, start: int) -> bool:
+        """Say whether the word before `start` makes what follows the name of a place, firm or house."""
+        index = bisect_left(self.token_starts, start)
+        return index > 0 and self.tokens[index - 1].lower in PLACE_HEADS
+
     def is_marked(self, kind: MarkKind, start: int, end: int) -> bool:
         """Say whether `start:end` touches a stretch with that mark."""
         return any(mark.kind == kind and mark.start < end and start < mark.end for mark in self.block.marks)
@@ -72,8 +131,20 @@ class Passage:
 
 
 class Release:
-    """A document with the analysis of each of its blocks; `passages[i]` belongs to `document.blocks[i]`."""
+    """A document with the analysis of its blocks (`passages[i]` is of `document.blocks[i]`) and the house's words."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, house: House | None = None) -> None:
         self.document = document
-        self.passages = tuple(Passage(index, block) for index, block in enumerate(document.blocks))
+        self.house = house or House()
+        self.passages = tuple(Passage(index, block, self) for index, block in enumerate(document.blocks))
+
+    @cached_property
+    def name_pairs(self) -> frozenset[tuple[str, str]]:
+        """Each two words, in lower case, that stand side by side in a name of the running text."""
+        return frozenset(
+            pair
+            for passage in self.passages
+            if not passage.is_headline
+            for run in passage.name_runs
+            for pair in pairwise(run.words)
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from humaslint.model.rule import Level, Rule
+from humaslint.model.source import Source
 
 
 class Edit(NamedTuple):
@@ -76,3 +77,13 @@ class Diagnostic:
     suggestions: tuple[str, ...] = ()
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """All that is to be said of one file. `error` says why it could not be checked; `source` is then None."""
+
+    path: str
+    source: Source | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    error: str | None = None

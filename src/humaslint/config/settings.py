@@ -1,0 +1,127 @@
+"""The settings of `.humaslint.yaml`: the keys, their types and how the file is found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+
+from humaslint.config.strict_yaml import read_yaml
+from humaslint.config.structure import structure
+from humaslint.model.errors import HumaslintError
+from humaslint.model.house import House
+from humaslint.model.rule import Language, Level
+
+FILE_NAME = ".humaslint.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class PathSettings:
+    """What differs for the files that match a glob of `paths`."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a `.humaslint.yaml` can say. Rules are named by id or by folder (`kata/mubazir`, `kata`).
+
+    `select` — the only rules to run; empty means every rule that is on by default.
+    `ignore` — rules not to run. `levels` — another level for a rule or folder.
+    `rules` — folders with rules of one's own, relative to the file. `exclude` — globs of files not to check.
+    `words`, `names`, `boilerplate` — what the office accepts (see `House`).
+    `paths` — glob → select, ignore and levels for the files that match.
+    `lang` — the language of messages. `fail-on` — the lowest level that makes the exit code 1.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    rules: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = ()
+    paths: Mapping[str, PathSettings] = field(default_factory=dict)
+    lang: Language = "id"
+    fail_on: Level = "warning"
+
+    @property
+    def house(self) -> House:
+        """What the office accepts, as the rules want it."""
+        return House(frozenset(word.lower() for word in self.words), self.names, self.boilerplate)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """Settings and the file they came from (None: the defaults). `root` is the folder its paths start at."""
+
+    settings: Settings
+    path: Path | None
+    root: Path
+
+    @property
+    def rule_folders(self) -> tuple[Path, ...]:
+        """The folders of the office's own rules."""
+        return tuple(self.root / folder for folder in self.settings.rules)
+
+
+@cache
+def load_settings(path: Path) -> SettingsFile:
+    """Return the settings in the file `path`."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise HumaslintError(f"Konfigurasi tidak dapat dibaca: {_reason(error)}.", str(path)) from None
+    settings = structure(Settings, read_yaml(text, str(path)), str(path))
+    root = path.resolve().parent
+    for folder in settings.rules:
+        if not (root / folder).is_dir():
+            raise HumaslintError(f"Folder aturan “{folder}” tidak ada di {root}.", str(path))
+    return SettingsFile(settings, path, root)
+
+
+def find_settings(start: Path) -> SettingsFile:
+    """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
+    return _find(start.resolve())
+
+
+@cache
+def _find(folder: Path) -> SettingsFile:
+    candidate = folder / FILE_NAME
+    if candidate.is_file():
+        return load_settings(candidate)
+    if folder.parent == folder:
+        return SettingsFile(Settings(), None, Path.cwd())
+    return _find(folder.parent)
+
+
+def for_path(file: SettingsFile, path: Path) -> Settings:
+    """Return the settings for one file: those of every matching glob in `paths` added, the last one winning."""
+    settings = file.settings
+    for pattern, special in settings.paths.items():
+        if _matches(path, file.root, pattern):
+            settings = replace(
+                settings,
+                select=special.select or settings.select,
+                ignore=settings.ignore + special.ignore,
+                levels={**settings.levels, **special.levels},
+            )
+    return settings
+
+
+def _matches(path: Path, root: Path, pattern: str) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        relative = path.resolve().relative_to(root.resolve())
+    except ValueError:
+        return False
+    return GitIgnoreSpec.from_lines([pattern]).match_file(relative.as_posix())
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else "bukan UTF-8"

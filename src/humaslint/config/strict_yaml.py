@@ -1,0 +1,63 @@
+"""YAML read strictly: every scalar is a string, a key may stand once, and every value knows its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from humaslint.model.errors import HumaslintError
+
+if TYPE_CHECKING:
+    import yaml
+
+
+class Node(NamedTuple):
+    """A value of a YAML file and its line, from 1. Nothing is guessed: `no` and `1.0` stay strings."""
+
+    value: str | list[Node] | dict[str, Node]
+    line: int
+
+
+def read_yaml(text: str, path: str) -> Node:
+    """Return the one document in `text`; `path` is for error messages alone."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        root = yaml.compose(text, Loader=loader)
+        return Node({}, 1) if root is None else _convert(root, path, set())
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        reason = " ".join(part for part in (error.context, error.problem) if part)
+        raise HumaslintError(
+            f"YAML tidak dapat dibaca: {reason}. Periksa lekukan, tanda kutip, dan titik dua di dekat baris ini.",
+            path,
+            mark.line + 1 if mark else None,
+        ) from None
+    except (yaml.YAMLError, ValueError) as error:
+        raise HumaslintError(f"YAML tidak dapat dibaca: {error}", path) from None
+    except RecursionError:
+        raise HumaslintError("YAML bersarang terlalu dalam.", path) from None
+
+
+def _convert(node: yaml.Node, path: str, seen: set[int]) -> Node:
+    """An alias is refused: it can make a small file endless, and no rule or setting needs one."""
+    import yaml
+
+    line = node.start_mark.line + 1
+    if id(node) in seen:
+        raise HumaslintError("Jangkar dan alias YAML (& dan *) tidak didukung.", path, line)
+    seen.add(id(node))
+    if isinstance(node, yaml.ScalarNode):
+        return Node(str(node.value), line)
+    if isinstance(node, yaml.SequenceNode):
+        return Node([_convert(item, path, seen) for item in node.value], line)
+    mapping: dict[str, Node] = {}
+    for key, value in node.value:
+        key_line = key.start_mark.line + 1
+        if not isinstance(key, yaml.ScalarNode):
+            raise HumaslintError("Kunci harus berupa teks.", path, key_line)
+        if key.value in mapping:
+            first = mapping[key.value].line
+            raise HumaslintError(f"Kunci “{key.value}” ditulis dua kali (pertama di baris {first}).", path, key_line)
+        mapping[key.value] = _convert(value, path, seen)._replace(line=key_line)
+    return Node(mapping, line)

@@ -1,0 +1,117 @@
+"""Typed dataclasses out of YAML nodes: the fields are the schema, their types the validation."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from humaslint.config.strict_yaml import Node
+from humaslint.model.errors import HumaslintError
+
+T = TypeVar("T")
+
+_FLAGS = {"true": True, "false": False}
+
+
+def structure(cls: type[T], node: Node, path: str) -> T:
+    """Return an instance of the dataclass `cls` whose fields are the keys of `node`, `_` written `-`.
+
+    Raises HumaslintError with file and line for an unknown or missing key and for a wrong value.
+    """
+    given = mapping(node, path)
+    hints = hints_of(cls)
+    for key, value in given.items():
+        if key.replace("-", "_") not in hints or "_" in key:
+            raise unknown_key(key, [name.replace("_", "-") for name in hints], path, value.line)
+    values: dict[str, object] = {}
+    for field in fields(cls):  # type: ignore[arg-type]
+        key = field.name.replace("_", "-")
+        if key in given:
+            values[field.name] = convert(hints[field.name], given[key], path, key)
+        elif field.default is MISSING and field.default_factory is MISSING:
+            raise HumaslintError(f"Kunci “{key}” wajib ada.", path, node.line)
+    return cls(**values)
+
+
+@cache
+def hints_of(cls: type) -> dict[str, Any]:
+    """Return the resolved types of a dataclass's fields, by name."""
+    hints = get_type_hints(cls)
+    return {field.name: hints[field.name] for field in fields(cls)}
+
+
+def unknown_key(key: str, known: list[str], path: str, line: int) -> HumaslintError:
+    """Return the error for a key that is not in `known`, with the nearest one that is."""
+    near = get_close_matches(key, known, n=1, cutoff=0.5)
+    hint = f"Maksudnya “{near[0]}”?" if near else f"Yang dikenal: {', '.join(sorted(known))}."
+    return HumaslintError(f"Kunci “{key}” tidak dikenal. {hint}", path, line)
+
+
+def mapping(node: Node, path: str) -> dict[str, Node]:
+    """Return the node's keys and values; an empty value counts as no keys."""
+    if node.value == "":
+        return {}
+    if not isinstance(node.value, dict):
+        raise HumaslintError("Di sini harus ada pasangan kunci: nilai.", path, node.line)
+    return node.value
+
+
+def scalar(node: Node, path: str, key: str) -> str:
+    """Return the node's text."""
+    if not isinstance(node.value, str):
+        raise HumaslintError(f"Nilai “{key}” harus berupa satu teks.", path, node.line)
+    return node.value
+
+
+def convert(kind: Any, node: Node, path: str, key: str) -> Any:
+    """Return the node as a value of the type `kind`: str, int, float, bool, Literal, tuple, Mapping, dataclass."""
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        inner = [option for option in get_args(kind) if option is not type(None)]
+        return convert(inner[0], node, path, key)
+    if origin is Literal:
+        return _choice(get_args(kind), scalar(node, path, key), node, path, key)
+    if origin in (tuple, frozenset):
+        items = node.value if isinstance(node.value, list) else [node] if node.value != "" else []
+        return origin(convert(get_args(kind)[0], item, path, key) for item in items)
+    if origin is not None and issubclass(origin, Mapping):
+        inner = get_args(kind)[1]
+        return {name: convert(inner, value, path, name) for name, value in mapping(node, path).items()}
+    if kind in _SCALARS:
+        return _SCALARS[kind](node, path, key)
+    return structure(kind, node, path)
+
+
+def _choice(options: tuple[str, ...], text: str, node: Node, path: str, key: str) -> str:
+    if text not in options:
+        raise HumaslintError(f"Nilai “{key}: {text}” tidak dikenal; pilih {', '.join(options)}.", path, node.line)
+    return text
+
+
+def _flag(node: Node, path: str, key: str) -> bool:
+    text = scalar(node, path, key)
+    if text not in _FLAGS:
+        raise HumaslintError(f"Nilai “{key}” harus true atau false.", path, node.line)
+    return _FLAGS[text]
+
+
+def _number(kind: Callable[[str], float], word: str) -> Callable[[Node, str, str], float]:
+    def read(node: Node, path: str, key: str) -> float:
+        try:
+            return kind(scalar(node, path, key))
+        except ValueError:
+            raise HumaslintError(f"Nilai “{key}” harus berupa {word}.", path, node.line) from None
+
+    return read
+
+
+_SCALARS: dict[type, Callable[[Node, str, str], object]] = {
+    str: scalar,
+    bool: _flag,
+    int: _number(int, "bilangan bulat"),
+    float: _number(float, "bilangan"),
+}

@@ -1,0 +1,100 @@
+"""Files to check: those named, and those under the folders named, `.gitignore` and `exclude` respected."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from humaslint.config.settings import find_settings
+from humaslint.parse import FORMATS
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+
+def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Path]:
+    """Yield the files to check, each once, in the order of `paths` and by name within a folder.
+
+    A file named outright is checked whatever its ending; with `force_exclude`, unless `exclude` covers it.
+    Hidden files and folders are passed over, and links to folders are not followed.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for file in _walk(path) if path.is_dir() else [path]:
+            key = os.path.abspath(file)
+            if key in seen or (force_exclude or file != path) and is_excluded(file):
+                continue
+            seen.add(key)
+            yield file
+
+
+def is_excluded(path: Path) -> bool:
+    """Say whether the `exclude` of the settings that govern the file covers it."""
+    found = find_settings(path.parent)
+    if not found.settings.exclude:
+        return False
+    try:
+        relative = path.resolve().relative_to(found.root.resolve())
+    except ValueError:
+        return False
+    return _spec(found.settings.exclude).match_file(relative.as_posix())
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder, and every folder that cannot be read, for the reader to complain of."""
+    ignored = [*_ignores_above(folder.resolve())]
+    unreadable: list[Path] = []
+    for current, folders, names in os.walk(folder, onerror=lambda error: unreadable.append(Path(error.filename))):
+        here = Path(current)
+        found = _ignore_file(here)
+        if found:
+            ignored.append(found)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not _is_ignored(here / name, ignored, True)
+        )
+        for name in sorted(names):
+            path = here / name
+            is_text = not name.startswith(".") and path.suffix.lower() in FORMATS
+            if is_text and not _is_ignored(path, ignored, False):
+                yield path
+    yield from unreadable
+
+
+def _ignores_above(folder: Path) -> Iterator[tuple[Path, GitIgnoreSpec]]:
+    """The `.gitignore` files of the folders above, up to the top of the git checkout."""
+    if (folder / ".git").exists():
+        return
+    for parent in folder.parents:
+        found = _ignore_file(parent)
+        if found:
+            yield found
+        if (parent / ".git").exists():
+            return
+
+
+@cache
+def _ignore_file(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
+    try:
+        text = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    return folder.resolve(), _spec(tuple(text.splitlines()))
+
+
+@cache
+def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(lines)
+
+
+def _is_ignored(path: Path, ignored: Iterable[tuple[Path, GitIgnoreSpec]], is_folder: bool) -> bool:
+    full = os.path.abspath(path)
+    for folder, spec in ignored:
+        relative = os.path.relpath(full, folder).replace(os.sep, "/")
+        if not relative.startswith("../") and spec.match_file(relative + "/" * is_folder):
+            return True
+    return False

@@ -1,0 +1,52 @@
+"""The core: a document and a ruleset in, sorted diagnostics out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaslint.engine.locate import locate
+from humaslint.engine.suppress import suppress
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Diagnostic, Finding
+from humaslint.model.document import Document
+from humaslint.model.house import House
+from humaslint.rules.ruleset import Ruleset
+
+
+def lint(document: Document, ruleset: Ruleset, house: House | None = None) -> tuple[Diagnostic, ...]:
+    """Return what the rules have to say about the document, in the order of its text.
+
+    Findings in code and addresses are dropped here, once for all rules, and so is what the house accepts.
+    Never raises on any document; a pattern that takes too long raises HumaslintError.
+    """
+    release = Release(document, house)
+    found = {
+        (finding.rule.id, finding.place): finding
+        for finding in ruleset.find(release)
+        if _counts(release, finding)
+    }
+    diagnostics, unused = suppress(document, ruleset, [locate(document, finding) for finding in found.values()])
+    diagnostics.extend(locate(document, finding) for finding in unused)
+    return tuple(sorted(diagnostics, key=lambda each: (each.start, each.end, each.rule.id)))
+
+
+def _counts(release: Release, finding: Finding) -> bool:
+    block, start, end = finding.place
+    if block is None:
+        return True
+    passage = release.passages[block]
+    if passage.is_protected(start, end):
+        return False
+    house = release.house
+    if house.words and passage.text[start:end].lower() in house.words:
+        return False
+    return not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
+
+
+def _accepted(house: House, text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a block in which an accepted name stands."""
+    for name in house.names:
+        start = text.find(name)
+        while start >= 0:
+            yield start, start + len(name)
+            start = text.find(name, start + 1)

@@ -1,0 +1,87 @@
+"""From block coordinates to the file: where a finding stands in the source, and what edits would mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaslint.model.diagnostic import Diagnostic, Edit, Finding, Fix, Place, Related
+from humaslint.model.document import Block, Document
+
+
+def locate(document: Document, finding: Finding) -> Diagnostic:
+    """Return the finding in source coordinates, with its fix if one is possible."""
+    start, end = span(document, finding.place)
+    return Diagnostic(
+        rule=finding.rule,
+        level=finding.rule.level,
+        start=start,
+        end=end,
+        text=document.source.text[start:end],
+        arguments=finding.arguments,
+        suggestions=finding.suggestions,
+        fix=_fix(document, finding),
+        related=tuple(Related(*span(document, place)) for place in finding.related),
+    )
+
+
+def span(document: Document, place: Place) -> tuple[int, int]:
+    """Return the str offsets into the source of a place in the release."""
+    if place.block is None:
+        return (place.start, place.end)
+    return document.blocks[place.block].to_source(place.start, place.end)
+
+
+def _fix(document: Document, finding: Finding) -> Fix | None:
+    """Edits across markup put all new text into the first piece, keep the markup and are never safe."""
+    if finding.rule.fix == "none" or not finding.edits or not finding.is_fixable:
+        return None
+    is_safe = finding.rule.fix == "safe"
+    edits: list[Edit] = []
+    for edit in finding.edits:
+        if finding.place.block is None:
+            edits.append(edit)
+            continue
+        pieces = source_edits(document.blocks[finding.place.block], edit)
+        if pieces is None:
+            return None
+        is_safe = is_safe and len(pieces) == 1
+        edits.extend(pieces)
+    return Fix(is_safe, tuple(edits))
+
+
+def source_edits(block: Block, edit: Edit) -> list[Edit] | None:
+    """Return the edits of the source that make `edit` in the block's text; None where a piece would be cut."""
+    if edit.start == edit.end:
+        segment = block.segments[block.segment_at(max(0, edit.start - 1))]
+        offset = segment.source_start + edit.start - segment.start if segment.verbatim else segment.source_end
+        return [Edit(offset, offset, edit.text)]
+    pieces = list(_covered(block, edit))
+    if any(piece is None for piece in pieces):
+        return None
+    spans = _merge([piece for piece in pieces if piece])
+    return [Edit(start, end, edit.text if number == 0 else "") for number, (start, end) in enumerate(spans)]
+
+
+def _covered(block: Block, edit: Edit) -> Iterator[tuple[int, int] | None]:
+    for segment in block.segments[block.segment_at(edit.start) :]:
+        if segment.start >= edit.end:
+            return
+        start, end = max(edit.start, segment.start), min(edit.end, segment.end)
+        if segment.verbatim:
+            offset = segment.source_start - segment.start
+            yield (start + offset, end + offset)
+        elif (start, end) == (segment.start, segment.end):
+            yield (segment.source_start, segment.source_end)
+        else:
+            yield None
+
+
+def _merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join spans that touch in the source: nothing, not even markup, stands between them."""
+    merged = [spans[0]]
+    for start, end in spans[1:]:
+        if start == merged[-1][1]:
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,114 @@
+"""Files in, results out, in order: each file read, parsed and linted with the settings that govern it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from humaslint.config.settings import SettingsFile, find_settings, for_path, load_settings
+from humaslint.engine.lint import lint
+from humaslint.model.diagnostic import Diagnostic, FileResult
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Level
+from humaslint.model.source import Source
+from humaslint.parse import parse
+from humaslint.parse.encoding import decode
+from humaslint.rules.library import Library, builtin_folder, load_library
+from humaslint.rules.ruleset import Ruleset, choose
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What the command line adds to the settings files. `config` replaces the search for one."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    config: Path | None = None
+
+
+def check_files(paths: Iterable[Path], options: RunOptions) -> Iterator[FileResult]:
+    """Yield the result of each file in order. A file that cannot be checked does not stop the others."""
+    for path in paths:
+        yield check_file(path, options)
+
+
+def check_file(path: Path, options: RunOptions) -> FileResult:
+    """Return the result of one file; a mistake of the user's in it, or in its settings, is the result's error."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason(error)}")
+    return check_bytes(data, path, options)
+
+
+def check_bytes(data: bytes, path: Path, options: RunOptions) -> FileResult:
+    """Return the result of the file `path` with the content `data`."""
+    name = path.as_posix()
+    try:
+        settings_file = settings_for(path, options)
+        source = decode(data, name)
+        return FileResult(name, source, lint_source(source, settings_file, path, options))
+    except HumaslintError as error:
+        return FileResult(name, None, error=_message(error, name))
+
+
+def lint_source(
+    source: Source, settings_file: SettingsFile, path: Path, options: RunOptions
+) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics of a source under the settings that govern `path`."""
+    settings = for_path(settings_file, path)
+    ruleset = _ruleset(
+        settings_file.rule_folders,
+        options.select or settings.select,
+        (*settings.ignore, *options.ignore),
+        tuple(sorted(settings.levels.items())),
+    )
+    return lint(parse(source), ruleset, settings.house)
+
+
+def settings_for(path: Path, options: RunOptions) -> SettingsFile:
+    """Return the settings file that governs `path`: the one named on the command line or the nearest one."""
+    return load_settings(options.config) if options.config else find_settings(path.parent)
+
+
+@cache
+def library_of(folders: tuple[Path, ...]) -> Library:
+    """Return the built-in rules with those of `folders`, from their compiled form where it is fresh."""
+    from platformdirs import user_cache_path
+
+    return load_library((builtin_folder(), *folders), user_cache_path("humaslint"))
+
+
+@cache
+def _ruleset(
+    folders: tuple[Path, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    levels: tuple[tuple[str, Level], ...],
+) -> Ruleset:
+    return choose(library_of(folders), select, ignore, _mapping(levels))
+
+
+def _mapping(levels: tuple[tuple[str, Level], ...]) -> Mapping[str, Level]:
+    return dict(levels)
+
+
+def reason(error: OSError) -> str:
+    """Return in Indonesian why the file system refused."""
+    return _REASONS.get(type(error), error.strerror or str(error))
+
+
+_REASONS: dict[type[OSError], str] = {
+    FileNotFoundError: "tidak ada berkas dengan nama itu",
+    PermissionError: "tidak ada hak baca",
+    IsADirectoryError: "ini folder, bukan berkas",
+}
+
+
+def _message(error: HumaslintError, name: str) -> str:
+    """The error without the file's own name, which the report prints anyway."""
+    if error.path == name:
+        return f"baris {error.line}: {error.message}" if error.line else error.message
+    return str(error)

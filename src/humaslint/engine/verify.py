@@ -1,0 +1,73 @@
+"""Rules put to the test of their own cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from humaslint.config.structure import mapping
+from humaslint.engine.fix import apply_fixes
+from humaslint.engine.lint import lint
+from humaslint.model.diagnostic import Diagnostic
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Case, Rule
+from humaslint.model.source import Source
+from humaslint.parse import PARSERS, parse
+from humaslint.rules.cases import read_cases
+from humaslint.rules.library import Library
+from humaslint.rules.loader import read_rule_node
+from humaslint.rules.ruleset import Ruleset, choose
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A case that did not come out as the rule says, or a rule without the cases that the gate asks for."""
+
+    rule: str
+    path: str
+    line: int
+    expected: str
+    actual: str
+
+
+def cases_of(rule: Rule) -> tuple[Case, ...]:
+    """Return the cases in the rule's file."""
+    return read_cases(mapping(read_rule_node(Path(rule.path)), rule.path).get("cases"), rule.path)
+
+
+def verify(library: Library, rules: Sequence[Rule]) -> Iterator[Failure]:
+    """Yield a failure for each case of `rules` that does not hold, and for each rule that no case makes fire.
+
+    All rules of the library run on every case, as they would on a release; only the rule's own findings count.
+    """
+    everything = choose(library, ("ALL",))
+    for rule in rules:
+        cases = cases_of(rule)
+        if not any(case.spans for case in cases):
+            yield Failure(rule.id, rule.path, 1, "contoh “bad” yang membuat aturan ini berbunyi", "tidak ada")
+        for case in cases:
+            yield from _check(rule, case, everything)
+
+
+def _check(rule: Rule, case: Case, ruleset: Ruleset) -> Iterator[Failure]:
+    if case.format not in PARSERS:
+        raise HumaslintError(f"“format: {case.format}” tidak dikenal.", rule.path, case.line)
+    document = parse(Source(rule.path, case.text), case.format)
+    found = [each for each in lint(document, ruleset) if each.rule.id == rule.id]
+    spans = tuple((each.start, each.end) for each in found)
+    if spans != case.spans:
+        yield Failure(rule.id, rule.path, case.line, _shown(case.text, case.spans), _shown(case.text, spans))
+    elif case.fixed is not None and (fixed := _fixed(case.text, found)) != case.fixed:
+        yield Failure(rule.id, rule.path, case.line, case.fixed, fixed)
+
+
+def _fixed(text: str, diagnostics: Sequence[Diagnostic]) -> str:
+    return apply_fixes(text, [each.fix for each in diagnostics if each.fix])
+
+
+def _shown(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with each span in brackets."""
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
+    return text if spans else f"{text}  (tanpa temuan)"

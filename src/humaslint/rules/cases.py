@@ -1,0 +1,67 @@
+"""The cases that a rule carries: what it must mark, what it must leave alone, what its fix makes of it."""
+
+from __future__ import annotations
+
+from humaslint.config.strict_yaml import Node
+from humaslint.config.structure import mapping, scalar, unknown_key
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Case
+
+_KEYS = ["bad", "good", "ok", "at", "format"]
+
+
+def read_cases(node: Node | None, path: str) -> tuple[Case, ...]:
+    """Return the cases in a rule's `cases` list.
+
+    `bad` marks each stretch to be reported with [brackets]; with `at`, a list of the stretches in order, its
+    brackets are literal. `good` is the text after all fixes. `ok` must stay silent. `format` is markdown (the
+    default), text or html.
+    """
+    if node is None:
+        return ()
+    if not isinstance(node.value, list):
+        raise HumaslintError("“cases” harus berupa daftar.", path, node.line)
+    return tuple(_case(item, path) for item in node.value)
+
+
+def _case(node: Node, path: str) -> Case:
+    keys = mapping(node, path)
+    for key, value in keys.items():
+        if key not in _KEYS:
+            raise unknown_key(key, _KEYS, path, value.line)
+    texts = {key: scalar(value, path, key) for key, value in keys.items() if key != "at"}
+    if ("bad" in keys) == ("ok" in keys):
+        raise HumaslintError("Satu contoh harus punya tepat satu dari “bad” dan “ok”.", path, node.line)
+    form = texts.get("format", "markdown")
+    if "ok" in keys:
+        return Case(texts["ok"], (), None, form, keys["ok"].line)
+    text, spans = _marked(texts["bad"]) if "at" not in keys else _listed(texts["bad"], keys["at"], path)
+    if not spans:
+        raise HumaslintError("“bad” tidak menandai apa pun: apit yang salah dengan [ ].", path, node.line)
+    return Case(text, spans, texts.get("good"), form, keys["bad"].line)
+
+
+def _marked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    plain, spans, start = "", [], -1
+    for char in text:
+        if char == "[" and start < 0:
+            start = len(plain)
+        elif char == "]" and start >= 0:
+            spans.append((start, len(plain)))
+            start = -1
+        else:
+            plain += char
+    return plain, tuple(spans)
+
+
+def _listed(text: str, node: Node, path: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    items = node.value if isinstance(node.value, list) else [node]
+    spans, offset = [], 0
+    for item in items:
+        stretch = scalar(item, path, "at")
+        start = text.find(stretch, offset)
+        if start < 0:
+            raise HumaslintError(f"“{stretch}” tidak ada di dalam contoh.", path, item.line)
+        offset = start + len(stretch)
+        spans.append((start, offset))
+    return text, tuple(spans)

@@ -1,0 +1,36 @@
+"""Where a rule applies: the kinds of block in its scope, and the contexts in which it is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from humaslint.indonesian.passage import Passage
+from humaslint.model.rule import Rule
+
+GROUPS: dict[str, frozenset[str]] = {
+    "prose": frozenset({"lead", "paragraph", "item", "blockquote", "footnote", "description"}),
+    "headline": frozenset({"title", "heading"}),
+    "photo": frozenset({"caption", "credit", "alt"}),
+    "table": frozenset({"cell"}),
+    "margin": frozenset({"date", "initials"}),
+}
+BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
+
+_IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
+    "quote": Passage.is_quoted,
+    "name": Passage.is_name,
+    "emphasis": lambda passage, start, end: passage.is_marked("emphasis", start, end),
+    "link": lambda passage, start, end: passage.is_marked("link", start, end),
+    "foreign": lambda passage, start, end: passage.block.language != "id",
+}
+CONTEXTS: frozenset[str] = frozenset(_IS_IN)
+
+
+def is_silent(rule: Rule, passage: Passage, start: int, end: int, but: str = "") -> bool:
+    """Say whether `start:end` of the passage lies in a context that the rule skips, the context `but` aside."""
+    return any(context != but and _IS_IN[context](passage, start, end) for context in rule.skip)
+
+
+def passages_of(rule: Rule, passages: tuple[Passage, ...]) -> list[Passage]:
+    """Return the passages in the rule's scope."""
+    return [passage for passage in passages if passage.kind in rule.scope]

@@ -1,0 +1,51 @@
+"""The closed set of rule kinds. A kind is its parameters (a dataclass) and a function from release to findings.
+
+A kind may also name plain phrases; the one phrase index looks for those of all rules at once.
+Nothing here knows a particular rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.kinds import (
+    capitalization,
+    conditional,
+    consistency,
+    existence,
+    metric,
+    occurrence,
+    repetition,
+    substitution,
+)
+from humaslint.rules.phrases import Phrase
+
+Finder = Callable[[Rule, Release], Iterator[Finding]]
+Phrases = Callable[[Rule], Iterable[Phrase]]
+
+
+class Kind(NamedTuple):
+    """`find` yields what a rule's patterns and counts show, `phrases` the phrases to index (None: it has none)."""
+
+    parameters: type
+    find: Finder
+    phrases: Phrases | None = None
+    skip: frozenset[str] = frozenset()
+
+
+_WORDS = frozenset({"quote", "name", "emphasis", "foreign"})
+
+KINDS: dict[str, Kind] = {
+    "existence": Kind(existence.Parameters, existence.find, existence.phrases, _WORDS),
+    "substitution": Kind(substitution.Parameters, substitution.find, substitution.phrases, _WORDS),
+    "repetition": Kind(repetition.Parameters, repetition.find),
+    "occurrence": Kind(occurrence.Parameters, occurrence.find),
+    "consistency": Kind(consistency.Parameters, consistency.find, None, _WORDS),
+    "conditional": Kind(conditional.Parameters, conditional.find),
+    "capitalization": Kind(capitalization.Parameters, capitalization.find, None, _WORDS),
+    "metric": Kind(metric.Parameters, metric.find),
+}

@@ -1,0 +1,43 @@
+"""Words whose capitals are fixed: names of days, months, languages, acronyms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.patterns import search
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """`words` are written as they must stand; any other letter case of them, but for all capitals, is reported.
+
+    `patterns` are regular expressions whose group `hit` must begin with a capital.
+    """
+
+    words: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+
+
+def find(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each of the words in another letter case, and for each lower-case `hit`."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    forms = {word.lower(): word for word in parameters.words}
+    for passage in passages_of(rule, release.passages) if forms else ():
+        for token in passage.words:
+            use = forms.get(token.lower, token.text)
+            if token.text not in (use, use.upper()) and not is_silent(rule, passage, token.start, token.end):
+                arguments = {"found": token.text, "use": use}
+                edits = (Edit(token.start, token.end, use),)
+                yield Finding(rule, passage.place(token.start, token.end), arguments, edits, (use,))
+    for pattern in parameters.patterns:
+        for passage, _match, start, end in search(rule, pattern, release.passages, parameters.triggers, True):
+            use = passage.text[start].upper() + passage.text[start + 1 : end]
+            arguments = {"found": passage.text[start:end], "use": use}
+            yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))

@@ -1,0 +1,45 @@
+"""Something that calls for something else in the same sentence, block or release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.patterns import compiled, search
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """Where the pattern `when` stands, the pattern `require` must stand too, within the same `within`."""
+
+    when: str
+    require: str
+    within: Literal["sentence", "block", "release"] = "sentence"
+    triggers: tuple[str, ...] = ()
+    case: bool = False
+
+
+def find(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each `when` that has no `require` near it."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    required = compiled(parameters.require, parameters.case)
+    for passage, _match, start, end in search(
+        rule, parameters.when, release.passages, parameters.triggers, parameters.case
+    ):
+        if not any(required.search(text) for text in _surroundings(parameters, release, passage, start)):
+            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+
+
+def _surroundings(parameters: Parameters, release: Release, passage: Passage, start: int) -> Iterator[str]:
+    if parameters.within == "release":
+        yield from (other.text for other in release.passages)
+    elif parameters.within == "block":
+        yield passage.text
+    else:
+        sentence = passage.sentence_at(start)
+        yield passage.text[sentence.start : sentence.end]

@@ -1,0 +1,46 @@
+"""Something that should not be there: words or patterns to report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.patterns import search
+from humaslint.rules.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """`words` are phrases in lower case; `patterns` are regular expressions, whose group `hit` is what is reported.
+
+    `triggers`: a block without any of these strings (lower case) is not searched. `case` makes patterns
+    case-sensitive. `delete` says that the fix takes what a pattern reports out.
+    """
+
+    words: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+    case: bool = False
+    delete: bool = False
+
+
+def phrases(rule: Rule) -> Iterator[Phrase]:
+    """Yield the rule's plain phrases."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    for words in parameters.words:
+        yield Phrase(words, None)
+
+
+def find(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each match of the rule's patterns."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    for pattern in parameters.patterns:
+        hits = search(rule, pattern, release.passages, parameters.triggers, parameters.case)
+        for passage, _match, start, end in hits:
+            edits = (Edit(start, end, ""),) if parameters.delete else ()
+            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]}, edits)

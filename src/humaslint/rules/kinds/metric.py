@@ -1,0 +1,57 @@
+"""A length with a bound: words in a sentence, sentences in a paragraph, words or characters in a title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+Stretch = tuple[int, int, int]
+"""A length and the `start:end` it was measured on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """`measure` says what is counted; more than `max` of it (0: no bound) or fewer than `min` is reported."""
+
+    measure: Literal["sentence-words", "block-words", "block-sentences", "block-characters"]
+    max: int = 0
+    min: int = 0
+
+
+def find(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each sentence or block whose length is out of bounds."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    for passage in passages_of(rule, release.passages):
+        for length, start, end in _MEASURES[parameters.measure](passage):
+            is_out = length < parameters.min or (parameters.max and length > parameters.max)
+            if is_out and not is_silent(rule, passage, start, end):
+                arguments = {"count": str(length), "max": str(parameters.max), "min": str(parameters.min)}
+                yield Finding(rule, passage.place(start, end), arguments)
+
+
+def _sentence_words(passage: Passage) -> Iterator[Stretch]:
+    starts = [word.start for word in passage.words]
+    for start, end in passage.sentences:
+        yield sum(start <= offset < end for offset in starts), start, end
+
+
+def _block(count: Callable[[Passage], int]) -> Callable[[Passage], Iterator[Stretch]]:
+    def measure(passage: Passage) -> Iterator[Stretch]:
+        yield count(passage), 0, len(passage.text)
+
+    return measure
+
+
+_MEASURES: dict[str, Callable[[Passage], Iterator[Stretch]]] = {
+    "sentence-words": _sentence_words,
+    "block-words": _block(lambda passage: len(passage.words)),
+    "block-sentences": _block(lambda passage: len(passage.sentences)),
+    "block-characters": _block(lambda passage: len(passage.text)),
+}

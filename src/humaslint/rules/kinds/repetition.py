@@ -1,0 +1,56 @@
+"""The same word twice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """`allow` lists words that may stand twice; `fixed` those whose second one may go without being asked."""
+
+    allow: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
+
+
+def find(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each word that follows itself with nothing but space between."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    for passage in passages_of(rule, release.passages):
+        for first, second in pairwise(passage.tokens):
+            if first.lower == second.lower and _is_repeated(passage, first, second, parameters):
+                yield _finding(rule, parameters, passage, first, second)
+
+
+def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Parameters) -> bool:
+    return (
+        second.kind is TokenKind.WORD
+        and first.lower not in parameters.allow
+        and first.text[0].isalpha()
+        and (first.text == second.text or first.text[1:] == second.text[1:] and second.text[0].islower())
+        and passage.text[first.end : second.start].isspace()
+        and passage.sentence_at(first.start) == passage.sentence_at(second.start)
+        and not (first.text[0].isupper() and second.text[0].isupper())
+    )
+
+
+def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token, second: Token) -> Finding:
+    edits = (Edit(first.end, second.end, ""),)
+    is_fixable = first.lower in parameters.fixed and not is_silent(rule, passage, first.start, second.end)
+    return Finding(
+        rule,
+        passage.place(first.start, second.end),
+        {"found": passage.text[first.start : second.end], "use": first.text, "word": first.lower},
+        edits,
+        (first.text, f"{first.text}-{second.lower}"),
+        is_fixable=is_fixable,
+    )

@@ -1,0 +1,67 @@
+"""Something that should be written otherwise: phrases, inflected words or patterns, each with what to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.morphology import expand, unmelted
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.patterns import search
+from humaslint.rules.phrases import Phrase
+from humaslint.rules.tables import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """`swap` maps a phrase in lower case to what should stand there; `patterns` a regular expression to a template.
+
+    In a template `\\1` and `\\g<name>` stand for groups; the group `hit` is what is reported and replaced.
+    `table` names a word table beside the rule, with the columns salah, baku, kelas, nama and alasan: its stems
+    are expanded to their affixed forms. `unmelted` names one with the columns dasar and alasan: standard stems
+    whose k, p, s or t melts after me- and pe-. `triggers` and `case` are as in `existence`.
+    """
+
+    swap: Mapping[str, str] = field(default_factory=dict)
+    table: str = ""
+    unmelted: str = ""
+    patterns: Mapping[str, str] = field(default_factory=dict)
+    triggers: tuple[str, ...] = ()
+    case: bool = False
+
+
+def phrases(rule: Rule) -> Iterator[Phrase]:
+    """Yield the rule's plain phrases, the forms of its tables included."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    for wrong, right in parameters.swap.items():
+        yield Phrase(wrong, right)
+    folder = Path(rule.path).parent
+    if parameters.table:
+        for _line, row in read_table(folder / parameters.table, ("salah", "baku", "kelas", "nama", "alasan")):
+            for wrong, right in expand(row["salah"].lower(), row["baku"], row["kelas"]):
+                yield Phrase(wrong, right, row["alasan"], row["nama"] == "ya", takes_clitics=True)
+    if parameters.unmelted:
+        for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
+            for wrong, right in unmelted(row["dasar"]):
+                yield Phrase(wrong, right, row["alasan"], takes_clitics=True)
+
+
+def find(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each match of the rule's patterns."""
+    parameters = rule.parameters
+    assert isinstance(parameters, Parameters)
+    for pattern, template in parameters.patterns.items():
+        hits = search(rule, pattern, release.passages, parameters.triggers, parameters.case)
+        for passage, match, start, end in hits:
+            found = passage.text[start:end]
+            use = match.expand(template)
+            if not parameters.case:
+                use = match_case(found, use, is_title=passage.is_headline)
+            if use != found:
+                arguments = {"found": found, "use": use}
+                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))

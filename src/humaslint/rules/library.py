@@ -1,0 +1,156 @@
+"""All rules of some folders in compiled form, kept between runs so that a start parses no YAML."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from humaslint.config.strict_yaml import Node
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Rule
+from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
+from humaslint.rules.patterns import check_pattern
+from humaslint.rules.phrases import Phrase
+
+FORM = 1
+"""Raised when the compiled form changes, so that an old one is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Rules sorted by id, and each rule's plain phrases (the inflected forms of its tables included)."""
+
+    rules: tuple[Rule, ...]
+    phrases: dict[str, tuple[Phrase, ...]]
+
+
+def builtin_folder() -> Path:
+    """Return the folder of the rules that come with humaslint: inside the wheel, or at the top of a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    shipped = package / "_rules"
+    return shipped if shipped.is_dir() else package.parent.parent / "rules"
+
+
+def load_library(folders: Sequence[Path], cache_folder: Path | None = None) -> Library:
+    """Return the rules of all `folders`; one in a later folder replaces one of the same id.
+
+    The compiled form is kept in `cache_folder` (None: nowhere) under a key made of every file's path, size
+    and time. A damaged or unreadable one is made anew. Raises HumaslintError for a mistake in a rule.
+    """
+    cache = cache_folder / f"rules-{_fingerprint(folders)}.json" if cache_folder else None
+    compiled = _read(cache) if cache else None
+    if compiled is None:
+        compiled = _compile(folders)
+        if cache:
+            _write(cache, compiled)
+    rules = [build_rule(rule_id, _node(tree), path) for rule_id, path, tree, _phrases in compiled]
+    phrases = {rule_id: tuple(Phrase(*fields) for fields in entry) for rule_id, _path, _tree, entry in compiled}
+    return Library(tuple(rules), phrases)
+
+
+def _compile(folders: Sequence[Path]) -> list[Any]:
+    entries: dict[str, list[Any]] = {}
+    for folder in folders:
+        for rule_id, path in rule_files(folder):
+            node = read_rule_node(path)
+            rule = build_rule(rule_id, node, str(path))
+            _check_patterns(rule, node)
+            find_phrases = kind_of(rule).phrases
+            phrases = list(find_phrases(rule)) if find_phrases else []
+            entries[rule_id] = [rule_id, str(path), _tree(node, without="cases"), phrases]
+    return [entries[rule_id] for rule_id in sorted(entries)]
+
+
+def _check_patterns(rule: Rule, node: Node) -> None:
+    """Compile every pattern once, so that a wrong one is reported with its file and line."""
+    assert isinstance(node.value, dict)
+    for key in ("pattern", "patterns", "variants", "when", "require"):
+        for pattern, line in _patterns(node.value.get(key), is_key=key == "patterns"):
+            check_pattern(pattern, rule.path, line)
+
+
+def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
+    if node is None:
+        return
+    if isinstance(node.value, str):
+        yield node.value, node.line
+    elif isinstance(node.value, list):
+        for item in node.value:
+            yield str(item.value), item.line
+    else:
+        for key, value in node.value.items():
+            yield (key if is_key else str(value.value)), value.line
+
+
+def _fingerprint(folders: Sequence[Path]) -> str:
+    parts = [str(FORM), *_code_files()]
+    for folder in folders:
+        parts.append(str(folder))
+        for path, _folders, names in sorted(os.walk(folder)):
+            parts.extend(_stamp(os.path.join(path, name)) for name in sorted(names))
+    return sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+
+
+def _code_files() -> list[str]:
+    """The modules whose change can change the compiled form."""
+    package = Path(__file__).resolve().parent.parent
+    return [_stamp(str(package / name)) for name in ("indonesian/morphology.py", "rules/kinds/substitution.py")]
+
+
+def _stamp(path: str) -> str:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return f"{path} -"
+    return f"{path} {status.st_size} {status.st_mtime_ns}"
+
+
+def _tree(node: Node, without: str = "") -> list[Any]:
+    if isinstance(node.value, dict):
+        return [{key: _tree(value) for key, value in node.value.items() if key != without}, node.line]
+    if isinstance(node.value, list):
+        return [[_tree(item) for item in node.value], node.line]
+    return [node.value, node.line]
+
+
+def _node(tree: list[Any]) -> Node:
+    value, line = tree
+    if isinstance(value, dict):
+        return Node({key: _node(item) for key, item in value.items()}, line)
+    if isinstance(value, list):
+        return Node([_node(item) for item in value], line)
+    return Node(value, line)
+
+
+def _read(cache: Path) -> list[Any] | None:
+    try:
+        compiled = json.loads(cache.read_bytes())
+        return compiled if isinstance(compiled, list) else None
+    except (OSError, ValueError):
+        return None
+
+
+def _write(cache: Path, compiled: list[Any]) -> None:
+    """Put the compiled form in its place in one step; a cache that cannot be written is no mistake."""
+    try:
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=cache.parent, delete=False, encoding="utf-8") as file:
+            json.dump(compiled, file, ensure_ascii=False)
+        Path(file.name).replace(cache)
+    except OSError:
+        return
+
+
+def find_rule_file(folders: Sequence[Path], rule_id: str) -> Path:
+    """Return the file of the rule `rule_id`, the last folder's first. Raises HumaslintError if there is none."""
+    for folder in reversed(folders):
+        path = folder / f"{rule_id}.yaml"
+        if path.is_file():
+            return path
+    raise HumaslintError(f"Aturan “{rule_id}” tidak ada.")

@@ -1,0 +1,141 @@
+"""Rules out of YAML: one file a rule, its path its id, every key checked, every mistake with file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from humaslint.config.strict_yaml import Node, read_yaml
+from humaslint.config.structure import convert, hints_of, mapping, scalar, structure, unknown_key
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import FixClass, Level, Rule, Text
+from humaslint.rules.checks import CHECKS
+from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
+from humaslint.rules.kinds import KINDS, Kind
+
+PACKS = ("default", "strict", "pers")
+_OWN_KEYS = (
+    "id", "kind", "check", "level", "pack", "on", "scope", "skip", "fix", "title", "message", "why", "related",
+    "sources", "cases",
+)  # fmt: skip
+_NOTHING = Text("", "")
+
+
+def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the id and file of each rule in a folder, sorted by id."""
+    for path in sorted(folder.rglob("*.yaml")):
+        yield path.relative_to(folder).with_suffix("").as_posix(), path
+
+
+def read_rule_node(path: Path) -> Node:
+    """Return the YAML of a rule file."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise HumaslintError(f"Aturan tidak dapat dibaca: {error.strerror}.", str(path)) from None
+    except UnicodeDecodeError:
+        raise HumaslintError("Aturan harus disimpan sebagai UTF-8.", str(path)) from None
+    return read_yaml(text, str(path))
+
+
+def build_rule(rule_id: str, node: Node, path: str) -> Rule:
+    """Return the rule in a YAML node. Raises HumaslintError with file and line for anything amiss."""
+    keys = mapping(node, path)
+    kind_name, kind = _kind(keys, node, path)
+    _check_keys(keys, kind, path)
+    for key in ("id", "level", "title", "message", "why"):
+        if key not in keys:
+            raise HumaslintError(f"Kunci “{key}” wajib ada.", path, node.line)
+    if scalar(keys["id"], path, "id") != rule_id:
+        raise HumaslintError(f"id harus sama dengan letak berkasnya: “{rule_id}”.", path, keys["id"].line)
+    own = {key: value for key, value in keys.items() if key not in _OWN_KEYS}
+    fields = {
+        "level": convert(Level, keys["level"], path, "level"),
+        "fix": convert(FixClass, keys["fix"], path, "fix") if "fix" in keys else "none",
+        "on": convert(bool, keys["on"], path, "on") if "on" in keys else True,
+    }
+    texts = {key: _text(keys[key], path) if key in keys else _NOTHING for key in ("title", "message", "why", "related")}
+    parameters = structure(kind.parameters, Node(own, node.line), path)
+    return Rule(
+        id=rule_id,
+        kind=kind_name,
+        pack=_pack(keys.get("pack"), path),
+        scope=_scope(keys.get("scope"), path),
+        skip=_skip(keys.get("skip"), kind, path),
+        sources=convert(tuple[str, ...], keys["sources"], path, "sources") if "sources" in keys else (),
+        parameters=parameters,
+        path=path,
+        **fields,
+        **texts,
+    )
+
+
+def kind_of(rule: Rule) -> Kind:
+    """Return the kind or check that runs the rule."""
+    return KINDS.get(rule.kind) or CHECKS[rule.kind.removeprefix("check:")]
+
+
+def _kind(keys: Mapping[str, Node], node: Node, path: str) -> tuple[str, Kind]:
+    if "kind" not in keys:
+        raise HumaslintError("Kunci “kind” wajib ada.", path, node.line)
+    name = scalar(keys["kind"], path, "kind")
+    if name == "check":
+        if "check" not in keys:
+            raise HumaslintError("“kind: check” memerlukan kunci “check”.", path, node.line)
+        check = scalar(keys["check"], path, "check")
+        if check not in CHECKS:
+            raise unknown_value("check", check, list(CHECKS), path, keys["check"].line)
+        return f"check:{check}", CHECKS[check]
+    if name not in KINDS:
+        raise unknown_value("kind", name, [*KINDS, "check"], path, keys["kind"].line)
+    return name, KINDS[name]
+
+
+def unknown_value(key: str, value: str, known: list[str], path: str, line: int) -> HumaslintError:
+    """Return the error for a value that is none of `known`."""
+    return HumaslintError(f"“{key}: {value}” tidak dikenal; pilih {', '.join(sorted(known))}.", path, line)
+
+
+def _check_keys(keys: Mapping[str, Node], kind: Kind, path: str) -> None:
+    known = [*_OWN_KEYS, *(name.replace("_", "-") for name in hints_of(kind.parameters))]
+    for key, value in keys.items():
+        if key not in known:
+            raise unknown_key(key, known, path, value.line)
+
+
+def _text(node: Node, path: str) -> Text:
+    keys = mapping(node, path)
+    for language in ("id", "en"):
+        if language not in keys:
+            raise HumaslintError(f"Teks dalam bahasa “{language}” wajib ada.", path, node.line)
+    for key, value in keys.items():
+        if key not in Text._fields:
+            raise unknown_key(key, list(Text._fields), path, value.line)
+    return Text(*(scalar(keys[language], path, language).strip() for language in Text._fields))
+
+
+def _pack(node: Node | None, path: str) -> str:
+    pack = scalar(node, path, "pack") if node else "default"
+    if node and pack not in PACKS:
+        raise unknown_value("pack", pack, list(PACKS), path, node.line)
+    return pack
+
+
+def _scope(node: Node | None, path: str) -> frozenset[str]:
+    if node is None:
+        return BLOCK_KINDS - GROUPS["margin"]
+    scope: set[str] = set()
+    for name in convert(tuple[str, ...], node, path, "scope"):
+        if name not in GROUPS and name not in BLOCK_KINDS:
+            raise unknown_value("scope", name, [*GROUPS, *BLOCK_KINDS], path, node.line)
+        scope |= GROUPS.get(name, frozenset({name}))
+    return frozenset(scope)
+
+
+def _skip(node: Node | None, kind: Kind, path: str) -> frozenset[str]:
+    if node is None:
+        return kind.skip
+    skip: frozenset[str] = convert(frozenset[str], node, path, "skip")
+    for name in skip - CONTEXTS:
+        raise unknown_value("skip", name, sorted(CONTEXTS), path, node.line)
+    return skip

@@ -1,0 +1,119 @@
+"""One index over every plain phrase of every rule, and one pass of a passage's tokens through it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.morphology import CLITICS
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.tokens import Token, TokenKind, tokenize
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent
+
+
+class Phrase(NamedTuple):
+    """Words to look for, in lower case. `use` is what should stand there, None where the rule only reports.
+
+    `reason` says why, for the message. `in_names` phrases are reported within names too, but not fixed there;
+    `takes_clitics` phrases are also found with -nya, -lah, -kah, -pun, -ku or -mu joined to them.
+    """
+
+    words: str
+    use: str | None
+    reason: str = ""
+    in_names: bool = False
+    takes_clitics: bool = False
+
+
+class _Entry(NamedTuple):
+    rest: tuple[str, ...]
+    rule: Rule
+    phrase: Phrase
+
+
+PhraseIndex = Mapping[str, Sequence[_Entry]]
+
+
+def build_index(phrases: Iterable[tuple[Rule, Phrase]]) -> PhraseIndex:
+    """Return the index from each phrase's first word to what may follow it, longest phrases first."""
+    index: dict[str, list[_Entry]] = {}
+    for rule, phrase in phrases:
+        words = phrase.words
+        first, *rest = (words,) if words.isalpha() else (token.lower for token in tokenize(words))
+        index.setdefault(first, []).append(_Entry(tuple(rest), rule, phrase))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry.rest))
+    return index
+
+
+def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
+    """Yield a finding for each phrase of the index in the passage."""
+    tokens = passage.tokens
+    for position, token in enumerate(tokens):
+        lower = token.lower
+        entries = index.get(lower)
+        if entries is not None:
+            yield from _findings(entries, passage, position)
+        elif token.kind is not TokenKind.WORD:
+            continue
+        elif "-" in lower:
+            yield from _parts(index, passage, token)
+        else:
+            yield from _with_clitic(index, passage, token)
+
+
+def _findings(entries: Sequence[_Entry], passage: Passage, position: int) -> Iterator[Finding]:
+    tokens = passage.tokens
+    done: set[str] = set()
+    for rest, rule, phrase in entries:
+        last = position + len(rest)
+        if rule.id in done or last >= len(tokens):
+            continue
+        if all(tokens[position + 1 + i].lower == word for i, word in enumerate(rest)):
+            done.add(rule.id)
+            yield from _finding(rule, phrase, passage, tokens[position].start, tokens[last].end, phrase.use)
+
+
+def _parts(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
+    """Look up the halves of a reduplication or a hyphenated compound: `resiko-resiko`, `non-aktifitas`."""
+    start = token.start
+    for part in token.text.split("-"):
+        yield from _single(index, passage, start, part, part.lower(), "")
+        start += len(part) + 1
+
+
+def _with_clitic(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
+    for clitic in CLITICS:
+        if token.lower.endswith(clitic):
+            yield from _single(index, passage, token.start, token.text, token.lower[: -len(clitic)], clitic)
+
+
+def _single(
+    index: PhraseIndex, passage: Passage, start: int, text: str, base: str, clitic: str
+) -> Iterator[Finding]:
+    for rest, rule, phrase in index.get(base, ()):
+        if not rest and phrase.takes_clitics:
+            use = phrase.use + clitic if phrase.use is not None else None
+            yield from _finding(rule, phrase, passage, start, start + len(text), use)
+
+
+def _finding(
+    rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None
+) -> Iterator[Finding]:
+    if passage.kind not in rule.scope:
+        return
+    is_name = passage.is_name(start, end)
+    is_excused = "name" if phrase.in_names and not passage.is_after_place_head(start) else ""
+    if is_silent(rule, passage, start, end, but=is_excused):
+        return
+    found = passage.text[start:end]
+    if use is None:
+        yield Finding(rule, passage.place(start, end), {"found": found, "reason": phrase.reason})
+        return
+    replacement = match_case(found, use, is_title=passage.is_headline)
+    arguments = {"found": found, "use": replacement, "reason": phrase.reason}
+    edits = (Edit(start, end, replacement),)
+    yield Finding(rule, passage.place(start, end), arguments, edits, (replacement,), is_fixable=not is_name)

@@ -1,0 +1,84 @@
+"""The rules of one run: chosen, given their levels, and ready to search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Level, Rule
+from humaslint.rules.kinds import Finder
+from humaslint.rules.library import Library
+from humaslint.rules.loader import kind_of
+from humaslint.rules.phrases import PhraseIndex, build_index, find_phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """`rules` sorted by id; `index` has the plain phrases of all of them, `finders` what each runs besides."""
+
+    rules: tuple[Rule, ...]
+    index: PhraseIndex
+    finders: tuple[tuple[Rule, Finder], ...]
+
+    def find(self, release: Release) -> Iterator[Finding]:
+        """Yield what every rule finds in the release, in no particular order."""
+        for passage in release.passages:
+            yield from find_phrases(self.index, passage)
+        for rule, find in self.finders:
+            yield from find(rule, release)
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """Return the rule of that id if it is in the set."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+
+def choose(
+    library: Library,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    levels: Mapping[str, Level] | None = None,
+) -> Ruleset:
+    """Return the rules that the selectors name. A selector is a rule's id, a folder of rules, or ALL.
+
+    Without `select`, every rule that is on by default. Raises HumaslintError for a selector without a rule.
+    """
+    levels = levels or {}
+    known = {rule.id for rule in library.rules}
+    for selector in [*select, *ignore, *levels]:
+        check_selector(selector, known)
+    chosen = [
+        replace(rule, level=_level(rule, levels))
+        for rule in library.rules
+        if (is_selected(rule.id, select) if select else rule.on) and not is_selected(rule.id, ignore)
+    ]
+    phrases = ((rule, phrase) for rule in chosen for phrase in library.phrases[rule.id])
+    finders = tuple((rule, kind_of(rule).find) for rule in chosen)
+    return Ruleset(tuple(chosen), build_index(phrases), finders)
+
+
+def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:
+    """Say whether one of the selectors names the rule, its folder or ALL."""
+    return any(
+        selector == "ALL" or rule_id == selector.rstrip("/") or rule_id.startswith(selector.rstrip("/") + "/")
+        for selector in selectors
+    )
+
+
+def check_selector(selector: str, known: Iterable[str]) -> None:
+    """Raise HumaslintError if the selector names no rule at all."""
+    known = sorted(known)
+    if any(is_selected(rule_id, [selector]) for rule_id in known):
+        return
+    near = get_close_matches(selector, [*known, *{rule_id.split("/")[0] for rule_id in known}], n=1)
+    hint = f" Maksudnya “{near[0]}”?" if near else " Lihat “humaslint rules”."
+    raise HumaslintError(f"Tidak ada aturan “{selector}”.{hint}")
+
+
+def _level(rule: Rule, levels: Mapping[str, Level]) -> Level:
+    """The level given to the rule itself counts before the one given to its folder."""
+    matching = [selector for selector in levels if is_selected(rule.id, [selector])]
+    return levels[max(matching, key=len)] if matching else rule.level
