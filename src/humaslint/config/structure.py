@@ -23,7 +23,7 @@ def structure(cls: type[T], node: Node, path: str) -> T:
     Raises HumaslintError with file and line for an unknown or missing key and for a wrong value.
     """
     given = mapping(node, path)
-    hints = hints_of(cls)
+    hints = hints_of(cls)  # type: ignore[arg-type]
     for key, value in given.items():
         if key.replace("-", "_") not in hints or "_" in key:
             raise unknown_key(key, [name.replace("_", "-") for name in hints], path, value.line)
@@ -38,7 +38,7 @@ def structure(cls: type[T], node: Node, path: str) -> T:
 
 
 @cache
-def hints_of(cls: type) -> dict[str, Any]:
+def hints_of(cls: type[Any]) -> dict[str, Any]:
     """Return the resolved types of a dataclass's fields, by name."""
     hints = get_type_hints(cls)
     return {field.name: hints[field.name] for field in fields(cls)}

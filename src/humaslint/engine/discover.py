@@ -25,7 +25,7 @@ def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Pat
     for path in paths:
         for file in _walk(path) if path.is_dir() else [path]:
             key = os.path.abspath(file)
-            if key in seen or (force_exclude or file != path) and is_excluded(file):
+            if key in seen or ((force_exclude or file != path) and is_excluded(file)):
                 continue
             seen.add(key)
             yield file

@@ -19,4 +19,4 @@ def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:
 
 
 def _overlaps(edit: Edit, other: Edit) -> bool:
-    return edit.start < other.end and other.start < edit.end or edit[:2] == other[:2]
+    return (edit.start < other.end and other.start < edit.end) or edit[:2] == other[:2]

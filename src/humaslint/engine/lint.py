@@ -21,9 +21,7 @@ def lint(document: Document, ruleset: Ruleset, house: House | None = None) -> tu
     """
     release = Release(document, house)
     found = {
-        (finding.rule.id, finding.place): finding
-        for finding in ruleset.find(release)
-        if _counts(release, finding)
+        (finding.rule.id, finding.place): finding for finding in ruleset.find(release) if _counts(release, finding)
     }
     diagnostics, unused = suppress(document, ruleset, [locate(document, finding) for finding in found.values()])
     diagnostics.extend(locate(document, finding) for finding in unused)

@@ -54,9 +54,7 @@ def check_bytes(data: bytes, path: Path, options: RunOptions) -> FileResult:
         return FileResult(name, None, error=_message(error, name))
 
 
-def lint_source(
-    source: Source, settings_file: SettingsFile, path: Path, options: RunOptions
-) -> tuple[Diagnostic, ...]:
+def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
     ruleset = _ruleset(

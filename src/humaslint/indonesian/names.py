@@ -18,6 +18,7 @@ PLACE_HEADS = frozenset(
     rsu apotek bengkel balai taman lapangan stadion terminal stasiun pelabuhan bandara hutan
     """.split()
 )
+"""Words that make what follows the name of a place, a firm or a house, however it is spelled."""
 
 
 class NameRun(NamedTuple):

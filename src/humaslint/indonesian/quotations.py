@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
 
 
 class Quotation(NamedTuple):
     """A quotation at the str offsets `start:end` of its text, both quotation marks included.
 
     `is_speech` is True for the words somebody said or wrote; False for a title, a theme or a term.
-    `is_closed` is False when the closing mark is missing; `end` is then the end of the text.
+    `is_closed` is False when the closing mark is missing (or stands in a later paragraph); `end` is then the
+    end of the paragraph.
     """
 
     start: int
@@ -18,6 +23,133 @@ class Quotation(NamedTuple):
     is_closed: bool
 
 
+_MARK = re.compile(r"""["“”„‟«»]|''|‘‘|’’|``""")
+_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\Z")
+_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)['’](?=\w)){1,200}['’](?!\w)")
+_OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "``"))
+_CLOSE_SHAPES = frozenset(("”", "»", "’’"))
+_BEFORE_OPENING = frozenset("([{-–—/‘'")
+
+_NAMED = frozenset(
+    """
+    bertema bertemakan tema subtema bertajuk tajuk berjudul judul berjuluk julukan dijuluki slogan semboyan moto
+    motto tagline jargon istilah disebut dinamai dinamakan bernama nama frasa sebutan program lagu film
+    novel puisi artikel rubrik aplikasi inovasi lomba kategori predikat gerakan kampanye mengusung mengangkat
+    topik materi makalah buletin majalah spanduk bertuliskan tagar video
+    """.split()
+)
+_REACH = 80
+_EDGES = "\"“”„‟«»'‘’` \n"
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def find_quotations(text: str) -> tuple[Quotation, ...]:
-    """Return the quotations of `text` in order."""
-    return ()
+    """Return the quotations of `text` in order; of nested ones the outer one alone.
+
+    Straight, curly, low, angled and doubled single marks count, whichever way they are turned; single marks
+    only around a short stretch outside of these. Inches (`12"`) and apostrophes do not.
+    """
+    found = list(_pairs(text))
+    if "'" in text or "‘" in text:
+        found = sorted(found + _single_pairs(text, found))
+    return tuple(
+        Quotation(start, end, _is_speech(text, start, end, is_closed), is_closed) for start, end, is_closed in found
+    )
+
+
+def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield start, end and whether it is closed, for each outermost pair of marks."""
+    opened: list[int] = []
+    paragraph_end = -1
+    marks = list(_MARK.finditer(text))
+    for number, mark in enumerate(marks):
+        if mark.start() >= paragraph_end:
+            if opened:
+                yield opened[0], _trimmed(text, paragraph_end), False
+                opened.clear()
+            paragraph_end = _end_of_paragraph(text, mark.start())
+        side = _side(text, mark)
+        if not opened:
+            if side != "closes":
+                opened.append(mark.start())
+        elif side == "opens" and mark.group() not in _CLOSE_SHAPES and not _is_attributed(text, mark):
+            opened.append(mark.start())
+        elif not (len(opened) == 1 and _is_inch(text, mark, marks[number + 1 : number + 2])):
+            start = opened.pop()
+            if not opened:
+                yield start, mark.end(), True
+    if opened:
+        yield opened[0], _trimmed(text, paragraph_end), False
+
+
+def _end_of_paragraph(text: str, start: int) -> int:
+    match = _PARAGRAPH_END.search(text, start)
+    return match.start() if match else len(text)
+
+
+def _trimmed(text: str, end: int) -> int:
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _side(text: str, mark: re.Match[str]) -> str:
+    """Return "opens" or "closes" by what stands on either side of a mark, "either" where that does not tell."""
+    before = text[mark.start() - 1] if mark.start() else " "
+    after = text[mark.end()] if mark.end() < len(text) else " "
+    if (before.isspace() or before in _BEFORE_OPENING) and not after.isspace():
+        return "opens" if after.isalnum() or mark.group() in _OPEN_SHAPES or after in "([‘'.…" else "either"
+    if not before.isspace() and not after.isalnum():
+        return "closes"
+    return "either"
+
+
+def _is_attributed(text: str, mark: re.Match[str]) -> bool:
+    """Say whether a verb of saying touches the mark: `…, "katanya` closes in spite of its spaces."""
+    attribution = attribution_after(text, mark.end())
+    return attribution is not None and attribution.start == mark.end() and text[mark.end()].islower()
+
+
+def _is_inch(text: str, mark: re.Match[str], following: list[re.Match[str]]) -> bool:
+    """Say whether a straight mark behind a number measures, as another mark is there to close the quotation."""
+    if mark.group() != '"' or not text[mark.start() - 1 : mark.start()].isdigit() or not following:
+        return False
+    after = following[0]
+    return _side(text, after) == "closes" and not text[after.start() - 1].isdigit()
+
+
+def _single_pairs(text: str, found: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Return the stretches between single marks that lie outside of `found`."""
+    starts = [0, *(end for _, end, _ in found)]
+    ends = [*(start for start, _, _ in found), len(text)]
+    return [
+        (match.start(), match.end(), True)
+        for start, end in zip(starts, ends, strict=True)
+        for match in _SINGLE.finditer(text, start, end)
+    ]
+
+
+def _is_speech(text: str, start: int, end: int, is_closed: bool) -> bool:
+    """Say whether `start:end` is what somebody said, by the verbs around it or its shape."""
+    inside = text[start:end].strip(_EDGES)
+    is_capital = inside[:1].isupper()
+    is_stopped = inside[-1:] in (",", ".", "!", "?", "…")
+    attribution = attribution_after(text, end) if is_closed else None
+    if attribution and (is_capital or is_stopped or attribution.has_comma):
+        return True
+    clause = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
+    before = [word.lower() for word in _WORD.findall(clause)][-8:]
+    if not _NAMED.isdisjoint(before[-3:]):
+        return False
+    if clause.rstrip()[-1:] in (",", ":") and any(_is_reporting(word) for word in before):
+        return True
+    words = inside.split()
+    if is_capital and before and _is_reporting(before[-1]):
+        return len(words) > 2
+    is_title = sum(word[0].isupper() for word in words) * 2 > len(words)
+    return is_capital and not is_title and len(words) >= (4 if is_stopped else 8)
+
+
+def _is_reporting(word: str) -> bool:
+    return word in REPORTING_VERBS or is_speech_verb(word) or word == "menurut"

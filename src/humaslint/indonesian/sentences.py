@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+from humaslint.indonesian.abbreviations import (
+    ABBREVIATION_SHAPE,
+    ABBREVIATIONS,
+    LIST_ABBREVIATIONS,
+    NUMBERED_ABBREVIATIONS,
+    UNSURE_ABBREVIATIONS,
+)
+from humaslint.indonesian.speech import is_speech_verb
 
 
 class Sentence(NamedTuple):
@@ -12,6 +22,161 @@ class Sentence(NamedTuple):
     end: int
 
 
+STARTERS = frozenset(
+    """
+    ia dia mereka kami kita saya beliau aku anda keduanya semuanya hal ini itu tersebut
+    acara agenda kegiatan kunjungan rapat pelatihan program upacara rangkaian peserta turut hadir tampak sebelumnya
+    selain selanjutnya selama sementara sedangkan setelah sesudah sebelum sejak sesuai seusai usai saat sebagai
+    sebab sehingga seluruh semua setiap sejumlah sebanyak salah sampai sambil seperti
+    menurut menurutnya melalui mengenai meski meskipun mewakili menanggapi menyikapi mengingat
+    dalam dari dengan demi demikian di dikatakan disebutkan diketahui dijelaskan diharapkan
+    pada para pihak pihaknya pun karena karenanya kemudian kepada ketika kini khusus namun tetapi tapi akan
+    adapun ada agar apabila apalagi atas atau antara bahkan bagi bahwa begitu belum berdasarkan bersama
+    hingga hanya jika jadi juga kalau lalu lebih maka maupun nantinya oleh padahal pasalnya perlu
+    sudah supaya tak tidak terkait terlebih terutama tujuannya untuk walau walaupun yakni yaitu bila
+    """.split()
+)
+"""Words, in lower case, that seldom begin a name: capitalised after `S.H.` or `Tbk.` they begin a sentence."""
+
+# The lookbehind lets a run of stops be tried once only; the possessive runs keep a failed try linear.
+_STOP = re.compile(
+    r"""
+    (?<![.!?…]) (?P<stops>[.!?…]++) (?P<closers>["'”’»)\]]*+) (?: (?=\s|\Z) | (?P<glued>(?=[“‘]?[A-Z][a-z])) )
+  | (?P<gap>\n[^\S\n]*\n)
+    """,
+    re.VERBOSE,
+)
+_NEXT = re.compile(r"""\s*(?P<opener>["'“”„‘«(\[]*)(?P<word>[^\W\d_]*)""")
+_SPEAKER = re.compile(r"\s+(?:[A-Z]|dia\b|beliau\b)")
+_INNER_STOPS = re.compile(ABBREVIATION_SHAPE, re.VERBOSE)
+_ORDINAL = re.compile(r"\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}")
+_NUMBER_AFTER = re.compile(r"\s*(?:\d|[IVX]+\b)")
+_CREDIT = re.compile(r"\((?=[^():\s]*+[\s:])[^()]*+\)(?=\s+[\"“]?[A-Z])")
+_ALL_ABBREVIATIONS = ABBREVIATIONS | NUMBERED_ABBREVIATIONS | LIST_ABBREVIATIONS | UNSURE_ABBREVIATIONS
+_DOMAIN_ENDINGS = frozenset("com id net org co go ac js".split())
+_INNER_MARKS = ".,;:!?…)]”’»"
+_LONGEST_WORD = 40
+
+
 def split_sentences(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of `text`, without the white space between them."""
-    return (Sentence(0, len(text)),) if text else ()
+    """Return the sentences of `text`, without the white space between them.
+
+    Sentences within a quotation are sentences of their own; the words that attribute it (`“…!” kata Sari.`)
+    belong to its last one. A bracketed credit after a full stop is a sentence, and a blank line ends one.
+    """
+    sentences: list[Sentence] = []
+    start = _skip_space(text, 0)
+    for match in _STOP.finditer(text):
+        if match.end() > start and _is_end(text, start, match):
+            end = match.end() if match["stops"] else match.start()
+            start = _add(text, start, end, sentences)
+    end = len(text.rstrip())
+    if start < end:
+        _add(text, start, end, sentences)
+    return tuple(sentences)
+
+
+def _skip_space(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
+
+
+def _add(text: str, start: int, end: int, sentences: list[Sentence]) -> int:
+    """Add the sentence `start:end`, with a credit at its start set apart; return where the next one starts."""
+    if text[start] == "(" and (credit := _CREDIT.match(text, start, end)):
+        sentences.append(Sentence(start, credit.end()))
+        start = _skip_space(text, credit.end())
+    end = start + len(text[start:end].rstrip())
+    sentences.append(Sentence(start, end))
+    return _skip_space(text, end)
+
+
+def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
+    """Say whether the stops found end the sentence that starts at `start`."""
+    stops, closers, end = match["stops"], match["closers"], match.end()
+    if stops is None:
+        return True
+    after = _NEXT.match(text, end)
+    assert after is not None
+    opener, word = after["opener"], after["word"]
+    following = text[after.end() : after.end() + 1].strip()
+    if not word and (not following or following in _INNER_MARKS):
+        return not opener and not following  # a mark set apart from the words it closes belongs to them
+    before = _word_before(text, start, match.start())
+    if match["glued"] is not None:
+        return _is_glued_end(text, match.start() - len(before), before, closers, word)
+    if word and word[0].islower():
+        return _is_plain(before) and stops == "." and not closers and opener in ("", "(")
+    if closers and _is_attribution(text, closers, word, after.end()):
+        return False
+    if stops[0] == "…" or stops[:3] == "...":
+        return _is_end_of_ellipsis(text, match.start(), stops, closers, word, opener)
+    if "?" in stops or "!" in stops:
+        return not (closers and text[match.start() - 1 : match.start()] == "(")
+    return _is_full_stop(text, start, match.start(), before, after)
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """Return the word that ends at `end`, with the stops, hyphens and apostrophes inside it."""
+    first = end
+    limit = max(start, end - _LONGEST_WORD)
+    while first > limit and (text[first - 1].isalnum() or text[first - 1] in ".-'’_"):
+        first -= 1
+    return text[first:end].lstrip(".-'’")
+
+
+def _is_plain(word: str) -> bool:
+    """Say whether a stop after `word` can only be a full stop."""
+    lower = word.lower()
+    return (len(word) > 3 or lower in ("ini", "itu")) and lower.isalpha() and lower not in _ALL_ABBREVIATIONS
+
+
+def _is_glued_end(text: str, first: int, before: str, closers: str, word: str) -> bool:
+    """Say whether a stop with no space after it (`warga.Kegiatan`) ends a sentence."""
+    is_address = first > 0 and text[first - 1] in "/@\\:"
+    if is_address or word.lower() in _DOMAIN_ENDINGS or '"' in closers or "'" in closers:
+        return False
+    return before.islower() and _is_plain(before)
+
+
+def _is_attribution(text: str, closers: str, word: str, end: int) -> bool:
+    """Say whether `word` attributes the quotation just closed in spite of its capital: `“…!” Kata Sari.`"""
+    lower = word.lower()
+    is_quoted = closers.strip(")]") != ""
+    return is_quoted and is_speech_verb(lower) and (lower.endswith("nya") or bool(_SPEAKER.match(text, end)))
+
+
+def _is_end_of_ellipsis(text: str, first: int, stops: str, closers: str, word: str, opener: str) -> bool:
+    """Say whether an ellipsis ends a sentence: EYD adds a stop to it there, the press often does not."""
+    if not word and not opener:
+        return False
+    is_apart = first == 0 or text[first - 1].isspace()
+    return bool(closers) or not is_apart or len(stops) > 3 or word.lower() in STARTERS
+
+
+def _is_full_stop(text: str, start: int, end: int, before: str, after: re.Match[str]) -> bool:
+    """Say whether the stop at `end`, behind the word `before`, is more than an abbreviation's."""
+    if _is_list_number(text, start, end, before):
+        return False
+    if not before or before[0].isdigit():
+        return True
+    lower = before.lower()
+    is_new = after["word"].lower() in STARTERS or after["opener"] in ("“", '"', "„")
+    if len(before) == 1:
+        return is_new or text[max(start, end - 3) : end - 1].strip().isdigit()
+    if lower in UNSURE_ABBREVIATIONS and (before.isupper() or lower not in ABBREVIATIONS):
+        return is_new
+    if lower in ABBREVIATIONS:
+        return False
+    if lower in NUMBERED_ABBREVIATIONS:
+        return not _NUMBER_AFTER.match(text, end + 1)
+    return is_new or not _INNER_STOPS.fullmatch(before)
+
+
+def _is_list_number(text: str, start: int, end: int, word: str) -> bool:
+    """Say whether `word` numbers an item: it begins the sentence, or follows a colon or semicolon."""
+    if not _ORDINAL.fullmatch(word):
+        return False
+    first = end - len(word)
+    return first == start or text[max(start, first - 3) : first].rstrip()[-1:] in (":", ";")

@@ -16,12 +16,25 @@ GROUPS: dict[str, frozenset[str]] = {
 }
 BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
 
+
+def _is_emphasised(passage: Passage, start: int, end: int) -> bool:
+    return passage.is_marked("emphasis", start, end)
+
+
+def _is_linked(passage: Passage, start: int, end: int) -> bool:
+    return passage.is_marked("link", start, end)
+
+
+def _is_foreign(passage: Passage, _start: int, _end: int) -> bool:
+    return passage.block.language != "id"
+
+
 _IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
     "quote": Passage.is_quoted,
     "name": Passage.is_name,
-    "emphasis": lambda passage, start, end: passage.is_marked("emphasis", start, end),
-    "link": lambda passage, start, end: passage.is_marked("link", start, end),
-    "foreign": lambda passage, start, end: passage.block.language != "id",
+    "emphasis": _is_emphasised,
+    "link": _is_linked,
+    "foreign": _is_foreign,
 }
 CONTEXTS: frozenset[str] = frozenset(_IS_IN)
 

@@ -129,28 +129,24 @@ def _node(tree: list[Any]) -> Node:
 
 
 def _read(cache: Path) -> list[Any] | None:
+    """Return what `_write` wrote; None where the file is missing, cut short or changed."""
     try:
-        compiled = json.loads(cache.read_bytes())
-        return compiled if isinstance(compiled, list) else None
-    except (OSError, ValueError):
+        digest, _, body = cache.read_bytes().partition(b"\n")
+    except OSError:
         return None
+    if digest != sha256(body).hexdigest().encode():
+        return None
+    compiled: list[Any] = json.loads(body)
+    return compiled
 
 
 def _write(cache: Path, compiled: list[Any]) -> None:
     """Put the compiled form in its place in one step; a cache that cannot be written is no mistake."""
+    body = json.dumps(compiled, ensure_ascii=False).encode("utf-8", "surrogatepass")
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=cache.parent, delete=False, encoding="utf-8") as file:
-            json.dump(compiled, file, ensure_ascii=False)
+        with tempfile.NamedTemporaryFile("wb", dir=cache.parent, delete=False) as file:
+            file.write(sha256(body).hexdigest().encode() + b"\n" + body)
         Path(file.name).replace(cache)
     except OSError:
         return
-
-
-def find_rule_file(folders: Sequence[Path], rule_id: str) -> Path:
-    """Return the file of the rule `rule_id`, the last folder's first. Raises HumaslintError if there is none."""
-    for folder in reversed(folders):
-        path = folder / f"{rule_id}.yaml"
-        if path.is_file():
-            return path
-    raise HumaslintError(f"Aturan “{rule_id}” tidak ada.")

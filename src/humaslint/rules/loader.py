@@ -18,7 +18,6 @@ _OWN_KEYS = (
     "id", "kind", "check", "level", "pack", "on", "scope", "skip", "fix", "title", "message", "why", "related",
     "sources", "cases",
 )  # fmt: skip
-_NOTHING = Text("", "")
 
 
 def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -49,24 +48,23 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
     if scalar(keys["id"], path, "id") != rule_id:
         raise HumaslintError(f"id harus sama dengan letak berkasnya: “{rule_id}”.", path, keys["id"].line)
     own = {key: value for key, value in keys.items() if key not in _OWN_KEYS}
-    fields = {
-        "level": convert(Level, keys["level"], path, "level"),
-        "fix": convert(FixClass, keys["fix"], path, "fix") if "fix" in keys else "none",
-        "on": convert(bool, keys["on"], path, "on") if "on" in keys else True,
-    }
-    texts = {key: _text(keys[key], path) if key in keys else _NOTHING for key in ("title", "message", "why", "related")}
-    parameters = structure(kind.parameters, Node(own, node.line), path)
+    parameters: object = structure(kind.parameters, Node(own, node.line), path)
     return Rule(
         id=rule_id,
         kind=kind_name,
+        level=convert(Level, keys["level"], path, "level"),
+        fix=convert(FixClass, keys["fix"], path, "fix") if "fix" in keys else "none",
         pack=_pack(keys.get("pack"), path),
+        on=convert(bool, keys["on"], path, "on") if "on" in keys else True,
         scope=_scope(keys.get("scope"), path),
         skip=_skip(keys.get("skip"), kind, path),
+        title=_text(keys["title"], path),
+        message=_text(keys["message"], path),
+        why=_text(keys["why"], path),
+        related=_text(keys["related"], path) if "related" in keys else Text("", ""),
         sources=convert(tuple[str, ...], keys["sources"], path, "sources") if "sources" in keys else (),
         parameters=parameters,
         path=path,
-        **fields,
-        **texts,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.passage import Passage
@@ -18,7 +18,7 @@ TIMEOUT = 1.0
 """Seconds that one pattern may take over one block."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str, is_case_sensitive: bool) -> regex.Pattern[str]:
     """Return the compiled pattern; raises regex.error where it is wrong."""
     import regex
@@ -37,7 +37,11 @@ def check_pattern(pattern: str, path: str, line: int) -> None:
 
 
 def search(
-    rule: Rule, pattern: str, passages: tuple[Passage, ...], triggers: tuple[str, ...], is_case_sensitive: bool
+    rule: Rule,
+    pattern: str,
+    passages: tuple[Passage, ...],
+    triggers: tuple[str, ...],
+    is_case_sensitive: bool,
 ) -> Iterator[tuple[Passage, regex.Match[str], int, int]]:
     """Yield each match in the rule's scope with the stretch to report: the group `hit`, or all of it.
 
@@ -57,5 +61,6 @@ def search(
                     yield passage, match, start, end
         except TimeoutError:
             raise HumaslintError(
-                f"Aturan {rule.id}: pola “{pattern}” melewati {TIMEOUT:g} detik; sederhanakan polanya.", rule.path
+                f"Aturan {rule.id}: pola “{pattern}” melewati {TIMEOUT:g} detik; sederhanakan polanya.",
+                rule.path,
             ) from None

@@ -91,18 +91,14 @@ def _with_clitic(index: PhraseIndex, passage: Passage, token: Token) -> Iterator
             yield from _single(index, passage, token.start, token.text, token.lower[: -len(clitic)], clitic)
 
 
-def _single(
-    index: PhraseIndex, passage: Passage, start: int, text: str, base: str, clitic: str
-) -> Iterator[Finding]:
+def _single(index: PhraseIndex, passage: Passage, start: int, text: str, base: str, clitic: str) -> Iterator[Finding]:
     for rest, rule, phrase in index.get(base, ()):
         if not rest and phrase.takes_clitics:
             use = phrase.use + clitic if phrase.use is not None else None
             yield from _finding(rule, phrase, passage, start, start + len(text), use)
 
 
-def _finding(
-    rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None
-) -> Iterator[Finding]:
+def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> Iterator[Finding]:
     if passage.kind not in rule.scope:
         return
     is_name = passage.is_name(start, end)
@@ -110,6 +106,8 @@ def _finding(
     if is_silent(rule, passage, start, end, but=is_excused):
         return
     found = passage.text[start:end]
+    if found.isupper() and len(found) > 1 and not passage.text.isupper():
+        return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     if use is None:
         yield Finding(rule, passage.place(start, end), {"found": found, "reason": phrase.reason})
         return

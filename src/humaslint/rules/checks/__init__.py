@@ -6,6 +6,33 @@ It reads passages and yields findings; it does no I/O.
 
 from __future__ import annotations
 
+from humaslint.rules.checks import (
+    brackets,
+    caption_repeats,
+    dates,
+    duplicates,
+    near_duplicates,
+    orphan_captions,
+    photos,
+    quotes,
+    spacing,
+    subject_comma,
+    suppressions,
+    title_words,
+)
 from humaslint.rules.kinds import Kind
 
-CHECKS: dict[str, Kind] = {}
+CHECKS: dict[str, Kind] = {
+    "dates": Kind(dates.Options, dates.check),
+    "quotes": Kind(quotes.Options, quotes.check),
+    "brackets": Kind(brackets.Options, brackets.check),
+    "caption-repeats": Kind(caption_repeats.Options, caption_repeats.check),
+    "duplicates": Kind(duplicates.Options, duplicates.check),
+    "near-duplicates": Kind(near_duplicates.Options, near_duplicates.check),
+    "orphan-captions": Kind(orphan_captions.Options, orphan_captions.check),
+    "photos": Kind(photos.Options, photos.check),
+    "spacing": Kind(spacing.Options, spacing.check),
+    "subject-comma": Kind(subject_comma.Options, subject_comma.check),
+    "suppressions": Kind(suppressions.Options, suppressions.check),
+    "title-words": Kind(title_words.Options, title_words.check),
+}

@@ -37,6 +37,10 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     main = min(used, key=lambda name: (-len(used[name]), used[name][0][0].index, used[name][0][1]))
     kept_passage, kept_start, kept_end = used[main][0]
     for passage, start, end in chain.from_iterable(hits for name, hits in used.items() if name != main):
-        arguments = {"found": passage.text[start:end], "other": kept_passage.text[kept_start:kept_end], "main": main}
+        arguments = {
+            "found": passage.text[start:end],
+            "other": kept_passage.text[kept_start:kept_end],
+            "main": main,
+        }
         related = (kept_passage.place(kept_start, kept_end),)
         yield Finding(rule, passage.place(start, end), arguments, related=related)

@@ -34,7 +34,11 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     for hits in groups.values():
         if len(hits) > parameters.max:
             passage, start, end = hits[parameters.max]
-            arguments = {"found": passage.text[start:end], "count": str(len(hits)), "max": str(parameters.max)}
+            arguments = {
+                "found": passage.text[start:end],
+                "count": str(len(hits)),
+                "max": str(parameters.max),
+            }
             yield Finding(rule, passage.place(start, end), arguments, related=_first(hits))
 
 

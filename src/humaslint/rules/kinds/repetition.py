@@ -36,7 +36,7 @@ def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Para
         second.kind is TokenKind.WORD
         and first.lower not in parameters.allow
         and first.text[0].isalpha()
-        and (first.text == second.text or first.text[1:] == second.text[1:] and second.text[0].islower())
+        and (first.text == second.text or (first.text[1:] == second.text[1:] and second.text[0].islower()))
         and passage.text[first.end : second.start].isspace()
         and passage.sentence_at(first.start) == passage.sentence_at(second.start)
         and not (first.text[0].isupper() and second.text[0].isupper())

@@ -1,0 +1,5 @@
+"""`python -m humaslint`."""
+
+from humaslint.cli import main
+
+main()

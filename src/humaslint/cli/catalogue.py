@@ -1,0 +1,82 @@
+"""`humaslint rule`, `rules` and `test`: what the rules are, why they are, and whether their cases hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from humaslint.cli.selectors import complete_selectors
+from humaslint.config.settings import find_settings
+from humaslint.engine.runner import library_of
+from humaslint.engine.verify import cases_of, verify
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import LANGUAGES, Language, Rule
+from humaslint.report.catalogue import rules_json, rules_table
+from humaslint.report.rule_page import rule_page
+from humaslint.rules.library import load_library
+from humaslint.rules.ruleset import check_selector, is_selected
+
+_lang = click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")
+
+
+def _own_rules() -> tuple[Rule, ...]:
+    return library_of(find_settings(Path.cwd()).rule_folders).rules
+
+
+def _language(lang: Language | None) -> Language:
+    return lang or find_settings(Path.cwd()).settings.lang
+
+
+@click.command("rule")
+@click.argument("rule_id", metavar="ID", shell_complete=complete_selectors)
+@_lang
+def rule_command(rule_id: str, lang: Language | None) -> None:
+    """Jelaskan satu aturan: apa, mengapa, kaidahnya, contohnya."""
+    rules = _own_rules()
+    rule = next((rule for rule in rules if rule.id == rule_id), None)
+    if rule is None:
+        check_selector(rule_id, (rule.id for rule in rules))
+        raise HumaslintError(f"“{rule_id}” adalah folder aturan; lihat “humaslint rules {rule_id}”.")
+    click.echo(rule_page(rule, cases_of(rule), _language(lang)))
+
+
+@click.command("rules")
+@click.argument("selectors", nargs=-1, metavar="[RULES]...", shell_complete=complete_selectors)
+@click.option("--level", type=click.Choice(["error", "warning", "suggestion"]), help="Hanya tingkat ini.")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@_lang
+def rules_command(selectors: tuple[str, ...], level: str | None, form: str, lang: Language | None) -> None:
+    """Daftar aturan, semua atau yang disebut (id atau folder)."""
+    rules = _own_rules()
+    for selector in selectors:
+        check_selector(selector, (rule.id for rule in rules))
+    chosen = [
+        rule for rule in rules if (not selectors or is_selected(rule.id, selectors)) and level in (None, rule.level)
+    ]
+    language = _language(lang)
+    click.echo(rules_json(chosen) if form == "json" else rules_table(chosen, language))
+
+
+@click.command("test")
+@click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.pass_context
+def test_command(ctx: click.Context, folder: Path | None) -> None:
+    """Jalankan contoh aturan di FOLDER (bawaan: aturan humaslint dan folder “rules” di konfigurasi)."""
+    from humaslint.rules.library import builtin_folder
+
+    if folder is None:
+        library = library_of(find_settings(Path.cwd()).rule_folders)
+        rules = library.rules
+    else:
+        library = load_library((builtin_folder(), folder))
+        rules = tuple(rule for rule in library.rules if Path(rule.path).is_relative_to(folder))
+    if not rules:
+        raise HumaslintError("Tidak ada aturan (*.yaml) di sini.", str(folder or ""))
+    failures = list(verify(library, rules))
+    for failure in failures:
+        click.echo(f"{failure.path}:{failure.line}: {failure.rule}")
+        click.echo(f"    seharusnya: {failure.expected}\n    nyatanya:   {failure.actual}")
+    count = sum(len(cases_of(rule)) for rule in rules)
+    click.echo(f"{len(rules)} aturan, {count} contoh: {len(failures)} gagal.")
+    ctx.exit(1 if failures else 0)

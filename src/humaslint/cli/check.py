@@ -1,0 +1,143 @@
+"""`humaslint check`: lint files, folders or standard input, print a report, choose the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from humaslint import __version__
+from humaslint.cli.selectors import complete_selectors, split_selectors
+from humaslint.engine.discover import discover
+from humaslint.engine.runner import RunOptions, check_bytes, check_files, settings_for
+from humaslint.model.diagnostic import FileResult
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level
+from humaslint.report import REPORTERS, ReportOptions
+
+LONG_RUN = 40
+"""From this many files on a terminal shows a progress bar."""
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+@click.option(
+    "--select",
+    multiple=True,
+    callback=split_selectors,
+    shell_complete=complete_selectors,
+    metavar="RULES",
+    help="Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    callback=split_selectors,
+    shell_complete=complete_selectors,
+    metavar="RULES",
+    help="Jangan jalankan aturan atau folder aturan ini.",
+)
+@click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(sorted(REPORTERS)),
+    default="text",
+    show_default=True,
+    help="Bentuk laporan.",
+)
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa pesan.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Konfigurasi yang dipakai, alih-alih .humaslint.yaml terdekat.",
+)
+@click.option(
+    "--stdin-filename",
+    type=click.Path(path_type=Path),
+    default=Path("stdin.md"),
+    help="Nama (dan dengan demikian format) naskah dari masukan standar “-”.",
+)
+@click.option("--force-exclude", is_flag=True, help="“exclude” berlaku juga bagi berkas yang disebut langsung.")
+@click.option("--exit-zero", is_flag=True, help="Kode keluar 0 walaupun ada temuan.")
+@click.option("--quiet", "-q", is_flag=True, help="Tanpa ringkasan.")
+@click.option("--statistics", is_flag=True, help="Tambahkan jumlah temuan per aturan.")
+@click.option("--no-color", is_flag=True, help="Tanpa warna.")
+@click.pass_context
+def check_command(
+    ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
+    fail_on: Level | None, form: str, output: Path | None, lang: Language | None, config: Path | None,
+    stdin_filename: Path, force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool, no_color: bool,
+) -> None:  # fmt: skip
+    """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
+    if not paths:
+        raise click.UsageError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
+    options = RunOptions(select, ignore, config)
+    settings = settings_for(stdin_filename if str(paths[0]) == "-" else paths[0], options).settings
+    results = list(_results(paths, stdin_filename, options, force_exclude, is_shown=form == "text" and not quiet))
+    if not results:
+        click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
+    report = REPORTERS[form](
+        results,
+        ReportOptions(
+            language=lang or settings.lang,
+            width=_width(),
+            color=not no_color and output is None and _has_color(),
+            version=__version__,
+            statistics=statistics,
+            quiet=quiet,
+        ),
+    )
+    _write(report, output)
+    ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
+
+
+def exit_code(results: Sequence[FileResult], fail_on: Level, exit_zero: bool) -> int:
+    """Return 2 where a file could not be checked, 1 for findings at or above `fail_on`, else 0."""
+    if any(result.error for result in results):
+        return 2
+    failing = LEVELS[: LEVELS.index(fail_on) + 1]
+    has_findings = any(each.level in failing for result in results for each in result.diagnostics)
+    return int(has_findings and not exit_zero)
+
+
+def _results(
+    paths: tuple[Path, ...], stdin_filename: Path, options: RunOptions, force_exclude: bool, is_shown: bool
+) -> Iterator[FileResult]:
+    if Path("-") in paths:
+        yield check_bytes(sys.stdin.buffer.read(), stdin_filename, options)
+    files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
+    yield from check_files(_with_progress(files) if is_shown else files, options)
+
+
+def _with_progress(files: list[Path]) -> Iterable[Path]:
+    if len(files) < LONG_RUN or not sys.stderr.isatty():
+        return files
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(files, description="Memeriksa", console=Console(stderr=True), transient=True)
+
+
+def _width() -> int:
+    import shutil
+
+    return min(shutil.get_terminal_size((80, 24)).columns, 120)
+
+
+def _has_color() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _write(report: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(report, nl=not report.endswith("\n") and bool(report), color=True)
+        return
+    try:
+        output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="\n")
+    except OSError as error:
+        raise HumaslintError(f"Laporan tidak dapat ditulis: {error.strerror}.", str(output)) from None

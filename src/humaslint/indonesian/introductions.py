@@ -1,0 +1,114 @@
+"""What beside a name tells that it is a person's: a title, a degree, an office, a verb of saying."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.abbreviations import degree_form
+from humaslint.indonesian.name_chunks import Chunk, Word
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+Tokens = list[Token]
+
+_PREPOSITIONS = frozenset("di ke dari pada dalam sekitar se asal menuju".split())
+_BRINGS_A_NAME = frozenset("menurut bernama".split())
+_CLOSES_SPEECH = frozenset("”\",’'!?")
+_SENTENCE_MARKS = frozenset(".!?:;“”\"()")
+_AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
+_REACH = 12
+"""How many tokens before a comma an office or role may stand that introduces the name after it."""
+
+
+def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether the words around a chunk make it a person's name, whatever its own words are."""
+    if chunk.before in (Word.INSTITUTION, Word.ACRONYM) and not chunk.has_office:
+        return False
+    if chunk.before is Word.TITLE or degrees_after(tokens, chunk.last) or _is_bracketed_office(tokens, chunk.last):
+        return True
+    if is_located(tokens, chunk.first):
+        return False
+    if is_said_by(tokens, chunk.first) or is_apposed(tokens, chunk.first):
+        return True
+    is_long = len(chunk.words) > 1
+    return (is_long or chunk.has_office) and says_after(tokens, chunk.last) or is_long and has_role_after(tokens, chunk)
+
+
+def is_located(tokens: Tokens, first: int) -> bool:
+    """Say whether a preposition or a common noun for a place stands before the token: `di Kendari`, `desa Suka`."""
+    return first > 0 and (tokens[first - 1].text in _PREPOSITIONS or tokens[first - 1].lower in PLACE_HEADS)
+
+
+def is_said_by(tokens: Tokens, first: int) -> bool:
+    """Say whether *menurut*, or a quotation and a verb of saying, stand before the token: `,” ujar Sari`."""
+    if not first:
+        return False
+    verb = tokens[first - 1].lower
+    return verb in _BRINGS_A_NAME or (
+        verb in SPEECH_VERBS and (first == 1 or tokens[first - 2].text in _CLOSES_SPEECH)
+    )
+
+
+def is_apposed(tokens: Tokens, first: int) -> bool:
+    """Say whether an office, role or kinship and a comma stand before the token: `Kepala Dinas Sosial, Sari`."""
+    if first < 2 or tokens[first - 1].text != ",":
+        return False
+    for index in range(first - 2, max(-1, first - 2 - _REACH), -1):
+        word = tokens[index].lower
+        if word in ROLES or word in KINSHIP:
+            return True
+        if word == "," or word in _SENTENCE_MARKS:
+            return False
+    return False
+
+
+def says_after(tokens: Tokens, last: int) -> bool:
+    """Say whether a verb of saying follows the token, with or without a comma: `Sari mengatakan`."""
+    following = tokens[last + 1 : last + 3]
+    if following and following[0].text == ",":
+        following = following[1:]
+    return bool(following) and following[0].text in REPORTING_VERBS
+
+
+def acts_after(tokens: Tokens, last: int) -> bool:
+    """Say whether the token seems to be the subject of a verb: `Sari merasa`, `Sari juga hadir`."""
+    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    return following in _AUXILIARIES or (len(following) > 5 and following.startswith(("me", "ber")))
+
+
+def has_role_after(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether a role and a comma before it follow, or an office within the run: `Sari Dewi, warga Cipta`."""
+    following = tokens[chunk.last + 1 : chunk.last + 3]
+    return chunk.after is Word.OFFICE or (
+        len(following) == 2 and following[0].text == "," and following[1].text in ROLES
+    )
+
+
+def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
+    """Return the str offsets of the degrees that follow the token, None if there are none."""
+    start = end = -1
+    for token in tokens[last + 1 : last + 20]:
+        if token.text in ",." or (end < 0 and token.text == ","):
+            continue
+        is_shaped = token.kind is TokenKind.ABBREVIATION or sum(map(str.isupper, token.text)) > 1
+        if not is_shaped or not degree_form(token.text):
+            break
+        start = token.start if start < 0 else start
+        end = token.end
+    return (start, end) if end >= 0 else None
+
+
+def has_common_part(chunk: Chunk) -> bool:
+    """Say whether one of the words is a name that many bear."""
+    return not COMMON_PARTS.isdisjoint(chunk.words)
+
+
+def _is_bracketed_office(tokens: Tokens, last: int) -> bool:
+    """Say whether an office or an age in brackets follows the token: `Sari (Kepala Biro)`, `Sari (45)`."""
+    following = tokens[last + 1 : last + 4]
+    if len(following) < 3 or following[0].text != "(":
+        return False
+    word = following[1]
+    if word.kind is TokenKind.NUMBER:
+        return len(word.text) < 3 and following[2].text == ")"
+    return word.lower in OFFICES

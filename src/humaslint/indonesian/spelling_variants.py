@@ -1,0 +1,115 @@
+"""Whether two spellings stand for one Indonesian name: Soerjadi and Suryadi, Qomariah and Qomariyah.
+
+Old and new spelling, Arabic letters written in several ways and letters that nobody hears are variants.
+Another vowel at the end (Sarjo, Sarju) or another consonant (Mira, Mila) makes another name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+Parts = tuple[str, ...]
+
+_ALONE = re.compile("[^a-z]")
+_DOUBLED = re.compile(r"([a-z])\1+")
+_MUHAMMAD = re.compile("m[ou]ham[ae][dt]$")
+_SOUNDS = (
+    ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chr", "kr"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
+    ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
+    ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),
+    ("ae", "ai"), ("ie", "i"), ("j", "i"), ("y", "i"), ("lr", "r"),
+)  # fmt: skip
+"""Letters that sound alike, in the order in which they are replaced."""
+
+_LONG = 6
+"""From how many letters on a slip of the hand is told from another name."""
+
+_VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
+_SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
+_WIDESPREAD = frozenset(
+    """
+    muhammad mohammad mohamad muhamad ahmad achmad abdul abdullah siti sitti sri nur nurul dewi dwi tri eka putra
+    putri ni wayan made nyoman ketut i gusti ayu la ode wa andi agus bin binti
+    """.split()
+)
+"""Names, in lower case, that so many bear that sharing one says little."""
+
+
+@lru_cache(maxsize=8192)
+def sound(name: str) -> str:
+    """Return the letters of a lower-case name part as they sound; equal for `soerjadi`, `suryadi` and `suriadi`."""
+    letters = _ALONE.sub("", name)
+    for written, heard in _SOUNDS:
+        if written in letters:
+            letters = letters.replace(written, heard)
+    letters = _DOUBLED.sub(r"\1", letters)
+    if len(letters) > 3 and letters[-1] == "h":
+        letters = letters[:-1]
+    if letters.endswith("d"):
+        letters = f"{letters[:-1]}t"
+    return _MUHAMMAD.sub("muhamat", letters)
+
+
+def is_abbreviated(one: str, other: str) -> bool:
+    """Say whether one lower-case name part is an abbreviation of the other: `m` or `moh` of `mohammad`."""
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    return short != long and (len(short) == 1 or short in _SHORT_FORMS) and long.startswith(short)
+
+
+def is_sound_variant(one: str, other: str) -> bool:
+    """Say whether two different lower-case name parts sound alike."""
+    return one != other and sound(one) == sound(other)
+
+
+def is_same_part(one: str, other: str) -> bool:
+    """Say whether two lower-case name parts may be one: the same, one short for the other, or variants."""
+    return one == other or is_abbreviated(one, other) or is_sound_variant(one, other) or is_slip(one, other)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Say whether two long lower-case name parts differ by a slip inside: a letter dropped, swapped, *e* for *i*."""
+    short, long = sorted((one, other), key=len)
+    if len(long) < _LONG or len(long) - len(short) > 1 or short[0] != long[0] or short[-1] != long[-1]:
+        return False
+    start = next((index for index, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), None)
+    if start is None:
+        return False
+    if len(short) < len(long):
+        return short[start:] == long[start + 1 :]
+    if short[start + 1 :] == long[start + 1 :]:
+        return frozenset((short[start], long[start])) in _VOWEL_PAIRS
+    return (short[start : start + 2], short[start + 2 :]) == (long[start : start + 2][::-1], long[start + 2 :])
+
+
+def are_variants(one: Parts, other: Parts) -> bool:
+    """Say whether two names of two or more lower-case parts are one name spelled two ways.
+
+    One may have fewer parts than the other (`rizki pratama`, `muhammad rizky pratama`) or join two
+    (`retno puspitasari`, `retno puspita sari`).
+    """
+    if "".join(one) == "".join(other):
+        return one != other
+    short, long = sorted((one, other), key=len)
+    if len(short) < 2:
+        return False
+    if sound("".join(one)) == sound("".join(other)):
+        return True
+    return any(_align(short, long[start : start + len(short)]) for start in range(len(long) - len(short) + 1))
+
+
+def _align(one: Parts, other: Parts) -> bool:
+    """Say whether the parts agree one by one but for variants, with enough in common to be one person's."""
+    variants = slips = shared = 0
+    for left, right in zip(one, other, strict=True):
+        if left == right:
+            shared += len(left) > 2 and left not in _WIDESPREAD
+        elif is_abbreviated(left, right):
+            continue
+        elif is_sound_variant(left, right):
+            variants += 1
+        elif is_slip(left, right):
+            slips += 1
+        else:
+            return False
+    return bool(shared if slips else variants and (shared or variants > 1 or one[0] == other[0]))

@@ -1,0 +1,42 @@
+"""From a file's text to a document: blocks of clean prose, each with a map back to the source.
+
+One module a format (`markdown`, `html`, `text`), and what they share: `builder` makes segments, `draft`
+collects blocks and pictures, `margin` knows the lines around the prose. Only this package makes segments,
+and positions are carried, never searched for. Nothing here may import rules or the engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from humaslint.model.document import Document
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse.html import parse_html
+from humaslint.parse.markdown import parse_markdown
+from humaslint.parse.text import parse_text
+
+__all__ = ["FORMATS", "PARSERS", "parse"]
+
+PARSERS: dict[str, Callable[[Source], Document]] = {
+    "markdown": parse_markdown,
+    "text": parse_text,
+    "html": parse_html,
+}
+FORMATS: dict[str, str] = {
+    ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown",
+    ".txt": "text", ".text": "text",
+    ".html": "html", ".htm": "html", ".xhtml": "html",
+}  # fmt: skip
+
+
+def parse(source: Source, format: str | None = None) -> Document:
+    """Return the document in a source. Without `format`, the ending of its path decides; an unknown one means text.
+
+    Raises HumaslintError for broken front matter or an unknown format, never for anything else in the text.
+    """
+    name = format or FORMATS.get(PurePath(source.path).suffix.lower(), "text")
+    if name not in PARSERS:
+        raise HumaslintError(f"Format “{name}” tidak dikenal. Pilih salah satu: {', '.join(PARSERS)}.", source.path)
+    return PARSERS[name](source)

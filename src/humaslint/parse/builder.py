@@ -1,0 +1,181 @@
+"""Blocks from pieces: what a reader sees, each piece with its place in the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.model.document import Block, BlockKind, Mark, MarkKind, Segment
+
+_SPACE = " \t\r\n\f"
+
+
+class Span(NamedTuple):
+    """The str offsets `start:end` of a stretch of the source."""
+
+    start: int
+    end: int
+
+
+class BlockBuilder:
+    """Collects the pieces and marks of one block at a time.
+
+    `text` is the source; all offsets are str offsets into it. Whatever lies in one of `holes` (sorted,
+    disjoint) is left out of every piece.
+    """
+
+    def __init__(self, text: str, holes: Sequence[Span] = ()) -> None:
+        self._text = text
+        self._holes = holes
+        self._hole_ends = [hole.end for hole in holes]
+        self._open: dict[MarkKind, list[int]] = {}
+        self._reset()
+
+    def _reset(self) -> None:
+        self._pieces: list[str] = []
+        self._segments: list[Segment] = []
+        self._marks: list[Mark] = []
+        self._length = 0
+        self._drops_space = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing but white space has been collected."""
+        return not any(piece.strip() for piece in self._pieces)
+
+    def verbatim(self, start: int, end: int) -> None:
+        """Add `start:end` of the source as it stands."""
+        for left, right in self._between_holes(start, end) if self._holes else ((start, end),):
+            self._add_verbatim(left, right)
+
+    def atomic(self, text: str, start: int, end: int) -> None:
+        """Add `text`, which stands for `start:end` of the source as a whole."""
+        if text and not (self._drops_space and text.isspace()):
+            self._add(text, Segment(self._length, self._length + len(text), start, end, False))
+
+    def soft_space(self, start: int, end: int) -> None:
+        """Add the one space that a reader sees for a line break; none next to other white space."""
+        if not self._ends_with_space():
+            self.atomic(" ", start, end)
+        self._drops_space = True
+
+    def line_break(self, start: int, end: int) -> None:
+        """Add a line break that a reader sees; the white space around it is not prose."""
+        last = self._segments[-1] if self._segments else None
+        if last and not last.verbatim and self._pieces[-1] == " ":
+            self._pop()
+        self.atomic("\n", start, end)
+        self._drops_space = True
+
+    def gap(self) -> None:
+        """Note that something unseen stands here: a typed space on either side of it counts once."""
+        self._drops_space = self._ends_with_space()
+
+    def open(self, kind: MarkKind) -> None:
+        """Begin a mark. The same kind opened again inside it makes no second one."""
+        count_start = self._open.setdefault(kind, [0, self._length])
+        count_start[0] += 1
+
+    def close(self, kind: MarkKind) -> None:
+        """End the mark of that kind that was opened first, if as many have now been closed as opened."""
+        count_start = self._open.get(kind)
+        if count_start is None:
+            return
+        count_start[0] -= 1
+        if count_start[0] == 0:
+            del self._open[kind]
+            self._mark(kind, count_start[1])
+
+    def close_all(self) -> None:
+        """End every open mark here."""
+        for kind, (_, start) in self._open.items():
+            self._mark(kind, start)
+        self._open.clear()
+
+    def take(self, kind: BlockKind = "paragraph", depth: int = 0, group: int = 0, language: str = "id") -> Block | None:
+        """Return what was collected as a block, or None if it holds nothing to read; begin the next block.
+
+        White space at its edges belongs to no block. Marks still open go on in the next block.
+        """
+        if not self._pieces:
+            return None
+        for open_kind, count_start in self._open.items():
+            self._mark(open_kind, count_start[1])
+            count_start[1] = 0
+        text = "".join(self._pieces)
+        segments, marks = tuple(self._segments), tuple(self._marks)
+        self._reset()
+        start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+        if start >= end:
+            return None
+        block = Block(kind, text, segments, marks, depth, group, language)
+        return block if (start, end) == (0, len(text)) else cut(block, start, end)
+
+    def _add_verbatim(self, start: int, end: int) -> None:
+        if self._drops_space:
+            while start < end and self._text[start] in _SPACE:
+                start += 1
+        if start >= end:
+            return
+        last = self._segments[-1] if self._segments else None
+        if last and last.verbatim and last.source_end == start:
+            self._segments.pop()
+            segment = Segment(last.start, self._length + end - start, last.source_start, end, True)
+        else:
+            segment = Segment(self._length, self._length + end - start, start, end, True)
+        self._add(self._text[start:end], segment)
+
+    def _add(self, piece: str, segment: Segment) -> None:
+        self._pieces.append(piece)
+        self._segments.append(segment)
+        self._length += len(piece)
+        self._drops_space = False
+
+    def _pop(self) -> None:
+        self._length -= len(self._pieces.pop())
+        self._segments.pop()
+
+    def _mark(self, kind: MarkKind, start: int) -> None:
+        if start < self._length:
+            self._marks.append(Mark(kind, start, self._length))
+
+    def _ends_with_space(self) -> bool:
+        return not self._pieces or self._pieces[-1][-1].isspace()
+
+    def _between_holes(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        for hole in self._holes[bisect_right(self._hole_ends, start) :]:
+            if hole.start >= end:
+                break
+            yield start, max(start, hole.start)
+            self.gap()
+            start = min(end, hole.end)
+        yield start, end
+
+
+def cut(block: Block, start: int, end: int, kind: BlockKind | None = None) -> Block:
+    """Return `start:end` of the block's text as a block of its own, of another kind if one is given."""
+    return Block(
+        kind or block.kind,
+        block.text[start:end],
+        tuple(_cut_segments(block.segments, start, end)),
+        tuple(
+            Mark(mark.kind, max(mark.start, start) - start, min(mark.end, end) - start)
+            for mark in block.marks
+            if mark.start < end and start < mark.end
+        ),
+        block.depth,
+        block.group,
+        block.language,
+    )
+
+
+def _cut_segments(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segment]:
+    for segment in segments:
+        left, right = max(segment.start, start), min(segment.end, end)
+        if left >= right:
+            continue
+        source_start, source_end = segment.source_start, segment.source_end
+        if segment.verbatim:
+            source_start, source_end = source_start + left - segment.start, source_end - (segment.end - right)
+        yield Segment(left - start, right - start, source_start, source_end, segment.verbatim)

@@ -1,0 +1,204 @@
+"""A document in the making: blocks and pictures as a parser meets them, and the roles they turn out to have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from humaslint.model.document import Block, Directive, Document, Image
+from humaslint.model.source import Source
+from humaslint.parse.builder import Span, cut
+from humaslint.parse.margin import last_initials, margin_kind
+
+_BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
+_INDONESIAN = re.compile(r"\b(?:yang|dan|di|dengan|untuk|dari|ini|itu|pada)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Picture:
+    """An image whose texts may still be found; see `Image`. `has_tooltip` says that `caption` is only a title."""
+
+    start: int
+    end: int
+    src: str
+    alt: int | None = None
+    caption: int | None = None
+    credit: int | None = None
+    is_lead: bool = False
+    is_decorative: bool = False
+    has_tooltip: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """What has been found so far. Indexes into `blocks` hold until `document` puts the blocks in order.
+
+    `fresh` are the pictures that nothing but their own captions and credits has followed yet.
+    """
+
+    source: Source
+    blocks: list[Block] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    directives: list[Directive] = field(default_factory=list)
+    metadata: dict[str, str] = field(default_factory=dict)
+    language: str = "id"
+    fresh: list[Picture] = field(default_factory=list)
+    _groups: int = 0
+    dropped: set[int] = field(default_factory=set)
+
+    def new_group(self) -> int:
+        """Return a number that no other list or table of the document has."""
+        self._groups += 1
+        return self._groups
+
+    def add(self, block: Block) -> int:
+        """Add a block of prose and return its index. Pictures before it get no caption any more."""
+        self.fresh.clear()
+        return self._append(block)
+
+    def add_paragraph(self, block: Block) -> int:
+        """Add a paragraph as what it proves to be: prose, a caption, a credit, a date or initials."""
+        if block.kind != "paragraph":
+            return self.add(block)
+        if self._awaits_caption(block) and _is_emphasised(block):
+            return self.add_caption(block)
+        kind = margin_kind(block.text)
+        if kind is None:
+            return self.add(block)
+        block = replace(block, kind=kind)
+        if kind == "caption":
+            return self.add_caption(block)
+        if kind == "credit":
+            return self.add_credit(block)
+        return self._append(block) if kind == "initials" else self.add(block)
+
+    def add_caption(self, block: Block, pictures: list[Picture] | None = None) -> int:
+        """Add the caption of `pictures`, or of the fresh ones; those that have a real caption keep it."""
+        index = self._append(replace(block, kind="caption"))
+        for picture in self.fresh if pictures is None else pictures:
+            if picture.has_tooltip and picture.caption is not None:
+                self.dropped.add(picture.caption)
+            if picture.has_tooltip or picture.caption is None:
+                picture.caption, picture.has_tooltip = index, False
+        return index
+
+    def add_credit(self, block: Block) -> int:
+        """Add the credit of the fresh pictures that have none."""
+        index = self._append(block)
+        for picture in self.fresh:
+            if picture.credit is None:
+                picture.credit = index
+        return index
+
+    def add_picture(
+        self, picture: Picture, alt: Block | None = None, caption: Block | None = None, credit: Block | None = None
+    ) -> None:
+        """Add a picture with the texts that its own markup holds."""
+        if any(old.caption is not None and not old.has_tooltip for old in self.fresh):
+            self.fresh.clear()
+        picture.alt = self._append(alt) if alt else None
+        picture.caption = self._append(caption) if caption else None
+        picture.credit = self._append(credit) if credit else None
+        self.pictures.append(picture)
+        self.fresh.append(picture)
+
+    def keep(self, spans: Sequence[Span], title: int | None) -> None:
+        """Drop what lies in none of `spans` of the source, the title aside, if there is prose in them."""
+        inside = [any(start <= block.segments[0].source_start < end for start, end in spans) for block in self.blocks]
+        if any(is_in and block.kind == "paragraph" for is_in, block in zip(inside, self.blocks, strict=True)):
+            self.dropped.update(index for index, is_in in enumerate(inside) if not is_in and index != title)
+            self.pictures = [
+                picture for picture in self.pictures if any(start <= picture.start < end for start, end in spans)
+            ]
+
+    def speak(self, language: str) -> None:
+        """Make `language` that of the document, and of every block that was in its language."""
+        for index, block in enumerate(self.blocks):
+            if block.language == self.language:
+                self.blocks[index] = replace(block, language=language)
+        self.language = language
+
+    def document(self) -> Document:
+        """Return the finished document, its blocks in the order of the source."""
+        kept = [index for index in range(len(self.blocks)) if index not in self.dropped]
+        order = sorted(kept, key=lambda index: self.blocks[index].segments[0].source_start)
+        places = {index: place for place, index in enumerate(order)}
+        return Document(
+            self.source,
+            tuple(self.blocks[index] for index in order),
+            tuple(_image(picture, places) for picture in sorted(self.pictures, key=lambda each: each.start)),
+            tuple(sorted(self.directives, key=lambda each: each.start)),
+            self.metadata,
+            self.language,
+        )
+
+    def _awaits_caption(self, block: Block) -> bool:
+        return (
+            bool(self.fresh)
+            and self.fresh[-1].end <= block.segments[0].source_start
+            and any(picture.caption is None or picture.has_tooltip for picture in self.fresh)
+        )
+
+    def _append(self, block: Block) -> int:
+        self.blocks.append(block)
+        return len(self.blocks) - 1
+
+
+def name_roles(draft: Draft, title: int | None) -> None:
+    """Make block number `title` the title, the first paragraph the lead, and cut the initials off the last one."""
+    if title is not None:
+        draft.blocks[title] = replace(draft.blocks[title], kind="title")
+    for index, block in enumerate(draft.blocks):
+        if block.kind == "paragraph" and index not in draft.dropped:
+            draft.blocks[index] = replace(block, kind="lead")
+            break
+    split_initials(draft)
+
+
+def split_initials(draft: Draft) -> None:
+    """Make the writers' initials at the end of the last paragraph a block of their own."""
+    for index in range(len(draft.blocks) - 1, -1, -1):
+        block = draft.blocks[index]
+        if block.kind in {"paragraph", "lead"}:
+            start = last_initials(block.text)
+            if start is not None:
+                draft.blocks[index] = cut(block, 0, len(block.text[:start].rstrip()))
+                draft.blocks.append(cut(block, start, len(block.text), "initials"))
+        if block.kind not in _BESIDE_PROSE:
+            return
+
+
+def has_title(draft: Draft) -> bool:
+    """Say whether front matter has named the title."""
+    return any(block.kind == "title" for block in draft.blocks)
+
+
+def first_heading(draft: Draft) -> int | None:
+    """Return the index of the first heading of level 1 if it stands before all prose."""
+    for index, block in enumerate(draft.blocks):
+        if block.kind == "heading" and block.depth == 1:
+            return index
+        if block.kind not in _BESIDE_PROSE and block.kind not in {"heading", "description"}:
+            return None
+    return None
+
+
+def seems_indonesian(blocks: list[Block]) -> bool:
+    """Say whether one word in thirty of the prose is a common Indonesian particle.
+
+    Many sites are built on a theme that says `lang="en"` whatever is written in them.
+    """
+    text = " ".join(block.text for block in blocks)
+    return len(_INDONESIAN.findall(text)) * 30 > len(text.split())
+
+
+def _is_emphasised(block: Block) -> bool:
+    return any(mark.kind == "emphasis" and mark[1:] == (0, len(block.text)) for mark in block.marks)
+
+
+def _image(picture: Picture, places: Mapping[int, int]) -> Image:
+    alt, caption, credit = (
+        None if index is None else places[index] for index in (picture.alt, picture.caption, picture.credit)
+    )
+    return Image(picture.start, picture.end, picture.src, alt, caption, credit, picture.is_lead, picture.is_decorative)

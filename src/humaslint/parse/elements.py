@@ -1,0 +1,96 @@
+"""What the elements of HTML make of the text in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from humaslint.model.document import Block, BlockKind, MarkKind
+from humaslint.parse.draft import Picture
+from humaslint.parse.markup import RAW, Attribute
+
+MARKS: dict[str, MarkKind] = {
+    "em": "emphasis", "i": "emphasis", "cite": "emphasis", "strong": "strong", "b": "strong", "a": "link",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "var": "code",
+}  # fmt: skip
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LISTS = frozenset({"ul", "ol", "dl"})
+ITEMS = frozenset({"li", "dt", "dd"})
+CELLS = frozenset({"td", "th"})
+ROWS = CELLS | {"tr", "tbody", "thead", "tfoot"}
+MAIN = frozenset({"main", "article"})
+HIDDEN_INLINE = RAW | frozenset("template svg math object video audio canvas select textarea button map".split())
+HIDDEN_BLOCKS = frozenset({"pre", "nav", "aside", "footer"})
+BLOCKS = HIDDEN_BLOCKS | LISTS | ITEMS | ROWS | MAIN | HEADINGS.keys() | frozenset(
+    "address blockquote body caption center details dialog div fieldset figcaption figure form header hgroup hr html "
+    "legend p search section summary table title".split()
+)  # fmt: skip
+KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(ITEMS, "item"), **dict.fromkeys(CELLS, "cell"), **dict.fromkeys(HEADINGS, "heading"),
+    "blockquote": "blockquote", "caption": "cell", "title": "title",
+}  # fmt: skip
+_CAPTION_CLASSES = frozenset({"caption", "wp-caption-text", "image-caption", "photo-caption", "keterangan", "takarir"})
+
+
+@dataclass(slots=True)
+class Figure:
+    """The pictures and the caption of a figure that is still open."""
+
+    pictures: list[Picture] = field(default_factory=list)
+    caption: Block | None = None
+
+
+class Context(NamedTuple):
+    """What the open elements make of text. `has_…` say whether an element is open that the next one may close."""
+
+    kind: BlockKind = "paragraph"
+    depth: int = 0
+    group: int = 0
+    language: str = "id"
+    is_hidden: bool = False
+    is_main: bool = False
+    is_caption: bool = False
+    has_paragraph: bool = False
+    has_item: bool = False
+    has_cell: bool = False
+    figure: Figure | None = None
+
+
+def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: int) -> Context:
+    """Return the context in an element with the attributes `found`; `group` is for the list or table it begins."""
+    context = outer._replace(
+        language=language_of(found) or outer.language,
+        is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in HIDDEN_BLOCKS or "hidden" in found,
+        is_main=outer.is_main or tag in MAIN,
+        is_caption=outer.is_caption or tag == "figcaption" or has_caption_class(found),
+        has_paragraph=outer.has_paragraph or tag == "p",
+        has_item=tag in ITEMS or (outer.has_item and tag not in LISTS),
+        has_cell=tag in CELLS or (outer.has_cell and tag != "table"),
+        figure=Figure() if tag == "figure" else outer.figure,
+    )
+    if tag in LISTS:
+        return context._replace(depth=outer.depth + 1, group=group)
+    if tag == "table":
+        return context._replace(group=group)
+    if outer.kind == "blockquote" or tag not in KINDS:
+        return context
+    return context._replace(kind=KINDS[tag], depth=HEADINGS.get(tag, outer.depth))
+
+
+def language_of(found: dict[str, Attribute]) -> str:
+    """Return the first two letters of the `lang` attribute in lower case, empty if there is none."""
+    return found["lang"].value.strip()[:2].lower() if "lang" in found else ""
+
+
+def has_caption_class(found: dict[str, Attribute]) -> bool:
+    """Say whether the element's class calls it the caption of a picture."""
+    return "class" in found and not _CAPTION_CLASSES.isdisjoint(found["class"].value.lower().split())
+
+
+def is_decorative(found: dict[str, Attribute]) -> bool:
+    """Say whether an `<img>` says that it tells the reader nothing (WAI-ARIA: presentation, none, aria-hidden)."""
+    role = found["role"].value.strip().lower() if "role" in found else ""
+    is_empty = "alt" in found and not found["alt"].value
+    return role in {"presentation", "none"} or (
+        is_empty and "aria-hidden" in found and found["aria-hidden"].value == "true"
+    )

@@ -1,0 +1,78 @@
+"""Bytes to text and back: which encoding a file is in, so that it can be written as it was read."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""<meta\b[^>]*\bcharset\s*=\s*["']?\s*((?:windows-|cp)125\d|iso-8859-\d+)""", re.IGNORECASE)
+_LATIN = frozenset({"iso-8859-1", "windows-1252"})
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_WINDOWS = "windows-1252"
+
+
+def decode(data: bytes, path: str) -> Source:
+    """Return the file `path` with the content `data` as text.
+
+    A byte order mark decides; else UTF-8, the encoding that an HTML page declares, Windows-1252. Raises
+    HumaslintError if the bytes are not text. `encode` gives back the same bytes.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            text = _text(data[len(mark) :], encoding)
+            if text is None:
+                raise HumaslintError(f"Berkas bertanda {encoding.upper()}, tetapi isinya bukan itu.", path)
+            return Source(path, text, encoding, mark)
+    if b"\0" not in data:
+        for encoding in ("utf-8", _declared(data), _WINDOWS):
+            text = _text(data, encoding)
+            if text is not None and _is_plausible(text):
+                return Source(path, text, encoding)
+    raise HumaslintError("Berkas ini bukan teks. Simpan naskahnya sebagai .md, .txt, atau .html.", path)
+
+
+def encode(source: Source, text: str) -> bytes:
+    """Return `text` as the bytes of the source's file: its byte order mark, its encoding.
+
+    Raises HumaslintError if the encoding has no place for a character of `text`.
+    """
+    try:
+        return source.bom + text.encode(source.encoding)
+    except UnicodeEncodeError as error:
+        char = text[error.start : error.end]
+        raise HumaslintError(
+            f"Tanda “{char}” tidak ada dalam {source.encoding}. Simpan berkas sebagai UTF-8.", source.path
+        ) from None
+
+
+def _text(data: bytes, encoding: str) -> str | None:
+    try:
+        text = data.decode(encoding)
+    except UnicodeError:
+        return None
+    return text if encoding == "utf-8" or text.encode(encoding) == data else None
+
+
+def _declared(data: bytes) -> str:
+    """The encoding in the page's head; browsers read Latin-1 as Windows-1252."""
+    found = _DECLARED.search(data[:1024])
+    name = found[1].decode().lower().replace("cp", "windows-") if found else _WINDOWS
+    try:
+        return _WINDOWS if name in _LATIN else codecs.lookup(name).name
+    except LookupError:
+        return _WINDOWS
+
+
+def _is_plausible(text: str) -> bool:
+    """Text has hardly any control characters: one, or one in a hundred, may be a slip of some editor."""
+    return len(_CONTROLS.findall(text)) <= 1 + len(text) // 100

@@ -1,0 +1,92 @@
+"""The lines around the prose of a release: dates, photo credits, captions, the writers' initials.
+
+Newsrooms write them in much the same way in every format, so they are told apart by their words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+MarginKind = Literal["date", "caption", "credit", "initials"]
+
+_MONTH = (
+    r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+    r"|pebruari|nopember|jan|feb|mar|apr|jun|jul|agu|agt|ags|sep|sept|okt|nov|des)\.?"
+)
+_DAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)"
+_CLOCK = r"(?:\s*[|,–-]?\s*(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:wib|wita|wit))?)?"
+_DATE = re.compile(
+    rf"(?:[^\W\d_][\w.]*(?:[ -][^\W\d_][\w.]*){{0,3}}\s*,\s*)?(?:\(?{_DAY}\)?\s*[,/]?\s*)?"
+    rf"(?:\d{{1,2}}\s*[ -]\s*{_MONTH}\s*[ ,-]\s*\d{{4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{4}}-\d\d-\d\d){_CLOCK}\.?",
+    re.IGNORECASE,
+)
+_DATE_PART = re.compile(rf"\d{{1,2}}|\d{{4}}|{_MONTH}|{_DAY},?|\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{4}}", re.IGNORECASE)
+
+_PHOTO = r"(?:foto(?:grafer)?|photo|ft|fot|dok(?:umentasi|umen)?|kredit(?:\s+foto)?|sumber\s+foto|istimewa|ist)\b"
+_CREDIT = re.compile(
+    r"[*_\s]*[(\[]?\s*(?:foto(?:grafer)?|photo|ft|dok(?:umentasi)?|kredit|sumber|infografi[sk]|ilustrasi|literatur)"
+    r"(?:\s+(?:foto|gambar|berita|oleh))?\.?\s*[:©/]",
+    re.IGNORECASE,
+)
+_BRACKETED_CREDIT = re.compile(rf"[(\[]\s*{_PHOTO}[^()\[\]]*[)\]]\.?", re.IGNORECASE)
+_OWNED = re.compile(r"©|\(c\)|®", re.IGNORECASE)
+_CAPTION_END = re.compile(
+    rf"[(\[]\s*{_PHOTO}[^()\[\]]{{0,80}}[)\]]\s*\.?\Z|[.!?”\"]\s+(?:foto|ft|dok)\s*[.:]\s?[^.!?]{{2,60}}\.?\Z",
+    re.IGNORECASE,
+)
+
+_INITIALS = re.compile(
+    r"[(\[][*\s]*[)\]]|\*{3}|[(\[][^\W\d_][\w.&]{0,14}(?:(?:\s?[/,&-]\s?|\s)[^\W\d_][\w.&]{0,14}){0,3}[*]*[)\]]"
+    r"|[^\W\d_]{2,5}(?:/[^\W\d_]{2,8})+"
+)
+_BYLINE = re.compile(
+    r"(?:penulis|pewarta|reporter|editor|penyunting|redaktur|teks|naskah|kontributor)\s*[:/]", re.IGNORECASE
+)
+_LAST_INITIALS = re.compile(
+    r"(?<=[.!?”\"’'…)])\s+(?P<initials>[(\[](?:[^\W\d_]{1,6}|[^\W\d_]{1,8}(?:\s?[/,&-]\s?[^\W\d_]{1,12})+|\s*|\*+)[)\]]"
+    r"|[a-z]{2,4}(?:/[a-z]{2,5})+|\*{3})\.?\Z"
+)
+_HASHTAGS = re.compile(r"(?:[#@]\w+[\s,]*)+")
+_MAX_CREDIT_WORDS = 8
+_MAX_LENGTH = 160
+
+
+def margin_kind(text: str) -> MarginKind | None:
+    """Return what a paragraph is if it is no prose; None if it is prose, or may be."""
+    if len(text) <= _MAX_LENGTH:
+        if _DATE.fullmatch(text):
+            return "date"
+        if _is_credit(text):
+            return "credit"
+        if _INITIALS.fullmatch(text) or (_BYLINE.match(text) and _is_short(text)):
+            return "initials"
+    return "caption" if _CAPTION_END.search(text, max(0, len(text) - 100)) else None
+
+
+def is_date_part(text: str) -> bool:
+    """Say whether the line is a day, a month or a year alone, as the date above a pasted release often is."""
+    return bool(_DATE_PART.fullmatch(text))
+
+
+def is_sign_off(text: str) -> bool:
+    """Say whether a line may end a release without being prose: a name, an office, hashtags. It has no stop."""
+    if _HASHTAGS.fullmatch(text):
+        return True
+    return _is_short(text) and text[-1] not in '.!?…:;,”"' and not text[0].islower()
+
+
+def last_initials(text: str) -> int | None:
+    """Return the str offset at which the writers' initials begin that end the text after its last stop."""
+    found = _LAST_INITIALS.search(text, max(0, len(text) - 40))
+    return found.start("initials") if found else None
+
+
+def _is_credit(text: str) -> bool:
+    if _BRACKETED_CREDIT.fullmatch(text):
+        return True
+    return _is_short(text) and bool(_CREDIT.match(text) or _OWNED.search(text))
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _MAX_CREDIT_WORDS

@@ -1,0 +1,267 @@
+"""Markdown: CommonMark with tables, footnotes and what Hugo and Jekyll add to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from humaslint.model.document import BlockKind, Document, MarkKind
+from humaslint.model.source import Source
+from humaslint.parse.builder import BlockBuilder, Span
+from humaslint.parse.draft import Draft, Picture, first_heading, has_title, name_roles
+from humaslint.parse.frontmatter import read_front_matter
+from humaslint.parse.html import HtmlReader
+from humaslint.parse.offsets import char_offsets
+from humaslint.parse.picture_title import title_block
+from humaslint.parse.shortcodes import Shortcode, add_figure, blank, find_shortcodes
+
+if TYPE_CHECKING:
+    from pyromark.event import Event, Range
+    from pyromark.event import _LinkData as LinkData
+    from pyromark.event import _Tag as Tag
+    from pyromark.event import _TagEnd as TagEnd
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MARKS: dict[str, MarkKind] = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link"}
+_INLINE = frozenset({"Strikethrough", "Superscript", "Subscript"})
+_CONTAINERS = frozenset({"BlockQuote", "List", "Table", "FootnoteDefinition"})
+_TICKS = re.compile("`+")
+
+
+def parse_markdown(source: Source) -> Document:
+    """Return the document of a Markdown release. Raises HumaslintError if its front matter is broken."""
+    draft = Draft(source)
+    start = read_front_matter(draft)
+    shortcodes = find_shortcodes(source.text, start)
+    reader = _Reader(draft, blank(source.text, start, shortcodes), shortcodes)
+    for event, span in _events(reader.text):
+        reader.event(event, span)
+    reader.close()
+    name_roles(draft, None if has_title(draft) else first_heading(draft))
+    return draft.document()
+
+
+def _events(text: str) -> Iterator[tuple[Event, Range]]:
+    import pyromark
+    from pyromark import Options
+
+    options = (
+        Options.ENABLE_TABLES
+        | Options.ENABLE_FOOTNOTES
+        | Options.ENABLE_STRIKETHROUGH
+        | Options.ENABLE_TASKLISTS
+        | Options.ENABLE_GFM
+        | Options.ENABLE_HEADING_ATTRIBUTES
+    )
+    return pyromark.events_with_range(text, options=options)
+
+
+class _Container(NamedTuple):
+    """What a block quote, list, table or footnote makes of the text in it."""
+
+    kind: BlockKind = "paragraph"
+    depth: int = 0
+    group: int = 0
+
+
+class _OpenPicture(NamedTuple):
+    """An image whose alt text is being read."""
+
+    alt: BlockBuilder
+    data: LinkData
+    start: int
+    end: int
+
+
+class _Reader:
+    """Turns the parser's events into blocks. `text` is the source with what is no Markdown blanked."""
+
+    def __init__(self, draft: Draft, text: str, shortcodes: list[Shortcode]) -> None:
+        self.text = _SURROGATE.sub("\ufffd", text)
+        self._draft = draft
+        self._at = char_offsets(self.text)
+        self._main = BlockBuilder(draft.source.text, [shortcode.span for shortcode in shortcodes])
+        self._builder = self._main
+        self._html = HtmlReader(draft, self._main)
+        self._containers = [_Container()]
+        self._level = 0
+        self._shortcodes = shortcodes[::-1]
+        self._closed_names = {shortcode.name for shortcode in shortcodes if shortcode.is_end}
+        self._figure = ""
+        self._pictures: list[_OpenPicture] = []
+        self._html_spans: list[Span] = []
+        self._break: tuple[int, bool] | None = None
+        self._text_end = -1
+        self._is_code = False
+
+    def event(self, event: Event, span: Range) -> None:
+        """Take in one event of the parser; `span` is in bytes."""
+        start, end = self._at(span["start"]), self._at(span["end"])
+        if self._break and event != "SoftBreak":
+            self._add_break(start)
+        if isinstance(event, str):
+            if event != "Rule":
+                self._break = (start, event == "HardBreak")
+        elif "Text" in event:
+            if not self._is_code:
+                self._add_text(event["Text"], start, end)
+        elif "Start" in event:
+            self._start(event["Start"], start, end)
+        elif "End" in event:
+            self._end(event["End"])
+        elif "Code" in event:
+            self._add_code(event["Code"], start, end)
+        elif "Html" in event:
+            self._html_spans.append(Span(start, end))
+        elif "InlineHtml" in event and not self._pictures:
+            self._html.read_inline(self.text, start, end)
+        else:
+            self._builder.gap()
+
+    def close(self) -> None:
+        """Add what is left at the end of the source."""
+        self._flush()
+        self._add_figures(len(self.text))
+        self._html.close()
+
+    def _start(self, tag: Tag, start: int, end: int) -> None:
+        name = tag if isinstance(tag, str) else next(iter(tag))
+        if name in _MARKS:
+            self._builder.open(_MARKS[name])
+        elif not isinstance(tag, str) and "Image" in tag:
+            self._pictures.append(_OpenPicture(BlockBuilder(self._draft.source.text), tag["Image"], start, end))
+            self._builder = self._pictures[-1].alt
+        elif name not in _INLINE:
+            self._flush()
+            self._add_figures(start)
+            self._start_block(tag, end)
+
+    def _start_block(self, tag: Tag, end: int) -> None:
+        outer = self._containers[-1]
+        if isinstance(tag, str):
+            return
+        if "Heading" in tag:
+            self._level = int(tag["Heading"]["level"][1])
+        elif "CodeBlock" in tag:
+            self._is_code = True
+            self._skip_figures(end)
+        elif "BlockQuote" in tag:
+            self._containers.append(outer._replace(kind="blockquote"))
+        elif "List" in tag:
+            kind: BlockKind = "blockquote" if outer.kind == "blockquote" else "item"
+            self._containers.append(_Container(kind, outer.depth + 1, self._draft.new_group()))
+        elif "Table" in tag:
+            self._containers.append(_Container("cell", 0, self._draft.new_group()))
+        elif "FootnoteDefinition" in tag:
+            self._containers.append(_Container("footnote"))
+
+    def _end(self, tag: TagEnd) -> None:
+        name = tag if isinstance(tag, str) else next(iter(tag))
+        if name in _MARKS:
+            self._builder.close(_MARKS[name])
+        elif name == "Image":
+            self._end_picture()
+        elif name not in _INLINE:
+            self._flush()
+            if name in _CONTAINERS:
+                self._containers.pop()
+            elif name == "HtmlBlock":
+                self._read_html()
+            self._level, self._is_code = 0, False
+
+    def _flush(self) -> None:
+        """End the block that is being collected."""
+        self._main.close_all()
+        if self._level:
+            block = self._main.take("heading", self._level, language=self._draft.language)
+        else:
+            block = self._main.take(*self._containers[-1], self._draft.language)
+        if block is None:
+            return
+        if self._figure:
+            self._draft.add_caption(block)
+        else:
+            self._draft.add_paragraph(block)
+
+    def _add_text(self, value: str, start: int, end: int) -> None:
+        """A character after the backslash that escapes it stands for both."""
+        if (
+            start
+            and self.text[start - 1] == "\\"
+            and self._text_end != start
+            and self.text.startswith(value[:1], start)
+        ):
+            self._builder.atomic(value[0], start - 1, start + 1)
+            value, start = value[1:], start + 1
+        if self.text[start:end] == value:
+            self._builder.verbatim(start, end)
+        else:
+            self._builder.atomic(value, start, end)
+        self._text_end = end
+
+    def _add_code(self, value: str, start: int, end: int) -> None:
+        self._builder.open("code")
+        ticks = _TICKS.match(self.text, start, end)
+        left, right = (ticks.end(), end - ticks.end() + start) if ticks else (start, end)
+        if right - left == len(value) + 2:
+            left, right = left + 1, right - 1
+        if self.text[left:right] == value:
+            self._builder.verbatim(left, right)
+        else:
+            self._builder.atomic(value, start, end)
+        self._builder.close("code")
+
+    def _add_break(self, next_start: int) -> None:
+        """A line break reaches from the last word of its line to the first of the next, indents and all."""
+        if self._break is None:
+            return
+        start, is_hard = self._break
+        self._break = None
+        while self.text[start - 1] in " \t":
+            start -= 1
+        if self.text[next_start - 1] == "\\" and next_start - 1 > start:
+            next_start -= 1
+        if is_hard:
+            self._builder.line_break(start, next_start)
+        else:
+            self._builder.soft_space(start, next_start)
+
+    def _end_picture(self) -> None:
+        alt, data, start, end = self._pictures.pop()
+        self._builder = self._pictures[-1].alt if self._pictures else self._main
+        language = self._draft.language
+        title = title_block(self._draft, self.text, data, max(self._text_end, start), end) if data["title"] else None
+        picture = Picture(start, end, data["dest_url"], has_tooltip=title is not None)
+        self._html.add_picture(picture, alt.take("alt", language=language), title)
+        self._builder.gap()
+
+    def _read_html(self) -> None:
+        """Hand over an HTML block, without the prefixes that its lines have in a quotation or list."""
+        spans, self._html_spans = self._html_spans, []
+        if not spans:
+            return
+        first = spans[0].start
+        if all(left.end == right.start for left, right in pairwise(spans)):
+            self._html.read(self.text, first, spans[-1].end)
+            return
+        pieces, offset = [], first
+        for start, end in spans:
+            pieces.append(" " * (start - offset) + self.text[start:end])
+            offset = end
+        self._html.read("".join(pieces), 0, offset - first, first)
+
+    def _add_figures(self, end: int) -> None:
+        """Add the pictures of the shortcodes before `end`; what a pair of them encloses is the caption."""
+        while self._shortcodes and self._shortcodes[-1].span.start < end:
+            shortcode = self._shortcodes.pop()
+            if shortcode.is_end and shortcode.name == self._figure:
+                self._figure = ""
+            elif shortcode.is_picture:
+                add_figure(self._draft, shortcode)
+                self._figure = shortcode.name if shortcode.name in self._closed_names else ""
+
+    def _skip_figures(self, end: int) -> None:
+        while self._shortcodes and self._shortcodes[-1].span.start < end:
+            self._shortcodes.pop()

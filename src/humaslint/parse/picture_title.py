@@ -1,0 +1,64 @@
+"""The title of a Markdown image, `![alt](src "title")`, with the place of its characters."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from humaslint.model.document import Block
+from humaslint.parse.builder import BlockBuilder
+from humaslint.parse.draft import Draft
+from humaslint.parse.markup import REFERENCE, decode_reference
+from humaslint.parse.offsets import char_offsets
+
+if TYPE_CHECKING:
+    from pyromark.event import _LinkData as LinkData
+
+_TITLE = re.compile(
+    r"""[\s>](?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\(((?:[^()\\]|\\.)*)\))\s*\)?\s*\Z""", re.DOTALL
+)
+_PIECE = re.compile(rf"\\(?P<escaped>[!-/:-@\[-`{{-~])|{REFERENCE.pattern}")
+
+
+def title_block(draft: Draft, text: str, data: LinkData, start: int, end: int) -> Block | None:
+    """Return the title as a caption; `start:end` of `text` is the image's markup after its alt text.
+
+    The title of a reference such as `![alt][id]` stands in the definition of `id`.
+    """
+    if data["link_type"] != "Inline":
+        start, end = _definition(text, data["id"])
+    found = _TITLE.search(text, start, end)
+    if found is None or found.lastindex is None:
+        return None
+    start, end = found.span(found.lastindex)
+    builder = BlockBuilder(draft.source.text)
+    offset = start
+    for piece in _PIECE.finditer(text, start, end):
+        decoded = piece["escaped"] or (decode_reference(piece.group()) if piece.group().endswith(";") else None)
+        if decoded:
+            builder.verbatim(offset, piece.start())
+            builder.atomic(decoded, *piece.span())
+            offset = piece.end()
+    builder.verbatim(offset, end)
+    return builder.take("caption", language=draft.language)
+
+
+def _definition(text: str, label: str) -> tuple[int, int]:
+    """The str offsets of the link definition of `label`."""
+    return _definitions(text).get(_normal(label), (0, 0))
+
+
+@lru_cache(maxsize=1)
+def _definitions(text: str) -> dict[str, tuple[int, int]]:
+    import pyromark
+
+    at = char_offsets(text)
+    return {
+        _normal(label): (at(definition["span"]["start"]), at(definition["span"]["end"]))
+        for label, definition in pyromark.reference_definitions(text).items()
+    }
+
+
+def _normal(label: str) -> str:
+    return " ".join(label.casefold().split())

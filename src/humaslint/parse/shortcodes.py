@@ -1,0 +1,116 @@
+"""Shortcodes of Hugo and tags of Liquid: `{{< figure … >}}`, `{% include figure.html … %}`.
+
+Markdown knows nothing of them, so they are found and blanked before it is parsed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.model.document import Block, BlockKind
+from humaslint.parse.builder import BlockBuilder, Span
+from humaslint.parse.draft import Draft, Picture
+
+_PLACEHOLDER = "\x01"
+_SHORTCODE = re.compile(r"\{\{<[^{}]*>\}\}|\{\{%[^{}]*%\}\}|\{%[^{}]*%\}|\{\{[^{}]*\}\}")
+_NAME = re.compile(r"\{+[<%]?-?\s*(?P<slash>/?)\s*(?:include(?:_relative|_cached)?\s+)?(?P<name>[\w./-]*)")
+_PICTURE = re.compile(r"(?:^|[^a-z])(?:figure|fig|image|img|gambar|foto|photo|picture)", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"""(?<![\w-])(?P<key>[A-Za-z][\w-]*)\s*=\s*(?:"(?P<double>(?:[^"\\]|\\.)*)"|'(?P<single>[^']*)'|`(?P<tick>[^`]*)`|(?P<bare>[^\s"'`>%}]+))"""
+)
+_ESCAPE = re.compile(r"""\\(["'\\])""")
+_ENDS = {"highlight": re.compile(r"\{(?:\{<\s*/|%-?\s*end)\s*highlight\s*-?(?:>\}|%)\}"), "comment": re.compile(r"\{%-?\s*endcomment\s*-?%\}")}  # fmt: skip
+
+
+class Shortcode(NamedTuple):
+    """A shortcode at `span`, the name in it, and the spans of its attributes' values by lower-case key."""
+
+    span: Span
+    name: str
+    is_end: bool
+    values: dict[str, Span]
+
+    @property
+    def is_picture(self) -> bool:
+        """Say whether it shows a picture."""
+        return bool(_PICTURE.search(self.name)) and any(key in self.values for key in _SOURCES)
+
+
+_SOURCES = ("src", "url", "path", "image", "image_path", "file", "link")
+
+
+def find_shortcodes(text: str, start: int) -> list[Shortcode]:
+    """Return the shortcodes of `text` from `start` on, in order. What `highlight` and `comment` enclose is in them."""
+    return list(_shortcodes(text, start)) if "{%" in text or "{{" in text else []
+
+
+def blank(text: str, start: int, shortcodes: Sequence[Shortcode]) -> str:
+    """Return `text` with all before `start` and every shortcode put out of sight, every offset as it was.
+
+    A picture becomes blank lines, as it stands apart from the words around it; any other shortcode alone on
+    its line becomes white space; one among words becomes a word, to keep the markup around it what it is.
+    """
+    if not start and not shortcodes:
+        return text
+    pieces, offset = [" " * start], start
+    for shortcode in shortcodes:
+        left, right = shortcode.span
+        pieces.append(text[offset:left])
+        if shortcode.is_picture or _PICTURE.search(shortcode.name):
+            pieces.append("\n\n" + " " * (right - left - 4) + "\n\n")
+        else:
+            pieces.append((" " if _is_alone(text, left, right) else _PLACEHOLDER) * (right - left))
+        offset = right
+    pieces.append(text[offset:])
+    return "".join(pieces)
+
+
+def add_figure(draft: Draft, shortcode: Shortcode) -> None:
+    """Add the picture that a shortcode shows, with its alt text, caption and credit."""
+    text, values = draft.source.text, shortcode.values
+    src = next(values[key] for key in _SOURCES if key in values)
+    draft.add_picture(
+        Picture(*shortcode.span, text[slice(*src)]),
+        _value(draft, "alt", values.get("alt")),
+        _value(draft, "caption", values.get("caption") or values.get("title")),
+        _value(draft, "credit", values.get("attr") or values.get("credit")),
+    )
+
+
+def _shortcodes(text: str, start: int) -> Iterator[Shortcode]:
+    found = _SHORTCODE.search(text, start)
+    while found:
+        left, right = found.span()
+        head = _NAME.match(text, left, right)
+        name, is_end = (head["name"], bool(head["slash"])) if head else ("", False)
+        values = {
+            match["key"].lower(): Span(*match.span(match.lastgroup or 0))
+            for match in _ATTRIBUTE.finditer(text, left, right)
+        }
+        close = _ENDS[name].search(text, right) if name in _ENDS and not is_end else None
+        yield Shortcode(Span(left, close.end() if close else right), name, is_end, values)
+        found = _SHORTCODE.search(text, close.end() if close else right)
+
+
+def _value(draft: Draft, kind: BlockKind, span: Span | None) -> Block | None:
+    if span is None:
+        return None
+    builder = BlockBuilder(draft.source.text)
+    start = span.start
+    for escape in _ESCAPE.finditer(draft.source.text, *span):
+        builder.verbatim(start, escape.start())
+        builder.atomic(escape[1], *escape.span())
+        start = escape.end()
+    builder.verbatim(start, span.end)
+    return builder.take(kind, language=draft.language)
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Say whether nothing else stands on the lines of `start:end`."""
+    while start and text[start - 1] in " \t":
+        start -= 1
+    while end < len(text) and text[end] in " \t":
+        end += 1
+    return (not start or text[start - 1] in "\r\n") and (end == len(text) or text[end] in "\r\n")

@@ -1,0 +1,171 @@
+"""The values of front matter, YAML or TOML, each with the place of its characters in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from humaslint.model.document import Block, BlockKind
+from humaslint.model.errors import HumaslintError
+from humaslint.parse.builder import BlockBuilder
+
+if TYPE_CHECKING:
+    import yaml
+
+
+class Value(NamedTuple):
+    """A scalar: `text` is its value, `start:end` its str offsets in the source, quotation marks included.
+
+    `key` is in lower case, those of nested mappings joined by `.`, `[]` after the key of a list. `style` is
+    YAML's indicator of how the scalar is written, empty for a plain one.
+    """
+
+    key: str
+    text: str
+    start: int
+    end: int
+    style: str
+
+
+_ADVICE = "Periksa lekukan, tanda kutip, dan titik dua di dekat baris ini."
+_FOLD = r"[ \t]*(?:\r?\n[ \t]*)+"
+_PIECES = {
+    "": re.compile(_FOLD),
+    "'": re.compile(rf"''|{_FOLD}"),
+    '"': re.compile(rf"\\(?:x..|u....|U........|\r?\n[ \t]*|.)|{_FOLD}", re.DOTALL),
+    "|": re.compile(_FOLD),
+    ">": re.compile(_FOLD),
+}
+_HEADER = re.compile(r"[|>][^\n]*\n[ \t]*")
+_ESCAPES = {"n": "\n", "t": "\t", "\t": "\t", "_": "\xa0", "N": "\x85", "L": "\u2028", "P": "\u2029", "0": "\0"}
+_TOML_LINE = re.compile(
+    r"""^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?"""
+    r"""|(?P<key>[\w.-]+)[ \t]*=[ \t]*(?P<text>"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[\w+-][^\r\n#]*?(?=[ \t]*(?:#|$)))(?!["']))""",
+    re.MULTILINE,
+)
+_TOML_STYLES = {'"': '"', "'": "literal"}
+_TOML_PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)")
+
+
+def yaml_values(text: str, start: int, end: int, path: str) -> list[Value]:
+    """Return the scalars of the YAML mapping `text[start:end]` in order; none if it is no mapping.
+
+    Raises HumaslintError for broken YAML.
+    """
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        root = yaml.compose(text[start:end], Loader=loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = text.count("\n", 0, start) + 1 + mark.line if mark else None
+        raise _broken(" ".join(part for part in (error.context, error.problem) if part), path, line) from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise _broken(str(error).splitlines()[0], path, 1) from None
+    return list(_scalars(root, "", start, set())) if isinstance(root, yaml.MappingNode) else []
+
+
+def toml_values(text: str, start: int, end: int, path: str) -> list[Value]:
+    """Return the strings of the TOML document `text[start:end]` that stand on one line, in order.
+
+    Raises HumaslintError for broken TOML.
+    """
+    import tomllib
+
+    try:
+        tomllib.loads(text[start:end].replace("\r\n", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        place = _TOML_PLACE.search(str(error))
+        line = text.count("\n", 0, start) + int(place[1]) if place else 1
+        raise _broken(_TOML_PLACE.sub("", str(error)), path, line) from None
+    return list(_toml_scalars(text, start, end))
+
+
+def value_block(text: str, value: Value, kind: BlockKind, language: str) -> Block | None:
+    """Return the block of a value's text: piece by piece where its spelling is simple, else as one atomic piece."""
+    builder = BlockBuilder(text)
+    for piece, start, end in _pieces(text, value):
+        if piece is None:
+            builder.verbatim(start, end)
+        else:
+            builder.atomic(piece, start, end)
+    block = builder.take(kind, language=language)
+    if block is None or block.text == value.text.strip():
+        return block
+    builder.atomic(value.text.strip(), value.start, value.end)
+    return builder.take(kind, language=language)
+
+
+def _scalars(node: yaml.Node, key: str, shift: int, seen: set[int]) -> Iterator[Value]:
+    """Each node counts once: an alias adds nothing, and cannot make a small file endless."""
+    import yaml
+
+    if id(node) in seen:
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.ScalarNode):
+        start, end = node.start_mark.index + shift, node.end_mark.index + shift
+        yield Value(key, str(node.value), start, end, node.style or "")
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _scalars(item, f"{key}[]", shift, seen)
+    else:
+        for name, value in node.value:
+            if isinstance(name, yaml.ScalarNode):
+                inner = str(name.value).lower()
+                yield from _scalars(value, f"{key}.{inner}" if key else inner, shift, seen)
+
+
+def _toml_scalars(text: str, start: int, end: int) -> Iterator[Value]:
+    prefix = ""
+    for found in _TOML_LINE.finditer(text, start, end):
+        if found["table"]:
+            prefix = found["table"].lower() + "."
+            continue
+        style = _TOML_STYLES.get(found["text"][0], "")
+        value = Value(prefix + found["key"].lower(), "", *found.span("text"), style)
+        yield value._replace(text="".join(_decoded(text, value)))
+
+
+def _decoded(text: str, value: Value) -> Iterator[str]:
+    for piece, start, end in _pieces(text, value):
+        yield text[start:end] if piece is None else piece
+
+
+def _pieces(text: str, value: Value) -> Iterator[tuple[str | None, int, int]]:
+    """What the characters of a value stand for, None for themselves, with their offsets."""
+    start, end = value.start, value.end
+    if value.style in {"'", '"', "literal"}:
+        start, end = start + 1, end - 1
+    header = _HEADER.match(text, start, end) if value.style in {"|", ">"} else None
+    start = header.end() if header else start
+    pattern = _PIECES.get(value.style)
+    for found in pattern.finditer(text, start, end) if pattern else ():
+        yield None, start, found.start()
+        yield _meaning(found.group(), value.style), found.start(), found.end()
+        start = found.end()
+    yield None, start, end
+
+
+def _meaning(piece: str, style: str) -> str:
+    if piece == "''":
+        return "'"
+    if piece.startswith("\\"):
+        if piece[1] in "xuU":
+            return _code_point(piece[2:])
+        return "" if piece[1] in "\r\n" else _ESCAPES.get(piece[1], piece[1])
+    breaks = piece.count("\n")
+    return "\n" * breaks if style == "|" else "\n" * (breaks - 1) or " "
+
+
+def _code_point(digits: str) -> str:
+    try:
+        return chr(int(digits, 16))
+    except (ValueError, OverflowError):
+        return "\ufffd"
+
+
+def _broken(reason: str, path: str, line: int | None) -> HumaslintError:
+    return HumaslintError(f"Kepala naskah (front matter) tidak dapat dibaca: {reason}. {_ADVICE}", path, line)

@@ -1,0 +1,107 @@
+"""Every word that a report says to people, in Indonesian and in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from humaslint.model.diagnostic import Diagnostic
+from humaslint.model.rule import FixClass, Language, Level, Text
+from humaslint.report.summary import Summary
+
+_LEVELS: Mapping[Level, Text] = {
+    "error": Text("galat", "error"),
+    "warning": Text("peringatan", "warning"),
+    "suggestion": Text("saran", "suggestion"),
+}
+_FIXES: Mapping[FixClass, Text] = {
+    "safe": Text("aman", "safe"),
+    "unsafe": Text("perlu ditinjau", "unsafe"),
+    "none": Text("tidak ada", "none"),
+}
+_WORDS: Mapping[str, Text] = {
+    "suggestions": Text("saran", "suggestions"),
+    "fix": Text("perbaikan", "fix"),
+    "see": Text("lihat", "see"),
+    "delete": Text("hapus", "delete"),
+    "insert": Text("sisipkan", "insert"),
+    "norm": Text("Kaidah", "Norm"),
+    "failed": Text("tidak dapat diperiksa", "could not be checked"),
+    "nothing": Text("tidak ada berkas yang diperiksa", "no files checked"),
+    "clean": Text("tidak ada temuan", "no findings"),
+    "checked": Text("diperiksa", "checked"),
+    "fixable": Text("dapat diperbaiki otomatis", "can be fixed automatically"),
+}
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_LINE_BREAK = re.compile(r"[ \t]*[\r\n]\s*")
+
+
+def level_name(level: Level, language: Language) -> str:
+    """Return the name of a level."""
+    return _LEVELS[level].in_language(language)
+
+
+def fix_name(fix: FixClass, language: Language) -> str:
+    """Return what kind of fix it is, in a word or two."""
+    return _FIXES[fix].in_language(language)
+
+
+def word(key: str, language: Language) -> str:
+    """Return one of the words of the reports' own."""
+    return _WORDS[key].in_language(language)
+
+
+def message_of(diagnostic: Diagnostic, language: Language) -> str:
+    """Return what the rule says about this place, on one line. A placeholder without an argument stays as it is."""
+    return _filled(diagnostic.rule.message, diagnostic, language)
+
+
+def related_of(diagnostic: Diagnostic, language: Language) -> str:
+    """Return what the rule says about the related places, on one line; empty where it says nothing."""
+    return _filled(diagnostic.rule.related, diagnostic, language)
+
+
+def one_line(text: str) -> str:
+    """Return the text with each line break, and the space around it, as one space."""
+    return _LINE_BREAK.sub(" ", text)
+
+
+def summary_sentence(summary: Summary, language: Language) -> str:
+    """Return the run in one sentence; levels without findings are not mentioned."""
+    checked = summary.files - summary.failed
+    parts: list[str] = []
+    if checked:
+        parts.append(f"{_files(checked, language)} {word('checked', language)}: {_findings(summary, language)}")
+    if summary.fixable:
+        parts.append(f"{_number(summary.fixable, language)} {word('fixable', language)}")
+    if summary.failed:
+        parts.append(f"{_files(summary.failed, language)} {word('failed', language)}")
+    return "; ".join(parts) or word("nothing", language)
+
+
+def _filled(text: Text, diagnostic: Diagnostic, language: Language) -> str:
+    arguments = {"found": diagnostic.text, **diagnostic.arguments}
+    return one_line(_PLACEHOLDER.sub(lambda match: arguments.get(match[1], match[0]), text.in_language(language)))
+
+
+def _findings(summary: Summary, language: Language) -> str:
+    counts: Mapping[Level, int] = {
+        "error": summary.errors,
+        "warning": summary.warnings,
+        "suggestion": summary.suggestions,
+    }
+    found = [_counted(count, level_name(level, language), language) for level, count in counts.items() if count]
+    return ", ".join(found) or word("clean", language)
+
+
+def _files(count: int, language: Language) -> str:
+    return _counted(count, "berkas" if language == "id" else "file", language)
+
+
+def _counted(count: int, noun: str, language: Language) -> str:
+    plural = "s" if language == "en" and count != 1 else ""
+    return f"{_number(count, language)} {noun}{plural}"
+
+
+def _number(count: int, language: Language) -> str:
+    return f"{count:,}".replace(",", ".") if language == "id" else f"{count:,}"

@@ -1,0 +1,137 @@
+"""SARIF 2.1.0, the report for code scanning services and editors.
+
+Columns and offsets count Unicode code points, as everywhere in humaslint; ends are exclusive.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import quote
+
+from humaslint.model.diagnostic import Diagnostic, FileResult, Fix
+from humaslint.model.rule import Language, Level, Rule
+from humaslint.model.source import Source
+from humaslint.report.characters import json_text
+from humaslint.report.messages import fix_name, message_of, related_of, word
+from humaslint.report.options import ReportOptions
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LEVELS: Mapping[Level, str] = {"error": "error", "warning": "warning", "suggestion": "note"}
+_DRIVE = re.compile(r"[A-Za-z]:/")
+
+Node = dict[str, object]
+
+
+def render(results: Sequence[FileResult], options: ReportOptions) -> str:
+    """Return a SARIF log of one run. Only rules that found something are listed."""
+    language = options.language
+    found = {each.rule.id: each.rule for result in results for each in result.diagnostics}
+    rules = [found[rule_id] for rule_id in sorted(found)]
+    indexes = {rule.id: index for index, rule in enumerate(rules)}
+    driver: Node = {
+        "name": "humaslint",
+        "version": options.version,
+        "rules": [_rule(rule, language) for rule in rules],
+    }
+    run: Node = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(results)],
+        "results": [
+            _result(each, result.source, _artifact(result.path), indexes[each.rule.id], language)
+            for result in results
+            if result.source is not None
+            for each in result.diagnostics
+        ],
+    }
+    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(rule: Rule, language: Language) -> Node:
+    why = rule.why.in_language(language)
+    norm = f"\n\n{word('norm', language)}: {'; '.join(rule.sources)}" if rule.sources else ""
+    return {
+        "id": rule.id,
+        "name": "".join(part.capitalize() for part in re.split(r"\W+", rule.id)),
+        "shortDescription": {"text": rule.title.in_language(language)},
+        "fullDescription": {"text": why},
+        "help": {"text": why + norm},
+        "defaultConfiguration": {"level": _LEVELS[rule.level]},
+    }
+
+
+def _invocation(results: Iterable[FileResult]) -> Node:
+    notifications = [
+        {
+            "level": "error",
+            "message": {"text": result.error or ""},
+            "locations": [{"physicalLocation": {"artifactLocation": _artifact(result.path)}}],
+        }
+        for result in results
+        if result.source is None
+    ]
+    return {"executionSuccessful": not notifications, "toolExecutionNotifications": notifications}
+
+
+def _result(diagnostic: Diagnostic, source: Source, artifact: Node, rule_index: int, language: Language) -> Node:
+    result: Node = {
+        "ruleId": diagnostic.rule.id,
+        "ruleIndex": rule_index,
+        "level": _LEVELS[diagnostic.level],
+        "message": {"text": message_of(diagnostic, language)},
+        "locations": [{"physicalLocation": _place(source, artifact, diagnostic.start, diagnostic.end)}],
+    }
+    if diagnostic.related:
+        result["relatedLocations"] = _related(diagnostic, source, artifact, language)
+    if diagnostic.fix:
+        result["fixes"] = [_fix(diagnostic.fix, source, artifact, language)]
+    return result
+
+
+def _related(diagnostic: Diagnostic, source: Source, artifact: Node, language: Language) -> list[Node]:
+    words = related_of(diagnostic, language)
+    message: Node = {"message": {"text": words}} if words else {}
+    return [
+        {"id": number, "physicalLocation": _place(source, artifact, place.start, place.end), **message}
+        for number, place in enumerate(diagnostic.related, 1)
+    ]
+
+
+def _fix(fix: Fix, source: Source, artifact: Node, language: Language) -> Node:
+    replacements = [
+        {"deletedRegion": _region(source, edit.start, edit.end), "insertedContent": {"text": edit.text}}
+        for edit in fix.edits
+    ]
+    kind = fix_name("safe" if fix.safe else "unsafe", language)
+    return {
+        "description": {"text": f"{word('fix', language)} ({kind})"},
+        "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
+    }
+
+
+def _place(source: Source, artifact: Node, start: int, end: int) -> Node:
+    return {"artifactLocation": artifact, "region": _region(source, start, end)}
+
+
+def _region(source: Source, start: int, end: int) -> Node:
+    line, column = source.position(start)
+    end_line, end_column = source.position(end)
+    return {
+        "startLine": line,
+        "startColumn": column,
+        "endLine": end_line,
+        "endColumn": end_column,
+        "charOffset": start,
+        "charLength": end - start,
+    }
+
+
+def _artifact(path: str) -> Node:
+    """A relative path stays relative to the checkout, which is what code scanning wants."""
+    encoded = quote(path, errors="surrogatepass")
+    if path.startswith("/"):
+        return {"uri": f"file://{encoded}"}
+    if _DRIVE.match(path):
+        return {"uri": f"file:///{path[:2]}{encoded[4:]}"}
+    return {"uri": encoded, "uriBaseId": "%SRCROOT%"}

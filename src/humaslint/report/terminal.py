@@ -1,0 +1,138 @@
+"""The report for people at a terminal: each finding with its line, the exact stretch marked below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix
+from humaslint.model.rule import Language, Level
+from humaslint.model.source import Source
+from humaslint.report.characters import visible
+from humaslint.report.excerpt import excerpt, shortened
+from humaslint.report.messages import (
+    fix_name,
+    level_name,
+    message_of,
+    one_line,
+    related_of,
+    summary_sentence,
+    word,
+)
+from humaslint.report.options import ReportOptions
+from humaslint.report.summary import statistics_lines, summarize
+
+_STYLES: Mapping[Level, str] = {"error": "bold red", "warning": "bold yellow", "suggestion": "bold cyan"}
+_INDENT = 4
+_NARROWEST = 20
+_QUOTED = 40
+"""The most cells of a text quoted beside the line itself."""
+_EDITS = 3
+"""The most edits of one fix that are shown."""
+
+
+def render(results: Sequence[FileResult], options: ReportOptions) -> str:
+    """Return the report, no line wider than the width; no control character of a release reaches the terminal."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=max(options.width, _NARROWEST),
+        height=1,
+        color_system="standard" if options.color else None,
+        force_terminal=options.color,
+        force_jupyter=False,
+        no_color=not options.color,
+        legacy_windows=False,
+    )
+    for number, section in enumerate(_sections(results, options)):
+        if number:
+            console.print()
+        lines = (line for text, indent in section for line in _wrapped(text, indent, console))
+        console.print(Text("\n").join(lines), soft_wrap=True)
+    return out.getvalue()
+
+
+Line = tuple[Text, int]
+"""A text of any length and the cells it is indented by."""
+
+
+def _sections(results: Sequence[FileResult], options: ReportOptions) -> Iterator[list[Line]]:
+    """Yield the parts of the report between which a blank line stands."""
+    for result in results:
+        heading: list[Line] = [(Text(visible(result.path), "bold"), 0)]
+        if result.source is None:
+            yield [*heading, *_failure(result, options.language)]
+            continue
+        for diagnostic in result.diagnostics:
+            yield [*heading, *_diagnostic(diagnostic, result.source, options)]
+            heading = []
+    if options.statistics and any(result.diagnostics for result in results):
+        yield [(Text(line), 0) for line in statistics_lines(results, options.language)]
+    if not options.quiet:
+        yield [(Text(summary_sentence(summarize(results), options.language), "bold"), 0)]
+
+
+def _failure(result: FileResult, language: Language) -> Iterator[Line]:
+    label = (word("failed", language), _STYLES["error"])
+    yield Text.assemble(label, f": {visible(one_line(result.error or ''))}"), 2
+
+
+def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) -> Iterator[Line]:
+    language = options.language
+    style = _STYLES[diagnostic.level]
+    line, column = source.position(diagnostic.start)
+    message = message_of(diagnostic, language)
+    yield (
+        Text.assemble(
+            f"{line}:{column}  ", (level_name(diagnostic.level, language), style), "  ", (diagnostic.rule.id, "dim")
+        ),
+        2,
+    )
+    yield Text(visible(message)), _INDENT
+    shown = excerpt(source, diagnostic.start, diagnostic.end, max(options.width, _NARROWEST) - _INDENT)
+    yield Text.assemble(shown.before, (shown.stretch, style), shown.after), _INDENT
+    yield Text(shown.marks, style), _INDENT
+    for extra in _extras(diagnostic, source, message, language):
+        yield Text(extra), _INDENT
+
+
+def _extras(diagnostic: Diagnostic, source: Source, message: str, language: Language) -> Iterator[str]:
+    """Yield what could stand there instead, unless the message says so, then the fix and the related places."""
+    suggestions = [_quoted(each) for each in diagnostic.suggestions if f"“{each}”" not in message]
+    if suggestions:
+        yield f"{word('suggestions', language)}: {', '.join(suggestions)}"
+    if diagnostic.fix:
+        kind = fix_name("safe" if diagnostic.fix.safe else "unsafe", language)
+        yield f"{word('fix', language)} ({kind}): {_fix(diagnostic.fix, source, language)}"
+    words = visible(related_of(diagnostic, language))
+    for place in diagnostic.related:
+        line, column = source.position(place.start)
+        note = f" ({words})" if words else ""
+        yield f"{word('see', language)} {line}:{column}{note}: {_quoted(source.text[place.start : place.end])}"
+
+
+def _fix(fix: Fix, source: Source, language: Language) -> str:
+    edits = [_edit(edit, source, language) for edit in fix.edits[:_EDITS]]
+    return ", ".join([*edits, "…"] if len(fix.edits) > _EDITS else edits)
+
+
+def _edit(edit: Edit, source: Source, language: Language) -> str:
+    if edit.start == edit.end:
+        return f"{word('insert', language)} {_quoted(edit.text)}"
+    old = _quoted(source.text[edit.start : edit.end])
+    return f"{old} → {_quoted(edit.text)}" if edit.text else f"{word('delete', language)} {old}"
+
+
+def _quoted(text: str) -> str:
+    return f"“{shortened(visible(one_line(text)), _QUOTED)}”"
+
+
+def _wrapped(text: Text, indent: int, console: Console) -> Iterator[Text]:
+    room = console.width - indent
+    # Most lines fit, and wrapping is what costs most.
+    for line in [text] if text.cell_len <= room else text.wrap(console, room, overflow="fold"):
+        line.rstrip()
+        yield Text(" " * indent).append_text(line)

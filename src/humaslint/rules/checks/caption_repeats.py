@@ -1,0 +1,65 @@
+"""Captions that say again what the text says, instead of what the picture shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.likeness import canonical, is_retouched
+from humaslint.rules.checks.photo_credits import find_credit
+from humaslint.rules.checks.wording import Wording, triples, wordings, words_of
+
+_CAPTION = frozenset({"caption"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Sentences of `min_words` to `max_words` words are alike when the share `likeness` of their words is the same."""
+
+    min_words: int = 5
+    max_words: int = 120
+    likeness: float = 0.85
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each sentence of a caption that repeats one of the text, exactly or nearly.
+
+    The rule's scope is the text; captions are read whatever it says.
+    """
+    assert isinstance(rule.parameters, Options)
+    options = rule.parameters
+    shown = (_shown(caption) for caption in wordings(release, _CAPTION))
+    captions = [caption for caption in shown if options.min_words <= len(caption.words) <= options.max_words]
+    if not captions:
+        return
+    repeated: set[int] = set()
+    for number, sentence in _candidates(captions, wordings(release, rule.scope)):
+        caption = captions[number]
+        if number not in repeated and (
+            caption.words == sentence.words or is_retouched(sentence, caption, options.likeness)
+        ):
+            repeated.add(number)
+            yield Finding(rule, caption.place, related=(sentence.place,))
+
+
+def _shown(caption: Wording) -> Wording:
+    """Return the sentence of a caption without its credit."""
+    text = caption.passage.text[caption.start : caption.end]
+    credit = find_credit(text)
+    if credit is None:
+        return caption
+    text = text[:credit].rstrip()
+    return caption._replace(end=caption.start + len(text), words=words_of(text))
+
+
+def _candidates(captions: Sequence[Wording], body: Sequence[Wording]) -> Iterator[tuple[int, Wording]]:
+    """Yield the number of a caption with each sentence of the body that has two or more word triples of it."""
+    index = {triple: number for number, caption in enumerate(captions) for triple in triples(canonical(caption.words))}
+    for sentence in body:
+        shared = (index.get(triple) for triple in triples(canonical(sentence.words)))
+        votes = Counter(number for number in shared if number is not None)
+        yield from ((number, sentence) for number, count in votes.items() if count > 1)

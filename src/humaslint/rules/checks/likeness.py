@@ -1,0 +1,97 @@
+"""Whether one sentence is another one retouched: the same words but for a small change that alters no fact."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from humaslint.indonesian.tokens import TokenKind
+from humaslint.rules.checks.wording import Wording, Words
+
+_TURNS = frozenset(
+    """
+    tidak tak bukan belum tanpa jangan kecuali
+    nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu
+    juta miliar triliun setengah separuh
+    pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh terakhir
+    """.split()
+)
+"""Words that change what is said: with one of them more or less, two sentences are parallel, not the same."""
+
+_SMALL = frozenset(
+    """
+    di ke dari pada dalam untuk guna bagi dengan oleh secara sebagai agar supaya dan serta atau yang itu ini tersebut
+    adalah ialah juga pun lagi akan telah sudah sedang para bahwa kepada terhadap atas lalu kemudian kini masih dapat
+    bisa turut ikut maupun sehingga karena sebab hingga sampai antara tentang mengenai
+    """.split()
+)
+"""Words that may be exchanged for one another without another fact."""
+
+_SYNONYMS = """
+    dan serta / melalui lewat via / untuk guna demi bagi / telah sudah / saat ketika sewaktu / agar supaya
+    karena sebab lantaran / sejumlah beberapa / seluruh semua segenap / setiap tiap / warga masyarakat penduduk
+    kegiatan acara / adalah ialah merupakan / hingga sampai / namun tetapi / kemudian lalu / dapat bisa / kini sekarang
+    tersebut itu ini / ingin mau hendak / mulai sejak / sering kerap / hanya cuma / gratis cuma-cuma
+    menggelar mengadakan menyelenggarakan melaksanakan / digelar diadakan diselenggarakan dilaksanakan
+    mengatakan menyatakan menuturkan mengungkapkan menyampaikan menjelaskan / kata ujar tutur ucap ungkap jelas
+    memakai menggunakan / dipakai digunakan / memeriksa mengecek / menerima memperoleh mendapat mendapatkan
+    membangun mendirikan / dibangun didirikan / diminta diimbau
+"""
+"""Words that an editor puts in one another's place; `/` or a new line ends a group."""
+
+_GROUP_OF = {
+    word: group.split()[0] for line in _SYNONYMS.splitlines() for group in line.split(" / ") for word in group.split()
+}
+
+
+def is_retouched(first: Wording, second: Wording, least: float) -> bool:
+    """Say whether at least the share `least` of the words is the same, in the same order, and no fact differs.
+
+    A name, a number, a negation or a content word exchanged for another makes the two parallel sentences; within one
+    block a content word more does so too.
+    """
+    left, right = canonical(first.words), canonical(second.words)
+    changed = set(left) ^ set(right)
+    if 2 * len(changed) > len(left) + len(right) or changed & (_TURNS | _firm(first) | _firm(second)):
+        return False
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    if matcher.ratio() < least:
+        return False
+    is_beside = first.passage is second.passage
+    return all(
+        _is_harmless(left[a:b], right[c:d])
+        for change, a, b, c, d in matcher.get_opcodes()
+        if change == "replace" or (change != "equal" and is_beside)
+    )
+
+
+def canonical(words: Words) -> Words:
+    """Return the words with each replaced by the one that stands for its group of synonyms."""
+    return tuple([_GROUP_OF.get(word, word) for word in words])
+
+
+def _firm(sentence: Wording) -> set[str]:
+    """The names and numbers of a sentence, in lower case; its first word counts if it is no small word."""
+    tokens = [
+        token for token in sentence.passage.tokens_in(sentence.start, sentence.end) if token.kind is not TokenKind.MARK
+    ]
+    return {
+        token.lower
+        for token in tokens
+        if token.kind is not TokenKind.WORD or (token.text[0].isupper() and token.lower not in _SMALL)
+    }
+
+
+def _is_harmless(left: Words, right: Words) -> bool:
+    """Say whether one stretch may stand for the other: small words, or forms of one stem."""
+    if _SMALL.issuperset(left) and _SMALL.issuperset(right):
+        return True
+    return len(left) == len(right) and all(
+        {one, other} <= _SMALL or is_kin(one, other) for one, other in zip(left, right, strict=True)
+    )
+
+
+def is_kin(one: str, other: str) -> bool:
+    """Say whether two words look like forms of one stem: `membedakan`, `membeda-bedakan`."""
+    short, long = sorted((one.replace("-", ""), other.replace("-", "")), key=len)
+    size = max(5, round(len(short) * 0.6))
+    return any(short[start : start + size] in long for start in range(len(short) - size + 1))

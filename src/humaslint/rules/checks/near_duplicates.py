@@ -1,0 +1,55 @@
+"""Sentences that stand twice with small changes: an old version that was left in beside the new one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.duplicates import is_comparable
+from humaslint.rules.checks.likeness import canonical, is_retouched
+from humaslint.rules.checks.wording import Wording, Words, triples, wordings
+
+_CANDIDATES = 2
+"""How many earlier sentences each one is compared with: those with the most word triples in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Sentences of `min_words` to `max_words` words are alike when the share `likeness` of their words is the same."""
+
+    min_words: int = 7
+    max_words: int = 120
+    likeness: float = 0.85
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each sentence that says, in nearly the same words, what an earlier one says."""
+    assert isinstance(rule.parameters, Options)
+    options = rule.parameters
+    sentences = wordings(release, rule.scope)
+    for sentence, earlier in _candidates(sentences, options):
+        for first in earlier:
+            if is_comparable(first, sentence) and is_retouched(first, sentence, options.likeness):
+                yield Finding(rule, sentence.place, related=(first.place,))
+                break
+
+
+def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tuple[Wording, list[Wording]]]:
+    """Yield each sentence with the earlier ones that share two word triples or more with it, exact repeats aside.
+
+    A triple leads to the first sentence that has it, so that the work grows with the text and not with its square.
+    """
+    index: dict[tuple[str, str, str], int] = {}
+    seen: set[Words] = set()
+    for number, sentence in enumerate(sentences):
+        if not options.min_words <= len(sentence.words) <= options.max_words or sentence.words in seen:
+            continue
+        seen.add(sentence.words)
+        firsts = [index.setdefault(triple, number) for triple in triples(canonical(sentence.words))]
+        votes = Counter(first for first in firsts if first != number)
+        if votes:
+            yield sentence, [sentences[first] for first, count in votes.most_common(_CANDIDATES) if count > 1]

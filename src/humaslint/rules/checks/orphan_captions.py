@@ -1,0 +1,66 @@
+"""Lines of a pasted release that read like the caption of a photograph which is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.photo_credits import find_credit
+
+_SCENE = re.compile(
+    r"""\b(?: (?:pada\s+)?saat | ketika | sewaktu | tampak | terlihat | foto\s+bersama | berfoto | berpose
+      | (?:se)?usai | di\s+sela(?:-sela)? | (?:dalam|pada)\s+sesi )\b | \((?:kiri|kanan|tengah)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"""\b(?: ini | itu | tersebut | ia | dia | beliau | mereka | kami | kita | saya | anda | begitu | demikian
+      | juga | pun | lalu | kemudian | adapun | selain | namun | sementara | menurut | setelah | sejak
+      | kata | ujar | tutur | ucap | imbuh | tambah | tegas | jelas | ungkap | bahwa | akan | telah | harus | agar )\b
+      | \w{3}nya\b (?<!tanya) (?<!hanya) (?<!punya) | [“”"?!:;]""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What leans on the text before, reports speech, or tells of plans: running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A caption has at least `min_words` and at most `max_words` words; the paragraphs around it have more."""
+
+    min_words: int = 5
+    max_words: int = 24
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each lone sentence that describes a scene, where the release has captions without images.
+
+    Such captions show that the text was pasted with its photographs taken out.
+    """
+    assert isinstance(rule.parameters, Options)
+    options = rule.parameters
+    tied = {image.caption for image in release.document.images}
+    if not any(passage.kind == "caption" and passage.index not in tied for passage in release.passages):
+        return
+    body = [passage for passage in release.passages if passage.kind in rule.scope]
+    for before, passage, after in zip(body, body[1:], body[2:], strict=False):
+        if (
+            passage.kind == "paragraph"
+            and _is_caption(passage, options)
+            and min(len(before.words), len(after.words)) > options.max_words
+        ):
+            yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+
+
+def _is_caption(passage: Passage, options: Options) -> bool:
+    """Say whether the paragraph is one sentence about a scene, leaning on nothing said before it."""
+    return (
+        options.min_words <= len(passage.words) <= options.max_words
+        and len(passage.sentences) == 1
+        and passage.text[0].isupper()
+        and _SCENE.search(passage.text) is not None
+        and _RUNNING.search(passage.text) is None
+        and find_credit(passage.text) is None
+    )

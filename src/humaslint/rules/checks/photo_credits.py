@@ -1,0 +1,29 @@
+"""Credits of photographs: the words in a caption that say who made the picture or where it comes from."""
+
+from __future__ import annotations
+
+import re
+
+_CREDIT = re.compile(
+    r"""
+    [(\[]? [ ]? \b (?: (?:sumber|kredit|dok(?:umen(?:tasi)?)?) \s+ )?
+        (?: foto | ft | photo | gambar | image | ilustrasi | infografi[ks] )
+        \s* (?: [:/|©=] | \(c\) | \b(?:oleh|by|milik)\b )
+  | [(\[]? [ ]? \b (?: sumber | kredit | credits? | courtesy | source ) \b \s* (?: : | (?:foto|gambar|of)\b )
+  | [(\[]? [ ]? \b dok (?: \. | \s*: | umentasi\b | umen\s+(?:pribadi|humas|istimewa)\b )
+  | © | \(c\) | \b (?: copyright | hak\s+cipta | CC[ -]?(?:0|BY) | creative\s+commons | wikimedia | domain\s+publik )
+  | \b (?: difoto | dipotret | diambil ) \s+ oleh \b
+  | \b (?-i: ANTARA | AFP | AP | REUTERS | EPA | TEMPO | KOMPAS ) (?: \s+ foto )? \s* /
+  | [(\[] \s* (?: ist (?:imewa)? | dok | foto | ft | repro | humas | diskominfo | antara | kominfo ) \b [^()\[\]]* [)\]]
+  | [(\[] \s* (?-i:[A-Z]) [^()\[\]/]* / \s* (?-i:[A-Z]) [^()\[\]/]* [)\]] \s* \.? \s* \Z
+  | (?<=[.|–—,]) [ ]? (?: foto | dokumentasi | karya | jepretan ) \s+ (?-i:[A-Z]\w*) (?: \s+ (?-i:[A-Z]\w*) ){0,4}
+        \s* \.? \s* \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find_credit(text: str) -> int | None:
+    """Return the str offset at which the credit in a caption begins; None if it names no source."""
+    match = _CREDIT.search(text)
+    return match.start() if match else None

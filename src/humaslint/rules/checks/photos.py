@@ -1,0 +1,120 @@
+"""What a photograph in a release must have: a text alternative, a caption, a credit."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Literal
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.document import Image
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.photo_credits import find_credit
+from humaslint.rules.contexts import GROUPS
+
+_FILE_NAME = re.compile(
+    r"""
+    [^\n]* \. (?: jpe?g | png | gif | webp | avif | bmp | tiff? | svg | heic | jfif )
+  | (?: img | dsc[nf]? | p | pxl | vid | foto | image | photo | gambar | screenshot | untitled ) [ _-]* \(?\d[\d _()-]*
+  | (?: whatsapp \s image | screenshot | screen \s shot | photo | img ) [ _-] \d{4} .*
+  | (?= \S*? (?: _ | %20 | -\d{2,4}x\d{2,4} ) ) \S+
+  | [0-9a-f_-]{16,}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a camera, a telephone, a messenger or a CMS calls a picture."""
+
+_GRAPHIC = re.compile(r"(?:^|[^a-z])(?:logo|ikon|icon|banner|badge|emoji|qr)(?:[^a-z]|$)", re.IGNORECASE)
+"""File names of pictures that need no caption."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`lacks` says what is looked for: a text alternative, one that is no file name, a caption or a credit."""
+
+    lacks: Literal["alt", "alt-in-words", "caption", "credit"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each photograph without what the rule asks for."""
+    assert isinstance(rule.parameters, Options)
+    yield from _FAULTS[rule.parameters.lacks](rule, release)
+
+
+def _without_alt(rule: Rule, release: Release) -> Iterator[Finding]:
+    for image in _pictures(release):
+        if image.alt is None:
+            yield Finding(rule, Place(None, image.start, image.end), {"found": _name(image)})
+
+
+def _with_file_name(rule: Rule, release: Release) -> Iterator[Finding]:
+    for image in _pictures(release):
+        if image.alt is not None:
+            alt = release.passages[image.alt].text.strip()
+            if _FILE_NAME.fullmatch(alt) or (alt == PurePosixPath(_name(image)).stem and not alt.isalpha()):
+                yield Finding(rule, Place(None, image.start, image.end), {"found": alt})
+
+
+def _without_caption(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Pictures with no text between them share a caption; the first of such a row is reported."""
+    for row in _rows(release):
+        photos = [image for image in row if not _GRAPHIC.search(_name(image))]
+        if photos and all(image.caption is None for image in row):
+            first = photos[0]
+            yield Finding(rule, Place(None, first.start, first.end), {"found": _name(first)})
+
+
+def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
+    """A credit line that belongs to no one picture stands for all of them."""
+    images = release.document.images
+    tied = {index for image in images for index in (image.caption, image.credit)}
+    if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
+        return
+    credited = {image.caption for image in images if image.credit is not None}
+    for passage in release.passages:
+        if passage.kind != "caption" or passage.index in credited or find_credit(passage.text) is not None:
+            continue
+        after = release.passages[passage.index + 1 : passage.index + 2]
+        if not any(_is_credit_of_caption(each, tied) for each in after):
+            yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+
+
+def _is_credit_of_caption(passage: Passage, tied: Collection[int | None]) -> bool:
+    """Say whether the block is the second paragraph of a caption and begins with its credit."""
+    return passage.kind == "caption" and passage.index not in tied and find_credit(passage.text) == 0
+
+
+_FAULTS: dict[str, Callable[[Rule, Release], Iterator[Finding]]] = {
+    "alt": _without_alt,
+    "alt-in-words": _with_file_name,
+    "caption": _without_caption,
+    "credit": _without_credit,
+}
+
+
+def _pictures(release: Release) -> Iterator[Image]:
+    """The images in the body that show something."""
+    return (image for image in release.document.images if not image.is_lead and not image.is_decorative)
+
+
+def _rows(release: Release) -> Iterator[list[Image]]:
+    """The body's images in rows: between two of a row stands no text but their own."""
+    text = (passage.block for passage in release.passages if passage.kind not in GROUPS["photo"])
+    starts = sorted(block.to_source(0, 0)[0] for block in text)
+    row: list[Image] = []
+    for image in _pictures(release):
+        if row and bisect_left(starts, row[-1].end) < bisect_left(starts, image.start):
+            yield row
+            row = []
+        row.append(image)
+    if row:
+        yield row
+
+
+def _name(image: Image) -> str:
+    """The file name in the picture's address."""
+    return PurePosixPath(image.src.split("?")[0].split("#")[0]).name

@@ -1,0 +1,206 @@
+"""Spaces that marks need or do not bear: missing after a mark, left inside quotation marks, no-break in prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.speech import is_speech_verb
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+
+Gap = tuple[int, int, int]
+"""A stretch `start:end` to report and the offset in it where a space is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says what is looked for: a space missing `after-mark`, a space `inside-quotes`, a `no-break` space."""
+
+    find: Literal["after-mark", "inside-quotes", "no-break"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each space too few or too many; all no-break spaces of a block make one finding."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    for passage in passages_of(rule, release.passages):
+        yield from _FINDERS[options.find](rule, passage)
+
+
+# A comma, semicolon or colon glued to the next word; a stop, question or exclamation mark glued to a new sentence.
+# The second letter asked for keeps initials, degrees and emoticons out.
+_GLUED = re.compile(
+    r"""
+    (?P<mark> [,;:!?.)] ) (?= [^\s\d.,] )
+    (?: (?<= [,;] ) (?= [^\W\d_]{2} | [^\W\d_]\b | [“(] )
+      | (?<= : ) (?= [^\W\d_]{2} | “ )
+      | (?<= [!?] ) (?= [A-Z][^\W\d_] | “ )
+      | (?<= \. ) (?= (?P<next> [A-Z][a-z]+ | [A-Z]{2,} ) \b | “ )
+      | (?<= \) ) (?= (?P<after> [^\W\d_]{2,} ) )
+    )
+    """,
+    re.VERBOSE,
+)
+MISPLACED_MARK = re.compile(r"\s+(?P<mark>[\"”])(?P<verb>[^\W\d_]+)")
+"""A quotation mark set apart from the words it closes and glued to the verb behind it: `… harga, "katanya`."""
+
+_ENTITY = re.compile(r"&#?\w{1,8};$")
+_WORD = re.compile(r"[^\W_]*")
+_LAST_WORD = re.compile(r"(?:[^\W_]+|[)”])$")
+_MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
+_REACH = 40
+"""How far back, in characters, the start of a word is looked for."""
+_ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
+_OPENERS = frozenset(
+    """
+    ia dia oleh dalam hal selain sementara menurut kegiatan untuk pada dengan namun dari ini itu kami kita saya para
+    adapun acara turut setelah karena sebelumnya ada di yang bahkan juga tidak sehingga selanjutnya kemudian mereka
+    semua beliau berdasarkan sebagai tak kedua
+    """.split()
+)
+"""Words that begin a sentence and no name: after a capitalised word they alone show that a sentence has ended."""
+
+
+def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    gaps = {gap[2]: gap for gap in (*_glued(passage.text), *_glued_quotations(passage))}
+    for start, end, offset in gaps.values():
+        if not passage.is_protected(start, end):
+            found = passage.text[start:end]
+            use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
+            edits = (Edit(offset, offset, " "),)
+            yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+
+
+def _glued(text: str) -> Iterator[Gap]:
+    for match in _GLUED.finditer(text):
+        start, offset = match.span()
+        if text[start] == ")":
+            opening = text.rfind("(", 0, start)
+            if _is_aside(text, opening, start) and match["after"] not in _ENCLITICS:
+                yield opening, _word_end(text, offset), offset
+            continue
+        before = _back(_LAST_WORD, text, start)
+        if before and _ends(text, before, match):
+            yield start - len(before), _word_end(text, offset), offset
+
+
+def _back(pattern: re.Pattern[str], text: str, end: int) -> str:
+    match = pattern.search(text, max(0, end - _REACH), end)
+    return match.group() if match else ""
+
+
+def _ends(text: str, before: str, match: re.Match[str]) -> bool:
+    """Say whether the mark of `match` ends something, rather than belong to an abbreviation, an entity or a number."""
+    if len(before) == 1 and before.isalpha():
+        return False
+    if match.group() == ".":
+        return _ends_sentence(before, match["next"])
+    return match.group() != ";" or not _ENTITY.search(text, max(0, match.start() - 9), match.end())
+
+
+def _is_aside(text: str, opening: int, closing: int) -> bool:
+    """Say whether a bracket stands on its own. Lower-case letters alone may be part of a word: `(me)ngajar`."""
+    inside = text[opening + 1 : closing]
+    is_free = opening == 0 or (opening > 0 and text[opening - 1].isspace())
+    return is_free and not (inside.isalpha() and inside.islower())
+
+
+def _ends_sentence(before: str, following: str | None) -> bool:
+    if following is None or not before[0].isalnum():
+        return True
+    if before.isdigit():
+        return len(before) == 4
+    return (before.islower() and len(before) > 2) or following.lower() in _OPENERS
+
+
+def _glued_quotations(passage: Passage) -> Iterator[Gap]:
+    text = passage.text
+    for quotation in passage.quotations:
+        if quotation.start and text[quotation.start - 1] in ",.:;":
+            start = quotation.start - 1 - len(_back(_LAST_WORD, text, quotation.start - 1))
+            yield start, _word_end(text, quotation.start), quotation.start
+        word = _word_at(text, quotation.end)
+        is_over = quotation.is_closed and text[quotation.end - 2] in ",.?!"
+        if is_over and len(word) > 1 and word not in _ENCLITICS:
+            start = quotation.end - len(_back(_MARKED_WORD, text, quotation.end))
+            yield start, quotation.end + len(word), quotation.end
+
+
+def _word_at(text: str, offset: int) -> str:
+    match = _WORD.match(text, offset)
+    return match.group() if match else ""
+
+
+def _word_end(text: str, offset: int) -> int:
+    """Return where the word at `offset`, or the one behind an opening mark there, ends."""
+    first = offset if text[offset].isalnum() else offset + 1
+    return first + len(_word_at(text, first))
+
+
+def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """A mark with a letter on its outer side may be paired wrongly; only one glued to a verb of saying is reported."""
+    text = passage.text
+    for quotation in passage.quotations:
+        if not quotation.is_closed:
+            yield from _glued_to_verb(rule, passage, quotation.start + 1)
+        content = text[quotation.start + 1 : quotation.end - 1]
+        if not quotation.is_closed or not content.strip() or _is_glued(text, quotation.start, quotation.end):
+            continue
+        first = quotation.start + 1 + len(content) - len(content.lstrip())
+        last = quotation.end - 1 - len(content) + len(content.rstrip())
+        for start, end, keep in (
+            (quotation.start, first, text[quotation.start]),
+            (last, quotation.end, text[quotation.end - 1]),
+        ):
+            if end - start > 1:
+                arguments = {"found": text[start:end], "use": keep}
+                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, keep),), (keep,))
+
+
+def _glued_to_verb(rule: Rule, passage: Passage, first: int) -> Iterator[Finding]:
+    match = MISPLACED_MARK.search(passage.text, first)
+    if match and is_speech_verb(match["verb"].lower()):
+        use = f"{match['mark']} {match['verb']}"
+        edits = (Edit(match.start(), match.end(), use),)
+        yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, edits, (use,))
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+
+
+_NO_BREAK = re.compile(r"[\u00A0\u202F](?:(?<=[^\W\d_]{2}.)|(?<=[,;].))(?=[^\W\d_]{2})")
+_BINDING = frozenset(
+    """
+    rp idr usd no nomor pasal ayat bab pukul tahun tanggal jalan lantai tabel gambar bapak ibu pak bu kh hj plt pj
+    wib wita wit km cm mm kg ha persen ribu juta miliar triliun
+    """.split()
+)
+"""Words that a no-break space may well tie to their neighbour."""
+
+
+def _no_break(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    text = passage.text
+    if "\u00a0" not in text and "\u202f" not in text:
+        return
+    places = [
+        match.span()
+        for match in _NO_BREAK.finditer(text)
+        if not _is_binding(passage, *match.span()) and not passage.is_protected(*match.span())
+    ]
+    if places:
+        edits = tuple(Edit(start, end, " ") for start, end in places)
+        yield Finding(rule, passage.place(*places[0]), {"found": " ", "count": str(len(places))}, edits, (" ",))
+
+
+def _is_binding(passage: Passage, start: int, end: int) -> bool:
+    before = _back(_LAST_WORD, passage.text, start).lower()
+    return before in _BINDING or _word_at(passage.text, end).lower() in _BINDING
+
+
+_FINDERS = {"after-mark": _after_mark, "inside-quotes": _inside_quotes, "no-break": _no_break}

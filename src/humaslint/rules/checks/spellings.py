@@ -1,0 +1,74 @@
+"""The spellings that a word also goes by, out of the word tables; only the rows that may hold it are expanded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from humaslint.indonesian.morphology import expand, unmelted
+from humaslint.rules.tables import read_table
+
+_KEY = 3
+"""How many letters of a stem lead to its rows."""
+
+Paths = tuple[Path, ...]
+
+
+class _Row(NamedTuple):
+    """A row of a table; `word_class` is empty for a stem that should melt."""
+
+    wrong: str
+    right: str
+    word_class: str
+
+
+@lru_cache(maxsize=4096)
+def spellings(word: str, tables: Paths, stems: Paths) -> frozenset[str]:
+    """Return every other spelling of the inflected form `word`, in lower case, right ones and wrong ones.
+
+    `tables` hold wrong and right stems, `stems` those whose first letter melts after me- and pe-.
+    """
+    index = _index(tables, stems)
+    rights = {right for wrong, right in _forms(index, word) if wrong == word} or {word}
+    wrongs = {wrong for right in rights for wrong, other in _forms(index, right) if other == right}
+    return frozenset((rights | wrongs) - {word})
+
+
+@cache
+def _index(tables: Paths, stems: Paths) -> Mapping[str, tuple[_Row, ...]]:
+    """Return the rows by the first letters of what no prefix changes in their stems."""
+    index: dict[str, tuple[_Row, ...]] = {}
+    for row in _rows(tables, stems):
+        for key in {_key(row.wrong), _key(row.right)}:
+            index[key] = (*index.get(key, ()), row)
+    return index
+
+
+def _rows(tables: Paths, stems: Paths) -> Iterator[_Row]:
+    for path in tables:
+        for _line, row in read_table(path, ("salah", "baku", "kelas")):
+            yield _Row(row["salah"].lower(), row["baku"].lower(), row["kelas"])
+    for path in stems:
+        for _line, row in read_table(path, ("dasar",)):
+            yield _Row(row["dasar"].lower(), row["dasar"].lower(), "")
+
+
+def _key(stem: str) -> str:
+    """An initial k, p, s or t may melt: *tekan*, *menekan*."""
+    core = stem[1:] if stem[0] in "kpst" and len(stem) > _KEY else stem
+    return core[:_KEY]
+
+
+def _forms(index: Mapping[str, tuple[_Row, ...]], word: str) -> Iterator[tuple[str, str]]:
+    """Yield the wrong and right forms of each row that may hold the word."""
+    for start in range(len(word) - _KEY + 1):
+        for row in index.get(word[start : start + _KEY], ()):
+            yield from _expanded(row)
+
+
+@lru_cache(maxsize=4096)
+def _expanded(row: _Row) -> tuple[tuple[str, str], ...]:
+    pairs = expand(row.wrong, row.right, row.word_class) if row.word_class else unmelted(row.wrong)
+    return tuple((wrong, right.lower()) for wrong, right in pairs)

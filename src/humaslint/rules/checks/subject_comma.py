@@ -1,0 +1,183 @@
+"""A comma between the subject and its predicate: `Warga di enam kelurahan, mendapat air`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.sentences import Sentence
+from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_LONGEST_SUBJECT = 14
+"""Words. A longer subject is too likely to hide a clause."""
+_LONGEST_SPAN = 40
+"""Characters. A longer subject is reported by its last word alone."""
+
+_SUBJECT_HEADS = frozenset(
+    """
+    warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
+    pembeli pengunjung penumpang pengendara sopir pekerja buruh karyawan karyawati pegawai petugas anggota panitia
+    relawan kader perawat dokter bidan pasien awak kru tenaga personel prajurit polisi tim regu kelompok pemuda
+    pemudi remaja anak orang ibu bapak kaum para seluruh semua setiap sebagian peneliti ahli pakar wartawan jurnalis
+    seniman atlet pelatih pemain penari pengrajin perajin pengusaha pelaku investor mitra tamu undangan hadirin jemaah
+    umat tokoh ulama santri kepala ketua wakil sekretaris bendahara direktur direksi manajer gubernur bupati wali
+    walikota camat lurah menteri presiden rektor dekan kapolres kapolda kapolsek dandim danrem pangdam kadis
+    sekda asisten staf juru narasumber pemateri pembicara moderator pemerintah pemprov pemkab pemkot pemda
+    kementerian badan dinas biro bagian bidang balai kantor lembaga komisi dewan panitia perusahaan bank koperasi
+    universitas sekolah fakultas rumah puskesmas kelurahan kecamatan kabupaten kota provinsi desa
+    kegiatan acara program rapat pelatihan lomba pameran festival upacara sosialisasi lokakarya seminar bantuan
+    layanan pelayanan pembangunan proyek gedung jembatan jalan kapal bus mobil pesawat mesin alat aplikasi situs
+    dana anggaran biaya harga hasil jumlah data laporan buku peta perpustakaan museum pasar jadwal kebijakan
+    aturan peraturan perda surat perjanjian kerja penghargaan hadiah tujuan
+    ia dia mereka kami kita beliau saya keduanya
+    """.split()
+)
+"""Words that begin a subject far oftener than anything else."""
+
+_PREDICATES = REPORTING_VERBS | frozenset(
+    """
+    adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
+    tidak belum bukan
+    mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
+    membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
+    menggelar mengelola menguasai mengunjungi meninjau menyambut menyerah menunggu menjual menjaga mencari mencapai
+    mengerjakan mengadakan mengajukan menyiapkan
+    bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
+    berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
+    """.split()
+)
+"""Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
+
+_PARTICIPLES = frozenset(
+    """
+    didampingi ditemani disaksikan diwakili diikuti disertai dipimpin dibantu dipandu dihadiri disusul dilanjutkan
+    dikawal dikelilingi diapit diketuai dimotori dilansir dikutip diberitakan dinamai dijuluki dibuktikan ditandai
+    mewakili mendampingi menggantikan menemani menyertai menyusul mengenai melalui melainkan menyikapi menanggapi
+    mengutip mengawali mengakhiri menindaklanjuti merujuk mengingat menghadapi menyambung termasuk terdiri bersamaan
+    """.split()
+)
+"""Verbs that open an aside as often as a predicate, and prepositions in the shape of verbs."""
+
+_DERIVED_VERB = re.compile(r"(?:me|di)[a-z]{4,}(?:kan|i)")
+_VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding)|ber|ter)[a-z]{4,}")
+_NOUNS_LIKE_VERBS = frozenset(
+    """
+    mereka menteri media medis mesin meja metode merdeka menara melati merah melayu mendatang menengah
+    berita bersih beras beragam berbagai bersama berikut berkala berat bersejarah berusia berbasis berprestasi
+    bernama berjumlah berpenghasilan
+    direksi distribusi digitalisasi dimensi diversifikasi diplomasi disertasi diskriminasi dislokasi disposisi
+    dispensasi disinformasi diseminasi mediasi meditasi mekanisasi metodologi meteorologi
+    terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
+    ternak terminal terutama tertentu tersebut terapan terbuka
+    dinas direktur direksi divisi distrik digital diklat dialog diskusi dinding dini
+    """.split()
+)
+_NO_PREDICATES = _PARTICIPLES | _NOUNS_LIKE_VERBS
+_CLAUSE_WORDS = frozenset(
+    """
+    yang bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai selesai sejak selama sambil
+    karena sebab sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara
+    adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin perlu tidak belum bukan
+    ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
+    sukses ikut turut siap sibuk ramai antusias senang gembira puas panik sedih marah takut lancar usah mulai buka
+    tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
+    """.split()
+)
+"""Words that show a clause, an aside or a predicate before the comma."""
+
+_CONTINUERS = frozenset("sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena".split())
+"""Clause words that go on behind a comma and close no aside."""
+
+_NAME_PARTICLES = frozenset("dan di bin binti van de of untuk serta".split())
+_NO_NAMES = frozenset(
+    """
+    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
+    oktober november desember pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
+    karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
+    atas antara hingga sejak sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
+    foto sumber penulis editor reporter selamat terima dirgahayu
+    """.split()
+)
+_JOINERS = frozenset("-&'’/()")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
+    for passage in passages_of(rule, release.passages):
+        if "," in passage.text:
+            for sentence in passage.sentences:
+                yield from _in_sentence(rule, passage, sentence)
+
+
+def _in_sentence(rule: Rule, passage: Passage, sentence: Sentence) -> Iterator[Finding]:
+    tokens = passage.tokens_in(sentence.start, sentence.end)
+    comma = next((number for number, token in enumerate(tokens) if token.text == ","), 0)
+    if not 0 < comma < len(tokens) - 1:
+        return
+    subject, verb = tokens[:comma], tokens[comma + 1]
+    if not _is_predicate(verb) or not _is_subject(subject) or _is_aside(tokens[comma + 2 :]):
+        return
+    first = subject[0] if subject[-1].end - subject[0].start <= _LONGEST_SPAN else subject[-1]
+    start, end = first.start, verb.end
+    if is_silent(rule, passage, start, end) or passage.is_quoted(start, end):
+        return
+    mark = tokens[comma]
+    arguments = {
+        "found": passage.text[start:end],
+        "use": passage.text[start : mark.start] + passage.text[mark.end : end],
+    }
+    edits = (Edit(mark.start, mark.end, ""),)
+    yield Finding(rule, passage.place(start, end), arguments, edits, (arguments["use"],))
+
+
+def _is_predicate(token: Token) -> bool:
+    word = token.text
+    if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES:
+        return False
+    return word in _PREDICATES or bool(_DERIVED_VERB.fullmatch(word))
+
+
+def _is_subject(tokens: Sequence[Token]) -> bool:
+    """Say whether the words are one noun phrase that begins with a usual subject, or one name."""
+    words = [token for token in tokens if token.kind in (TokenKind.WORD, TokenKind.NUMBER, TokenKind.ABBREVIATION)]
+    if not 0 < len(words) <= _LONGEST_SUBJECT or words[0] != tokens[0] or not words[0].text[0].isupper():
+        return False
+    if any(token.kind is TokenKind.MARK and token.text not in _JOINERS for token in tokens):
+        return False
+    if any(_is_verbal(token) for token in words[1:]):
+        return False
+    return words[0].lower in _SUBJECT_HEADS or _is_name(words)
+
+
+def _is_verbal(token: Token) -> bool:
+    word = token.text
+    if not word.islower():
+        return False
+    return word in _CLAUSE_WORDS or (word not in _NOUNS_LIKE_VERBS and bool(_VERB_SHAPE.fullmatch(word)))
+
+
+def _is_name(words: Sequence[Token]) -> bool:
+    if len(words) < 2 or words[0].lower in _NO_NAMES:
+        return False
+    return words[1].text[0].isupper() and all(
+        token.text[0].isupper() or token.text[0].isdigit() or token.lower in _NAME_PARTICLES for token in words[1:]
+    )
+
+
+def _is_aside(tokens: Sequence[Token]) -> bool:
+    """Say whether a later comma comes before a predicate: the first two commas then enclose an aside."""
+    return any(
+        left.text == "," and _is_verbal(right) and right.text not in _CONTINUERS for left, right in pairwise(tokens)
+    )

@@ -1,0 +1,62 @@
+"""Words that the title spells in one way and the text in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.spellings import spellings
+from humaslint.rules.contexts import is_silent, passages_of
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`tables` and `unmelted` name word tables beside the rule, of the forms that the kind `substitution` reads.
+
+    They say which spellings are one word.
+    """
+
+    tables: tuple[str, ...] = ()
+    unmelted: tuple[str, ...] = ()
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each word of the title that the text has in another spelling only, pointing to it there."""
+    passages = passages_of(rule, release.passages)
+    body = [passage for passage in passages if not passage.is_headline]
+    for title in passages:
+        if title.kind != "title":
+            continue
+        for word in title.words:
+            others = _spellings(rule, word.lower)
+            if others and not is_silent(rule, title, word.start, word.end):
+                yield from _finding(rule, title, word, others, body)
+
+
+def _spellings(rule: Rule, word: str) -> frozenset[str]:
+    options = rule.parameters
+    assert isinstance(options, Options)
+    folder = Path(rule.path).parent
+    return spellings(
+        word,
+        tuple(folder / name for name in options.tables),
+        tuple(folder / name for name in options.unmelted),
+    )
+
+
+def _finding(
+    rule: Rule, title: Passage, word: Token, others: frozenset[str], body: Sequence[Passage]
+) -> Iterator[Finding]:
+    uses = [(passage, token) for passage in body for token in passage.words if token.lower in (word.lower, *others)]
+    uses = [(passage, token) for passage, token in uses if not is_silent(rule, passage, token.start, token.end)]
+    if not uses or any(token.lower == word.lower for _passage, token in uses):
+        return
+    passage, token = uses[0]
+    arguments = {"found": word.text, "other": token.text}
+    related = (passage.place(token.start, token.end),)
+    yield Finding(rule, title.place(word.start, word.end), arguments, related=related)

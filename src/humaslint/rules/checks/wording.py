@@ -1,0 +1,64 @@
+"""The sentences of a release as their words alone, without letter case, space and punctuation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.tokens import TokenKind, tokenize
+from humaslint.model.diagnostic import Place
+
+Words = tuple[str, ...]
+
+
+class Wording(NamedTuple):
+    """A sentence at the str offsets `start:end` of its passage; `words` are its words and numbers in lower case."""
+
+    passage: Passage
+    start: int
+    end: int
+    words: Words
+
+    @property
+    def place(self) -> Place:
+        """Where the sentence stands in the release."""
+        return self.passage.place(self.start, self.end)
+
+
+@lru_cache(maxsize=2)
+def wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
+    """Return the sentences of the blocks in `scope`, in reading order, without the house's boilerplate.
+
+    Kept for the last releases, because several checks ask for the same sentences one after another.
+    """
+    texts = tuple(words_of(text) for text in release.house.boilerplate)
+    return tuple(
+        wording
+        for passage in release.passages
+        if passage.kind in scope and not (texts and _begins(words_of(passage.text), texts))
+        for wording in _sentences(passage)
+        if not (texts and _begins(wording.words, texts))
+    )
+
+
+def words_of(text: str) -> Words:
+    """Return the words and numbers of a text in lower case."""
+    return tuple([token.lower for token in tokenize(text) if token.kind is not TokenKind.MARK])
+
+
+def triples(words: Words) -> Iterator[tuple[str, str, str]]:
+    """Return each three words in a row."""
+    return zip(words, words[1:], words[2:], strict=False)
+
+
+def _sentences(passage: Passage) -> Iterator[Wording]:
+    mark = TokenKind.MARK
+    for start, end in passage.sentences:
+        words = tuple([token.lower for token in passage.tokens_in(start, end) if token.kind is not mark])
+        yield Wording(passage, start, end, words)
+
+
+def _begins(words: Words, texts: tuple[Words, ...]) -> bool:
+    return any(text and words[: len(text)] == text for text in texts)

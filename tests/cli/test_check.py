@@ -1,0 +1,196 @@
+"""`humaslint check` as its users run it: real files, real processes, exact exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80"}
+    done = subprocess.run(
+        [sys.executable, "-m", "humaslint", *args], cwd=cwd, input=stdin, capture_output=True, env=environment, check=False
+    )
+    return subprocess.CompletedProcess(args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+CLEAN = "Warga menyambut tim penilai di balai desa.\n"
+FAULTY = "Dinas menghimbau warga.\n"
+
+
+def findings(done: subprocess.CompletedProcess[str]) -> list[tuple[str, list[tuple[str, int, int, str]]]]:
+    report = json.loads(done.stdout)
+    return [
+        (file["path"], [(d["rule"], d["line"], d["column"], d["text"]) for d in file["diagnostics"]])
+        for file in report["files"]
+    ]
+
+
+def test_exit_codes(tmp_path: Path) -> None:
+    """0 clean, 1 findings at or above --fail-on, 2 a file that is not there; --exit-zero hides findings alone."""
+    (tmp_path / "bersih.md").write_text(CLEAN, encoding="utf-8")
+    (tmp_path / "salah.md").write_text(FAULTY, encoding="utf-8")
+    assert run("bersih.md", cwd=tmp_path).returncode == 0
+    assert run("salah.md", cwd=tmp_path).returncode == 1
+    assert run("salah.md", "--fail-on", "error", cwd=tmp_path).returncode == 0
+    assert run("--exit-zero", "salah.md", cwd=tmp_path).returncode == 0
+    assert run("salah.md", "tiada.md", "--exit-zero", cwd=tmp_path).returncode == 2
+
+
+def test_check_may_be_left_out_and_findings_are_exact(tmp_path: Path) -> None:
+    """`humaslint FILE` is `humaslint check FILE`."""
+    (tmp_path / "salah.md").write_text(FAULTY, encoding="utf-8")
+    expected = [("salah.md", [("kata/tidak-baku", 1, 7, "menghimbau")])]
+    assert findings(run("--format", "json", "salah.md", cwd=tmp_path)) == expected
+    assert findings(run("check", "salah.md", "--format", "json", cwd=tmp_path)) == expected
+
+
+def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    """A binary file is reported, the next one is checked, the exit code is 2."""
+    (tmp_path / "a.md").write_bytes(b"\x00\x01\x02\xff" * 100)
+    (tmp_path / "b.md").write_text(FAULTY, encoding="utf-8")
+    done = run("--format", "json", "a.md", "b.md", cwd=tmp_path)
+    first, second = json.loads(done.stdout)["files"]
+    assert done.returncode == 2
+    assert first["error"]
+    assert [each["rule"] for each in second["diagnostics"]] == ["kata/tidak-baku"]
+    assert "Traceback" not in done.stderr
+
+
+def test_standard_input_has_the_format_of_its_name(tmp_path: Path) -> None:
+    """`-` with --stdin-filename is read as that file would be."""
+    done = run("--format", "json", "-", "--stdin-filename", "x.html", cwd=tmp_path, stdin=b"<p>Dinas menghimbau warga.</p>")
+    assert findings(done) == [("x.html", [("kata/tidak-baku", 1, 10, "menghimbau")])]
+
+
+def test_folders_are_walked_with_gitignore_and_exclude(tmp_path: Path) -> None:
+    """Ignored, excluded, hidden and foreign files are passed over; a file named outright is not."""
+    for name in ("a.md", "arsip/b.md", "keluar/c.txt", ".rahasia/d.md", "gambar.png", "sub/e.html"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(CLEAN, encoding="utf-8")
+    (tmp_path / ".gitignore").write_text("keluar/\n", encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("exclude: [arsip/]\n", encoding="utf-8")
+    paths = [path for path, _ in findings(run("--format", "json", ".", cwd=tmp_path))]
+    assert paths == ["a.md", "sub/e.html"]
+    assert [path for path, _ in findings(run("--format", "json", "arsip/b.md", cwd=tmp_path))] == ["arsip/b.md"]
+    done = run("--format", "json", "--force-exclude", "arsip/b.md", cwd=tmp_path)
+    assert json.loads(done.stdout)["files"] == []
+
+
+def test_settings_select_ignore_and_levels(tmp_path: Path) -> None:
+    """The file's settings hold unless the command line says otherwise."""
+    (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("levels: {kata: error}\n", encoding="utf-8")
+    level = json.loads(run("--format", "json", "x.md", cwd=tmp_path).stdout)["files"][0]["diagnostics"][0]["level"]
+    assert level == "error"
+    assert findings(run("--format", "json", "x.md", "--ignore", "kata", cwd=tmp_path)) == [("x.md", [])]
+    assert findings(run("--format", "json", "x.md", "--select", "foto,nama", cwd=tmp_path)) == [("x.md", [])]
+
+
+def test_accepted_words_and_names_are_silent(tmp_path: Path) -> None:
+    """What the office accepts is not reported."""
+    (tmp_path / "x.md").write_text("Warga menghimbau. Mereka ke Apotik itu.\n", encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("words: [menghimbau]\nnames: [Apotik itu]\n", encoding="utf-8")
+    assert findings(run("--format", "json", "x.md", cwd=tmp_path)) == [("x.md", [])]
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("--select", "kata/tidak-bku", "x.md"), "Maksudnya “kata/tidak-baku”?"),
+        (("--config", "tiada.yaml", "x.md"), "Konfigurasi tidak dapat dibaca"),
+        ((), ""),
+        (("--format", "xml", "x.md"), "xml"),
+        (("rule", "kata/tiada"), "Tidak ada aturan “kata/tiada”"),
+    ],
+)
+def test_misuse_is_told_and_exits_with_2(tmp_path: Path, args: tuple[str, ...], words: str) -> None:
+    """No traceback: what is wrong and how to mend it."""
+    (tmp_path / "x.md").write_text(CLEAN, encoding="utf-8")
+    done = run(*args, cwd=tmp_path)
+    assert done.returncode == (2 if args else 0) or done.returncode == 2
+    assert words in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_rule_names_file_and_line(tmp_path: Path) -> None:
+    """A mistake in one's own rules is an error of every file they govern."""
+    (tmp_path / "x.md").write_text(CLEAN, encoding="utf-8")
+    (tmp_path / "gaya").mkdir()
+    (tmp_path / "gaya" / "a.yaml").write_text("id: a\nkind: existence\nwrds: [x]\n", encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("rules: [gaya]\n", encoding="utf-8")
+    done = run("--format", "json", "x.md", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "a.yaml:3: Kunci “wrds” tidak dikenal. Maksudnya “words”?" in json.loads(done.stdout)["files"][0]["error"]
+
+
+def test_an_endless_pattern_is_cut_off(tmp_path: Path) -> None:
+    """A pattern that backtracks for ever is stopped and named; the file counts as failed."""
+    (tmp_path / "x.md").write_text("a" * 60 + " b\n", encoding="utf-8")
+    (tmp_path / "gaya").mkdir()
+    (tmp_path / "gaya" / "a.yaml").write_text(
+        "id: a\nkind: existence\nlevel: warning\npatterns: ['(a|a|aa)+$']\n"
+        "title: {id: A, en: A}\nmessage: {id: A, en: A}\nwhy: {id: A, en: A}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / ".humaslint.yaml").write_text("rules: [gaya]\n", encoding="utf-8")
+    done = run("--format", "json", "x.md", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "Aturan a: pola “(a|a|aa)+$” melewati 1 detik" in json.loads(done.stdout)["files"][0]["error"]
+
+
+def test_init_writes_a_configuration_once(tmp_path: Path) -> None:
+    """`init` makes a file that humaslint reads, and never overwrites one."""
+    assert run("init", cwd=tmp_path).returncode == 0
+    (tmp_path / "x.md").write_text(CLEAN, encoding="utf-8")
+    assert run("x.md", cwd=tmp_path).returncode == 0
+    before = (tmp_path / ".humaslint.yaml").read_bytes()
+    assert run("init", cwd=tmp_path).returncode == 2
+    assert (tmp_path / ".humaslint.yaml").read_bytes() == before
+
+
+def test_rules_are_listed_and_explained(tmp_path: Path) -> None:
+    """`rules --format json` lists every rule; `rule ID` tells what, why, the norm and examples."""
+    rows = json.loads(run("rules", "--format", "json", cwd=tmp_path).stdout)
+    assert {"kata/tidak-baku", "nama/ejaan-ganda", "kalimat/ganda"} <= {row["id"] for row in rows}
+    page = run("rule", "kata/luluh", cwd=tmp_path).stdout
+    assert page.startswith("# kata/luluh: Huruf k, p, s, t yang seharusnya luluh\n")
+    assert "⟦mensukseskan⟧" in page
+    assert run("rule", "kata/luluh", "--lang", "en", cwd=tmp_path).stdout.startswith("# kata/luluh: Initial k")
+
+
+def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
+    """`test FOLDER` fails for a case that does not hold and for a rule that nothing makes fire."""
+    rule = (
+        "id: a\nkind: existence\nlevel: warning\nwords: [x]\ntitle: {id: A, en: A}\nmessage: {id: A, en: A}\n"
+        "why: {id: A, en: A}\ncases:\n"
+    )
+    path = tmp_path / "a.yaml"
+    path.write_text(rule + "  - bad: ada [x] di sini.\n", encoding="utf-8")
+    assert run("test", ".", cwd=tmp_path).returncode == 0
+    path.write_text(rule + "  - bad: ada [y] di sini.\n", encoding="utf-8")
+    done = run("test", ".", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "a.yaml:9: a\n    seharusnya: ada [y] di sini.\n" in done.stdout
+    path.write_text(rule + "  - ok: bersih.\n", encoding="utf-8")
+    assert run("test", ".", cwd=tmp_path).returncode == 1
+
+
+def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
+    """--output writes the report and leaves standard output empty."""
+    (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")
+    done = run("--format", "json", "--output", "r.json", "x.md", cwd=tmp_path)
+    assert done.stdout == ""
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["version"] == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shell_completion(tmp_path: Path, shell: str) -> None:
+    """Each shell gets a script that completes the command."""
+    assert "_HUMASLINT_COMPLETE" in run("completion", shell, cwd=tmp_path).stdout

@@ -1,0 +1,75 @@
+"""The settings file: found upwards, typed, with mistakes told by file and line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from humaslint.config.settings import Settings, find_settings, for_path, load_settings
+from humaslint.model.errors import HumaslintError
+from humaslint.model.house import House
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / ".humaslint.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_nearest_file_above_governs(tmp_path: Path) -> None:
+    """A draft deep in a folder is governed by the settings above it."""
+    write(tmp_path, "ignore: [kata]\nlang: en\nfail-on: error\n")
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    found = find_settings(deep)
+    assert found.settings == Settings(ignore=("kata",), lang="en", fail_on="error")
+    assert found.root == tmp_path
+
+
+def test_settings_for_a_path_add_to_the_rest(tmp_path: Path) -> None:
+    """A glob under `paths` adds to ignore and levels and replaces select."""
+    path = write(
+        tmp_path,
+        'ignore: [foto]\nlevels: {kata: error}\npaths:\n  "arsip/**":\n'
+        "    select: kata\n    ignore: [kata/luluh]\n    levels: {kata/ulang: suggestion}\n",
+    )
+    file = load_settings(path)
+    assert for_path(file, tmp_path / "baru.md") == file.settings
+    archived = for_path(file, tmp_path / "arsip" / "2019" / "lama.md")
+    assert archived.select == ("kata",)
+    assert archived.ignore == ("foto", "kata/luluh")
+    assert archived.levels == {"kata": "error", "kata/ulang": "suggestion"}
+
+
+def test_what_the_house_accepts(tmp_path: Path) -> None:
+    """Words are accepted in any letter case; names and boilerplate as they are written."""
+    path = write(tmp_path, "words: [Praktek]\nnames: [Apotik Jaya]\nboilerplate: ['Tentang Dinas']\n")
+    assert load_settings(path).settings.house == House(
+        frozenset({"praktek"}), ("Apotik Jaya",), ("Tentang Dinas",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("ignroe: [kata]\n", 1, "“ignroe” tidak dikenal. Maksudnya “ignore”?"),
+        ("lang: id\nfail-on: fatal\n", 2, "pilih error, warning, suggestion"),
+        ("lang: [id]\n", 1, "harus berupa satu teks"),
+        ("levels: kata\n", 1, "pasangan kunci: nilai"),
+        ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),
+    ],
+)
+def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int, words: str) -> None:
+    """An unknown key or a wrong value is an error that tells what would be right."""
+    path = write(tmp_path, text)
+    with pytest.raises(HumaslintError) as caught:
+        load_settings(path)
+    assert (caught.value.path, caught.value.line) == (str(path), line)
+    assert words in caught.value.message
+
+
+def test_a_missing_rule_folder_is_an_error(tmp_path: Path) -> None:
+    """A folder of rules that is not there is not passed over in silence."""
+    path = write(tmp_path, "rules: [gaya]\n")
+    with pytest.raises(HumaslintError, match="Folder aturan “gaya” tidak ada"):
+        load_settings(path)

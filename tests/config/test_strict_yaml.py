@@ -1,0 +1,42 @@
+"""YAML is read strictly: nothing is guessed and every mistake has a line."""
+
+from __future__ import annotations
+
+import pytest
+from humaslint.config.strict_yaml import Node, read_yaml
+from humaslint.model.errors import HumaslintError
+
+
+def test_scalars_stay_strings_and_know_their_line() -> None:
+    """`no`, numbers and dates are words of a word list, not values to guess at."""
+    assert read_yaml("a: no\nb:\n  - 1.0\n  - 2020-01-01\n", "x.yaml") == Node(
+        {"a": Node("no", 1), "b": Node([Node("1.0", 3), Node("2020-01-01", 4)], 2)}, 1
+    )
+
+
+def test_an_empty_file_is_an_empty_mapping() -> None:
+    """A file of comments says nothing and is no mistake."""
+    assert read_yaml("# kosong\n", "x.yaml") == Node({}, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("a: 1\na: 2\n", 2, "“a” ditulis dua kali (pertama di baris 1)"),
+        ("a: [1\nb: 2\n", 2, "YAML tidak dapat dibaca"),
+        ("a: &x [1]\nb: *x\n", 1, "alias YAML"),
+        ("? [a, b]\n: c\n", 1, "Kunci harus berupa teks"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(text: str, line: int, words: str) -> None:
+    """The message names the file, the line and what is wrong."""
+    with pytest.raises(HumaslintError, match="x.yaml") as caught:
+        read_yaml(text, "x.yaml")
+    assert caught.value.line == line
+    assert words in caught.value.message
+
+
+def test_deep_nesting_is_an_error_not_a_crash() -> None:
+    """Ten thousand open brackets end in a message."""
+    with pytest.raises(HumaslintError):
+        read_yaml("[" * 10_000 + "]" * 10_000, "x.yaml")

@@ -1,0 +1,101 @@
+"""Rules are loaded strictly: an id that is the path, known keys alone, patterns that compile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from humaslint.model.errors import HumaslintError
+from humaslint.rules.library import load_library
+
+RULE = """\
+id: gaya/contoh
+kind: substitution
+level: suggestion
+fix: safe
+swap:
+  agar supaya: agar
+title: {id: Contoh, en: Example}
+message: {id: "tulis “{use}”", en: "write “{use}”"}
+why: {id: Karena., en: Because.}
+cases:
+  - bad: "[Agar supaya] rapi."
+    good: "Agar rapi."
+"""
+
+
+def write(folder: Path, text: str, name: str = "gaya/contoh.yaml") -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_rule_is_typed_data(tmp_path: Path) -> None:
+    """The fields of a rule come from its file; its path is its id."""
+    path = write(tmp_path, RULE)
+    (rule,) = load_library((tmp_path,)).rules
+    assert (rule.id, rule.kind, rule.level, rule.fix, rule.pack, rule.on) == (
+        "gaya/contoh",
+        "substitution",
+        "suggestion",
+        "safe",
+        "default",
+        True,
+    )
+    assert rule.path == str(path)
+    assert rule.skip == {"quote", "name", "emphasis", "foreign"}
+    assert "initials" not in rule.scope
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ("swap:", "swp:", 5, "“swp” tidak dikenal. Maksudnya “swap”?"),
+        ("level: suggestion", "level: fatal", 3, "pilih error, warning, suggestion"),
+        ("id: gaya/contoh", "id: gaya/lain", 1, "id harus sama dengan letak berkasnya"),
+        ("kind: substitution", "kind: subtitution", 2, "tidak dikenal; pilih"),
+        ("fix: safe", "fix: safe\nlevel: error", 5, "ditulis dua kali"),
+        ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a(b': c", 8, "Pola “a(b” keliru"),
+        ("title: {id: Contoh, en: Example}", "title: {id: Contoh}", 7, "bahasa “en” wajib ada"),
+        ("fix: safe", "fix: safe\nscope: [judul]", 5, "“scope: judul” tidak dikenal"),
+    ],
+)
+def test_a_mistake_in_a_rule_names_file_and_line(tmp_path: Path, old: str, new: str, line: int, words: str) -> None:
+    """Whoever wrote the rule is told where to look."""
+    path = write(tmp_path, RULE.replace(old, new))
+    with pytest.raises(HumaslintError) as caught:
+        load_library((tmp_path,))
+    assert (caught.value.path, caught.value.line) == (str(path), line)
+    assert words in caught.value.message
+
+
+def test_the_compiled_form_serves_a_second_start(tmp_path: Path) -> None:
+    """What is read from the cache equals what was read from YAML; a change of a rule is seen."""
+    rules, cache = tmp_path / "rules", tmp_path / "cache"
+    write(rules, RULE)
+    first = load_library((rules,), cache)
+    (compiled,) = cache.iterdir()
+    assert load_library((rules,), cache) == first
+    write(rules, RULE.replace("agar supaya", "demi untuk"))
+    assert load_library((rules,), cache).phrases["gaya/contoh"][0].words == "demi untuk"
+    assert compiled.read_text(encoding="utf-8").split("\n")[1].startswith('[["gaya/contoh"')
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[1, 2]", b"null", b'[["gaya/contoh"]]', b"\xff\xfe"])
+def test_a_damaged_compiled_form_is_made_anew(tmp_path: Path, damage: bytes) -> None:
+    """A cache cut short or overwritten is never trusted."""
+    rules, cache = tmp_path / "rules", tmp_path / "cache"
+    write(rules, RULE)
+    first = load_library((rules,), cache)
+    (compiled,) = cache.iterdir()
+    compiled.write_bytes(damage)
+    assert load_library((rules,), cache) == first
+
+
+def test_a_later_folder_replaces_a_rule_of_the_same_id(tmp_path: Path) -> None:
+    """An office can put its own rule in the place of a built-in one."""
+    write(tmp_path / "a", RULE)
+    write(tmp_path / "b", RULE.replace("level: suggestion", "level: error"))
+    (rule,) = load_library((tmp_path / "a", tmp_path / "b")).rules
+    assert rule.level == "error"

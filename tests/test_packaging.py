@@ -1,0 +1,60 @@
+"""The wheel carries the rules, and the real pre-commit program runs the hook."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def call(*command: str, cwd: Path, check: bool = True) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=check, env=environment)
+
+
+def rule_ids(python: str, cwd: Path) -> list[str]:
+    done = call(python, "-m", "humaslint", "rules", "--format", "json", cwd=cwd)
+    return [row["id"] for row in json.loads(done.stdout)]
+
+
+def test_the_wheel_carries_the_rules(tmp_path: Path) -> None:
+    """Installed from its wheel into a fresh environment, humaslint has the same rules as the checkout."""
+    call(sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path), str(ROOT), cwd=tmp_path)
+    (wheel,) = tmp_path.glob("*.whl")
+    call(sys.executable, "-m", "venv", "fresh", cwd=tmp_path)
+    python = str(tmp_path / "fresh" / "bin" / "python")
+    call(python, "-m", "pip", "install", "--quiet", str(wheel), cwd=tmp_path)
+    assert rule_ids(python, tmp_path) == rule_ids(sys.executable, tmp_path)
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A git repository of releases whose pre-commit hook is humaslint's."""
+    folder = tmp_path / "konten"
+    folder.mkdir()
+    call("git", "init", "--quiet", "--initial-branch", "main", cwd=folder)
+    call("git", "config", "user.email", "humas@contoh.example", cwd=folder)
+    call("git", "config", "user.name", "Humas", cwd=folder)
+    return folder
+
+
+def test_the_real_pre_commit_runs_the_hook(content: Path) -> None:
+    """The hook passes a clean draft, and stops one with a nonstandard word at its place."""
+    draft = content / "siaran.md"
+    hook = (sys.executable, "-m", "pre_commit", "try-repo", str(ROOT), "humaslint", "--files", "siaran.md")
+    draft.write_text("Warga menyambut tim penilai di balai desa.\n", encoding="utf-8")
+    call("git", "add", ".", cwd=content)
+    clean = call(*hook, cwd=content, check=False)
+    assert clean.returncode == 0, clean.stdout + clean.stderr
+    draft.write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    call("git", "add", ".", cwd=content)
+    faulty = call(*hook, cwd=content, check=False)
+    assert faulty.returncode == 1
+    assert "siaran.md" in faulty.stdout
+    assert "kata/tidak-baku" in faulty.stdout
