@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from humaslint.engine.verify import cases_of, verify
 from humaslint.model.rule import Rule
 from humaslint.rules.library import builtin_folder, load_library

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from humaslint.config.settings import Settings, find_settings, for_path, load_settings
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
@@ -44,9 +45,7 @@ def test_settings_for_a_path_add_to_the_rest(tmp_path: Path) -> None:
 def test_what_the_house_accepts(tmp_path: Path) -> None:
     """Words are accepted in any letter case; names and boilerplate as they are written."""
     path = write(tmp_path, "words: [Praktek]\nnames: [Apotik Jaya]\nboilerplate: ['Tentang Dinas']\n")
-    assert load_settings(path).settings.house == House(
-        frozenset({"praktek"}), ("Apotik Jaya",), ("Tentang Dinas",)
-    )
+    assert load_settings(path).settings.house == House(frozenset({"praktek"}), ("Apotik Jaya",), ("Tentang Dinas",))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.model.errors import HumaslintError
 
@@ -30,7 +31,7 @@ def test_an_empty_file_is_an_empty_mapping() -> None:
 )
 def test_a_mistake_is_told_with_its_line(text: str, line: int, words: str) -> None:
     """The message names the file, the line and what is wrong."""
-    with pytest.raises(HumaslintError, match="x.yaml") as caught:
+    with pytest.raises(HumaslintError, match=r"x\.yaml") as caught:
         read_yaml(text, "x.yaml")
     assert caught.value.line == line
     assert words in caught.value.message

@@ -37,7 +37,9 @@ def test_an_entity_is_replaced_whole() -> None:
 
 def test_a_piece_that_would_be_cut_has_no_edit() -> None:
     """Half of a replacement piece cannot be edited."""
-    block = Block("paragraph", "a...b", (Segment(0, 1, 0, 1, True), Segment(1, 4, 1, 9, False), Segment(4, 5, 9, 10, True)))
+    block = Block(
+        "paragraph", "a...b", (Segment(0, 1, 0, 1, True), Segment(1, 4, 1, 9, False), Segment(4, 5, 9, 10, True))
+    )
     assert source_edits(block, Edit(0, 2, "x")) is None
 
 

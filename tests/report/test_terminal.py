@@ -49,6 +49,38 @@ def test_excerpt(text: str, start: int, end: int, room: int, lines: list[str]) -
     assert shown(text, start, end, room) == lines
 
 
+@given(text=st.text(alphabet="ab 東🙂e\u0301\u202e\t\n", max_size=60), room=st.integers(8, 40), data=st.data())
+def test_excerpts_fit(text: str, room: int, data: st.DataObject) -> None:
+    """Line and marks fit the room, the marks start where the stretch does, and there is always a mark."""
+    start = data.draw(st.integers(0, len(text)))
+    cut = excerpt(Source("a.md", text), start, data.draw(st.integers(start, len(text))), room)
+    assert cell_len("".join(cut)) <= room
+    assert len(cut.marks) <= room
+    assert cut.marks.rstrip("~^") == " " * cell_len(cut.before)
+    assert cut.marks.strip()
+
+
+def test_words_are_not_said_twice() -> None:
+    """A suggestion that the message or the fix already shows is left out; any other is listed."""
+    fix = Fix(True, (Edit(0, 1, "b"),))
+    found = Diagnostic(SPELLING, "warning", 0, 1, "a", {"use": "c"}, ("b", "c", "d"), fix)
+    assert REPORTERS["text"]([FileResult("a.md", Source("a.md", "a"), (found,))], ID).splitlines()[1:-2] == [
+        "  1:1  peringatan  kata/tidak-baku",
+        "    “a” tidak baku; tulis “c”.",
+        "    a",
+        "    ~",
+        "    saran: “d”",
+        "    perbaikan (aman): “a” → “b”",
+    ]
+
+
+def test_quotation_marks_are_quoted_readably() -> None:
+    """An edit of a quotation mark stands in brackets."""
+    found = Diagnostic(SPELLING, "warning", 1, 3, "”,", {"use": ""}, (), Fix(True, (Edit(1, 3, ",”"),)))
+    report = REPORTERS["text"]([FileResult("a.md", Source("a.md", "a”,"), (found,))], ID)
+    assert report.splitlines()[-3] == "    perbaikan (aman): ⟦”,⟧ → ⟦,”⟧"
+
+
 @given(text=st.text(min_size=1, max_size=120), width=st.integers(20, 90), data=st.data())
 def test_no_line_is_wider_than_the_width(text: str, width: int, data: st.DataObject) -> None:
     """Whatever the release, the message and the path hold, no line is too wide and no control character passes."""

@@ -28,4 +28,4 @@ def test_labels_of_lists_and_faces_are_left_alone() -> None:
 
 def test_a_figure_before_a_bracket_is_no_face() -> None:
     """`8 (delapan)` is a pair."""
-    assert found("Ada 8 (delapan) desa dan 8 (delapan desa.") == [(26, "(")]
+    assert found("Ada 8 (delapan) desa dan 8 (delapan desa.") == [(27, "(")]

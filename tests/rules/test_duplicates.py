@@ -72,7 +72,7 @@ def test_the_boilerplate_of_the_house_may_recur(tmp_path: Path) -> None:
         ),
         (
             "Kader mencatat tinggi badan balita dan mengirimkannya ke puskesmas setiap bulan.",
-            "Para kader mencatat tinggi badan balita dan mengirim catatan ke puskesmas setiap bulan.",
+            "Para kader mencatat tinggi badan balita dan mengirimnya ke puskesmas setiap bulan.",
         ),
         (
             "Jalan itu menghubungkan sawah, pasar, dan sekolah di lereng bukit.",

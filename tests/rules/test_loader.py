@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from humaslint.model.errors import HumaslintError
 from humaslint.rules.library import load_library
 

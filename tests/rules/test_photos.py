@@ -78,6 +78,7 @@ def test_an_alternative_that_repeats_the_address_is_a_file_name() -> None:
         "Foto Humas Melur",
         "[Sumber gambar](https://contoh.example)",
         "Karya Gilang, CC BY 4.0",
+        "(domain publik)",
     ],
 )
 def test_a_credit_comes_in_many_forms(credit: str) -> None:
@@ -108,6 +109,14 @@ def test_a_caption_that_only_describes_has_no_credit(caption: str) -> None:
     assert found("foto/tanpa-kredit", text) == [caption]
 
 
+@pytest.mark.parametrize(
+    "caption", ["Tangkapan layar laman pendaftaran.", "Peta jalur evakuasi.", "Poster lomba lari."]
+)
+def test_what_nobody_photographed_needs_no_credit(caption: str) -> None:
+    """A screenshot, a map or a poster is no photograph."""
+    assert found("foto/tanpa-kredit", f"Pasar dibuka.\n\n![Gambar](a.jpg)\n*{caption}*\n") == []
+
+
 def test_one_credit_line_stands_for_all_photographs() -> None:
     """A line of its own at the end, tied to no picture, is enough."""
     text = "Pasar dibuka.\n\n![Lapak](a.jpg)\n*Lapak sayur ramai.*\n\nPembeli datang.\n\nFoto: Humas Melur\n"
@@ -123,6 +132,6 @@ def test_photographs_in_a_row_share_a_caption() -> None:
 
 
 def test_a_decorative_picture_needs_nothing() -> None:
-    """An empty alt in HTML says that the picture shows nothing."""
-    html = "<p>Pasar dibuka.</p><p><img src='garis.png' alt=''></p><p>Pembeli datang.</p>"
+    """HTML can say that a picture is there for looks alone."""
+    html = "<p>Pasar dibuka.</p><p><img src='garis.png' alt='' role='presentation'></p><p>Pembeli datang.</p>"
     assert [found(f"foto/{name}", html, "a.html") for name in ("tanpa-alt", "tanpa-keterangan")] == [[], []]

@@ -12,7 +12,7 @@ import click
 from humaslint import __version__
 from humaslint.cli.selectors import complete_selectors, split_selectors
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import RunOptions, check_bytes, check_files, settings_for
+from humaslint.engine.runner import RunOptions, check_bytes, check_files, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level
@@ -77,7 +77,7 @@ def check_command(
     if not paths:
         raise click.UsageError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
     options = RunOptions(select, ignore, config)
-    settings = settings_for(stdin_filename if str(paths[0]) == "-" else paths[0], options).settings
+    settings = prepare(_first(paths, stdin_filename), options).settings
     results = list(_results(paths, stdin_filename, options, force_exclude, is_shown=form == "text" and not quiet))
     if not results:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
@@ -94,6 +94,13 @@ def check_command(
     )
     _write(report, output)
     ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
+
+
+def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
+    """The path whose settings say how to report: the first one, or any file in it."""
+    if str(paths[0]) == "-":
+        return stdin_filename
+    return paths[0] / "naskah.md" if paths[0].is_dir() else paths[0]
 
 
 def exit_code(results: Sequence[FileResult], fail_on: Level, exit_zero: bool) -> int:

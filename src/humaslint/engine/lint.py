@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
@@ -23,7 +24,8 @@ def lint(document: Document, ruleset: Ruleset, house: House | None = None) -> tu
     found = {
         (finding.rule.id, finding.place): finding for finding in ruleset.find(release) if _counts(release, finding)
     }
-    diagnostics, unused = suppress(document, ruleset, [locate(document, finding) for finding in found.values()])
+    located = [locate(document, _within_bounds(release, finding)) for finding in found.values()]
+    diagnostics, unused = suppress(document, ruleset, located)
     diagnostics.extend(locate(document, finding) for finding in unused)
     return tuple(sorted(diagnostics, key=lambda each: (each.start, each.end, each.rule.id)))
 
@@ -39,6 +41,23 @@ def _counts(release: Release, finding: Finding) -> bool:
     if house.words and passage.text[start:end].lower() in house.words:
         return False
     return not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
+
+
+def _within_bounds(release: Release, finding: Finding) -> Finding:
+    """Take the fix from a finding that would change the words of a quotation; its punctuation may be mended."""
+    block = finding.place.block
+    if block is None or not finding.edits:
+        return finding
+    passage = release.passages[block]
+    rewords = any(
+        passage.is_quoted(edit.start, edit.end) and _letters(passage.text[edit.start : edit.end]) != _letters(edit.text)
+        for edit in finding.edits
+    )
+    return replace(finding, is_fixable=False) if rewords else finding
+
+
+def _letters(text: str) -> str:
+    return "".join(char.lower() for char in text if char.isalnum())
 
 
 def _accepted(house: House, text: str) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from humaslint.config.settings import SettingsFile, find_settings, for_path, load_settings
+from humaslint.config.settings import Settings, SettingsFile, find_settings, for_path, load_settings
 from humaslint.engine.lint import lint
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.errors import HumaslintError
@@ -54,16 +54,17 @@ def check_bytes(data: bytes, path: Path, options: RunOptions) -> FileResult:
         return FileResult(name, None, error=_message(error, name))
 
 
+def prepare(path: Path, options: RunOptions) -> SettingsFile:
+    """Load the settings and rules that govern `path`, so that a mistake in them is told once, before the run."""
+    settings_file = settings_for(path, options)
+    _ruleset_for(for_path(settings_file, path), settings_file, options)
+    return settings_file
+
+
 def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
-    ruleset = _ruleset(
-        settings_file.rule_folders,
-        options.select or settings.select,
-        (*settings.ignore, *options.ignore),
-        tuple(sorted(settings.levels.items())),
-    )
-    return lint(parse(source), ruleset, settings.house)
+    return lint(parse(source), _ruleset_for(settings, settings_file, options), settings.house)
 
 
 def settings_for(path: Path, options: RunOptions) -> SettingsFile:
@@ -79,6 +80,15 @@ def library_of(folders: tuple[Path, ...]) -> Library:
     return load_library((builtin_folder(), *folders), user_cache_path("humaslint"))
 
 
+def _ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOptions) -> Ruleset:
+    return _ruleset(
+        settings_file.rule_folders,
+        options.select or settings.select,
+        (*settings.ignore, *options.ignore),
+        tuple(sorted(settings.levels.items())),
+    )
+
+
 @cache
 def _ruleset(
     folders: tuple[Path, ...],
@@ -86,11 +96,7 @@ def _ruleset(
     ignore: tuple[str, ...],
     levels: tuple[tuple[str, Level], ...],
 ) -> Ruleset:
-    return choose(library_of(folders), select, ignore, _mapping(levels))
-
-
-def _mapping(levels: tuple[tuple[str, Level], ...]) -> Mapping[str, Level]:
-    return dict(levels)
+    return choose(library_of(folders), select, ignore, dict(levels))
 
 
 def reason(error: OSError) -> str:

@@ -11,10 +11,10 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 Tokens = list[Token]
 
-_PREPOSITIONS = frozenset("di ke dari pada dalam sekitar se asal menuju".split())
+_PREPOSITIONS = frozenset("di ke sekitar asal menuju".split())
 _BRINGS_A_NAME = frozenset("menurut bernama".split())
 _CLOSES_SPEECH = frozenset("”\",’'!?")
-_SENTENCE_MARKS = frozenset(".!?:;“”\"()")
+_SENTENCE_MARKS = frozenset('.!?:;“”"()')
 _AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
 _REACH = 12
 """How many tokens before a comma an office or role may stand that introduces the name after it."""
@@ -24,14 +24,16 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     """Say whether the words around a chunk make it a person's name, whatever its own words are."""
     if chunk.before in (Word.INSTITUTION, Word.ACRONYM) and not chunk.has_office:
         return False
-    if chunk.before is Word.TITLE or degrees_after(tokens, chunk.last) or _is_bracketed_office(tokens, chunk.last):
+    first, last = chunk.first, chunk.last
+    if chunk.before is Word.TITLE or degrees_after(tokens, last) or _has_age(tokens, last):
         return True
-    if is_located(tokens, chunk.first):
+    if is_located(tokens, first):
         return False
-    if is_said_by(tokens, chunk.first) or is_apposed(tokens, chunk.first):
+    if is_said_by(tokens, first) or is_apposed(tokens, first):
         return True
-    is_long = len(chunk.words) > 1
-    return (is_long or chunk.has_office) and says_after(tokens, chunk.last) or is_long and has_role_after(tokens, chunk)
+    if len(chunk.words) > 1 and (chunk.after is Word.OFFICE or has_role_after(tokens, last)):
+        return True
+    return (len(chunk.words) > 1 or chunk.has_office) and says_after(tokens, last)
 
 
 def is_located(tokens: Tokens, first: int) -> bool:
@@ -44,9 +46,7 @@ def is_said_by(tokens: Tokens, first: int) -> bool:
     if not first:
         return False
     verb = tokens[first - 1].lower
-    return verb in _BRINGS_A_NAME or (
-        verb in SPEECH_VERBS and (first == 1 or tokens[first - 2].text in _CLOSES_SPEECH)
-    )
+    return verb in _BRINGS_A_NAME or (verb in SPEECH_VERBS and (first == 1 or tokens[first - 2].text in _CLOSES_SPEECH))
 
 
 def is_apposed(tokens: Tokens, first: int) -> bool:
@@ -76,12 +76,13 @@ def acts_after(tokens: Tokens, last: int) -> bool:
     return following in _AUXILIARIES or (len(following) > 5 and following.startswith(("me", "ber")))
 
 
-def has_role_after(tokens: Tokens, chunk: Chunk) -> bool:
-    """Say whether a role and a comma before it follow, or an office within the run: `Sari Dewi, warga Cipta`."""
-    following = tokens[chunk.last + 1 : chunk.last + 3]
-    return chunk.after is Word.OFFICE or (
-        len(following) == 2 and following[0].text == "," and following[1].text in ROLES
-    )
+def has_role_after(tokens: Tokens, last: int) -> bool:
+    """Say whether a comma or bracket and a role follow the token: `Sari Dewi, warga Cipta`, `Sari (Kepala Biro)`."""
+    following = tokens[last + 1 : last + 3]
+    if len(following) < 2:
+        return False
+    mark, role = following
+    return (mark.text == "," and role.text in ROLES) or (mark.text == "(" and role.lower in OFFICES)
 
 
 def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
@@ -103,12 +104,12 @@ def has_common_part(chunk: Chunk) -> bool:
     return not COMMON_PARTS.isdisjoint(chunk.words)
 
 
-def _is_bracketed_office(tokens: Tokens, last: int) -> bool:
-    """Say whether an office or an age in brackets follows the token: `Sari (Kepala Biro)`, `Sari (45)`."""
+def _has_age(tokens: Tokens, last: int) -> bool:
+    """Say whether an age in brackets follows the token: `Sari (45)`."""
     following = tokens[last + 1 : last + 4]
-    if len(following) < 3 or following[0].text != "(":
-        return False
-    word = following[1]
-    if word.kind is TokenKind.NUMBER:
-        return len(word.text) < 3 and following[2].text == ")"
-    return word.lower in OFFICES
+    return (
+        len(following) == 3
+        and (following[0].text, following[2].text) == ("(", ")")
+        and following[1].kind is TokenKind.NUMBER
+        and len(following[1].text) < 3
+    )

@@ -17,14 +17,14 @@ from humaslint.indonesian.tokens import Token, TokenKind
 class Word(IntEnum):
     """What a capitalised word is to a name."""
 
-    NAME = 0
-    OPENER = 1
-    TITLE = 2
-    OFFICE = 3
-    INSTITUTION = 4
-    ACRONYM = 5
-    DEGREE = 6
-    NONE = 7
+    NAME = 1
+    OPENER = 2
+    TITLE = 3
+    OFFICE = 4
+    INSTITUTION = 5
+    ACRONYM = 6
+    DEGREE = 7
+    NONE = 8
 
 
 class Chunk(NamedTuple):
@@ -57,13 +57,18 @@ class Chunk(NamedTuple):
 
 Run = list[tuple[int, Word]]
 
-_TITLE_WORDS = frozenset(form.rstrip(".").lower() for form in DEGREES_BEFORE | TITLES) - frozenset("ar bd".split())
+TITLE_WORDS = frozenset(form.rstrip(".").lower() for form in DEGREES_BEFORE | TITLES) - frozenset("ar bd".split())
+"""Degrees, ranks and forms of address before a name, in lower case and without their last stop."""
+
 _CLASSES: dict[str, Word] = {
     **dict.fromkeys(STARTERS | OPENERS, Word.OPENER),
     **dict.fromkeys(PLACE_HEADS | INSTITUTIONS, Word.INSTITUTION),
-    **dict.fromkeys(_TITLE_WORDS, Word.TITLE),
+    **dict.fromkeys(TITLE_WORDS, Word.TITLE),
     **dict.fromkeys(OFFICES, Word.OFFICE),
 }
+NOT_NAMES = frozenset(_CLASSES)
+"""Capitalised words that are never part of a name, in lower case."""
+
 _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = frozenset("moh muh moch much mohd abd ach akh st prof ka".split())
 _LINKS = frozenset(("dan", "&", "serta"))
@@ -89,18 +94,19 @@ def _runs(tokens: list[Token], *, is_shouted: bool) -> Iterator[Run]:
     """
     run: Run = []
     skipped = -1
-    for index, token in enumerate(tokens):
-        text = token.text
+    for index, (_start, _end, text, lower, kind) in enumerate(tokens):
         if index <= skipped:
             continue
-        if text[0].isupper() and token.kind in _CAPITALISED:
-            run.append((index, classify(token, is_shouted=is_shouted)))
-        elif run:
+        if text != lower and kind in _CAPITALISED and text[0].isupper():
+            run.append((index, _CLASSES.get(lower) or _classify(text, kind, is_shouted)))
+            continue
+        if run:
             skipped = _inner(tokens, index, run)
-            if skipped < index:
-                yield run
-                run = []
-        if token.lower in _DOCTORS and token.lower == text:
+            if skipped >= index:
+                continue
+            yield run
+            run = []
+        if text in _DOCTORS:
             run.append((index, Word.TITLE))
     if run:
         yield run
@@ -111,7 +117,7 @@ def _inner(tokens: list[Token], index: int, run: Run) -> int:
     text = tokens[index].text
     last = tokens[index - 1].lower
     if text == ".":
-        return index if (len(last) == 1 and last.isalpha()) or last in _TITLE_WORDS or last in _SHORT_NAMES else -1
+        return index if (len(last) == 1 and last.isalpha()) or last in TITLE_WORDS or last in _SHORT_NAMES else -1
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None:
         return -1
@@ -147,16 +153,13 @@ def _split(run: Run, tokens: list[Token], is_linked: bool) -> Iterator[Chunk]:
         linked = is_linked and not has_office
         start = intro if intro >= 0 else index
         yield Chunk(words, indexes, start, before, after, has_office or linked, linked)
-        intro = -1
+        if after in (Word.OFFICE, Word.DEGREE):
+            intro, has_office = -1, False
 
 
-def classify(token: Token, *, is_shouted: bool = False) -> Word:
-    """Return what a capitalised word is to a name; in a text all in capitals no word is an acronym for that."""
-    known = _CLASSES.get(token.lower)
-    if known is not None:
-        return known
-    text = token.text
-    if token.kind is TokenKind.ABBREVIATION:
+def _classify(text: str, kind: TokenKind, is_shouted: bool) -> Word:
+    """Return what a capitalised word that no list holds is to a name; where all is in capitals, no acronym."""
+    if kind is TokenKind.ABBREVIATION:
         if text in DEGREES_BEFORE:
             return Word.TITLE
         return Word.DEGREE if degree_form(text) else Word.NAME

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from humaslint.indonesian.introductions import acts_after, degrees_after, has_common_part, is_introduced, is_located
 from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
-from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts, is_same_part, sound
@@ -64,7 +63,8 @@ class Known:
 
 _LONGEST = 6
 _WIDEST = 5
-_UNSURE = frozenset((Word.OFFICE, Word.INSTITUTION))
+_UNSURE = frozenset((Word.OFFICE, Word.INSTITUTION, Word.ACRONYM))
+_COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
 
 
 def find_people(release: Release) -> tuple[Mention, ...]:
@@ -73,17 +73,19 @@ def find_people(release: Release) -> tuple[Mention, ...]:
     found: list[Mention] = []
     unsure: list[Stretch] = []
     rest: list[Stretch] = []
-    for stretch in _stretches(release):
+    stretches = list(_stretches(release))
+    places = _places(stretches)
+    for stretch in stretches:
         if _is_unsure(stretch):
             unsure.append(stretch)
-        elif _is_person(stretch):
+        elif _is_person(stretch, places):
             found.append(_mention(stretch, 0, len(stretch.chunk.words)))
             known.add(stretch.chunk.words)
         else:
             rest.append(stretch)
-    places = _places(rest) if unsure else set()
+    sounds = {sound(part) for part in known.parts} | _COMMON_SOUNDS
     for stretch in unsure:
-        start = _name_start(stretch, known, places)
+        start = _name_start(stretch, known, sounds, places)
         if start is None:
             rest.append(stretch)
         else:
@@ -112,14 +114,14 @@ def _is_unsure(stretch: Stretch) -> bool:
     return chunk.has_office and (chunk.is_linked or chunk.before in _UNSURE) and not _is_loose(stretch.passage)
 
 
-def _is_person(stretch: Stretch) -> bool:
+def _is_person(stretch: Stretch, places: set[str]) -> bool:
     passage, chunk = stretch
     if _is_loose(passage) or len(chunk.words) > _LONGEST:
         return False
     if is_introduced(passage.tokens, chunk):
         return True
     stands_free = chunk.before in (Word.NONE, Word.OPENER) and not is_located(passage.tokens, chunk.first)
-    return stands_free and len(chunk.words) > 1 and has_common_part(chunk)
+    return stands_free and len(chunk.words) > 1 and has_common_part(chunk) and places.isdisjoint(chunk.words)
 
 
 def _places(stretches: list[Stretch]) -> set[str]:
@@ -127,12 +129,12 @@ def _places(stretches: list[Stretch]) -> set[str]:
     return {
         word
         for passage, chunk in stretches
-        if chunk.before is Word.INSTITUTION or is_located(passage.tokens, chunk.first)
+        if (chunk.before is Word.INSTITUTION and not chunk.has_office) or is_located(passage.tokens, chunk.first)
         for word in chunk.words
     }
 
 
-def _name_start(stretch: Stretch, known: Known, places: set[str]) -> int | None:
+def _name_start(stretch: Stretch, known: Known, sounds: set[str], places: set[str]) -> int | None:
     """Return the index of the word at which the name begins after an office, None if there is no name."""
     passage, chunk = stretch
     words = chunk.words
@@ -140,23 +142,21 @@ def _name_start(stretch: Stretch, known: Known, places: set[str]) -> int | None:
     least = int(chunk.before is Word.INSTITUTION and head in _REGIONS)
     while least < len(words) and words[least] in places and words[least] not in known.parts:
         least += 1
-    if least == len(words):
-        return None
-    for names in (known.parts, COMMON_PARTS):
-        first = next((index for index in range(least, len(words)) if words[index] in names), None)
-        if first is not None:
-            return max(least, min(first, len(words) - 2))
+    first = next((index for index in range(least, len(words)) if sound(words[index]) in sounds), None)
+    if first is not None:
+        return max(least, min(first, len(words) - 2))
     if not is_introduced(passage.tokens, chunk) or (chunk.before is Word.INSTITUTION and not least):
         return None
+    if len(words) - least < 2 and least:
+        return None
     return least if len(words) - least <= 3 else len(words) - 2
-
-
-_REGIONS = PLACE_HEADS | frozenset("provinsi propinsi prov kabupaten kab kota kecamatan kec kelurahan kel".split())
 
 
 def _recognised(stretch: Stretch, known: Known, sounds: set[str]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of words in a chunk that are a known name, spelled one way or another."""
     words = stretch.chunk.words
+    if _is_of_a_place(stretch):
+        return
     start = 0
     while start < len(words):
         end = max(_joined_end(words, start, known), _aligned_end(words, start, known))
@@ -165,6 +165,13 @@ def _recognised(stretch: Stretch, known: Known, sounds: set[str]) -> Iterator[tu
         start = max(end, start + 1)
     if len(words) == 1 and _is_cut_short(stretch, known, sounds):
         yield 0, 1
+
+
+def _is_of_a_place(stretch: Stretch) -> bool:
+    """Say whether the chunk belongs to the name of a place or an institution: `Jalan` *Ratna Kasih*."""
+    passage, chunk = stretch
+    is_inside = chunk.before is Word.INSTITUTION and not chunk.has_office
+    return is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first))
 
 
 def _joined_end(words: Parts, start: int, known: Known) -> int:
@@ -199,7 +206,7 @@ _NO_NAMES: frozenset[Parts] = frozenset()
 def _is_cut_short(stretch: Stretch, known: Known, sounds: set[str]) -> bool:
     """Say whether a chunk of one word is a known name cut short, spelled one way or another."""
     passage, chunk = stretch
-    if chunk.before in (Word.INSTITUTION, Word.ACRONYM) or is_located(passage.tokens, chunk.first):
+    if chunk.before in (Word.INSTITUTION, Word.ACRONYM):
         return False
     word = chunk.words[0]
     return word in known.parts or (

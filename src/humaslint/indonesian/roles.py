@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 OFFICES = frozenset(
     """
     presiden wapres wakil menteri wamen menko menkeu mendagri menkominfo mensesneg gubernur wagub bupati wabup wali
@@ -14,7 +16,7 @@ OFFICES = frozenset(
     penasihat raja sultan ratu penyuluh penjabat pejabat pelaksana mantan eks ceo cfo founder chief director editor
     moderator narasumber pemateri ilmuwan seniman musisi penulis pengarang penyanyi aktor aktris atlet pelatih
     kapten senator legislator notaris advokat pengacara psikolog dokter bidan perawat ahli pakar praktisi analis
-    ekonom
+    ekonom vice president meneg wakapolres wakajati
     """.split()
 )
 """Offices and occupations that stand before a name (`Bupati Ratna Kasih`), in lower case."""
@@ -32,12 +34,10 @@ ROLES = OFFICES | frozenset(
 
 KINSHIP = frozenset(
     """
-    kakak adik saudara saudari sepupu kembar kembaran tetangga anak putra putri cucu cicit istri suami ipar mertua
-    menantu besan ibu ayah bapak ibunda ayahanda ananda kakek nenek paman bibi keponakan kakaknya adiknya saudaranya
-    saudarinya sepupunya kembarannya tetangganya anaknya putranya putrinya cucunya istrinya suaminya iparnya
-    mertuanya menantunya besannya ibunya ayahnya bapaknya kakeknya neneknya pamannya bibinya keponakannya rekannya
-    temannya sahabatnya kawannya teman rekan sahabat kawan senama bersaudara beradik namanya senamanya keduanya
-    almarhum almarhumah mendiang
+    kakak adik saudara saudari sepupu kembar kembaran tetangga cucu cicit istri suami ipar mertua menantu besan
+    keponakan bersaudara senama kakaknya adiknya saudaranya saudarinya sepupunya kembarannya tetangganya anaknya
+    putranya putrinya cucunya istrinya suaminya iparnya mertuanya menantunya besannya ibunya ayahnya bapaknya
+    kakeknya neneknya pamannya bibinya keponakannya rekannya temannya sahabatnya kawannya namanya senamanya keduanya
     """.split()
 )
 """Words that bring in a second person beside one already named, in lower case."""
@@ -56,12 +56,12 @@ INSTITUTIONS = frozenset(
     negara negeri republik kerajaan kesultanan provinsi propinsi prov kab kec kel benua
     bursa efek perusahaan grup group holding persero perseroan perum bumn bumd tbk kwartir kwarda dekranasda
     diskominfo dinkes disdik dikbud bappenas bappeda depkeu kominfo kemenkeu kemendagri kemenkes kemenag kemendikbud
-    pramuka jabatan nomor penanganan lencana organisasi internal pengawas perwakilan pemilihan dprd dpr mpr
+    pramuka tinggi jabatan nomor penanganan lencana organisasi internal pengawas perwakilan pemilihan dprd dpr mpr
     komdigi kemkomdigi polri lapas rutan imigrasi ruang aula gerbang jembatan bendungan waduk tol rumah masjid
     kesehatan pendidikan kebudayaan komunikasi informatika informasi pariwisata perhubungan pertanian perikanan
     kelautan kehutanan perdagangan perindustrian keuangan sosial ketenagakerjaan pemberdayaan perlindungan
     pengendalian penanggulangan bencana pembangunan perencanaan penelitian pengembangan kepegawaian kependudukan
-    umum publik masyarakat perempuan pemuda olahraga hukum hak manusia agama pertanahan energi mineral sumber daya
+    perekonomian umum publik masyarakat perempuan pemuda olahraga hukum hak manusia agama pertanahan energi mineral sumber daya
     lingkungan hidup kebersihan ketahanan pangan keamanan pertahanan luar dalam utama madya muda eksekutif senior
     junior khusus bersama besar humas protokol kerja sama kerjasama perizinan investasi penanaman modal
     statistik arsip persandian sandi operasional bisnis pemasaran teknologi digital kreatif ekonomi industri usaha
@@ -74,11 +74,26 @@ INSTITUTIONS = frozenset(
     jabar jateng jatim sumut sumbar sumsel babel kepri ntb ntt dki diy barat timur utara selatan tenggara tengah
     amerika serikat inggris belanda jepang china tiongkok india malaysia singapura australia jerman prancis perancis
     korea rusia arab eropa asia afrika
+    selandia idul idulfitri iduladha fitri adha natal nyepi waisak
     tuhan allah esa yang maha al quran alquran islam kristen katolik hindu buddha covid covid-19 pandemi pancasila
     foto sumber dokumentasi dok penulis pewarta laporan
     """.split()
 )
 """Words in capitals that belong to institutions, places, dates and works, never to a person, in lower case."""
+
+EXPANSIONS = MappingProxyType(
+    {
+        "wapres": ("wakil", "presiden"), "wagub": ("wakil", "gubernur"), "wabup": ("wakil", "bupati"),
+        "wawali": ("wakil", "wali"), "walikota": ("wali",), "wamen": ("wakil", "menteri"), "menko": ("menteri",),
+        "menkeu": ("menteri",), "mendagri": ("menteri",), "menkominfo": ("menteri",), "mensesneg": ("menteri",),
+        "kapolri": ("kepala",), "kapolda": ("kepala",), "kapolres": ("kepala",), "kapolresta": ("kepala",),
+        "kapolsek": ("kepala",), "kadis": ("kepala",), "kabid": ("kepala",), "kabag": ("kepala",), "ka": ("kepala",),
+        "kasi": ("kepala",), "kabiro": ("kepala",), "karo": ("kepala",), "kades": ("kepala",), "sekda": ("sekretaris",),
+        "sekdis": ("sekretaris",), "sekjen": ("sekretaris",), "sestama": ("sekretaris",), "dirut": ("direktur",),
+        "dirjen": ("direktur",), "presdir": ("direktur", "presiden"), "jubir": ("juru", "bicara"),
+    }
+)  # fmt: skip
+"""Offices written as one word, and the words they stand for, in lower case."""
 
 OPENERS = frozenset(
     """
@@ -104,12 +119,12 @@ COMMON_PARTS = frozenset(
     wahyu wahyudi hidayat setiawan kurniawan gunawan hermawan darmawan irawan santoso susanto susilo sutrisno
     suharto sukarno purnomo prasetyo prabowo widodo wibowo nugroho saputra pratama ramadhan hakim rahman rahmat
     rachmat ridwan yusuf ibrahim ismail umar usman ali hasan husein hussein arif arief syarif syaiful saiful taufik
-    fajar fitri fitria lestari rahayu handayani wulandari astuti puspita puspitasari permata anggraini anggraeni
+    fajar fitria lestari rahayu handayani wulandari astuti puspita puspitasari permata anggraini anggraeni
     kusuma wijaya halim tanjung siregar nasution simanjuntak sitompul sihombing hutapea situmorang simbolon manurung
     pasaribu lubis harahap silalahi sinaga purba ginting tarigan sembiring wayan made nyoman ketut gede putu komang
     andi daeng teuku cut yohanes maria kristina daniel david michael robert john paul peter james joseph maya mega
     rizki rizky reza dian diana desi evi eva erna ani yanti yani hartono hartati haryanto haryono mulyadi mulyani
-    mulyono suryadi suryana supriyadi supriyanto slamet sugeng sulaiman zainal zainuddin syamsul fauzi fadli farid
+    mulyono suryadi suryana supriyadi supriyanto slamet sugeng sulaiman la wa zainal zainuddin syamsul fauzi fadli farid
     """.split()
 )
 """Name parts, in lower case, that mark a run of capitals as a person's when nothing else does."""

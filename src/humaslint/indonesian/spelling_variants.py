@@ -22,12 +22,12 @@ _SOUNDS = (
 )  # fmt: skip
 """Letters that sound alike, in the order in which they are replaced."""
 
-_LONG = 6
+LONG = 6
 """From how many letters on a slip of the hand is told from another name."""
 
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
 _SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
-_WIDESPREAD = frozenset(
+WIDESPREAD = frozenset(
     """
     muhammad mohammad mohamad muhamad ahmad achmad abdul abdullah siti sitti sri nur nurul dewi dwi tri eka putra
     putri ni wayan made nyoman ketut i gusti ayu la ode wa andi agus bin binti
@@ -70,7 +70,7 @@ def is_same_part(one: str, other: str) -> bool:
 def is_slip(one: str, other: str) -> bool:
     """Say whether two long lower-case name parts differ by a slip inside: a letter dropped, swapped, *e* for *i*."""
     short, long = sorted((one, other), key=len)
-    if len(long) < _LONG or len(long) - len(short) > 1 or short[0] != long[0] or short[-1] != long[-1]:
+    if len(long) < LONG or len(long) - len(short) > 1 or short[0] != long[0] or short[-1] != long[-1]:
         return False
     start = next((index for index, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), None)
     if start is None:
@@ -91,6 +91,8 @@ def are_variants(one: Parts, other: Parts) -> bool:
     if "".join(one) == "".join(other):
         return one != other
     short, long = sorted((one, other), key=len)
+    if len(short) < len(long):
+        short, long = sorted((_without_initials(one), _without_initials(other)), key=len)
     if len(short) < 2:
         return False
     if sound("".join(one)) == sound("".join(other)):
@@ -98,12 +100,16 @@ def are_variants(one: Parts, other: Parts) -> bool:
     return any(_align(short, long[start : start + len(short)]) for start in range(len(long) - len(short) + 1))
 
 
+def _without_initials(name: Parts) -> Parts:
+    return tuple(part for part in name if len(part) > 1 and "." not in part)
+
+
 def _align(one: Parts, other: Parts) -> bool:
     """Say whether the parts agree one by one but for variants, with enough in common to be one person's."""
     variants = slips = shared = 0
     for left, right in zip(one, other, strict=True):
         if left == right:
-            shared += len(left) > 2 and left not in _WIDESPREAD
+            shared += len(left) > 2 and left not in WIDESPREAD
         elif is_abbreviated(left, right):
             continue
         elif is_sound_variant(left, right):

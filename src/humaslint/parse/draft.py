@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from humaslint.model.document import Block, Directive, Document, Image
+from humaslint.model.document import Block, Directive, Document, Image, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import Span, cut
 from humaslint.parse.margin import last_initials, margin_kind
 
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
+_HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
 _INDONESIAN = re.compile(r"\b(?:yang|dan|di|dengan|untuk|dari|ini|itu|pada)\b", re.IGNORECASE)
 
 
@@ -34,7 +36,8 @@ class Picture:
 class Draft:
     """What has been found so far. Indexes into `blocks` hold until `document` puts the blocks in order.
 
-    `fresh` are the pictures that nothing but their own captions and credits has followed yet.
+    `fresh` are the pictures that nothing but their own captions and credits has followed yet, `dropped` the
+    indexes of blocks that the document will not have.
     """
 
     source: Source
@@ -44,8 +47,9 @@ class Draft:
     metadata: dict[str, str] = field(default_factory=dict)
     language: str = "id"
     fresh: list[Picture] = field(default_factory=list)
-    _groups: int = 0
     dropped: set[int] = field(default_factory=set)
+    _is_captioned: bool = False
+    _groups: int = 0
 
     def new_group(self) -> int:
         """Return a number that no other list or table of the document has."""
@@ -58,24 +62,26 @@ class Draft:
         return self._append(block)
 
     def add_paragraph(self, block: Block) -> int:
-        """Add a paragraph as what it proves to be: prose, a caption, a credit, a date or initials."""
+        """Add a paragraph as what it proves to be: prose, a caption, a credit, a date, initials, a bold heading."""
         if block.kind != "paragraph":
             return self.add(block)
-        if self._awaits_caption(block) and _is_emphasised(block):
+        if self._awaits_caption(block) and _is_marked_whole(block, "emphasis"):
             return self.add_caption(block)
         kind = margin_kind(block.text)
         if kind is None:
-            return self.add(block)
+            is_heading = _is_marked_whole(block, "strong") and _HEADING.fullmatch(block.text)
+            return self.add(replace(block, kind="heading", depth=2) if is_heading else block)
         block = replace(block, kind=kind)
         if kind == "caption":
             return self.add_caption(block)
         if kind == "credit":
             return self.add_credit(block)
-        return self._append(block) if kind == "initials" else self.add(block)
+        return self.add(block)
 
     def add_caption(self, block: Block, pictures: list[Picture] | None = None) -> int:
         """Add the caption of `pictures`, or of the fresh ones; those that have a real caption keep it."""
         index = self._append(replace(block, kind="caption"))
+        self._is_captioned = True
         for picture in self.fresh if pictures is None else pictures:
             if picture.has_tooltip and picture.caption is not None:
                 self.dropped.add(picture.caption)
@@ -95,8 +101,9 @@ class Draft:
         self, picture: Picture, alt: Block | None = None, caption: Block | None = None, credit: Block | None = None
     ) -> None:
         """Add a picture with the texts that its own markup holds."""
-        if any(old.caption is not None and not old.has_tooltip for old in self.fresh):
+        if self._is_captioned:
             self.fresh.clear()
+        self._is_captioned = caption is not None and not picture.has_tooltip
         picture.alt = self._append(alt) if alt else None
         picture.caption = self._append(caption) if caption else None
         picture.credit = self._append(credit) if credit else None
@@ -104,13 +111,17 @@ class Draft:
         self.fresh.append(picture)
 
     def keep(self, spans: Sequence[Span], title: int | None) -> None:
-        """Drop what lies in none of `spans` of the source, the title aside, if there is prose in them."""
-        inside = [any(start <= block.segments[0].source_start < end for start, end in spans) for block in self.blocks]
+        """Drop what lies in none of the sorted `spans` of the source, the title aside, if there is prose in them."""
+        starts = [span.start for span in spans]
+
+        def is_inside(offset: int) -> bool:
+            index = bisect_right(starts, offset) - 1
+            return index >= 0 and offset < spans[index].end
+
+        inside = [is_inside(block.segments[0].source_start) for block in self.blocks]
         if any(is_in and block.kind == "paragraph" for is_in, block in zip(inside, self.blocks, strict=True)):
             self.dropped.update(index for index, is_in in enumerate(inside) if not is_in and index != title)
-            self.pictures = [
-                picture for picture in self.pictures if any(start <= picture.start < end for start, end in spans)
-            ]
+            self.pictures = [picture for picture in self.pictures if is_inside(picture.start)]
 
     def speak(self, language: str) -> None:
         """Make `language` that of the document, and of every block that was in its language."""
@@ -193,8 +204,8 @@ def seems_indonesian(blocks: list[Block]) -> bool:
     return len(_INDONESIAN.findall(text)) * 30 > len(text.split())
 
 
-def _is_emphasised(block: Block) -> bool:
-    return any(mark.kind == "emphasis" and mark[1:] == (0, len(block.text)) for mark in block.marks)
+def _is_marked_whole(block: Block, kind: MarkKind) -> bool:
+    return any(mark == (kind, 0, len(block.text)) for mark in block.marks)
 
 
 def _image(picture: Picture, places: Mapping[int, int]) -> Image:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from humaslint.model.document import Block, BlockKind, Directive
 from humaslint.parse.draft import Draft, Picture
@@ -82,6 +83,7 @@ def _read_picture(draft: Draft, by_key: dict[str, Value]) -> None:
     draft.fresh.clear()
 
 
+@cache
 def _of_picture(name: str, keys: tuple[str, ...]) -> list[str]:
     """The keys under which front matter may say something of the picture that it names as `name`."""
     return [form.format(name=name, key=key) for key in keys for form in _FORMS]

@@ -46,7 +46,7 @@ _WORDPRESS = re.compile(
 
 
 def parse_html(source: Source) -> Document:
-    """Return the document of an article body or a whole page; of a page, only `<main>` and `<article>` if it has them."""
+    """Return the document of an article body or a whole page; of a page, only `<main>` and `<article>` if it can."""
     draft = Draft(source)
     start = read_front_matter(draft)
     shortcodes = find_shortcodes(source.text, start)
@@ -143,6 +143,8 @@ class HtmlReader:
 
     def _prose(self, start: int, end: int) -> None:
         """Text, its WordPress shortcodes taken out."""
+        if end - start < 9 and self._builder.is_empty and self._text[start:end].isspace():
+            return
         if self._text.find("[", start, end) >= 0:
             for found in _WORDPRESS.finditer(self._text, start, end):
                 self._words(start, found.start())
@@ -153,6 +155,9 @@ class HtmlReader:
     def _words(self, start: int, end: int) -> None:
         """Text in which a line break is only a space to the reader."""
         shift = self._shift
+        if self._text.find("\n", start, end) < 0 and self._text.find("\r", start, end) < 0:
+            self._builder.verbatim(start + shift, end + shift)
+            return
         for run in _SPACE_RUN.finditer(self._text, start, end):
             self._builder.verbatim(start + shift, run.start() + shift)
             self._builder.soft_space(run.start() + shift, run.end() + shift)

@@ -18,7 +18,8 @@ _DAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)"
 _CLOCK = r"(?:\s*[|,–-]?\s*(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:wib|wita|wit))?)?"
 _DATE = re.compile(
     rf"(?:[^\W\d_][\w.]*(?:[ -][^\W\d_][\w.]*){{0,3}}\s*,\s*)?(?:\(?{_DAY}\)?\s*[,/]?\s*)?"
-    rf"(?:\d{{1,2}}\s*[ -]\s*{_MONTH}\s*[ ,-]\s*\d{{4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{4}}-\d\d-\d\d){_CLOCK}\.?",
+    rf"(?:\d{{1,2}}\s*[ -]\s*{_MONTH}\s*[ ,-]\s*\d{{4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{4}}-\d\d-\d\d)"
+    rf"{_CLOCK}\.?",
     re.IGNORECASE,
 )
 _DATE_PART = re.compile(rf"\d{{1,2}}|\d{{4}}|{_MONTH}|{_DAY},?|\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{4}}", re.IGNORECASE)
@@ -26,7 +27,7 @@ _DATE_PART = re.compile(rf"\d{{1,2}}|\d{{4}}|{_MONTH}|{_DAY},?|\d{{1,2}}\s+{_MON
 _PHOTO = r"(?:foto(?:grafer)?|photo|ft|fot|dok(?:umentasi|umen)?|kredit(?:\s+foto)?|sumber\s+foto|istimewa|ist)\b"
 _CREDIT = re.compile(
     r"[*_\s]*[(\[]?\s*(?:foto(?:grafer)?|photo|ft|dok(?:umentasi)?|kredit|sumber|infografi[sk]|ilustrasi|literatur)"
-    r"(?:\s+(?:foto|gambar|berita|oleh))?\.?\s*[:©/]",
+    r"(?:\s+(?:foto|gambar|berita|oleh))?\.?\s*[:©/]\s*\S",
     re.IGNORECASE,
 )
 _BRACKETED_CREDIT = re.compile(rf"[(\[]\s*{_PHOTO}[^()\[\]]*[)\]]\.?", re.IGNORECASE)

@@ -46,10 +46,10 @@ _ATTRIBUTES = (
 )
 _TOKEN = re.compile(
     rf"""
-    (?P<TEXT> [^<&]++ )
+    (?P<text> [^<&]++ )
   | & (?P<reference> \#[0-9]++;? | \#[xX][0-9a-fA-F]++;? | [a-zA-Z][a-zA-Z0-9]*+;? )
   | < (?P<slash>/?) (?P<name>[a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?:>|\Z)
-  | (?P<COMMENT> <!--(?:-?>|.*?(?:--!?>|\Z)) | <[!?/][^>]*+(?:>|\Z) )
+  | (?P<comment> <!--(?:-?>|.*?(?:--!?>|\Z)) | <[!?/][^>]*+(?:>|\Z) )
   | (?P<other> [<&] )
     """,
     re.VERBOSE | re.DOTALL,
@@ -68,7 +68,10 @@ def read_markup(text: str, start: int, end: int) -> Iterator[MarkupToken]:
         found = _TOKEN.match(text, start, end)
         assert found
         start = found.end()
-        if found["name"]:
+        kind = found.lastgroup
+        if kind in {"text", "other"}:
+            yield MarkupToken(TokenType.TEXT, found.start(), start)
+        elif kind == "name":
             name = found["name"].lower()
             is_end = bool(found["slash"])
             yield MarkupToken(TokenType.END_TAG if is_end else TokenType.START_TAG, found.start(), start, name)
@@ -78,14 +81,12 @@ def read_markup(text: str, start: int, end: int) -> Iterator[MarkupToken]:
                 if name in _ESCAPABLE_RAW:
                     yield from _text_tokens(text, start, close_start)
                 start = close_start
-        elif found["reference"]:
+        elif kind == "reference":
             token = _reference(text, found.start(), start)
             yield token
             start = token.end
-        elif found["COMMENT"]:
-            yield MarkupToken(TokenType.COMMENT, found.start(), start)
         else:
-            yield MarkupToken(TokenType.TEXT, found.start(), start)
+            yield MarkupToken(TokenType.COMMENT, found.start(), start)
 
 
 def attributes(text: str, start: int, end: int) -> dict[str, Attribute]:

@@ -21,7 +21,11 @@ _ATTRIBUTE = re.compile(
     r"""(?<![\w-])(?P<key>[A-Za-z][\w-]*)\s*=\s*(?:"(?P<double>(?:[^"\\]|\\.)*)"|'(?P<single>[^']*)'|`(?P<tick>[^`]*)`|(?P<bare>[^\s"'`>%}]+))"""
 )
 _ESCAPE = re.compile(r"""\\(["'\\])""")
-_ENDS = {"highlight": re.compile(r"\{(?:\{<\s*/|%-?\s*end)\s*highlight\s*-?(?:>\}|%)\}"), "comment": re.compile(r"\{%-?\s*endcomment\s*-?%\}")}  # fmt: skip
+_ENDS = {
+    "highlight": re.compile(r"\{(?:\{<\s*/|%-?\s*end)\s*highlight\s*-?(?:>\}|%)\}"),
+    "comment": re.compile(r"\{%-?\s*endcomment\s*-?%\}"),
+}
+_SOURCES = ("src", "url", "path", "image", "image_path", "file", "link")
 
 
 class Shortcode(NamedTuple):
@@ -38,9 +42,6 @@ class Shortcode(NamedTuple):
         return bool(_PICTURE.search(self.name)) and any(key in self.values for key in _SOURCES)
 
 
-_SOURCES = ("src", "url", "path", "image", "image_path", "file", "link")
-
-
 def find_shortcodes(text: str, start: int) -> list[Shortcode]:
     """Return the shortcodes of `text` from `start` on, in order. What `highlight` and `comment` enclose is in them."""
     return list(_shortcodes(text, start)) if "{%" in text or "{{" in text else []
@@ -54,7 +55,7 @@ def blank(text: str, start: int, shortcodes: Sequence[Shortcode]) -> str:
     """
     if not start and not shortcodes:
         return text
-    pieces, offset = [" " * start], start
+    pieces, offset = [" " * (start - 1) + "\n" if start else ""], start
     for shortcode in shortcodes:
         left, right = shortcode.span
         pieces.append(text[offset:left])
@@ -80,18 +81,24 @@ def add_figure(draft: Draft, shortcode: Shortcode) -> None:
 
 
 def _shortcodes(text: str, start: int) -> Iterator[Shortcode]:
+    unclosed: set[str] = set()
     found = _SHORTCODE.search(text, start)
     while found:
         left, right = found.span()
         head = _NAME.match(text, left, right)
         name, is_end = (head["name"], bool(head["slash"])) if head else ("", False)
-        values = {
-            match["key"].lower(): Span(*match.span(match.lastgroup or 0))
-            for match in _ATTRIBUTE.finditer(text, left, right)
-        }
-        close = _ENDS[name].search(text, right) if name in _ENDS and not is_end else None
-        yield Shortcode(Span(left, close.end() if close else right), name, is_end, values)
-        found = _SHORTCODE.search(text, close.end() if close else right)
+        end = right
+        if name in _ENDS and not is_end and name not in unclosed:
+            close = _ENDS[name].search(text, right)
+            end = close.end() if close else right
+            unclosed |= {name} if close is None else set()
+        yield Shortcode(Span(left, end), name, is_end, _values(text, left, right))
+        found = _SHORTCODE.search(text, end)
+
+
+def _values(text: str, start: int, end: int) -> dict[str, Span]:
+    found = _ATTRIBUTE.finditer(text, start, end)
+    return {match["key"].lower(): Span(*match.span(match.lastgroup or 0)) for match in found}
 
 
 def _value(draft: Draft, kind: BlockKind, span: Span | None) -> Block | None:

@@ -16,7 +16,7 @@ from humaslint.parse.margin import is_date_part, is_sign_off, margin_kind
 
 _UNSEEN = re.compile(r"<!--.{0,2000}?-->|</?object\b[^<>]*>|\[\[IMG alt='(?P<alt>[^\r\n]{0,2000}?)'\]\]", re.DOTALL)
 _VISIBLE = re.compile(r"[^\r\n]")
-_LINE = re.compile(r"[^\r\n]*[^\s]|(?P<blank>(?:\r\n|\r|\n)[^\S\r\n]*(?=[\r\n]))")
+_LINE = re.compile(r"[^\r\n]+|(?:\r\n|\r|\n)")
 _ITEM = re.compile(r"(?:[-•▪‣·*–]|\d{1,2}[.)]|[a-z][.)])[ \t]+(?=\S)")
 _FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 _WORD = re.compile(r"\w")
@@ -26,6 +26,8 @@ _MIN_WRAPPED = 40
 _MAX_TITLE = 200
 _MAX_HEADING_WORDS = 8
 _MIN_PROSE = 80
+_MIN_LONG = 250
+_LONE_SENTENCE = re.compile(r"[A-Z0-9][^.!?:;“”\"()]{20,118}\.")
 
 
 def parse_text(source: Source) -> Document:
@@ -47,7 +49,7 @@ def parse_text(source: Source) -> Document:
 
 def _add_blocks(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, Block | None]]) -> None:
     """Add each block in the role that its words and its place give it; `pictures` are in reverse order."""
-    sign_off = _sign_off(blocks)
+    sign_off, strays = _sign_off(blocks), _stray_captions(blocks)
     has_title = has_lead = False
     group = 0
     for index, block in enumerate(blocks):
@@ -68,7 +70,7 @@ def _add_blocks(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture,
             draft.add(replace(block, kind="title"))
         elif following and _is_heading(block.text, following, has_title and not has_lead):
             draft.add(replace(block, kind="heading", depth=2))
-        elif _is_next_line(draft, block):
+        elif _is_next_line(draft, block) or (index in strays and has_lead):
             draft.add_caption(block)
         elif has_lead or (following and _is_greeting(block.text)):
             draft.add(block)
@@ -82,13 +84,17 @@ def _add_blocks(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture,
 def _units(text: str) -> Iterator[list[Span]]:
     """The lines of each block: one, or all of a stretch whose lines were wrapped."""
     chunk: list[Span] = []
+    is_blank = True
     for found in _LINE.finditer(text):
-        if found["blank"] is None:
-            start = found.start() + len(found.group()) - len(found.group().lstrip())
-            chunk.append(Span(start, found.end()))
-        elif chunk:
-            yield from _divided(text, chunk)
-            chunk = []
+        line = found.group()
+        if not line.isspace():
+            is_blank = False
+            chunk.append(Span(found.end() - len(line.lstrip()), found.start() + len(line.rstrip())))
+        elif line[0] in "\r\n":
+            if is_blank and chunk:
+                yield from _divided(text, chunk)
+                chunk = []
+            is_blank = True
     yield from _divided(text, chunk)
 
 
@@ -134,13 +140,29 @@ def _sign_off(blocks: list[Block]) -> int:
     return index
 
 
+def _stray_captions(blocks: list[Block]) -> set[int]:
+    """The lone short sentences between long paragraphs of a text in which another caption has its credit.
+
+    Whoever pasted that one with its picture pasted these, and their credits were lost or never there.
+    """
+    if not any(margin_kind(block.text) == "caption" for block in blocks):
+        return set()
+    return {
+        index
+        for index in range(1, len(blocks) - 1)
+        if _LONE_SENTENCE.fullmatch(blocks[index].text)
+        and min(len(blocks[index - 1].text), len(blocks[index + 1].text)) >= _MIN_LONG
+    }
+
+
 def _is_title(text: str) -> bool:
     return len(text) <= _MAX_TITLE and not text[0].islower() and not _FINAL.search(text.rstrip("?!"))
 
 
 def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:
     """Say whether a line without a stop stands above prose: short, or right below the title."""
-    if _FINAL.search(text) or text[0].islower() or following.kind == "item" or len(following.text) < _MIN_PROSE:
+    is_line = not _FINAL.search(text) and not text[0].islower() and "://" not in text
+    if not is_line or following.kind == "item" or len(following.text) < _MIN_PROSE:
         return False
     return len(text.split()) <= _MAX_HEADING_WORDS or (is_below_title and len(text) <= _MAX_TITLE)
 

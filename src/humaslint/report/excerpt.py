@@ -36,7 +36,7 @@ def excerpt(source: Source, start: int, end: int, room: int) -> Excerpt:
     far = 4 * room
     before = visible(text[max(0, head - far) : head])
     stretch = visible(text[head : min(tail, head + far)])
-    after = visible(text[tail : tail + far]) if tail <= len(text) else _ELLIPSIS
+    after = visible(text[tail : tail + far].rstrip()) if tail <= len(text) else _ELLIPSIS
     return _fitted(before, stretch, after, room if stretch else room - 1)
 
 

@@ -70,7 +70,8 @@ def _sections(results: Sequence[FileResult], options: ReportOptions) -> Iterator
             yield [*heading, *_diagnostic(diagnostic, result.source, options)]
             heading = []
     if options.statistics and any(result.diagnostics for result in results):
-        yield [(Text(line), 0) for line in statistics_lines(results, options.language)]
+        lines = statistics_lines(results, options.language)
+        yield [(Text(shortened(visible(line), max(options.width, _NARROWEST))), 0) for line in lines]
     if not options.quiet:
         yield [(Text(summary_sentence(summarize(results), options.language), "bold"), 0)]
 
@@ -100,8 +101,9 @@ def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) 
 
 
 def _extras(diagnostic: Diagnostic, source: Source, message: str, language: Language) -> Iterator[str]:
-    """Yield what could stand there instead, unless the message says so, then the fix and the related places."""
-    suggestions = [_quoted(each) for each in diagnostic.suggestions if f"“{each}”" not in message]
+    """Yield what could stand there instead, unless message or fix say so, then the fix and the related places."""
+    said = {edit.text for edit in diagnostic.fix.edits} if diagnostic.fix else set()
+    suggestions = [_quoted(each) for each in diagnostic.suggestions if each not in said and f"“{each}”" not in message]
     if suggestions:
         yield f"{word('suggestions', language)}: {', '.join(suggestions)}"
     if diagnostic.fix:
@@ -127,7 +129,9 @@ def _edit(edit: Edit, source: Source, language: Language) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f"“{shortened(visible(one_line(text)), _QUOTED)}”"
+    """Curly quotes around a text, brackets where the text has curly quotes of its own."""
+    left, right = "⟦⟧" if "“" in text or "”" in text else "“”"
+    return f"{left}{shortened(visible(one_line(text)), _QUOTED)}{right}"
 
 
 def _wrapped(text: Text, indent: int, console: Console) -> Iterator[Text]:

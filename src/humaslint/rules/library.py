@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from humaslint.config.strict_yaml import Node
-from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import check_pattern

@@ -24,6 +24,7 @@ _MONTHS = (
 )  # fmt: skip
 _NEAR = 60
 """Days. A date without a year is taken to lie within so many of the release's own date, or is not judged."""
+_SEPARATOR = re.compile(r"[.,:/]")
 _ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
 
 
@@ -50,9 +51,15 @@ def _has_weekday(passage: Passage) -> bool:
 
 
 def _has_odd_number(passage: Passage) -> bool:
-    """Say whether a number there may be more than a day from 1 to 28, a year or a quantity."""
-    numbers = [token.text for token in passage.tokens if token.kind is TokenKind.NUMBER]
-    return any(not text.isdigit() or (len(text) < 3 and not 0 < int(text) < 29) for text in numbers)
+    """Say whether a number there may be the day or the month of no date: `31`, `5/13/2026`."""
+    return any(token.kind is TokenKind.NUMBER and _is_odd(token.text) for token in passage.tokens)
+
+
+def _is_odd(number: str) -> bool:
+    if number.isdigit():
+        return len(number) < 3 and not 0 < int(number) < 29
+    day, month, *_year = (int(part) for part in _SEPARATOR.split(number))
+    return ("/" in number or bool(_year)) and not (0 < day < 29 and 0 < month < 13)
 
 
 def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Release
 from humaslint.model.diagnostic import Finding, Place
-from humaslint.model.document import Block
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.wording import Wording, Words, wordings
 
@@ -24,11 +23,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(rule.parameters, Options)
     least = rule.parameters.min_words
     sentences = wordings(release, rule.scope)
-    seen: dict[Words, int] = {}
+    seen: dict[tuple[Words, int], int] = {}
     number = 0
     while number < len(sentences):
         sentence = sentences[number]
-        first = seen.setdefault(sentence.words, number) if len(sentence.words) >= least else number
+        said = (sentence.words, sentence.layer)
+        first = seen.setdefault(said, number) if len(sentence.words) >= least else number
         count = _run(sentences, first, number, least) if first < number else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
@@ -36,29 +36,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         number += count or 1
 
 
-def is_comparable(first: Wording, second: Wording) -> bool:
-    """Say whether the second sentence should not repeat the first.
-
-    Words set off from the text may be lifted from it, and two lists may share an item.
-    """
-    left, right = first.passage.block, second.passage.block
-    if left.kind == right.kind == "item":
-        return left.group == right.group
-    return _is_set_off(left) == _is_set_off(right)
-
-
-def _is_set_off(block: Block) -> bool:
-    """Say whether the block is a quotation, or all of it is bold or italic."""
-    whole = (0, len(block.text))
-    return block.kind == "blockquote" or any(mark.kind != "link" and mark[1:] == whole for mark in block.marks)
-
-
 def _run(sentences: Sequence[Wording], first: int, second: int, least: int) -> int:
     """Count the sentences from `second` on that repeat those from `first` on; short ones count between long ones."""
     count = length = 0
     while second + length < len(sentences):
         left, right = sentences[first + length], sentences[second + length]
-        if left.words != right.words or not is_comparable(left, right):
+        if (left.words, left.layer) != (right.words, right.layer):
             break
         length += 1
         if len(right.words) >= least:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from humaslint.indonesian.passage import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.duplicates import is_comparable
 from humaslint.rules.checks.likeness import canonical, is_retouched
 from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
@@ -33,7 +32,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     sentences = wordings(release, rule.scope)
     for sentence, earlier in _candidates(sentences, options):
         for first in earlier:
-            if is_comparable(first, sentence) and is_retouched(first, sentence, options.likeness):
+            if first.layer == sentence.layer and is_retouched(first, sentence, options.likeness):
                 yield Finding(rule, sentence.place, related=(first.place,))
                 break
 

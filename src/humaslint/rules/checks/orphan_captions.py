@@ -35,22 +35,22 @@ class Options:
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each lone sentence that describes a scene, where the release has captions without images.
+    """Yield a finding at each lone sentence that describes a scene and has no credit, where another caption has one.
 
-    Such captions show that the text was pasted with its photographs taken out.
+    Captions without a picture show that the text was pasted and its photographs left behind.
     """
     assert isinstance(rule.parameters, Options)
     options = rule.parameters
     tied = {image.caption for image in release.document.images}
-    if not any(passage.kind == "caption" and passage.index not in tied for passage in release.passages):
+    captions = {passage.index for passage in release.passages if passage.kind == "caption"} - tied
+    credited = {index for index in captions if find_credit(release.passages[index].text) is not None}
+    if not credited:
         return
-    body = [passage for passage in release.passages if passage.kind in rule.scope]
+    body = [passage for passage in release.passages if passage.kind in rule.scope and passage.index not in credited]
     for before, passage, after in zip(body, body[1:], body[2:], strict=False):
-        if (
-            passage.kind == "paragraph"
-            and _is_caption(passage, options)
-            and min(len(before.words), len(after.words)) > options.max_words
-        ):
+        is_between_long = min(len(before.words), len(after.words)) > options.max_words
+        is_free = passage.kind == "paragraph" or passage.index in captions
+        if is_free and is_between_long and _is_caption(passage, options):
             yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
 
 

@@ -11,7 +11,8 @@ _CREDIT = re.compile(
         \s* (?: [:/|©=] | \(c\) | \b(?:oleh|by|milik)\b )
   | [(\[]? [ ]? \b (?: sumber | kredit | credits? | courtesy | source ) \b \s* (?: : | (?:foto|gambar|of)\b )
   | [(\[]? [ ]? \b dok (?: \. | \s*: | umentasi\b | umen\s+(?:pribadi|humas|istimewa)\b )
-  | © | \(c\) | \b (?: copyright | hak\s+cipta | CC[ -]?(?:0|BY) | creative\s+commons | wikimedia | domain\s+publik )
+  | © | \(c\) | \b (?: copyright | hak\s+cipta | CC[ -]?(?:0|BY) | creative\s+commons | wikimedia
+      | domain\s+publik | public\s+domain )
   | \b (?: difoto | dipotret | diambil ) \s+ oleh \b
   | \b (?-i: ANTARA | AFP | AP | REUTERS | EPA | TEMPO | KOMPAS ) (?: \s+ foto )? \s* /
   | [(\[] \s* (?: ist (?:imewa)? | dok | foto | ft | repro | humas | diskominfo | antara | kominfo ) \b [^()\[\]]* [)\]]

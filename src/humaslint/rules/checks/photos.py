@@ -28,8 +28,18 @@ _FILE_NAME = re.compile(
 )
 """What a camera, a telephone, a messenger or a CMS calls a picture."""
 
-_GRAPHIC = re.compile(r"(?:^|[^a-z])(?:logo|ikon|icon|banner|badge|emoji|qr)(?:[^a-z]|$)", re.IGNORECASE)
+_GRAPHIC = re.compile(
+    r"(?:^|[^a-z])(?:logo|lambang|ikon|icon|banner|badge|emoji|qr|(?:cc-)?by(?:-n[cd]|-sa)*)(?:[^a-z]|$)|\.(?:svg|gif)$",
+    re.IGNORECASE,
+)
 """File names of pictures that need no caption."""
+
+_DRAWN = re.compile(
+    r"\W*(?:tampilan|tangkapan|cuplikan|screenshot|diagram|grafik|peta|tabel|bagan|infografi[ks]|logo|lambang|sampul|poster"
+    r"|selebaran|laman|formulir|hasil\s+pencarian)\b",
+    re.IGNORECASE,
+)
+"""How the caption of a picture begins that nobody took with a camera."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +85,26 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
         return
     credited = {image.caption for image in images if image.credit is not None}
-    for passage in release.passages:
-        if passage.kind != "caption" or passage.index in credited or find_credit(passage.text) is not None:
-            continue
-        after = release.passages[passage.index + 1 : passage.index + 2]
-        if not any(_is_credit_of_caption(each, tied) for each in after):
+    for index in sorted({image.caption for image in images if image.caption is not None} - credited):
+        passage = release.passages[index]
+        is_photo = _DRAWN.match(passage.text) is None
+        if is_photo and not _has_credit(passage) and not _is_credited_below(release, index, tied):
             yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
 
 
-def _is_credit_of_caption(passage: Passage, tied: Collection[int | None]) -> bool:
-    """Say whether the block is the second paragraph of a caption and begins with its credit."""
-    return passage.kind == "caption" and passage.index not in tied and find_credit(passage.text) == 0
+def _has_credit(caption: Passage) -> bool:
+    """Say whether the caption names the photographer, or ends with a link to where the picture comes from."""
+    end = len(caption.text.rstrip(" .)"))
+    is_linked = any(mark.kind == "link" and mark.end >= end for mark in caption.block.marks)
+    return is_linked or find_credit(caption.text) is not None
+
+
+def _is_credited_below(release: Release, index: int, tied: Collection[int | None]) -> bool:
+    """Say whether the next block is a second paragraph of the caption and begins with its credit."""
+    if index + 1 >= len(release.passages) or index + 1 in tied:
+        return False
+    below = release.passages[index + 1]
+    return below.kind == "caption" and find_credit(below.text) == 0
 
 
 _FAULTS: dict[str, Callable[[Rule, Release], Iterator[Finding]]] = {

@@ -12,7 +12,6 @@ from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.spacing import MISPLACED_MARK
 from humaslint.rules.contexts import passages_of
 
 
@@ -43,6 +42,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield from find(rule, passage, quotation)
 
 
+_REACH = 40
+"""How far back, in characters, the start of a word is looked for."""
+_WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
+"""Verbs whose object may be any words between marks, a search term or a poem."""
 _WORD = re.compile(r"[^\W\d_]+")
 _CUT_OFF = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata)(?:nya)?)"
@@ -51,23 +54,27 @@ _CUT_OFF = re.compile(
 _LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
 _ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
 _CLOSER = re.compile(r"(?<!\d)”")
-_PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’"}
+_RESIDUE = re.compile(r"[=/]\"|\">")
+_DOUBLED = ("''", "’’", "‘‘", "``")
+_PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "``": "''"}
 _OPENERS = ("“", '"', "„", "«", "‘‘", "``", "''")
 
 
 def _stands_alone(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation begins a sentence or follows a verb of saying: then it is speech in full, not a term."""
-    before = text[: quotation.start].rstrip()
+    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
     if not before or before[-1] in '.,:?!”"–—-)':
         return True
-    words = _WORD.findall(before[-40:])
-    return bool(words) and (is_speech_verb(words[-1].lower()) or words[-1].lower() in REPORTING_VERBS)
+    words = _WORD.findall(before.lower())
+    return bool(words) and words[-1] not in _WRITING and (is_speech_verb(words[-1]) or words[-1] in REPORTING_VERBS)
 
 
-def _closing(text: str, quotation: Quotation) -> int:
-    """Return the offset of the mark that closes a quotation; it may be two single ones."""
-    is_doubled = text[quotation.end - 2 : quotation.end] in ("''", "’’", "``")
-    return quotation.end - (2 if is_doubled else 1)
+def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
+    """Return where the words of a quotation end, before any space, and the mark that closes them."""
+    is_doubled = text[quotation.end - 2 : quotation.end] in _DOUBLED
+    mark = text[quotation.end - (2 if is_doubled else 1) : quotation.end]
+    words = text[quotation.start : quotation.end - len(mark)].rstrip()
+    return quotation.start + len(words), mark
 
 
 def _is_elliptic(text: str, end: int) -> bool:
@@ -83,18 +90,19 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         inner = "."
     else:
         return
-    closing = _closing(text, quotation)
-    quote = text[closing:end]
-    last = text[closing - 1]
-    is_stopped = last in ",.?!" or _is_elliptic(text, closing)
-    if not is_stopped:
-        start, use = closing, f"{inner}{quote}"
-    elif last in ",." and not _is_elliptic(text, closing):
-        start, use = closing - 1, f"{inner}{quote}"
-    else:
-        start, use = closing, quote
+    closing, quote = _closing(text, quotation)
+    start, keeps_stop = _inner_stop(text, closing)
+    use = quote if keeps_stop else f"{inner}{quote}"
     arguments = {"found": text[start : end + 1], "use": use, "mark": mark}
     yield Finding(rule, passage.place(start, end + 1), arguments, (Edit(start, end + 1, use),), (use,))
+
+
+def _inner_stop(text: str, closing: int) -> tuple[int, bool]:
+    """Return where the last mark of a quotation starts, and whether it must stay: `?`, `!` and an ellipsis do."""
+    last = text[closing - 1]
+    if last in "?!" or _is_elliptic(text, closing):
+        return closing, True
+    return (closing - 1 if last in ",." else closing), False
 
 
 def _is_last(text: str, end: int) -> bool:
@@ -111,36 +119,34 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
 def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     attribution = attribution_after(text, end)
-    closing = _closing(text, quotation)
     if not attribution or attribution.has_comma or text[attribution.start].isupper():
         return
-    if text[closing - 1] in ",?!-–—" or _is_elliptic(text, closing) or not _is_whole(text, quotation):
+    closing, quote = _closing(text, quotation)
+    start, keeps_stop = _inner_stop(text, closing)
+    if keeps_stop or text[closing - 1] in ",-–—" or not _is_whole(text, quotation):
         return
-    start = closing - 1 if text[closing - 1] == "." else closing
-    edit = Edit(start, end, f",{text[closing:end]}")
     first = start - len(_last_word(text, start))
-    arguments = {"found": text[first : attribution.end], "use": edit.text}
-    yield Finding(rule, passage.place(first, attribution.end), arguments, (edit,), (edit.text,))
+    arguments = {"found": text[first : attribution.end], "use": f",{quote}"}
+    edits = (Edit(start, end, f",{quote}"),)
+    yield Finding(rule, passage.place(first, attribution.end), arguments, edits, (f",{quote}",))
 
 
 def _last_word(text: str, end: int) -> str:
-    words = _WORD.findall(text[max(0, end - 40) : end])
-    return words[-1] if words and text[:end].endswith(words[-1]) else ""
+    words = _WORD.findall(text[max(0, end - _REACH) : end])
+    return words[-1] if words and text.endswith(words[-1], 0, end) else ""
 
 
 def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     """A capital after a quotation is right where the verb leads in the next one: `“…” Kata Rani, “…”`."""
     text, end = passage.text, quotation.end
     match = _CUT_OFF.match(text, end)
-    closing = _closing(text, quotation)
     if match is None or not _is_whole(text, quotation) or _leads_in(text, match.end("verb")):
         return
-    if not (match[1] or text[closing - 1] in ".,?!"):
+    closing, quote = _closing(text, quotation)
+    start, keeps_stop = _inner_stop(text, closing)
+    if not (match[1] or keeps_stop or start < closing):
         return
-    is_asked = text[closing - 1] in "?!" or _is_elliptic(text, closing)
-    start = closing if is_asked or text[closing - 1] not in ",." else closing - 1
-    mark = "" if is_asked else ","
-    use = f"{mark}{text[closing:end]} {match['verb'].lower()}"
+    use = f"{'' if keeps_stop else ','}{quote} {match['verb'].lower()}"
     stop = match.end("verb")
     yield Finding(
         rule,
@@ -160,20 +166,31 @@ _FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}
 
 
 def _unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
-    """A quotation over several paragraphs opens in each and closes in the last: its open ends are right."""
+    """A quotation over several paragraphs opens in each and closes in the last: its open ends are right.
+
+    Left-over HTML (`…/">`, `class="…`) brings marks of its own; such a paragraph is not judged.
+    """
     is_running = False
-    for passage, following in zip(passages, [*passages[1:], None], strict=True):
-        if not is_running:
-            for offset in _lone_closers(passage):
-                yield Finding(rule, passage.place(offset, offset + 1), {"found": passage.text[offset]})
-        is_running = False
-        for quotation in passage.quotations:
-            if quotation.is_closed or _is_misplaced(passage.text, quotation):
-                continue
+    for number, passage in enumerate(passages):
+        closers, openers = _lone_closers(passage), _lone_openers(passage)
+        if (closers or openers) and _RESIDUE.search(passage.text):
+            continue
+        for offset in () if is_running else closers:
+            yield Finding(rule, passage.place(offset, offset + 1), {"found": passage.text[offset]})
+        is_running = is_running and not closers and not passage.quotations
+        for quotation in openers:
             end = _attributed(passage.text, quotation)
-            is_running = end is None and following is not None and _goes_on(following)
+            is_running = end is None and _goes_on(passages[number + 1 :])
             if not is_running:
                 yield _unclosed(rule, passage, quotation, end)
+
+
+def _lone_openers(passage: Passage) -> list[Quotation]:
+    return [
+        quotation
+        for quotation in passage.quotations
+        if not quotation.is_closed and not _is_lone_closer(passage.text, quotation)
+    ]
 
 
 def _lone_closers(passage: Passage) -> list[int]:
@@ -181,21 +198,26 @@ def _lone_closers(passage: Passage) -> list[int]:
     text = passage.text
     if "”" not in text:
         return []
+    inside = [quotation for quotation in passage.quotations if not _is_lone_closer(text, quotation)]
     return [
         match.start()
         for match in _CLOSER.finditer(text)
-        if not any(left <= match.start() < right for left, right, _speech, _closed in passage.quotations)
+        if not any(quotation.start <= match.start() < quotation.end for quotation in inside)
     ]
 
 
-def _goes_on(passage: Passage) -> bool:
-    return passage.text.startswith(_OPENERS) or bool(_lone_closers(passage))
+def _is_lone_closer(text: str, quotation: Quotation) -> bool:
+    """Say whether what seems to open a quotation is a closing mark glued to the next word: `selesai.”Warga`."""
+    start = quotation.start
+    return not quotation.is_closed and text[start] == "”" and start > 0 and not text[start - 1].isspace()
 
 
-def _is_misplaced(text: str, quotation: Quotation) -> bool:
-    """Say whether a closing mark is there but looks like an opening one: `… harga, "katanya`."""
-    match = MISPLACED_MARK.search(text, quotation.start + 1, quotation.end)
-    return match is not None and is_speech_verb(match["verb"].lower())
+def _goes_on(following: list[Passage]) -> bool:
+    """Say whether the next paragraph opens a quotation again, or the first one with marks closes it."""
+    if following and following[0].text.startswith(_OPENERS):
+        return True
+    marked = next((passage for passage in following if _lone_closers(passage) or passage.quotations), None)
+    return marked is not None and bool(_lone_closers(marked))
 
 
 def _attributed(text: str, quotation: Quotation) -> int | None:
@@ -207,7 +229,8 @@ def _attributed(text: str, quotation: Quotation) -> int | None:
 
 
 def _unclosed(rule: Rule, passage: Passage, quotation: Quotation, end: int | None) -> Finding:
-    mark = passage.text[quotation.start]
+    pair = passage.text[quotation.start : quotation.start + 2]
+    mark = pair if pair in _DOUBLED else pair[:1]
     if end is None:
         stop = max(passage.sentence_at(quotation.start).end, quotation.start + 1)
         return Finding(rule, passage.place(quotation.start, stop), {"found": mark})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from humaslint.indonesian.passage import Passage, Release
-from humaslint.indonesian.speech import is_speech_verb
+from humaslint.indonesian.speech import attribution_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -46,9 +46,6 @@ _GLUED = re.compile(
     """,
     re.VERBOSE,
 )
-MISPLACED_MARK = re.compile(r"\s+(?P<mark>[\"”])(?P<verb>[^\W\d_]+)")
-"""A quotation mark set apart from the words it closes and glued to the verb behind it: `… harga, "katanya`."""
-
 _ENTITY = re.compile(r"&#?\w{1,8};$")
 _WORD = re.compile(r"[^\W_]*")
 _LAST_WORD = re.compile(r"(?:[^\W_]+|[)”])$")
@@ -69,11 +66,19 @@ _OPENERS = frozenset(
 def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
     gaps = {gap[2]: gap for gap in (*_glued(passage.text), *_glued_quotations(passage))}
     for start, end, offset in gaps.values():
-        if not passage.is_protected(start, end):
+        if not passage.is_protected(start, end) and not _is_parted(passage, offset):
             found = passage.text[start:end]
             use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
             edits = (Edit(offset, offset, " "),)
             yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+
+
+def _is_parted(passage: Passage, offset: int) -> bool:
+    """Say whether a picture stands at `offset`, between the mark and the word."""
+    document, block = passage.release.document, passage.block
+    _, left = block.to_source(offset - 1, offset)
+    right, _ = block.to_source(offset, offset + 1)
+    return any(left <= image.start < right for image in document.images)
 
 
 def _glued(text: str) -> Iterator[Gap]:
@@ -146,28 +151,24 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
     """A mark with a letter on its outer side may be paired wrongly; only one glued to a verb of saying is reported."""
     text = passage.text
     for quotation in passage.quotations:
-        if not quotation.is_closed:
-            yield from _glued_to_verb(rule, passage, quotation.start + 1)
         content = text[quotation.start + 1 : quotation.end - 1]
-        if not quotation.is_closed or not content.strip() or _is_glued(text, quotation.start, quotation.end):
+        if not quotation.is_closed or not content.strip():
             continue
         first = quotation.start + 1 + len(content) - len(content.lstrip())
         last = quotation.end - 1 - len(content) + len(content.rstrip())
-        for start, end, keep in (
-            (quotation.start, first, text[quotation.start]),
-            (last, quotation.end, text[quotation.end - 1]),
-        ):
-            if end - start > 1:
-                arguments = {"found": text[start:end], "use": keep}
-                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, keep),), (keep,))
+        if _is_glued(text, quotation.start, quotation.end):
+            if last < quotation.end - 1 and attribution_after(text, quotation.end):
+                yield _space_inside(rule, passage, last, quotation.end, f"{text[quotation.end - 1]} ")
+            continue
+        if first > quotation.start + 1:
+            yield _space_inside(rule, passage, quotation.start, first, text[quotation.start])
+        if last < quotation.end - 1:
+            yield _space_inside(rule, passage, last, quotation.end, text[quotation.end - 1])
 
 
-def _glued_to_verb(rule: Rule, passage: Passage, first: int) -> Iterator[Finding]:
-    match = MISPLACED_MARK.search(passage.text, first)
-    if match and is_speech_verb(match["verb"].lower()):
-        use = f"{match['mark']} {match['verb']}"
-        edits = (Edit(match.start(), match.end(), use),)
-        yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, edits, (use,))
+def _space_inside(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
+    arguments = {"found": passage.text[start:end], "use": use}
+    return Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:

@@ -127,7 +127,7 @@ def _in_sentence(rule: Rule, passage: Passage, sentence: Sentence) -> Iterator[F
     if not 0 < comma < len(tokens) - 1:
         return
     subject, verb = tokens[:comma], tokens[comma + 1]
-    if not _is_predicate(verb) or not _is_subject(subject) or _is_aside(tokens[comma + 2 :]):
+    if not _is_predicate(verb) or not _is_subject(subject, verb) or _is_aside(tokens[comma + 2 :]):
         return
     first = subject[0] if subject[-1].end - subject[0].start <= _LONGEST_SPAN else subject[-1]
     start, end = first.start, verb.end
@@ -149,8 +149,11 @@ def _is_predicate(token: Token) -> bool:
     return word in _PREDICATES or bool(_DERIVED_VERB.fullmatch(word))
 
 
-def _is_subject(tokens: Sequence[Token]) -> bool:
-    """Say whether the words are one noun phrase that begins with a usual subject, or one name."""
+def _is_subject(tokens: Sequence[Token], verb: Token) -> bool:
+    """Say whether the words are one noun phrase that begins with a usual subject, or one name.
+
+    Behind a name a passive verb may open a description: `Lisensi Bunga, dilambangkan dengan …`.
+    """
     words = [token for token in tokens if token.kind in (TokenKind.WORD, TokenKind.NUMBER, TokenKind.ABBREVIATION)]
     if not 0 < len(words) <= _LONGEST_SUBJECT or words[0] != tokens[0] or not words[0].text[0].isupper():
         return False
@@ -158,7 +161,7 @@ def _is_subject(tokens: Sequence[Token]) -> bool:
         return False
     if any(_is_verbal(token) for token in words[1:]):
         return False
-    return words[0].lower in _SUBJECT_HEADS or _is_name(words)
+    return words[0].lower in _SUBJECT_HEADS or (_is_name(words) and not verb.text.startswith("di"))
 
 
 def _is_verbal(token: Token) -> bool:

@@ -9,17 +9,23 @@ from typing import NamedTuple
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.tokens import TokenKind, tokenize
 from humaslint.model.diagnostic import Place
+from humaslint.model.document import Block
 
 Words = tuple[str, ...]
 
 
 class Wording(NamedTuple):
-    """A sentence at the str offsets `start:end` of its passage; `words` are its words and numbers in lower case."""
+    """A sentence at the str offsets `start:end` of its passage; `words` are its words and numbers in lower case.
+
+    Sentences of one `layer` should not repeat one another: those of the running text, those of each list (two lists
+    may share an item), and those set off from the text, which may be lifted from it.
+    """
 
     passage: Passage
     start: int
     end: int
     words: Words
+    layer: int
 
     @property
     def place(self) -> Place:
@@ -54,10 +60,19 @@ def triples(words: Words) -> Iterator[tuple[str, str, str]]:
 
 
 def _sentences(passage: Passage) -> Iterator[Wording]:
-    mark = TokenKind.MARK
+    mark, layer = TokenKind.MARK, _layer(passage.block)
     for start, end in passage.sentences:
         words = tuple([token.lower for token in passage.tokens_in(start, end) if token.kind is not mark])
-        yield Wording(passage, start, end, words)
+        yield Wording(passage, start, end, words, layer)
+
+
+def _layer(block: Block) -> int:
+    """Return the number of the list for an item, -1 for a block quotation or a block all in bold or italics, else 0."""
+    if block.kind == "item":
+        return block.group
+    whole = (0, len(block.text))
+    is_marked = any(mark.kind in ("strong", "emphasis") and mark[1:] == whole for mark in block.marks)
+    return -1 if is_marked or block.kind == "blockquote" else 0
 
 
 def _begins(words: Words, texts: tuple[Words, ...]) -> bool:

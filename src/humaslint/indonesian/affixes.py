@@ -1,0 +1,109 @@
+"""How prefixes join a stem: the nasal of me- and pe-, k, p, s and t that melt, and the r that ber- loses.
+
+`attach` gives the standard form, `misattached` the forms that are met where somebody does not know the rule, and
+`detached` the stems that a form may come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_VOWELS = frozenset("aeiou")
+_NASALS = {
+    **dict.fromkeys("aeioughkq", "ng"),
+    **dict.fromkeys("bfvp", "m"),
+    **dict.fromkeys("cdjzst", "n"),
+}
+"""The nasal before a stem that keeps its first letter; l, m, n, r, w and y take none."""
+
+_MELTED = {"k": "ng", "p": "m", "s": "ny", "t": "n"}
+"""What the first letter melts into when a vowel follows."""
+
+_FIRM = frozenset({"kaji", "punya"})
+"""The native stems that do not melt: mengkaji, mempunyai."""
+
+_IRREGULAR = {
+    ("ber", "ajar"): "belajar",
+    ("ber", "kerja"): "bekerja",
+    ("ber", "ternak"): "beternak",
+    ("per", "ajar"): "pelajar",
+    ("per", "kerja"): "pekerja",
+    ("per", "ternak"): "peternak",
+    ("ter", "cermin"): "tecermin",
+    ("ter", "percaya"): "tepercaya",
+    ("ter", "pergok"): "tepergok",
+    ("ter", "perdaya"): "teperdaya",
+}
+
+_NASAL_PREFIXES = frozenset({"me", "pe"})
+_SURFACES = {
+    "ber": ("ber", "be", "bel"),
+    "per": ("per", "pe", "pel"),
+    "ter": ("ter", "te"),
+    "memper": ("memper", "mempe"),
+    "diper": ("diper", "dipe"),
+}
+
+
+def melts(stem: str) -> bool:
+    """Say whether the stem's first letter melts after me- and pe-: *konfirmasi*, but not *kritik*, *kaji*, *cat*."""
+    return stem[0] in _MELTED and stem[1:2] in _VOWELS and stem not in _FIRM and not _is_one_syllable(stem)
+
+
+def attach(prefix: str, stem: str) -> str:
+    """Return the stem with a prefix in its standard form: `("me", "konfirmasi")` gives mengonfirmasi.
+
+    `prefix` is one of me, pe, di, ke, se, ber, ter, per, memper, diper, or empty.
+    """
+    if prefix in _NASAL_PREFIXES:
+        return prefix + _with_nasal(stem)
+    if prefix.endswith("r") and stem.startswith("r"):
+        return prefix[:-1] + stem
+    return _IRREGULAR.get((prefix, stem), prefix + stem)
+
+
+def misattached(prefix: str, stem: str) -> tuple[str, ...]:
+    """Return the forms that break the rules of `attach`: mengkonfirmasi, menkonfirmasi, berresiko, mencek."""
+    standard = attach(prefix, stem)
+    forms = [prefix + stem]
+    if prefix in _NASAL_PREFIXES:
+        forms = [prefix + _NASALS.get(stem[0], "") + stem]
+        if stem[0] == "k":
+            forms.append(f"{prefix}n{stem}")
+    return tuple(form for form in forms if form != standard)
+
+
+def detached(prefix: str, form: str) -> Iterator[str]:
+    """Yield each stem to which `attach` joins the prefix to make the form."""
+    stems = _nasal_stems(prefix, form) if prefix in _NASAL_PREFIXES else _plain_stems(prefix, form)
+    for stem in sorted(stems):
+        if _VOWELS.intersection(stem) and attach(prefix, stem) == form:
+            yield stem
+
+
+def _with_nasal(stem: str) -> str:
+    if _is_one_syllable(stem):
+        return "nge" + stem
+    if melts(stem):
+        return _MELTED[stem[0]] + stem[1:]
+    return _NASALS.get(stem[0], "") + stem
+
+
+def _is_one_syllable(stem: str) -> bool:
+    return sum(letter in _VOWELS for letter in stem) == 1
+
+
+def _nasal_stems(prefix: str, form: str) -> set[str]:
+    if not form.startswith(prefix):
+        return set()
+    rest = form[len(prefix) :]
+    stems = {rest}
+    for nasal in ("nge", "ng", "ny", "n", "m"):
+        if rest.startswith(nasal):
+            stems.add(rest[len(nasal) :])
+            stems.update(letter + rest[len(nasal) :] for letter, melted in _MELTED.items() if melted == nasal)
+    return stems
+
+
+def _plain_stems(prefix: str, form: str) -> set[str]:
+    return {form[len(surface) :] for surface in _SURFACES.get(prefix, (prefix,)) if form.startswith(surface)}

@@ -1,0 +1,110 @@
+"""One person's name spelled two ways in a release: Nurul Hidayah and, further on, Nurul Hidayyah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Release
+from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, are_variants, is_sound_variant, sound
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.lookalikes import has_lookalikes
+from humaslint.rules.checks.namesakes import are_apart, is_presented
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options: a name that an office accepts as it is stands in its configuration."""
+
+
+class Spelling(NamedTuple):
+    """A name in lower case and its mentions, in reading order."""
+
+    parts: Parts
+    mentions: list[Mention]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each mention of a person in the rarer spelling, the later one where both are as frequent.
+
+    `found` is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
+    """
+    if not has_lookalikes(release):
+        return
+    people = find_people(release)
+    strongest: dict[Parts, tuple[int, Spelling, Spelling]] = {}
+    for one, other in _pairs(release, _spellings(people)):
+        votes = _votes(one.parts, other.parts, people), _votes(other.parts, one.parts, people)
+        minor, major = (one, other) if votes[0] < votes[1] else (other, one)
+        if minor.parts not in strongest or strongest[minor.parts][0] < max(votes):
+            strongest[minor.parts] = max(votes), minor, major
+    for _count, minor, major in strongest.values():
+        for mention in minor.mentions:
+            if release.passages[mention.block].kind in rule.scope:
+                yield _finding(rule, release, mention, major)
+
+
+def _spellings(people: Sequence[Mention]) -> list[Spelling]:
+    """Return the different names in order of their first mention."""
+    spellings: dict[Parts, Spelling] = {}
+    for mention in people:
+        parts = _lowered(mention)
+        spellings.setdefault(parts, Spelling(parts, [])).mentions.append(mention)
+    return list(spellings.values())
+
+
+def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
+    """Yield each two spellings of one person, the one that is mentioned first first."""
+    full = {part for spelling in spellings if len(spelling.parts) > 1 for part in spelling.parts}
+    by_sound: dict[str, list[int]] = {}
+    for number, spelling in enumerate(spellings):
+        keys = {sound("".join(spelling.parts)), *map(sound, spelling.parts)}
+        for earlier in sorted({each for key in keys for each in by_sound.get(key, ())}):
+            first = spellings[earlier]
+            if _are_one(release, first, spelling, full) and not are_apart(release, first.mentions, spelling.mentions):
+                yield first, spelling
+        for key in keys:
+            by_sound.setdefault(key, []).append(number)
+
+
+def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -> bool:
+    """Say whether two names are one, spelled two ways; the later may be the first or last part of the earlier."""
+    if len(other.parts) > 1 or len(one.parts) < 2:
+        return are_variants(one.parts, other.parts)
+    part = other.parts[0]
+    return (
+        part not in full
+        and part not in WIDESPREAD
+        and _part_like(one.parts, part) is not None
+        and not any(is_presented(release, mention) for mention in other.mentions)
+    )
+
+
+def _part_like(name: Parts, part: str) -> int | None:
+    """Return the place of the first or last part of a name of which `part` is a variant: 0 or -1; None if neither."""
+    return next((place for place in (0, -1) if is_sound_variant(name[place], part)), None)
+
+
+def _votes(parts: Parts, other: Parts, people: Sequence[Mention]) -> int:
+    """Return how many mentions have a part that only the first of two spellings has."""
+    own = set(parts) - set(other)
+    return sum(not own.isdisjoint(_lowered(mention)) for mention in people)
+
+
+def _finding(rule: Rule, release: Release, mention: Mention, major: Spelling) -> Finding:
+    found = " ".join(mention.parts)
+    model = next(
+        (each for each in major.mentions if not release.passages[each.block].text.isupper()), major.mentions[0]
+    )
+    place = _part_like(major.parts, found.lower()) if len(mention.parts) == 1 < len(major.parts) else None
+    other = " ".join(model.parts) if place is None else model.parts[place]
+    related = (Place(model.block, model.start, model.end),)
+    where = Place(mention.block, mention.start, mention.end)
+    return Finding(rule, where, {"found": found, "other": other}, suggestions=(other,), related=related)
+
+
+def _lowered(mention: Mention) -> Parts:
+    return tuple([part.lower() for part in mention.parts])

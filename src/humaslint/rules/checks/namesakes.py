@@ -1,0 +1,100 @@
+"""Whether two mentions with similar names are of two people: siblings, neighbours, holders of two offices."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from humaslint.indonesian.introductions import has_role_after, is_apposed
+from humaslint.indonesian.name_chunks import TITLE_WORDS
+from humaslint.indonesian.passage import Release
+from humaslint.indonesian.people import Mention
+from humaslint.indonesian.roles import EXPANSIONS, KINSHIP, ROLES
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_VAGUE = frozenset(
+    """
+    narasumber pemateri moderator tokoh pimpinan pemimpin pejabat pelaksana ibu bapak orang tua peserta mantan eks
+    anggota staf ahli juru umum
+    """.split()
+)
+"""Roles that the holder of another one may have besides."""
+
+_LISTED = frozenset(("item", "cell"))
+_REACH = 8
+"""How many tokens on either side of a name kinship is looked for."""
+
+
+def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Say whether the release shows that the mentions `one` are not of the person whom `other` name."""
+    return (
+        any(_stand_together(release, left, right) for left in one for right in other)
+        or is_kin(release, one[0])
+        or is_kin(release, other[0])
+        or _differ(_first_office(release, one), _first_office(release, other))
+    )
+
+
+def is_kin(release: Release, mention: Mention) -> bool:
+    """Say whether a word of kinship or company stands near the mention: `saudaranya, Mila Lestari`."""
+    return any(token.lower in KINSHIP for token in _around(release, mention))
+
+
+def is_presented(release: Release, mention: Mention) -> bool:
+    """Say whether the mention comes with an introduction of its own: an office, a role or kinship."""
+    return bool(_office(release, mention)) or is_kin(release, mention)
+
+
+def _stand_together(release: Release, one: Mention, other: Mention) -> bool:
+    """Say whether two mentions stand in one sentence, or in two entries of one list or table."""
+    if one.block == other.block:
+        passage = release.passages[one.block]
+        return passage.sentence_at(one.start) == passage.sentence_at(other.start)
+    left, right = release.passages[one.block].block, release.passages[other.block].block
+    return left.kind == right.kind and left.kind in _LISTED and left.group == right.group
+
+
+def _first_office(release: Release, mentions: Iterable[Mention]) -> frozenset[str]:
+    """Return the office with which the first of the mentions comes that has any, as the words for it."""
+    return next((office for office in (_office(release, mention) for mention in mentions) if office), frozenset())
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether two offices are held by two people: other roles, or the same at other institutions."""
+    if not one or not other:
+        return False
+    places = one - ROLES, other - ROLES
+    return (one & ROLES).isdisjoint(other & ROLES) or (all(places) and places[0].isdisjoint(places[1]))
+
+
+def _office(release: Release, mention: Mention) -> frozenset[str]:
+    """Return the words of a mention's office, role or occupation; none where there is no such word among them."""
+    passage = release.passages[mention.block]
+    tokens = passage.tokens
+    first = bisect_left(passage.token_starts, mention.start)
+    last = bisect_left(passage.token_starts, mention.degrees[1] if mention.degrees else mention.end)
+    near = passage.tokens_in(*mention.title) if mention.title else []
+    if is_apposed(tokens, first):
+        near = near + _apposition(tokens, first)
+    if has_role_after(tokens, last - 1):
+        near = near + tokens[last + 1 : last + 3]
+    words = frozenset(each for token in near for each in EXPANSIONS.get(token.lower, (token.lower,)))
+    words = frozenset(word for word in words if len(word) > 2 and word not in TITLE_WORDS)
+    return words - _VAGUE if words & ROLES - _VAGUE else frozenset()
+
+
+def _apposition(tokens: Sequence[Token], first: int) -> list[Token]:
+    """Return the tokens of the apposition before the comma in front of the token `first`."""
+    start = first - 2
+    while start > 0 and tokens[start - 1].kind is not TokenKind.MARK and first - start < _REACH:
+        start -= 1
+    return list(tokens[start : first - 1])
+
+
+def _around(release: Release, mention: Mention) -> list[Token]:
+    """Return the tokens near a mention, within its sentence."""
+    passage = release.passages[mention.block]
+    sentence = passage.sentence_at(mention.start)
+    first = bisect_left(passage.token_starts, mention.start)
+    near = passage.tokens[max(0, first - _REACH) : first + len(mention.parts) + _REACH]
+    return [token for token in near if sentence.start <= token.start and token.end <= sentence.end]

@@ -1,0 +1,59 @@
+"""Bytes are read in the encoding they are in, and written back as they were."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse.encoding import decode, encode
+
+WORDS = "Jum’at “é”\r\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "bom"),
+    [
+        (WORDS.encode(), "utf-8", b""),
+        (b"\xef\xbb\xbf" + WORDS.encode(), "utf-8", b"\xef\xbb\xbf"),
+        (b"\xff\xfe" + WORDS.encode("utf-16-le"), "utf-16-le", b"\xff\xfe"),
+        (b"\xfe\xff" + WORDS.encode("utf-16-be"), "utf-16-be", b"\xfe\xff"),
+        (b"\xff\xfe\0\0" + WORDS.encode("utf-32-le"), "utf-32-le", b"\xff\xfe\0\0"),
+        (WORDS.encode("cp1252"), "windows-1252", b""),
+    ],
+)
+def test_encodings(data: bytes, encoding: str, bom: bytes) -> None:
+    """A byte order mark, UTF-8 or Windows-1252: the words are the same, and the mark is kept apart."""
+    assert decode(data, "a.txt") == Source("a.txt", WORDS, encoding, bom)
+
+
+def test_declared_encoding() -> None:
+    """A page that is not UTF-8 is read as it says it is written."""
+    data = '<meta charset="windows-1250"><p>Dvořák'.encode("cp1250")
+    assert decode(data, "a.html").text == '<meta charset="windows-1250"><p>Dvořák'
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04\0\0", b"%PDF\x81\x8d", bytes(range(1, 32)) * 9, b"\xff\xfe\x00\xd8a\0"])
+def test_binary(data: bytes) -> None:
+    """What is no text is refused in plain words."""
+    with pytest.raises(HumaslintError, match="bukan"):
+        decode(data, "a.txt")
+
+
+def test_no_place_for_character() -> None:
+    """A fix that the file's encoding cannot hold is an error, not a question mark."""
+    with pytest.raises(HumaslintError, match="Simpan berkas sebagai UTF-8"):
+        encode(Source("a.txt", "x", "windows-1252"), "→")
+
+
+@settings(max_examples=100)
+@given(st.binary() | st.text().map(str.encode) | st.text().map(lambda text: b"\xff\xfe" + text.encode("utf-16-le")))
+def test_round_trip(data: bytes) -> None:
+    """A file that is read and written without a change keeps every byte."""
+    try:
+        source = decode(data, "a.txt")
+    except HumaslintError:
+        return
+    assert encode(source, source.text) == data

@@ -1,0 +1,134 @@
+"""Front matter: what it says of a release, where each value stands, and what is wrong with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from humaslint.model.document import Directive, Document, Image
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse import parse
+
+
+def md(text: str) -> Document:
+    return parse(Source("rilis.md", text))
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "pieces"),
+    [
+        ("Judul polos  # catatan", "Judul polos", ["Judul polos"]),
+        ("'Jum''at bersih'", "Jum'at bersih", ["Jum", "''", "at bersih"]),
+        (r'"Aksi \"Bersih\" \u0026 Hijau"', 'Aksi "Bersih" & Hijau', ["Aksi ", r"\"", "Bersih", r"\"", " ", r"\u0026", " Hijau"]),
+        ('"Judul\n  panjang"', "Judul panjang", ["Judul", "\n  ", "panjang"]),
+        (">-\n  Judul\n  lipat", "Judul lipat", ["Judul", "\n  ", "lipat"]),
+        ("Judul\n  polos", "Judul polos", ["Judul", "\n  ", "polos"]),
+    ],
+)  # fmt: skip
+def test_title_pieces(written: str, text: str, pieces: list[str]) -> None:
+    """However YAML writes a title, each piece of it is known at its place."""
+    document = md(f"---\ntitle: {written}\n---\n")
+    (block,) = document.blocks
+    assert (block.kind, block.text) == ("title", text)
+    assert [document.source.text[piece.source_start : piece.source_end] for piece in block.segments] == pieces
+
+
+def test_toml() -> None:
+    """TOML front matter is read as YAML is."""
+    text = "+++\r\ntitle = 'Judul “é”'\r\ndraft = false\r\n[params]\r\nlang = \"id\" # bahasa\r\n+++\r\nIsi.\r\n"
+    document = md(text)
+    assert document.metadata == {"title": "Judul “é”", "draft": "false", "params.lang": "id"}
+    assert [(block.kind, block.text) for block in document.blocks] == [("title", "Judul “é”"), ("lead", "Isi.")]
+    assert document.blocks[0].to_source(0, 5) == (14, 19)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("---\ntitle: A\nauthor: B: C\n---\nIsi.", 3),
+        ('---\ntitle: "A\n---\nIsi.', 2),
+        ("---\ntitle: A\n\tx: B\n---\n", 3),
+        ("+++\ntitle = A\n+++\n", 2),
+    ],
+)
+def test_broken(text: str, line: int) -> None:
+    """Broken front matter is the user's mistake, reported with its line."""
+    with pytest.raises(HumaslintError) as caught:
+        md(text)
+    assert (caught.value.path, caught.value.line) == ("rilis.md", line)
+    assert caught.value.message.startswith("Kepala naskah (front matter) tidak dapat dibaca: ")
+
+
+@pytest.mark.parametrize(
+    "text", ["---\nIsi saja, bukan kunci.\n---\n", "---\n\nSatu.\n\n---\n\nDua: tiga.", "---\ntitle: tanpa akhir\n"]
+)
+def test_rule_is_no_front_matter(text: str) -> None:
+    """A line of hyphens at the top that opens no front matter is a rule like any other."""
+    assert md(text).metadata == {}
+
+
+@pytest.mark.parametrize(
+    ("front", "image", "texts"),
+    [
+        ("image: a.jpg\nimage_alt: Alt\ncredit: Sri", "a.jpg", ("Alt", None, "Sri")),
+        ("featured_image: a.jpg\nfeatured_image_caption: Takarir", "a.jpg", (None, "Takarir", None)),
+        ("foto: {file: a.jpg, keterangan: Takarir}", "a.jpg", (None, "Takarir", None)),
+        ("images: [a.jpg, b.jpg]\nketerangan: Takarir", "a.jpg", (None, "Takarir", None)),
+        ("thumbnail: b.jpg\nimage: a.jpg", "a.jpg", (None, None, None)),
+    ],
+)
+def test_lead_picture(front: str, image: str, texts: tuple[str | None, ...]) -> None:
+    """The first picture that front matter names is the lead picture, with the texts beside it."""
+    document = md(f"---\n{front}\n---\n*Isi miring.*\n")
+    start = document.source.text.index(image)
+    (found,) = document.images
+    assert (found.start, found.end, found.src, found.is_lead) == (start, start + len(image), image, True)
+    indexes = (found.alt, found.caption, found.credit)
+    assert tuple(None if index is None else document.blocks[index].text for index in indexes) == texts
+    assert document.blocks[-1].kind == "lead"
+
+
+def test_no_picture() -> None:
+    """A switch is no picture."""
+    assert md("---\nimage: false\n---\n").images == ()
+
+
+def test_decorated_value() -> None:
+    """The span of a picture in front matter holds its quotation marks."""
+    assert md('---\nimage: "a b.jpg"\n---\n').images == (Image(11, 20, "a b.jpg", is_lead=True),)
+
+
+@pytest.mark.parametrize(
+    ("front", "rules"),
+    [
+        ("humaslint: {disable: [kata/ulang, ejaan]}", ("kata/ulang", "ejaan")),
+        ("humaslint:\n  disable: kata/ulang, ejaan", ("kata/ulang", "ejaan")),
+        ("humaslint: {disable: true}", ()),
+    ],
+)
+def test_disable(front: str, rules: tuple[str, ...]) -> None:
+    """Front matter silences rules for the whole file."""
+    (directive,) = md(f"---\n{front}\n---\n").directives
+    assert directive[:2] == ("disable-file", rules)
+
+
+def test_disable_span() -> None:
+    """The directive spans the value, for a suppression without effect is reported there."""
+    text = "---\nhumaslint: {disable: [kata/ulang]}\n---\n"
+    start = text.index("kata/ulang")
+    assert md(text).directives == (Directive("disable-file", ("kata/ulang",), start, start + 10),)
+
+
+def test_language() -> None:
+    """The language of the front matter is that of every block."""
+    document = md("---\ntitle: News\nlang: en-GB\n---\nThe text.\n")
+    assert document.language == "en"
+    assert [block.language for block in document.blocks] == ["en", "en"]
+
+
+def test_alias_bomb() -> None:
+    """An alias adds nothing: a small file cannot become an endless one."""
+    front = "a: &a [x, x]\n" + "".join(
+        f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(20)
+    )
+    assert md(f"---\n{front}---\nIsi.\n").metadata == {}
