@@ -112,7 +112,8 @@ def test_accepted_words_and_names_are_silent(tmp_path: Path) -> None:
     [
         (("--select", "kata/tidak-bku", "x.md"), "Maksudnya “kata/tidak-baku”?"),
         (("--config", "tiada.yaml", "x.md"), "Konfigurasi tidak dapat dibaca"),
-        ((), "Sebutkan naskah"),
+        ((), "Pemeriksa naskah siaran pers"),
+        (("check",), "Sebutkan naskah"),
         (("--format", "xml", "x.md"), "xml"),
         (("rule", "kata/tiada"), "Tidak ada aturan “kata/tiada”"),
     ],

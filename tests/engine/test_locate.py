@@ -26,8 +26,13 @@ def test_an_edit_in_one_piece_is_one_edit() -> None:
 
 
 def test_an_edit_over_markup_leaves_the_markup() -> None:
-    """The new text goes into the first piece, the rest of the words goes, the asterisks stay."""
-    assert source_edits(BLOCK, Edit(0, 11, "agar")) == [Edit(0, 5, "agar"), Edit(7, 13, "")]
+    """The new text goes into the first piece, the covered part of the others goes, the asterisks stay."""
+    assert source_edits(BLOCK, Edit(5, 12, "biar")) == [Edit(7, 13, "biar"), Edit(15, 16, "")]
+
+
+def test_an_edit_that_would_empty_the_bold_is_none() -> None:
+    """Nothing between `**` and `**` is no bold any more."""
+    assert source_edits(BLOCK, Edit(0, 11, "agar")) is None
 
 
 def test_an_entity_is_replaced_whole() -> None:

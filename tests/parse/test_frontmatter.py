@@ -19,7 +19,7 @@ def md(text: str) -> Document:
     [
         ("Judul polos  # catatan", "Judul polos", ["Judul polos"]),
         ("'Jum''at bersih'", "Jum'at bersih", ["Jum", "''", "at bersih"]),
-        (r'"Aksi \"Bersih\" \u0026 Hijau"', 'Aksi "Bersih" & Hijau', ["Aksi ", r"\"", "Bersih", r"\"", " ", r"\u0026", " Hijau"]),
+        (r'"Aksi \"A\" \u0026 B"', 'Aksi "A" & B', ["Aksi ", r"\"", "A", r"\"", " ", r"\u0026", " B"]),
         ('"Judul\n  panjang"', "Judul panjang", ["Judul", "\n  ", "panjang"]),
         (">-\n  Judul\n  lipat", "Judul lipat", ["Judul", "\n  ", "lipat"]),
         ("Judul\n  polos", "Judul polos", ["Judul", "\n  ", "polos"]),

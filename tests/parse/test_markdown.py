@@ -16,7 +16,7 @@ description: Loket keliling untuk warga lereng.
 cover:
   image: loket.jpg
   alt: Mobil loket di balai desa
-  caption: Warga antre di mobil loket. (Foto: Humas)
+  caption: "Warga antre di mobil loket. (Foto: Humas)"
 ---
 
 **Sumber Arta, 4 Februari 2031** – Balai Air membuka
@@ -246,10 +246,10 @@ def test_shortcode_positions() -> None:
         ('Lihat {{< ref "x" >}} untuk', ["Lihat untuk"]),
         ("Kata {{< tebal >}}penting{{< /tebal >}} ini", ["Kata penting ini"]),
         ("{% if a %}\nIsi.\n{% endif %}", ["Isi."]),
-        ("Harga {{ page.harga }}.", ["Harga ."]),
+        ("Harga {{ page.harga }}.", ["Harga."]),
         ("{% highlight py %}\nkode\n{% endhighlight %}\nIsi.", ["Isi."]),
         ("kata <!-- catatan --> kata", ["kata kata"]),
-        ("kata ![x](y) kata", ["x", "kata kata"]),
+        ("kata ![x](y) kata", ["kata kata", "x"]),
         ("a<br>b", ["a\nb"]),
         ("satu  \ndua", ["satu\ndua"]),
         ("[ ](x)\n\n***\n\n&nbsp;\n\nIsi.", ["Isi."]),
@@ -285,7 +285,7 @@ def test_typed_spaces_are_kept() -> None:
 
 def test_directives() -> None:
     """Comments to humaslint are read in blocks and in lines, with their exact places."""
-    text = "<!-- humaslint-disable kata/ulang, ejaan -->\n\nIsi <!-- humaslint-enable --> lagi.\n\n<!-- humaslint-tidur -->"
+    text = "<!-- humaslint-disable kata/ulang, ejaan -->\n\nIsi <!-- humaslint-enable -->.\n\n<!-- humaslint-tidur -->"
     start = text.index("<!-- humaslint-enable")
     assert md(text).directives == (
         Directive("disable", ("kata/ulang", "ejaan"), 0, 44),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from humaslint.model.diagnostic import Diagnostic, Finding
 from humaslint.model.document import Document
 from humaslint.model.house import House
 from humaslint.rules.ruleset import Ruleset
+
+_WORD = re.compile(r"\w+")
 
 
 def lint(document: Document, ruleset: Ruleset, house: House | None = None) -> tuple[Diagnostic, ...]:
@@ -50,14 +53,14 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
         return finding
     passage = release.passages[block]
     rewords = any(
-        passage.is_quoted(edit.start, edit.end) and _letters(passage.text[edit.start : edit.end]) != _letters(edit.text)
+        passage.is_quoted(edit.start, edit.end) and _words(passage.text[edit.start : edit.end]) != _words(edit.text)
         for edit in finding.edits
     )
     return replace(finding, is_fixable=False) if rewords else finding
 
 
-def _letters(text: str) -> str:
-    return "".join(char.lower() for char in text if char.isalnum())
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
 
 
 def _accepted(house: House, text: str) -> Iterator[tuple[int, int]]:

@@ -50,7 +50,10 @@ def _fix(document: Document, finding: Finding) -> Fix | None:
 
 
 def source_edits(block: Block, edit: Edit) -> list[Edit] | None:
-    """Return the edits of the source that make `edit` in the block's text; None where a piece would be cut."""
+    """Return the edits of the source that make `edit` in the block's text.
+
+    None where a replacement piece would be cut or a stretch of markup left without prose.
+    """
     if edit.start == edit.end:
         segment = block.segments[block.segment_at(max(0, edit.start - 1))]
         offset = segment.source_start + edit.start - segment.start if segment.verbatim else segment.source_end
@@ -59,7 +62,16 @@ def source_edits(block: Block, edit: Edit) -> list[Edit] | None:
     if any(piece is None for piece in pieces):
         return None
     spans = _merge([piece for piece in pieces if piece])
-    return [Edit(start, end, edit.text if number == 0 else "") for number, (start, end) in enumerate(spans)]
+    edits = [Edit(start, end, edit.text if number == 0 else "") for number, (start, end) in enumerate(spans)]
+    return None if any(_leaves_nothing(block, each) for each in edits) else edits
+
+
+def _leaves_nothing(block: Block, edit: Edit) -> bool:
+    """Whether the edit takes all prose out between two pieces of markup: `****` is no empty bold but asterisks."""
+    starts = {segment.source_start for segment in block.segments}
+    ends = {segment.source_end for segment in block.segments}
+    reaches_markup = edit.start in starts - ends and edit.end in ends - starts
+    return not edit.text and reaches_markup and len(block.segments) > 1
 
 
 def _covered(block: Block, edit: Edit) -> Iterator[tuple[int, int] | None]:

@@ -47,7 +47,7 @@ _SURFACES = {
 
 def melts(stem: str) -> bool:
     """Say whether the stem's first letter melts after me- and pe-: *konfirmasi*, but not *kritik*, *kaji*, *cat*."""
-    return stem[0] in _MELTED and stem[1:2] in _VOWELS and stem not in _FIRM and not _is_one_syllable(stem)
+    return stem[:1] in _MELTED and stem[1:2] in _VOWELS and stem not in _FIRM and not _is_one_syllable(stem)
 
 
 def attach(prefix: str, stem: str) -> str:
@@ -67,8 +67,8 @@ def misattached(prefix: str, stem: str) -> tuple[str, ...]:
     standard = attach(prefix, stem)
     forms = [prefix + stem]
     if prefix in _NASAL_PREFIXES:
-        forms = [prefix + _NASALS.get(stem[0], "") + stem]
-        if stem[0] == "k":
+        forms = [prefix + _NASALS.get(stem[:1], "") + stem]
+        if stem.startswith("k"):
             forms.append(f"{prefix}n{stem}")
     return tuple(form for form in forms if form != standard)
 
@@ -86,7 +86,7 @@ def _with_nasal(stem: str) -> str:
         return "nge" + stem
     if melts(stem):
         return _MELTED[stem[0]] + stem[1:]
-    return _NASALS.get(stem[0], "") + stem
+    return _NASALS.get(stem[:1], "") + stem
 
 
 def _is_one_syllable(stem: str) -> bool:

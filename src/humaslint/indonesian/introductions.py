@@ -5,7 +5,7 @@ from __future__ import annotations
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.name_chunks import Chunk, Word
 from humaslint.indonesian.names import PLACE_HEADS
-from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.roles import KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -37,7 +37,7 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
 
 
 def is_located(tokens: Tokens, first: int) -> bool:
-    """Say whether a preposition or a common noun for a place stands before the token: `di Kendari`, `desa Suka`."""
+    """Say whether a preposition or a common noun for a place stands before the token: `di Telaga`, `desa Suka`."""
     return first > 0 and (tokens[first - 1].text in _PREPOSITIONS or tokens[first - 1].lower in PLACE_HEADS)
 
 
@@ -85,11 +85,22 @@ def has_role_after(tokens: Tokens, last: int) -> bool:
     return (mark.text == "," and role.text in ROLES) or (mark.text == "(" and role.lower in OFFICES)
 
 
+def precedes_name(tokens: Tokens, last: int) -> bool:
+    """Say whether a comma and a name follow the token, as after an institution: `Ketua` *Karang Muda, Sari*."""
+    following = tokens[last + 1 : last + 3]
+    return (
+        len(following) == 2
+        and following[0].text == ","
+        and following[1].text.istitle()
+        and (following[1].lower not in OFFICES)
+    )
+
+
 def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
     """Return the str offsets of the degrees that follow the token, None if there are none."""
     start = end = -1
     for token in tokens[last + 1 : last + 20]:
-        if token.text in ",." or (end < 0 and token.text == ","):
+        if token.text in ",.":
             continue
         is_shaped = token.kind is TokenKind.ABBREVIATION or sum(map(str.isupper, token.text)) > 1
         if not is_shaped or not degree_form(token.text):
@@ -97,11 +108,6 @@ def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
         start = token.start if start < 0 else start
         end = token.end
     return (start, end) if end >= 0 else None
-
-
-def has_common_part(chunk: Chunk) -> bool:
-    """Say whether one of the words is a name that many bear."""
-    return not COMMON_PARTS.isdisjoint(chunk.words)
 
 
 def _has_age(tokens: Tokens, last: int) -> bool:

@@ -5,11 +5,11 @@ A word table gives each stem a class, which says what affixes to expect. Letters
 | class | what | forms, for the stems izin, imbau, modern |
 |---|---|---|
 | `x` | the word as it stands | (nothing is added) |
-| `n` | noun | berizin, berizinkan, seizin, keizinan, perizinan, izinan |
-| `v` | verb | mengimbau(kan, i), diimbau(kan, i), terimbau(kan, i), pengimbau(an), imbauan, imbaukan, imbaui |
+| `n` | noun | berizin, seizin, keizinan, perizinan, izinan |
+| `v` | verb | mengimbau(kan, i), diimbau(kan, i), terimbau, pengimbau(an), imbauan, imbaukan, imbaui |
 | `a` | adjective | termodern, semodern, kemodernan, memodernkan, dimodernkan, pemodernan, mempermodern, dipermodern |
 
-It does no harm that a form (berizinkan) does not exist: nobody will have written it. What matters is that no wrong form
+It does no harm that a form (imbaui) does not exist: nobody will have written it. What matters is that no wrong form
 is a right word of another sense; where one is, the stem takes a smaller class, or its forms are rows of class `x`.
 The clitics -nya, -lah, -kah, -pun, -ku and -mu are not part of a form: they are taken off the word that is looked up.
 """
@@ -25,8 +25,8 @@ from humaslint.model.errors import HumaslintError
 CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu", "nyalah", "nyakah", "nyapun")
 """What may be joined to a whole form, two in a row included."""
 
-_APOSTROPHES = "'’‘ʼ`"
-"""The signs that stand for the apostrophe of *jum'at*, as tokens know them."""
+_APOSTROPHES = "'’‘`"
+"""The signs that are met for the apostrophe of *jum'at*."""
 
 
 class Affixes(NamedTuple):
@@ -53,8 +53,8 @@ def _affixes(patterns: str) -> tuple[Affixes, ...]:
 _BARE = Affixes("", "")
 _CLASSES = {
     "x": (),
-    "n": _affixes("ber- ber-kan se- ke-an per-an -an"),
-    "v": _affixes("me- me-kan me-i di- di-kan di-i ter- ter-kan ter-i pe- pe-an -an -kan -i"),
+    "n": _affixes("ber- se- ke-an per-an -an"),
+    "v": _affixes("me- me-kan me-i di- di-kan di-i ter- pe- pe-an -an -kan -i"),
     "a": _affixes("ter- se- ke-an me-kan di-kan pe-an memper- diper-"),
 }
 _MELTING = _affixes("me- me-kan me-i pe- pe-an")

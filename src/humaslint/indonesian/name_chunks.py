@@ -82,7 +82,8 @@ def find_chunks(passage: Passage) -> Iterator[Chunk]:
     for run in _runs(tokens, is_shouted=passage.text.isupper()):
         start = run[0][0]
         is_linked = had_office and start == end + 2 and tokens[start - 1].lower in _LINKS
-        yield from _split(run, tokens, is_linked)
+        is_held = start > 0 and tokens[start - 1].text in OFFICES
+        yield from _split(run, tokens, is_linked=is_linked, is_held=is_held)
         end = run[-1][0]
         had_office = any(word is Word.OFFICE for _index, word in run)
 
@@ -133,9 +134,9 @@ def _inner(tokens: list[Token], index: int, run: Run) -> int:
     return -1
 
 
-def _split(run: Run, tokens: list[Token], is_linked: bool) -> Iterator[Chunk]:
-    """Yield the stretches of name words in a run."""
-    intro, before, has_office = -1, Word.NONE, False
+def _split(run: Run, tokens: list[Token], *, is_linked: bool, is_held: bool) -> Iterator[Chunk]:
+    """Yield the stretches of name words in a run; `is_held` says that an office in small letters precedes it."""
+    intro, before, has_office = -1, Word.OFFICE if is_held else Word.NONE, is_held
     position = 0
     while position < len(run):
         index, word = run[position]

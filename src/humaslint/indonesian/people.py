@@ -8,14 +8,15 @@ title, and also when it is spelled a little differently or cut short.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from humaslint.indonesian.introductions import acts_after, degrees_after, has_common_part, is_introduced, is_located
+from humaslint.indonesian.introductions import acts_after, degrees_after, is_introduced, is_located, precedes_name
+from humaslint.indonesian.known_names import KnownNames, find_known
 from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
+from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.spelling_variants import Parts, is_same_part, sound
+from humaslint.indonesian.spelling_variants import Parts, is_initial, sound
 
 
 class Mention(NamedTuple):
@@ -40,67 +41,73 @@ class Stretch(NamedTuple):
     chunk: Chunk
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The names that a release has made known so far, in lower case.
-
-    `by_part` holds those of two or more parts, by each part; `joined` the same, by their letters without spaces;
-    `parts` all parts of all names.
-    """
-
-    by_part: dict[str, set[Parts]] = field(default_factory=dict)
-    joined: dict[str, Parts] = field(default_factory=dict)
-    parts: set[str] = field(default_factory=set)
-
-    def add(self, name: Parts) -> None:
-        """Make a name known."""
-        self.parts.update(part for part in name if len(part) > 2)
-        if len(name) > 1:
-            self.joined["".join(name)] = name
-            for part in name:
-                self.by_part.setdefault(part, set()).add(name)
-
-
 _LONGEST = 6
-_WIDEST = 5
+"""A stretch of more words is no name."""
+
 _UNSURE = frozenset((Word.OFFICE, Word.INSTITUTION, Word.ACRONYM))
+_FREE = frozenset((Word.NONE, Word.OPENER))
+_REGIONS = PLACE_HEADS | frozenset("provinsi propinsi prov kab kec kel".split())
+_NAMED = frozenset(
+    """
+    badan dinas gerakan forum dewan komisi majelis asosiasi himpunan ikatan perhimpunan partai fraksi tim program
+    lembaga balai museum aplikasi festival lomba pekan kelompok
+    """.split()
+) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun".split()))
+"""Words, in lower case, that a name of its own follows, which may stand without them further on."""
+
+_SEATS = frozenset(
+    """
+    presiden menteri gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolsek sekda kadis
+    rektor dekan kajati
+    """.split()
+)
+"""Offices, in lower case, after which the name of a firm or association never stands."""
+
 _COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
 
 
 def find_people(release: Release) -> tuple[Mention, ...]:
     """Return the mentions of people in a release, in reading order."""
-    known = Known()
-    found: list[Mention] = []
-    unsure: list[Stretch] = []
-    rest: list[Stretch] = []
-    stretches = list(_stretches(release))
+    stretches = [Stretch(passage, chunk) for passage in release.passages for chunk in find_chunks(passage)]
     places = _places(stretches)
-    for stretch in stretches:
-        if _is_unsure(stretch):
-            unsure.append(stretch)
-        elif _is_person(stretch, places):
-            found.append(_mention(stretch, 0, len(stretch.chunk.words)))
-            known.add(stretch.chunk.words)
-        else:
-            rest.append(stretch)
-    sounds = {sound(part) for part in known.parts} | _COMMON_SOUNDS
-    for stretch in unsure:
-        start = _name_start(stretch, known, sounds, places)
+    known = KnownNames()
+    found: list[Mention] = []
+    rest: list[Stretch] = []
+    for stretch in sorted(stretches, key=_is_unsure):
+        start = _name_start(stretch, known, places) if _is_unsure(stretch) else _sure_start(stretch, places)
         if start is None:
             rest.append(stretch)
         else:
             found.append(_mention(stretch, start, len(stretch.chunk.words)))
             known.add(stretch.chunk.words[start:])
-    sounds = {sound(part) for part in known.parts}
+    for name in _borne_out(rest):
+        known.add(name)
     for stretch in rest:
-        found.extend(_mention(stretch, start, end) for start, end in _recognised(stretch, known, sounds))
+        found.extend(_mention(stretch, start, end) for start, end in _recognised(stretch, known))
     return tuple(sorted(found))
 
 
-def _stretches(release: Release) -> Iterator[Stretch]:
-    for passage in release.passages:
-        for chunk in find_chunks(passage):
-            yield Stretch(passage, chunk)
+def _borne_out(stretches: list[Stretch]) -> list[Parts]:
+    """Return the names of two or more parts that follow an office here and stand by themselves elsewhere."""
+    alone = KnownNames()
+    for passage, chunk in stretches:
+        if chunk.before in _FREE and len(chunk.words) <= _LONGEST and not is_located(passage.tokens, chunk.first):
+            alone.add(chunk.words)
+    return [
+        stretch.chunk.words[start:]
+        for stretch in stretches
+        if _is_unsure(stretch) and _is_seat(stretch)
+        for start, end in find_known(stretch.chunk.words, alone)
+        if end == len(stretch.chunk.words)
+    ]
+
+
+def _is_seat(stretch: Stretch) -> bool:
+    """Say whether a person follows the office, not an institution: `Camat Sekar Anindita`, but `CEO Anindita Raya`."""
+    passage, chunk = stretch
+    before = passage.tokens[chunk.first - 1].lower
+    is_seat = before in _SEATS if chunk.before is Word.OFFICE else before not in _NAMED
+    return is_seat and not precedes_name(passage.tokens, chunk.last)
 
 
 def _is_loose(passage: Passage) -> bool:
@@ -109,109 +116,79 @@ def _is_loose(passage: Passage) -> bool:
 
 
 def _is_unsure(stretch: Stretch) -> bool:
-    """Say whether a person's name may begin anywhere in the chunk: `Bupati` *Muna Ratna Kasih*."""
+    """Say whether a person's name may begin anywhere in the chunk: `Bupati` *Lereng Sekar Anindita*."""
     chunk = stretch.chunk
     return chunk.has_office and (chunk.is_linked or chunk.before in _UNSURE) and not _is_loose(stretch.passage)
 
 
-def _is_person(stretch: Stretch, places: set[str]) -> bool:
-    passage, chunk = stretch
-    if _is_loose(passage) or len(chunk.words) > _LONGEST:
-        return False
-    if is_introduced(passage.tokens, chunk):
-        return True
-    stands_free = chunk.before in (Word.NONE, Word.OPENER) and not is_located(passage.tokens, chunk.first)
-    return stands_free and len(chunk.words) > 1 and has_common_part(chunk) and places.isdisjoint(chunk.words)
-
-
 def _places(stretches: list[Stretch]) -> set[str]:
-    """Return the words that follow a preposition or the name of a kind of place or institution."""
+    """Return the words, in lower case, that follow a preposition of place or a word for an institution."""
     return {
         word
         for passage, chunk in stretches
-        if (chunk.before is Word.INSTITUTION and not chunk.has_office) or is_located(passage.tokens, chunk.first)
+        if not chunk.has_office and (chunk.before is Word.INSTITUTION or is_located(passage.tokens, chunk.first))
         for word in chunk.words
     }
 
 
-def _name_start(stretch: Stretch, known: Known, sounds: set[str], places: set[str]) -> int | None:
+def _sure_start(stretch: Stretch, places: set[str]) -> int | None:
+    """Return 0 where the whole chunk is a name, None where it is none."""
+    passage, chunk = stretch
+    if _is_loose(passage) or len(chunk.words) > _LONGEST:
+        return None
+    if is_introduced(passage.tokens, chunk):
+        return 0
+    is_free = chunk.before in _FREE and not is_located(passage.tokens, chunk.first)
+    has_common_part = len(chunk.words) > 1 and not COMMON_PARTS.isdisjoint(chunk.words)
+    return 0 if is_free and has_common_part and places.isdisjoint(chunk.words) else None
+
+
+def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | None:
     """Return the index of the word at which the name begins after an office, None if there is no name."""
     passage, chunk = stretch
     words = chunk.words
-    head = passage.tokens[chunk.first - 1].lower if chunk.first else ""
-    least = int(chunk.before is Word.INSTITUTION and head in _REGIONS)
+    is_inside = chunk.before is Word.INSTITUTION
+    is_region = is_inside and passage.tokens[chunk.first - 1].lower in _REGIONS
+    least = int(is_region and sound(words[0]) not in known.sounds)
     while least < len(words) and words[least] in places and words[least] not in known.parts:
         least += 1
-    first = next((index for index in range(least, len(words)) if sound(words[index]) in sounds), None)
-    if first is not None:
-        return max(least, min(first, len(words) - 2))
-    if not is_introduced(passage.tokens, chunk) or (chunk.before is Word.INSTITUTION and not least):
-        return None
-    if len(words) - least < 2 and least:
+    start = _first_heard(words, least, known)
+    if start is not None:
+        return start
+    is_place = (is_inside and not least) or 0 < least > len(words) - 2
+    if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
 
 
-def _recognised(stretch: Stretch, known: Known, sounds: set[str]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of words in a chunk that are a known name, spelled one way or another."""
-    words = stretch.chunk.words
-    if _is_of_a_place(stretch):
-        return
-    start = 0
-    while start < len(words):
-        end = max(_joined_end(words, start, known), _aligned_end(words, start, known))
-        if end > start:
-            yield start, end
-        start = max(end, start + 1)
-    if len(words) == 1 and _is_cut_short(stretch, known, sounds):
-        yield 0, 1
+def _first_heard(words: Parts, least: int, known: KnownNames) -> int | None:
+    """Return where, from `least` on, the first known name part stands, else the first common one; None if none does.
+
+    An initial or common parts before a known one belong to the name, and so does the word before the last one.
+    """
+    heard = [sound(word) for word in words]
+    for names in (known.sounds, _COMMON_SOUNDS):
+        first = next((index for index in range(least, len(words)) if heard[index] in names), None)
+        if first is not None:
+            start = max(least, min(first, len(words) - 2))
+            while start > least and (is_initial(words[start - 1]) or heard[start - 1] in _COMMON_SOUNDS):
+                start -= 1
+            return start
+    return None
 
 
-def _is_of_a_place(stretch: Stretch) -> bool:
-    """Say whether the chunk belongs to the name of a place or an institution: `Jalan` *Ratna Kasih*."""
+def _recognised(stretch: Stretch, known: KnownNames) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of words in a chunk that are a known name, whole or cut short."""
     passage, chunk = stretch
     is_inside = chunk.before is Word.INSTITUTION and not chunk.has_office
-    return is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first))
-
-
-def _joined_end(words: Parts, start: int, known: Known) -> int:
-    """Return where a known name ends that begins at `start`, spaces aside; 0 if none does."""
-    for end in range(min(len(words), start + _WIDEST), start, -1):
-        if "".join(words[start:end]) in known.joined:
-            return end
-    return 0
-
-
-def _aligned_end(words: Parts, start: int, known: Known) -> int:
-    """Return where two or more parts in a row of a known name end, spelled one way or another; 0 if none do."""
-    best = 0
-    pair = words[start : start + 2]
-    if len(pair) < 2:
-        return 0
-    for name in known.by_part.get(pair[0], _NO_NAMES) | known.by_part.get(pair[1], _NO_NAMES):
-        for offset in range(len(name) - 1):
-            length = 0
-            for word, part in zip(words[start:], name[offset:], strict=False):
-                if not is_same_part(word, part):
-                    break
-                length += 1
-            if length > 1:
-                best = max(best, start + length)
-    return best
-
-
-_NO_NAMES: frozenset[Parts] = frozenset()
-
-
-def _is_cut_short(stretch: Stretch, known: Known, sounds: set[str]) -> bool:
-    """Say whether a chunk of one word is a known name cut short, spelled one way or another."""
-    passage, chunk = stretch
-    if chunk.before in (Word.INSTITUTION, Word.ACRONYM):
-        return False
-    word = chunk.words[0]
-    return word in known.parts or (
-        sound(word) in sounds and not passage.is_headline and acts_after(passage.tokens, chunk.last)
-    )
+    if is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first)):
+        return
+    yield from find_known(chunk.words, known)
+    if len(chunk.words) == 1 and chunk.before not in (Word.INSTITUTION, Word.ACRONYM):
+        word = chunk.words[0]
+        is_variant = sound(word) in known.sounds and not passage.is_headline and acts_after(passage.tokens, chunk.last)
+        if word in known.parts or is_variant:
+            yield 0, 1
 
 
 def _mention(stretch: Stretch, start: int, end: int) -> Mention:
@@ -219,13 +196,7 @@ def _mention(stretch: Stretch, start: int, end: int) -> Mention:
     passage, chunk = stretch
     tokens = passage.tokens
     indexes = chunk.indexes[start:end]
-    first, last = tokens[indexes[0]], tokens[indexes[-1]]
-    has_title = chunk.intro < indexes[0]
-    return Mention(
-        passage.index,
-        first.start,
-        last.end,
-        tuple(tokens[index].text for index in indexes),
-        (tokens[chunk.intro].start, tokens[indexes[0] - 1].end) if has_title else None,
-        degrees_after(tokens, indexes[-1]),
-    )
+    first, last = indexes[0], indexes[-1]
+    title = (tokens[chunk.intro].start, tokens[first - 1].end) if chunk.intro < first else None
+    parts = tuple([tokens[index].text for index in indexes])
+    return Mention(passage.index, tokens[first].start, tokens[last].end, parts, title, degrees_after(tokens, last))

@@ -1,13 +1,14 @@
-"""Whether two spellings stand for one Indonesian name: Soerjadi and Suryadi, Qomariah and Qomariyah.
+"""Whether two spellings stand for one Indonesian name: Soerjono and Suryono, Zakiah and Zakiyah.
 
 Old and new spelling, Arabic letters written in several ways and letters that nobody hears are variants.
-Another vowel at the end (Sarjo, Sarju) or another consonant (Mira, Mila) makes another name.
+Another vowel at the end (Warno, Warni) or another consonant (Rika, Rita) makes another name.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 Parts = tuple[str, ...]
 
@@ -15,10 +16,10 @@ _ALONE = re.compile("[^a-z]")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _MUHAMMAD = re.compile("m[ou]ham[ae][dt]$")
 _SOUNDS = (
-    ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chr", "kr"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
+    ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),
-    ("ae", "ai"), ("ie", "i"), ("j", "i"), ("y", "i"), ("lr", "r"),
+    ("ae", "ai"), ("ie", "i"), ("j", "i"), ("y", "i"), ("lr", "r"), ("roh", "rah"),
 )  # fmt: skip
 """Letters that sound alike, in the order in which they are replaced."""
 
@@ -38,8 +39,8 @@ WIDESPREAD = frozenset(
 
 @lru_cache(maxsize=8192)
 def sound(name: str) -> str:
-    """Return the letters of a lower-case name part as they sound; equal for `soerjadi`, `suryadi` and `suriadi`."""
-    letters = _ALONE.sub("", name)
+    """Return the letters of a lower-case name part as they sound; equal for `soerjono`, `suryono` and `suriono`."""
+    letters = _ALONE.sub("", name if name.isascii() else normalize("NFKD", name)) or name
     for written, heard in _SOUNDS:
         if written in letters:
             letters = letters.replace(written, heard)
@@ -49,6 +50,11 @@ def sound(name: str) -> str:
     if letters.endswith("d"):
         letters = f"{letters[:-1]}t"
     return _MUHAMMAD.sub("muhamat", letters)
+
+
+def is_initial(part: str) -> bool:
+    """Say whether a lower-case name part is an initial or a usual short form: `m`, `p.y.`, `moh`."""
+    return len(part) == 1 or "." in part or part in _SHORT_FORMS
 
 
 def is_abbreviated(one: str, other: str) -> bool:
@@ -86,7 +92,7 @@ def are_variants(one: Parts, other: Parts) -> bool:
     """Say whether two names of two or more lower-case parts are one name spelled two ways.
 
     One may have fewer parts than the other (`rizki pratama`, `muhammad rizky pratama`) or join two
-    (`retno puspitasari`, `retno puspita sari`).
+    (`laras puspitasari`, `laras puspita sari`).
     """
     if "".join(one) == "".join(other):
         return one != other
@@ -100,8 +106,13 @@ def are_variants(one: Parts, other: Parts) -> bool:
     return any(_align(short, long[start : start + len(short)]) for start in range(len(long) - len(short) + 1))
 
 
+def telling_parts(name: Parts) -> Parts:
+    """Return the parts that not everybody bears; all of them where there are no such."""
+    return tuple([part for part in name if part not in WIDESPREAD and not is_initial(part)]) or name
+
+
 def _without_initials(name: Parts) -> Parts:
-    return tuple(part for part in name if len(part) > 1 and "." not in part)
+    return tuple([part for part in name if not is_initial(part)])
 
 
 def _align(one: Parts, other: Parts) -> bool:

@@ -2,7 +2,8 @@
 
 One module a format (`markdown`, `html`, `text`), and what they share: `builder` makes segments, `draft`
 collects blocks and pictures, `margin` knows the lines around the prose. Only this package makes segments,
-and positions are carried, never searched for. Nothing here may import rules or the engine.
+and positions are carried, never searched for. Nothing here may import rules or the engine, and a format's
+module is imported when the first file of that format is read.
 """
 
 from __future__ import annotations
@@ -13,17 +14,29 @@ from pathlib import PurePath
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
-from humaslint.parse.html import parse_html
-from humaslint.parse.markdown import parse_markdown
-from humaslint.parse.text import parse_text
 
 __all__ = ["FORMATS", "PARSERS", "parse"]
 
-PARSERS: dict[str, Callable[[Source], Document]] = {
-    "markdown": parse_markdown,
-    "text": parse_text,
-    "html": parse_html,
-}
+
+def _markdown(source: Source) -> Document:
+    from humaslint.parse.markdown import parse_markdown
+
+    return parse_markdown(source)
+
+
+def _text(source: Source) -> Document:
+    from humaslint.parse.text import parse_text
+
+    return parse_text(source)
+
+
+def _html(source: Source) -> Document:
+    from humaslint.parse.html import parse_html
+
+    return parse_html(source)
+
+
+PARSERS: dict[str, Callable[[Source], Document]] = {"markdown": _markdown, "text": _text, "html": _html}
 FORMATS: dict[str, str] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown",
     ".txt": "text", ".text": "text",

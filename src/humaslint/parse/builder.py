@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.model.document import Block, BlockKind, Mark, MarkKind, Segment
 
 _SPACE = " \t\r\n\f"
+_CLOSING = frozenset(".,;:!?)]")
 
 
 class Span(NamedTuple):
@@ -33,16 +34,17 @@ class BlockBuilder:
         self._reset()
 
     def _reset(self) -> None:
-        self._pieces: list[str] = []
+        self._replacements: list[str] = []
         self._segments: list[Segment] = []
         self._marks: list[Mark] = []
         self._length = 0
         self._drops_space = False
+        self._is_gap = False
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing but white space has been collected."""
-        return not any(piece.strip() for piece in self._pieces)
+        return all(piece.isspace() for piece in self._pieces())
 
     def verbatim(self, start: int, end: int) -> None:
         """Add `start:end` of the source as it stands."""
@@ -62,15 +64,17 @@ class BlockBuilder:
 
     def line_break(self, start: int, end: int) -> None:
         """Add a line break that a reader sees; the white space around it is not prose."""
-        last = self._segments[-1] if self._segments else None
-        if last and not last.verbatim and self._pieces[-1] == " ":
+        if self._replacements and self._replacements[-1] == " ":
             self._pop()
         self.atomic("\n", start, end)
         self._drops_space = True
 
     def gap(self) -> None:
-        """Note that something unseen stands here: a typed space on either side of it counts once."""
-        self._drops_space = self._ends_with_space()
+        """Note that something unseen stands here: the space typed on either side of it counts once.
+
+        Before a closing mark it does not count at all: no reader sees a space too many there.
+        """
+        self._drops_space = self._is_gap = self._ends_with_space()
 
     def open(self, kind: MarkKind) -> None:
         """Begin a mark. The same kind opened again inside it makes no second one."""
@@ -98,12 +102,12 @@ class BlockBuilder:
 
         White space at its edges belongs to no block. Marks still open go on in the next block.
         """
-        if not self._pieces:
+        if not self._segments:
             return None
         for open_kind, count_start in self._open.items():
             self._mark(open_kind, count_start[1])
             count_start[1] = 0
-        text = "".join(self._pieces)
+        text = "".join(self._pieces())
         segments, marks = tuple(self._segments), tuple(self._marks)
         self._reset()
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
@@ -118,30 +122,48 @@ class BlockBuilder:
                 start += 1
         if start >= end:
             return
+        if self._is_gap and self._text[start] in _CLOSING:
+            self._drop_last_spaces()
         last = self._segments[-1] if self._segments else None
         if last and last.verbatim and last.source_end == start:
-            self._segments.pop()
-            segment = Segment(last.start, self._length + end - start, last.source_start, end, True)
-        else:
-            segment = Segment(self._length, self._length + end - start, start, end, True)
-        self._add(self._text[start:end], segment)
+            start = last.source_start
+            self._pop()
+        self._add("", Segment(self._length, self._length + end - start, start, end, True))
 
-    def _add(self, piece: str, segment: Segment) -> None:
-        self._pieces.append(piece)
+    def _add(self, replacement: str, segment: Segment) -> None:
+        self._replacements.append(replacement)
         self._segments.append(segment)
-        self._length += len(piece)
-        self._drops_space = False
+        self._length = segment.end
+        self._drops_space = self._is_gap = False
 
-    def _pop(self) -> None:
-        self._length -= len(self._pieces.pop())
-        self._segments.pop()
+    def _pop(self) -> Segment:
+        self._replacements.pop()
+        segment = self._segments.pop()
+        self._length = segment.start
+        return segment
+
+    def _drop_last_spaces(self) -> None:
+        while self._segments and self._ends_with_space():
+            segment = self._pop()
+            end = segment.source_end
+            while segment.verbatim and end > segment.source_start and self._text[end - 1].isspace():
+                end -= 1
+            if segment.verbatim and end > segment.source_start:
+                length = end - segment.source_start
+                self._add("", segment._replace(end=segment.start + length, source_end=end))
+
+    def _pieces(self) -> Iterator[str]:
+        for segment, replacement in zip(self._segments, self._replacements, strict=True):
+            yield replacement or self._text[segment.source_start : segment.source_end]
 
     def _mark(self, kind: MarkKind, start: int) -> None:
         if start < self._length:
             self._marks.append(Mark(kind, start, self._length))
 
     def _ends_with_space(self) -> bool:
-        return not self._pieces or self._pieces[-1][-1].isspace()
+        if not self._segments:
+            return True
+        return (self._replacements[-1] or self._text[self._segments[-1].source_end - 1])[-1].isspace()
 
     def _between_holes(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         for hole in self._holes[bisect_right(self._hole_ends, start) :]:

@@ -176,7 +176,7 @@ def split_initials(draft: Draft) -> None:
             if start is not None:
                 draft.blocks[index] = cut(block, 0, len(block.text[:start].rstrip()))
                 draft.blocks.append(cut(block, start, len(block.text), "initials"))
-        if block.kind not in _BESIDE_PROSE:
+        if block.kind not in _BESIDE_PROSE and block.kind != "footnote":
             return
 
 

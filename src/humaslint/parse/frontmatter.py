@@ -25,6 +25,7 @@ _PICTURES = (
     "foto", "gambar", "header", "teaser", "banner", "photo",
 )  # fmt: skip
 _FILES = ("", "[]", ".src", ".image", ".url", ".path", ".file", "[].src", "[].url", "[].image", "[].path")
+_FILE_KEYS = {name: tuple(name + part for part in _FILES) for name in _PICTURES}
 _CAPTIONS = ("caption", "keterangan", "takarir")
 _ALTS = ("alt", "teks_alt")
 _CREDITS = ("credit", "kredit", "credits", "attribution", "fotografer")
@@ -67,7 +68,7 @@ def _read_values(draft: Draft, values: list[Value]) -> None:
 def _read_picture(draft: Draft, by_key: dict[str, Value]) -> None:
     """The first picture named; `thumbnail` and the like mostly repeat it."""
     for name in _PICTURES:
-        value = _first(by_key, [name + part for part in _FILES])
+        value = _first(by_key, _FILE_KEYS[name])
         if value:
             break
     else:
@@ -105,7 +106,11 @@ def _read_directive(draft: Draft, values: list[Value]) -> None:
 
 
 def _first(by_key: dict[str, Value], keys: Iterable[str]) -> Value | None:
-    return next((by_key[key] for key in keys if key in by_key and by_key[key].text.strip() not in _NOTHING), None)
+    for key in keys:
+        value = by_key.get(key)
+        if value and value.text.strip() not in _NOTHING:
+            return value
+    return None
 
 
 def _block(draft: Draft, value: Value | None, kind: BlockKind) -> Block | None:

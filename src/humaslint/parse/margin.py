@@ -10,14 +10,11 @@ from typing import Literal
 
 MarginKind = Literal["date", "caption", "credit", "initials"]
 
-_MONTH = (
-    r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
-    r"|pebruari|nopember|jan|feb|mar|apr|jun|jul|agu|agt|ags|sep|sept|okt|nov|des)\.?"
-)
+_MONTH = r"(?:jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|nov|nop|des)[a-z]{0,6}\.?"
 _DAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)"
 _CLOCK = r"(?:\s*[|,–-]?\s*(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:wib|wita|wit))?)?"
 _DATE = re.compile(
-    rf"(?:[^\W\d_][\w.]*(?:[ -][^\W\d_][\w.]*){{0,3}}\s*,\s*)?(?:\(?{_DAY}\)?\s*[,/]?\s*)?"
+    rf"(?:(?-i:[A-Z][\w.]*(?:[ -][A-Z][\w.]*){{0,3}})\s*,\s*)?(?:\(?{_DAY}\)?\s*[,/]?\s*)?"
     rf"(?:\d{{1,2}}\s*[ -]\s*{_MONTH}\s*[ ,-]\s*\d{{4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{4}}-\d\d-\d\d)"
     rf"{_CLOCK}\.?",
     re.IGNORECASE,
@@ -32,8 +29,10 @@ _CREDIT = re.compile(
 )
 _BRACKETED_CREDIT = re.compile(rf"[(\[]\s*{_PHOTO}[^()\[\]]*[)\]]\.?", re.IGNORECASE)
 _OWNED = re.compile(r"©|\(c\)|®", re.IGNORECASE)
+_CAPTION_START = re.compile(r"(?:(?:keterangan|ket\.?|teks)\s+)?foto\s*:|(?:caption|takarir)\s*:", re.IGNORECASE)
 _CAPTION_END = re.compile(
-    rf"[(\[]\s*{_PHOTO}[^()\[\]]{{0,80}}[)\]]\s*\.?\Z|[.!?”\"]\s+(?:foto|ft|dok)\s*[.:]\s?[^.!?]{{2,60}}\.?\Z",
+    rf"(?:[(\[]\s*{_PHOTO}\s*[:./©]|(?<=[.!?”\"’])\s*[(\[]\s*{_PHOTO})[^()\[\]]{{0,80}}[)\]]\s*\.?\Z"
+    r"|[.!?”\"]\s+(?:foto|ft|dok)\s*[.:]\s?[^.!?]{2,60}\.?\Z",
     re.IGNORECASE,
 )
 
@@ -62,7 +61,8 @@ def margin_kind(text: str) -> MarginKind | None:
             return "credit"
         if _INITIALS.fullmatch(text) or (_BYLINE.match(text) and _is_short(text)):
             return "initials"
-    return "caption" if _CAPTION_END.search(text, max(0, len(text) - 100)) else None
+    is_caption = _CAPTION_START.match(text) or _CAPTION_END.search(text, max(0, len(text) - 100))
+    return "caption" if is_caption else None
 
 
 def is_date_part(text: str) -> bool:

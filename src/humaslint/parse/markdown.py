@@ -12,7 +12,7 @@ from humaslint.model.source import Source
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture, first_heading, has_title, name_roles
 from humaslint.parse.frontmatter import read_front_matter
-from humaslint.parse.html import HtmlReader
+from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.offsets import char_offsets
 from humaslint.parse.picture_title import title_block
 from humaslint.parse.shortcodes import Shortcode, add_figure, blank, find_shortcodes
@@ -98,6 +98,9 @@ class _Reader:
 
     def event(self, event: Event, span: Range) -> None:
         """Take in one event of the parser; `span` is in bytes."""
+        if not isinstance(event, str) and "End" in event:
+            self._end(event["End"])
+            return
         start, end = self._at(span["start"]), self._at(span["end"])
         if self._break and event != "SoftBreak":
             self._add_break(start)
@@ -109,8 +112,6 @@ class _Reader:
                 self._add_text(event["Text"], start, end)
         elif "Start" in event:
             self._start(event["Start"], start, end)
-        elif "End" in event:
-            self._end(event["End"])
         elif "Code" in event:
             self._add_code(event["Code"], start, end)
         elif "Html" in event:

@@ -48,8 +48,8 @@ _TOKEN = re.compile(
     rf"""
     (?P<text> [^<&]++ )
   | & (?P<reference> \#[0-9]++;? | \#[xX][0-9a-fA-F]++;? | [a-zA-Z][a-zA-Z0-9]*+;? )
-  | < (?P<slash>/?) (?P<name>[a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?:>|\Z)
-  | (?P<comment> <!--(?:-?>|.*?(?:--!?>|\Z)) | <[!?/][^>]*+(?:>|\Z) )
+  | < (?P<slash>/?) (?P<name>[a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?:>|(?P<unclosed>\Z))
+  | (?P<comment> <!--(?:-?>|.*?(?:--!?>|\Z)) | <(?:[!?]|/(?!\Z))[^>]*+(?:>|\Z) )
   | (?P<other> [<&] )
     """,
     re.VERBOSE | re.DOTALL,
@@ -63,7 +63,7 @@ _ESCAPABLE_RAW = frozenset({"title", "textarea"})
 
 
 def read_markup(text: str, start: int, end: int) -> Iterator[MarkupToken]:
-    """Yield the tokens of `text[start:end]` in order; they cover all of it but character references cut short."""
+    """Yield the tokens of `text[start:end]` in order; the content of a script or style makes none."""
     while start < end:
         found = _TOKEN.match(text, start, end)
         assert found

@@ -59,7 +59,8 @@ def yaml_values(text: str, start: int, end: int, path: str) -> list[Value]:
     try:
         root = yaml.compose(text[start:end], Loader=loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        is_unclosed = error.problem == "found unexpected end of stream"
+        mark = error.context_mark if is_unclosed else error.problem_mark
         line = text.count("\n", 0, start) + 1 + mark.line if mark else None
         raise _broken(" ".join(part for part in (error.context, error.problem) if part), path, line) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:

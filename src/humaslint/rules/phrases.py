@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from humaslint.indonesian.letter_case import match_case
@@ -34,47 +34,59 @@ class _Entry(NamedTuple):
     phrase: Phrase
 
 
-PhraseIndex = Mapping[str, Sequence[_Entry]]
+class _Node(NamedTuple):
+    """What may begin with a word: the word alone, and longer phrases by their second word, longest first."""
+
+    alone: list[_Entry]
+    longer: dict[str, list[_Entry]]
+
+
+PhraseIndex = Mapping[str, _Node]
 
 
 def build_index(phrases: Iterable[tuple[Rule, Phrase]]) -> PhraseIndex:
-    """Return the index from each phrase's first word to what may follow it, longest phrases first."""
-    index: dict[str, list[_Entry]] = {}
+    """Return the index from each phrase's first word to what may follow it."""
+    index: dict[str, _Node] = {}
     for rule, phrase in phrases:
         words = phrase.words
         first, *rest = (words,) if words.isalpha() else (token.lower for token in tokenize(words))
-        index.setdefault(first, []).append(_Entry(tuple(rest), rule, phrase))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry.rest))
+        node = index.get(first)
+        if node is None:
+            node = index[first] = _Node([], {})
+        entries = node.longer.setdefault(rest[0], []) if rest else node.alone
+        entries.append(_Entry(tuple(rest), rule, phrase))
+    for node in index.values():
+        for entries in node.longer.values():
+            entries.sort(key=lambda entry: -len(entry.rest))
     return index
 
 
 def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     """Yield a finding for each phrase of the index in the passage."""
-    tokens = passage.tokens
-    for position, token in enumerate(tokens):
+    for position, token in enumerate(passage.tokens):
         lower = token.lower
-        entries = index.get(lower)
-        if entries is not None:
-            yield from _findings(entries, passage, position)
+        node = index.get(lower)
+        if node is not None:
+            yield from _findings(node, passage, position)
         elif token.kind is not TokenKind.WORD:
             continue
         elif "-" in lower:
             yield from _parts(index, passage, token)
-        else:
+        elif lower.endswith(CLITICS):
             yield from _with_clitic(index, passage, token)
 
 
-def _findings(entries: Sequence[_Entry], passage: Passage, position: int) -> Iterator[Finding]:
+def _findings(node: _Node, passage: Passage, position: int) -> Iterator[Finding]:
+    """A rule's longer phrase takes the place of its shorter ones."""
     tokens = passage.tokens
+    second = tokens[position + 1].lower if position + 1 < len(tokens) else ""
     done: set[str] = set()
-    for rest, rule, phrase in entries:
-        last = position + len(rest)
-        if rule.id in done or last >= len(tokens):
-            continue
-        if all(tokens[position + 1 + i].lower == word for i, word in enumerate(rest)):
+    for rest, rule, phrase in (*node.longer.get(second, ()), *node.alone):
+        words = tuple(token.lower for token in tokens[position + 1 : position + 1 + len(rest)])
+        if rule.id not in done and words == rest:
             done.add(rule.id)
-            yield from _finding(rule, phrase, passage, tokens[position].start, tokens[last].end, phrase.use)
+            end = tokens[position + len(rest)].end
+            yield from _finding(rule, phrase, passage, tokens[position].start, end, phrase.use)
 
 
 def _parts(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
@@ -92,8 +104,9 @@ def _with_clitic(index: PhraseIndex, passage: Passage, token: Token) -> Iterator
 
 
 def _single(index: PhraseIndex, passage: Passage, start: int, text: str, base: str, clitic: str) -> Iterator[Finding]:
-    for rest, rule, phrase in index.get(base, ()):
-        if not rest and phrase.takes_clitics:
+    node = index.get(base)
+    for _rest, rule, phrase in node.alone if node else ():
+        if phrase.takes_clitics:
             use = phrase.use + clitic if phrase.use is not None else None
             yield from _finding(rule, phrase, passage, start, start + len(text), use)
 

@@ -7,14 +7,19 @@ It reads passages and yields findings; it does no I/O.
 from __future__ import annotations
 
 from humaslint.rules.checks import (
+    attribution,
     brackets,
     caption_repeats,
     dates,
+    degrees,
     duplicates,
+    names,
     near_duplicates,
+    number_words,
     orphan_captions,
     photos,
     quotes,
+    serial_comma,
     spacing,
     subject_comma,
     suppressions,
@@ -23,14 +28,19 @@ from humaslint.rules.checks import (
 from humaslint.rules.kinds import Kind
 
 CHECKS: dict[str, Kind] = {
+    "attribution": Kind(attribution.Options, attribution.check),
     "dates": Kind(dates.Options, dates.check),
+    "degrees": Kind(degrees.Options, degrees.check),
     "quotes": Kind(quotes.Options, quotes.check),
     "brackets": Kind(brackets.Options, brackets.check),
     "caption-repeats": Kind(caption_repeats.Options, caption_repeats.check),
     "duplicates": Kind(duplicates.Options, duplicates.check),
+    "names": Kind(names.Options, names.check),
     "near-duplicates": Kind(near_duplicates.Options, near_duplicates.check),
+    "number-words": Kind(number_words.Options, number_words.check),
     "orphan-captions": Kind(orphan_captions.Options, orphan_captions.check),
     "photos": Kind(photos.Options, photos.check),
+    "serial-comma": Kind(serial_comma.Options, serial_comma.check),
     "spacing": Kind(spacing.Options, spacing.check),
     "subject-comma": Kind(subject_comma.Options, subject_comma.check),
     "suppressions": Kind(suppressions.Options, suppressions.check),

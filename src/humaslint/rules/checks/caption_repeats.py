@@ -11,7 +11,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import canonical, is_retouched
 from humaslint.rules.checks.photo_credits import find_credit
-from humaslint.rules.checks.wording import Wording, triples, wordings, words_of
+from humaslint.rules.checks.wording import Wording, triples, wordings, words_in
 
 _CAPTION = frozenset({"caption"})
 
@@ -32,8 +32,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     assert isinstance(rule.parameters, Options)
     options = rule.parameters
-    shown = (_shown(caption) for caption in wordings(release, _CAPTION))
-    captions = [caption for caption in shown if options.min_words <= len(caption.words) <= options.max_words]
+    captions = [_shown(caption) for caption in wordings(release, _CAPTION) if len(caption.words) >= options.min_words]
+    captions = [caption for caption in captions if options.min_words <= len(caption.words) <= options.max_words]
     if not captions:
         return
     repeated: set[int] = set()
@@ -52,14 +52,15 @@ def _shown(caption: Wording) -> Wording:
     credit = find_credit(text)
     if credit is None:
         return caption
-    text = text[:credit].rstrip()
-    return caption._replace(end=caption.start + len(text), words=words_of(text))
+    end = caption.start + len(text[:credit].rstrip())
+    return caption._replace(end=end, words=words_in(caption.passage, caption.start, end))
 
 
 def _candidates(captions: Sequence[Wording], body: Sequence[Wording]) -> Iterator[tuple[int, Wording]]:
     """Yield the number of a caption with each sentence of the body that has two or more word triples of it."""
     index = {triple: number for number, caption in enumerate(captions) for triple in triples(canonical(caption.words))}
     for sentence in body:
-        shared = (index.get(triple) for triple in triples(canonical(sentence.words)))
-        votes = Counter(number for number in shared if number is not None)
-        yield from ((number, sentence) for number, count in votes.items() if count > 1)
+        numbers = map(index.get, triples(canonical(sentence.words)))
+        shared = [number for number in numbers if number is not None]
+        if len(shared) > 1:
+            yield from ((number, sentence) for number, count in Counter(shared).items() if count > 1)

@@ -12,6 +12,8 @@ from humaslint.indonesian.spelling_variants import LONG, is_slip, sound
 
 _CAPITALS = re.compile(r"[A-Z][A-Za-z'’-]*+(?:\.?[ \u00a0]++[A-Z][A-Za-z'’-]*+)*+")
 _SHORTEST = 3
+_MANY = 40
+"""So many words with the same beginning and end are taken to hold two that differ by a slip, without comparing all."""
 
 
 def has_lookalikes(release: Release) -> bool:
@@ -32,4 +34,5 @@ def _has_slips(words: Iterable[str]) -> bool:
     for word in words:
         alike.setdefault(word[:2] + word[-1], []).append(word)
         alike.setdefault(word[-3:] + word[0], []).append(word)
-    return any(is_slip(*pair) for group in alike.values() if len(group) > 1 for pair in combinations(group, 2))
+    groups = [group for group in alike.values() if len(group) > 1]
+    return any(len(group) > _MANY or any(is_slip(*pair) for pair in combinations(group, 2)) for group in groups)

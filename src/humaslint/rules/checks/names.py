@@ -1,4 +1,4 @@
-"""One person's name spelled two ways in a release: Nurul Hidayah and, further on, Nurul Hidayyah."""
+"""One person's name spelled two ways in a release: Yunita Maharani and, further on, Yunitha Maharani."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, are_variants, is_sound_variant, sound
+from humaslint.indonesian.spelling_variants import (
+    WIDESPREAD,
+    Parts,
+    are_variants,
+    is_same_part,
+    is_sound_variant,
+    sound,
+    telling_parts,
+)
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.lookalikes import has_lookalikes
@@ -35,13 +43,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if not has_lookalikes(release):
         return
     people = find_people(release)
-    strongest: dict[Parts, tuple[int, Spelling, Spelling]] = {}
+    strongest: dict[Parts, tuple[tuple[int, bool], Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
         votes = _votes(one.parts, other.parts, people), _votes(other.parts, one.parts, people)
         minor, major = (one, other) if votes[0] < votes[1] else (other, one)
-        if minor.parts not in strongest or strongest[minor.parts][0] < max(votes):
-            strongest[minor.parts] = max(votes), minor, major
-    for _count, minor, major in strongest.values():
+        rank = max(votes), len(one.parts) == len(other.parts)
+        if minor.parts not in strongest or strongest[minor.parts][0] < rank:
+            strongest[minor.parts] = rank, minor, major
+    for _rank, minor, major in strongest.values():
         for mention in minor.mentions:
             if release.passages[mention.block].kind in rule.scope:
                 yield _finding(rule, release, mention, major)
@@ -61,7 +70,7 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
     full = {part for spelling in spellings if len(spelling.parts) > 1 for part in spelling.parts}
     by_sound: dict[str, list[int]] = {}
     for number, spelling in enumerate(spellings):
-        keys = {sound("".join(spelling.parts)), *map(sound, spelling.parts)}
+        keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
         for earlier in sorted({each for key in keys for each in by_sound.get(key, ())}):
             first = spellings[earlier]
             if _are_one(release, first, spelling, full) and not are_apart(release, first.mentions, spelling.mentions):
@@ -89,21 +98,30 @@ def _part_like(name: Parts, part: str) -> int | None:
 
 
 def _votes(parts: Parts, other: Parts, people: Sequence[Mention]) -> int:
-    """Return how many mentions have a part that only the first of two spellings has."""
-    own = set(parts) - set(other)
+    """Return how many mentions have the part in which the first of two spellings differs from the second."""
+    unlike = set(parts) - set(other)
+    own = {part for part in unlike if any(is_same_part(part, each) for each in other)} or unlike
     return sum(not own.isdisjoint(_lowered(mention)) for mention in people)
 
 
 def _finding(rule: Rule, release: Release, mention: Mention, major: Spelling) -> Finding:
-    found = " ".join(mention.parts)
-    model = next(
-        (each for each in major.mentions if not release.passages[each.block].text.isupper()), major.mentions[0]
+    plain = (each for each in major.mentions if not release.passages[each.block].text.isupper())
+    model = next(plain, major.mentions[0])
+    is_short = len(mention.parts) == 1 < len(major.parts)
+    place = _part_like(major.parts, mention.parts[0].lower()) if is_short else None
+    other = _written(release, model) if place is None else model.parts[place]
+    return Finding(
+        rule,
+        Place(mention.block, mention.start, mention.end),
+        {"found": _written(release, mention), "other": other},
+        suggestions=(other,),
+        related=(Place(model.block, model.start, model.end),),
     )
-    place = _part_like(major.parts, found.lower()) if len(mention.parts) == 1 < len(major.parts) else None
-    other = " ".join(model.parts) if place is None else model.parts[place]
-    related = (Place(model.block, model.start, model.end),)
-    where = Place(mention.block, mention.start, mention.end)
-    return Finding(rule, where, {"found": found, "other": other}, suggestions=(other,), related=related)
+
+
+def _written(release: Release, mention: Mention) -> str:
+    """Return the name as written, on one line."""
+    return " ".join(release.passages[mention.block].text[mention.start : mention.end].split())
 
 
 def _lowered(mention: Mention) -> Parts:

@@ -28,7 +28,7 @@ _REACH = 8
 def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     """Say whether the release shows that the mentions `one` are not of the person whom `other` name."""
     return (
-        any(_stand_together(release, left, right) for left in one for right in other)
+        _stand_together(release, one, other)
         or is_kin(release, one[0])
         or is_kin(release, other[0])
         or _differ(_first_office(release, one), _first_office(release, other))
@@ -36,7 +36,7 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
 
 
 def is_kin(release: Release, mention: Mention) -> bool:
-    """Say whether a word of kinship or company stands near the mention: `saudaranya, Mila Lestari`."""
+    """Say whether a word of kinship or company stands near the mention: `saudaranya, Nila Rahayu`."""
     return any(token.lower in KINSHIP for token in _around(release, mention))
 
 
@@ -45,13 +45,24 @@ def is_presented(release: Release, mention: Mention) -> bool:
     return bool(_office(release, mention)) or is_kin(release, mention)
 
 
-def _stand_together(release: Release, one: Mention, other: Mention) -> bool:
-    """Say whether two mentions stand in one sentence, or in two entries of one list or table."""
-    if one.block == other.block:
-        passage = release.passages[one.block]
-        return passage.sentence_at(one.start) == passage.sentence_at(other.start)
-    left, right = release.passages[one.block].block, release.passages[other.block].block
-    return left.kind == right.kind and left.kind in _LISTED and left.group == right.group
+def _stand_together(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
+    """Say whether both stand in one sentence, or in two entries of one list or table."""
+    sentences = _sentences(release, one), _sentences(release, other)
+    entries = _entries(release, one), _entries(release, other)
+    return not sentences[0].isdisjoint(sentences[1]) or any(
+        left != right and group == same for left, group in entries[0] for right, same in entries[1]
+    )
+
+
+def _sentences(release: Release, mentions: Iterable[Mention]) -> set[tuple[int, int]]:
+    """Return the sentences in which the mentions stand, by block and start."""
+    return {(each.block, release.passages[each.block].sentence_at(each.start).start) for each in mentions}
+
+
+def _entries(release: Release, mentions: Iterable[Mention]) -> set[tuple[int, tuple[str, int]]]:
+    """Return the list items and table cells in which the mentions stand, by block and by list or table."""
+    blocks = {each.block: release.passages[each.block].block for each in mentions}
+    return {(number, (block.kind, block.group)) for number, block in blocks.items() if block.kind in _LISTED}
 
 
 def _first_office(release: Release, mentions: Iterable[Mention]) -> frozenset[str]:

@@ -49,6 +49,7 @@ def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tupl
             continue
         seen.add(sentence.words)
         firsts = [index.setdefault(triple, number) for triple in triples(canonical(sentence.words))]
-        votes = Counter(first for first in firsts if first != number)
-        if votes:
-            yield sentence, [sentences[first] for first, count in votes.most_common(_CANDIDATES) if count > 1]
+        shared = [first for first in firsts if first != number]
+        if len(shared) > 1:
+            votes = Counter(shared).most_common(_CANDIDATES)
+            yield sentence, [sentences[first] for first, count in votes if count > 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.rules.tables import read_table
 
 _KEY = 3
-"""How many letters of a stem lead to its rows."""
+"""How many letters of a core lead to its rows."""
 
 Paths = tuple[Path, ...]
 
@@ -22,6 +22,9 @@ class _Row(NamedTuple):
     wrong: str
     right: str
     word_class: str
+
+
+_Index = Mapping[str, Sequence[tuple[str, _Row]]]
 
 
 @lru_cache(maxsize=4096)
@@ -37,12 +40,12 @@ def spellings(word: str, tables: Paths, stems: Paths) -> frozenset[str]:
 
 
 @cache
-def _index(tables: Paths, stems: Paths) -> Mapping[str, tuple[_Row, ...]]:
-    """Return the rows by the first letters of what no prefix changes in their stems."""
-    index: dict[str, tuple[_Row, ...]] = {}
+def _index(tables: Paths, stems: Paths) -> _Index:
+    """Return the rows, each with the core of its stems, by the first letters of that core."""
+    index: dict[str, list[tuple[str, _Row]]] = {}
     for row in _rows(tables, stems):
-        for key in {_key(row.wrong), _key(row.right)}:
-            index[key] = (*index.get(key, ()), row)
+        for core in {_core(row.wrong), _core(row.right)}:
+            index.setdefault(core[:_KEY], []).append((core, row))
     return index
 
 
@@ -55,17 +58,17 @@ def _rows(tables: Paths, stems: Paths) -> Iterator[_Row]:
             yield _Row(row["dasar"].lower(), row["dasar"].lower(), "")
 
 
-def _key(stem: str) -> str:
-    """An initial k, p, s or t may melt: *tekan*, *menekan*."""
-    core = stem[1:] if stem[0] in "kpst" and len(stem) > _KEY else stem
-    return core[:_KEY]
+def _core(stem: str) -> str:
+    """Return what no prefix changes: an initial k, p, s or t may melt (*tekan*, *menekan*)."""
+    return stem[1:] if stem[0] in "kpst" and len(stem) > _KEY else stem
 
 
-def _forms(index: Mapping[str, tuple[_Row, ...]], word: str) -> Iterator[tuple[str, str]]:
+def _forms(index: _Index, word: str) -> Iterator[tuple[str, str]]:
     """Yield the wrong and right forms of each row that may hold the word."""
     for start in range(len(word) - _KEY + 1):
-        for row in index.get(word[start : start + _KEY], ()):
-            yield from _expanded(row)
+        for core, row in index.get(word[start : start + _KEY], ()):
+            if word.startswith(core, start):
+                yield from _expanded(row)
 
 
 @lru_cache(maxsize=4096)

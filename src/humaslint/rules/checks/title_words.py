@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from humaslint.indonesian.passage import Passage, Release
@@ -27,26 +28,24 @@ class Options:
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word of the title that the text has in another spelling only, pointing to it there."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    tables, stems = _paths(rule.path, options.tables), _paths(rule.path, options.unmelted)
     passages = passages_of(rule, release.passages)
     body = [passage for passage in passages if not passage.is_headline]
     for title in passages:
         if title.kind != "title":
             continue
         for word in title.words:
-            others = _spellings(rule, word.lower)
+            others = spellings(word.lower, tables, stems)
             if others and not is_silent(rule, title, word.start, word.end):
                 yield from _finding(rule, title, word, others, body)
 
 
-def _spellings(rule: Rule, word: str) -> frozenset[str]:
-    options = rule.parameters
-    assert isinstance(options, Options)
-    folder = Path(rule.path).parent
-    return spellings(
-        word,
-        tuple(folder / name for name in options.tables),
-        tuple(folder / name for name in options.unmelted),
-    )
+@cache
+def _paths(rule: str, names: tuple[str, ...]) -> tuple[Path, ...]:
+    """Return the paths of the tables beside the file of a rule."""
+    return tuple(Path(rule).parent / name for name in names)
 
 
 def _finding(

@@ -49,6 +49,12 @@ def wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
     )
 
 
+def words_in(passage: Passage, start: int, end: int) -> Words:
+    """Return the words and numbers of `start:end` of a passage in lower case."""
+    mark = TokenKind.MARK
+    return tuple([token.lower for token in passage.tokens_in(start, end) if token.kind is not mark])
+
+
 def words_of(text: str) -> Words:
     """Return the words and numbers of a text in lower case."""
     return tuple([token.lower for token in tokenize(text) if token.kind is not TokenKind.MARK])
@@ -60,10 +66,9 @@ def triples(words: Words) -> Iterator[tuple[str, str, str]]:
 
 
 def _sentences(passage: Passage) -> Iterator[Wording]:
-    mark, layer = TokenKind.MARK, _layer(passage.block)
+    layer = _layer(passage.block)
     for start, end in passage.sentences:
-        words = tuple([token.lower for token in passage.tokens_in(start, end) if token.kind is not mark])
-        yield Wording(passage, start, end, words, layer)
+        yield Wording(passage, start, end, words_in(passage, start, end), layer)
 
 
 def _layer(block: Block) -> int:

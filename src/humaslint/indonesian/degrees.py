@@ -1,0 +1,125 @@
+"""Degrees behind a person's name as they are really written: `Rani Pertiwi SE,M.Si`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.abbreviations import DEGREES_BEFORE, degree_form
+from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.tokens import Token
+
+
+class Degree(NamedTuple):
+    """A degree at the str offsets `start:end` of its passage, its last stop included.
+
+    `form` is how EYD writes it. `gap_start` is where the name or degree before it ends; `has_comma` says whether a
+    comma stands between.
+    """
+
+    start: int
+    end: int
+    form: str
+    gap_start: int
+    has_comma: bool
+
+
+Degrees = tuple[Degree, ...]
+
+# A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
+# letter; `Msi` only among the commonest. The lookahead is a cheap sieve: nearly no capital word has two capitals.
+_DEGREE = re.compile(
+    r"""(?<![\w./-])(?:
+        (?=[A-Z](?:[.\s]|[A-Za-z]{0,5}[A-Z.]))
+        (?P<tight>[A-Z][A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,6})+\.?|[A-Z][a-z]?[A-Z][A-Za-z]{0,5}\.?)
+      | (?P<loose>[SMA]\.\ [A-Z][A-Za-z]{0,4}\.?)
+      | (?P<plain>[SM](?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)\.?)
+    )(?![\w/-])""",
+    re.VERBOSE,
+)
+_NAME_END = re.compile(r"(?P<word>[^\W\d_][^\W\d_'’-]*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+)$")
+_GAP = re.compile(r"[.,]*[ \u00a0]*")
+_LONGEST_NAME = 30
+_NUMBERED = re.compile(r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d)")
+_LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
+_SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
+_SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
+_PERSONAL = frozenset(form.rstrip(".").lower() for form in DEGREES_BEFORE) - frozenset("r ar bd st".split())
+
+
+def find_degrees(passage: Passage) -> Iterator[Degrees]:
+    """Yield the degrees behind each name of the passage, in order.
+
+    A degree that is also another abbreviation (`SE`, `MA`) counts only where what stands before it is a person's name.
+    """
+    chains = [chain for chain in _chains(passage.text) if _may_follow_name(passage.text, chain)]
+    if not chains:
+        return
+    chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
+    for chain in chains:
+        chunk = chunks.get(_name_end(passage.text, chain[0]))
+        if chunk is not None and _is_sure(passage, chain, chunk):
+            yield chain
+
+
+def _chains(text: str) -> Iterator[Degrees]:
+    """Yield the runs of degrees with nothing but commas, stops and spaces between them."""
+    chain: list[Degree] = []
+    for match in _DEGREE.finditer(text):
+        form = _form(match)
+        if form is None:
+            continue
+        start, end = match.span()
+        if chain and _GAP.fullmatch(text, chain[-1].end, start):
+            chain.append(Degree(start, end, form, chain[-1].end, "," in text[chain[-1].end : start]))
+            continue
+        if chain:
+            yield tuple(chain)
+        name = _NAME_END.search(text, max(0, start - _LONGEST_NAME), start)
+        chain = [Degree(start, end, form, name.start("gap"), "," in name["gap"])] if name else []
+    if chain:
+        yield tuple(chain)
+
+
+def _form(match: re.Match[str]) -> str | None:
+    written = match[0]
+    return degree_form(written) if match["plain"] or sum(map(str.isupper, written)) > 1 else None
+
+
+def _name_end(text: str, first: Degree) -> int:
+    """Return the offset at which the name before a degree ends, the stop of an initial left out."""
+    return first.gap_start - (text[first.gap_start - 1] == ".")
+
+
+def _may_follow_name(text: str, chain: Degrees) -> bool:
+    name = _NAME_END.search(text, max(0, chain[0].start - _LONGEST_NAME), chain[0].start)
+    return name is not None and name["word"][0].isupper() and name["word"].lower() not in NOT_NAMES
+
+
+def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
+    """Say whether the chunk before the degrees is a person and they are degrees indeed."""
+    if (chunk.before is Word.INSTITUTION and not chunk.has_office) or not _SCHOOLS.isdisjoint(chunk.words):
+        return False
+    written = [passage.text[each.start : each.end].rstrip(".") for each in chain]
+    if any(_is_plain(each) for each in written) or _has_title(passage.tokens, chunk):
+        return True
+    if chunk.before is Word.ACRONYM and not chunk.has_office:
+        return False
+    end = chain[-1].end
+    if len(chain) == 1 and (_LISTED.match(passage.text, end) or _NUMBERED.match(passage.text, end)):
+        return False
+    is_long = len(chunk.words) > 1
+    if chain[0].has_comma:
+        return is_long or chunk.has_office or len(chain) > 1
+    return is_long and chunk.has_office and written[0] not in _SHARED
+
+
+def _is_plain(written: str) -> bool:
+    """Say whether letter case and stops make the abbreviation a degree, whatever it follows: `M.Si`, `MHum`."""
+    return not written.isupper() or (written.count(".") > 1 and len(written) > 4)
+
+
+def _has_title(tokens: list[Token], chunk: Chunk) -> bool:
+    return any(token.lower.rstrip(".") in _PERSONAL for token in tokens[chunk.intro : chunk.first])

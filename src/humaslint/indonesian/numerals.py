@@ -1,0 +1,90 @@
+"""Numbers in words and in figures: what `dua puluh lima` and `1.250` come to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from types import MappingProxyType
+
+_ONES = MappingProxyType(
+    {word: number for number, word in enumerate("nol satu dua tiga empat lima enam tujuh delapan sembilan".split())}
+)
+_FIXED = MappingProxyType(
+    {"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 10**6, "semiliar": 10**9}
+)
+_TEENS, _TENS, _HUNDREDS = "belas", "puluh", "ratus"
+SCALES = MappingProxyType(
+    {
+        "ribu": 10**3,
+        "juta": 10**6,
+        "miliar": 10**9,
+        "milyar": 10**9,
+        "triliun": 10**12,
+        "trilyun": 10**12,
+    }
+)
+"""The words that multiply all that stands before them, by what."""
+
+NUMBER_WORDS = frozenset((*_ONES, *_FIXED, _TEENS, _TENS, _HUNDREDS, *SCALES))
+"""Every word that can be part of a number, in lower case."""
+
+_FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+
+
+def read_words(words: Sequence[str]) -> int | None:
+    """Return the number that the lower-case words spell, None when they spell none (`dua lima`, `puluh`).
+
+    Reads whole numbers up to hundreds of trillions; fractions and *setengah* are no numbers here.
+    """
+    total, group, last = 0, 0, 10**15
+    rest = list(words)
+    if not rest:
+        return None
+    while rest:
+        size, below = _below_thousand(rest)
+        if size:
+            rest, group = rest[size:], below
+        if rest and rest[0] in ("seribu", "sejuta", "semiliar") and not size:
+            scale, group = _FIXED[rest[0]], 1
+        elif rest and rest[0] in SCALES and size and group:
+            scale = SCALES[rest[0]]
+        elif size and not rest:
+            return total + group
+        else:
+            return None
+        if scale >= last:
+            return None
+        total, last, rest = total + group * scale, scale, rest[1:]
+    return total
+
+
+def read_figures(text: str) -> int | None:
+    """Return the whole number that figures write, stops between thousands allowed; None for anything else."""
+    return int(text.replace(".", "")) if _FIGURES.fullmatch(text) else None
+
+
+def _below_thousand(words: Sequence[str]) -> tuple[int, int]:
+    """Return how many words a number below a thousand takes at the beginning of `words`, and the number."""
+    taken, number = 0, 0
+    if words[0] == "seratus":
+        taken, number = 1, 100
+    elif words[0] in _ONES and words[1:2] == [_HUNDREDS]:
+        taken, number = 2, 100 * _ONES[words[0]]
+    size, below = _below_hundred(words[taken:])
+    return taken + size, number + below
+
+
+def _below_hundred(words: Sequence[str]) -> tuple[int, int]:
+    if not words:
+        return 0, 0
+    first, following = words[0], words[1:2]
+    if first in ("sepuluh", "sebelas"):
+        return 1, _FIXED[first]
+    if first not in _ONES:
+        return 0, 0
+    if following == [_TEENS]:
+        return 2, 10 + _ONES[first]
+    if following != [_TENS]:
+        return 1, _ONES[first]
+    has_one = len(words) > 2 and words[2] in _ONES and words[2] != "nol"
+    return (3, 10 * _ONES[first] + _ONES[words[2]]) if has_one else (2, 10 * _ONES[first])

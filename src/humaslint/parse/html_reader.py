@@ -1,0 +1,276 @@
+"""The walk through HTML: what its elements, comments and WordPress shortcodes make of the text between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import replace
+from typing import NamedTuple
+
+from humaslint.model.document import Block, BlockKind
+from humaslint.parse.builder import BlockBuilder, Span
+from humaslint.parse.directives import read_directive
+from humaslint.parse.draft import Draft, Picture
+from humaslint.parse.elements import (
+    BLOCKS,
+    CELLS,
+    HEADINGS,
+    HIDDEN_INLINE,
+    ITEMS,
+    LISTS,
+    MARKS,
+    ROWS,
+    Context,
+    Figure,
+    inner_context,
+    is_decorative,
+)
+from humaslint.parse.markup import (
+    REFERENCE,
+    Attribute,
+    MarkupToken,
+    TokenType,
+    attributes,
+    decode_reference,
+    read_markup,
+)
+
+_SPACE_RUN = re.compile(r"[ \t\f]*[\r\n][ \t\r\n\f]*")
+_CAPTION = "[caption]"
+_WORDPRESS = re.compile(
+    r"\[(?P<close>/?)(?P<name>(?:wp_)?caption|gallery|embed|audio|video|playlist|(?:vc|et_pb)_\w+)\b[^\[\]]*\]"
+)
+
+
+class _Element(NamedTuple):
+    tag: str
+    context: Context
+
+
+class HtmlReader:
+    """Reads HTML into a draft, by way of a builder that may be shared with a reader of Markdown.
+
+    Elements left open stay open from one `read` to the next. `heading_1` is the index of the first `<h1>`,
+    `page_title` the text of `<title>`, `main_spans` say where the source holds the article of a page.
+    """
+
+    def __init__(self, draft: Draft, builder: BlockBuilder) -> None:
+        self.heading_1: int | None = None
+        self.page_title: Block | None = None
+        self.main_spans: list[Span] = []
+        self._draft = draft
+        self._builder = builder
+        self._stack = [_Element("", Context(language=draft.language))]
+        self._counts: dict[str, int] = {}
+        self._text = ""
+        self._shift = 0
+        self._position = 0
+        self._main_start = 0
+
+    def read(self, text: str, start: int, end: int, shift: int = 0) -> None:
+        """Add the blocks of `text[start:end]`; `shift` leads from its offsets to those of the source."""
+        self._text, self._shift = text, shift
+        for token in read_markup(text, start, end):
+            self._position = token.start + shift
+            self._token(token)
+        self._flush()
+
+    def read_inline(self, text: str, start: int, end: int) -> None:
+        """Read one tag or comment that stands in a Markdown paragraph: it makes no block."""
+        self._text, self._shift = text, 0
+        for token in read_markup(text, start, end):
+            if token.type is TokenType.START_TAG:
+                self._start_inline(token)
+            elif token.type is TokenType.END_TAG and token.name in MARKS:
+                self._builder.close(MARKS[token.name])
+            elif token.type is TokenType.COMMENT:
+                self._comment(token)
+
+    def add_picture(self, picture: Picture, alt: Block | None, caption: Block | None = None) -> None:
+        """Add a picture, to the figure that is open if there is one."""
+        self._draft.add_picture(picture, alt, caption)
+        if self._context.figure:
+            self._context.figure.pictures.append(picture)
+
+    def close(self) -> None:
+        """Close what is still open at the end of the source."""
+        self._position = len(self._draft.source.text)
+        while len(self._stack) > 1:
+            self._pop()
+
+    @property
+    def _context(self) -> Context:
+        return self._stack[-1].context
+
+    def _token(self, token: MarkupToken) -> None:
+        if token.type is TokenType.START_TAG:
+            self._start(token)
+        elif token.type is TokenType.END_TAG:
+            self._end(token.name)
+        elif token.type is TokenType.COMMENT:
+            self._comment(token)
+        elif self._context.is_hidden:
+            return
+        elif token.type is TokenType.REFERENCE:
+            self._builder.atomic(token.name, token.start + self._shift, token.end + self._shift)
+        else:
+            self._prose(token.start, token.end)
+
+    def _prose(self, start: int, end: int) -> None:
+        """Text, its WordPress shortcodes taken out."""
+        if end - start < 9 and self._builder.is_empty and self._text[start:end].isspace():
+            return
+        if self._text.find("[", start, end) >= 0:
+            for found in _WORDPRESS.finditer(self._text, start, end):
+                self._words(start, found.start())
+                self._wordpress(found["name"], bool(found["close"]))
+                start = found.end()
+        self._words(start, end)
+
+    def _words(self, start: int, end: int) -> None:
+        """Text in which a line break is only a space to the reader."""
+        shift = self._shift
+        if self._text.find("\n", start, end) < 0 and self._text.find("\r", start, end) < 0:
+            self._builder.verbatim(start + shift, end + shift)
+            return
+        for run in _SPACE_RUN.finditer(self._text, start, end):
+            self._builder.verbatim(start + shift, run.start() + shift)
+            self._builder.soft_space(run.start() + shift, run.end() + shift)
+            start = run.end()
+        self._builder.verbatim(start + shift, end + shift)
+
+    def _wordpress(self, name: str, is_close: bool) -> None:
+        if not name.endswith("caption"):
+            self._builder.gap()
+            return
+        self._flush()
+        if is_close:
+            self._pop_through({_CAPTION})
+        else:
+            self._push(_CAPTION, self._context._replace(is_caption=True, figure=Figure()))
+
+    def _comment(self, token: MarkupToken) -> None:
+        directive = read_directive(self._text, token.start, token.end)
+        if directive:
+            shifted = directive._replace(start=token.start + self._shift, end=token.end + self._shift)
+            self._draft.directives.append(shifted)
+        self._builder.gap()
+
+    def _start(self, token: MarkupToken) -> None:
+        tag = token.name
+        if tag in BLOCKS and not self._context.is_hidden:
+            self._flush()
+            self._close_implied(tag)
+        elif tag in HIDDEN_INLINE:
+            self._builder.gap()
+        elif tag not in BLOCKS:
+            if not self._context.is_hidden:
+                self._start_inline(token)
+            return
+        if tag != "hr":
+            self._open(token)
+
+    def _start_inline(self, token: MarkupToken) -> None:
+        if token.name in MARKS:
+            self._builder.open(MARKS[token.name])
+        elif token.name == "br":
+            self._builder.line_break(token.start + self._shift, token.end + self._shift)
+        elif token.name == "img":
+            self._image(token)
+            self._builder.gap()
+
+    def _open(self, token: MarkupToken) -> None:
+        tag = token.name
+        group = self._draft.new_group() if tag in LISTS or tag == "table" else 0
+        found = attributes(self._text, token.start, token.end)
+        context = inner_context(self._context, tag, found, group)
+        if tag == "html":
+            self._draft.language = context.language
+        if context.is_main and not self._context.is_main:
+            self._main_start = self._position
+        self._push(tag, context)
+
+    def _end(self, tag: str) -> None:
+        """Close the element, and all that was left open in it."""
+        if tag in MARKS:
+            if not self._context.is_hidden:
+                self._builder.close(MARKS[tag])
+        elif tag in BLOCKS or tag in HIDDEN_INLINE:
+            if not self._context.is_hidden:
+                self._flush()
+            self._pop_through(HEADINGS if tag in HEADINGS else {tag})
+
+    def _close_implied(self, tag: str) -> None:
+        """Close what `tag` may not stand in: a paragraph, the item before it, the cell before it."""
+        if self._context.has_paragraph:
+            self._pop_through({"p"})
+        if tag in ITEMS and self._context.has_item:
+            self._pop_through(ITEMS)
+        if tag in ROWS and self._context.has_cell:
+            self._pop_through(CELLS)
+
+    def _push(self, tag: str, context: Context) -> None:
+        self._stack.append(_Element(tag, context))
+        self._counts[tag] = self._counts.get(tag, 0) + 1
+
+    def _pop_through(self, tags: Container[str]) -> None:
+        """Close the innermost open element that is one of `tags`; nothing if none is open."""
+        if any(count and tag in tags for tag, count in self._counts.items()):
+            while self._pop() not in tags:
+                pass
+
+    def _pop(self) -> str:
+        tag, context = self._stack.pop()
+        self._counts[tag] -= 1
+        if tag in {"figure", _CAPTION} and context.figure and context.figure.caption:
+            self._draft.add_caption(context.figure.caption, context.figure.pictures)
+        if context.is_main and not self._context.is_main:
+            self.main_spans.append(Span(self._main_start, self._position))
+        return tag
+
+    def _flush(self) -> None:
+        """End the block that is being collected."""
+        context = self._context
+        block = self._builder.take(context.kind, context.depth, context.group, context.language)
+        if block is None:
+            return
+        if context.is_caption:
+            self._caption(block, context.figure)
+        elif block.kind == "title":
+            self.page_title = self.page_title or block
+        else:
+            index = self._draft.add_paragraph(block)
+            if block.kind == "heading" and block.depth == 1 and self.heading_1 is None:
+                self.heading_1 = index
+
+    def _caption(self, block: Block, figure: Figure | None) -> None:
+        """A figure's caption waits for the end of the figure, as its pictures may follow it."""
+        if figure and figure.caption is None:
+            figure.caption = replace(block, kind="caption")
+        else:
+            self._draft.add_caption(block, [] if figure else None)
+
+    def _image(self, token: MarkupToken) -> None:
+        found = attributes(self._text, token.start, token.end)
+        src = found.get("src") or found.get("data-src")
+        picture = Picture(
+            token.start + self._shift,
+            token.end + self._shift,
+            src.value if src else "",
+            is_decorative=is_decorative(found),
+        )
+        self.add_picture(picture, self._attribute_block("alt", found.get("alt")))
+
+    def _attribute_block(self, kind: BlockKind, attribute: Attribute | None) -> Block | None:
+        if attribute is None or not attribute.value.strip():
+            return None
+        builder = BlockBuilder(self._draft.source.text)
+        start, shift = attribute.start, self._shift
+        for found in REFERENCE.finditer(self._text, start, attribute.end):
+            decoded = decode_reference(found.group())
+            if decoded:
+                builder.verbatim(start + shift, found.start() + shift)
+                builder.atomic(decoded, found.start() + shift, found.end() + shift)
+                start = found.end()
+        builder.verbatim(start + shift, attribute.end + shift)
+        return builder.take(kind, language=self._context.language)

@@ -1,0 +1,43 @@
+"""Academic degrees behind a name: their stops, and the comma that parts them from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from humaslint.indonesian.degrees import Degree, find_degrees
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says whether degrees with wrong stops or right ones without their comma are reported."""
+
+    find: Literal["stops", "comma"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such degree; the fix also puts in the comma before it."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    for passage in passages_of(rule, release.passages):
+        if passage.is_headline or passage.text.isupper():
+            continue
+        for degrees in find_degrees(passage):
+            for degree in degrees:
+                is_right = passage.text[degree.start : degree.end] == degree.form
+                is_wanted = (is_right and not degree.has_comma) if options.find == "comma" else not is_right
+                if is_wanted and not is_silent(rule, passage, degree.start, degree.end):
+                    yield _finding(rule, passage, degree)
+
+
+def _finding(rule: Rule, passage: Passage, degree: Degree) -> Finding:
+    start = degree.start if degree.has_comma else degree.gap_start
+    text = degree.form if degree.has_comma else f", {degree.form}"
+    arguments = {"found": passage.text[degree.start : degree.end], "use": text}
+    edits = (Edit(start, degree.end, text),)
+    return Finding(rule, passage.place(degree.start, degree.end), arguments, edits, (text,))

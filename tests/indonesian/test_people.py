@@ -1,0 +1,95 @@
+"""Mentions of people in a release: the name, what stands before it and the degrees after it."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.passage import Release
+from humaslint.indonesian.people import find_people
+from humaslint.model.source import Source
+from humaslint.parse import parse
+
+Told = tuple[str, str, str]
+
+
+def people(text: str) -> list[Told]:
+    """Return the name, the title and the degrees of each mention, as written."""
+    release = Release(parse(Source("siaran.md", text), "markdown"))
+    found = []
+    for mention in find_people(release):
+        words = release.passages[mention.block].text
+        stretches = ((mention.start, mention.end), mention.title or (0, 0), mention.degrees or (0, 0))
+        found.append(tuple(words[start:end] for start, end in stretches))
+    return [(name, title, degrees) for name, title, degrees in found]
+
+
+def test_titles_and_degrees_are_told_from_the_name() -> None:
+    """What stands before and after the name is kept apart from it, with or without stops and commas."""
+    assert people(
+        "Rapat dipimpin Plt. Kepala Badan Arsip Ir. Gandung Prakosa, M.T., dan dr. Larasati Kemuning, Sp.A. "
+        "Hadir pula Ketua Komisi Dua Drs Wahyu Kertanegara MSi serta Kolonel Inf. Bramantyo Aji."
+    ) == [
+        ("Gandung Prakosa", "Plt. Kepala Badan Arsip Ir.", "M.T."),
+        ("Larasati Kemuning", "dr.", "Sp.A."),
+        ("Wahyu Kertanegara", "Ketua Komisi Dua Drs", "MSi"),
+        ("Bramantyo Aji", "Kolonel Inf.", ""),
+    ]
+
+
+def test_verbs_of_saying_commas_and_brackets_introduce_people() -> None:
+    """A verb of saying, an office and a comma, a role after a comma, an office in brackets: each is enough."""
+    assert people(
+        "“Jalan sudah rata,” ujar Ginanjar. Kepala Dinas Jalan, Wening Kartikasari, mengatakan hal yang sama. "
+        "“Kami senang,” kata Sukini, petani asal lereng. Menurut Bramantyo, hujan segera turun. "
+        "Pembicara lain ialah Nirmala Ayuningtyas (Redaktur Warta) dan Tumijo (71)."
+    ) == [
+        ("Ginanjar", "", ""),
+        ("Wening Kartikasari", "", ""),
+        ("Sukini", "", ""),
+        ("Bramantyo", "", ""),
+        ("Nirmala Ayuningtyas", "", ""),
+        ("Tumijo", "", ""),
+    ]
+
+
+def test_institutions_places_and_days_are_no_people() -> None:
+    """Nor is a street, a school or a firm that bears somebody's name."""
+    assert (
+        people(
+            "Dinas Kesehatan Kota Lembah Asri mengatakan bahwa Puskesmas Budi Asih dan SMA Yusuf Hasan ditutup Senin. "
+            "Kementerian Perhutanan menjelaskan jalur Jalan Ahmad Basuki. PT Budi Santosa Abadi menyebut bulan Maret. "
+            "Gubernur Jawa Barat menyampaikan salam dari Desa Sri Rahayu."
+        )
+        == []
+    )
+
+
+def test_the_name_begins_after_the_place_of_the_office() -> None:
+    """The first name by which the person is called further on shows where the name begins."""
+    assert people(
+        "Bupati Lereng Wilis Sekar Anindita membuka lomba. “Semangat,” kata Sekar. "
+        "Camat di Provinsi Nusa Elok datang. Gubernur Nusa Elok Jatmiko Wirawan menyatakan dukungan."
+    ) == [
+        ("Sekar Anindita", "Bupati Lereng Wilis", ""),
+        ("Sekar", "", ""),
+        ("Jatmiko Wirawan", "Gubernur Nusa Elok", ""),
+    ]
+
+
+def test_a_name_once_known_is_found_everywhere() -> None:
+    """In a title, in a caption, cut short, joined, or spelled a little differently."""
+    assert people(
+        "# Wali Kota Laras Puspitasari Resmikan Pasar\n\n"
+        "Wali Kota Hj. Laras Puspitasari, S.E., meresmikan pasar. Laras juga menanam pohon.\n\n"
+        "![Laras Puspita Sari memotong pita](pita.jpg)\n\n"
+        "Sore itu Larass Puspitasari pulang.\n"
+    ) == [
+        ("Laras Puspitasari", "Wali Kota", ""),
+        ("Laras Puspitasari", "Wali Kota Hj.", "S.E."),
+        ("Laras", "", ""),
+        ("Laras Puspita Sari", "", ""),
+        ("Larass Puspitasari", "", ""),
+    ]
+
+
+def test_a_release_without_people_has_no_mentions() -> None:
+    """Empty texts and texts of marks alone are read without an error."""
+    assert (people(""), people("…, (.)\n\n12 34\n"), people("SEMUA HURUF BESAR DI SINI\n")) == ([], [], [])

@@ -1,0 +1,201 @@
+"""HTML, from article bodies to whole pages, becomes blocks of prose, pictures and directives."""
+
+from __future__ import annotations
+
+import pytest
+
+from humaslint.model.document import Block, Directive, Document, Image, Mark, Segment
+from humaslint.model.source import Source
+from humaslint.parse import parse
+
+RELEASE = """\
+<article lang="id-ID">
+<h1>Desa Wana Asri Tanam 900 Bibit Aren</h1>
+<p><strong>Wana Asri, 7 Juni 2031</strong> &ndash; Warga menanam
+   bibit aren di <em>lereng</em> timur.</p>
+<figure>
+<figcaption>Warga menanam bibit. (Foto: Humas)</figcaption>
+<img src="aren.jpg" alt="Warga &amp; bibit">
+</figure>
+<h2>Rawat bersama</h2>
+<ul><li>siram pagi<li>pupuk <code>NPK</code>
+<ol><li><p>dua kali</p></ol></ul>
+<blockquote><p>“Aren kami rawat,” kata Sasti.</p></blockquote>
+<table><tr><th>Dusun<th>Bibit<tr><td>Kulon<td>450</table>
+<p>Baris satu<br>
+baris dua  lagi. (sst/dn)</p>
+<script>let x = "<p>bukan prosa</p>";</script>
+<pre>kode</pre>
+</article>
+"""
+
+
+def html(text: str) -> Document:
+    return parse(Source("rilis.html", text))
+
+
+def shown(document: Document) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in document.blocks]
+
+
+def test_release() -> None:
+    """Every part of an article is a block of its kind; end tags may be left out."""
+    assert shown(html(RELEASE)) == [
+        ("title", "Desa Wana Asri Tanam 900 Bibit Aren"),
+        ("lead", "Wana Asri, 7 Juni 2031 – Warga menanam bibit aren di lereng timur."),
+        ("caption", "Warga menanam bibit. (Foto: Humas)"),
+        ("alt", "Warga & bibit"),
+        ("heading", "Rawat bersama"),
+        ("item", "siram pagi"),
+        ("item", "pupuk NPK"),
+        ("item", "dua kali"),
+        ("blockquote", "“Aren kami rawat,” kata Sasti."),
+        ("cell", "Dusun"),
+        ("cell", "Bibit"),
+        ("cell", "Kulon"),
+        ("cell", "450"),
+        ("paragraph", "Baris satu\nbaris dua  lagi."),
+        ("initials", "(sst/dn)"),
+    ]
+
+
+def test_release_picture() -> None:
+    """A figure ties a picture to its caption, whichever stands first."""
+    start = RELEASE.index("<img")
+    assert html(RELEASE).images == (Image(start, RELEASE.index(">", start) + 1, "aren.jpg", alt=3, caption=2),)
+
+
+def test_segments() -> None:
+    """A reference and a line break with its indents stand for their source as a whole."""
+    text = "<p>a &amp; <i>b\n  c</i>  d"
+    assert html(text).blocks == (
+        Block(
+            "lead",
+            "a & b c  d",
+            (
+                Segment(0, 2, 3, 5, True),
+                Segment(2, 3, 5, 10, False),
+                Segment(3, 4, 10, 11, True),
+                Segment(4, 5, 14, 15, True),
+                Segment(5, 6, 15, 18, False),
+                Segment(6, 7, 18, 19, True),
+                Segment(7, 10, 23, 26, True),
+            ),
+            (Mark("emphasis", 4, 7),),
+        ),
+    )
+
+
+def test_alt_position() -> None:
+    """An alt text is read at its place in the tag, references and all."""
+    text = "<IMG class='x' ALT = 'Pasar &quot;Baru&quot;' src=a.jpg>"
+    (block,) = html(text).blocks
+    assert (block.kind, block.text) == ("alt", 'Pasar "Baru"')
+    assert block.to_source(6, 12) == (text.index("&quot;"), text.index("' src"))
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ('<p><img src=a></p><p class="wp-caption-text">Takarir.</p>', "Takarir."),
+        ("<p><img src=a></p>\n<p><em>Takarir.</em></p>", "Takarir."),
+        ("<p><img src=a><br><i>Takarir.</i></p>", "Takarir."),
+        ("<img src=a><p>Takarir. (Foto: Sri)</p>", "Takarir. (Foto: Sri)"),
+        ('[caption id="attachment_6"]<img src=a> Takarir.[/caption]\n<p>Isi.</p>', "Takarir."),
+        ("<figure><a href=b><img src=a></a><figcaption>Takarir.</figcaption></figure>", "Takarir."),
+        ("<p><img src=a></p><p>Isi.</p><p><em>Miring.</em></p>", None),
+    ],
+)
+def test_caption(text: str, caption: str | None) -> None:
+    """A caption is known by its element, its class, its italics below the picture, or its credit."""
+    document = html(text)
+    (image,) = document.images
+    assert (None if image.caption is None else document.blocks[image.caption].text) == caption
+
+
+@pytest.mark.parametrize(
+    ("tag", "is_decorative"),
+    [
+        ('<img src=a alt="">', False),
+        ('<img src=a alt="" aria-hidden="true">', True),
+        ('<img src=a role="presentation">', True),
+        ("<img src=a>", False),
+    ],
+)
+def test_decorative(tag: str, is_decorative: bool) -> None:
+    """Only a picture that says so needs no alt text; an empty alt alone may be an oversight."""
+    assert html(tag).images == (Image(0, len(tag), "a", is_decorative=is_decorative),)
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("Teks lepas <div>Isi.</div> lagi", ["Teks lepas", "Isi.", "lagi"]),
+        ("<p>Satu<p>Dua", ["Satu", "Dua"]),
+        ("<p>&nbsp;</p><p>Isi.</p>", ["Isi."]),
+        ("<!-- wp:paragraph --><p>Isi.</p><!-- /wp:paragraph -->", ["Isi."]),
+        ("<p>Isi.[gallery ids='1,2'] Lagi.</p>", ["Isi. Lagi."]),
+        ("<p>Anggaran [sementara] naik</p>", ["Anggaran [sementara] naik"]),
+        ("<p>a<svg><title>x</title><text>y</text></svg> b</p>", ["a b"]),
+        ("<nav><ul><li>Beranda</ul></nav><p>Isi.</p><footer>Kontak</footer>", ["Isi."]),
+        ("<p>kata <b> kata</b>\n <i> kata</i></p>", ["kata  kata kata"]),
+        ("<p>5 < 6 &amp 7 &tidak; A&T</p>", ["5 < 6 & 7 &tidak; A&T"]),
+        ("<style>p {}</style><textarea><p>x</p></textarea><p>Isi.", ["Isi."]),
+        ("<p>{% if x %}Isi {{ nama }}{% endif %}.</p>", ["Isi."]),
+    ],
+)
+def test_prose_alone(text: str, blocks: list[str]) -> None:
+    """Markup, scripts, navigation and shortcodes are kept out of the prose."""
+    assert [block.text for block in html(text).blocks] == blocks
+
+
+PAGE = """\
+<!DOCTYPE html>
+<html lang="en"><head><title>Judul | Situs Desa</title><meta charset="utf-8"></head>
+<body><div><p>Menu cepat warga.</p><img src="logo.png"></div>
+<main><p>Warga dan pemuda desa membersihkan mata air di lereng timur.</p></main>
+<div>Berita lain</div></body></html>
+"""
+
+
+def test_page() -> None:
+    """Of a page only the article counts, under the page's title if the article has none."""
+    document = html(PAGE)
+    assert shown(document) == [
+        ("title", "Judul | Situs Desa"),
+        ("lead", "Warga dan pemuda desa membersihkan mata air di lereng timur."),
+    ]
+    assert document.images == ()
+
+
+def test_theme_language() -> None:
+    """A page whose theme calls it English is Indonesian if its words are."""
+    document = html(PAGE)
+    assert (document.language, {block.language for block in document.blocks}) == ("id", {"id"})
+
+
+def test_language() -> None:
+    """An element's language is that of its blocks."""
+    text = '<p>Isi berita.</p><blockquote lang="EN-us"><p>Some words.</p></blockquote>'
+    assert [block.language for block in html(text).blocks] == ["id", "en"]
+
+
+def test_directives() -> None:
+    """Comments to humaslint are read where they stand."""
+    text = "<p>Isi.</p><!-- humaslint-disable-next-line nama -->"
+    assert html(text).directives == (Directive("disable-next-line", ("nama",), 11, len(text)),)
+
+
+def test_front_matter() -> None:
+    """A page of Jekyll has front matter too."""
+    assert shown(html("---\ntitle: Judul\n---\n<h1>Lain</h1><p>Isi.</p>")) == [
+        ("title", "Judul"),
+        ("heading", "Lain"),
+        ("lead", "Isi."),
+    ]
+
+
+@pytest.mark.parametrize("tags", ["<div>", "<b>", "<ul><li>", "<figure>", "<blockquote>", "<table><td>"])
+def test_deep_nesting(tags: str) -> None:
+    """Elements nested ten thousand deep are read without recursion."""
+    assert [block.text for block in html(tags * 10_000 + "a").blocks] == ["a"]

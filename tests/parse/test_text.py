@@ -1,0 +1,190 @@
+"""Text pasted from a CMS: each line is read as what it is in a release."""
+
+from __future__ import annotations
+
+import pytest
+
+from humaslint.model.document import Directive, Document, Image
+from humaslint.model.source import Source
+from humaslint.parse import parse
+
+PASTED = """\
+12
+Mei
+
+Kelurahan Tirta Kencana Resmikan Rumah Kompos
+Sampah Dapur Jadi Pupuk Warga
+
+Tirta Kencana-Humas Kelurahan, Lurah Tirta Kencana meresmikan rumah kompos di Gang Melati, Senin (12/5/2031). \
+Rumah kompos itu mengolah dua ton sampah dapur setiap pekan.
+
+[[IMG alt='Warga mengaduk kompos']]
+Warga mengaduk kompos di Gang Melati.
+
+“Sampah dapur jangan dibuang,” kata Lurah Tirta Kencana, Wagiman. Ia meminta warga memilah sampah dari rumah \
+dan menyetorkannya kepada petugas setiap Sabtu pagi.
+
+Langkah Berikutnya
+
+Kelurahan akan mengadakan pelatihan bagi kader lingkungan, pengurus rukun tetangga, dan guru sekolah dasar. Jadwalnya:
+- Senin di balai warga
+- Rabu di sekolah
+
+Lurah meninjau rumah kompos. (foto: rud)
+
+<object></object>
+Pelatihan itu gratis dan terbuka untuk umum, tetapi peserta diminta mendaftar paling lambat akhir bulan ini. rud/tik
+
+Seksi Pelayanan Warga
+#tirtakencanabersih
+Foto : Humas Kelurahan
+"""
+
+
+def txt(text: str) -> Document:
+    return parse(Source("rilis.txt", text))
+
+
+def kinds(text: str) -> list[str]:
+    return [block.kind for block in txt(text).blocks]
+
+
+def test_pasted_release() -> None:
+    """Date, title, subtitle, captions, items, initials and credit are told apart from the prose."""
+    assert [(block.kind, block.text[:36]) for block in txt(PASTED).blocks] == [
+        ("date", "12"),
+        ("date", "Mei"),
+        ("title", "Kelurahan Tirta Kencana Resmikan Rum"),
+        ("heading", "Sampah Dapur Jadi Pupuk Warga"),
+        ("lead", "Tirta Kencana-Humas Kelurahan, Lurah"),
+        ("alt", "Warga mengaduk kompos"),
+        ("caption", "Warga mengaduk kompos di Gang Melati"),
+        ("paragraph", "“Sampah dapur jangan dibuang,” kata "),
+        ("heading", "Langkah Berikutnya"),
+        ("paragraph", "Kelurahan akan mengadakan pelatihan "),
+        ("item", "Senin di balai warga"),
+        ("item", "Rabu di sekolah"),
+        ("caption", "Lurah meninjau rumah kompos. (foto: "),
+        ("paragraph", "Pelatihan itu gratis dan terbuka unt"),
+        ("initials", "rud/tik"),
+        ("initials", "Seksi Pelayanan Warga"),
+        ("initials", "#tirtakencanabersih"),
+        ("credit", "Foto : Humas Kelurahan"),
+    ]
+
+
+def test_cms_picture() -> None:
+    """The mark that a CMS leaves for a picture is a picture, with the short line below it as its caption."""
+    mark = "[[IMG alt='Warga mengaduk kompos']]"
+    start = PASTED.index(mark)
+    assert txt(PASTED).images == (Image(start, start + len(mark), "", alt=5, caption=6),)
+
+
+def test_items_share_a_group() -> None:
+    """The items of one list belong together, their markers are no prose."""
+    document = txt("Judul\n\n1. satu\n\n2) dua\n\nIsi.\n\n• tiga\n")
+    assert [(block.text, block.group) for block in document.blocks if block.kind == "item"] == [
+        ("satu", 1),
+        ("dua", 1),
+        ("tiga", 2),
+    ]
+
+
+def test_wrapped_lines() -> None:
+    """A paragraph whose lines were wrapped is one block; the line breaks in it are single spaces."""
+    text = "Warga Kampung Suka Rukun menggelar kerja bakti di\nlapangan desa. Acara itu diikuti oleh\n  200 orang.\n"
+    document = txt(f"Judul\n\n{text}")
+    assert document.blocks[1].text == (
+        "Warga Kampung Suka Rukun menggelar kerja bakti di lapangan desa. Acara itu diikuti oleh 200 orang."
+    )
+    assert [segment.verbatim for segment in document.blocks[1].segments] == [True, False, True, False, True]
+
+
+def test_one_paragraph_a_line() -> None:
+    """Lines that end in a stop are each a paragraph."""
+    assert kinds("Judul Berita\nKalimat pertama itu lengkap.\nKalimat kedua juga.\n") == ["title", "lead", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Kendali Sari, 12 Agustus 2031", "date"),
+        ("Senin, 30 September 2031 | 09:30 WIB", "date"),
+        ("30/09/2031", "date"),
+        ("Acara digelar Senin, 30 September 2031.", "paragraph"),
+        ("Foto : Sri Rejeki © DISKOMINFO", "credit"),
+        ("Sumber: balai.example", "credit"),
+        ("(Dok. Humas Balai)", "credit"),
+        ("Sumber daya air dikelola warga.", "paragraph"),
+        ("Foto: Lurah menyerahkan bibit aren kepada sembilan kelompok tani.", "caption"),
+        ("Keterangan foto: Lurah dan warga.", "caption"),
+        ("Warga menanam bibit. (foto mia)", "caption"),
+        ("Syaratnya dimuat dalam lampiran (dokumen terpisah).", "paragraph"),
+        ("Warga menanam bibit. Foto: Humas", "caption"),
+        ("Lurah memimpin rapat [dok: Sri].", "caption"),
+        ("Rapat membahas foto (foto udara) dan peta.", "paragraph"),
+        ("(jef)", "initials"),
+        ("(EZ/HUMAS)", "initials"),
+        ("nov/suf", "initials"),
+        ("[]", "initials"),
+        ("Penulis: Sri R.", "initials"),
+        ("Rapat selesai (sementara).", "paragraph"),
+    ],
+)
+def test_lines(line: str, kind: str) -> None:
+    """A line on its own is known by its words."""
+    assert kinds(f"Judul Berita\n\nIsi berita ini cukup.\n\n{line}\n")[2] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("“Kami siap”. nov/suf", "nov/suf"),
+        ("Rapat selesai. (jef)", "(jef)"),
+        ("“Kami siap.” [AB/cd]", "[AB/cd]"),
+        ("Rapat selesai. []", "[]"),
+        ("Rapat dihadiri pengurus (MUI).", None),
+        ("Aturan itu dimuat dalam surat edaran. (Nomor 5)", None),
+    ],
+)
+def test_initials_at_the_end(text: str, rest: str | None) -> None:
+    """The initials after the last stop are cut off the paragraph, and nothing else is."""
+    blocks = txt(f"Judul\n\n{text}").blocks[1:]
+    assert [block.text for block in blocks] == ([text] if rest is None else [text[: -len(rest) - 1], rest])
+
+
+def test_lone_caption() -> None:
+    """A short sentence between long paragraphs is a caption if another caption of the text has its credit."""
+    long = "Warga Kampung Suka Rukun menanam bibit aren di lereng timur. " * 5
+    text = f"Judul\n\n{long}\n\nSasti, ketua panitia bertanya.\n\n{long}\n\n{long}"
+    assert kinds(text)[2] == "paragraph"
+    assert kinds(f"{text}\n\nWarga menanam. (foto: rud)")[2] == "caption"
+
+
+def test_only_prose() -> None:
+    """News without a title, a sentence a line, has a lead and paragraphs."""
+    assert kinds("Kalimat pertama.\nKalimat kedua.\nKalimat ketiga.") == ["lead", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", " \t", "-----", "[[IMG alt='']]", "<object></object>", "<!-- x -->", "\r\r\n"]
+)
+def test_nothing_to_read(text: str) -> None:
+    """Blank lines, rules and marks hold no prose."""
+    assert txt(text).blocks == ()
+
+
+def test_greeting_is_no_lead() -> None:
+    """A greeting above the first paragraph is not the lead."""
+    assert kinds("Judul Berita\n\nHalo, Sobat Desa...\n\nIsi berita ini cukup.") == ["title", "paragraph", "lead"]
+
+
+def test_directive() -> None:
+    """A comment to humaslint is heeded in plain text as well."""
+    text = "Isi.\n<!-- humaslint-disable-file\n kata -->\n"
+    assert txt(text).directives == (Directive("disable-file", ("kata",), 5, len(text) - 1),)
+
+
+def test_carriage_returns() -> None:
+    """Lines may end in any of the three ways."""
+    assert [block.text for block in txt("Satu.\r\n\r\nDua.\rTiga.\n").blocks] == ["Satu.", "Dua.", "Tiga."]
