@@ -252,6 +252,7 @@ def test_shortcode_positions() -> None:
         ("kata ![x](y) kata", ["kata kata", "x"]),
         ("a<br>b", ["a\nb"]),
         ("satu  \ndua", ["satu\ndua"]),
+        ("[satu\n](x) dua", ["satu dua"]),
         ("[ ](x)\n\n***\n\n&nbsp;\n\nIsi.", ["Isi."]),
         ("- [ ] tugas\n- [x] beres", ["tugas", "beres"]),
         ("Kata ~~lama~~ baru", ["Kata lama baru"]),

@@ -20,7 +20,8 @@ _WORD = re.compile(r"\w+")
 def lint(document: Document, ruleset: Ruleset, house: House | None = None) -> tuple[Diagnostic, ...]:
     """Return what the rules have to say about the document, in the order of its text.
 
-    Findings in code and addresses are dropped here, once for all rules, and so is what the house accepts.
+    Findings that cut into code or an address are dropped here, once for all rules, and so is what the house
+    accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
     release = Release(document, house)
@@ -38,7 +39,7 @@ def _counts(release: Release, finding: Finding) -> bool:
     if block is None:
         return True
     passage = release.passages[block]
-    if passage.is_protected(start, end):
+    if any(_is_cut(start, end, left, right) for left, right in passage.protected):
         return False
     house = release.house
     if house.words and passage.text[start:end].lower() in house.words:
@@ -46,17 +47,26 @@ def _counts(release: Release, finding: Finding) -> bool:
     return not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
 
 
+def _is_cut(start: int, end: int, left: int, right: int) -> bool:
+    """Whether `start:end` touches a protected stretch without holding it whole among other words."""
+    return left < end and start < right and not (start <= left and right <= end and right - left < end - start)
+
+
 def _within_bounds(release: Release, finding: Finding) -> Finding:
-    """Take the fix from a finding that would change the words of a quotation; its punctuation may be mended."""
+    """Take the fix from a finding that would change code, an address or the words of a quotation.
+
+    The punctuation of a quotation may be mended.
+    """
     block = finding.place.block
     if block is None or not finding.edits:
         return finding
     passage = release.passages[block]
-    rewords = any(
-        passage.is_quoted(edit.start, edit.end) and _words(passage.text[edit.start : edit.end]) != _words(edit.text)
+    is_out = any(
+        passage.is_protected(edit.start, edit.end)
+        or (passage.is_quoted(edit.start, edit.end) and _words(passage.text[edit.start : edit.end]) != _words(edit.text))
         for edit in finding.edits
     )
-    return replace(finding, is_fixable=False) if rewords else finding
+    return replace(finding, is_fixable=False) if is_out else finding
 
 
 def _words(text: str) -> list[str]:

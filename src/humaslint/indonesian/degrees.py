@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import DEGREES_BEFORE, degree_form
@@ -49,19 +50,19 @@ _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
 _PERSONAL = frozenset(form.rstrip(".").lower() for form in DEGREES_BEFORE) - frozenset("r ar bd st".split())
 
 
-def find_degrees(passage: Passage) -> Iterator[Degrees]:
-    """Yield the degrees behind each name of the passage, in order.
+@lru_cache(maxsize=256)
+def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
+    """Return the degrees behind each name of the passage, in order.
 
     A degree that is also another abbreviation (`SE`, `MA`) counts only where what stands before it is a person's name.
+    Kept for the last passages, because two rules ask for them one after another.
     """
     chains = [chain for chain in _chains(passage.text) if _may_follow_name(passage.text, chain)]
     if not chains:
-        return
+        return ()
     chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
-    for chain in chains:
-        chunk = chunks.get(_name_end(passage.text, chain[0]))
-        if chunk is not None and _is_sure(passage, chain, chunk):
-            yield chain
+    found = [(chain, chunks.get(_name_end(passage.text, chain[0]))) for chain in chains]
+    return tuple(chain for chain, chunk in found if chunk is not None and _is_sure(passage, chain, chunk))
 
 
 def _chains(text: str) -> Iterator[Degrees]:
@@ -113,7 +114,7 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     is_long = len(chunk.words) > 1
     if chain[0].has_comma:
         return is_long or chunk.has_office or len(chain) > 1
-    return is_long and chunk.has_office and written[0] not in _SHARED
+    return is_long and (len(chain) > 1 or (chunk.has_office and written[0] not in _SHARED))
 
 
 def _is_plain(written: str) -> bool:
@@ -122,4 +123,6 @@ def _is_plain(written: str) -> bool:
 
 
 def _has_title(tokens: list[Token], chunk: Chunk) -> bool:
-    return any(token.lower.rstrip(".") in _PERSONAL for token in tokens[chunk.intro : chunk.first])
+    return chunk.before is Word.TITLE or any(
+        token.lower.rstrip(".") in _PERSONAL for token in tokens[chunk.intro : chunk.first]
+    )

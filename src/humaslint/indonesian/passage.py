@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
-from humaslint.indonesian.quotations import Quotation, find_quotations
+from humaslint.indonesian.quotations import Quotation, find_quotations, spoken_end
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
@@ -87,6 +87,14 @@ class Passage:
         return find_quotations(self.text)
 
     @cached_property
+    def quoted(self) -> list[tuple[int, int]]:
+        """The stretches of other people's words; where a closing mark is missing, up to the verb of saying."""
+        return [
+            (each.start, each.end if each.is_closed else spoken_end(self.text, each) or each.end)
+            for each in self.quotations
+        ]
+
+    @cached_property
     def is_headline(self) -> bool:
         """Say whether most words are capitalised only because they stand in a title or heading."""
         return self.kind in _HEADLINE
@@ -108,9 +116,7 @@ class Passage:
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches words between quotation marks, or the block is a quotation."""
-        return self.kind == "blockquote" or any(
-            quotation.start < end and start < quotation.end for quotation in self.quotations
-        )
+        return self.kind == "blockquote" or any(left < end and start < right for left, right in self.quoted)
 
     def is_name(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches a proper name of two or more words."""
@@ -137,6 +143,11 @@ class Release:
         self.document = document
         self.house = house or House()
         self.passages = tuple(Passage(index, block, self) for index, block in enumerate(document.blocks))
+
+    @cached_property
+    def lower(self) -> str:
+        """The text of all blocks in lower case, a line each: what to look into before searching each block."""
+        return "\n".join(passage.text for passage in self.passages).lower()
 
     @cached_property
     def name_pairs(self) -> frozenset[tuple[str, str]]:

@@ -30,6 +30,7 @@ _OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "``"))
 _CLOSE_SHAPES = frozenset(("”", "»", "’’"))
 _BEFORE_OPENING = frozenset("([{-–—/‘'")
 
+_ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
 _NAMED = frozenset(
     """
     bertema bertemakan tema subtema bertajuk tajuk berjudul judul berjuluk julukan dijuluki slogan semboyan moto
@@ -56,6 +57,14 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     return tuple(
         Quotation(start, end, _is_speech(text, start, end, is_closed), is_closed) for start, end, is_closed in found
     )
+
+
+def spoken_end(text: str, quotation: Quotation) -> int | None:
+    """Return where speech without a closing mark ends by the look of it: before the first verb of attribution."""
+    for match in _ATTRIBUTION.finditer(text, quotation.start, quotation.end):
+        if is_speech_verb(match["verb"]):
+            return match.start() + 1
+    return None
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -92,13 +92,15 @@ class _Reader:
         self._figure = ""
         self._pictures: list[_OpenPicture] = []
         self._html_spans: list[Span] = []
-        self._break: tuple[int, bool] | None = None
+        self._break: Span | None = None
+        self._is_hard = False
         self._text_end = -1
         self._is_code = False
 
     def event(self, event: Event, span: Range) -> None:
         """Take in one event of the parser; `span` is in bytes."""
         if not isinstance(event, str) and "End" in event:
+            self._add_break(self._break.end if self._break else 0)
             self._end(event["End"])
             return
         start, end = self._at(span["start"]), self._at(span["end"])
@@ -106,7 +108,7 @@ class _Reader:
             self._add_break(start)
         if isinstance(event, str):
             if event != "Rule":
-                self._break = (start, event == "HardBreak")
+                self._break, self._is_hard = Span(start, end), event == "HardBreak"
         elif "Text" in event:
             if not self._is_code:
                 self._add_text(event["Text"], start, end)
@@ -218,13 +220,13 @@ class _Reader:
         """A line break reaches from the last word of its line to the first of the next, indents and all."""
         if self._break is None:
             return
-        start, is_hard = self._break
+        start = self._break.start
         self._break = None
         while self.text[start - 1] in " \t":
             start -= 1
         if self.text[next_start - 1] == "\\" and next_start - 1 > start:
             next_start -= 1
-        if is_hard:
+        if self._is_hard:
             self._builder.line_break(start, next_start)
         else:
             self._builder.soft_space(start, next_start)

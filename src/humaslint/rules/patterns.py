@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.passage import Passage, Release
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -39,23 +39,22 @@ def check_pattern(pattern: str, path: str, line: int) -> None:
 def search(
     rule: Rule,
     pattern: str,
-    passages: tuple[Passage, ...],
+    release: Release,
     triggers: tuple[str, ...],
     is_case_sensitive: bool,
 ) -> Iterator[tuple[Passage, regex.Match[str], int, int]]:
     """Yield each match in the rule's scope with the stretch to report: the group `hit`, or all of it.
 
-    A passage without any of `triggers` (in lower case) is passed over. Raises HumaslintError where the
+    A release without any of `triggers` (in lower case) is passed over. Raises HumaslintError where the
     pattern takes longer than TIMEOUT.
     """
-    for passage in passages_of(rule, passages):
-        text = passage.text
-        if triggers and not any(trigger in passage.lower for trigger in triggers):
-            continue
-        expression = compiled(pattern, is_case_sensitive)
-        group = "hit" if "hit" in expression.groupindex else 0
+    if triggers and not any(trigger in release.lower for trigger in triggers):
+        return
+    expression = compiled(pattern, is_case_sensitive)
+    group = "hit" if "hit" in expression.groupindex else 0
+    for passage in passages_of(rule, release.passages):
         try:
-            for match in expression.finditer(text, timeout=TIMEOUT):
+            for match in expression.finditer(passage.text, timeout=TIMEOUT):
                 start, end = match.span(group)
                 if start < end and not is_silent(rule, passage, start, end):
                     yield passage, match, start, end

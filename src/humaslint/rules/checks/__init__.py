@@ -24,6 +24,7 @@ from humaslint.rules.checks import (
     subject_comma,
     suppressions,
     title_words,
+    units,
 )
 from humaslint.rules.kinds import Kind
 
@@ -45,4 +46,5 @@ CHECKS: dict[str, Kind] = {
     "subject-comma": Kind(subject_comma.Options, subject_comma.check),
     "suppressions": Kind(suppressions.Options, suppressions.check),
     "title-words": Kind(title_words.Options, title_words.check),
+    "units": Kind(units.Options, units.check),
 }

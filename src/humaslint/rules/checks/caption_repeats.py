@@ -26,9 +26,9 @@ class Options:
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each sentence of a caption that repeats one of the text, exactly or nearly.
+    """Yield a finding at each sentence of a caption that repeats one of the text, and at that one of the text.
 
-    The rule's scope is the text; captions are read whatever it says.
+    They are the same but for small changes. Either may be the one to rewrite, so both places are reported. The rule's scope is the text; captions are read whatever it says.
     """
     assert isinstance(rule.parameters, Options)
     options = rule.parameters
@@ -43,6 +43,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             caption.words == sentence.words or is_retouched(sentence, caption, options.likeness)
         ):
             repeated.add(number)
+            yield Finding(rule, sentence.place, related=(caption.place,))
             yield Finding(rule, caption.place, related=(sentence.place,))
 
 

@@ -36,24 +36,27 @@ class Spelling(NamedTuple):
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each mention of a person in the rarer spelling, the later one where both are as frequent.
+    """Yield a finding at each mention of a person in the rarer spelling.
 
-    `found` is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
+    Where both are as frequent, both are doubtful: the first mention of the other spelling is reported too. `found` is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
     """
     if not has_lookalikes(release):
         return
     people = find_people(release)
-    strongest: dict[Parts, tuple[tuple[int, bool], Spelling, Spelling]] = {}
+    strongest: dict[Parts, tuple[tuple[int, bool], bool, Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
         votes = _votes(one.parts, other.parts, people), _votes(other.parts, one.parts, people)
         minor, major = (one, other) if votes[0] < votes[1] else (other, one)
         rank = max(votes), len(one.parts) == len(other.parts)
         if minor.parts not in strongest or strongest[minor.parts][0] < rank:
-            strongest[minor.parts] = rank, minor, major
-    for _rank, minor, major in strongest.values():
+            strongest[minor.parts] = rank, votes[0] == votes[1], minor, major
+    for _rank, is_tie, minor, major in strongest.values():
         for mention in minor.mentions:
             if release.passages[mention.block].kind in rule.scope:
                 yield _finding(rule, release, mention, major)
+        first = major.mentions[0]
+        if is_tie and release.passages[first.block].kind in rule.scope:
+            yield _finding(rule, release, first, minor)
 
 
 def _spellings(people: Sequence[Mention]) -> list[Spelling]:

@@ -14,15 +14,19 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
-_WORDS = rf"(?<![\w-]){_WORD}(?:[ \u00a0]{_WORD})*+(?![\w-])"
-_FIGURES = r"(?<![\w.,/:–-])(?:Rp\.?[ \u00a0]?)?(?P<figures>\d[\d.]*(?<!\.))"
-_SCALE = "|".join(SCALES)
-_AFTER = re.compile(
-    rf"{_FIGURES}(?:[ \u00a0](?P<scale>{_SCALE}))?(?P<extra>[ \u00a0]*"
-    rf"\([ \u00a0]?(?P<words>{_WORDS})(?:[ \u00a0]rupiah)?[ \u00a0]?\))",
+_WORDS = rf"{_WORD}(?:[ \u00a0]{_WORD})*+(?![\w-])"
+_FIGURES = r"\d[\d.]*(?<!\.)"
+_BRACKETED_WORDS = re.compile(
+    rf"[ \u00a0]*\([ \u00a0]?(?P<words>{_WORDS})(?:[ \u00a0]rupiah)?[ \u00a0]?\)", re.IGNORECASE
+)
+_BRACKETED_FIGURES = re.compile(rf"[ \u00a0]\((?P<figures>{_FIGURES})\)")
+_FIGURES_BEFORE = re.compile(
+    rf"(?<![\w.,/:–-])(?:Rp\.?[ \u00a0]?)?(?P<figures>{_FIGURES})(?:[ \u00a0](?P<scale>{'|'.join(SCALES)}))?$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(rf"(?P<words>{_WORDS})(?P<extra>[ \u00a0]\((?P<figures>\d[\d.]*)\))", re.IGNORECASE)
+_WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
+_OPENED = re.compile(r"(?<=[\da-z])[ \u00a0]*(?=\([ \u00a0]?[\da-zA-Z])")
+_REACH = 120
 _LEGAL = re.compile(
     r"\b(?:pasal|ayat|pidana\w*|dipidana|denda|didenda|undang-undang|uu|peraturan|perda|perjanjian|akta|kuitansi"
     r"|putusan|amar|ketentuan)\b",
@@ -72,24 +76,36 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def find_doubled(text: str) -> Iterator[Doubled]:
-    """Yield each number of the text that is written in figures and in words, in the order of either form."""
-    for match in _AFTER.finditer(text):
-        figures = read_figures(match["figures"])
-        scale = SCALES[match["scale"].lower()] if match["scale"] else 1
-        yield from _doubled(text, match, None if figures is None else figures * scale)
-    for match in _BEFORE.finditer(text):
-        if not re.search(r"\(\d", text[match.end() :]):
-            yield from _doubled(text, match, read_figures(match["figures"]))
+    """Yield each number of the text that is written in figures and in words, in the order of the text."""
+    for opened in _OPENED.finditer(text):
+        offset = opened.start()
+        if words := _BRACKETED_WORDS.match(text, offset):
+            if figures := _FIGURES_BEFORE.search(text, max(0, offset - _REACH), offset):
+                yield from _doubled(figures, words, _value(figures), words["words"])
+            continue
+        bracket = _BRACKETED_FIGURES.match(text, offset)
+        spelled = bracket and _WORDS_BEFORE.search(text, max(0, offset - _REACH), offset)
+        if bracket and spelled and not _is_list(text, bracket.end()):
+            yield from _doubled(spelled, bracket, read_figures(bracket["figures"]), spelled["words"])
 
 
-def _doubled(text: str, match: re.Match[str], figures: int | None) -> Iterator[Doubled]:
-    words = read_words(match["words"].lower().replace("\u00a0", " ").split())
+def _value(figures: re.Match[str]) -> int | None:
+    number = read_figures(figures["figures"])
+    return number if number is None or not figures["scale"] else number * SCALES[figures["scale"].lower()]
+
+
+def _is_list(text: str, offset: int) -> bool:
+    """Say whether another figure in brackets follows: `dua (1) sehat dan (2) mampu` numbers a list."""
+    return bool(_BRACKETED_FIGURES.search(text, offset))
+
+
+def _doubled(first: re.Match[str], second: re.Match[str], figures: int | None, spelled: str) -> Iterator[Doubled]:
+    words = read_words(spelled.lower().replace("\u00a0", " ").split())
     if figures is None or words is None:
         return
-    start, extra = match.start(), match.start("extra")
-    kept = text[start:extra]
-    is_spare = "rupiah" not in match["extra"].lower() or kept.startswith("Rp")
-    yield Doubled(start, extra, match.end(), figures, words, kept, is_spare)
+    kept = first[0]
+    is_spare = "rupiah" not in second[0].lower() or kept.startswith("Rp")
+    yield Doubled(first.start(), second.start(), second.end(), figures, words, kept, is_spare)
 
 
 def _is_legal(passage: Passage, offset: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from humaslint.indonesian.passage import Passage, Release
-from humaslint.indonesian.quotations import Quotation
+from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -52,7 +52,6 @@ _CUT_OFF = re.compile(
     r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b))"
 )
 _LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
-_ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
 _CLOSER = re.compile(r"(?<!\d)”")
 _RESIDUE = re.compile(r"[=/]\"|\">")
 _DOUBLED = ("''", "’’", "‘‘", "``")
@@ -179,7 +178,7 @@ def _unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
             yield Finding(rule, passage.place(offset, offset + 1), {"found": passage.text[offset]})
         is_running = is_running and not closers and not passage.quotations
         for quotation in openers:
-            end = _attributed(passage.text, quotation)
+            end = spoken_end(passage.text, quotation)
             is_running = end is None and _goes_on(passages[number + 1 :])
             if not is_running:
                 yield _unclosed(rule, passage, quotation, end)
@@ -218,14 +217,6 @@ def _goes_on(following: list[Passage]) -> bool:
         return True
     marked = next((passage for passage in following if _lone_closers(passage) or passage.quotations), None)
     return marked is not None and bool(_lone_closers(marked))
-
-
-def _attributed(text: str, quotation: Quotation) -> int | None:
-    """Return where speech without a closing mark ends by the look of it: before the first verb of attribution."""
-    for match in _ATTRIBUTION.finditer(text, quotation.start, quotation.end):
-        if is_speech_verb(match["verb"]):
-            return match.start() + 1
-    return None
 
 
 def _unclosed(rule: Rule, passage: Passage, quotation: Quotation, end: int | None) -> Finding:

@@ -118,6 +118,8 @@ def _is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
     if not _is_item(heads) or not _is_item(items):
         return False
+    if _is_described(tokens, nearest, conjunction):
+        return True
     verbs = [_verb_prefix(token) for token in (*heads, *items)]
     if any(verbs):
         return len(set(verbs)) == 1 and nearest == conjunction - 2
@@ -132,8 +134,20 @@ def _is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -
     return len(commas) > 1 or _is_introduced(tokens, nearest, conjunction)
 
 
+def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether the items are single words behind *yang* that end the clause: `yang aman, murah dan terbuka`."""
+    items = [tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]]
+    if comma != conjunction - 2 or comma < 2 or tokens[comma - 2].text != "yang":
+        return False
+    after = tokens[conjunction + 2 : conjunction + 3]
+    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in _NO_ITEMS - _CONJUNCTIONS
+    return is_end and all(item.text.islower() and item.lower not in _HEADS for item in items)
+
+
 def _goes_on(tokens: Sequence[Token]) -> bool:
-    """Say whether the list has more items behind the next comma: the conjunction then stands inside an item."""
+    """Say whether more items follow behind a comma or conjunction: the first conjunction may stand inside an item."""
+    if any(token.text in _CONJUNCTIONS for token in tokens[1:4]):
+        return True
     comma = next((number for number, token in enumerate(tokens) if token.kind is TokenKind.MARK), 0)
     if not 0 < comma < len(tokens) - 1 or tokens[comma].text != ",":
         return False

@@ -1,0 +1,61 @@
+"""Units behind a figure: the letters of their symbols, and the stop that does not belong there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_UNIT = re.compile(r"\d(?P<gap>[ \u00a0]?)(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?")
+_SHOUTED = re.compile(r"[A-Z]{2}[ \u00a0][\d.,]+[ \u00a0]?$")
+_RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,]+[ \u00a0]$")
+_ADDRESS = re.compile(r"\.?[ \u00a0]?\d")
+_NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`symbols` maps a symbol in lower case to its right form; `words` are units in full, with a small letter."""
+
+    symbols: Mapping[str, str]
+    words: tuple[str, ...]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each unit behind a figure with wrong letters or a stop (EYD V II.F.5).
+
+    Silent in a line of capitals, before a number (`Km 12` is an address), and for words within a name
+    (`Lari 100 Meter Putra`).
+    """
+    options = rule.parameters
+    assert isinstance(options, Options)
+    words = frozenset(options.words)
+    for passage in passages_of(rule, release.passages):
+        text = passage.text
+        for match in _UNIT.finditer(text):
+            unit = match["unit"]
+            use = options.symbols.get(unit.lower()) or (unit.lower() if unit.lower() in words else None)
+            start, end = match.span("unit")
+            if use is None or (use == unit and not (match["stop"] and match["gap"])):
+                continue
+            if not _is_unit(text, start, end, is_word=use in words):
+                continue
+            end = end if use in words else match.end()
+            if not is_silent(rule, passage, start, end):
+                edits = (Edit(start, end, use),)
+                yield Finding(rule, passage.place(start, end), {"found": text[start:end], "use": use}, edits, (use,))
+
+
+def _is_unit(text: str, start: int, end: int, *, is_word: bool) -> bool:
+    """Say whether what stands at `start:end` behind a figure is a unit and not part of a name or an address."""
+    if _SHOUTED.search(text, max(0, start - _REACH), start) or _ADDRESS.match(text, end):
+        return False
+    if not is_word:
+        return True
+    return bool(_RUNNING.search(text, max(0, start - _REACH), start)) and not _NAME_AFTER.match(text, end)
