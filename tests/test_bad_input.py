@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from humaslint import lint_path
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import RunOptions, check_files

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from humaslint.engine.fix import apply_fixes
 from humaslint.engine.lint import lint
 from humaslint.engine.verify import cases_of
@@ -36,14 +37,12 @@ def is_plain(case: Case) -> bool:
 
 FRAGMENTS = st.lists(
     st.sampled_from(
-        [
-            "“Kami siap”, ujar Budi Santoso. ", "Rabu (10/2/2026) ", "yang yang ", "  ", "\u00a0", "\n", "\n\n", "**", "[", "](x.jpg)",
-            "![", "<figure>", "<p>", "</p>", "{{< figure src=\"a\" >}}", "---\n", "title: a\n", "Rp. 5.000,-", "menghimbau ", "(", ")",
-            "\r\n", "<!-- humaslint-disable -->", "# ", "> ", "- ", "|", "&amp;", "\"", "’", "Drs. Ali, M.Si. ", "…", "😀", "\ud800", "\x00",
-        ]
+        """“Kami siap”, ujar Budi Santoso. |Rabu (10/2/2026) |yang yang |  |\u00a0|\n|\n\n|**|[|](x.jpg)|![|<figure>|<p>
+        |</p>|{{< figure src="a" >}}|---\n|title: a\n|Rp. 5.000,-|menghimbau |(|)|\r\n|<!-- humaslint-disable -->|# |> |- 
+        |&amp;|"|’|Drs. Ali, M.Si. |…|😀|\ud800|\x00|a, b dan c|jam 09.00|ke 2|A. |“|”""".split("|")
     ),
     max_size=30,
-).map("".join)  # fmt: skip
+).map("".join)
 
 
 @settings(max_examples=150, deadline=None)

@@ -28,9 +28,7 @@ def test_the_paragraph_before_may_name_the_speaker(before: str) -> None:
     assert found(f"Loket dibuka.\n\n{before}\n\n{QUOTATION}") == []
 
 
-@pytest.mark.parametrize(
-    "after", ["Demikian pesan Camat Randu.", "Hal itu disampaikan Camat Randu.", "Ujar camat itu."]
-)
+@pytest.mark.parametrize("after", ["Demikian pesan Camat Randu.", "Hal itu disampaikan camat.", "Ujar camat itu."])
 def test_the_paragraph_after_may_name_the_speaker(after: str) -> None:
     """It points back to the quotation with its first words."""
     assert found(f"Loket dibuka.\n\n{QUOTATION}\n\n{after}") == []

@@ -116,7 +116,7 @@ def test_a_caption_is_compared_with_the_text_and_not_with_captions() -> None:
         "*Kepala desa menyerahkan sekop baru kepada ketua regu. (Foto: Humas Melur)*\n"
     )
     said = "Kepala desa menyerahkan sekop baru kepada ketua regu."
-    assert shown(text) == [("foto/keterangan-ulang", said, [said])]
+    assert shown(text) == [("foto/keterangan-ulang", said, [said])] * 2
 
 
 WORDS = ["warga", "petani", "menanam", "membawa", "bibit", "pupuk", "ke", "dari", "sawah", "pasar"]

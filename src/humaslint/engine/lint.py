@@ -63,7 +63,9 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
     passage = release.passages[block]
     is_out = any(
         passage.is_protected(edit.start, edit.end)
-        or (passage.is_quoted(edit.start, edit.end) and _words(passage.text[edit.start : edit.end]) != _words(edit.text))
+        or (
+            passage.is_quoted(edit.start, edit.end) and _words(passage.text[edit.start : edit.end]) != _words(edit.text)
+        )
         for edit in finding.edits
     )
     return replace(finding, is_fixable=False) if is_out else finding

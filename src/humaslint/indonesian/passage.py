@@ -78,8 +78,11 @@ class Passage:
 
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that holds `offset` (the nearest one before it, in the space between two)."""
-        starts = [sentence.start for sentence in self.sentences]
-        return self.sentences[max(0, bisect_right(starts, offset) - 1)]
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -99,7 +99,10 @@ def _fingerprint(folders: Sequence[Path]) -> str:
 def _code_files() -> list[str]:
     """The modules whose change can change the compiled form."""
     package = Path(__file__).resolve().parent.parent
-    return [_stamp(str(package / name)) for name in ("indonesian/affixes.py", "indonesian/morphology.py", "rules/kinds/substitution.py")]
+    return [
+        _stamp(str(package / name))
+        for name in ("indonesian/affixes.py", "indonesian/morphology.py", "rules/kinds/substitution.py")
+    ]
 
 
 def _stamp(path: str) -> str:

@@ -28,7 +28,8 @@ class Options:
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each sentence of a caption that repeats one of the text, and at that one of the text.
 
-    They are the same but for small changes. Either may be the one to rewrite, so both places are reported. The rule's scope is the text; captions are read whatever it says.
+    They are the same but for small changes. Either may be the one to rewrite, so both places are reported. The
+    rule's scope is the text; captions are read whatever it says.
     """
     assert isinstance(rule.parameters, Options)
     options = rule.parameters

@@ -38,7 +38,8 @@ class Spelling(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each mention of a person in the rarer spelling.
 
-    Where both are as frequent, both are doubtful: the first mention of the other spelling is reported too. `found` is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
+    Where both are as frequent, both are doubtful: the first mention of the other spelling is reported too. `found`
+    is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
     """
     if not has_lookalikes(release):
         return

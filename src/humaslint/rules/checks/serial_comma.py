@@ -60,7 +60,8 @@ _NOUNS_LIKE_VERBS = frozenset(
     """
     berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
     mereka merek metode medali medis meriam museum mebel membran memori mental menu menara mentimun beringin berlian
-    terminal teritorial terapi dirigen
+    terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
+    terbuka terang tenang meriah merdu mewah merata
     """.split()
 )
 

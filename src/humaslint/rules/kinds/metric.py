@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -39,7 +40,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
 def _sentence_words(passage: Passage) -> Iterator[Stretch]:
     starts = [word.start for word in passage.words]
     for start, end in passage.sentences:
-        yield sum(start <= offset < end for offset in starts), start, end
+        yield bisect_left(starts, end) - bisect_left(starts, start), start, end
 
 
 def _block(count: Callable[[Passage], int]) -> Callable[[Passage], Iterator[Stretch]]:
