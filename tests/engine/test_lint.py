@@ -38,7 +38,8 @@ def is_plain(case: Case) -> bool:
 FRAGMENTS = st.lists(
     st.sampled_from(
         """“Kami siap”, ujar Budi Santoso. |Rabu (10/2/2026) |yang yang |  |\u00a0|\n|\n\n|**|[|](x.jpg)|![|<figure>|<p>
-        |</p>|{{< figure src="a" >}}|---\n|title: a\n|Rp. 5.000,-|menghimbau |(|)|\r\n|<!-- humaslint-disable -->|# |> |- 
+        |</p>|{{< figure src="a" >}}|---\n|title: a\n|Rp. 5.000,-|menghimbau |(|)|\r\n
+        |<!-- humaslint-disable -->|# |> |* x
         |&amp;|"|’|Drs. Ali, M.Si. |…|😀|\ud800|\x00|a, b dan c|jam 09.00|ke 2|A. |“|”""".split("|")
     ),
     max_size=30,
