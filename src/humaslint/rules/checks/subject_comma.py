@@ -105,6 +105,10 @@ _NO_NAMES = frozenset(
     foto sumber penulis editor reporter selamat terima dirgahayu
     """.split()
 )
+_BARE_VERBS = frozenset(
+    "tinggal datang pulang pergi masuk keluar naik turun duduk hadir ikut tiba makan minum tidur bangun lahir".split()
+)
+"""Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
 _JOINERS = frozenset("-&'’/()")
 
 
@@ -168,7 +172,11 @@ def _is_verbal(token: Token) -> bool:
     word = token.text
     if not word.islower():
         return False
-    return word in _CLAUSE_WORDS or (word not in _NOUNS_LIKE_VERBS and bool(_VERB_SHAPE.fullmatch(word)))
+    return (
+        word in _CLAUSE_WORDS
+        or word in _BARE_VERBS
+        or (word not in _NOUNS_LIKE_VERBS and bool(_VERB_SHAPE.fullmatch(word)))
+    )
 
 
 def _is_name(words: Sequence[Token]) -> bool:
