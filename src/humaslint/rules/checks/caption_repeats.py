@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Release
-from humaslint.model.diagnostic import Finding
+from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import canonical, is_retouched
 from humaslint.rules.checks.photo_credits import find_credit
@@ -44,8 +44,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             caption.words == sentence.words or is_retouched(sentence, caption, options.likeness)
         ):
             repeated.add(number)
-            yield Finding(rule, sentence.place, related=(caption.place,))
+            yield Finding(rule, _opening(sentence), related=(caption.place,))
             yield Finding(rule, caption.place, related=(sentence.place,))
+
+
+def _opening(sentence: Wording) -> Place:
+    """Return a sentence up to its first comma: enough to know it by, and what is right within it stays unmarked."""
+    comma = sentence.passage.text.find(",", sentence.start, sentence.end)
+    return sentence.passage.place(sentence.start, comma if comma > 0 else sentence.end)
 
 
 def _shown(caption: Wording) -> Wording:
