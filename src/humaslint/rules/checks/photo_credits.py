@@ -10,7 +10,7 @@ _CREDIT = re.compile(
         (?: foto | ft | photo | gambar | image | ilustrasi | infografi[ks] )
         \s* (?: [:/|©=] | \(c\) | \b(?:oleh|by|milik)\b )
   | [(\[]? [ ]? \b (?: sumber | kredit | credits? | courtesy | source ) \b \s* (?: : | (?:foto|gambar|of)\b )
-  | [(\[]? [ ]? \b dok (?: \. | \s*: | umentasi\b | umen\s+(?:pribadi|humas|istimewa)\b )
+  | [(\[]? [ ]? \b dok (?: \. | \s*: | umentasi\b | umen\s+(?:pribadi|humas|istimewa|resmi|negara)\b )
   | © | \(c\) | \b (?: copyright | hak\s+cipta | CC[ -]?(?:0|BY) | creative\s+commons | wikimedia
       | domain\s+publik | public\s+domain )
   | \b (?: difoto | dipotret | diambil ) \s+ oleh \b

@@ -35,9 +35,14 @@ _GRAPHIC = re.compile(
 """File names of pictures that need no caption."""
 
 _DRAWN = re.compile(
-    r"\W*(?:tampilan|tangkapan|cuplikan|screenshot|diagram|grafik|peta|tabel|bagan|infografi[ks]|logo|lambang|sampul|poster"
-    r"|selebaran|laman|formulir|hasil\s+pencarian)\b",
-    re.IGNORECASE,
+    r"""
+    \W* (?: tampilan | tangkapan | cuplikan | screenshot | diagram | grafik | peta | tabel | bagan | infografi[ks] | logo
+      | lambang | sampul | poster | selebaran | laman | formulir | hasil\s+pencarian | ilustrasi | kolase | kolom | contoh
+      | jenis(?:-jenis)? | langkah | persyaratan | syarat | panduan | paduan | cara | daftar | halaman | menu | pilihan | jumlah
+      | data | laporan | karya | perhatikan | salah\s+satu\s+(?: cerita | karya | halaman | tampilan | contoh )
+    ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 """How the caption of a picture begins that nobody took with a camera."""
 

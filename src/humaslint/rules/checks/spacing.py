@@ -162,8 +162,14 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
             continue
         if first > quotation.start + 1:
             yield _space_inside(rule, passage, quotation.start, first, text[quotation.start])
-        if last < quotation.end - 1:
+        if last < quotation.end - 1 and not _holds_markup(passage, last, quotation.end):
             yield _space_inside(rule, passage, last, quotation.end, text[quotation.end - 1])
+
+
+def _holds_markup(passage: Passage, start: int, end: int) -> bool:
+    """Say whether markup that the reader does not see stands between the space and the mark."""
+    left, right = passage.block.to_source(start, end)
+    return right - left > end - start
 
 
 def _space_inside(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
