@@ -36,10 +36,11 @@ _GRAPHIC = re.compile(
 
 _DRAWN = re.compile(
     r"""
-    \W* (?: tampilan | tangkapan | cuplikan | screenshot | diagram | grafik | peta | tabel | bagan | infografi[ks] | logo
-      | lambang | sampul | poster | selebaran | laman | formulir | hasil\s+pencarian | ilustrasi | kolase | kolom | contoh
-      | jenis(?:-jenis)? | langkah | persyaratan | syarat | panduan | paduan | cara | daftar | halaman | menu | pilihan | jumlah
-      | data | laporan | karya | perhatikan | salah\s+satu\s+(?: cerita | karya | halaman | tampilan | contoh )
+    \W* (?: tampilan | tangkapan | cuplikan | screenshot | diagram | grafik | peta | tabel | bagan | infografi[ks]
+      | logo | lambang | sampul | poster | selebaran | laman | formulir | hasil\s+pencarian | ilustrasi | kolase
+      | kolom | contoh | jenis(?:-jenis)? | langkah | persyaratan | syarat | panduan | paduan | cara | daftar
+      | halaman | menu | pilihan | jumlah | data | laporan | karya | perhatikan
+      | salah\s+satu\s+(?: cerita | karya | halaman | tampilan | contoh )
     ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
