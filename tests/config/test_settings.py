@@ -53,6 +53,7 @@ def test_what_the_house_accepts(tmp_path: Path) -> None:
     [
         ("ignroe: [kata]\n", 1, "“ignroe” tidak dikenal. Maksudnya “ignore”?"),
         ("lang: id\nfail-on: fatal\n", 2, "pilih error, warning, suggestion"),
+        ("packs: [strik]\n", 1, "“packs: strik” tidak dikenal (maksudnya “strict”?)"),
         ("lang: [id]\n", 1, "harus berupa satu teks"),
         ("levels: kata\n", 1, "pasangan kunci: nilai"),
         ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),

@@ -19,7 +19,7 @@ from humaslint.rules.library import builtin_folder, load_library
 from humaslint.rules.ruleset import choose
 
 LIBRARY = load_library((builtin_folder(),))
-RULESET = choose(LIBRARY, ("ALL",))
+RULESET = choose(LIBRARY)
 CASES = [(rule, case) for rule in LIBRARY.rules for case in cases_of(rule)]
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from humaslint.cli.selectors import complete_selectors
+from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs
 from humaslint.config.settings import find_settings
 from humaslint.engine.runner import library_of
 from humaslint.engine.verify import cases_of, verify
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LANGUAGES, Language, Rule
+from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack, Rule
 from humaslint.report.catalogue import rules_json, rules_table
 from humaslint.report.rule_page import rule_page
 from humaslint.rules.library import load_library
@@ -43,16 +43,31 @@ def rule_command(rule_id: str, lang: Language | None) -> None:
 
 @click.command("rules")
 @click.argument("selectors", nargs=-1, metavar="[RULES]...", shell_complete=complete_selectors)
-@click.option("--level", type=click.Choice(["error", "warning", "suggestion"]), help="Hanya tingkat ini.")
+@click.option("--level", type=click.Choice(LEVELS), help="Hanya tingkat ini.")
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    callback=split_packs,
+    shell_complete=complete_packs,
+    metavar="PACKS",
+    help="Hanya paket aturan ini: default, strict, pers.",
+)
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @_lang
-def rules_command(selectors: tuple[str, ...], level: str | None, form: str, lang: Language | None) -> None:
+def rules_command(
+    selectors: tuple[str, ...], level: Level | None, packs: tuple[Pack, ...], form: str, lang: Language | None
+) -> None:
     """Daftar aturan, semua atau yang disebut (id atau folder)."""
     rules = _own_rules()
     for selector in selectors:
         check_selector(selector, (rule.id for rule in rules))
     chosen = [
-        rule for rule in rules if (not selectors or is_selected(rule.id, selectors)) and level in (None, rule.level)
+        rule
+        for rule in rules
+        if (not selectors or is_selected(rule.id, selectors))
+        and level in (None, rule.level)
+        and (not packs or rule.pack in packs)
     ]
     language = _language(lang)
     click.echo(rules_json(chosen) if form == "json" else rules_table(chosen, language))

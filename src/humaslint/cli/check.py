@@ -10,12 +10,12 @@ from pathlib import Path
 import click
 
 from humaslint import __version__
-from humaslint.cli.selectors import complete_selectors, split_selectors
+from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import RunOptions, check_bytes, check_files, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level
+from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
 from humaslint.report import REPORTERS, ReportOptions
 
 LONG_RUN = 40
@@ -39,6 +39,15 @@ LONG_RUN = 40
     shell_complete=complete_selectors,
     metavar="RULES",
     help="Jangan jalankan aturan atau folder aturan ini.",
+)
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    callback=split_packs,
+    shell_complete=complete_packs,
+    metavar="PACKS",
+    help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
 )
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @click.option(
@@ -70,13 +79,14 @@ LONG_RUN = 40
 @click.pass_context
 def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    fail_on: Level | None, form: str, output: Path | None, lang: Language | None, config: Path | None,
-    stdin_filename: Path, force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool, no_color: bool,
+    packs: tuple[Pack, ...], fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
+    config: Path | None, stdin_filename: Path, force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool,
+    no_color: bool,
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
     if not paths:
         raise click.UsageError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
-    options = RunOptions(select, ignore, config)
+    options = RunOptions(select, ignore, config, packs)
     settings = prepare(_first(paths, stdin_filename), options).settings
     results = list(_results(paths, stdin_filename, options, force_exclude, is_shown=form == "text" and not quiet))
     if not results:

@@ -1,16 +1,33 @@
-"""Rules named on the command line: lists split at commas, ids completed by the shell."""
+"""Rules and packs named on the command line: lists split at commas, names checked and completed by the shell."""
 
 from __future__ import annotations
 
 import click
 
 from humaslint.config.settings import find_settings
+from humaslint.config.structure import unknown_choice
 from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import PACKS
 
 
 def split_selectors(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Return the selectors in `--select a,b --select c` as one tuple."""
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+
+
+def split_packs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the packs in `--pack a,b --pack c` as one tuple. Raises HumaslintError for one that is not there."""
+    packs = split_selectors(ctx, param, values)
+    for pack in packs:
+        if pack not in PACKS:
+            raise HumaslintError(unknown_choice(f"--pack {pack}", pack, PACKS))
+    return packs
+
+
+def complete_packs(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    """Return the packs that go on from what has been typed, the last after a comma."""
+    done, comma, current = incomplete.rpartition(",")
+    return [done + comma + pack for pack in PACKS if pack.startswith(current)]
 
 
 def complete_selectors(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:

@@ -12,6 +12,9 @@ from humaslint.model.errors import HumaslintError
 _TEMPLATE = """\
 # Konfigurasi humaslint. Semua kunci boleh dihapus; “humaslint rules” menampilkan aturan yang ada.
 
+# Paket aturan di samping “default”: strict (pilihan gaya), pers (kebiasaan redaksi).
+packs: []
+
 # Jangan periksa berkas ini (pola seperti .gitignore).
 exclude: []
 

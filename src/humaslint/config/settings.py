@@ -11,7 +11,7 @@ from humaslint.config.strict_yaml import read_yaml
 from humaslint.config.structure import structure
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
-from humaslint.model.rule import Language, Level
+from humaslint.model.rule import Language, Level, Pack
 
 FILE_NAME = ".humaslint.yaml"
 
@@ -29,7 +29,8 @@ class PathSettings:
 class Settings:
     """Everything a `.humaslint.yaml` can say. Rules are named by id or by folder (`kata/mubazir`, `kata`).
 
-    `select` — the only rules to run; empty means every rule that is on by default.
+    `packs` — the rule packs to run besides `default`.
+    `select` — the only rules to run, of whatever pack; empty means every rule of the packs that is on by default.
     `ignore` — rules not to run. `levels` — another level for a rule or folder.
     `rules` — folders with rules of one's own, relative to the file. `exclude` — globs of files not to check.
     `words`, `names`, `boilerplate` — what the office accepts (see `House`).
@@ -37,6 +38,7 @@ class Settings:
     `lang` — the language of messages. `fail-on` — the lowest level that makes the exit code 1.
     """
 
+    packs: tuple[Pack, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     levels: Mapping[str, Level] = field(default_factory=dict)

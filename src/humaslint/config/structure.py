@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields
 from difflib import get_close_matches
 from functools import cache
@@ -51,6 +51,13 @@ def unknown_key(key: str, known: list[str], path: str, line: int) -> HumaslintEr
     return HumaslintError(f"Kunci “{key}” tidak dikenal. {hint}", path, line)
 
 
+def unknown_choice(shown: str, value: str, options: Sequence[str]) -> str:
+    """Return the message for a value that is none of `options`, with the nearest one that is; `shown` is the value."""
+    near = get_close_matches(value, options, n=1, cutoff=0.5)
+    hint = f" (maksudnya “{near[0]}”?)" if near else ""
+    return f"Nilai “{shown}” tidak dikenal{hint}; pilih {', '.join(options)}."
+
+
 def mapping(node: Node, path: str) -> dict[str, Node]:
     """Return the node's keys and values; an empty value counts as no keys."""
     if node.value == "":
@@ -88,7 +95,7 @@ def convert(kind: Any, node: Node, path: str, key: str) -> Any:
 
 def _choice(options: tuple[str, ...], text: str, node: Node, path: str, key: str) -> str:
     if text not in options:
-        raise HumaslintError(f"Nilai “{key}: {text}” tidak dikenal; pilih {', '.join(options)}.", path, node.line)
+        raise HumaslintError(unknown_choice(f"{key}: {text}", text, options), path, node.line)
     return text
 
 

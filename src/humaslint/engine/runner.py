@@ -11,7 +11,7 @@ from humaslint.config.settings import Settings, SettingsFile, find_settings, for
 from humaslint.engine.lint import lint
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import Level
+from humaslint.model.rule import Level, Pack
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
@@ -26,6 +26,7 @@ class RunOptions:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     config: Path | None = None
+    packs: tuple[Pack, ...] = ()
 
 
 def check_files(paths: Iterable[Path], options: RunOptions) -> Iterator[FileResult]:
@@ -86,6 +87,7 @@ def _ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOp
         options.select or settings.select,
         (*settings.ignore, *options.ignore),
         tuple(sorted(settings.levels.items())),
+        (*settings.packs, *options.packs),
     )
 
 
@@ -95,8 +97,9 @@ def _ruleset(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     levels: tuple[tuple[str, Level], ...],
+    packs: tuple[Pack, ...],
 ) -> Ruleset:
-    return choose(library_of(folders), select, ignore, dict(levels))
+    return choose(library_of(folders), select, ignore, dict(levels), packs)
 
 
 def reason(error: OSError) -> str:

@@ -9,6 +9,8 @@ from typing import Literal, NamedTuple
 Level = Literal["error", "warning", "suggestion"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
 FixClass = Literal["safe", "unsafe", "none"]
+Pack = Literal["default", "strict", "pers"]
+PACKS: tuple[Pack, ...] = ("default", "strict", "pers")
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, ...] = ("id", "en")
 Context = Literal["quote", "name", "emphasis", "foreign", "link"]
@@ -51,7 +53,7 @@ class Rule:
     kind: str
     level: Level
     fix: FixClass
-    pack: str
+    pack: Pack
     scope: frozenset[str]
     skip: frozenset[str]
     title: Text

@@ -28,7 +28,7 @@ def rules_json(rules: Sequence[Rule]) -> str:
 
 
 def rules_table(rules: Sequence[Rule], language: Language) -> str:
-    """Return the rules as aligned lines: id, level, fix and title, readable at 80 columns."""
+    """Return the rules as aligned lines: id, level, pack and title."""
     from humaslint.report.messages import level_name
 
     width = max((len(rule.id) for rule in rules), default=0)
@@ -36,6 +36,6 @@ def rules_table(rules: Sequence[Rule], language: Language) -> str:
     for rule in rules:
         off = "" if rule.on else (" (mati)" if language == "id" else " (off)")
         level = level_name(rule.level, language)
-        lines.append(f"{rule.id:<{width}}  {level:<10}  {rule.title.in_language(language)}{off}")
+        lines.append(f"{rule.id:<{width}}  {level:<10}  {rule.pack:<7}  {rule.title.in_language(language)}{off}")
     lines.append(f"{len(rules)} aturan" if language == "id" else f"{len(rules)} rules")
     return "\n".join(lines)

@@ -8,12 +8,11 @@ from pathlib import Path
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import convert, hints_of, mapping, scalar, structure, unknown_key
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import FixClass, Level, Rule, Text
+from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS
 from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
 from humaslint.rules.kinds import KINDS, Kind
 
-PACKS = ("default", "strict", "pers")
 _OWN_KEYS = (
     "id", "kind", "check", "level", "pack", "on", "scope", "skip", "fix", "title", "message", "why", "related",
     "sources", "cases",
@@ -54,7 +53,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         kind=kind_name,
         level=convert(Level, keys["level"], path, "level"),
         fix=convert(FixClass, keys["fix"], path, "fix") if "fix" in keys else "none",
-        pack=_pack(keys.get("pack"), path),
+        pack=convert(Pack, keys["pack"], path, "pack") if "pack" in keys else "default",
         on=convert(bool, keys["on"], path, "on") if "on" in keys else True,
         scope=_scope(keys.get("scope"), path),
         skip=_skip(keys.get("skip"), kind, path),
@@ -110,13 +109,6 @@ def _text(node: Node, path: str) -> Text:
         if key not in Text._fields:
             raise unknown_key(key, list(Text._fields), path, value.line)
     return Text(*(scalar(keys[language], path, language).strip() for language in Text._fields))
-
-
-def _pack(node: Node | None, path: str) -> str:
-    pack = scalar(node, path, "pack") if node else "default"
-    if node and pack not in PACKS:
-        raise unknown_value("pack", pack, list(PACKS), path, node.line)
-    return pack
 
 
 def _scope(node: Node | None, path: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from humaslint.indonesian.passage import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import Level, Rule
+from humaslint.model.rule import Level, Pack, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.loader import kind_of
@@ -41,10 +41,12 @@ def choose(
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     levels: Mapping[str, Level] | None = None,
+    packs: Sequence[Pack] = (),
 ) -> Ruleset:
     """Return the rules that the selectors name. A selector is a rule's id, a folder of rules, or ALL.
 
-    Without `select`, every rule that is on by default. Raises HumaslintError for a selector without a rule.
+    Without `select`, every rule of the pack `default` and of `packs` that is on by default; a folder in `select`
+    stands for those of its rules. Raises HumaslintError for a selector without a rule.
     """
     levels = levels or {}
     known = {rule.id for rule in library.rules}
@@ -53,11 +55,17 @@ def choose(
     chosen = [
         replace(rule, level=_level(rule, levels))
         for rule in library.rules
-        if (is_selected(rule.id, select) if select else rule.on) and not is_selected(rule.id, ignore)
+        if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]
     phrases = ((rule, phrase) for rule in chosen for phrase in library.phrases[rule.id])
     finders = tuple((rule, kind_of(rule).find) for rule in chosen)
     return Ruleset(tuple(chosen), build_index(phrases), finders)
+
+
+def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:
+    if rule.id in select or "ALL" in select:
+        return True
+    return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
 
 
 def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:
