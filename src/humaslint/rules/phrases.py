@@ -18,7 +18,7 @@ class Phrase(NamedTuple):
     """Words to look for, in lower case. `use` is what should stand there, None where the rule only reports.
 
     `reason` says why, for the message. `in_names` phrases are reported within names too, but not fixed there;
-    `takes_clitics` phrases are also found with -nya, -lah, -kah, -pun, -ku or -mu joined to them.
+    `takes_clitics` phrases of one word or two are also found with -nya, -lah, -kah, -pun, -ku or -mu joined to them.
     """
 
     words: str
@@ -87,6 +87,18 @@ def _findings(node: _Node, passage: Passage, position: int) -> Iterator[Finding]
             done.add(rule.id)
             end = tokens[position + len(rest)].end
             yield from _finding(rule, phrase, passage, tokens[position].start, end, phrase.use)
+    if second.endswith(CLITICS) and node.longer:
+        yield from _pairs_with_clitic(node, passage, tokens[position], tokens[position + 1])
+
+
+def _pairs_with_clitic(node: _Node, passage: Passage, first: Token, second: Token) -> Iterator[Finding]:
+    """Look up two words with a clitic on the second: `nara sumbernya`, `ditindak lanjutinya`."""
+    for clitic in CLITICS:
+        if second.lower.endswith(clitic):
+            for rest, rule, phrase in node.longer.get(second.lower[: -len(clitic)], ()):
+                if len(rest) == 1 and phrase.takes_clitics:
+                    use = phrase.use + clitic if phrase.use is not None else None
+                    yield from _finding(rule, phrase, passage, first.start, second.end, use)
 
 
 def _parts(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
@@ -121,10 +133,24 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     found = passage.text[start:end]
     if found.isupper() and len(found) > 1 and not passage.text.isupper():
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
+    if _runs_into_name(passage, found):
+        return
     if use is None:
         yield Finding(rule, passage.place(start, end), {"found": found, "reason": phrase.reason})
         return
-    replacement = match_case(found, use, is_title=passage.is_headline)
+    is_title = passage.is_headline or (phrase.in_names and _is_in_capitals(passage, start, end))
+    replacement = match_case(found, use, is_title=is_title)
     arguments = {"found": found, "use": replacement, "reason": phrase.reason}
     edits = (Edit(start, end, replacement),)
     yield Finding(rule, passage.place(start, end), arguments, edits, (replacement,), is_fixable=not is_name)
+
+
+def _is_in_capitals(passage: Passage, start: int, end: int) -> bool:
+    """Say whether the words `start:end` have their capital for more than beginning a sentence: *Walikota Randu*."""
+    following = passage.text[end : end + 2]
+    return (following[:1] == " " and following[1:].isupper()) or passage.sentence_at(start).start != start
+
+
+def _runs_into_name(passage: Passage, found: str) -> bool:
+    """Say whether words in small letters go on with a capital in running text: in *di Bina Marga* a name begins."""
+    return not passage.is_headline and found[:1].islower() and " " in found and found != found.lower()
