@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import pairwise
 
+from humaslint.indonesian.glosses import Gloss, find_glosses
+from humaslint.indonesian.languages import Evidence, Stretch, find_foreign, find_runs, weigh
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.quotations import Quotation, find_quotations, spoken_end
 from humaslint.indonesian.sentences import Sentence, split_sentences
@@ -15,6 +17,10 @@ from humaslint.model.document import Block, Document, MarkKind
 from humaslint.model.house import House
 
 _HEADLINE = frozenset({"title", "heading"})
+_SHORT = 7
+"""A line of fewer words than this may show nothing of its language."""
+_LINES = 4
+"""How far to look back from such a line, itself included."""
 
 
 class Passage:
@@ -113,6 +119,39 @@ class Passage:
             if (left.lower, right.lower) in self.release.name_pairs
         )
 
+    @cached_property
+    def foreign(self) -> tuple[Stretch, ...]:
+        """The stretches in another language: all of a block that is marked as such, else sentences and quotations.
+
+        A short line that shows nothing (`Email: …`) is in the language of the text above it.
+        """
+        whole = (0, len(self.text))
+        if self.block.language != "id" or self._follows_foreign():
+            return (whole,)
+        return tuple(find_foreign(self.evidence, self.tokens, self.sentences, self.quoted))
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What shows the language of the block as a whole."""
+        return weigh(self.tokens)
+
+    def _follows_foreign(self) -> bool:
+        """Say whether a line that shows nothing follows one in another language, lines that show nothing between."""
+        for passage in reversed(self.release.passages[max(0, self.index - _LINES + 1) : self.index + 1]):
+            if passage.evidence.words >= _SHORT or passage.evidence.indonesian:
+                return passage is not self and passage.evidence.is_foreign
+        return False
+
+    @cached_property
+    def foreign_runs(self) -> tuple[Stretch, ...]:
+        """The runs of three or more English words in a row."""
+        return tuple(find_runs(self.text, self.tokens))
+
+    @cached_property
+    def glosses(self) -> tuple[Gloss, ...]:
+        """The short brackets that give a word again in another language."""
+        return tuple(find_glosses(self.text))
+
     def is_protected(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches code, a URL, a mail address, a handle or a file name."""
         return any(left < end and start < right for left, right in self.protected)
@@ -124,6 +163,10 @@ class Passage:
     def is_name(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches a proper name of two or more words."""
         return any(run.start < end and start < run.end for run in self.name_runs)
+
+    def is_foreign(self, start: int, end: int) -> bool:
+        """Say whether `start:end` touches words in another language."""
+        return any(left < end and start < right for left, right in self.foreign)
 
     def is_after_place_head(self, start: int) -> bool:
         """Say whether the word before `start` makes what follows the name of a place, firm or house."""

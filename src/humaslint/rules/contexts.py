@@ -25,8 +25,17 @@ def _is_linked(passage: Passage, start: int, end: int) -> bool:
     return passage.is_marked("link", start, end)
 
 
-def _is_foreign(passage: Passage, _start: int, _end: int) -> bool:
-    return passage.block.language != "id"
+def _is_in_run(passage: Passage, start: int, end: int) -> bool:
+    """A run that is no longer than what is found is not a title or motto that holds it."""
+    return any(left <= start and end <= right and right - left > end - start for left, right in passage.foreign_runs)
+
+
+def _is_gloss(passage: Passage, start: int, end: int) -> bool:
+    """What stands in a gloss, or has one behind it: `daring (online)`, `online (daring)`."""
+    return any(
+        (gloss.start < start and end < gloss.end) or (gloss.is_plain and gloss.after == end)
+        for gloss in passage.glosses
+    )
 
 
 _IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
@@ -34,7 +43,9 @@ _IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
     "name": Passage.is_name,
     "emphasis": _is_emphasised,
     "link": _is_linked,
-    "foreign": _is_foreign,
+    "foreign": Passage.is_foreign,
+    "foreign-run": _is_in_run,
+    "gloss": _is_gloss,
 }
 CONTEXTS: frozenset[str] = frozenset(_IS_IN)
 

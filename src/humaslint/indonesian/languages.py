@@ -1,0 +1,155 @@
+"""Which stretches of a text are in another language, by their function words and by how their words are spelled.
+
+English is what is told apart, and Arabic and Javanese as far as greetings, prayers and mottoes go. What is too short to
+tell is Indonesian.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.english import BOTH, ENGLISH, FUNCTION_WORDS, is_english_spelling
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_INDONESIAN = frozenset(
+    """
+    yang dan di ke dari pada untuk dengan dalam ini itu adalah akan telah sudah tidak juga oleh para karena sebagai
+    kepada bahwa atau serta agar tersebut lebih bisa dapat kami kita mereka ia ada saat hingga secara atas belum bagi
+    antara hari tahun melalui menjadi merupakan terhadap namun tetapi setelah sebelum ketika jika maka seperti hanya
+    masih harus perlu semua setiap beberapa saya anda sehingga sampai tentang selain lalu kemudian masyarakat warga
+    pemerintah kegiatan acara dinas kepala se bukan sejumlah demi guna yakni yaitu terkait usai via si sang rapat
+    laporan sesi sumber simak semangat kunjungan teknis nasional bupati wali gubernur menteri kabupaten kecamatan desa
+    provinsi daerah kerja bersama gelar ikuti hadiri resmikan buka tutup terima sambut peserta lomba hasil tema judul
+    ketua sekretaris bidang badan kantor balai baru besar satu dua tiga empat lima orang ribu juta rupiah persen senin
+    selasa rabu kamis jumat sabtu minggu siswa guru anak ibu bapak pukul foto lihat baca tahunan
+    """.split()
+)
+_ARABIC = frozenset(
+    """
+    assalamu'alaikum assalamualaikum warahmatullahi warohmatullahi wabarakatuh wabarokatuh bismillahirrahmanirrahim
+    bismillah alhamdulillahi rabbil robbil alamin 'alamin allahumma inna innalillahi lillahi ilaihi rojiun rajiun wa
+    subhanahu alaihi sallam shallallahu fil anta qul amanu ladzina tawakkaltu laa ilaaha ilallah
+    """.split()
+)
+_JAVANESE = frozenset(
+    "ing lan ingkang punika marang saking dhumateng sung tulada karsa handayani ngarsa kang jeung nu ieu anu".split()
+)
+_SIGNS = (FUNCTION_WORDS | _ARABIC | _JAVANESE) - _INDONESIAN
+_INDONESIAN_SHAPE = re.compile(
+    r"me(?:ng|ny|mp|nd|nj|nc)[a-z]{3,}|ber[a-z]{5,}|[a-z]{3,}(?:kan|nya)|(?:ke|pe)[a-z]{4,}an"
+)
+
+_FEWEST_WORDS = 4
+_FEWEST_SIGNS = 2
+_RUN = 3
+"""How many words in a row make an English title or motto within a sentence."""
+
+Stretch = tuple[int, int]
+
+
+class Evidence(NamedTuple):
+    """How many `words` a stretch has, and how many of them show another language or Indonesian."""
+
+    words: int
+    foreign: int
+    english: int
+    indonesian: int
+
+    @property
+    def is_foreign(self) -> bool:
+        """Say whether the stretch is in another language: three signs of it to one of Indonesian, and not too few."""
+        if self.words < _FEWEST_WORDS or self.foreign < 3 * self.indonesian:
+            return False
+        if self.foreign >= _FEWEST_SIGNS and self.foreign * 7 >= self.words:
+            return True
+        return not self.indonesian and (self.foreign + self.english) * 5 >= self.words * 3
+
+    @property
+    def is_undecided(self) -> bool:
+        """Say whether nothing shows that the stretch is Indonesian."""
+        return not self.indonesian and not self.is_foreign
+
+
+def weigh(tokens: Iterable[Token]) -> Evidence:
+    """Return the evidence in some tokens. Words in capitals are acronyms (IT, US) and show nothing."""
+    words = foreign = english = indonesian = 0
+    for token in tokens:
+        if token.kind is not TokenKind.WORD or (len(token.text) > 1 and token.text.isupper()):
+            continue
+        words += 1
+        lower = token.lower
+        if lower in _INDONESIAN:
+            indonesian += 1
+        elif lower in _SIGNS:
+            foreign += 1
+        elif lower in ENGLISH or is_english_spelling(lower):
+            english += 1
+        elif _INDONESIAN_SHAPE.fullmatch(lower):
+            indonesian += 1
+    return Evidence(words, foreign, english, indonesian)
+
+
+def find_foreign(
+    whole: Evidence, tokens: list[Token], sentences: Iterable[Stretch], quoted: Iterable[Stretch]
+) -> Iterator[Stretch]:
+    """Yield the sentences and the quotations of a text that are in another language; `whole` is what all of it shows.
+
+    A sentence is judged by the words outside of its quotations; in a text that is foreign as a whole, one in which
+    nothing is Indonesian is foreign too.
+    """
+    quotations = list(quoted)
+    if not whole.foreign and whole.english < _FEWEST_WORDS - 1:
+        return
+    yield from (stretch for stretch in quotations if weigh(_within(tokens, stretch)).is_foreign)
+    outside = [token for token in tokens if not any(start <= token.start < end for start, end in quotations)]
+    for stretch in sentences:
+        evidence = weigh(_within(outside, stretch))
+        if evidence.is_foreign or (whole.is_foreign and evidence.is_undecided):
+            yield stretch[0], stretch[1]
+
+
+def find_runs(text: str, tokens: list[Token]) -> Iterator[Stretch]:
+    """Yield the runs of three or more English words in a row, such as a title or a motto within a sentence.
+
+    A word that is the same in both languages (*digital*, *data*) neither begins nor ends a run.
+    """
+    run: list[Token] = []
+    for token in tokens:
+        is_next = not run or text[run[-1].end : token.start] in (" ", "-", " - ", "\n")
+        if not is_next:
+            yield from _closed(run)
+            run = []
+        if is_english(token) or (run and _may_join(token)):
+            run.append(token)
+        elif run:
+            yield from _closed(run)
+            run = []
+    yield from _closed(run)
+
+
+def is_english(token: Token) -> bool:
+    """Say whether a token is an English word that is not Indonesian too."""
+    lower = token.lower
+    return token.kind is TokenKind.WORD and (
+        lower in ENGLISH
+        or (lower in FUNCTION_WORDS and not token.text.isupper())
+        or is_english_spelling(lower)
+        or ("-" in lower and all(part in ENGLISH or part in FUNCTION_WORDS for part in lower.split("-")))
+    )
+
+
+def _may_join(token: Token) -> bool:
+    return token.text == "&" or token.lower in BOTH
+
+
+def _closed(run: list[Token]) -> Iterator[Stretch]:
+    while run and not is_english(run[-1]):
+        del run[-1]
+    if sum(map(is_english, run)) >= _RUN:
+        yield run[0].start, run[-1].end
+
+
+def _within(tokens: list[Token], stretch: Stretch) -> list[Token]:
+    return [token for token in tokens if stretch[0] <= token.start < stretch[1]]
