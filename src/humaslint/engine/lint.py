@@ -24,7 +24,7 @@ def lint(document: Document, ruleset: Ruleset, house: House | None = None) -> tu
     accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
-    release = Release(document, house)
+    release = Release(document, house, ruleset.literals.spot)
     found = {
         (finding.rule.id, finding.place): finding for finding in ruleset.find(release) if _counts(release, finding)
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, Document, MarkKind
 from humaslint.model.house import House
+
+Spot = Callable[[Sequence[str]], Mapping[str, Collection[int]]]
 
 _HEADLINE = frozenset({"title", "heading"})
 _SHORT = 7
@@ -183,12 +186,21 @@ class Passage:
 
 
 class Release:
-    """A document with the analysis of its blocks (`passages[i]` is of `document.blocks[i]`) and the house's words."""
+    """A document with the analysis of its blocks (`passages[i]` is of `document.blocks[i]`) and the house's words.
 
-    def __init__(self, document: Document, house: House | None = None) -> None:
+    `spot` tells for blocks in lower case which of them each pattern of the rules may match; without it, any may.
+    """
+
+    def __init__(self, document: Document, house: House | None = None, spot: Spot | None = None) -> None:
         self.document = document
         self.house = house or House()
         self.passages = tuple(Passage(index, block, self) for index, block in enumerate(document.blocks))
+        self._spot = spot
+
+    @cached_property
+    def spotted(self) -> Mapping[str, Collection[int]]:
+        """The numbers of the blocks that a pattern may match, by pattern; one that is not in it may match in any."""
+        return self._spot([passage.lower for passage in self.passages]) if self._spot else {}
 
     @cached_property
     def lower(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.model.rule import Rule
@@ -55,6 +55,6 @@ def is_silent(rule: Rule, passage: Passage, start: int, end: int, but: str = "")
     return any(context != but and _IS_IN[context](passage, start, end) for context in rule.skip)
 
 
-def passages_of(rule: Rule, passages: tuple[Passage, ...]) -> list[Passage]:
+def passages_of(rule: Rule, passages: Sequence[Passage]) -> list[Passage]:
     """Return the passages in the rule's scope."""
     return [passage for passage in passages if passage.kind in rule.scope]

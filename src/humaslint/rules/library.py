@@ -13,20 +13,29 @@ from typing import Any
 
 from humaslint.config.strict_yaml import Node
 from humaslint.model.rule import Rule
+from humaslint.rules.literals import Literals, rarer, required_literals
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import check_pattern
 from humaslint.rules.phrases import Phrase
 
-FORM = 1
+FORM = 2
 """Raised when the compiled form changes, so that an old one is not read."""
+
+
+_SEARCHED = ("pattern", "patterns", "variants", "when")
+"""The keys of a rule with patterns that its kind searches for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Rules sorted by id, and each rule's plain phrases (the inflected forms of its tables included)."""
+    """Rules sorted by id, and by rule id their plain phrases (the inflected forms of tables included) and patterns.
+
+    `needs` has the literals without which a pattern matches nothing (see `literals`).
+    """
 
     rules: tuple[Rule, ...]
     phrases: dict[str, tuple[Phrase, ...]]
+    needs: dict[str, dict[str, Literals]]
 
 
 def builtin_folder() -> Path:
@@ -48,9 +57,11 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None) -> L
         compiled = _compile(folders)
         if cache:
             _write(cache, compiled)
-    rules = [build_rule(rule_id, _node(tree), path) for rule_id, path, tree, _phrases in compiled]
-    phrases = {rule_id: tuple(Phrase(*fields) for fields in entry) for rule_id, _path, _tree, entry in compiled}
-    return Library(tuple(rules), phrases)
+    return Library(
+        tuple(build_rule(rule_id, _node(tree), path) for rule_id, path, tree, _phrases, _needs in compiled),
+        {entry[0]: tuple(Phrase(*fields) for fields in entry[3]) for entry in compiled},
+        {entry[0]: {pattern: tuple(literals) for pattern, literals in entry[4].items()} for entry in compiled},
+    )
 
 
 def _compile(folders: Sequence[Path]) -> list[Any]:
@@ -62,16 +73,28 @@ def _compile(folders: Sequence[Path]) -> list[Any]:
             _check_patterns(rule, node)
             find_phrases = kind_of(rule).phrases
             phrases = list(find_phrases(rule)) if find_phrases else []
-            entries[rule_id] = [rule_id, str(path), _tree(node, without="cases"), phrases]
+            entries[rule_id] = [rule_id, str(path), _tree(node, without="cases"), phrases, _needs(node)]
     return [entries[rule_id] for rule_id in sorted(entries)]
 
 
 def _check_patterns(rule: Rule, node: Node) -> None:
     """Compile every pattern once, so that a wrong one is reported with its file and line."""
+    for pattern, line in _patterns_of(node, (*_SEARCHED, "require")):
+        check_pattern(pattern, rule.path, line)
+
+
+def _needs(node: Node) -> dict[str, Literals]:
+    """Return the literals of each pattern that is searched for: the rule's triggers, or what the pattern shows."""
     assert isinstance(node.value, dict)
-    for key in ("pattern", "patterns", "variants", "when", "require"):
-        for pattern, line in _patterns(node.value.get(key), is_key=key == "patterns"):
-            check_pattern(pattern, rule.path, line)
+    triggers = node.value.get("triggers")
+    known = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
+    return {pattern: rarer(known, required_literals(pattern)) for pattern, _line in _patterns_of(node, _SEARCHED)}
+
+
+def _patterns_of(node: Node, keys: Sequence[str]) -> Iterator[tuple[str, int]]:
+    assert isinstance(node.value, dict)
+    for key in keys:
+        yield from _patterns(node.value.get(key), is_key=key == "patterns")
 
 
 def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
@@ -101,7 +124,12 @@ def _code_files() -> list[str]:
     package = Path(__file__).resolve().parent.parent
     return [
         _stamp(str(package / name))
-        for name in ("indonesian/affixes.py", "indonesian/morphology.py", "rules/kinds/substitution.py")
+        for name in (
+            "indonesian/affixes.py",
+            "indonesian/morphology.py",
+            "rules/kinds/substitution.py",
+            "rules/literals.py",
+        )
     ]
 
 

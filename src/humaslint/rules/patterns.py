@@ -40,19 +40,21 @@ def search(
     rule: Rule,
     pattern: str,
     release: Release,
-    triggers: tuple[str, ...],
     is_case_sensitive: bool,
 ) -> Iterator[tuple[Passage, regex.Match[str], int, int]]:
     """Yield each match in the rule's scope with the stretch to report: the group `hit`, or all of it.
 
-    A release without any of `triggers` (in lower case) is passed over. Raises HumaslintError where the
+    Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where the
     pattern takes longer than TIMEOUT.
     """
-    if triggers and not any(trigger in release.lower for trigger in triggers):
+    blocks = release.spotted.get(pattern)
+    passages = release.passages if blocks is None else [release.passages[block] for block in blocks]
+    passages = passages_of(rule, passages)
+    if not passages:
         return
     expression = compiled(pattern, is_case_sensitive)
     group = "hit" if "hit" in expression.groupindex else 0
-    for passage in passages_of(rule, release.passages):
+    for passage in passages:
         try:
             for match in expression.finditer(passage.text, timeout=TIMEOUT):
                 start, end = match.span(group)

@@ -12,16 +12,21 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Pack, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
+from humaslint.rules.literals import LiteralIndex
 from humaslint.rules.loader import kind_of
 from humaslint.rules.phrases import PhraseIndex, build_index, find_phrases
 
 
 @dataclass(frozen=True, slots=True)
 class Ruleset:
-    """`rules` sorted by id; `index` has the plain phrases of all of them, `finders` what each runs besides."""
+    """`rules` sorted by id; `index` has the plain phrases of all of them, `finders` what each runs besides.
+
+    `literals` tells in which blocks the patterns of the rules may match.
+    """
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
+    literals: LiteralIndex
     finders: tuple[tuple[Rule, Finder], ...]
 
     def find(self, release: Release) -> Iterator[Finding]:
@@ -59,7 +64,8 @@ def choose(
     ]
     phrases = ((rule, phrase) for rule in chosen for phrase in library.phrases[rule.id])
     finders = tuple((rule, kind_of(rule).find) for rule in chosen)
-    return Ruleset(tuple(chosen), build_index(phrases), finders)
+    needs = {pattern: each for rule in chosen for pattern, each in library.needs[rule.id].items()}
+    return Ruleset(tuple(chosen), build_index(phrases), LiteralIndex(needs), finders)
 
 
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:

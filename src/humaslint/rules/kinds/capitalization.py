@@ -37,7 +37,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 edits = (Edit(token.start, token.end, use),)
                 yield Finding(rule, passage.place(token.start, token.end), arguments, edits, (use,))
     for pattern in parameters.patterns:
-        for passage, _match, start, end in search(rule, pattern, release, parameters.triggers, True):
+        for passage, _match, start, end in search(rule, pattern, release, True):
             use = passage.text[start].upper() + passage.text[start + 1 : end]
             arguments = {"found": passage.text[start:end], "use": use}
             yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))

@@ -28,7 +28,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
     required = compiled(parameters.require, parameters.case)
-    for passage, _match, start, end in search(rule, parameters.when, release, parameters.triggers, parameters.case):
+    for passage, _match, start, end in search(rule, parameters.when, release, parameters.case):
         if not any(required.search(text) for text in _surroundings(parameters, release, passage, start)):
             yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
 

@@ -29,7 +29,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(parameters, Parameters)
     uses: dict[str, list[Hit]] = {}
     for name, pattern in parameters.variants.items():
-        hits = search(rule, pattern, release, parameters.triggers, parameters.case)
+        hits = search(rule, pattern, release, parameters.case)
         uses[name] = [(passage, start, end) for passage, _match, start, end in hits]
     used = {name: hits for name, hits in uses.items() if hits}
     if len(used) < 2:

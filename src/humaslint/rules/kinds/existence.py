@@ -40,7 +40,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
     for pattern in parameters.patterns:
-        hits = search(rule, pattern, release, parameters.triggers, parameters.case)
+        hits = search(rule, pattern, release, parameters.case)
         for passage, _match, start, end in hits:
             edits = (Edit(start, end, ""),) if parameters.delete else ()
             yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]}, edits)

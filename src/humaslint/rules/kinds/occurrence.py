@@ -29,7 +29,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
     groups: dict[int, list[Hit]] = {}
-    for passage, _match, start, end in search(rule, parameters.pattern, release, (), parameters.case):
+    for passage, _match, start, end in search(rule, parameters.pattern, release, parameters.case):
         groups.setdefault(passage.index if parameters.per == "block" else 0, []).append((passage, start, end))
     for hits in groups.values():
         if len(hits) > parameters.max:

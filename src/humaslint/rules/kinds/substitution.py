@@ -56,7 +56,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
     for pattern, template in parameters.patterns.items():
-        hits = search(rule, pattern, release, parameters.triggers, parameters.case)
+        hits = search(rule, pattern, release, parameters.case)
         for passage, match, start, end in hits:
             found = passage.text[start:end]
             use = match.expand(template)
