@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from humaslint.model.document import Directive, Document, Image
-from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse import parse
 
@@ -52,11 +51,31 @@ def test_toml() -> None:
     ],
 )
 def test_broken(text: str, line: int) -> None:
-    """Broken front matter is the user's mistake, reported with its line."""
-    with pytest.raises(HumaslintError) as caught:
-        md(text)
-    assert (caught.value.path, caught.value.line) == ("rilis.md", line)
-    assert caught.value.message.startswith("Kepala naskah (front matter) tidak dapat dibaca: ")
+    """Broken front matter is a fault on its line, and the text below it is read."""
+    document = md(text)
+    (fault,) = document.faults
+    assert text[fault.start : fault.end] == text.splitlines()[line - 1].strip("\r")
+    assert fault.reason
+    assert [block.text for block in document.blocks if block.kind not in ("title", "description")] == (
+        ["Isi."] if "Isi." in text else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ('title: "Kata "kunci" baru"', 'Kata "kunci" baru'),
+        ("title: Loket: Dibuka: Lagi", "Loket: Dibuka: Lagi"),
+        ("title: 'Jum'at Bersih'", "Jum'at Bersih"),
+    ],
+)
+def test_plain_lines_of_broken_front_matter_are_read(line: str, title: str) -> None:
+    """What a plain line says stands at its place though YAML refuses it."""
+    document = md(f"---\n{line}\n---\nIsi.\n")
+    assert len(document.faults) == 1
+    assert [(block.kind, block.text) for block in document.blocks] == [("title", title), ("lead", "Isi.")]
+    segment = document.blocks[0].segments[0]
+    assert document.source.text[segment.source_start : segment.source_end] == title
 
 
 @pytest.mark.parametrize(

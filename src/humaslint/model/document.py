@@ -107,6 +107,14 @@ class Directive(NamedTuple):
     end: int
 
 
+class Fault(NamedTuple):
+    """A place `start:end` of the source that the parser could not read, and why. What it could read stands."""
+
+    reason: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class Document:
     """A source with everything its format's parser found in it; the blocks are in reading order.
@@ -120,3 +128,4 @@ class Document:
     directives: tuple[Directive, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
     language: str = "id"
+    faults: tuple[Fault, ...] = ()

@@ -47,7 +47,7 @@ FORMATS: dict[str, str] = {
 def parse(source: Source, format: str | None = None) -> Document:
     """Return the document in a source. Without `format`, the ending of its path decides; an unknown one means text.
 
-    Raises HumaslintError for broken front matter or an unknown format, never for anything else in the text.
+    Raises HumaslintError for an unknown format, never for anything in the text.
     """
     name = format or FORMATS.get(PurePath(source.path).suffix.lower(), "text")
     if name not in PARSERS:

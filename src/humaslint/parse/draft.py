@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from humaslint.model.document import Block, Directive, Document, Image, MarkKind
+from humaslint.model.document import Block, Directive, Document, Fault, Image, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import Span, cut
 from humaslint.parse.margin import last_initials, margin_kind
@@ -46,6 +46,7 @@ class Draft:
     directives: list[Directive] = field(default_factory=list)
     metadata: dict[str, str] = field(default_factory=dict)
     language: str = "id"
+    faults: list[Fault] = field(default_factory=list)
     fresh: list[Picture] = field(default_factory=list)
     dropped: set[int] = field(default_factory=set)
     _is_captioned: bool = False
@@ -142,6 +143,7 @@ class Draft:
             tuple(sorted(self.directives, key=lambda each: each.start)),
             self.metadata,
             self.language,
+            tuple(self.faults),
         )
 
     def _awaits_caption(self, block: Block) -> bool:

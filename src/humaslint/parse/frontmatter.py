@@ -36,18 +36,20 @@ _RULE = re.compile(r"[^\s,]+")
 def read_front_matter(draft: Draft) -> int:
     """Add to the draft what its front matter says; return the str offset at which the text begins, 0 without any.
 
-    Raises HumaslintError if the front matter is broken.
+    Broken front matter is a fault of the draft; its plain lines are read all the same.
     """
-    text, path = draft.source.text, draft.source.path
+    text = draft.source.text
     found = _FRONT.match(text) if text.startswith(("---", "+++")) else None
     if found is None:
         return 0
     if found["toml"] is not None:
-        values = toml_values(text, *found.span("toml"), path)
+        values, fault = toml_values(text, *found.span("toml"))
     elif _FIRST_KEY.match(found["yaml"]):
-        values = yaml_values(text, *found.span("yaml"), path)
+        values, fault = yaml_values(text, *found.span("yaml"))
     else:
         return 0
+    if fault:
+        draft.faults.append(fault)
     _read_values(draft, values)
     return found.end()
 

@@ -31,7 +31,7 @@ _TICKS = re.compile("`+")
 
 
 def parse_markdown(source: Source) -> Document:
-    """Return the document of a Markdown release. Raises HumaslintError if its front matter is broken."""
+    """Return the document of a Markdown release."""
     draft = Draft(source)
     start = read_front_matter(draft)
     shortcodes = find_shortcodes(source.text, start)

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from humaslint.model.document import Block, BlockKind
-from humaslint.model.errors import HumaslintError
+from humaslint.model.document import Block, BlockKind, Fault
 from humaslint.parse.builder import BlockBuilder
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ class Value(NamedTuple):
     style: str
 
 
-_ADVICE = "Periksa lekukan, tanda kutip, dan titik dua di dekat baris ini."
 _FOLD = r"[ \t]*(?:\r?\n[ \t]*)+"
 _PIECES = {
     "": re.compile(_FOLD),
@@ -44,14 +42,17 @@ _TOML_LINE = re.compile(
     rf"^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?|(?P<key>[\w.-]+)[ \t]*=[ \t]*(?P<text>{_TOML_TEXT}))",
     re.MULTILINE,
 )
+_PLAIN_LINE = re.compile(
+    r"^(?P<key>[\w-]+):[ \t]+(?P<mark>[\"']?)(?P<text>[^\s|>&*!{\[][^\r\n]*?)(?P=mark)[ \t]*\r?$", re.MULTILINE
+)
 _TOML_STYLES = {'"': '"', "'": "literal"}
 _TOML_PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)")
 
 
-def yaml_values(text: str, start: int, end: int, path: str) -> list[Value]:
+def yaml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | None]:
     """Return the scalars of the YAML mapping `text[start:end]` in order; none if it is no mapping.
 
-    Raises HumaslintError for broken YAML.
+    Of broken YAML they are those on plain lines (`title: …`), with the fault that it has.
     """
     import yaml
 
@@ -61,27 +62,24 @@ def yaml_values(text: str, start: int, end: int, path: str) -> list[Value]:
     except yaml.MarkedYAMLError as error:
         is_unclosed = error.problem == "found unexpected end of stream"
         mark = error.context_mark if is_unclosed else error.problem_mark
-        line = text.count("\n", 0, start) + 1 + mark.line if mark else None
-        raise _broken(" ".join(part for part in (error.context, error.problem) if part), path, line) from None
+        reason = " ".join(part for part in (error.context, error.problem) if part)
+        return list(_plain_lines(text, start, end)), _fault(reason, text, start, mark.line if mark else 0)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise _broken(str(error).splitlines()[0], path, 1) from None
-    return list(_scalars(root, "", start, set())) if isinstance(root, yaml.MappingNode) else []
+        return list(_plain_lines(text, start, end)), _fault(str(error).splitlines()[0], text, start, 0)
+    return list(_scalars(root, "", start, set())) if isinstance(root, yaml.MappingNode) else [], None
 
 
-def toml_values(text: str, start: int, end: int, path: str) -> list[Value]:
-    """Return the strings of the TOML document `text[start:end]` that stand on one line, in order.
-
-    Raises HumaslintError for broken TOML.
-    """
+def toml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | None]:
+    """Return the strings of the TOML document `text[start:end]` that stand on one line, in order, and its fault."""
     import tomllib
 
     try:
         tomllib.loads(text[start:end].replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         place = _TOML_PLACE.search(str(error))
-        line = text.count("\n", 0, start) + int(place[1]) if place else 1
-        raise _broken(_TOML_PLACE.sub("", str(error)), path, line) from None
-    return list(_toml_scalars(text, start, end))
+        fault = _fault(_TOML_PLACE.sub("", str(error)), text, start, int(place[1]) - 1 if place else 0)
+        return list(_toml_scalars(text, start, end)), fault
+    return list(_toml_scalars(text, start, end)), None
 
 
 def value_block(text: str, value: Value, kind: BlockKind, language: str) -> Block | None:
@@ -117,6 +115,12 @@ def _scalars(node: yaml.Node, key: str, shift: int, seen: set[int]) -> Iterator[
             if isinstance(name, yaml.ScalarNode):
                 inner = str(name.value).lower()
                 yield from _scalars(value, f"{key}.{inner}" if key else inner, shift, seen)
+
+
+def _plain_lines(text: str, start: int, end: int) -> Iterator[Value]:
+    """The values that stand on a line with their key, without the quotation marks around them."""
+    for found in _PLAIN_LINE.finditer(text, start, end):
+        yield Value(found["key"].lower(), found["text"], *found.span("text"), "")
 
 
 def _toml_scalars(text: str, start: int, end: int) -> Iterator[Value]:
@@ -168,5 +172,9 @@ def _code_point(digits: str) -> str:
         return "\ufffd"
 
 
-def _broken(reason: str, path: str, line: int | None) -> HumaslintError:
-    return HumaslintError(f"Kepala naskah (front matter) tidak dapat dibaca: {reason}. {_ADVICE}", path, line)
+def _fault(reason: str, text: str, start: int, line: int) -> Fault:
+    """Return the fault on line number `line` (from 0) after the offset `start`."""
+    for _ in range(line):
+        start = text.find("\n", start) + 1
+    end = text.find("\n", start)
+    return Fault(reason, start, len(text[:end].rstrip()) if end > start else start)

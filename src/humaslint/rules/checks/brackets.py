@@ -33,10 +33,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for offset in _lone(passage)
         if not passage.is_protected(offset, offset + 1)
     ]
-    for number, (passage, offset) in enumerate(lone):
-        mark = passage.text[offset]
-        others = lone[number + 1 :] if mark in _PAIRS.values() else lone[:number]
-        if not any(_is_pair(mark, other.text[place]) for other, place in others):
+    marks = [passage.text[offset] for passage, offset in lone]
+    last_closing = {_PAIRS[mark]: number for number, mark in enumerate(marks) if mark in _PAIRS}
+    opened: set[str] = set()
+    for number, (mark, (passage, offset)) in enumerate(zip(marks, lone, strict=True)):
+        opened.add(mark)
+        is_paired = _PAIRS[mark] in opened if mark in _PAIRS else number < last_closing.get(mark, -1)
+        if not is_paired:
             yield Finding(rule, passage.place(offset, offset + 1), {"found": mark})
 
 
@@ -54,7 +57,3 @@ def _lone(passage: Passage) -> Iterator[int]:
         elif not _LIST_LABEL.search(text, max(0, offset - 6), offset + 1):
             yield offset
     yield from opened
-
-
-def _is_pair(mark: str, other: str) -> bool:
-    return _PAIRS.get(other) == mark or _PAIRS.get(mark) == other
