@@ -46,7 +46,8 @@ class Rule:
     """One rule. `scope` names the kinds of block it reads, `skip` the contexts in which it is silent.
 
     `parameters` is the dataclass of the rule's kind (see `humaslint.rules.kinds`), or the options of
-    its Python check. `path` and `line` say where the rule is written.
+    its Python check. `path` and `line` say where the rule is written. What a rule that `is_sensitive` finds is never
+    printed whole.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Rule:
     parameters: object
     path: str
     on: bool = True
+    is_sensitive: bool = False
 
 
 Arguments = Mapping[str, str]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.model.diagnostic import FileResult
+from humaslint.report.masking import masked
 from humaslint.report.options import Reporter, ReportOptions
 
 __all__ = ["REPORTERS", "ReportOptions", "Reporter"]
@@ -44,11 +45,15 @@ def _sarif(results: Sequence[FileResult], options: ReportOptions) -> str:
     return render(results, options)
 
 
+def _masking(render: Reporter) -> Reporter:
+    return lambda results, options: render([masked(result) for result in results], options)
+
+
 REPORTERS: dict[str, Reporter] = {
-    "text": _text,
-    "concise": _concise,
-    "json": _json,
-    "github": _github,
-    "sarif": _sarif,
+    "text": _masking(_text),
+    "concise": _masking(_concise),
+    "json": _masking(_json),
+    "github": _masking(_github),
+    "sarif": _masking(_sarif),
 }
 """The formats of `--format`. A report ends with a line feed unless it is empty."""

@@ -14,8 +14,8 @@ from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
 from humaslint.rules.kinds import KINDS, Kind
 
 _OWN_KEYS = (
-    "id", "kind", "check", "level", "pack", "on", "scope", "skip", "fix", "title", "message", "why", "related",
-    "sources", "cases",
+    "id", "kind", "check", "level", "pack", "on", "sensitive", "scope", "skip", "fix", "title", "message", "why",
+    "related", "sources", "cases",
 )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         fix=convert(FixClass, keys["fix"], path, "fix") if "fix" in keys else "none",
         pack=convert(Pack, keys["pack"], path, "pack") if "pack" in keys else "default",
         on=convert(bool, keys["on"], path, "on") if "on" in keys else True,
+        is_sensitive=convert(bool, keys["sensitive"], path, "sensitive") if "sensitive" in keys else False,
         scope=_scope(keys.get("scope"), path),
         skip=_skip(keys.get("skip"), kind, path),
         title=_text(keys["title"], path),

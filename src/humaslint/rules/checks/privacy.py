@@ -1,0 +1,100 @@
+"""Private data in a release: identity numbers, and mobile numbers and mail addresses of people who hold no office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from humaslint.indonesian.identifiers import Identifier, Kind, find_identifiers
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_CITIZEN = re.compile(
+    r"""\b(?: warga | wargi | korban | pasien | pengendara | pengemudi | penumpang | berinisial | inisial | tersangka
+    | terlapor | pelaku | saksi | pelapor | siswa | siswi | murid | santri | anak | balita | mahasiswa | mahasiswi
+    | keluarga(?:nya)? | orang\s+tua | ibunya | ayahnya | istrinya | suaminya | petani | nelayan | pedagang | pekerja
+    | pemilik | penghuni | pelanggan | nasabah | pemohon | penerima | pengungsi | lansia | jemaah | peternak | buruh
+    | sopir | tukang ) \b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"""\b(?: humas | media | narahubung | kontak | contact | hotline | call\s*cent(?:er|re) | layanan | pelayanan
+    | pusat\s+panggilan | sekretariat | admin | panitia | posko | posyandu | puskesmas | kantor | dinas | redaksi
+    | customer | cp | helpdesk | informasi | info | pendaftaran | mendaftar | reservasi | pemesanan | memesan | pesan
+    | order | piket | petugas | penyuluh | pendamping | koordinator | ketua | wa\s+center | whatsapp\s+center
+    | siaga | darurat | konsultasi | komunitas | yayasan | firma | konfirmasi | narasumber | juru\s+bicara | dapat
+    | bisa | harus | wajib | perlu | cukup | silakan | diminta | diimbau | dipersilakan | \w*hubungi | melapor\w*
+    | mengadu\w* | mengirim\w* | mengakses | menyampaikan | menelepon | melalui | lewat | ke ) \b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OFFICIAL_MAIL = re.compile(
+    r"humas|dinas|diskominfo|kominfo|pemkab|pemkot|pemprov|kecamatan|kec\.|desa|kelurahan|pengaduan|aduan|lapor|info"
+    r"|redaksi|media|panitia|sekretariat|layanan|admin|kpu|bawaslu|polres|polsek|rsud|puskesmas|sd|smp|sma|smk"
+    r"|official|lomba|ppid|bidang|bpbd|umkm|koperasi|yayasan|forum|komunitas|studio|records",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(
+    r"\b(?:aduan|pengaduan|layanan|pelayanan|kontak|informasi|nomor|untuk|bagi|laporan|telepon|tanya|halo|sapa|lapor"
+    r"|para|posko|pusat|panduan)\s+\Z",
+    re.IGNORECASE,
+)
+_REACHABLE = re.compile(r"\b(?:dapat|bisa)\s+dihubungi\b(?:\s+(?:di|ke|lewat|melalui))?", re.IGNORECASE)
+"""Said of a neighbour as well as of an office."""
+_REACH = 70
+"""Characters. Farther behind the word for a person a number is not that person's."""
+_SIGNATURE = re.compile(r"^\W*(?:NIP\w*|NI\s?PPPK)\W*\Z", re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says what is looked for: `nik`, `kk` and `nip` are numbers, `phone` and `mail` those of citizens."""
+
+    find: Kind
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each piece of private data of the kind that is looked for."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    for passage in passages_of(rule, release.passages):
+        if not _may_hold(options.find, passage.text):
+            continue
+        for each in find_identifiers(passage.text):
+            is_wanted = each.kind == options.find and _is_private(passage, each)
+            if is_wanted and not is_silent(rule, passage, each.start, each.end):
+                place = passage.place(each.start, each.end)
+                yield Finding(rule, place, {"found": passage.text[each.start : each.end]})
+
+
+def _may_hold(kind: Kind, text: str) -> bool:
+    return "@" in text if kind == "mail" else any(character.isdigit() for character in text)
+
+
+def _is_private(passage: Passage, each: Identifier) -> bool:
+    text = passage.text
+    if each.kind != "mail" and any(left < each.end and each.start < right for left, right in passage.protected):
+        return False
+    if each.kind == "nip":
+        return not _SIGNATURE.search(text, 0, each.start)
+    if each.kind in ("nik", "kk"):
+        return True
+    if each.kind == "mail" and _OFFICIAL_MAIL.search(text[each.start : each.end].partition("@")[0]):
+        return False
+    return _is_of_citizen(passage, each.start)
+
+
+def _is_of_citizen(passage: Passage, offset: int) -> bool:
+    """Say whether a word for a private person stands before `offset` in its sentence, and none for an office behind it.
+
+    In `aduan kepada Bapak Slamet, warga RT 03, di nomor …` the service is named, but the number is a neighbour's.
+    """
+    start = passage.sentence_at(offset).start
+    citizens = [
+        match
+        for match in _CITIZEN.finditer(passage.text, max(start, offset - _REACH), offset)
+        if (match[0].islower() or match.start() == start) and not _ADDRESSED.search(passage.text, start, match.start())
+    ]
+    return bool(citizens) and not _PUBLIC.search(_REACHABLE.sub(" ", passage.text[citizens[-1].end() : offset]))
