@@ -5,9 +5,11 @@ Offsets everywhere are half-open Python str offsets into the decoded text.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from humaslint.config.settings import SettingsFile
+from humaslint.engine.fix import fix_source
 from humaslint.engine.runner import RunOptions, check_file, lint_source, settings_for
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix, Related
 from humaslint.model.errors import HumaslintError
@@ -22,6 +24,7 @@ __all__ = [
     "Related",
     "RunOptions",
     "__version__",
+    "fix_text",
     "lint_path",
     "lint_text",
 ]
@@ -39,6 +42,18 @@ def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None 
     path = Path(filename)
     settings: SettingsFile = settings_for(path, options)
     return lint_source(Source(filename, text), settings, path, options)
+
+
+def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None = None, *, unsafe: bool = False) -> str:
+    """Return a release given as text with its safe fixes made (`unsafe`: every fix), as `--fix` would.
+
+    Raises HumaslintError as `lint_text` does, and where fixes of two rules undo one another.
+    """
+    options = options or RunOptions()
+    path = Path(filename)
+    settings: SettingsFile = settings_for(path, options)
+    check = partial(lint_source, settings_file=settings, path=path, options=options)
+    return fix_source(Source(filename, text), check, unsafe=unsafe).source.text
 
 
 def lint_path(path: str | Path, options: RunOptions | None = None) -> FileResult:

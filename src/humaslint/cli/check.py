@@ -10,9 +10,10 @@ from pathlib import Path
 import click
 
 from humaslint import __version__
+from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
 from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import RunOptions, check_bytes, check_files, prepare
+from humaslint.engine.runner import FixedFile, RunOptions, check_bytes, check_files, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
@@ -49,6 +50,7 @@ LONG_RUN = 40
     metavar="PACKS",
     help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
 )
+@fix_options
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @click.option(
     "--format",
@@ -79,18 +81,27 @@ LONG_RUN = 40
 @click.pass_context
 def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
-    config: Path | None, stdin_filename: Path, force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool,
-    no_color: bool,
+    packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, fail_on: Level | None,
+    form: str, output: Path | None, lang: Language | None, config: Path | None, stdin_filename: Path,
+    force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool, no_color: bool,
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
     if not paths:
         raise click.UsageError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
     options = RunOptions(select, ignore, config, packs)
     settings = prepare(_first(paths, stdin_filename), options).settings
-    results = list(_results(paths, stdin_filename, options, force_exclude, is_shown=form == "text" and not quiet))
+    mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
+    is_shown = form == "text" and not quiet and not mode.is_on
+    stdin = stdin_filename if Path("-") in paths else None
+    files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
+    fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
+    results = [each.result for each in fixed] or list(_results(files, stdin, options, is_shown))
     if not results:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
+    if fixed and not quiet:
+        click.echo(told(fixed, mode), err=True, nl=bool(told(fixed, mode)))
+    if mode.diff or mode.only:
+        ctx.exit(_show_fixes(fixed, mode))
     report = REPORTERS[form](
         results,
         ReportOptions(
@@ -102,7 +113,7 @@ def check_command(
             quiet=quiet,
         ),
     )
-    _write(report, output)
+    _write(report, output, err=mode.write and stdin is not None)
     ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
 
 
@@ -122,12 +133,21 @@ def exit_code(results: Sequence[FileResult], fail_on: Level, exit_zero: bool) ->
     return int(has_findings and not exit_zero)
 
 
-def _results(
-    paths: tuple[Path, ...], stdin_filename: Path, options: RunOptions, force_exclude: bool, is_shown: bool
-) -> Iterator[FileResult]:
-    if Path("-") in paths:
-        yield check_bytes(sys.stdin.buffer.read(), stdin_filename, options)
-    files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
+def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
+    """Print the diffs that are asked for and what could not be read; return the exit code."""
+    if mode.diff:
+        click.echo("".join(map(diff_of, fixed)), nl=False)
+    for each in fixed:
+        if each.result.error:
+            click.echo(f"humaslint: {each.result.path}: {each.result.error}", err=True)
+    if any(each.result.error for each in fixed):
+        return 2
+    return int(mode.diff and any(each.new != each.old for each in fixed))
+
+
+def _results(files: list[Path], stdin: Path | None, options: RunOptions, is_shown: bool) -> Iterator[FileResult]:
+    if stdin is not None:
+        yield check_bytes(sys.stdin.buffer.read(), stdin, options)
     yield from check_files(_with_progress(files) if is_shown else files, options)
 
 
@@ -150,9 +170,9 @@ def _has_color() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _write(report: str, output: Path | None) -> None:
+def _write(report: str, output: Path | None, err: bool) -> None:
     if output is None:
-        click.echo(report, nl=not report.endswith("\n") and bool(report), color=True)
+        click.echo(report, nl=not report.endswith("\n") and bool(report), color=True, err=err)
         return
     try:
         output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="\n")

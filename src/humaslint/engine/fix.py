@@ -1,21 +1,71 @@
-"""Edits put into a text."""
+"""Edits put into a text, again and again until nothing is left to mend."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import NamedTuple
 
-from humaslint.model.diagnostic import Edit, Fix
+from humaslint.model.diagnostic import Diagnostic, Edit, Fix
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+
+ROUNDS = 20
+"""How often a text is checked and mended before the rules at work are said never to agree."""
+
+Check = Callable[[Source], tuple[Diagnostic, ...]]
+
+
+class Fixed(NamedTuple):
+    """A source after its fixes: how many were made by each rule, by id, and what is still to be said of it."""
+
+    source: Source
+    applied: Mapping[str, int]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def fix_source(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
+    """Return the source with its safe fixes made (`unsafe`: every fix), checked anew after each round of them.
+
+    Raises HumaslintError, naming the rules, where fixes undo one another.
+    """
+    applied: Counter[str] = Counter()
+    seen = {source.text}
+    rounds: list[set[str]] = []
+    for _ in range(ROUNDS):
+        diagnostics = check(source)
+        made = _compatible(each.fix for each in diagnostics if each.fix and (each.fix.safe or unsafe))
+        text = apply_fixes(source.text, made)
+        if text == source.text:
+            return Fixed(source, applied, diagnostics)
+        rules = [each.rule.id for each in diagnostics if any(each.fix is fix for fix in made)]
+        applied.update(rules)
+        rounds.append(set(rules))
+        if text in seen:
+            break
+        seen.add(text)
+        source = replace(source, text=text)
+    fighting = ", ".join(sorted(set().union(*rounds[-2:])))
+    raise HumaslintError(f"Perbaikan aturan ini saling membatalkan: {fighting}. Berkas tidak diubah.", source.path)
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:
     """Return `text` with each fix made whole or, where it overlaps one already made, not at all."""
+    for edit in sorted((edit for fix in _compatible(fixes) for edit in fix.edits), reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+def _compatible(fixes: Iterable[Fix]) -> list[Fix]:
+    """Return the fixes that do not overlap one before them."""
+    made: list[Fix] = []
     taken: list[Edit] = []
     for fix in sorted(fixes, key=lambda fix: fix.edits):
         if not any(_overlaps(edit, other) for edit in fix.edits for other in taken):
+            made.append(fix)
             taken.extend(fix.edits)
-    for edit in sorted(taken, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+    return made
 
 
 def _overlaps(edit: Edit, other: Edit) -> bool:

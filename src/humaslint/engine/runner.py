@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from humaslint.config.settings import Settings, SettingsFile, find_settings, for_path, load_settings
+from humaslint.engine.fix import fix_source
 from humaslint.engine.lint import lint
+from humaslint.engine.replace_file import replace_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Pack
 from humaslint.model.source import Source
 from humaslint.parse import parse
-from humaslint.parse.encoding import decode
+from humaslint.parse.encoding import decode, encode
 from humaslint.rules.library import Library, builtin_folder, load_library
 from humaslint.rules.ruleset import Ruleset, choose
 
@@ -53,6 +57,48 @@ def check_bytes(data: bytes, path: Path, options: RunOptions) -> FileResult:
         return FileResult(name, source, lint_source(source, settings_file, path, options))
     except HumaslintError as error:
         return FileResult(name, None, error=_message(error, name))
+
+
+class FixedFile(NamedTuple):
+    """The result of a file after its fixes. `old` and `new` are its text before and after, `data` the new bytes.
+
+    `applied` counts the fixes made by rule id. Where the file could not be checked, all but `result` is empty.
+    """
+
+    result: FileResult
+    old: str = ""
+    new: str = ""
+    data: bytes = b""
+    applied: Mapping[str, int] = MappingProxyType({})
+
+
+def fix_file(path: Path, options: RunOptions, *, unsafe: bool, write: bool) -> FixedFile:
+    """Return the file with its safe fixes (`unsafe`: all) made; with `write` also put them into the file."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return FixedFile(FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason(error)}"))
+    fixed = fix_bytes(data, path, options, unsafe=unsafe)
+    if write and fixed.new != fixed.old:
+        try:
+            replace_file(path, data, fixed.data)
+        except HumaslintError as error:
+            return FixedFile(FileResult(path.as_posix(), None, error=_message(error, path.as_posix())))
+    return fixed
+
+
+def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool) -> FixedFile:
+    """Return the file `path` with the content `data` after its safe fixes (`unsafe`: all)."""
+    name = path.as_posix()
+    try:
+        settings_file = settings_for(path, options)
+        source = decode(data, name)
+        fixed = fix_source(source, lambda each: lint_source(each, settings_file, path, options), unsafe=unsafe)
+        new = encode(source, fixed.source.text)
+    except HumaslintError as error:
+        return FixedFile(FileResult(name, None, error=_message(error, name)))
+    result = FileResult(name, fixed.source, fixed.diagnostics)
+    return FixedFile(result, source.text, fixed.source.text, new, fixed.applied)
 
 
 def prepare(path: Path, options: RunOptions) -> SettingsFile:

@@ -1,0 +1,90 @@
+"""`--fix`, `--diff` and their like: what is mended, where the mended text goes, and what is told of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import click
+
+from humaslint.engine.runner import FixedFile, RunOptions, fix_bytes, fix_file
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class FixMode:
+    """`write` puts fixes into the files, `diff` shows them instead; `unsafe` makes those too that may change sense.
+
+    `only` leaves out the report on what remains.
+    """
+
+    write: bool = False
+    unsafe: bool = False
+    diff: bool = False
+    only: bool = False
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is to be mended at all."""
+        return self.write or self.diff
+
+
+def fix_options(command: Callable[P, R]) -> Callable[P, R]:
+    """Give a command the options of a `FixMode`."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+_OPTIONS = (
+    click.option("--fix", is_flag=True, help="Perbaiki yang aman diperbaiki, lalu laporkan sisanya."),
+    click.option(
+        "--unsafe-fixes", is_flag=True, help="Dengan --fix atau --diff: juga perbaikan yang perlu dibaca ulang."
+    ),
+    click.option("--diff", is_flag=True, help="Tampilkan perbaikan tanpa menulisnya; kode keluar 1 bila ada."),
+    click.option("--fix-only", is_flag=True, help="Seperti --fix, tanpa laporan; kode keluar 0."),
+)
+
+
+def read_mode(*, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool) -> FixMode:
+    """Return what the options ask for. Raises click.UsageError where they do not go together."""
+    if diff and (fix or fix_only):
+        raise click.UsageError("Pilih salah satu: --diff menampilkan perbaikan, --fix menulisnya.")
+    if unsafe_fixes and not (fix or fix_only or diff):
+        raise click.UsageError("--unsafe-fixes dipakai bersama --fix, --fix-only, atau --diff.")
+    return FixMode(fix or fix_only, unsafe_fixes, diff, fix_only)
+
+
+def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Path | None) -> Iterator[FixedFile]:
+    """Yield each file after its fixes, standard input (named `stdin`) first; the files are written as `mode` says."""
+    if stdin is not None:
+        fixed = fix_bytes(sys.stdin.buffer.read(), stdin, options, unsafe=mode.unsafe)
+        if mode.write and not fixed.result.error:
+            sys.stdout.buffer.write(fixed.data)
+            sys.stdout.flush()
+        yield fixed
+    for path in files:
+        yield fix_file(path, options, unsafe=mode.unsafe, write=mode.write)
+
+
+def diff_of(fixed: FixedFile) -> str:
+    """Return the fixes of a file as a unified diff; empty where there are none."""
+    name = fixed.result.path
+    lines = unified_diff(fixed.old.splitlines(True), fixed.new.splitlines(True), name, name)
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def told(fixed: Iterable[FixedFile], mode: FixMode) -> str:
+    """Return how many fixes were made, or would be, in one line; empty where none."""
+    changed = [each for each in fixed if each.new != each.old]
+    count = sum(sum(each.applied.values()) for each in changed)
+    if not count:
+        return ""
+    what = "perbaikan dibuat di" if mode.write else "perbaikan dapat dibuat di"
+    return f"{count} {what} {len(changed)} berkas."

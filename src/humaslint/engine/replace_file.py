@@ -1,0 +1,46 @@
+"""A file's content replaced in one step: it is the old one or the new one, never half of either."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from humaslint.model.errors import HumaslintError
+
+
+def replace_file(path: Path, old: bytes, new: bytes) -> None:
+    """Put `new` in the place of `old` in the file, or in the file that the link `path` leads to; its mode stays.
+
+    Raises HumaslintError, and changes nothing, where the file may not be written or no longer holds `old`.
+    """
+    target = path.resolve()
+    try:
+        if target.read_bytes() != old:
+            raise HumaslintError("Berkas berubah selama diperiksa, jadi tidak ditulis. Jalankan lagi.", path.as_posix())
+        if not os.access(target, os.W_OK):
+            raise PermissionError("tidak ada hak tulis")
+        _write(target, new)
+    except OSError as error:
+        words = f"Perbaikan tidak dapat ditulis: {error.strerror or error}. Berkas tidak diubah."
+        raise HumaslintError(words, path.as_posix()) from None
+
+
+def _write(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        shutil.copymode(target, temporary)
+        with suppress(OSError):  # only root may give a file away
+            status = target.stat()
+            os.chown(temporary, status.st_uid, status.st_gid)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,117 @@
+"""`--fix`, `--diff` and `--fix-only` as their users run them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FAULTY = "Dinas menghimbau warga. Camat Rusli, menyiapkan loket.\n"
+FIXED = "Dinas mengimbau warga. Camat Rusli, menyiapkan loket.\n"
+
+
+def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80"}
+    command = [sys.executable, "-m", "humaslint", *args]
+    return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, env=environment, check=False)
+
+
+def test_fix_writes_and_reports_what_remains(tmp_path: Path) -> None:
+    """The safe fix is in the file, the rest is reported at its new place, the exit code is that of the rest."""
+    file = tmp_path / "naskah.md"
+    file.write_text(FAULTY, encoding="utf-8")
+    done = run("--fix", "--format", "concise", "-q", "naskah.md", cwd=tmp_path)
+    assert file.read_text(encoding="utf-8") == FIXED
+    assert done.stdout.decode().startswith("naskah.md:1:24: peringatan tanda-baca/koma-subjek ")
+    assert done.returncode == 1
+    assert run("--fix", "-q", "naskah.md", cwd=tmp_path).stderr == b""
+
+
+def test_a_clean_file_is_not_touched(tmp_path: Path) -> None:
+    """Without a fix to make, not even its time changes."""
+    file = tmp_path / "naskah.md"
+    file.write_bytes(b"Warga antre.\r\n")
+    os.utime(file, (1, 1))
+    done = run("--fix", "naskah.md", cwd=tmp_path)
+    assert (done.returncode, file.stat().st_mtime, file.read_bytes()) == (0, 1, b"Warga antre.\r\n")
+
+
+def test_mark_encoding_and_line_ends_are_kept(tmp_path: Path) -> None:
+    """A byte order mark, UTF-16, Windows-1252 and CRLF are the same after a fix."""
+    texts = {
+        "bom.md": ("Dinas menghimbau.\r\n", "utf-8-sig"),
+        "enambelas.txt": ("Dinas menghimbau.\r\n", "utf-16"),
+        "jendela.txt": ("“Ya,” kata Budi. Dinas menghimbau.\n", "cp1252"),
+    }
+    for name, (text, encoding) in texts.items():
+        (tmp_path / name).write_bytes(text.encode(encoding))
+    assert run("--fix-only", ".", cwd=tmp_path).returncode == 0
+    for name, (text, encoding) in texts.items():
+        assert (tmp_path / name).read_bytes() == text.replace("menghimbau", "mengimbau").encode(encoding)
+
+
+def test_diff_shows_and_writes_nothing(tmp_path: Path) -> None:
+    """The diff is on standard output, the exit code 1, the file as it was."""
+    file = tmp_path / "naskah.md"
+    file.write_text(FAULTY.rstrip("\n"), encoding="utf-8")
+    done = run("--diff", "naskah.md", cwd=tmp_path)
+    end = "\n\\ No newline at end of file\n"
+    expected = f"--- naskah.md\n+++ naskah.md\n@@ -1 +1 @@\n-{FAULTY.rstrip()}{end}+{FIXED.rstrip()}{end}"
+    assert (done.stdout.decode(), done.returncode) == (expected, 1)
+    assert done.stderr.decode() == "1 perbaikan dapat dibuat di 1 berkas.\n"
+    assert file.read_text(encoding="utf-8") == FAULTY.rstrip("\n")
+    assert run("--diff", "naskah.md", "--ignore", "kata", cwd=tmp_path).returncode == 0
+
+
+def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
+    """An editor gets the mended text alone; the report goes to standard error."""
+    done = run("--fix", "--stdin-filename", "a.txt", "-", cwd=tmp_path, stdin=FAULTY.encode())
+    assert done.stdout.decode() == FIXED
+    assert "tanda-baca/koma-subjek" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("options", [["--fix", "--diff"], ["--unsafe-fixes"], ["--fix-only", "--diff"]])
+def test_options_that_do_not_go_together(tmp_path: Path, options: list[str]) -> None:
+    """They are a mistake in the call: exit code 2, nothing written."""
+    file = tmp_path / "naskah.md"
+    file.write_text(FAULTY, encoding="utf-8")
+    assert run(*options, "naskah.md", cwd=tmp_path).returncode == 2
+    assert file.read_text(encoding="utf-8") == FAULTY
+
+
+def test_what_the_encoding_cannot_hold_is_told(tmp_path: Path) -> None:
+    """A Windows-1252 file without a place for the new character stays as it is."""
+    (tmp_path / "gaya").mkdir()
+    (tmp_path / "gaya" / "rupiah.yaml").write_text(
+        "id: rupiah\nkind: substitution\nlevel: warning\nfix: safe\nswap: {rupiah: ₨}\ntitle: {id: a, en: a}\n"
+        "message: {id: a, en: a}\nwhy: {id: a, en: a}\ncases:\n  - bad: Lima [rupiah].\n",
+        encoding="utf-8",
+    )
+    (tmp_path / ".humaslint.yaml").write_text("rules: [gaya]\n", encoding="utf-8")
+    file = tmp_path / "naskah.txt"
+    data = "“Ya,” kata Budi sambil membayar lima rupiah.\n".encode("cp1252")
+    file.write_bytes(data)
+    done = run("--fix", "naskah.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "tidak ada dalam windows-1252" in done.stdout.decode()
+    assert file.read_bytes() == data
+
+
+def test_killed_at_any_moment_leaves_the_old_or_the_new(tmp_path: Path) -> None:
+    """However early or late the process dies, each file is whole."""
+    old, new = (text * 200 for text in (FAULTY, FIXED))
+    for number in range(12):
+        files = [tmp_path / f"naskah{each}.md" for each in range(4)]
+        for file in files:
+            file.write_text(old, encoding="utf-8")
+        command = [sys.executable, "-m", "humaslint", "--fix-only", "--select", "kata", "."]
+        with subprocess.Popen(command, cwd=tmp_path) as process:
+            try:
+                process.wait(0.15 * number)
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+        assert {file.read_text(encoding="utf-8") for file in files} <= {old, new}

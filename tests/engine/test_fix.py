@@ -1,0 +1,143 @@
+"""Fixes made to whole texts: until nothing is left, never half, never where two rules disagree."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from humaslint import HumaslintError, fix_text, lint_text
+from humaslint.engine.fix import ROUNDS, fix_source
+from humaslint.engine.replace_file import replace_file
+from humaslint.engine.verify import cases_of
+from humaslint.model.diagnostic import Diagnostic, Edit, Fix
+from humaslint.model.source import Source
+from humaslint.rules.library import builtin_folder, load_library
+from humaslint.rules.ruleset import Ruleset, choose
+
+LIBRARY = load_library((builtin_folder(),))
+RULESET: Ruleset = choose(LIBRARY)
+ENDINGS = {"markdown": "md", "text": "txt", "html": "html"}
+
+
+def swap(rule_id: str, found: str, use: str, text: str) -> list[Diagnostic]:
+    """What a rule that wants `use` for each `found` says of a text."""
+    rule = RULESET.rule(rule_id)
+    assert rule is not None
+    places = [place for place in range(len(text)) if text.startswith(found, place)]
+    ends = [(place, place + len(found)) for place in places]
+    return [Diagnostic(rule, "warning", *each, found, fix=Fix(True, (Edit(*each, use),))) for each in ends]
+
+
+def test_only_safe_fixes_are_made_unless_all_are_asked_for() -> None:
+    """The comma behind a subject is taken out on request alone."""
+    text = "Camat Rusli, menyiapkan loket. Dinas menghimbau warga.\n"
+    assert fix_text(text) == "Camat Rusli, menyiapkan loket. Dinas mengimbau warga.\n"
+    assert fix_text(text, unsafe=True) == "Camat Rusli menyiapkan loket. Dinas mengimbau warga.\n"
+
+
+def test_quotations_names_addresses_and_code_stay() -> None:
+    """What is not ours to change is the same after every fix."""
+    text = (
+        "“Kami menghimbau warga,” kata Camat Rusli dari Apotik Sehat Sentosa.\n\n"
+        "Lihat https://contoh.example/analisa-resiko dan `menghimbau` di lapor.ijin@contoh.example.\n"
+    )
+    assert fix_text(text, unsafe=True) == text
+
+
+def test_line_ends_and_the_last_line_stay() -> None:
+    """A fix changes the words at its place and nothing else."""
+    assert fix_text("Dinas menghimbau.\r\n\r\n\r\nWarga  antre.") == "Dinas mengimbau.\r\n\r\n\r\nWarga antre."
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_fixing_twice_is_fixing_once(unsafe: bool) -> None:
+    """In the cases of every rule, a second run has nothing left to mend."""
+    again = []
+    for rule in LIBRARY.rules:
+        for case in cases_of(rule):
+            name = f"kasus.{ENDINGS[case.format]}"
+            once = fix_text(case.text, name, unsafe=unsafe)
+            if fix_text(once, name, unsafe=unsafe) != once:
+                again.append((rule.id, case.text))
+            left = [each for each in lint_text(once, name) if each.fix and (each.fix.safe or unsafe)]
+            if left and once != case.text:
+                again.append((rule.id, once))
+    assert again == []
+
+
+def test_rounds_go_on_until_nothing_is_left() -> None:
+    """A fix that makes room for another is followed by it; each is counted."""
+
+    def check(source: Source) -> tuple[Diagnostic, ...]:
+        return tuple(swap("kata/ulang", "aa", "a", source.text)[:1])
+
+    fixed = fix_source(Source("x.md", "aaaa"), check)
+    assert (fixed.source.text, dict(fixed.applied), fixed.diagnostics) == ("a", {"kata/ulang": 3}, ())
+
+
+def test_of_overlapping_fixes_the_first_is_made() -> None:
+    """The others get their turn in the next round, if they still apply."""
+
+    def check(source: Source) -> tuple[Diagnostic, ...]:
+        return (*swap("kata/ulang", "ab", "x", source.text), *swap("kata/luluh", "bc", "y", source.text))
+
+    fixed = fix_source(Source("x.md", "abc bc"), check)
+    assert (fixed.source.text, dict(fixed.applied)) == ("xc y", {"kata/ulang": 1, "kata/luluh": 1})
+
+
+def test_rules_that_fight_are_named() -> None:
+    """What one rule mends and another undoes is an error, not an endless run."""
+
+    def check(source: Source) -> tuple[Diagnostic, ...]:
+        text = source.text
+        return (*swap("kata/ulang", "a", "b", text), *swap("kata/luluh", "b", "a", text))
+
+    with pytest.raises(HumaslintError, match="saling membatalkan: kata/luluh, kata/ulang"):
+        fix_source(Source("x.md", "a"), check)
+
+
+def test_growth_without_end_is_stopped() -> None:
+    """A fix that always leaves more to fix is given up after a bounded number of rounds."""
+    rounds = []
+
+    def check(source: Source) -> tuple[Diagnostic, ...]:
+        rounds.append(source.text)
+        return tuple(swap("kata/ulang", "a", "aa", source.text)[:1])
+
+    with pytest.raises(HumaslintError, match="kata/ulang"):
+        fix_source(Source("x.md", "a"), check)
+    assert len(rounds) == ROUNDS
+
+
+def test_a_file_is_replaced_with_its_mode_and_through_links(tmp_path: Path) -> None:
+    """The link stays a link, the mode stays, and no other file is left behind."""
+    file, link = tmp_path / "naskah.md", tmp_path / "tautan.md"
+    file.write_bytes(b"lama")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    replace_file(link, b"lama", b"baru")
+    assert file.read_bytes() == b"baru"
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert link.is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["naskah.md", "tautan.md"]
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    """Somebody else's words are not overwritten."""
+    file = tmp_path / "naskah.md"
+    file.write_bytes(b"punya orang")
+    with pytest.raises(HumaslintError, match="Berkas berubah"):
+        replace_file(file, b"lama", b"baru")
+    assert file.read_bytes() == b"punya orang"
+
+
+def test_a_folder_that_takes_no_file_leaves_the_old_one(tmp_path: Path) -> None:
+    """Where the new text cannot be put beside the old one, the error says so and the old one stays."""
+    file = tmp_path / ("n" * 250 + ".md")  # the temporary name is too long for the file system
+    file.write_bytes(b"lama")
+    with pytest.raises(HumaslintError, match="tidak dapat ditulis"):
+        replace_file(file, b"lama", b"baru")
+    assert file.read_bytes() == b"lama"
+    assert os.listdir(tmp_path) == [file.name]  # noqa: PTH208
