@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo test lint check docs clean
+.PHONY: setup demo test lint check docs lexicon clean
 
 setup: $(VENV)/.ready
 
@@ -26,6 +26,11 @@ lint: setup
 	$(BIN)/lint-imports
 
 check: lint test
+
+# Fetches Debian packages with apt-get; the built files are in the repository, so nothing else needs this.
+lexicon: setup
+	$(BIN)/python -m pip install --quiet --group lexicon
+	$(BIN)/python lexicon/build.py
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

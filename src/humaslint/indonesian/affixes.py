@@ -42,6 +42,10 @@ _SURFACES = {
     "ter": ("ter", "te"),
     "memper": ("memper", "mempe"),
     "diper": ("diper", "dipe"),
+    "keter": ("keter", "kete"),
+    "keber": ("keber", "kebe"),
+    "pember": ("pember", "pembe"),
+    "pemer": ("pemer", "peme"),
 }
 
 
@@ -53,7 +57,7 @@ def melts(stem: str) -> bool:
 def attach(prefix: str, stem: str) -> str:
     """Return the stem with a prefix in its standard form: `("me", "konfirmasi")` gives mengonfirmasi.
 
-    `prefix` is one of me, pe, di, ke, se, ber, ter, per, memper, diper, or empty.
+    `prefix` is one of me, pe, di, ke, se, ku, kau, ber, ter, per, memper, diper, keter, keber, pember, pemer, or empty.
     """
     if prefix in _NASAL_PREFIXES:
         return prefix + _with_nasal(stem)

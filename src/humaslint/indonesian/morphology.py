@@ -58,7 +58,13 @@ _CLASSES = {
     "a": _affixes("ter- se- ke-an me-kan di-kan pe-an memper- diper-"),
 }
 _MELTING = _affixes("me- me-kan me-i pe- pe-an")
-_ALL = tuple(dict.fromkeys((_BARE, *(affixes for group in _CLASSES.values() for affixes in group))))
+_FURTHER = _affixes(
+    "ber-an ber-kan ter-i ter-kan se-an memper-kan memper-i diper-kan diper-i keter-an keber-an pember-an pemer-an"
+    " per- per-kan per-i ku- ku-kan ku-i kau- kau-kan kau-i"
+)
+"""Affixes that no class of a table needs."""
+
+_ALL = tuple(dict.fromkeys((_BARE, *(affixes for group in _CLASSES.values() for affixes in group), *_FURTHER)))
 
 
 def inflect(stem: str, word_class: str) -> dict[str, str]:

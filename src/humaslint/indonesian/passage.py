@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -216,4 +217,20 @@ class Release:
             if not passage.is_headline
             for run in passage.name_runs
             for pair in pairwise(run.words)
+        )
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each word stands in the release, in lower case."""
+        return Counter(token.lower for passage in self.passages for token in passage.words)
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """The words that have a capital within a sentence of the running text, as they stand there."""
+        return frozenset(
+            token.text
+            for passage in self.passages
+            if not passage.is_headline
+            for token in passage.words
+            if token.text[0].isupper() and passage.sentence_at(token.start).start != token.start
         )

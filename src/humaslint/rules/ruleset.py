@@ -21,20 +21,24 @@ from humaslint.rules.phrases import PhraseIndex, build_index, find_phrases
 class Ruleset:
     """`rules` sorted by id; `index` has the plain phrases of all of them, `finders` what each runs besides.
 
-    `literals` tells in which blocks the patterns of the rules may match.
+    `literals` tells in which blocks the patterns of the rules may match; `modest` are the finders of rules that give
+    way to the others.
     """
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
     literals: LiteralIndex
     finders: tuple[tuple[Rule, Finder], ...]
+    modest: tuple[tuple[Rule, Finder], ...] = ()
 
     def find(self, release: Release) -> Iterator[Finding]:
         """Yield what every rule finds in the release, in no particular order."""
-        for passage in release.passages:
-            yield from find_phrases(self.index, passage)
+        found = [finding for passage in release.passages for finding in find_phrases(self.index, passage)]
         for rule, find in self.finders:
-            yield from find(rule, release)
+            found.extend(find(rule, release))
+        yield from found
+        for rule, find in self.modest:
+            yield from (finding for finding in find(rule, release) if not _is_told(finding, found))
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule of that id if it is in the set."""
@@ -63,15 +67,25 @@ def choose(
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]
     phrases = ((rule, phrase) for rule in chosen for phrase in library.phrases[rule.id])
-    finders = tuple((rule, kind_of(rule).find) for rule in chosen)
+    finders = [(rule, kind_of(rule).find) for rule in chosen if not kind_of(rule).gives_way]
+    modest = [(rule, kind_of(rule).find) for rule in chosen if kind_of(rule).gives_way]
     needs = {pattern: each for rule in chosen for pattern, each in library.needs[rule.id].items()}
-    return Ruleset(tuple(chosen), build_index(phrases), LiteralIndex(needs), finders)
+    return Ruleset(tuple(chosen), build_index(phrases), LiteralIndex(needs), tuple(finders), tuple(modest))
 
 
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:
     if rule.id in select or "ALL" in select:
         return True
     return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
+
+
+def _is_told(finding: Finding, others: Iterable[Finding]) -> bool:
+    """Say whether another finding has already told what should stand at the place of this one."""
+    block, start, end = finding.place
+    return any(
+        other.suggestions and other.place.block == block and other.place.start < end and start < other.place.end
+        for other in others
+    )
 
 
 def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:

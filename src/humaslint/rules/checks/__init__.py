@@ -26,6 +26,7 @@ from humaslint.rules.checks import (
     subject_comma,
     suppressions,
     title_words,
+    typos,
     units,
 )
 from humaslint.rules.kinds import Kind
@@ -50,5 +51,6 @@ CHECKS: dict[str, Kind] = {
     "subject-comma": Kind(subject_comma.Options, subject_comma.check),
     "suppressions": Kind(suppressions.Options, suppressions.check),
     "title-words": Kind(title_words.Options, title_words.check),
+    "typos": Kind(typos.Options, typos.check, None, frozenset({"name", "emphasis", "foreign"}), gives_way=True),
     "units": Kind(units.Options, units.check),
 }

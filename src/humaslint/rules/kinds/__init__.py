@@ -29,12 +29,16 @@ Phrases = Callable[[Rule], Iterable[Phrase]]
 
 
 class Kind(NamedTuple):
-    """`find` yields what a rule's patterns and counts show, `phrases` the phrases to index (None: it has none)."""
+    """`find` yields what a rule's patterns and counts show, `phrases` the phrases to index (None: it has none).
+
+    A kind that gives way says nothing of words for which another rule has something better.
+    """
 
     parameters: type
     find: Finder
     phrases: Phrases | None = None
     skip: frozenset[str] = frozenset()
+    gives_way: bool = False
 
 
 _WORDS = frozenset({"quote", "name", "emphasis", "foreign"})

@@ -1,0 +1,92 @@
+"""Build the lexicon's files out of packaged word lists and the lists kept by hand: `make lexicon`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from hunspell_forms import forms, read_dictionary
+from marisa_trie import Trie
+from sources import english, fetch_debian, people, places, usage, web
+
+from humaslint.indonesian.lexicon import FOLDER, STEM
+from humaslint.indonesian.morphology import expand, unmelted
+from humaslint.rules.library import builtin_folder
+from humaslint.rules.tables import read_table
+
+HERE = Path(__file__).resolve().parent
+CACHE = HERE.parent / "build" / "lexicon"
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_ENGLISH_ZIPF = 3.5
+_RARE = 30
+"""The frequency byte of a word that is added as being in use."""
+
+
+def main() -> None:
+    """Write every file anew."""
+    packages = fetch_debian(CACHE)
+    barred = _column("removals.tsv") | _nonstandard_forms()
+    stems, words, names = _standard(packages["hunspell-id"] / "usr/share/hunspell")
+    used = usage()
+    added: dict[str, set[str]] = {"stem": stems, "word": words, "name": names, "use": set()}
+    for row in _rows("additions.tsv"):
+        added[row["kind"]].add(row["word"])
+    used |= dict.fromkeys(added["use"] - used.keys(), _RARE)
+    words = (words | stems) - barred
+    FOLDER.mkdir(exist_ok=True)
+    _write("standard", words, dict.fromkeys(stems, STEM), "kinds")
+    _write("usage", *_split(used, _column("removals.tsv")), "frequencies")
+    _write("english", english(packages["wamerican"], _ENGLISH_ZIPF))
+    _write("names", (names | places() | people()) - words)
+    _write("web", {word.lower() for word in web(packages["tesseract-ocr-ind"])} - words)
+
+
+def _standard(folder: Path) -> tuple[set[str], set[str], set[str]]:
+    """Return the stems, all other forms, and the proper names of the dictionary, in lower case."""
+    stems: set[str] = set()
+    others: set[str] = set()
+    names: set[str] = set()
+    for form, stem in forms(read_dictionary(folder / "id_ID.dic", folder / "id_ID.aff")):
+        if stem != stem.lower():
+            names.add(form.lower())
+        elif _WORD.fullmatch(form):
+            (stems if form == stem else others).add(form)
+    return stems, others, names
+
+
+def _nonstandard_forms() -> set[str]:
+    """Return every wrong form of the word tables beside the rules."""
+    folder = builtin_folder() / "kata"
+    wrong: set[str] = set()
+    for _line, row in read_table(folder / "tidak-baku.tsv", ("salah", "baku", "kelas")):
+        wrong.update(form for form, _right in expand(row["salah"].lower(), row["baku"], row["kelas"]))
+    for _line, row in read_table(folder / "luluh.tsv", ("dasar",)):
+        wrong.update(form for form, _right in unmelted(row["dasar"]))
+    return wrong
+
+
+def _rows(name: str) -> Iterable[dict[str, str]]:
+    return (row for _line, row in read_table(HERE / name, ("word", "reason")))
+
+
+def _column(name: str) -> set[str]:
+    return {row["word"] for row in _rows(name)}
+
+
+def _split(frequencies: dict[str, int], removed: set[str]) -> tuple[set[str], dict[str, int]]:
+    return set(frequencies) - removed, frequencies
+
+
+def _write(name: str, words: set[str], values: dict[str, int] | None = None, suffix: str = "") -> None:
+    trie = Trie(sorted(word for word in words if _WORD.fullmatch(word)))
+    trie.save(str(FOLDER / f"{name}.trie"))
+    if values is not None:
+        table = bytearray(len(trie))
+        for word, number in trie.items():
+            table[number] = values.get(word, 0)
+        (FOLDER / f"{name}.{suffix}").write_bytes(table)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""The words there are, in memory-mapped files: which are standard, how often each is met, and what else is no typo.
+
+The files are built by `make lexicon` (see lexicon/README.md) and hold words in lower case without clitics.
+A look-up takes less than a microsecond.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+FOLDER = Path(__file__).parent / "data"
+STEM = 1
+"""What `Lexicon.kinds` holds for a standard word that takes affixes."""
+
+ZIPF = 30
+"""How many steps of a frequency byte are one step of the Zipf scale (3: once in a million words, 6: once in 1,000)."""
+
+
+class Words(Protocol):
+    """A set of words, each with a number: what is used of a marisa trie."""
+
+    def __contains__(self, word: str) -> bool:
+        """Say whether the word is in the set."""
+
+    def get(self, word: str) -> int | None:
+        """Return the number of the word, None for a word that is not in the set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Sets of lower-case words.
+
+    `standard` are words of the standard language with all their affixed forms; `kinds` has a byte for each (STEM or 0).
+    `usage` are words that are often met, right or wrong; `frequencies` has a byte for each.
+    `english` are English words, `names` parts of the names of places and people, `web` words met on web pages,
+    typos among them.
+    """
+
+    standard: Words
+    kinds: bytes
+    usage: Words
+    frequencies: bytes
+    english: Words
+    names: Words
+    web: Words
+
+    def is_standard(self, word: str) -> bool:
+        """Say whether the lower-case word, clitics not counted, is one of the standard language."""
+        return word in self.standard
+
+    def is_stem(self, word: str) -> bool:
+        """Say whether the lower-case word is standard and has no affix."""
+        number = self.standard.get(word)
+        return number is not None and self.kinds[number] == STEM
+
+    def frequency(self, word: str) -> int:
+        """Return how often the lower-case word is met: its Zipf frequency times ZIPF, 0 for a word hardly ever met."""
+        number = self.usage.get(word)
+        return 0 if number is None else self.frequencies[number]
+
+
+@cache
+def load_lexicon(folder: Path = FOLDER) -> Lexicon:
+    """Return the lexicon, whose files are read by the system as they are needed."""
+    from marisa_trie import Trie
+
+    tries = [Trie().mmap(str(folder / f"{name}.trie")) for name in ("standard", "usage", "english", "names", "web")]
+    standard, usage, english, names, web = tries
+    kinds = (folder / "standard.kinds").read_bytes()
+    frequencies = (folder / "usage.frequencies").read_bytes()
+    return Lexicon(standard, kinds, usage, frequencies, english, names, web)

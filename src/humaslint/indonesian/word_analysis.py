@@ -1,0 +1,108 @@
+"""What the lexicon and the morphology know of a word: whether it exists, and how it is made."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from humaslint.indonesian.lexicon import Lexicon, load_lexicon
+from humaslint.indonesian.morphology import analyse, inflect, strip_clitics
+
+COMBINING = frozenset(
+    """
+    adi agro anti antar audio bio dasa dwi eka eko ekstra foto geo hidro hiper infra inter intra kontra maha makro
+    manca mikro mini mono multi narko neo nir non para pasca poli pra pramu pro proto purna semi serba sub super supra
+    swa tak tata tele trans tri tuna ultra
+    """.split()
+)
+"""Bound forms that are joined to a word: *pascapanen*, *antardaerah*, *nonaktif*."""
+
+_SHORTEST_STEM = 3
+_SHORTEST_HEAD = 5
+"""How many letters a stem has at the least that is read out of a word, and a word behind a bound form."""
+
+
+class Tier(IntEnum):
+    """How sure it is that a word exists.
+
+    STANDARD: the dictionary has it. ATTESTED: it is often met. DERIVED: a stem that is met, with affixes. POSSIBLE: a
+    stem that is hardly ever met, with affixes. ENGLISH, NAME: of English, or part of a name. WEB: met on web pages.
+    UNKNOWN: nothing explains it.
+    """
+
+    STANDARD = 0
+    ATTESTED = 1
+    DERIVED = 2
+    POSSIBLE = 3
+    ENGLISH = 4
+    WEB = 5
+    NAME = 6
+    UNKNOWN = 7
+
+
+class WordAnalysis(NamedTuple):
+    """The tier of a word, and the affixes, stem and clitic that it is made of, as `di-kan + harap + -nya`."""
+
+    tier: Tier
+    parts: str = ""
+
+
+@lru_cache(maxsize=65536)
+def analyse_word(word: str) -> WordAnalysis:
+    """Return what is known of a lower-case word without hyphens."""
+    lexicon = load_lexicon()
+    for base, clitic in strip_clitics(word):
+        if lexicon.is_standard(base) and len(base) >= _SHORTEST_STEM:
+            return WordAnalysis(Tier.STANDARD, _parts(base, clitic))
+    for base, clitic in strip_clitics(word):
+        if lexicon.frequency(base) and len(base) >= _SHORTEST_STEM:
+            return WordAnalysis(Tier.ATTESTED, _parts(base, clitic))
+    made = _made(lexicon, word)
+    if made and made.tier is Tier.DERIVED:
+        return made
+    return _foreign(lexicon, word) or made or WordAnalysis(Tier.UNKNOWN)
+
+
+def is_derived(lexicon: Lexicon, word: str) -> bool:
+    """Say whether the lower-case word, without clitics, is a standard stem with affixes."""
+    return any(len(each.stem) >= _SHORTEST_STEM and lexicon.is_stem(each.stem) for each in analyse(word))
+
+
+def _parts(base: str, clitic: str) -> str:
+    return f"{base} + -{clitic}" if clitic else base
+
+
+def _made(lexicon: Lexicon, word: str) -> WordAnalysis | None:
+    """Read the word as a stem with affixes, or as a bound form with a word, with or without a clitic."""
+    best: WordAnalysis | None = None
+    for base, clitic in strip_clitics(word):
+        for stem, affixes in analyse(base):
+            if len(stem) >= _SHORTEST_STEM and lexicon.is_stem(stem):
+                tier = Tier.DERIVED if _is_met(stem) else Tier.POSSIBLE
+                if best is None or tier < best.tier:
+                    best = WordAnalysis(tier, _parts(f"{affixes} + {stem}", clitic))
+        for length in range(2, len(base) - _SHORTEST_HEAD + 1):
+            head = base[length:]
+            if base[:length] in COMBINING and (lexicon.is_standard(head) or is_derived(lexicon, head)):
+                return WordAnalysis(Tier.DERIVED, _parts(f"{base[:length]}- + {head}", clitic))
+    return best
+
+
+@lru_cache(maxsize=16384)
+def _is_met(stem: str) -> bool:
+    """Say whether a stem is often met as a verb, or as another word of four letters or more."""
+    frequency = load_lexicon().frequency
+    verbs = inflect(stem, "v")
+    verbs.pop("")
+    return any(map(frequency, verbs.values())) or (len(stem) > _SHORTEST_STEM and frequency(stem) > 0)
+
+
+def _foreign(lexicon: Lexicon, word: str) -> WordAnalysis | None:
+    """Say that the word, a clitic aside, is English, part of a name, or met on web pages."""
+    kinds = ((Tier.ENGLISH, lexicon.english), (Tier.NAME, lexicon.names), (Tier.WEB, lexicon.web))
+    for tier, words in kinds:
+        for base, clitic in strip_clitics(word):
+            if base in words and len(base) >= _SHORTEST_STEM:
+                return WordAnalysis(tier, _parts(base, clitic))
+    return None

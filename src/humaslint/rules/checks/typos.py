@@ -1,0 +1,120 @@
+"""Words that are nowhere to be found and are one slip away from a word that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.morphology import strip_clitics
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.suggestions import Suggestion, suggest
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_NEEDED = {4: 95, 5: 78, 6: 50, 7: 42}
+"""What the best suggestion for an unknown word must score, by the length of the word: short words have many
+neighbours."""
+
+_NEEDED_LONG = 20
+
+_MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 25, Tier.WEB: 25, Tier.NAME: 35, Tier.UNKNOWN: 0}
+"""How much more it must score when something speaks for the word; of other tiers no word is a typo."""
+
+_BEFORE = "\"'“‘«([{–—/"
+_AFTER = "\"'”’»)]}–—/,.;:!?…"
+"""What may stand right beside a word."""
+
+_STRONG = 60
+"""From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
+
+_OFTEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`suggestions` is how many words are offered at the most."""
+
+    suggestions: int = 5
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each word that must be a slip, with what may have been meant."""
+    assert isinstance(rule.parameters, Options)
+    for passage in passages_of(rule, release.passages):
+        for number, token in enumerate(passage.words):
+            text = token.text
+            if text in _FINE:
+                continue
+            suggestions = _typo(token.lower)
+            if not suggestions:
+                if text == token.lower:
+                    _FINE.add(text)
+            elif _is_slip(rule, passage, number, suggestions[0]):
+                yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
+
+
+_FINE: set[str] = set()
+"""Lower-case words that were found to be no typos."""
+
+
+@lru_cache(maxsize=65536)
+def _typo(word: str) -> tuple[Suggestion, ...]:
+    """Return what a lower-case word may have been meant to be; nothing if it may well be right."""
+    if len(word) < min(_NEEDED) or not (word.isascii() and word.isalpha()):
+        return ()
+    more = _MORE.get(analyse_word(word).tier)
+    if more is None:
+        return ()
+    found = suggest(word)
+    return found if found and found[0].score >= _NEEDED.get(len(word), _NEEDED_LONG) + more else ()
+
+
+def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
+    """Say whether the word of that number is one that the writer did not mean, from where and how it stands."""
+    token = passage.words[number]
+    text, lower = token.text, token.lower
+    if text[1:] != lower[1:] or not _stands_alone(passage, token) or is_silent(rule, passage, token.start, token.end):
+        return False
+    is_strong = best.score >= _STRONG and len(lower) > 5
+    if text != lower and not (is_strong and _is_capital_by_place(passage, token)):
+        return False
+    if passage.is_quoted(token.start, token.end) and not is_strong:
+        return False
+    is_accepted = any(base in passage.release.house.words for base, _clitic in strip_clitics(lower))
+    is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
+    return not (is_accepted or is_usual or _is_in_foreign_words(passage, number))
+
+
+def _stands_alone(passage: Passage, token: Token) -> bool:
+    """Say whether no letter, mark-up or address touches the word: in `a,bila` or `P**enggunaan` it is cut."""
+    before, after = passage.text[token.start - 1 : token.start], passage.text[token.end : token.end + 1]
+    return (not before.strip() or before in _BEFORE) and (not after.strip() or after in _AFTER)
+
+
+def _is_capital_by_place(passage: Passage, token: Token) -> bool:
+    """Say whether a word has its capital because it begins a sentence or stands in a title, and is no name."""
+    if analyse_word(token.lower).tier is not Tier.UNKNOWN or token.text in passage.release.capitalised:
+        return False
+    return passage.is_headline or passage.sentence_at(token.start).start == token.start
+
+
+def _is_in_foreign_words(passage: Passage, number: int) -> bool:
+    """Say whether two of the four words around are unknown or English too."""
+    words = passage.words
+    around = (*words[max(0, number - 2) : number], *words[number + 1 : number + 3])
+    strange = [word for word in around if word.lower == word.text and _is_strange(word.lower)]
+    return len(strange) > 1
+
+
+def _is_strange(word: str) -> bool:
+    return word.isalpha() and analyse_word(word).tier in (Tier.UNKNOWN, Tier.ENGLISH, Tier.NAME)
+
+
+def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
+    words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in suggestions)
+    return Finding(rule, passage.place(token.start, token.end), {"found": token.text, "use": words[0]}, (), words)
