@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -105,3 +106,35 @@ def test_the_documented_report() -> None:
     found = Diagnostic(SPELLING, "warning", 6, 14, "dihimbau", {"use": "diimbau"}, ("diimbau",), fix)
     report = REPORTERS["json"]([FileResult("siaran/pasar.md", Source("siaran/pasar.md", text), (found,))], ID)
     assert json.dumps(json.loads(report)) == json.dumps(example)
+
+
+@given(text=st.text(min_size=1, max_size=30))
+def test_columns_of_rdjson_count_bytes(text: str) -> None:
+    """Reviewdog counts UTF-8 bytes from 1, and ends are exclusive."""
+    whole = f"é {text.splitlines()[0] if text.splitlines() else ''}x"
+    report = json.loads(REPORTERS["rdjson"]([one(whole, 2, len(whole))], ID))
+    place = report["diagnostics"][0]["location"]["range"]
+    assert (place["start"], place["end"]["column"]) == (
+        {"line": 1, "column": 4},
+        len(whole.encode("utf-8", "surrogatepass")) + 1,
+    )
+
+
+@pytest.mark.parametrize("form", ["junit", "checkstyle"])
+@given(text=st.text(min_size=1, max_size=30))
+def test_xml_is_well_formed_whatever_the_text(form: str, text: str) -> None:
+    """Control characters and lone surrogates, which XML cannot hold, are made visible."""
+    ElementTree.fromstring(REPORTERS[form]([one(text, 0, len(text), f"{text}.md")], ID))
+
+
+def test_a_gitlab_issue_keeps_its_fingerprint_when_lines_move() -> None:
+    """The same words in the same file are the same issue; a second one like it is another."""
+
+    def fingerprints(text: str, *starts: int) -> list[str]:
+        found = [one(text, start, start + 1).diagnostics[0] for start in starts]
+        report = json.loads(REPORTERS["gitlab"]([FileResult("a.md", Source("a.md", text), tuple(found))], ID))
+        return [issue["fingerprint"] for issue in report]
+
+    before, after = fingerprints("a b a", 0, 4), fingerprints("\n\na b\n a", 2, 7)
+    assert before == after
+    assert len(set(before)) == 2

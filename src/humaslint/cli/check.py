@@ -136,7 +136,7 @@ def exit_code(results: Sequence[FileResult], fail_on: Level, exit_zero: bool) ->
 def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
     """Print the diffs that are asked for and what could not be read; return the exit code."""
     if mode.diff:
-        click.echo("".join(map(diff_of, fixed)), nl=False)
+        click.echo("".join(diff_of(each, for_people=sys.stdout.isatty()) for each in fixed), nl=False)
     for each in fixed:
         if each.result.error:
             click.echo(f"humaslint: {each.result.path}: {each.result.error}", err=True)

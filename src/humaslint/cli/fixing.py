@@ -12,6 +12,7 @@ from typing import ParamSpec, TypeVar
 import click
 
 from humaslint.engine.runner import FixedFile, RunOptions, fix_bytes, fix_file
+from humaslint.report.characters import visible
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -73,11 +74,12 @@ def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Pa
         yield fix_file(path, options, unsafe=mode.unsafe, write=mode.write)
 
 
-def diff_of(fixed: FixedFile) -> str:
-    """Return the fixes of a file as a unified diff; empty where there are none."""
+def diff_of(fixed: FixedFile, *, for_people: bool) -> str:
+    """Return the fixes of a file as a unified diff, `for_people` with its control characters made visible."""
     name = fixed.result.path
     lines = unified_diff(fixed.old.splitlines(True), fixed.new.splitlines(True), name, name)
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+    whole = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+    return "".join(f"{visible(line[:-1])}\n" if for_people else line for line in whole)
 
 
 def told(fixed: Iterable[FixedFile], mode: FixMode) -> str:

@@ -7,6 +7,7 @@ A format's module is imported when it is first used, so that JSON never pays for
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 
 from humaslint.model.diagnostic import FileResult
 from humaslint.report.masking import masked
@@ -15,45 +16,25 @@ from humaslint.report.options import Reporter, ReportOptions
 __all__ = ["REPORTERS", "ReportOptions", "Reporter"]
 
 
-def _text(results: Sequence[FileResult], options: ReportOptions) -> str:
-    from humaslint.report.terminal import render
+def _report(module: str) -> Reporter:
+    """Return the reporter of a module of this package, which is imported when it is first used."""
 
-    return render(results, options)
+    def render(results: Sequence[FileResult], options: ReportOptions) -> str:
+        reporter: Reporter = import_module(f"{__name__}.{module}").render
+        return reporter([masked(result) for result in results], options)
 
-
-def _concise(results: Sequence[FileResult], options: ReportOptions) -> str:
-    from humaslint.report.concise import render
-
-    return render(results, options)
-
-
-def _json(results: Sequence[FileResult], options: ReportOptions) -> str:
-    from humaslint.report.json_report import render
-
-    return render(results, options)
-
-
-def _github(results: Sequence[FileResult], options: ReportOptions) -> str:
-    from humaslint.report.github import render
-
-    return render(results, options)
-
-
-def _sarif(results: Sequence[FileResult], options: ReportOptions) -> str:
-    from humaslint.report.sarif import render
-
-    return render(results, options)
-
-
-def _masking(render: Reporter) -> Reporter:
-    return lambda results, options: render([masked(result) for result in results], options)
+    return render
 
 
 REPORTERS: dict[str, Reporter] = {
-    "text": _masking(_text),
-    "concise": _masking(_concise),
-    "json": _masking(_json),
-    "github": _masking(_github),
-    "sarif": _masking(_sarif),
+    "text": _report("terminal"),
+    "concise": _report("concise"),
+    "json": _report("json_report"),
+    "github": _report("github"),
+    "gitlab": _report("gitlab"),
+    "sarif": _report("sarif"),
+    "junit": _report("junit"),
+    "checkstyle": _report("checkstyle"),
+    "rdjson": _report("rdjson"),
 }
 """The formats of `--format`. A report ends with a line feed unless it is empty."""
