@@ -1,0 +1,160 @@
+"""Lists in running text: how many things `A, B, dan C` names, as far as its commas and conjunctions show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.tokens import Token, TokenKind
+
+
+class Count(NamedTuple):
+    """The fewest and the most things that a list can be read to name."""
+
+    low: int
+    high: int
+
+
+CONJUNCTIONS = frozenset("dan serta atau &".split())
+OPEN_WORDS = frozenset(
+    """
+    dll dll. dsb dsb. dst dst. dkk dkk. lain lain-lain lainnya sebagainya seterusnya misalnya seperti termasuk antara
+    antaranya masing-masing sampai hingga s.d. pasangan suami-istri keluarga rombongan baik maupun beserta bersama
+    sejumlah beberapa para berbagai pertama kedua ketiga keempat kelima juga sekaligus ditambah plus kecuali selain
+    bukan bahwa apakah banyak sebagian semua seluruh tiap setiap
+    """.split()
+)
+"""With one of these in it a list names more than it counts, or fewer, or things of several kinds."""
+FUNCTION_WORDS = frozenset(
+    """
+    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi sedangkan guna
+    melainkan maka lalu kemudian pula demi tanpa secara sebagai saat ketika jika bila apabila setelah sebelum sejak
+    selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat akan telah sudah
+    sedang masih dapat bisa harus tidak adalah ialah merupakan menjadi ini itu tersebut ia kami kita mereka turut ikut
+    """.split()
+)
+"""Words that end a plain list behind its conjunction, and show a clause before it."""
+_VERB = re.compile(
+    r"(?:me[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|plomasi|siplin|spensasi|mensi)|ber|ter)[a-z]{4,}"
+)
+_NO_VERBS = frozenset(
+    """
+    berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
+    merek metode medali medis meriam museum mebel membran memori mental menara mentimun beringin berlian terminal
+    terapi dirigen bersih berat besar tertib terampil teratur terpadu terbuka terang merdu mewah merata berkah berani
+    berkelanjutan bermartabat bermutu berkualitas berintegritas berbasis bersama berdaya bersejarah terpencil tersier
+    terakhir
+    """.split()
+)
+_PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nusa maluku daerah dki di d.i.".split())
+_PLAIN_MARKS = frozenset(",/&.")
+_LONGEST_ITEM = 8
+"""Words. A longer item holds more than a name for a thing."""
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether a word in lower case has the prefix of a verb and is no known noun or adjective."""
+    return token.text.islower() and token.text not in _NO_VERBS and bool(_VERB.fullmatch(token.text))
+
+
+def count_items(tokens: Sequence[Token]) -> Count | None:
+    """Return how many things a list names; `tokens` runs from its first word to the end of the sentence.
+
+    None where that is not sure: an open list (`antara lain`, `dll.`), counted things in it, a clause, no conjunction.
+    Brackets are passed over, words between quotation marks are one thing. Behind the conjunction a list ends with its
+    clause: `A dan B untuk warga`.
+    """
+    plain = _without_asides(tokens)
+    if plain is None or any(token.lower in OPEN_WORDS or token.lower in NUMBER_WORDS for token in plain):
+        return None
+    if any(token.text == ";" for token in plain):
+        number = sum(token.text == ";" for token in plain) + 1
+        return Count(number, number)
+    items = _until_clause(plain)
+    if items is None or not all(_is_plain(items, index) for index in range(len(items))):
+        return None
+    return _count(_split(items))
+
+
+def _without_asides(tokens: Sequence[Token]) -> list[Token] | None:
+    """Return the tokens without brackets, each quotation as its first word; None where a mark has no partner."""
+    plain: list[Token] = []
+    opened = ""
+    for token in tokens:
+        if opened == "(" or token.text == "(":
+            opened = "" if token.text == ")" else "("
+        elif token.text in '"“”':
+            opened = "" if opened else '"'
+        elif not opened:
+            plain.append(token)
+        elif opened == '"':
+            plain.append(token._replace(kind=TokenKind.WORD, text="Kutipan", lower="kutipan"))
+            opened = "in"
+    return None if opened else plain
+
+
+def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
+    """Return the tokens up to the clause behind the list; None where a clause comes before the conjunction.
+
+    So too where the clause may hold the rest of the list.
+    """
+    first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
+    ends = [index for index, token in enumerate(tokens) if token.lower in FUNCTION_WORDS or (index and is_verb(token))]
+    end = next((index for index in ends), len(tokens))
+    if not 0 < first < end or end == first + 1:
+        return None
+    rest = tokens[end:]
+    if any(token.lower in CONJUNCTIONS for token in rest) or sum(token.text == "," for token in rest) > 1:
+        return None
+    items = list(tokens[:end])
+    while items and items[-1].kind is TokenKind.MARK:
+        items.pop()
+    return items
+
+
+def _is_plain(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a token can stand in a plain list: a figure only behind a name (`SMP 2`)."""
+    token = tokens[index]
+    if token.kind is TokenKind.NUMBER:
+        return index > 0 and tokens[index - 1].text[0].isupper()
+    return token.kind is not TokenKind.MARK or token.text in _PLAIN_MARKS
+
+
+def _split(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Return what stands between the commas; degrees go with the name before them."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text == ",":
+            parts.append([])
+        elif token.text != ".":
+            parts[-1].append(token)
+    return [
+        part
+        for number, part in enumerate(parts)
+        if part and not (number and all(token.kind is TokenKind.ABBREVIATION for token in part))
+    ]
+
+
+def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
+    if not parts or any(len(part) > _LONGEST_ITEM for part in parts):
+        return None
+    joined = [sum(token.lower in CONJUNCTIONS for token in part) for part in parts]
+    led = [part[0].lower in CONJUNCTIONS for part in parts]
+    slashes = sum(token.text == "/" for part in parts for token in part)
+    high = len(parts) + sum(joined) - sum(led) + slashes
+    is_sure = len(parts) > 1 and sum(joined) == 1 and joined[-1] == 1 and not slashes and _is_even(parts)
+    return Count(len(parts) if is_sure else 1, high)
+
+
+def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
+    """Say whether the parts are things of one kind, so that none of them says more of the one before it."""
+    items = [[token for token in part if token.lower not in CONJUNCTIONS] for part in parts]
+    if len({item[0].text[0].isupper() for item in items}) > 1 or any(
+        item[0].lower in _PROVINCE_HEADS for item in items
+    ):
+        return False
+    heads = {item[0].lower for item in items}
+    return len(heads) == 1 or not any(token.lower in OFFICES | INSTITUTIONS for item in items for token in item)

@@ -1,0 +1,217 @@
+"""Counts against what is listed: `tiga desa, yaitu Kalibening dan Watulawang`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import NamedTuple
+
+from humaslint.indonesian.enumerations import FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_TOGETHER = {
+    f"ke{word}": number
+    for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
+}
+_INTRODUCERS = frozenset(("yaitu", "yakni"))
+_COPULAS = frozenset("adalah ialah meliputi mencakup".split())
+_POINTERS = frozenset("itu ini tersebut".split())
+_GENERIC = frozenset(
+    """
+    hal poin aspek faktor kategori kriteria syarat persyaratan tahap tahapan jenis macam isu agenda strategi prioritas
+    indikator pilar fokus langkah komponen unsur dokumen berkas
+    """.split()
+)
+"""Words for things that only a list says: what follows *yaitu* is always these."""
+_PLACES = frozenset("kabupaten kota kecamatan kelurahan desa dusun provinsi pulau negara".split())
+"""The same where the list is of names."""
+_NUMBERED = frozenset(
+    """
+    nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap poin angka butir
+    halaman level tipe edisi peringkat juara ranking tingkat grade golongan lantai hari minggu pekan semester jilid
+    ruang kamar loket pintu jalur nol koma ke versi sesi episode bagian lampiran
+    """.split()
+)
+"""Words before a number that make it a name: `juara tiga lomba pidato`."""
+_VAGUE = frozenset(
+    """
+    lebih minimal maksimal sekitar hampir sedikitnya setidaknya sedikit kurang hingga sampai beberapa per setiap tiap
+    sekurang-kurangnya setidak-tidaknya sebagian atau paling salah
+    """.split()
+)
+"""Words before a number that leave open how many there are."""
+_UNITS = frozenset(
+    "kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma".split()
+)
+_REACH = 9
+"""Words between a number and the list."""
+_NEAR = 4
+"""The same where the list is in brackets."""
+_MOST = 20
+_FEWEST = 2
+_APART = 5
+"""Blocks behind a list in which it may go on, past a picture or a paragraph."""
+_GOES_ON = frozenset(("item", "alt", "caption", "credit"))
+_GLUED = re.compile(r"\s[-•*–]\s|;\s|\s\(?[b2][.)]\s")
+"""What stands in an item that holds the next one too."""
+_BELOW = frozenset("berikut ini sebagai yaitu yakni adalah meliputi di bawah".split())
+_BRINGS_IN = (":", "berikut", "berikut.", "berikut ini.")
+
+
+class Claim(NamedTuple):
+    """A number of things: its value, and the indexes of its first token and of the one behind it."""
+
+    value: int
+    start: int
+    end: int
+
+
+class _Listed(NamedTuple):
+    """A list: the numbers before it, the nearest last, and how many things it names."""
+
+    claims: list[Claim]
+    size: Count
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each number of things that is not the number of things listed behind it or below it."""
+    for passage in passages_of(rule, release.passages):
+        for start, end in passage.sentences:
+            tokens = passage.tokens_in(start, end)
+            for index in range(2, len(tokens) - 2):
+                yield from _judge(rule, passage, tokens, _list_at(tokens, index))
+        if items := _items_below(passage):
+            tokens = passage.tokens_in(*passage.sentences[-1])
+            yield from _judge(rule, passage, tokens, _list_below(tokens, items))
+
+
+def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Listed | None) -> Iterator[Finding]:
+    """Yield a finding at the number nearest to the list where no number before it can be that of the list."""
+    if listed is None or any(listed.size.low <= each.value <= listed.size.high for each in listed.claims):
+        return
+    claim = listed.claims[-1]
+    start, end = tokens[claim.start].start, tokens[claim.end].end
+    if is_silent(rule, passage, start, end) or not _is_firm(tokens, claim):
+        return
+    number = str(listed.size.high if claim.value > listed.size.high else listed.size.low)
+    yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": number})
+
+
+def _list_at(tokens: Sequence[Token], index: int) -> _Listed | None:
+    """Return the list that the token brings in, with the numbers before it; None where it brings in none."""
+    token = tokens[index]
+    is_bracket = token.text == "("
+    is_copula = token.lower in _COPULAS and tokens[index - 1].lower in _POINTERS
+    if not (is_bracket or is_copula or token.text == ":" or token.lower in _INTRODUCERS):
+        return None
+    claims = _claims(tokens[:index])
+    first = index + (2 if tokens[index + 1].text in ":,;" else 1)
+    end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
+    items = tokens[first:end]
+    if not claims or not items or not _is_of(tokens[claims[-1].end : index], items, is_bracket=is_bracket):
+        return None
+    count = count_items(items)
+    return _Listed(claims, count) if count else None
+
+
+def _items_below(passage: Passage) -> list[Passage]:
+    """Return the items of the list below that the passage brings in, without what is nested in them."""
+    if not passage.text.rstrip().endswith(_BRINGS_IN) or not passage.sentences:
+        return []
+    below = passage.release.passages[passage.index + 1 :]
+    items = list(takewhile(lambda each: each.kind == "item", below))
+    after = below[len(items) : len(items) + _APART]
+    is_broken = any(each.kind in _GOES_ON for each in after) or any(_GLUED.search(each.text) for each in items)
+    if is_broken or any(each.block.group != items[0].block.group for each in items):
+        return []
+    return [each for each in items if each.block.depth == items[0].block.depth]
+
+
+def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
+    claims = _claims(tokens)
+    words = list(tokens[claims[-1].end :]) if claims else []
+    while words and (words[-1].kind is TokenKind.MARK or words[-1].lower in _BELOW):
+        words.pop()
+    if not words or len(items) < _FEWEST or not _is_of(words, items[0].tokens, is_bracket=False):
+        return None
+    return _Listed(claims, Count(len(items), len(items)))
+
+
+def _claims(tokens: Sequence[Token]) -> list[Claim]:
+    """Return the numbers from 2 on that stand before a word."""
+    claims = []
+    index = 0
+    while index < len(tokens) - 1:
+        value, end = _read(tokens, index)
+        if value > 1 and end < len(tokens) and tokens[end].kind is TokenKind.WORD:
+            claims.append(Claim(value, index, end))
+        index = max(end, index + 1)
+    return claims
+
+
+def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
+    """Return the number at a token and the index behind it; 0 where there is none."""
+    token = tokens[index]
+    if token.lower in _TOGETHER:
+        return _TOGETHER[token.lower], index + 1
+    if token.kind is TokenKind.NUMBER:
+        return read_figures(token.text) or 0, _behind_words(tokens, index + 1)
+    end = index
+    while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
+        end += 1
+    return read_words([each.lower for each in tokens[index:end]]) or 0, end
+
+
+def _behind_words(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind a bracket that writes the number again in words, `3 (tiga)`."""
+    if index >= len(tokens) or tokens[index].text != "(":
+        return index
+    words = list(takewhile(lambda each: each.lower in NUMBER_WORDS, tokens[index + 1 :]))
+    return index + len(words) + 2 if words else index
+
+
+def _is_firm(tokens: Sequence[Token], claim: Claim) -> bool:
+    """Say whether the number counts things: it is none of a name, a measure or an estimate."""
+    before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
+    is_name = bool(before) and (before[-1] in _NUMBERED or before[-1] in ",./-")
+    is_vague = any(word in _VAGUE for word in before)
+    return claim.value <= _MOST and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS
+
+
+def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
+    """Say whether the list can only be of the things counted: no other noun comes between."""
+    words = [token for number, token in enumerate(between) if token.text != "," or number < len(between) - 1]
+    if not 0 < len(words) <= _REACH:
+        return False
+    if any(token.kind is not TokenKind.WORD or token.lower in OPEN_WORDS for token in words):
+        return False
+    if is_bracket:
+        return len(words) <= _NEAR and _has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
+    if words[0].lower in _GENERIC or (words[0].lower in _PLACES and items[0].text[0].isupper()):
+        return True
+    return not any(_is_clause(words, index) for index in range(len(words)))
+
+
+def _has_names(items: Sequence[Token]) -> bool:
+    return all(token.text[0].isupper() for token in items if token.kind is TokenKind.WORD and token.text != "dan")
+
+
+def _is_clause(words: Sequence[Token], index: int) -> bool:
+    """Say whether a verb or preposition stands there whose object might be what is listed."""
+    word = words[index]
+    is_last = index == len(words) - 1
+    if word.lower in FUNCTION_WORDS:
+        return word.lower not in _POINTERS and (is_last or not words[index + 1].text[0].isupper())
+    return is_verb(word) and not (is_last and word.lower.startswith(("ter", "di")))
