@@ -12,8 +12,10 @@ import click
 from humaslint import __version__
 from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
 from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
+from humaslint.engine.baseline import accept, read_baseline
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import FixedFile, RunOptions, check_bytes, check_files, prepare
+from humaslint.engine.since import Changes
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
@@ -51,6 +53,12 @@ LONG_RUN = 40
     help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
 )
 @fix_options
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Abaikan temuan yang diterima dalam berkas ini (lihat “humaslint baseline”).",
+)
+@click.option("--since", metavar="REV", help="Hanya temuan pada baris yang berubah sejak revisi git ini.")
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @click.option(
     "--format",
@@ -81,9 +89,10 @@ LONG_RUN = 40
 @click.pass_context
 def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, fail_on: Level | None,
-    form: str, output: Path | None, lang: Language | None, config: Path | None, stdin_filename: Path,
-    force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool, no_color: bool,
+    packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, baseline: Path | None,
+    since: str | None, fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
+    config: Path | None, stdin_filename: Path, force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool,
+    no_color: bool,
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
     if not paths:
@@ -96,6 +105,10 @@ def check_command(
     files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
     fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
     results = [each.result for each in fixed] or list(_results(files, stdin, options, is_shown))
+    if since:
+        results = list(map(Changes(since, Path.cwd()).only_changed, results))
+    if baseline:
+        results = _accepted(results, baseline, is_told=not (quiet or since or select or ignore))
     if not results:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
     if fixed and not quiet:
@@ -131,6 +144,16 @@ def exit_code(results: Sequence[FileResult], fail_on: Level, exit_zero: bool) ->
     failing = LEVELS[: LEVELS.index(fail_on) + 1]
     has_findings = any(each.level in failing for result in results for each in result.diagnostics)
     return int(has_findings and not exit_zero)
+
+
+def _accepted(results: list[FileResult], path: Path, is_told: bool) -> list[FileResult]:
+    """The results without what the baseline accepts; entries that nothing answers to are told of."""
+    baseline, folder = read_baseline(path), path.resolve().parent
+    accepted = [accept(result, baseline, folder) for result in results]
+    count = sum(left for _result, left in accepted)
+    if count and is_told:
+        click.echo(f"humaslint: {count} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.", err=True)
+    return [result for result, _left in accepted]
 
 
 def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:

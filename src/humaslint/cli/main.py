@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from humaslint import __version__
+from humaslint.cli.baseline import baseline_command
 from humaslint.cli.catalogue import rule_command, rules_command, test_command
 from humaslint.cli.check import check_command
 from humaslint.cli.setup import completion_command, init_command
@@ -44,5 +45,13 @@ def main() -> None:
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
-for command in (check_command, rule_command, rules_command, test_command, init_command, completion_command):
+for command in (
+    check_command,
+    baseline_command,
+    rule_command,
+    rules_command,
+    test_command,
+    init_command,
+    completion_command,
+):
     main.add_command(command)

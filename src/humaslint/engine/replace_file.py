@@ -22,13 +22,14 @@ def replace_file(path: Path, old: bytes, new: bytes) -> None:
             raise HumaslintError("Berkas berubah selama diperiksa, jadi tidak ditulis. Jalankan lagi.", path.as_posix())
         if not os.access(target, os.W_OK):
             raise PermissionError("tidak ada hak tulis")
-        _write(target, new)
+        write_file(target, new)
     except OSError as error:
         words = f"Perbaikan tidak dapat ditulis: {error.strerror or error}. Berkas tidak diubah."
         raise HumaslintError(words, path.as_posix()) from None
 
 
-def _write(target: Path, data: bytes) -> None:
+def write_file(target: Path, data: bytes) -> None:
+    """Make `data` the content of the file in one step, with the mode and owner it has. Raises OSError."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)
     try:
@@ -36,7 +37,10 @@ def _write(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        shutil.copymode(target, temporary)
+        if target.exists():
+            shutil.copymode(target, temporary)
+        else:
+            temporary.chmod(0o666 & ~_umask())
         with suppress(OSError):  # only root may give a file away
             status = target.stat()
             os.chown(temporary, status.st_uid, status.st_gid)
@@ -44,3 +48,10 @@ def _write(target: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _umask() -> int:
+    """The mask that new files of this process get; there is no way to read it but to set it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask

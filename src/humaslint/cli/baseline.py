@@ -1,0 +1,82 @@
+"""`humaslint baseline`: accept the findings of today, so that only new ones fail."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from humaslint.engine.baseline import FILE_NAME, Baseline, name_of, read_baseline, record, stale, write_baseline
+from humaslint.engine.discover import discover
+from humaslint.engine.runner import RunOptions, check_files, prepare
+from humaslint.model.diagnostic import FileResult
+from humaslint.model.errors import HumaslintError
+from humaslint.report.characters import visible
+
+_file = click.option(
+    "--baseline",
+    "file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path(FILE_NAME),
+    show_default=True,
+    help="Berkas baseline.",
+)
+_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+
+
+@click.group("baseline")
+def baseline_command() -> None:
+    """Terima temuan yang sudah ada; hanya temuan baru yang menggagalkan pemeriksaan."""
+
+
+@baseline_command.command("write")
+@_paths
+@_file
+def write_command(paths: tuple[Path, ...], file: Path) -> None:
+    """Catat semua temuan PATHS sebagai diterima; catatan berkas lain tetap."""
+    results = _results(paths)
+    old = read_baseline(file) if file.exists() else {}
+    folder = file.resolve().parent
+    checked = {name_of(result, folder) for result in results}
+    kept: Baseline = {name: entries for name, entries in old.items() if name not in checked}
+    new = record(results, folder)
+    write_baseline(file, {**kept, **new})
+    count = sum(entries.total() for entries in new.values())
+    click.echo(f"{count} temuan di {len(new)} berkas diterima dalam {file}.")
+
+
+@baseline_command.command("prune")
+@_paths
+@_file
+def prune_command(paths: tuple[Path, ...], file: Path) -> None:
+    """Hapus catatan yang temuannya sudah tidak ada di PATHS, dan catatan berkas yang sudah hilang."""
+    baseline, folder = read_baseline(file), file.resolve().parent
+    results = _results(paths)
+    removed = 0
+    for name, entry, count in stale(baseline, results, folder):
+        baseline[name][entry] -= count
+        removed += count
+    for name in [name for name in baseline if not (folder / name).exists()]:
+        removed += baseline.pop(name).total()
+    left = {name: +entries for name, entries in baseline.items()}
+    write_baseline(file, left)
+    click.echo(f"{removed} catatan dihapus; {sum(entries.total() for entries in left.values())} tersisa.")
+
+
+@baseline_command.command("show")
+@_file
+def show_command(file: Path) -> None:
+    """Tampilkan isi baseline: berkas, aturan, dan kata-katanya."""
+    for name, entries in sorted(read_baseline(file).items()):
+        for entry, count in sorted(entries.items()):
+            click.echo(visible(f"{name}: {entry.rule} “{entry.text}”{f' ({count} kali)' if count > 1 else ''}"))
+
+
+def _results(paths: tuple[Path, ...]) -> list[FileResult]:
+    options = RunOptions()
+    prepare(paths[0] / "naskah.md" if paths[0].is_dir() else paths[0], options)
+    results = list(check_files(discover(paths, False), options))
+    failed = [result for result in results if result.error]
+    if failed:
+        raise HumaslintError(f"{failed[0].error} Baseline tidak ditulis.", failed[0].path)
+    return results

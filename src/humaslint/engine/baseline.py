@@ -1,0 +1,136 @@
+"""Findings that were there before: accepted for now, told apart by their words, not by their lines.
+
+An entry is a rule, the words it found and the text around them, so that it stays the same finding when lines are
+added above it, and becomes a new one when its sentence is rewritten.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from humaslint.engine.replace_file import write_file
+from humaslint.model.diagnostic import Diagnostic, FileResult
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+
+FILE_NAME = ".humaslint-baseline.json"
+VERSION = 1
+_BLANK_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*")
+_GAPS = re.compile(r"[\W_]+")
+_AROUND = 24
+"""Letters and digits on each side that belong to an entry's identity."""
+_SHOWN = 60
+"""Characters of the words that are kept for people to read."""
+
+
+class Entry(NamedTuple):
+    """An accepted finding. `text` shows people what it was; `key` is what it is known by."""
+
+    rule: str
+    key: str
+    text: str
+
+
+Baseline = dict[str, Counter[Entry]]
+"""By path, relative to the baseline's folder: how often each entry is accepted."""
+
+
+def read_baseline(path: Path) -> Baseline:
+    """Return the baseline in a file. Raises HumaslintError where it cannot be read or is none."""
+    try:
+        tree = json.loads(path.read_text(encoding="utf-8"))
+        files = {name: Counter({Entry(*row[:3]): int(row[3]) for row in rows}) for name, rows in tree["files"].items()}
+        is_known = tree["version"] == VERSION
+    except OSError as error:
+        raise HumaslintError(f"Baseline tidak dapat dibaca: {error.strerror}.", str(path)) from None
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        is_known = False
+    if not is_known:
+        raise HumaslintError("Ini bukan baseline humaslint; tulis ulang dengan “humaslint baseline write”.", str(path))
+    return files
+
+
+def write_baseline(path: Path, baseline: Baseline) -> None:
+    """Write the baseline in one step, sorted, an entry a line. Raises HumaslintError where it cannot be written."""
+    files = {
+        name: [[*entry, count] for entry, count in sorted(baseline[name].items())]
+        for name in sorted(baseline)
+        if baseline[name]
+    }
+    lines = [
+        f"    {json.dumps(name, ensure_ascii=False)}: [\n"
+        + ",\n".join(f"      {json.dumps(row, ensure_ascii=False)}" for row in rows)
+        + "\n    ]"
+        for name, rows in files.items()
+    ]
+    body = f'{{\n  "version": {VERSION},\n  "files": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
+    try:
+        write_file(path, body.encode("utf-8", "surrogatepass"))
+    except OSError as error:
+        raise HumaslintError(f"Baseline tidak dapat ditulis: {error.strerror}.", str(path)) from None
+
+
+def record(results: Iterable[FileResult], folder: Path) -> Baseline:
+    """Return the baseline that accepts every finding of the results; paths are relative to `folder`."""
+    return {name_of(result, folder): Counter(_entries(result).values()) for result in results if result.diagnostics}
+
+
+def accept(result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: Path) -> tuple[FileResult, int]:
+    """Return the result without its accepted findings, and how many entries of its file no finding answers to."""
+    left = Counter(baseline.get(name_of(result, folder), {}))
+    new = []
+    for diagnostic, entry in _entries(result).items():
+        if left[entry] > 0:
+            left[entry] -= 1
+        else:
+            new.append(result.diagnostics[diagnostic])
+    return replace(result, diagnostics=tuple(new)), left.total()
+
+
+def name_of(result: FileResult, folder: Path) -> str:
+    """Return the path of a result relative to `folder`, or as it is where it lies outside."""
+    path = Path(result.path).resolve()
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
+
+
+def _entries(result: FileResult) -> dict[int, Entry]:
+    """The entry of each diagnostic, by its number."""
+    if result.source is None:
+        return {}
+    words = _Words(result.source)
+    return {number: words.entry(each) for number, each in enumerate(result.diagnostics)}
+
+
+class _Words:
+    """What is around a finding, whatever the layout: the letters and digits of its paragraph."""
+
+    def __init__(self, source: Source) -> None:
+        self.text = source.text
+        self._breaks = [match.span() for match in _BLANK_LINES.finditer(source.text)]
+
+    def entry(self, diagnostic: Diagnostic) -> Entry:
+        """Return the entry of a finding."""
+        first = max((end for _start, end in self._breaks if end <= diagnostic.start), default=0)
+        last = min((start for start, _end in self._breaks if start >= diagnostic.end), default=len(self.text))
+        before = _GAPS.sub("", self.text[first : diagnostic.start])[-_AROUND:]
+        after = _GAPS.sub("", self.text[diagnostic.end : last])[:_AROUND]
+        around = f"{before}|{after}"
+        key = f"{diagnostic.rule.id}|{' '.join(diagnostic.text.split())}|{around}"
+        shown = "***" if diagnostic.rule.is_sensitive else " ".join(diagnostic.text.split())[:_SHOWN]
+        return Entry(diagnostic.rule.id, sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16], shown)
+
+
+def stale(baseline: Baseline, results: Iterable[FileResult], folder: Path) -> Iterator[tuple[str, Entry, int]]:
+    """Yield the entries of the checked files that no finding answers to any more, with their number."""
+    for result in results:
+        name = name_of(result, folder)
+        left = Counter(baseline.get(name, {}))
+        left.subtract(_entries(result).values())
+        yield from ((name, entry, count) for entry, count in sorted(left.items()) if count > 0)

@@ -1,0 +1,66 @@
+"""Only what changed since a git revision: which lines those are, asked of git."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from humaslint.model.diagnostic import FileResult
+from humaslint.model.errors import HumaslintError
+
+_HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+
+Lines = Sequence[range]
+"""Ranges of line numbers from 1."""
+
+
+class Changes:
+    """The changes of the working tree since a revision, by file; each file's are asked for when it comes up."""
+
+    def __init__(self, revision: str, folder: Path) -> None:
+        """Raises HumaslintError where `folder` is in no git repository or git does not know the revision."""
+        self._top = Path(_git(folder, "rev-parse", "--show-toplevel").rstrip("\n"))
+        resolved = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+        self._revision = resolved.strip()
+        names = _git(self._top, "diff", "--name-only", "-z", "--no-renames", self._revision, "--")
+        new = _git(self._top, "ls-files", "--others", "--exclude-standard", "-z")
+        self._changed = {self._top / name for name in names.split("\0") if name}
+        self._new = {self._top / name for name in new.split("\0") if name}
+
+    def only_changed(self, result: FileResult) -> FileResult:
+        """Return the result with the findings that touch a changed line; all of them in a file that is new to git."""
+        path = Path(result.path).resolve()
+        if result.source is None or path in self._new or not path.is_relative_to(self._top):
+            return result
+        lines = self._lines(path) if path in self._changed else ()
+        position = result.source.position
+        kept = [
+            each
+            for each in result.diagnostics
+            if _touches(lines, position(each.start).line, position(max(each.start, each.end - 1)).line)
+        ]
+        return replace(result, diagnostics=tuple(kept))
+
+    def _lines(self, path: Path) -> Lines:
+        options = ("--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames")
+        text = _git(self._top, "diff", *options, self._revision, "--", str(path.relative_to(self._top)))
+        found = ((int(first), int(count or 1)) for first, count in _HUNK.findall(text))
+        return [range(first, first + count) for first, count in found if count]
+
+
+def _touches(lines: Lines, first: int, last: int) -> bool:
+    return any(changed.start <= last and first < changed.stop for changed in lines)
+
+
+def _git(folder: Path, *arguments: str) -> str:
+    try:
+        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+    except OSError:
+        raise HumaslintError("--since memerlukan git, yang tidak ditemukan.") from None
+    if done.returncode:
+        reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise HumaslintError(f"git tidak dapat menjawab --since: {reason[-1] if reason else 'tanpa alasan'}")
+    return done.stdout.decode("utf-8", "surrogateescape")

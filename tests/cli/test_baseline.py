@@ -1,0 +1,116 @@
+"""`humaslint baseline`, `--baseline` and `--since`: old findings stay quiet, new ones fail."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+OLD = "Dinas menghimbau warga.\n"
+
+
+def run(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80"}
+    command = [sys.executable, "-m", "humaslint", *args]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=environment, check=False)
+
+
+def found(*args: str, cwd: Path) -> list[tuple[str, str, int]]:
+    """The findings of a run: file, words, line."""
+    report = json.loads(run(*args, "--format", "json", cwd=cwd).stdout)
+    return [(file["path"], each["text"], each["line"]) for file in report["files"] for each in file["diagnostics"]]
+
+
+def git(*args: str, cwd: Path) -> None:
+    identity = ["-c", "user.name=Rusli", "-c", "user.email=rusli@contoh.example"]
+    subprocess.run(["git", *identity, *args], cwd=cwd, check=True, capture_output=True)
+
+
+def test_only_new_findings_are_reported(tmp_path: Path) -> None:
+    """An accepted finding stays accepted where lines move; one more like it, or the same words elsewhere, is new."""
+    file = tmp_path / "naskah.md"
+    file.write_text(OLD, encoding="utf-8")
+    done = run("baseline", "write", ".", cwd=tmp_path)
+    assert (done.stdout, done.returncode) == ("1 temuan di 1 berkas diterima dalam .humaslint-baseline.json.\n", 0)
+    baseline = ("--baseline", ".humaslint-baseline.json")
+    assert run(".", *baseline, cwd=tmp_path).returncode == 0
+    file.write_text(f"Camat datang.\n\n{OLD}\nBupati menghimbau camat.\n", encoding="utf-8")
+    assert found(".", *baseline, cwd=tmp_path) == [("naskah.md", "menghimbau", 5)]
+    assert run(".", *baseline, cwd=tmp_path).returncode == 1
+
+
+def test_entries_without_a_finding_are_told_and_pruned(tmp_path: Path) -> None:
+    """What was mended leaves an entry, which is named and can be taken out; so is the entry of a file that is gone."""
+    for name in ("a.md", "b.md", "c.md"):
+        (tmp_path / name).write_text(OLD, encoding="utf-8")
+    run("baseline", "write", ".", cwd=tmp_path)
+    (tmp_path / "a.md").write_text("Dinas mengimbau warga.\n", encoding="utf-8")
+    (tmp_path / "b.md").unlink()
+    done = run(".", "--baseline", ".humaslint-baseline.json", cwd=tmp_path)
+    assert "1 catatan baseline tidak terpakai lagi" in done.stderr
+    assert run("baseline", "prune", ".", cwd=tmp_path).stdout == "2 catatan dihapus; 1 tersisa.\n"
+    assert run("baseline", "show", cwd=tmp_path).stdout == "c.md: kata/tidak-baku “menghimbau”\n"
+    assert run(".", "--baseline", ".humaslint-baseline.json", cwd=tmp_path).stderr == ""
+
+
+def test_writing_again_keeps_what_was_not_checked(tmp_path: Path) -> None:
+    """A baseline grows folder by folder, and is the same bytes when nothing changed."""
+    for name in ("satu", "dua"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "naskah.md").write_text(OLD, encoding="utf-8")
+        run("baseline", "write", name, cwd=tmp_path)
+    before = (tmp_path / ".humaslint-baseline.json").read_bytes()
+    assert sorted(json.loads(before)["files"]) == ["dua/naskah.md", "satu/naskah.md"]
+    run("baseline", "write", ".", cwd=tmp_path)
+    assert (tmp_path / ".humaslint-baseline.json").read_bytes() == before
+
+
+def test_a_broken_baseline_is_a_clear_error(tmp_path: Path) -> None:
+    """The message names the file and the way out; the exit code is 2."""
+    (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")
+    for data in ("", "[]", '{"version": 9, "files": {}}', '{"version": 1, "files": {"a": [[1]]}}'):
+        (tmp_path / "b.json").write_text(data, encoding="utf-8")
+        done = run("naskah.md", "--baseline", "b.json", cwd=tmp_path)
+        assert (done.returncode, "b.json" in done.stderr, "baseline write" in done.stderr) == (2, True, True)
+    assert run("naskah.md", "--baseline", "tiada.json", cwd=tmp_path).returncode == 2
+
+
+def test_private_data_is_not_kept(tmp_path: Path) -> None:
+    """An identity number is accepted without being written down."""
+    (tmp_path / "naskah.md").write_text("Warga itu, NIK 3174012305870001, melapor.\n", encoding="utf-8")
+    run("baseline", "write", ".", cwd=tmp_path)
+    text = (tmp_path / ".humaslint-baseline.json").read_text(encoding="utf-8")
+    assert "privasi/nik" in text
+    assert "31740123" not in text
+    assert run(".", "--baseline", ".humaslint-baseline.json", cwd=tmp_path).returncode == 0
+
+
+def test_since_looks_at_changed_lines_alone(tmp_path: Path) -> None:
+    """Old lines stay quiet, changed and added ones count, and so does a file that git does not know yet."""
+    git("init", "-q", cwd=tmp_path)
+    file = tmp_path / "naskah pasar.md"
+    file.write_text(f"{OLD}\nCamat datang.\n", encoding="utf-8")
+    (tmp_path / "lama.md").write_text(OLD, encoding="utf-8")
+    git("add", ".", cwd=tmp_path)
+    git("commit", "-qm", "Awal", cwd=tmp_path)
+    assert found(".", "--since", "HEAD", cwd=tmp_path) == []
+    file.write_text(f"{OLD}\nCamat menghimbau pedagang.\n", encoding="utf-8")
+    (tmp_path / "baru.md").write_text(OLD, encoding="utf-8")
+    expected = [("baru.md", "menghimbau", 1), ("naskah pasar.md", "menghimbau", 3)]
+    assert found(".", "--since", "HEAD", cwd=tmp_path) == expected
+
+
+def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Outside a repository, or with an unknown revision or an option for one, the error says so."""
+    (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert run("naskah.md", "--since", "HEAD", cwd=tmp_path).returncode == 2
+    git("init", "-q", cwd=tmp_path)
+    for revision in ("tiada", "--output=x", "HEAD"):
+        done = run("naskah.md", "--since", revision, cwd=tmp_path)
+        assert (done.returncode, "git tidak dapat menjawab --since" in done.stderr) == (2, True)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["naskah.md"]
