@@ -12,8 +12,8 @@ from sources import english, fetch_debian, people, places, usage, web
 
 from humaslint.indonesian.lexicon import FOLDER, STEM
 from humaslint.indonesian.morphology import expand, unmelted
+from humaslint.indonesian.tables import read_table
 from humaslint.rules.library import builtin_folder
-from humaslint.rules.tables import read_table
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parent / "build" / "lexicon"

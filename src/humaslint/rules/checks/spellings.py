@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from humaslint.indonesian.morphology import expand, unmelted
-from humaslint.rules.tables import read_table
+from humaslint.indonesian.tables import read_table
 
 _KEY = 3
 """How many letters of a core lead to its rows."""

@@ -9,11 +9,11 @@ from pathlib import Path
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.passage import Release
+from humaslint.indonesian.tables import read_table
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.patterns import search
 from humaslint.rules.phrases import Phrase
-from humaslint.rules.tables import read_table
 
 
 @dataclass(frozen=True, slots=True)

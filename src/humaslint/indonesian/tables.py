@@ -1,4 +1,4 @@
-"""Word tables: tab-separated files beside the rules, which an editor who does not program can extend."""
+"""Tables: tab-separated files, beside the rules or in `data`, which an editor who does not program can extend."""
 
 from __future__ import annotations
 
