@@ -18,7 +18,8 @@ class Phrase(NamedTuple):
     """Words to look for, in lower case. `use` is what should stand there, None where the rule only reports.
 
     `reason` says why, for the message. `in_names` phrases are reported within names too, but not fixed there;
-    `takes_clitics` phrases of one word or two are also found with -nya, -lah, -kah, -pun, -ku or -mu joined to them.
+    `takes_clitics` phrases of one word or two are also found with -nya, -lah, -kah, -pun, -ku or -mu joined to them;
+    `in_small` phrases are reported only where they begin with a small letter, for the word is a name as well.
     """
 
     words: str
@@ -26,6 +27,7 @@ class Phrase(NamedTuple):
     reason: str = ""
     in_names: bool = False
     takes_clitics: bool = False
+    in_small: bool = False
 
 
 class _Entry(NamedTuple):
@@ -133,7 +135,7 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     found = passage.text[start:end]
     if found.isupper() and len(found) > 1 and not passage.text.isupper():
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
-    if _runs_into_name(passage, found):
+    if _runs_into_name(passage, found) or (phrase.in_small and found[:1].isupper()):
         return
     if use is None:
         yield Finding(rule, passage.place(start, end), {"found": found, "reason": phrase.reason})

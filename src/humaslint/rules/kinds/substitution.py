@@ -44,7 +44,7 @@ def phrases(rule: Rule) -> Iterator[Phrase]:
     if parameters.table:
         for _line, row in read_table(folder / parameters.table, ("salah", "baku", "kelas", "nama", "alasan")):
             for wrong, right in expand(row["salah"].lower(), row["baku"], row["kelas"]):
-                yield Phrase(wrong, right, row["alasan"], row["nama"] == "ya", takes_clitics=True)
+                yield Phrase(wrong, right, row["alasan"], row["nama"] == "ya", True, row["nama"] == "kecil")
     if parameters.unmelted:
         for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
             for wrong, right in unmelted(row["dasar"]):
