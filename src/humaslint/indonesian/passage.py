@@ -206,7 +206,12 @@ class Release:
     @cached_property
     def lower(self) -> str:
         """The text of all blocks in lower case, a line each: what to look into before searching each block."""
-        return "\n".join(passage.text for passage in self.passages).lower()
+        return self.text.lower()
+
+    @cached_property
+    def text(self) -> str:
+        """The text of all blocks, a line each."""
+        return "\n".join(passage.text for passage in self.passages)
 
     @cached_property
     def name_pairs(self) -> frozenset[tuple[str, str]]:

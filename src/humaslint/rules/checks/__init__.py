@@ -7,6 +7,7 @@ It reads passages and yields findings; it does no I/O.
 from __future__ import annotations
 
 from humaslint.rules.checks import (
+    acronyms,
     attribution,
     brackets,
     caption_repeats,
@@ -46,6 +47,7 @@ CHECKS: dict[str, Kind] = {
     "number-words": Kind(number_words.Options, number_words.check),
     "orphan-captions": Kind(orphan_captions.Options, orphan_captions.check),
     "photos": Kind(photos.Options, photos.check),
+    "acronyms": Kind(acronyms.Options, acronyms.check),
     "counts": Kind(counts.Options, counts.check),
     "privacy": Kind(privacy.Options, privacy.check),
     "serial-comma": Kind(serial_comma.Options, serial_comma.check),

@@ -1,0 +1,161 @@
+"""Acronyms and what they stand for: where a text expands one, and whether its letters fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.tokens import Token, TokenKind
+
+
+class Expansion(NamedTuple):
+    """`Komisi Pemilihan Umum (KPU)` or `KPU (Komisi Pemilihan Umum)` at the str offsets `start:end` of its text.
+
+    `form` is the acronym as written, at `form_start:form_end`; `words` is what it stands for, in lower case.
+    `is_faulty` says that the letters are those of the words but for one.
+    """
+
+    start: int
+    end: int
+    form: str
+    form_start: int
+    form_end: int
+    words: tuple[str, ...]
+    is_faulty: bool
+
+
+class _Word(NamedTuple):
+    start: int
+    text: str
+
+
+FORM = re.compile(r"[A-Z]{2,10}|(?=[A-Za-z]{3,14}\Z)[A-Z][a-z]*[A-Z][A-Za-z]*")
+"""An initialism, or an acronym with capitals inside it (`KemenPPPA`)."""
+_SYLLABLES = re.compile(r"[A-Za-z]{4,14}")
+_LINKS = frozenset("dan di untuk atas dengan ke dari dalam bagi pada atau serta oleh of and for the in to on".split())
+"""Words of an expansion that an acronym may pass over."""
+_FIRMS = frozenset("pt tbk cv persero ud".split())
+"""Beside these stands the code of a share, whose letters nobody spells out."""
+_INNER_MARKS = frozenset(",/-–&")
+_REACH = 14
+"""Words before a bracket that an expansion may take."""
+_FEWEST = 3
+"""Letters. Of fewer, what is in the bracket may be anything."""
+
+
+def find_expansions(tokens: Sequence[Token]) -> Iterator[Expansion]:
+    """Yield the places of a text, given as its tokens, where an acronym and what it stands for are side by side."""
+    for index, token in enumerate(tokens):
+        if token.text != "(" or index == 0:
+            continue
+        close = next((at for at in range(index + 1, min(index + _REACH, len(tokens))) if tokens[at].text == ")"), 0)
+        if close == index + 2:
+            yield from _before(tokens, index)
+        elif close > index + 2 and FORM.fullmatch(tokens[index - 1].text):
+            yield from _inside(tokens, index, close)
+
+
+def _before(tokens: Sequence[Token], opening: int) -> Iterator[Expansion]:
+    """The words before a bracket that holds one word alone, as far as they fit it."""
+    token = tokens[opening + 1]
+    is_form = bool(FORM.fullmatch(token.text))
+    if not is_form and not (token.kind is TokenKind.WORD and _SYLLABLES.fullmatch(token.text)):
+        return
+    words = _words_before(tokens, opening)
+    start, is_faulty = _fit(token.text, words), False
+    if start is None and is_form:
+        start, is_faulty = _near(token.text, words), True
+    elif start is not None and is_form and not is_exact(token.text, [word.text.lower() for word in words[start:]]):
+        near = _near(token.text, words)
+        start, is_faulty = (start, False) if near is None else (near, True)
+    if start is not None:
+        expansion = tuple(word.text.lower() for word in words[start:])
+        yield Expansion(
+            words[start].start, tokens[opening + 2].end, token.text, token.start, token.end, expansion, is_faulty
+        )
+
+
+def _inside(tokens: Sequence[Token], opening: int, close: int) -> Iterator[Expansion]:
+    """The words in a bracket behind an acronym, where they fit it from the first word on."""
+    token = tokens[opening - 1]
+    words = [_Word(each.start, each.text) for each in tokens[opening + 1 : close] if each.kind is TokenKind.WORD]
+    lower = [word.text.lower() for word in words]
+    is_fit = (
+        bool(lower) and token.lower not in lower and (is_exact(token.text, lower) or _is_subsequence(token.text, lower))
+    )
+    is_near = bool(lower) and not is_exact(token.text, lower) and _near(token.text, words) == 0
+    if is_fit or is_near:
+        yield Expansion(token.start, tokens[close].end, token.text, token.start, token.end, tuple(lower), is_near)
+
+
+def _words_before(tokens: Sequence[Token], end: int) -> list[_Word]:
+    """Return the words before a token, as far back as nothing but commas and the like is between them."""
+    words: list[_Word] = []
+    for token in reversed(tokens[max(0, end - 2 * _REACH) : end]):
+        if token.kind is TokenKind.WORD:
+            words.append(_Word(token.start, token.text))
+        elif token.text not in _INNER_MARKS:
+            break
+    return words[_REACH::-1] if len(words) > _REACH else words[::-1]
+
+
+def _fit(form: str, words: Sequence[_Word]) -> int | None:
+    """Return the index of the word with which the expansion of `form` begins, None where none fits."""
+    lower = [word.text.lower() for word in words]
+    starts = [start for start in range(len(words) - 1, -1, -1) if lower[start] not in _LINKS]
+    for test in (is_exact, _is_subsequence):
+        for start in starts:
+            if len(words) - start > 1 and test(form, lower[start:]):
+                return start
+    return None
+
+
+def is_exact(form: str, words: Sequence[str]) -> bool:
+    """Say whether the letters of `form` are the initials of the lower-case words; links between them may be left out.
+
+    Of a doubled word (`Undang-Undang`) either both parts count or the first alone.
+    """
+    letters = {form.lower()}
+    for word in words:
+        parts = word.split("-")
+        is_free = word in _LINKS
+        left: set[str] = set(letters) if is_free else set()
+        for rest in letters:
+            both = "".join(part[:1] for part in parts)
+            left.update(rest[len(each) :] for each in (both, both[:1]) if each and rest.startswith(each))
+        letters = left
+    return "" in letters
+
+
+def _is_subsequence(form: str, words: Sequence[str]) -> bool:
+    """Say whether the letters stand in the words in their order, the first at the head of the first word."""
+    letters = iter("".join(words))
+    lower = form.lower()
+    return words[0][0] == lower[0] and all(letter in letters for letter in lower) and len(words) <= len(form) + 2
+
+
+def _near(form: str, words: Sequence[_Word]) -> int | None:
+    """Return where capitalised words begin whose initials are the letters of an initialism but for one."""
+    is_odd = any("-" in word.text or word.text.lower() in _FIRMS for word in words)
+    if len(form) < _FEWEST or not form.isupper() or is_odd:
+        return None
+    for start in range(len(words) - 1, -1, -1):
+        own = [word for word in words[start:] if word.text.lower() not in _LINKS]
+        if not own or not all(word.text[0].isupper() for word in own):
+            continue
+        if words[start].text[0] == form[0] and words[start] is own[0] and _differ(form, own):
+            return start
+    return None
+
+
+def _differ(form: str, own: Sequence[_Word]) -> bool:
+    """Say whether one letter is another, one too many, or two are turned round."""
+    initials = "".join(word.text[0] for word in own)
+    if len(initials) == len(form):
+        other = [index for index in range(len(form)) if form[index] != initials[index]]
+        if len(other) == 2 and other[1] == other[0] + 1:
+            return form[other[0]] == initials[other[1]] and form[other[1]] == initials[other[0]]
+        return len(other) == 1 and "X" not in form
+    is_longer = len(form) == len(initials) + 1 and len(initials) >= _FEWEST
+    return is_longer and not _is_subsequence(form, [word.text.lower() for word in own])
