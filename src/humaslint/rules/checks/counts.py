@@ -56,6 +56,8 @@ _NEAR = 4
 """The same where the list is in brackets."""
 _MOST = 20
 _FEWEST = 2
+_LONGEST = 400
+"""Tokens in a sentence; a longer one is no prose that counts things."""
 _APART = 5
 """Blocks behind a list in which it may go on, past a picture or a paragraph."""
 _GOES_ON = frozenset(("item", "alt", "caption", "credit"))
@@ -90,8 +92,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for start, end in passage.sentences:
             tokens = passage.tokens_in(start, end)
-            for index in range(2, len(tokens) - 2):
-                yield from _judge(rule, passage, tokens, _list_at(tokens, index))
+            claims = _claims(tokens) if len(tokens) <= _LONGEST else []
+            for index in range(2, len(tokens) - 2) if claims else ():
+                yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
         if items := _items_below(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
@@ -109,21 +112,21 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": number})
 
 
-def _list_at(tokens: Sequence[Token], index: int) -> _Listed | None:
-    """Return the list that the token brings in, with the numbers before it; None where it brings in none."""
+def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:
+    """Return the list that the token brings in, with the claims before it; None where it brings in none."""
     token = tokens[index]
     is_bracket = token.text == "("
     is_copula = token.lower in _COPULAS and tokens[index - 1].lower in _POINTERS
     if not (is_bracket or is_copula or token.text == ":" or token.lower in _INTRODUCERS):
         return None
-    claims = _claims(tokens[:index])
+    before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     items = tokens[first:end]
-    if not claims or not items or not _is_of(tokens[claims[-1].end : index], items, is_bracket=is_bracket):
+    if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
     count = count_items(items)
-    return _Listed(claims, count) if count else None
+    return _Listed(before, count) if count else None
 
 
 def _items_below(passage: Passage) -> list[Passage]:

@@ -22,6 +22,9 @@ neighbours."""
 
 _NEEDED_LONG = 20
 
+_LONGEST = 40
+"""A run of more letters is no word of the language."""
+
 _MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 25, Tier.WEB: 25, Tier.NAME: 35, Tier.UNKNOWN: 0}
 """How much more it must score when something speaks for the word; of other tiers no word is a typo."""
 
@@ -65,7 +68,7 @@ _FINE: set[str] = set()
 @lru_cache(maxsize=65536)
 def _typo(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be; nothing if it may well be right."""
-    if len(word) < min(_NEEDED) or not (word.isascii() and word.isalpha()):
+    if not min(_NEEDED) <= len(word) <= _LONGEST or not (word.isascii() and word.isalpha()):
         return ()
     more = _MORE.get(analyse_word(word).tier)
     if more is None:

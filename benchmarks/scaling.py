@@ -1,0 +1,51 @@
+"""How the time for a file grows with its size, on text made to be slow: `python benchmarks/scaling.py [PIECE …]`.
+
+Each shape is one piece repeated. It is checked at two sizes; linear work takes as much longer as the text is, here four
+times. A shape whose ratio is far above that holds a loop or a pattern that looks at the same text again and again.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from humaslint.engine.runner import RunOptions, check_bytes
+from humaslint.model.rule import Pack
+
+PIECES = (
+    *"a ( [ { \" “ ' * _ ` ~ # > < | ! : ; , . - – / \\ = + % @ & $ 0 1. Ñ 😀 é",
+    *("a ", "A ", "Aa ", "A. ", "a, ", "1 ", "1, ", "1.", "(a) ", "“a” ", '"a", ', "a.\n", "a.\n\n", "- a\n", "1. a\n"),
+    *("dua hal: ", "dua (", "di ", "yang ", "dan ", "Dr. ", "S.E., ", "Budi, ", "pukul 09.00 ", "Rp 1", "25 Mei 2024 "),
+    *("Senin (1/1/2024) ", "| a ", "![a](b)\n\n", "[a](", "<p>", "<!--", "&amp;", "{{<", "{% ", "http://a", "a@b.", "***a"),
+    *("“Ya,” katanya. ", "Menurut Budi, ", "kata Budi, ", "Badan Pusat Statistik (BPS) ", "se-", "ke-1 ", "anak-anak "),
+    *("\t", "\u00a0", "\u200b", "\r\n", "\n", "\n\n\n", "—", "...", "?!", "www.", "0812", "1234567890", "Foto: ", "(Foto "),
+)
+SMALL, FACTOR = 20_000, 4
+
+
+def cpu_seconds(text: str, name: str) -> float:
+    """Return the CPU seconds that one check of the text takes."""
+    start = time.process_time()
+    result = check_bytes(text.encode(), Path(name), RunOptions(packs=tuple(Pack)))
+    assert result.error is None, result.error
+    return time.process_time() - start
+
+
+def main(pieces: tuple[str, ...]) -> None:
+    """Print each shape whose time grows faster than its size, the worst first."""
+    rows = []
+    for name in ("a.md", "a.txt", "a.html"):
+        cpu_seconds("a", name)
+        for piece in pieces:
+            small = cpu_seconds(piece * (SMALL // len(piece)), name)
+            large = cpu_seconds(piece * (FACTOR * SMALL // len(piece)), name)
+            rows.append((large / max(small, 0.005), large, name, piece))
+    print("ratio    large CPU s  shape")
+    for ratio, large, name, piece in sorted(rows, reverse=True):
+        if ratio > 1.5 * FACTOR or large > 1:
+            print(f"{ratio:6.1f} {large:12.2f}  {name} {piece!r}")
+
+
+if __name__ == "__main__":
+    main(tuple(sys.argv[1:]) or PIECES)
