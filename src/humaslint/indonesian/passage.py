@@ -9,10 +9,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from humaslint.indonesian.glosses import Gloss, find_glosses
-from humaslint.indonesian.languages import Evidence, Stretch, find_foreign, find_runs, weigh
+from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, weigh
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.quotations import Quotation, find_quotations, spoken_end
 from humaslint.indonesian.sentences import Sentence, split_sentences
+from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, Document, MarkKind
@@ -76,10 +77,10 @@ class Passage:
         return tokens[:-1] if tokens and tokens[-1].end > end else tokens
 
     @cached_property
-    def protected(self) -> list[tuple[int, int]]:
+    def protected(self) -> Stretches:
         """The stretches that are not prose: code, URLs, mail addresses, handles, hashtags, file names."""
         code = [(mark.start, mark.end) for mark in self.block.marks if mark.kind == "code"]
-        return code + [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS]
+        return Stretches(code + [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS])
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -100,12 +101,12 @@ class Passage:
         return find_quotations(self.text)
 
     @cached_property
-    def quoted(self) -> list[tuple[int, int]]:
+    def quoted(self) -> Stretches:
         """The stretches of other people's words; where a closing mark is missing, up to the verb of saying."""
-        return [
+        return Stretches(
             (each.start, each.end if each.is_closed else spoken_end(self.text, each) or each.end)
             for each in self.quotations
-        ]
+        )
 
     @cached_property
     def is_headline(self) -> bool:
@@ -124,15 +125,15 @@ class Passage:
         )
 
     @cached_property
-    def foreign(self) -> tuple[Stretch, ...]:
+    def foreign(self) -> Stretches:
         """The stretches in another language: all of a block that is marked as such, else sentences and quotations.
 
         A short line that shows nothing (`Email: …`) is in the language of the text above it.
         """
         whole = (0, len(self.text))
         if self.block.language != "id" or self._follows_foreign():
-            return (whole,)
-        return tuple(find_foreign(self.evidence, self.tokens, self.sentences, self.quoted))
+            return Stretches([whole])
+        return Stretches(find_foreign(self.evidence, self.tokens, self.sentences, list(self.quoted)))
 
     @cached_property
     def evidence(self) -> Evidence:
@@ -147,9 +148,9 @@ class Passage:
         return False
 
     @cached_property
-    def foreign_runs(self) -> tuple[Stretch, ...]:
+    def foreign_runs(self) -> Stretches:
         """The runs of three or more English words in a row."""
-        return tuple(find_runs(self.text, self.tokens))
+        return Stretches(find_runs(self.text, self.tokens))
 
     @cached_property
     def glosses(self) -> tuple[Gloss, ...]:
@@ -158,19 +159,23 @@ class Passage:
 
     def is_protected(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches code, a URL, a mail address, a handle or a file name."""
-        return any(left < end and start < right for left, right in self.protected)
+        return self.protected.touch(start, end)
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches words between quotation marks, or the block is a quotation."""
-        return self.kind == "blockquote" or any(left < end and start < right for left, right in self.quoted)
+        return self.kind == "blockquote" or self.quoted.touch(start, end)
 
     def is_name(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches a proper name of two or more words."""
-        return any(run.start < end and start < run.end for run in self.name_runs)
+        return self._names.touch(start, end)
+
+    @cached_property
+    def _names(self) -> Stretches:
+        return Stretches((run.start, run.end) for run in self.name_runs)
 
     def is_foreign(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches words in another language."""
-        return any(left < end and start < right for left, right in self.foreign)
+        return self.foreign.touch(start, end)
 
     def is_after_place_head(self, start: int) -> bool:
         """Say whether the word before `start` makes what follows the name of a place, firm or house."""

@@ -125,9 +125,9 @@ class LiteralIndex:
 
     def spot(self, blocks: Sequence[str]) -> dict[str, Collection[int]]:
         """Return for each pattern with literals the numbers of the blocks, in lower case, that hold one of them."""
-        found = self._nowhere.copy()
-        for number, block in enumerate(blocks if found else ()):
+        found: dict[str, list[int]] = {}
+        for number, block in enumerate(blocks if self._nowhere else ()):
             held = {id(patterns): patterns for _end, patterns in self._automaton.iter(block)}
             for pattern in {pattern for patterns in held.values() for pattern in patterns}:
-                found[pattern] = (*found[pattern], number)
-        return found
+                found.setdefault(pattern, []).append(number)
+        return {**self._nowhere, **found}

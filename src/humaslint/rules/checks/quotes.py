@@ -10,6 +10,7 @@ from typing import Literal
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
+from humaslint.indonesian.stretches import Stretches
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -197,12 +198,8 @@ def _lone_closers(passage: Passage) -> list[int]:
     text = passage.text
     if "”" not in text:
         return []
-    inside = [quotation for quotation in passage.quotations if not _is_lone_closer(text, quotation)]
-    return [
-        match.start()
-        for match in _CLOSER.finditer(text)
-        if not any(quotation.start <= match.start() < quotation.end for quotation in inside)
-    ]
+    inside = Stretches((each.start, each.end) for each in passage.quotations if not _is_lone_closer(text, each))
+    return [match.start() for match in _CLOSER.finditer(text) if not inside.touch(*match.span())]
 
 
 def _is_lone_closer(text: str, quotation: Quotation) -> bool:

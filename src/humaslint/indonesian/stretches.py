@@ -1,0 +1,29 @@
+"""Stretches of a text, to be asked which of its places they touch."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+
+class Stretches:
+    """Stretches `start:end` in str offsets, in any order; they may overlap."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        self._stretches = sorted(stretches)
+        self._starts = [start for start, _end in self._stretches]
+        self._reach = list(accumulate((end for _start, end in self._stretches), max))
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return iter(self._stretches)
+
+    def __bool__(self) -> bool:
+        return bool(self._starts)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Say whether one of them shares a character with `start:end`."""
+        if not self._starts:
+            return False
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._reach[before - 1] > start
