@@ -41,7 +41,7 @@ def test_the_longer_literal_is_rarer() -> None:
 def test_an_index_names_the_blocks_that_hold_a_literal() -> None:
     """A pattern without literals is not in the answer: it may match anywhere."""
     index = LiteralIndex({"A": ("satu", "dua"), "B": ("tiga",), "C": ()})
-    assert index.spot(["dua satu", "", "satuan", "empat"]) == {"A": (0, 2), "B": ()}
+    assert index.spot(["dua satu", "", "satuan", "empat"]) == {"A": [0, 2], "B": ()}
     assert LiteralIndex({"C": ()}).spot(["satu"]) == {}
 
 
