@@ -1,0 +1,52 @@
+"""Whether two words are easily taken for one another: forms of one stem, or a slip of the hand."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from humaslint.indonesian.lexicon import load_lexicon
+
+_PREFIXES = (
+    ("meng", "", "k"), ("meny", "s"), ("mem", "", "p"), ("men", "", "t"), ("me", ""), ("ber", ""),
+    ("peng", "", "k"), ("peny", "s"), ("pem", "", "p"), ("pen", "", "t"), ("per", ""), ("pe", ""), ("ke", ""),
+)  # fmt: skip
+"""Each prefix and what may have stood in its place: the nasal of pe- takes the first letter of some stems."""
+_SUFFIXES = ("", "an", "i", "kan")
+_SHORTEST = 4
+_SLIP = 6
+"""Letters. A slip in a shorter word may as well be another word."""
+
+
+@lru_cache(maxsize=2048)
+def stems(word: str) -> frozenset[str]:
+    """Return the standard stems that the lower-case word may come from, the word itself if it is one."""
+    lexicon = load_lexicon()
+    bare = {word[: len(word) - len(suffix)] for suffix in _SUFFIXES if word.endswith(suffix)}
+    found = bare | {
+        start + each[len(prefix) :]
+        for each in bare
+        for prefix, *starts in _PREFIXES
+        if each.startswith(prefix)
+        for start in starts
+    }
+    return frozenset(each for each in found if len(each) >= _SHORTEST and lexicon.is_stem(each))
+
+
+def have_one_stem(one: str, other: str) -> bool:
+    """Say whether two lower-case words are forms of one stem: `pengelola`, `pengelolaan`."""
+    return not stems(one).isdisjoint(stems(other))
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Say whether two long lower-case words differ by one letter more, less or other, or by two turned round."""
+    short, long = sorted((one, other), key=len)
+    if one == other or len(short) < _SLIP or len(long) - len(short) > 1:
+        return False
+    at = next(
+        (index for index, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), len(short)
+    )
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return short[at + 1 :] == long[at + 1 :] or (
+        short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    )

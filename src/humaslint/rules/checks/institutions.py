@@ -1,0 +1,117 @@
+"""One institution whose name a release writes in two ways: `Dinas Perpustakaan dan Arsip`, elsewhere `… Kearsipan`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from humaslint.indonesian.institutions import Institution, find_institutions
+from humaslint.indonesian.passage import Release
+from humaslint.indonesian.word_kin import stems
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.institution_likeness import Unlike, compare
+from humaslint.rules.contexts import is_silent
+
+_MANY = 12
+"""Names before it with a word of the same stem that a name is compared with, the nearest ones."""
+
+
+_LISTED = frozenset(("item", "cell"))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options: a name that an office accepts as it is stands in its configuration."""
+
+
+Votes = Mapping[tuple[object, ...], int]
+"""How often each beginning of a name stands in the release: its words and links."""
+
+
+class _Name(NamedTuple):
+    """A way in which a release names institutions, and where."""
+
+    model: Institution
+    places: list[Institution]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each place where the rarer of two names stands, the later one where both are as frequent."""
+    names: dict[tuple[object, ...], _Name] = {}
+    votes: Counter[tuple[object, ...]] = Counter()
+    for passage in release.passages:
+        for each in find_institutions(passage):
+            names.setdefault((each.words, each.links, each.region), _Name(each, [])).places.append(each)
+            votes.update((each.words[:size], each.links[:size]) for size in range(2, len(each.words) + 1))
+    done: set[int] = set()
+    for first, second in _pairs(list(names.values())):
+        unlike = compare(first.model, second.model)
+        if unlike is None or _are_apart(release, first, second):
+            continue
+        minor, major, size, other = _rank(first, second, unlike, votes)
+        if id(minor) not in done:
+            done.add(id(minor))
+            yield from _findings(rule, release, minor, major, size, other)
+
+
+def _pairs(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
+    """Yield each two names that share a word of one stem behind their first, the one that stands first first."""
+    by_stem: dict[str, list[int]] = {}
+    for number, name in enumerate(names):
+        keys = {key for word in name.model.words[1:] for key in stems(word) or (word[:_MANY],)}
+        for earlier in sorted({each for key in keys for each in by_stem.get(key, ())[-_MANY:]}):
+            yield names[earlier], name
+        for key in keys:
+            by_stem.setdefault(key, []).append(number)
+
+
+def _are_apart(release: Release, first: _Name, second: _Name) -> bool:
+    """Say whether both stand in one sentence, or in two entries of one list: so two institutions are told apart."""
+    if not _sentences(release, first).isdisjoint(_sentences(release, second)):
+        return True
+    one, other = _entries(release, first), _entries(release, second)
+    return any(group == same and number != block for number, group in one for block, same in other)
+
+
+def _sentences(release: Release, name: _Name) -> set[tuple[int, int]]:
+    return {(each.block, release.passages[each.block].sentence_at(each.start).start) for each in name.places}
+
+
+def _entries(release: Release, name: _Name) -> set[tuple[int, tuple[str, int]]]:
+    """Return the list items and table cells in which the name stands, by block and by list or table."""
+    blocks = {each.block: release.passages[each.block].block for each in name.places[:_MANY]}
+    return {(number, (block.kind, block.group)) for number, block in blocks.items() if block.kind in _LISTED}
+
+
+def _rank(first: _Name, second: _Name, unlike: Unlike, votes: Votes) -> tuple[_Name, _Name, int, int]:
+    """Return the doubtful name, the one to hold it against, and how many words of each are the name."""
+    is_rarer = votes[_key(first, unlike.first)] < votes[_key(second, unlike.second)]
+    if unlike.faulty == "first" or (not unlike.faulty and is_rarer):
+        return first, second, unlike.first, unlike.second
+    return second, first, unlike.second, unlike.first
+
+
+def _key(name: _Name, size: int) -> tuple[object, ...]:
+    return name.model.words[:size], name.model.links[:size]
+
+
+def _findings(
+    rule: Rule, release: Release, minor: _Name, major: _Name, size: int, other_size: int
+) -> Iterator[Finding]:
+    model = major.places[0]
+    other = _written(release, model, other_size)
+    related = (Place(model.block, model.start, model.ends[other_size - 1]),)
+    for each in minor.places:
+        passage = release.passages[each.block]
+        end = each.ends[size - 1]
+        if passage.kind in rule.scope and not is_silent(rule, passage, each.start, end):
+            arguments = {"found": _written(release, each, size), "other": other}
+            yield Finding(rule, passage.place(each.start, end), arguments, (), (other,), related)
+
+
+def _written(release: Release, each: Institution, size: int) -> str:
+    """Return so many words of the name as written, on one line."""
+    return " ".join(release.passages[each.block].text[each.start : each.ends[size - 1]].split())
