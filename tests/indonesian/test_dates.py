@@ -58,6 +58,9 @@ def test_a_mention_holds_its_offsets() -> None:
         ("Senin pagi, 30 September tahun 2019", "30 September tahun 2019", "Senin"),
         ("Senin lalu (30/9/19)", "30/9/19", "Senin"),
         ("Malam Minggu (30/9/2019)", "30/9/2019", None),
+        ("Senin [30/9/2019]", "30/9/2019", "Senin"),
+        ("30 September 2019 (Senin)", "30 September 2019", "Senin"),
+        ("30/9/2019 (hari Senin)", "30/9/2019", "Senin"),
     ],
 )
 def test_the_forms_of_a_date(text: str, date_words: str, weekday: str | None) -> None:
@@ -80,6 +83,9 @@ def test_spellings_of_weekdays_and_months(weekday: str, month: str) -> None:
         ("17 Agustus 1500 orang", [("17 Agustus", 17, 8, None, None)]),
         ("31/13/2020", [("31/13/2020", 31, 13, 2020, None)]),
         ("30 Februari 2026", [("30 Februari 2026", 30, 2, 2026, None)]),
+        ("minggu lalu (3/9)", [("3/9", 3, 9, None, None)]),
+        ("tanggal 3/9 nanti", [("3/9", 3, 9, None, None)]),
+        ("hingga 31/12 saja", [("31/12", 31, 12, None, None)]),
         ("25 dan 6 Mei 2021", [("6 Mei 2021", 6, 5, 2021, None)]),
     ],
 )
@@ -127,7 +133,8 @@ def test_both_ends_of_a_range_are_dates(text: str, dates: list[Told]) -> None:
         "kurs 9.070/9.072",
         "2019-09-30",
         "dua minggu (30/9)",
-        "minggu lalu (30/9)",
+        "mencapai (30/9)",
+        "sampai 2/3 suara",
         "tahun 2019/2020",
         "12/9/1850",
         "ſenin (30/9) dan 5 ſeptember",

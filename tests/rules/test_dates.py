@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from humaslint import Diagnostic, RunOptions, lint_text
 
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
 RULES = RunOptions(select=("fakta/hari-tanggal", "fakta/tanggal-mustahil"))
 
 
@@ -60,3 +71,41 @@ def test_the_ends_of_a_range_are_judged_apart() -> None:
     """The year behind the second date holds for both."""
     found = [each.text for each in lint("Pameran berlangsung Senin–Rabu, 2–4 Maret 2026, lalu 30–31 April 2026.")]
     assert found == ["31 April 2026"]
+
+
+def test_a_range_in_digits_with_its_weekdays() -> None:
+    """Weekdays joined by a hyphen are seen."""
+    text = "Pameran berlangsung Senin-Rabu (3–5/6/2024), bukan Selasa-Rabu (3–5/6/2024)."
+    assert [each.text for each in lint(text)] == ["Selasa-Rabu (3"]
+
+
+def test_a_weekday_behind_its_date_is_judged_with_it() -> None:
+    """The suggestion changes the weekday where it stands."""
+    (found,) = lint("Rapat digelar 10 Februari 2026 (Rabu) pagi.")
+    assert (found.text, found.suggestions) == ("10 Februari 2026 (Rabu)", ("10 Februari 2026 (Selasa)",))
+
+
+def test_a_leap_day_without_a_year_is_one_of_the_release_own() -> None:
+    """The release's date says whether 29 February exists; without one it may."""
+    assert dated("2026-02-20", "Loket tutup 29 Februari.") == ["29 Februari"]
+    assert dated("2028-02-20", "Loket tutup 29 Februari.") == []
+    assert lint("Loket tutup 29 Februari.") == ()
+
+
+FORMS = (
+    "{weekday} ({day.day}/{day.month}/{day.year})",
+    "{weekday}, {day.day} {month} {day.year}",
+    "{weekday} malam ({day.day:02}/{day.month:02}/{day.year})",
+    "{weekday} tanggal {day.day} {month} {day.year}",
+    "{day.day} {month} {day.year} ({weekday})",
+    "{weekday} [{day.day}-{day.month}-{day.year}]",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@given(day=st.dates(date(1945, 1, 1), date(2045, 12, 31)), number=st.integers(0, 6))
+def test_what_is_reported_agrees_with_the_calendar(form: str, day: date, number: int) -> None:
+    """For any day from 1945 to 2045, in each form, a weekday is reported if and only if it is not that day's."""
+    written = form.format(weekday=WEEKDAYS[number], day=day, month=MONTHS[day.month - 1])
+    found = [(each.text, dict(each.arguments)["day"]) for each in lint(f"Pasar dibuka pada {written} oleh warga.")]
+    assert found == ([] if number == day.weekday() else [(written, WEEKDAYS[day.weekday()])])

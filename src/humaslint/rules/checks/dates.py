@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
-from humaslint.indonesian.dates import WEEKDAYS, DateMention, find_dates, is_possible, weekday_of
+from humaslint.indonesian.date_forms import WEEKDAYS
+from humaslint.indonesian.dates import DateMention, find_dates, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.release_dates import day_of, release_date
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -22,10 +23,8 @@ _MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
 )  # fmt: skip
-_NEAR = 60
-"""Days. A date without a year is taken to lie within so many of the release's own date, or is not judged."""
 _SEPARATOR = re.compile(r"[.,:/]")
-_ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_WEEKDAY_WORD = re.compile("|".join(map(re.escape, WEEKDAYS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _has_weekday(passage: Passage) -> bool:
-    return any(token.lower in WEEKDAYS for token in passage.tokens)
+    return _WEEKDAY_WORD.search(passage.lower) is not None
 
 
 def _has_odd_number(passage: Passage) -> bool:
@@ -63,64 +62,41 @@ def _is_odd(number: str) -> bool:
 
 
 def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:
-    if is_possible(mention.day, mention.month, mention.year):
-        return
     start, end = mention.start, mention.end
-    if not is_silent(rule, passage, start, end):
-        yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+    found = passage.text[start:end]
+    if (mention.day, mention.month, mention.year) == (29, 2, None):
+        march = day_of(mention._replace(day=1, month=3), release_date(passage.release))
+        mention = mention._replace(year=march.year if march else None)
+        found = f"{found} {march.year}" if march else found
+    if not is_possible(mention.day, mention.month, mention.year) and not is_silent(rule, passage, start, end):
+        yield Finding(rule, passage.place(start, end), {"found": found})
 
 
 def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:
     if mention.weekday is None or mention.weekday_start is None or mention.weekday_end is None:
         return
-    year = mention.year or _year(mention, _anchor(passage.release))
-    if not year or not is_possible(mention.day, mention.month, year):
+    day = day_of(mention, release_date(passage.release))
+    if day is None or day.weekday() == mention.weekday:
         return
-    right = weekday_of(mention.day, mention.month, year)
-    if right == mention.weekday:
-        return
-    start, end = mention.weekday_start, _end(passage.text, mention)
+    start, end = min(mention.start, mention.weekday_start), _end(passage.text, mention)
     if is_silent(rule, passage, start, end):
         return
-    written = passage.text[start : mention.weekday_end]
+    written = passage.text[mention.weekday_start : mention.weekday_end]
     arguments = {
         "found": passage.text[start:end],
-        "date": f"{mention.day} {_MONTHS[mention.month - 1]} {year}",
+        "date": f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
         "weekday": written,
-        "day": _DAYS[right],
-        "day_en": _DAYS_IN_ENGLISH[right],
+        "day": _DAYS[day.weekday()],
+        "day_en": _DAYS_IN_ENGLISH[day.weekday()],
     }
-    use = match_case(written, _DAYS[right].lower()) + passage.text[mention.weekday_end : end]
+    right = match_case(written, _DAYS[day.weekday()].lower())
+    use = passage.text[start : mention.weekday_start] + right + passage.text[mention.weekday_end : end]
     yield Finding(rule, passage.place(start, end), arguments, suggestions=(use,))
 
 
 def _end(text: str, mention: DateMention) -> int:
     """Return the end of the date, with the bracket that closes behind it if one opens between weekday and date."""
-    is_bracketed = "(" in text[mention.weekday_end : mention.start] and text[mention.end : mention.end + 1] == ")"
-    return mention.end + is_bracketed
-
-
-def _anchor(release: Release) -> date | None:
-    """Return the day of the release: its metadata's, else the first full date in its text if all are of one year."""
-    written = release.document.metadata.get("date", "")
-    if match := _ISO.match(written):
-        year, month, day = (int(part) for part in match.groups())
-        return date(year, month, day) if is_possible(day, month, year) and year else None
-    given = [mention for mention in find_dates(written) if mention.year]
-    full = given or [mention for passage in release.passages for mention in find_dates(passage.text) if mention.year]
-    if len({mention.year for mention in full}) != 1:
-        return None
-    possible = [mention for mention in full if is_possible(mention.day, mention.month, mention.year)]
-    return date(possible[0].year or 1, possible[0].month, possible[0].day) if possible else None
-
-
-def _year(mention: DateMention, anchor: date | None) -> int | None:
-    """Return the year of a date without one, None where the day of the release does not settle it."""
-    if anchor is None:
-        return None
-    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
-        if is_possible(mention.day, mention.month, year):
-            distance = date(year, mention.month, mention.day) - anchor
-            if abs(distance.days) <= _NEAR:
-                return year
-    return None
+    weekday_end = mention.weekday_end or 0
+    end = max(mention.end, weekday_end)
+    is_bracketed = weekday_end > mention.end or any(mark in text[weekday_end : mention.start] for mark in "([")
+    return end + (is_bracketed and text[end : end + 1] in (")", "]"))

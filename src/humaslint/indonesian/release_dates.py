@@ -1,0 +1,75 @@
+"""The day of a release: what its front matter, its dateline and its text say of when it was written."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from humaslint.indonesian.dates import DateMention, find_dates, is_possible
+from humaslint.indonesian.passage import Release
+
+_NEAR = 60
+"""Days. A date without a year is taken to lie within so many of the release's own date, or is not judged."""
+_KEYS = ("date", "tanggal", "publishdate", "pubdate")
+_ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_BEFORE_DATELINE = re.compile(r"[^\d.!?;:“”\"]{0,60}")
+_BEHIND_DATELINE = re.compile(r"\)?\s*(?:[-–—:]|\.?\s*\Z)")
+_FIRST = 4
+"""Among how many blocks of the beginning the dateline is looked for."""
+
+
+class Dateline(NamedTuple):
+    """The date with which block number `block` opens, and its day."""
+
+    block: int
+    mention: DateMention
+    day: date
+
+
+@lru_cache(maxsize=8)
+def release_date(release: Release) -> date | None:
+    """Return the day of a release: its metadata's, else the first full date in its text if all are of one year."""
+    if (given := metadata_date(release)) or any(release.document.metadata.get(key) for key in _KEYS[:1]):
+        return given
+    full = [mention for passage in release.passages for mention in find_dates(passage.text) if mention.year]
+    if len({mention.year for mention in full}) != 1:
+        return None
+    return next((day for day in map(_day, full) if day), None)
+
+
+def metadata_date(release: Release) -> date | None:
+    """Return the day that the front matter gives, None where it gives none or an impossible one."""
+    written = next((release.document.metadata[key] for key in _KEYS if release.document.metadata.get(key)), "")
+    if match := _ISO.match(written):
+        year, month, day = (int(part) for part in match.groups())
+        return date(year, month, day) if year and is_possible(day, month, year) else None
+    return next((day for day in map(_day, find_dates(written)) if day), None)
+
+
+def find_dateline(release: Release) -> Dateline | None:
+    """Return the full date of the dateline (`Jagabaya, 9 Februari 2026 – …`), None where there is none."""
+    opening = [each for each in release.passages if each.kind in ("date", "lead", "paragraph")][:_FIRST]
+    for passage in opening:
+        for mention in find_dates(passage.text)[:1]:
+            start = mention.start if mention.weekday_start is None else min(mention.start, mention.weekday_start)
+            is_first = _BEFORE_DATELINE.fullmatch(passage.text, 0, start)
+            day = _day(mention)
+            if is_first and day and _BEHIND_DATELINE.match(passage.text, mention.end):
+                return Dateline(passage.index, mention, day)
+    return None
+
+
+def day_of(mention: DateMention, anchor: date | None) -> date | None:
+    """Return the day that a mention means, its year taken from the day of the release; None where that is not sure."""
+    if mention.year is not None or anchor is None:
+        return _day(mention)
+    days = [_day(mention._replace(year=year)) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
+    return next((day for day in days if day and abs((day - anchor).days) <= _NEAR), None)
+
+
+def _day(mention: DateMention) -> date | None:
+    if mention.year is None or not is_possible(mention.day, mention.month, mention.year):
+        return None
+    return date(mention.year, mention.month, mention.day)
