@@ -58,6 +58,7 @@ def test_a_rule_is_typed_data(tmp_path: Path) -> None:
         ("kind: substitution", "kind: subtitution", 2, "tidak dikenal; pilih"),
         ("fix: safe", "fix: safe\nlevel: error", 5, "ditulis dua kali"),
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a(b': c", 8, "Pola “a(b” keliru"),
+        ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a\\p{Lu}': c", 8, "tidak membedakan huruf kapital"),
         ("title: {id: Contoh, en: Example}", "title: {id: Contoh}", 7, "bahasa “en” wajib ada"),
         ("fix: safe", "fix: safe\nscope: [judul]", 5, "“scope: judul” tidak dikenal"),
     ],
@@ -100,3 +101,24 @@ def test_a_later_folder_replaces_a_rule_of_the_same_id(tmp_path: Path) -> None:
     write(tmp_path / "b", RULE.replace("level: suggestion", "level: error"))
     (rule,) = load_library((tmp_path / "a", tmp_path / "b")).rules
     assert rule.level == "error"
+
+
+@pytest.mark.parametrize(
+    ("keys", "is_right"),
+    [
+        ("patterns: {'a [\\p{Ll}-]+': c}", False),
+        ("patterns: {'a (?-i:[()] \\p{Ll}(b)) c': c}", True),
+        ("patterns: {'a (?-i:b) \\p{Lu}': c}", False),
+        ("case: true\npatterns: {'a \\p{Lu}': c}", True),
+        ("case: true\npatterns: {'(?i:a \\p{Lu})': c}", False),
+    ],
+)
+def test_a_class_of_letter_case_is_refused_where_case_is_ignored(tmp_path: Path, keys: str, is_right: bool) -> None:
+    """Under IGNORECASE a class for capitals matches small letters too, which no author of a rule means."""
+    write(tmp_path, RULE.replace("title:", f"{keys}\ntitle:", 1))
+    try:
+        load_library((tmp_path,))
+        is_loaded = True
+    except HumaslintError:
+        is_loaded = False
+    assert is_loaded == is_right

@@ -79,8 +79,9 @@ def _compile(folders: Sequence[Path]) -> list[Any]:
 
 def _check_patterns(rule: Rule, node: Node) -> None:
     """Compile every pattern once, so that a wrong one is reported with its file and line."""
+    is_case_sensitive = bool(getattr(rule.parameters, "case", True))
     for pattern, line in _patterns_of(node, (*_SEARCHED, "require")):
-        check_pattern(pattern, rule.path, line)
+        check_pattern(pattern, is_case_sensitive, rule.path, line)
 
 
 def _needs(node: Node) -> dict[str, Literals]:

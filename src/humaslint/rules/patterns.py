@@ -26,14 +26,32 @@ def compiled(pattern: str, is_case_sensitive: bool) -> regex.Pattern[str]:
     return regex.compile(pattern, 0 if is_case_sensitive else regex.IGNORECASE)
 
 
-def check_pattern(pattern: str, path: str, line: int) -> None:
-    """Raise HumaslintError with file and line if the pattern is not a regular expression."""
+def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -> None:
+    """Raise HumaslintError with file and line if the pattern is no regular expression or tells letter case in vain."""
     import regex
 
     try:
-        compiled(pattern, True)
+        compiled(pattern, is_case_sensitive)
     except regex.error as error:
         raise HumaslintError(f"Pola “{pattern}” keliru: {error}.", path, line) from None
+    if case_class := regex.search(r"\\[pP]\{L[ult]\}", _caseless_part(pattern, is_case_sensitive)):
+        raise HumaslintError(
+            f"Pola “{pattern}” tidak membedakan huruf kapital, jadi {case_class[0]} cocok dengan semua huruf: "
+            f"beri “case: true”, atau tulis (?-i:{case_class[0]}) atau \\p{{L}}.",
+            path,
+            line,
+        )
+
+
+def _caseless_part(pattern: str, is_case_sensitive: bool) -> str:
+    """Return what of the pattern does not tell capitals from small letters, where a class of letter case is void."""
+    import regex
+
+    flag = "i" if is_case_sensitive else "-i"
+    group = regex.compile(rf"\(\?{flag}:(?P<inner>(?:[^()\[\\]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|\((?&inner)\))*+)\)")
+    if is_case_sensitive:
+        return " ".join(match["inner"] for match in group.finditer(pattern))
+    return group.sub("", pattern)
 
 
 def search(
