@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hunspell_forms import forms, read_dictionary
 from marisa_trie import Trie
-from sources import english, fetch_debian, people, places, usage, web
+from sources import english, fetch_debian, people, places, regions, usage, web
 
 from humaslint.indonesian.lexicon import FOLDER, STEM
 from humaslint.indonesian.morphology import expand, unmelted
@@ -40,6 +40,13 @@ def main() -> None:
     _write("english", english(packages["wamerican"], _ENGLISH_ZIPF))
     _write("names", (names | places() | people()) - words)
     _write("web", {word.lower() for word in web(packages["tesseract-ocr-ind"])} - words)
+    _write_regions()
+
+
+def _write_regions() -> None:
+    """Write the table of provinces, regencies and cities."""
+    rows = ["wilayah\tprovinsi", *("\t".join(row) for row in regions())]
+    (FOLDER / "regions.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 def _standard(folder: Path) -> tuple[set[str], set[str], set[str]]:

@@ -22,6 +22,8 @@ DEBIAN = {
 }
 _SYSTEM_DAWG = 19
 _CHARACTERS = 21
+_PROVINCE_CODE, _REGION_CODE = 2, 5
+"""Characters in the code of a province (`32`), of a regency or city (`32.76`)."""
 
 
 def fetch_debian(folder: Path) -> dict[str, Path]:
@@ -106,3 +108,13 @@ def people() -> set[str]:
 
     names = (*Provider.first_names, *Provider.last_names)
     return {word.lower() for name in names for word in re.findall(r"[A-Za-z]{3,}", name)}
+
+
+def regions() -> list[tuple[str, str]]:
+    """Return the names of all provinces, regencies and cities, each with the province it is in, by their codes."""
+    names = json.loads(gzip.decompress((files("lokal") / "data" / "wilayah.json.gz").read_bytes()))
+    provinces = {code: name for code, name in names.items() if len(code) == _PROVINCE_CODE}
+    found = [(f"Provinsi {name}", name) for name in provinces.values()]
+    return found + [
+        (name, provinces[code[:_PROVINCE_CODE]]) for code, name in names.items() if len(code) == _REGION_CODE
+    ]

@@ -1,0 +1,65 @@
+"""The provinces, regencies and cities of Indonesia: which names there are, and which one a misspelled name may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from humaslint.indonesian.gazetteer import FOLDER
+from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.word_kin import is_one_slip
+
+WIDEST = 5
+"""Words of the longest name that is looked for in a text."""
+
+_KIND = re.compile(r"(?:Provinsi|Kabupaten|Kota)(?: Administrasi)? ")
+_SPOKEN = {
+    "Daerah Khusus Ibukota Jakarta": ("Jakarta", "DKI Jakarta", "Daerah Khusus Jakarta"),
+    "Daerah Istimewa Yogyakarta": ("DI Yogyakarta",),
+    "Padangsidimpuan": ("Padang Sidempuan",),
+    "Kep. Siau Tagulandang Biaro": ("Kepulauan Siau Tagulandang Biaro", "Sitaro"),
+    "Pangkajene dan Kepulauan": ("Pangkajene Kepulauan", "Pangkep"),
+    "Kepulauan Tanimbar": ("Maluku Tenggara Barat",),
+    "Pasangkayu": ("Mamuju Utara",),
+    "Toba": ("Toba Samosir",),
+    "Surakarta": ("Solo",),
+}
+"""Other names that are as right, or were so until a few years ago."""
+
+
+@cache
+def regions() -> Mapping[str, str]:
+    """Return the name of each region without its kind (`Bandung Barat`), by its letters in lower case."""
+    rows = read_table(FOLDER / "regions.tsv", ("wilayah", "provinsi"))
+    names = [_KIND.sub("", row["wilayah"]) for _line, row in rows]
+    spoken = [other for name in names for other in _SPOKEN.get(name, ())]
+    return MappingProxyType({letters_of(name): name for name in (*names, *spoken)})
+
+
+def letters_of(name: str) -> str:
+    """Return the letters of a name in lower case, by which its spellings with and without spaces are one."""
+    return re.sub(r"[^a-z]", "", name.lower()).replace("sumatra", "sumatera")
+
+
+def nearest_region(name: str) -> str | None:
+    """Return the one region whose name differs from the given name by a slip; None if there is none, or more."""
+    letters = letters_of(name)
+    found = {region for each in (letters, *_shorter(letters)) for region in _by_shorter().get(each, ())}
+    near = [region for region in found if is_one_slip(letters, region)]
+    return regions()[near[0]] if len(near) == 1 else None
+
+
+@cache
+def _by_shorter() -> Mapping[str, tuple[str, ...]]:
+    """Return the regions by their letters, and by their letters with one of them left out."""
+    index: dict[str, set[str]] = {}
+    for letters in regions():
+        for each in (letters, *_shorter(letters)):
+            index.setdefault(each, set()).add(letters)
+    return {key: tuple(sorted(found)) for key, found in index.items()}
+
+
+def _shorter(letters: str) -> list[str]:
+    return [letters[:at] + letters[at + 1 :] for at in range(len(letters))]

@@ -1,0 +1,98 @@
+"""Names of provinces, regencies and cities: misspelled, or without their capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.regions import WIDEST, letters_of, nearest_region, regions
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_KINDS = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())
+_BEFORE = _KINDS | frozenset("di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota".split())
+_OFTEN = 3
+"""How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says whether names that are `misspelled` are reported or those that are `small`, without capitals."""
+
+    find: Literal["misspelled", "small"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such name."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    find = _misspelled if options.find == "misspelled" else _small
+    for passage in passages_of(rule, release.passages):
+        if not passage.text.isupper():
+            for finding in find(rule, passage):
+                if not is_silent(rule, passage, finding.place.start, finding.place.end):
+                    yield finding
+
+
+def _misspelled(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """The name behind `Kabupaten`, `Kota` and the like that is one slip away from a region, and is none itself."""
+    for index, token in enumerate(passage.tokens):
+        if token.lower not in _KINDS or not token.text[0].isupper():
+            continue
+        words = _words_after(passage, index, capital=True)
+        if not words or any(letters_of(_text(words[:size])) in regions() for size in range(1, len(words) + 1)):
+            continue
+        for size in range(len(words), 0, -1):
+            right = nearest_region(_text(words[:size]))
+            if right and _may_be_slip(passage.release, words[:size]):
+                start, end = words[0].start, words[size - 1].end
+                arguments = {"found": passage.text[start:end], "use": right}
+                yield Finding(rule, passage.place(start, end), arguments, (), (right,))
+                break
+
+
+def _may_be_slip(release: Release, words: list[Token]) -> bool:
+    """Say whether a name may be misspelled: it has a word that is none, and does not stand there again and again."""
+    lexicon = load_lexicon()
+    odd = [word for word in words if not lexicon.is_standard(word.lower)]
+    return bool(odd) and min(release.word_counts[word.lower] for word in odd) < _OFTEN
+
+
+def _small(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """The name of a region in small letters behind a word that names of places follow; no word of the language."""
+    lexicon = load_lexicon()
+    for index, token in enumerate(passage.tokens):
+        if token.lower not in _BEFORE:
+            continue
+        words = _words_after(passage, index, capital=False)
+        for size in range(len(words), 0, -1):
+            right = regions().get(letters_of(_text(words[:size])))
+            if right and not all(lexicon.is_standard(word.lower) for word in words[:size]):
+                start, end = words[0].start, words[size - 1].end
+                found = passage.text[start:end]
+                use = " ".join(word.capitalize() for word in found.split())
+                yield Finding(
+                    rule, passage.place(start, end), {"found": found, "use": use}, (Edit(start, end, use),), (use,)
+                )
+                break
+
+
+def _words_after(passage: Passage, index: int, *, capital: bool) -> list[Token]:
+    """Return the words behind a token, as far as all of them begin with a capital, or all with a small letter."""
+    words: list[Token] = []
+    for token in passage.tokens[index + 1 : index + 2 + WIDEST]:
+        if token.text == "." and not words and len(passage.tokens[index].text) < _OFTEN + 2:
+            continue
+        if token.kind is not TokenKind.WORD or token.text[0].isupper() != capital or len(words) == WIDEST:
+            break
+        words.append(token)
+    return words
+
+
+def _text(words: list[Token]) -> str:
+    return " ".join(word.text for word in words)
