@@ -27,6 +27,10 @@ lint: setup
 
 check: lint test
 
+# Writes the pages of the rules, docs/rules, from the rules; a test holds them to be up to date.
+docs: setup
+	$(BIN)/python docs/build.py
+
 # Fetches Debian packages with apt-get; the built files are in the repository, so nothing else needs this.
 lexicon: setup
 	$(BIN)/python -m pip install --quiet --group lexicon

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from humaslint.engine.verify import cases_of, verify
+from humaslint.engine.verify import verify
 from humaslint.model.rule import Rule
 from humaslint.rules.library import builtin_folder, load_library
 
@@ -15,16 +15,13 @@ LIBRARY = load_library((builtin_folder(),))
 
 @pytest.mark.parametrize("rule", LIBRARY.rules, ids=lambda rule: rule.id)
 def test_cases_hold(rule: Rule) -> None:
-    """A rule marks what its bad cases mark, exactly there, and is silent on its ok cases."""
+    """A rule has cases enough; it marks what the bad ones mark, exactly there, and is silent on the ok ones."""
     assert list(verify(LIBRARY, [rule])) == []
 
 
 @pytest.mark.parametrize("rule", LIBRARY.rules, ids=lambda rule: rule.id)
-def test_a_rule_has_cases_enough(rule: Rule) -> None:
-    """At least two bad cases and two guardrails, and words in both languages."""
-    cases = cases_of(rule)
-    assert sum(bool(case.spans) for case in cases) >= 2
-    assert sum(not case.spans for case in cases) >= 2
+def test_a_rule_speaks_both_languages(rule: Rule) -> None:
+    """Title, message and reason are there in Indonesian and in English."""
     assert all(text.strip() for words in (rule.title, rule.message, rule.why) for text in words)
 
 

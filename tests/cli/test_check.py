@@ -203,20 +203,24 @@ def test_rules_are_listed_and_explained(tmp_path: Path) -> None:
 
 
 def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
-    """`test FOLDER` fails for a case that does not hold and for a rule that nothing makes fire."""
+    """`test FOLDER` fails for a case that does not hold and for a rule with fewer than two cases of a kind."""
     rule = (
         "id: a\nkind: existence\nlevel: warning\nwords: [x]\ntitle: {id: A, en: A}\nmessage: {id: A, en: A}\n"
         "why: {id: A, en: A}\ncases:\n"
     )
     path = tmp_path / "a.yaml"
-    path.write_text(rule + "  - bad: ada [x] di sini.\n", encoding="utf-8")
+    others = "  - bad: ada [x].\n  - ok: ada.\n  - ok: xx\n"
+    path.write_text(rule + "  - bad: ada [x] di sini.\n" + others, encoding="utf-8")
     assert run("test", ".", cwd=tmp_path).returncode == 0
-    path.write_text(rule + "  - bad: ada [y] di sini.\n", encoding="utf-8")
+    path.write_text(rule + "  - bad: ada [y] di sini.\n" + others, encoding="utf-8")
     done = run("test", ".", cwd=tmp_path)
     assert done.returncode == 1
     assert "a.yaml:9: a\n    seharusnya: ada [y] di sini.\n" in done.stdout
-    path.write_text(rule + "  - ok: bersih.\n", encoding="utf-8")
-    assert run("test", ".", cwd=tmp_path).returncode == 1
+    path.write_text(rule + others, encoding="utf-8")
+    done = run("test", ".", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "a.yaml:1: a\n    seharusnya: sedikitnya 2 contoh “bad” dan 2 contoh “ok”\n" in done.stdout
+    assert "    nyatanya:   1 “bad”, 2 “ok”\n" in done.stdout
 
 
 def test_the_report_goes_to_a_file(tmp_path: Path) -> None:

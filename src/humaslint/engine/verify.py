@@ -19,6 +19,9 @@ from humaslint.rules.library import Library
 from humaslint.rules.loader import read_rule_node
 from humaslint.rules.ruleset import Ruleset, choose
 
+FEWEST_CASES = 2
+"""How many cases of each kind a rule must have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -37,15 +40,18 @@ def cases_of(rule: Rule) -> tuple[Case, ...]:
 
 
 def verify(library: Library, rules: Sequence[Rule]) -> Iterator[Failure]:
-    """Yield a failure for each case of `rules` that does not hold, and for each rule that no case makes fire.
+    """Yield a failure for each case of `rules` that does not hold, and for each rule with too few cases.
 
     All rules of the library run on every case, as they would on a release; only the rule's own findings count.
     """
     everything = choose(library, ("ALL",))
     for rule in rules:
         cases = cases_of(rule)
-        if not any(case.spans for case in cases):
-            yield Failure(rule.id, rule.path, 1, "contoh “bad” yang membuat aturan ini berbunyi", "tidak ada")
+        bad = sum(bool(case.spans) for case in cases)
+        fine = len(cases) - bad
+        if bad < FEWEST_CASES or fine < FEWEST_CASES:
+            expected = f"sedikitnya {FEWEST_CASES} contoh “bad” dan {FEWEST_CASES} contoh “ok”"
+            yield Failure(rule.id, rule.path, 1, expected, f"{bad} “bad”, {fine} “ok”")
         for case in cases:
             yield from _check(rule, case, everything)
 

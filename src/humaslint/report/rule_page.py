@@ -2,48 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from humaslint.model.rule import Case, Language, Rule
+from humaslint.model.rule import Case, Language, Rule, Text
 
-_WORDS: dict[str, tuple[str, str]] = {
-    "level": ("Tingkat", "Level"),
-    "fix": ("Perbaikan", "Fix"),
-    "pack": ("Paket", "Pack"),
-    "norm": ("Kaidah", "Norm"),
-    "wrong": ("Dilaporkan", "Reported"),
-    "right": ("Menjadi", "Becomes"),
-    "fine": ("Dibiarkan", "Left alone"),
-    "silence": ("Matikan di satu tempat", "Silence it in one place"),
+_WORDS: Mapping[str, Text] = {
+    "level": Text("Tingkat", "Level"),
+    "fix": Text("Perbaikan", "Fix"),
+    "pack": Text("Paket", "Pack"),
+    "silent": Text("Diam di dalam", "Silent in"),
+    "norm": Text("Kaidah", "Norm"),
+    "wrong": Text("Dilaporkan", "Reported"),
+    "right": Text("Menjadi", "Becomes"),
+    "fine": Text("Dibiarkan", "Left alone"),
+    "silence": Text("Matikan di satu tempat", "Silence it in one place"),
+    "off": Text("mati, kecuali dipilih", "off unless selected"),
+}
+_CONTEXTS: Mapping[str, Text] = {
+    "quote": Text("kutipan", "quotations"),
+    "name": Text("nama diri", "proper names"),
+    "emphasis": Text("huruf miring", "italics"),
+    "link": Text("tautan", "links"),
+    "foreign": Text("bagian berbahasa asing", "passages in another language"),
+    "foreign-run": Text("judul dan semboyan asing", "foreign titles and mottoes"),
+    "gloss": Text("padanan dalam kurung", "glosses in brackets"),
 }
 _EXAMPLES = 3
 
 
-def rule_page(rule: Rule, cases: Sequence[Case], language: Language) -> str:
-    """Return the page of a rule as Markdown, at most three examples of each kind."""
-    from humaslint.report.messages import fix_name, level_name
-
-    words = {key: pair[0 if language == "id" else 1] for key, pair in _WORDS.items()}
-    facts = [
-        f"{words['level']}: {level_name(rule.level, language)}",
-        f"{words['fix']}: {fix_name(rule.fix, language)}",
-        f"{words['pack']}: {rule.pack}",
-    ]
-    if rule.sources:
-        facts.append(f"{words['norm']}: {'; '.join(rule.sources)}")
+def rule_page(rule: Rule, cases: Sequence[Case], language: Language, most: int = _EXAMPLES) -> str:
+    """Return the page of a rule as Markdown, at most `most` examples of what it reports and of what it leaves."""
+    words = {key: text.in_language(language) for key, text in _WORDS.items()}
     parts = [
         f"# {rule.id}: {rule.title.in_language(language)}",
         rule.why.in_language(language),
-        "\n".join(facts),
+        "\n".join(f"- {fact}" for fact in _facts(rule, words, language)),
     ]
-    bad = [case for case in cases if case.spans][:_EXAMPLES]
-    fine = [case for case in cases if not case.spans][:_EXAMPLES]
+    bad = [case for case in cases if case.spans][:most]
+    fine = [case for case in cases if not case.spans][:most]
     if bad:
-        parts.append("\n".join([f"## {words['wrong']}", *(_example(case, words["right"]) for case in bad)]))
+        parts += [f"## {words['wrong']}", *(_example(case, words["right"]) for case in bad)]
     if fine:
-        parts.append("\n".join([f"## {words['fine']}", *(_quoted(case.text) for case in fine)]))
-    parts.append(f"{words['silence']}: <!-- humaslint-disable-next-line {rule.id} -->")
+        parts += [f"## {words['fine']}", *(_quoted(case.text) for case in fine)]
+    parts.append(f"{words['silence']}: `<!-- humaslint-disable-next-line {rule.id} -->`")
     return "\n\n".join(parts)
+
+
+def _facts(rule: Rule, words: Mapping[str, str], language: Language) -> list[str]:
+    from humaslint.report.messages import fix_name, level_name
+
+    off = "" if rule.on else f" ({words['off']})"
+    facts = [
+        f"{words['level']}: {level_name(rule.level, language)}{off}",
+        f"{words['fix']}: {fix_name(rule.fix, language)}",
+        f"{words['pack']}: {rule.pack}",
+    ]
+    if rule.skip:
+        contexts = [text.in_language(language) for context, text in _CONTEXTS.items() if context in rule.skip]
+        facts.append(f"{words['silent']}: {', '.join(contexts)}")
+    if rule.sources:
+        facts.append(f"{words['norm']}: {'; '.join(rule.sources)}")
+    return facts
 
 
 def _example(case: Case, becomes: str) -> str:
@@ -51,8 +70,8 @@ def _example(case: Case, becomes: str) -> str:
     for start, end in sorted(case.spans, reverse=True):
         text = f"{text[:start]}⟦{text[start:end]}⟧{text[end:]}"
     quoted = _quoted(text)
-    return f"{quoted}\n{becomes}:\n{_quoted(case.fixed)}" if case.fixed is not None else quoted
+    return f"{quoted}\n\n{becomes}:\n\n{_quoted(case.fixed)}" if case.fixed is not None else quoted
 
 
 def _quoted(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.strip().splitlines())
+    return "\n".join(f"    {line}".rstrip() for line in text.strip().splitlines())

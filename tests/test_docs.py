@@ -1,0 +1,26 @@
+"""The pages that are written from the rules are those in the repository."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def read(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.md")}
+
+
+def test_the_rule_pages_are_what_the_rules_say(tmp_path: Path) -> None:
+    """After a change of a rule, `make docs` brings docs/rules up to date."""
+    runpy.run_path(str(ROOT / "docs" / "build.py"))["build"](tmp_path)
+    assert read(tmp_path) == read(ROOT / "docs" / "rules")
+
+
+def test_a_page_of_a_rule_that_is_gone_is_removed(tmp_path: Path) -> None:
+    (tmp_path / "kata").mkdir()
+    (tmp_path / "kata" / "lenyap.md").write_text("lama", "utf-8")
+    runpy.run_path(str(ROOT / "docs" / "build.py"))["build"](tmp_path)
+    assert "kata/lenyap.md" not in read(tmp_path)
+    assert "kata/mubazir.md" in read(tmp_path)
