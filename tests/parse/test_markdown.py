@@ -186,6 +186,7 @@ def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
         ("Judul\n===\n\n> Kutip.\n\nIsi.", [("title", "Judul"), ("blockquote", "Kutip."), ("lead", "Isi.")]),
         ("**Latar Belakang**\n\nIsi.", [("heading", "Latar Belakang"), ("lead", "Isi.")]),
         ("**Isi tebal.**", [("lead", "Isi tebal.")]),
+        ("# Siaran Pers\n\n## Judul\n\nIsi.", [("date", "Siaran Pers"), ("title", "Judul"), ("lead", "Isi.")]),
         ("Sari, 4 Mei 2031\n\nIsi.", [("date", "Sari, 4 Mei 2031"), ("lead", "Isi.")]),
     ],
 )

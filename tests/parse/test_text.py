@@ -112,6 +112,11 @@ def test_one_paragraph_a_line() -> None:
         ("Senin, 30 September 2031 | 09:30 WIB", "date"),
         ("30/09/2031", "date"),
         ("Acara digelar Senin, 30 September 2031.", "paragraph"),
+        ("SIARAN PERS", "date"),
+        ("Siaran Pers Dinas Air No. 12/HMS/2031", "date"),
+        ("Nomor: 93/SP/HMS/III/2031", "date"),
+        ("Siaran pers itu dibacakan lurah.", "paragraph"),
+        ("Nomor antrean 12 dipanggil.", "paragraph"),
         ("Foto : Sri Rejeki © DISKOMINFO", "credit"),
         ("Sumber: balai.example", "credit"),
         ("(Dok. Humas Balai)", "credit"),
@@ -177,6 +182,12 @@ def test_nothing_to_read(text: str) -> None:
 def test_greeting_is_no_lead() -> None:
     """A greeting above the first paragraph is not the lead."""
     assert kinds("Judul Berita\n\nHalo, Sobat Desa...\n\nIsi berita ini cukup.") == ["title", "paragraph", "lead"]
+
+
+def test_masthead_is_no_title() -> None:
+    """The title is the line below the kind of paper and its number."""
+    text = "SIARAN PERS\nNomor: 12/HMS/2031\n\nDesa Tanam Aren\n\nIsi berita ini cukup."
+    assert kinds(text) == ["date", "date", "title", "lead"]
 
 
 def test_directive() -> None:

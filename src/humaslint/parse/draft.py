@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from humaslint.model.document import Block, Directive, Document, Fault, Image, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import Span, cut
-from humaslint.parse.margin import last_initials, margin_kind
+from humaslint.parse.margin import is_masthead, last_initials, margin_kind
 
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
@@ -63,7 +63,12 @@ class Draft:
         return self._append(block)
 
     def add_paragraph(self, block: Block) -> int:
-        """Add a paragraph as what it proves to be: prose, a caption, a credit, a date, initials, a bold heading."""
+        """Add a paragraph as what it proves to be: prose, a caption, a credit, a date, initials, a bold heading.
+
+        A heading proves to be a masthead if it names no more than the kind of paper or its number.
+        """
+        if block.kind == "heading" and is_masthead(block.text):
+            return self.add(replace(block, kind="date", depth=0))
         if block.kind != "paragraph":
             return self.add(block)
         if self._awaits_caption(block) and _is_marked_whole(block, "emphasis"):
@@ -188,10 +193,13 @@ def has_title(draft: Draft) -> bool:
 
 
 def first_heading(draft: Draft) -> int | None:
-    """Return the index of the first heading of level 1 if it stands before all prose."""
+    """Return the index of the title: the first heading of level 1, or 2 below a masthead, if it precedes all prose."""
+    level = 1
     for index, block in enumerate(draft.blocks):
-        if block.kind == "heading" and block.depth == 1:
+        if block.kind == "heading" and block.depth <= level:
             return index
+        if block.kind == "date":
+            level = 2
         if block.kind not in _BESIDE_PROSE and block.kind not in {"heading", "description"}:
             return None
     return None

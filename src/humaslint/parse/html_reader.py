@@ -240,7 +240,7 @@ class HtmlReader:
             self.page_title = self.page_title or block
         else:
             index = self._draft.add_paragraph(block)
-            if block.kind == "heading" and block.depth == 1 and self.heading_1 is None:
+            if self._draft.blocks[index].kind == "heading" and block.depth == 1 and self.heading_1 is None:
                 self.heading_1 = index
 
     def _caption(self, block: Block, figure: Figure | None) -> None:

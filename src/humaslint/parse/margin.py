@@ -1,4 +1,4 @@
-"""The lines around the prose of a release: dates, photo credits, captions, the writers' initials.
+"""The lines around the prose of a release: its number and date, photo credits, captions, the writers' initials.
 
 Newsrooms write them in much the same way in every format, so they are told apart by their words.
 """
@@ -20,6 +20,13 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _DATE_PART = re.compile(rf"\d{{1,2}}|\d{{4}}|{_MONTH}|{_DAY},?|\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{4}}", re.IGNORECASE)
+
+_MASTHEAD = re.compile(
+    r"(?=\S)(?:(?:siaran|keterangan|berita|rilis)\s+(?:pers|media|humas)|(?:press|news|media)\s+release|rilis"
+    r"|untuk\s+(?:segera\s+)?(?:disiarkan|diterbitkan)(?:\s+segera)?)?"
+    r"(?:(?:(?<=\w)(?:\s+[^\W\d_]\S*){0,8})?\s*[:,–-]?\s*\bno(?:mor)?\b\.?\s*:?\s*(?=\S*\d)[\w.-]+(?:\s?/\s?[\w.-]+)*)?",
+    re.IGNORECASE,
+)
 
 _PHOTO = r"(?:foto(?:grafer)?|photo|ft|fot|dok(?:umentasi|umen)?|kredit(?:\s+foto)?|sumber\s+foto|istimewa|ist)\b"
 _CREDIT = re.compile(
@@ -55,7 +62,7 @@ _MAX_LENGTH = 160
 def margin_kind(text: str) -> MarginKind | None:
     """Return what a paragraph is if it is no prose; None if it is prose, or may be."""
     if len(text) <= _MAX_LENGTH:
-        if _DATE.fullmatch(text):
+        if _DATE.fullmatch(text) or is_masthead(text):
             return "date"
         if _is_credit(text):
             return "credit"
@@ -63,6 +70,11 @@ def margin_kind(text: str) -> MarginKind | None:
             return "initials"
     is_caption = _CAPTION_START.match(text) or _CAPTION_END.search(text, max(0, len(text) - 100))
     return "caption" if is_caption else None
+
+
+def is_masthead(text: str) -> bool:
+    """Say whether a line only names the kind of paper or its number: `SIARAN PERS`, `Nomor: 12/HMS/2031`."""
+    return len(text) <= _MAX_LENGTH and bool(_MASTHEAD.fullmatch(text))
 
 
 def is_date_part(text: str) -> bool:

@@ -98,9 +98,13 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
 
 
 def _inner_stop(text: str, closing: int) -> tuple[int, bool]:
-    """Return where the last mark of a quotation starts, and whether it must stay: `?`, `!` and an ellipsis do."""
+    """Return where the last mark of a quotation starts, and whether it must stay: `?`, `!` and an ellipsis do.
+
+    They do within a quotation in it that ends at the same place too.
+    """
     last = text[closing - 1]
-    if last in "?!" or _is_elliptic(text, closing):
+    innermost = text[max(0, closing - 3) : closing].rstrip("'’")
+    if innermost.endswith(("?", "!")) or _is_elliptic(text, closing):
         return closing, True
     return (closing - 1 if last in ",." else closing), False
 
