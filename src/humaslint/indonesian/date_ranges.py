@@ -1,0 +1,85 @@
+"""Stretches of days and years: `3–5 Juni 2026`, `Senin (3/6) hingga Rabu (5/6)`, `periode 2025–2029`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.date_forms import MONTHS, SLASHES, WORDS, weekdays_before
+from humaslint.indonesian.dates import DateMention, find_dates, is_possible
+
+
+class BackwardRange(NamedTuple):
+    """A stretch at the str offsets `start:end` that ends before it begins."""
+
+    start: int
+    end: int
+
+
+_TO = re.compile(
+    r"\)?\s*(?P<to>[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:hari\s+)?(?:tanggal\s+)?\(?", re.IGNORECASE
+)
+_CUE = re.compile(
+    r"(?<!\w)(?:tanggal|dari|mulai|sejak|selama|berlangsung|(?P<loose>pada|digelar|\(|,))\s*\Z", re.IGNORECASE
+)
+_YEARS = re.compile(
+    r"""(?<!\w)(?:tahun(?:\s+(?:anggaran|ajaran|pelajaran|akademik))?|periode|masa\s+(?:jabatan|bakti)|rentang|kurun|kurun\s+waktu)\s+(?P<first>(?:19|20)\d\d)
+    \s*(?:[-–—/]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>(?:19|20)\d\d)(?![\w/-]|[.,]\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_REACH = 20
+_LONGEST = 270
+"""Days. A stretch without years that lasts longer into the next year was meant the other way about."""
+_YEAR_ROUND = 364
+"""Days. One of a whole year (`1 Juli–30 Juni`) was not."""
+
+
+def find_backward(text: str) -> Iterator[BackwardRange]:
+    """Yield the stretches of days and of years in `text` whose end comes before their beginning."""
+    for match in _YEARS.finditer(text):
+        if match["first"] > match["last"]:
+            yield BackwardRange(match.start("first"), match.end("last"))
+    mentions = find_dates(text)
+    for one, other in pairwise(mentions):
+        end = other.start
+        if other.weekday_start is not None and one.end <= other.weekday_start < end:
+            end = other.weekday_start
+        if _TO.fullmatch(text, one.end, end) and _is_backward(text, one, other):
+            yield BackwardRange(one.start, other.end)
+    for pattern in (WORDS, SLASHES) if mentions else ():
+        yield from (BackwardRange(*each.span()) for each in pattern.finditer(text) if _is_bare(text, each))
+
+
+def _is_backward(text: str, one: DateMention, other: DateMention) -> bool:
+    """Say whether the second day lies before the first, whatever year a day without one is in."""
+    years = [_written_year(text, each) for each in (one, other)]
+    first, last = (_day(each, year or other.year or 2000) for each, year in zip((one, other), years, strict=True))
+    if first is None or last is None or first <= last:
+        return False
+    return all(years) or _LONGEST < (last - first).days + 365 < _YEAR_ROUND
+
+
+def _is_bare(text: str, match: re.Match[str]) -> bool:
+    """Say whether a match is two days of one month, the later first: `tanggal 24–3 Oktober`."""
+    if match["month"] or not match["last_day"] or not int(match["last_day"]) <= int(match["day"]) <= 31:
+        return False
+    to = _TO.match(text, match.end("day"), match.start("last_day"))
+    month = match["last_month"]
+    if to is None or not (month.lower() in MONTHS or 0 < int(month) < 13):
+        return False
+    cue = _CUE.search(text, max(0, match.start() - _REACH), match.start())
+    is_cued = cue is not None and (cue["loose"] is None or not to["to"].isalpha())
+    return is_cued or bool(weekdays_before(text, match.start()))
+
+
+def _written_year(text: str, mention: DateMention) -> int | None:
+    """Return the year of a mention if it stands there, not in the other end of the range."""
+    written = text[mention.start : mention.end]
+    return mention.year if mention.year and str(mention.year % 100).zfill(2) in written[-2:] else None
+
+
+def _day(mention: DateMention, year: int) -> date | None:
+    return date(year, mention.month, mention.day) if is_possible(mention.day, mention.month, year) else None

@@ -1,0 +1,57 @@
+"""Stretches of time that end before they begin, and times of day that no clock shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from humaslint.indonesian.clock_times import ClockRange, find_clock_ranges, find_clock_times
+from humaslint.indonesian.date_ranges import find_backward
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+Span = tuple[int, int]
+
+_LONGEST = 14 * 60
+"""Minutes. A shift that goes on after midnight is not longer."""
+_NEXT_DAY = re.compile(r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|pagi|dini)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says what is looked for: a range that runs `backward`, or an `impossible` time of day."""
+
+    find: Literal["backward", "impossible"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such stretch."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    find = _backward if options.find == "backward" else _impossible
+    for passage in passages_of(rule, release.passages):
+        for start, end in find(passage):
+            if not is_silent(rule, passage, start, end):
+                yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+
+
+def _impossible(passage: Passage) -> Iterator[Span]:
+    for time in find_clock_times(passage.text):
+        if not time.is_possible:
+            yield time.start, time.end
+
+
+def _backward(passage: Passage) -> Iterator[Span]:
+    text = passage.text
+    for span in find_clock_ranges(text):
+        if not isinstance(span, ClockRange) or span.first.zone.lower() != span.last.zone.lower():
+            continue
+        first, last = span
+        is_real = first.is_possible and last.is_possible
+        if is_real and span.minutes > _LONGEST and last.hour < first.hour and not _NEXT_DAY.match(text, last.end):
+            yield first.start, last.end
+    yield from find_backward(text)
