@@ -14,8 +14,11 @@ _NEAR = 60
 """Days. A date without a year is taken to lie within so many of the release's own date, or is not judged."""
 _KEYS = ("date", "tanggal", "publishdate", "pubdate")
 _ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_BEFORE_DATELINE = re.compile(r"[^\d.!?;:“”\"]{0,60}")
+_BEFORE_DATELINE = re.compile(r"\W{0,4}(?:[^\W\d_a-z][^\W\d_]*+\W{1,3}){0,8}")
+_YEAR_LAST = re.compile(r".*\b\d{4}", re.DOTALL)
 _BEHIND_DATELINE = re.compile(r"\)?\s*(?:[-–—:]|\.?\s*\Z)")
+_LONGEST = 80
+"""Characters before the date of a dateline."""
 _FIRST = 4
 """Among how many blocks of the beginning the dateline is looked for."""
 
@@ -54,9 +57,10 @@ def find_dateline(release: Release) -> Dateline | None:
     for passage in opening:
         for mention in find_dates(passage.text)[:1]:
             start = mention.start if mention.weekday_start is None else min(mention.start, mention.weekday_start)
-            is_first = _BEFORE_DATELINE.fullmatch(passage.text, 0, start)
+            is_first = start <= _LONGEST and _BEFORE_DATELINE.fullmatch(passage.text, 0, start)
+            is_whole = _YEAR_LAST.fullmatch(passage.text, mention.start, mention.end)
             day = _day(mention)
-            if is_first and day and _BEHIND_DATELINE.match(passage.text, mention.end):
+            if is_first and is_whole and day and _BEHIND_DATELINE.match(passage.text, mention.end):
                 return Dateline(passage.index, mention, day)
     return None
 

@@ -1,0 +1,110 @@
+"""The day of a release against itself: front matter and dateline, and words such as *kemarin* beside a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from humaslint.indonesian.dates import DateMention, find_dates
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.release_dates import day_of, find_dateline, metadata_date
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
+)  # fmt: skip
+_ALIKE = 3
+"""Days. Two dates that lie so close but for their year, or their month, are one date with a slip in it."""
+_LATE = 2
+"""Days. A release is not written so long after it came out."""
+_REACH = 40
+_BEFORE = re.compile(
+    r"(?<![\w-])(?P<word>hari\s+ini|(?:pagi|siang|sore|malam)\s+ini|kemarin|besok|lusa)\s*[,(]*\s*"
+    r"(?:(?:pada\s+)?(?:hari\s+)?[a-z'’]{4,6}\s*[,(]*\s*)?(?:tanggal\s+)?\Z",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\)?\s+(?P<word>(?:yang\s+)?lalu|silam|kemarin|mendatang|besok|nanti)(?=[.,;:)]|\s+(?:di|dan|oleh|yang|pada|itu)\b|\Z)"
+)
+_DISTANCES: dict[str, tuple[int, int]] = {
+    "hari ini": (0, 0), "pagi ini": (0, 0), "siang ini": (0, 0), "sore ini": (0, 0), "malam ini": (0, 0),
+    "besok": (1, 9999), "lusa": (1, 9999), "nanti": (0, 9999), "mendatang": (0, 9999),
+    "kemarin": (-9999, 0), "lalu": (-9999, 0), "yang lalu": (-9999, 0), "silam": (-9999, 0),
+}  # fmt: skip
+"""How many days from the release's own each word can be, at the least and the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says what is looked for: a `dateline` unlike the front matter, or a word `beside` a date it belies."""
+
+    find: Literal["dateline", "beside"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at a dateline that contradicts the front matter, or at each date that its words contradict."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    if options.find == "dateline":
+        yield from _dateline(rule, release)
+        return
+    dateline = find_dateline(release)
+    if dateline is None:
+        return
+    for passage in passages_of(rule, release.passages):
+        for mention in find_dates(passage.text):
+            yield from _beside(rule, passage, mention, dateline.day, dateline.mention)
+
+
+def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
+    dateline, given = find_dateline(release), metadata_date(release)
+    if dateline is None or given is None or not _contradict(dateline.day, given):
+        return
+    passage, mention = release.passages[dateline.block], dateline.mention
+    found = passage.text[mention.start : mention.end]
+    yield Finding(rule, passage.place(mention.start, mention.end), {"found": found, "date": _written(given)})
+
+
+def _contradict(dateline: date, given: date) -> bool:
+    """Say whether a release cannot have been written on the one day and come out on the other.
+
+    It may come out days later, or have been moved to another site years later; not with the same day in another
+    year or month, and not before it was written.
+    """
+    late = (dateline - given).days
+    if late >= _LATE:
+        return True
+    same_year = [_in_year(dateline, given.year)] if dateline.year != given.year else []
+    is_other_month = dateline.year == given.year and dateline.day == given.day and dateline != given
+    return is_other_month or any(abs((day - given).days) <= _ALIKE for day in same_year if day)
+
+
+def _in_year(day: date, year: int) -> date | None:
+    return None if (day.month, day.day) == (2, 29) else day.replace(year=year)
+
+
+def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date, own: DateMention) -> Iterator[Finding]:
+    """Yield a finding where *kemarin*, *hari ini*, *mendatang* and the like belie the date they stand beside."""
+    text = passage.text
+    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+    behind = _BEHIND.match(text, mention.end)
+    match = before or behind
+    day = day_of(mention, today)
+    if match is None or day is None or mention is own:
+        return
+    word = " ".join(match["word"].lower().split())
+    least, most = _DISTANCES[word]
+    start, end = min(match.start("word"), mention.start), max(match.end("word"), mention.end)
+    if not least <= (day - today).days <= most and not is_silent(rule, passage, start, end):
+        arguments = {"found": text[start:end], "word": match["word"], "date": _written(today)}
+        yield Finding(rule, passage.place(start, end), arguments)
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
