@@ -33,7 +33,12 @@ MOST_READ = 30
 DRAWN = 300
 """Hits of level warning or error of the default pack on the releases that are read, whatever their rule."""
 NEEDED: dict[Level, float] = {"error": 0.98, "warning": 0.92, "suggestion": 0.70}
-WHOLE_TEXT = ("struktur/", "kalimat/atribusi")
+WHOLE_TEXT = (
+    "struktur/",
+    "kalimat/atribusi",
+    *("angka/persen-campur", "angka/rentang-campur", "angka/rupiah-campur", "angka/tanggal-campur"),
+    "kutipan/petik-campur",
+)
 """Rules that need the text around a sentence: on the news, single sentences in no order, they have nothing to say."""
 CONTEXT = 60
 

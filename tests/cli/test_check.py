@@ -106,14 +106,14 @@ def packs_of(done: subprocess.CompletedProcess[str]) -> set[str]:
 
 def test_packs_are_chosen_in_settings_and_on_the_command_line(tmp_path: Path) -> None:
     """Rules of other packs run only when their pack is chosen or they are named themselves; a folder is not enough."""
-    (tmp_path / "x.md").write_text("Simulasi dimulai pukul 07:45 WIB di balai desa.\n", encoding="utf-8")
-    hit = [("x.md", [("angka/jam-titik-dua", 1, 24, "07:45")])]
+    (tmp_path / "x.md").write_text("Loket ditutup pukul 14.00 siang di balai desa.\n", encoding="utf-8")
+    hit = [("x.md", [("angka/pukul-keterangan", 1, 27, "siang")])]
     arguments = ("--format", "json", "x.md")
     assert findings(run(*arguments, cwd=tmp_path)) == [("x.md", [])]
     assert findings(run(*arguments, "--select", "angka", cwd=tmp_path)) == [("x.md", [])]
-    assert findings(run(*arguments, "--select", "angka/jam-titik-dua", cwd=tmp_path)) == hit
+    assert findings(run(*arguments, "--select", "angka/pukul-keterangan", cwd=tmp_path)) == hit
     assert findings(run(*arguments, "--select", "angka", "--pack", "strict,pers", cwd=tmp_path)) == hit
-    (tmp_path / ".humaslint.yaml").write_text("packs: [pers]\n", encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("packs: [strict]\n", encoding="utf-8")
     assert findings(run(*arguments, "--select", "angka", cwd=tmp_path)) == hit
     assert findings(run(*arguments, "--ignore", "angka", cwd=tmp_path))[0][1] != hit[0][1]
 
@@ -122,8 +122,8 @@ def test_rules_are_listed_by_pack(tmp_path: Path) -> None:
     """`rules` shows each rule's pack and can be held to some."""
     assert packs_of(run("rules", "--format", "json", cwd=tmp_path)) == {"default", "strict", "pers"}
     assert packs_of(run("rules", "--format", "json", "--pack", "pers", cwd=tmp_path)) == {"pers"}
-    line = run("rules", "angka/jam-titik-dua", cwd=tmp_path).stdout.splitlines()[0]
-    assert line.split()[:3] == ["angka/jam-titik-dua", "saran", "pers"]
+    line = run("rules", "struktur/teras-panjang", cwd=tmp_path).stdout.splitlines()[0]
+    assert line.split()[:3] == ["struktur/teras-panjang", "saran", "pers"]
 
 
 def test_accepted_words_and_names_are_silent(tmp_path: Path) -> None:

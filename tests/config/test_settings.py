@@ -8,7 +8,7 @@ import pytest
 
 from humaslint.config.settings import Settings, find_settings, for_path, load_settings
 from humaslint.model.errors import HumaslintError
-from humaslint.model.house import House
+from humaslint.model.house import House, Style
 
 
 def write(folder: Path, text: str) -> Path:
@@ -45,7 +45,13 @@ def test_settings_for_a_path_add_to_the_rest(tmp_path: Path) -> None:
 def test_what_the_house_accepts(tmp_path: Path) -> None:
     """Words are accepted in any letter case; names and boilerplate as they are written."""
     path = write(tmp_path, "words: [Praktek]\nnames: [Apotik Jaya]\nboilerplate: ['Tentang Dinas']\n")
-    assert load_settings(path).settings.house == House(frozenset({"praktek"}), ("Apotik Jaya",), ("Tentang Dinas",))
+    assert load_settings(path).settings.office == House(frozenset({"praktek"}), ("Apotik Jaya",), ("Tentang Dinas",))
+
+
+def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
+    """A form is written as it looks; `09:00` is no number of seconds, and what is not chosen stays open."""
+    path = write(tmp_path, "house:\n  clock: 09:00\n  rupiah: Rp 1.000\n  range: 1–3\n")
+    assert load_settings(path).settings.office == House(style=Style(clock="09:00", rupiah="Rp 1.000", range="1–3"))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +62,13 @@ def test_what_the_house_accepts(tmp_path: Path) -> None:
         ("packs: [strik]\n", 1, "“packs: strik” tidak dikenal (maksudnya “strict”?)"),
         ("lang: [id]\n", 1, "harus berupa satu teks"),
         ("levels: kata\n", 1, "pasangan kunci: nilai"),
+        ("house:\n  clok: 09.00\n", 2, "“clok” tidak dikenal. Maksudnya “clock”?"),
+        (
+            "house:\n  rupiah: Rp. 1.000\n",
+            2,
+            "“rupiah: Rp. 1.000” tidak dikenal (maksudnya “Rp 1.000”?); pilih Rp1.000,",
+        ),
+        ("house: rapi\n", 1, "pasangan kunci: nilai"),
         ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),
     ],
 )

@@ -31,6 +31,10 @@ names: []
 # Kalimat baku yang memang berulang di setiap siaran, misalnya “Tentang …”.
 boilerplate: []
 
+# Gaya selingkung: cara kantor menulis hal yang boleh ditulis lebih dari satu cara. Tanpa pilihan, naskah harus ajek.
+# clock: 09.00 atau 09:00, rupiah: Rp1.000 atau Rp 1.000, percent: 5% atau 5 persen, range: 1–3, 1—3, 1-3, atau 1 s.d. 3
+house: {}
+
 # Folder berisi aturan sendiri.
 rules: []
 

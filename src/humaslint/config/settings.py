@@ -10,7 +10,7 @@ from pathlib import Path
 from humaslint.config.strict_yaml import read_yaml
 from humaslint.config.structure import structure
 from humaslint.model.errors import HumaslintError
-from humaslint.model.house import House
+from humaslint.model.house import House, Style
 from humaslint.model.rule import Language, Level, Pack
 
 FILE_NAME = ".humaslint.yaml"
@@ -34,6 +34,7 @@ class Settings:
     `ignore` — rules not to run. `levels` — another level for a rule or folder.
     `rules` — folders with rules of one's own, relative to the file. `exclude` — globs of files not to check.
     `words`, `names`, `boilerplate` — what the office accepts (see `House`).
+    `house` — how the office writes what may be written in more than one way (see `Style`).
     `paths` — glob → select, ignore and levels for the files that match.
     `lang` — the language of messages. `fail-on` — the lowest level that makes the exit code 1.
     """
@@ -47,14 +48,15 @@ class Settings:
     words: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    house: Style = field(default_factory=Style)
     paths: Mapping[str, PathSettings] = field(default_factory=dict)
     lang: Language = "id"
     fail_on: Level = "warning"
 
     @property
-    def house(self) -> House:
-        """What the office accepts, as the rules want it."""
-        return House(frozenset(word.lower() for word in self.words), self.names, self.boilerplate)
+    def office(self) -> House:
+        """What the office accepts and how it writes, as the rules want it."""
+        return House(frozenset(word.lower() for word in self.words), self.names, self.boilerplate, self.house)
 
 
 @dataclass(frozen=True, slots=True)

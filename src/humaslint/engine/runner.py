@@ -111,7 +111,7 @@ def prepare(path: Path, options: RunOptions) -> SettingsFile:
 def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
-    return lint(parse(source), _ruleset_for(settings, settings_file, options), settings.house)
+    return lint(parse(source), _ruleset_for(settings, settings_file, options), settings.office)
 
 
 def settings_for(path: Path, options: RunOptions) -> SettingsFile:

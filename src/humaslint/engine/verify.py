@@ -11,6 +11,7 @@ from humaslint.engine.fix import apply_fixes
 from humaslint.engine.lint import lint
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.errors import HumaslintError
+from humaslint.model.house import House
 from humaslint.model.rule import Case, Rule
 from humaslint.model.source import Source
 from humaslint.parse import PARSERS, parse
@@ -60,7 +61,7 @@ def _check(rule: Rule, case: Case, ruleset: Ruleset) -> Iterator[Failure]:
     if case.format not in PARSERS:
         raise HumaslintError(f"“format: {case.format}” tidak dikenal.", rule.path, case.line)
     document = parse(Source(rule.path, case.text), case.format)
-    found = [each for each in lint(document, ruleset) if each.rule.id == rule.id]
+    found = [each for each in lint(document, ruleset, House(style=case.house)) if each.rule.id == rule.id]
     spans = tuple((each.start, each.end) for each in found)
     if spans != case.spans:
         yield Failure(rule.id, rule.path, case.line, _shown(case.text, case.spans), _shown(case.text, spans))

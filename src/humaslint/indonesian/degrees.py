@@ -30,7 +30,8 @@ class Degree(NamedTuple):
 Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter; `Msi` only among the commonest; a consultant's `Sp.A(K).` is left alone. The lookahead is a cheap sieve: nearly no capital word has two capitals.
+# letter; `Msi` only among the commonest; a consultant's `Sp.A(K).` is left alone. The lookahead is a cheap sieve:
+# nearly no capital word has two capitals.
 _DEGREE = re.compile(
     r"""(?<![\w./-])(?:
         (?=[A-Z](?:[.\s]|[A-Za-z]{0,5}[A-Z.]))

@@ -1,17 +1,48 @@
-"""What an office has accepted as its own: words, names and texts that no rule should report."""
+"""What an office has decided for itself: words, names and texts it accepts, and how it writes what may vary."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
+
+ClockForm = Literal["09.00", "09:00"]
+RupiahForm = Literal["Rp1.000", "Rp 1.000"]
+PercentForm = Literal["5%", "5 persen"]
+RangeForm = Literal["1–3", "1—3", "1-3", "1 s.d. 3"]
+FormKey = Literal["clock", "rupiah", "percent", "range"]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the office writes what may be written in more than one way; None where it has not decided.
+
+    The values are their own examples.
+    """
+
+    rupiah: RupiahForm | None = None
+    percent: PercentForm | None = None
+    range: RangeForm | None = None
+    clock: ClockForm | None = None
+
+    def form(self, key: FormKey) -> str | None:
+        """Return the form that the office has chosen under `key`."""
+        forms: dict[FormKey, str | None] = {
+            "clock": self.clock,
+            "rupiah": self.rupiah,
+            "percent": self.percent,
+            "range": self.range,
+        }
+        return forms[key]
 
 
 @dataclass(frozen=True, slots=True)
 class House:
     """`words` are accepted as spelled (lower case), `names` wherever they stand, `boilerplate` as often as it stands.
 
-    A text is boilerplate when it is, or begins with, one of `boilerplate`.
+    A text is boilerplate when it is, or begins with, one of `boilerplate`. `style` has the office's forms.
     """
 
     words: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    style: Style = field(default_factory=Style)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
+
+from humaslint.model.house import Style
 
 Level = Literal["error", "warning", "suggestion"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
@@ -31,7 +33,8 @@ class Text(NamedTuple):
 class Case:
     """A text that a rule must mark at `spans` (str offsets into `text`), or leave alone when there are none.
 
-    `fixed` is the text after every fix of the rule, safe or not; None when the case does not say.
+    `fixed` is the text after every fix of the rule, safe or not; None when the case does not say. `house` is the style
+    of the office that wrote the text.
     """
 
     text: str
@@ -39,6 +42,7 @@ class Case:
     fixed: str | None
     format: str
     line: int
+    house: Style = field(default_factory=Style)
 
 
 @dataclass(frozen=True, slots=True)

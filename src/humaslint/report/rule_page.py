@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 
+from humaslint.model.house import Style
 from humaslint.model.rule import Case, Language, Rule, Text
 
 _WORDS: Mapping[str, Text] = {
@@ -14,6 +16,7 @@ _WORDS: Mapping[str, Text] = {
     "norm": Text("Kaidah", "Norm"),
     "wrong": Text("Dilaporkan", "Reported"),
     "right": Text("Menjadi", "Becomes"),
+    "with": Text("dengan", "with"),
     "fine": Text("Dibiarkan", "Left alone"),
     "silence": Text("Matikan di satu tempat", "Silence it in one place"),
     "off": Text("mati, kecuali dipilih", "off unless selected"),
@@ -38,10 +41,12 @@ def rule_page(rule: Rule, cases: Sequence[Case], language: Language, most: int =
         rule.why.in_language(language),
         "\n".join(f"- {fact}" for fact in _facts(rule, words, language)),
     ]
-    bad = [case for case in cases if case.spans][:most]
-    fine = [case for case in cases if not case.spans][:most]
+    bad = [case for case in cases if case.spans and case.house == Style()][:most]
+    fine = [case for case in cases if not case.spans and case.house == Style()][:most]
     if bad:
         parts += [f"## {words['wrong']}", *(_example(case, words["right"]) for case in bad)]
+    for case in [case for case in cases if case.spans and case.house != Style()][:most]:
+        parts += [f"## {words['wrong']} ({words['with']} {_forms(case.house)})", _example(case, words["right"])]
     if fine:
         parts += [f"## {words['fine']}", *(_quoted(case.text) for case in fine)]
     parts.append(f"{words['silence']}: `<!-- humaslint-disable-next-line {rule.id} -->`")
@@ -63,6 +68,12 @@ def _facts(rule: Rule, words: Mapping[str, str], language: Language) -> list[str
     if rule.sources:
         facts.append(f"{words['norm']}: {'; '.join(rule.sources)}")
     return facts
+
+
+def _forms(style: Style) -> str:
+    """Return the chosen forms as they stand in the settings."""
+    chosen = {field.name.replace("_", "-"): getattr(style, field.name) for field in fields(style)}
+    return f"house: {{{', '.join(f'{key}: {value}' for key, value in chosen.items() if value)}}}"
 
 
 def _example(case: Case, becomes: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from humaslint.config.strict_yaml import Node
-from humaslint.config.structure import mapping, scalar, unknown_key
+from humaslint.config.structure import mapping, scalar, structure, unknown_key
 from humaslint.model.errors import HumaslintError
+from humaslint.model.house import Style
 from humaslint.model.rule import Case
 
-_KEYS = ["bad", "good", "ok", "at", "format"]
+_KEYS = ["bad", "good", "ok", "at", "format", "house"]
 
 
 def read_cases(node: Node | None, path: str) -> tuple[Case, ...]:
@@ -15,7 +16,7 @@ def read_cases(node: Node | None, path: str) -> tuple[Case, ...]:
 
     `bad` marks each stretch to be reported with [brackets]; with `at`, a list of the stretches in order, its
     brackets are literal. `good` is the text after all fixes. `ok` must stay silent. `format` is markdown (the
-    default), text or html.
+    default), text or html. `house` has the forms of the office, as in the settings.
     """
     if node is None:
         return ()
@@ -29,16 +30,17 @@ def _case(node: Node, path: str) -> Case:
     for key, value in keys.items():
         if key not in _KEYS:
             raise unknown_key(key, _KEYS, path, value.line)
-    texts = {key: scalar(value, path, key) for key, value in keys.items() if key != "at"}
+    texts = {key: scalar(value, path, key) for key, value in keys.items() if key not in ("at", "house")}
     if ("bad" in keys) == ("ok" in keys):
         raise HumaslintError("Satu contoh harus punya tepat satu dari “bad” dan “ok”.", path, node.line)
     form = texts.get("format", "markdown")
+    house = structure(Style, keys["house"], path) if "house" in keys else Style()
     if "ok" in keys:
-        return Case(texts["ok"], (), None, form, keys["ok"].line)
+        return Case(texts["ok"], (), None, form, keys["ok"].line, house)
     text, spans = _marked(texts["bad"]) if "at" not in keys else _listed(texts["bad"], keys["at"], path)
     if not spans:
         raise HumaslintError("“bad” tidak menandai apa pun: apit yang salah dengan [ ].", path, node.line)
-    return Case(text, spans, texts.get("good"), form, keys["bad"].line)
+    return Case(text, spans, texts.get("good"), form, keys["bad"].line, house)
 
 
 def _marked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

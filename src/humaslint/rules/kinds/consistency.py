@@ -1,46 +1,95 @@
-"""One thing written in two ways in the same release: each is right, both together are not."""
+"""One thing written in two ways: each may be right, but a release keeps to one, the house's where it has chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.passage import Passage, Release
-from humaslint.model.diagnostic import Finding
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.house import FormKey
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import search
+from humaslint.rules.patterns import compiled, search
 
-Hit = tuple[Passage, int, int]
+if TYPE_CHECKING:
+    import regex
 
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """`variants` names each way of writing by a word for the message and gives its regular expression."""
+    """`variants` names each way of writing by a word for the message and gives its regular expression.
+
+    With a `pattern` that finds the thing however it is written, the variants' expressions are for its group `mark`.
+    `house` is the key of the house style whose values name the variants: the one that the office has chosen there is
+    the one to keep, or else the one named by `default`, or else the commonest. `forms` are templates by variant, filled
+    from the groups of whichever pattern matched, that write a hit in that way.
+    """
 
     variants: Mapping[str, str]
+    pattern: str = ""
+    forms: Mapping[str, str] = field(default_factory=dict)
+    house: FormKey | None = None
+    default: str = ""
     triggers: tuple[str, ...] = ()
     case: bool = False
 
 
+class _Use(NamedTuple):
+    passage: Passage
+    match: regex.Match[str]
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+
+Uses = dict[str, list[_Use]]
+
+
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at every use of each way of writing but the commonest (in a tie, the first used)."""
+    """Yield a finding at every use of each way of writing but the one to keep (in a tie, the first used)."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    uses: dict[str, list[Hit]] = {}
-    for name, pattern in parameters.variants.items():
-        hits = search(rule, pattern, release, parameters.case)
-        uses[name] = [(passage, start, end) for passage, _match, start, end in hits]
-    used = {name: hits for name, hits in uses.items() if hits}
-    if len(used) < 2:
-        return
-    main = min(used, key=lambda name: (-len(used[name]), used[name][0][0].index, used[name][0][1]))
-    kept_passage, kept_start, kept_end = used[main][0]
-    for passage, start, end in chain.from_iterable(hits for name, hits in used.items() if name != main):
-        arguments = {
-            "found": passage.text[start:end],
-            "other": kept_passage.text[kept_start:kept_end],
-            "main": main,
-        }
-        related = (kept_passage.place(kept_start, kept_end),)
-        yield Finding(rule, passage.place(start, end), arguments, related=related)
+    used = _marked(rule, parameters, release) if parameters.pattern else _uses(rule, parameters, release)
+    kept = (parameters.house and release.house.style.form(parameters.house)) or parameters.default or _main(used)
+    for use in chain.from_iterable(uses for name, uses in used.items() if name != kept):
+        yield _finding(rule, parameters, use, kept, used.get(kept, []))
+
+
+def _uses(rule: Rule, parameters: Parameters, release: Release) -> Uses:
+    found = {
+        name: [_Use(*hit) for hit in search(rule, pattern, release, parameters.case)]
+        for name, pattern in parameters.variants.items()
+    }
+    return {name: uses for name, uses in found.items() if uses}
+
+
+def _marked(rule: Rule, parameters: Parameters, release: Release) -> Uses:
+    """Return the hits of the common pattern by the first variant that its group `mark` is."""
+    marks = {name: compiled(pattern, parameters.case) for name, pattern in parameters.variants.items()}
+    found: Uses = {}
+    for hit in search(rule, parameters.pattern, release, parameters.case):
+        name = next((name for name, mark in marks.items() if mark.fullmatch(hit[1]["mark"])), None)
+        if name is not None:
+            found.setdefault(name, []).append(_Use(*hit))
+    return found
+
+
+def _main(used: Uses) -> str:
+    """Return the way of writing that is used most, "" where there is none."""
+    return min(used, key=lambda name: (-len(used[name]), used[name][0].passage.index, used[name][0].start), default="")
+
+
+def _finding(rule: Rule, parameters: Parameters, use: _Use, kept: str, examples: list[_Use]) -> Finding:
+    """`{other}` in a message is how the thing is written elsewhere, `{main}` the variant to keep."""
+    place = use.passage.place(use.start, use.end)
+    form = parameters.forms.get(kept)
+    suggestion = use.match.expand(form) if form else ""
+    arguments = {"found": use.text, "use": suggestion, "main": kept, "other": examples[0].text if examples else kept}
+    related = tuple(each.passage.place(each.start, each.end) for each in examples[:1])
+    edits = (Edit(use.start, use.end, suggestion),) if suggestion else ()
+    return Finding(rule, place, arguments, edits, (suggestion,) if suggestion else (), related)
