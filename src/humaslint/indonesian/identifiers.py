@@ -36,6 +36,8 @@ _MAIL = re.compile(
     r"\.(?:com|co\.id|co\.uk|id)\b",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d[\d\s().-]{7}")
+"""What no number is without."""
 _REACH = 40
 _FAMILY = re.compile(r"\b(?:KK|kartu\s+keluarga)\b[^\d\n]{0,15}\Z", re.IGNORECASE)
 _CITIZEN = re.compile(
@@ -54,6 +56,14 @@ def find_identifiers(text: str) -> Iterator[Identifier]:
 
     An identity number without its name counts only where its digits are built as the civil registry builds them.
     """
+    if _DIGITS.search(text):
+        yield from _numbers(text)
+    if "@" in text:
+        for match in _MAIL.finditer(text):
+            yield Identifier("mail", *match.span(), is_named=False)
+
+
+def _numbers(text: str) -> Iterator[Identifier]:
     yield from _identity_numbers(text)
     for match in _SERVICE.finditer(text):
         is_named = bool(_before(_STAFF, text, match.start()))
@@ -61,9 +71,6 @@ def find_identifiers(text: str) -> Iterator[Identifier]:
             yield Identifier("nip", *match.span(), is_named)
     for match in _MOBILE.finditer(text):
         yield Identifier("phone", *match.span(), is_named=False)
-    if "@" in text:
-        for match in _MAIL.finditer(text):
-            yield Identifier("mail", *match.span(), is_named=False)
 
 
 def _identity_numbers(text: str) -> Iterator[Identifier]:

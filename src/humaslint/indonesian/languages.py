@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.english import BOTH, ENGLISH, FUNCTION_WORDS, is_english_spelling
@@ -79,16 +80,23 @@ def weigh(tokens: Iterable[Token]) -> Evidence:
         if token.kind is not TokenKind.WORD or (len(token.text) > 1 and token.text.isupper()):
             continue
         words += 1
-        lower = token.lower
-        if lower in _INDONESIAN:
-            indonesian += 1
-        elif lower in _SIGNS:
-            foreign += 1
-        elif lower in ENGLISH or is_english_spelling(lower):
-            english += 1
-        elif _INDONESIAN_SHAPE.fullmatch(lower):
-            indonesian += 1
+        shown = _shown_by(token.lower)
+        foreign += shown == "foreign"
+        english += shown == "english"
+        indonesian += shown == "indonesian"
     return Evidence(words, foreign, english, indonesian)
+
+
+@lru_cache(maxsize=16384)
+def _shown_by(word: str) -> str:
+    """Return what a lower-case word shows of the language; most words show nothing."""
+    if word in _INDONESIAN:
+        return "indonesian"
+    if word in _SIGNS:
+        return "foreign"
+    if word in ENGLISH or is_english_spelling(word):
+        return "english"
+    return "indonesian" if _INDONESIAN_SHAPE.fullmatch(word) else ""
 
 
 def find_foreign(

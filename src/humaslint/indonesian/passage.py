@@ -8,7 +8,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from humaslint.indonesian.acronyms import Expansion, find_expansions
 from humaslint.indonesian.glosses import Gloss, find_glosses
+from humaslint.indonesian.identifiers import Identifier, find_identifiers
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, weigh
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.quotations import Quotation, find_quotations, spoken_end
@@ -151,6 +153,16 @@ class Passage:
     def foreign_runs(self) -> Stretches:
         """The runs of three or more English words in a row."""
         return Stretches(find_runs(self.text, self.tokens))
+
+    @cached_property
+    def expansions(self) -> tuple[Expansion, ...]:
+        """The acronyms that stand beside what they stand for."""
+        return tuple(find_expansions(self.tokens)) if "(" in self.text else ()
+
+    @cached_property
+    def identifiers(self) -> tuple[Identifier, ...]:
+        """The numbers and addresses that may belong to one person."""
+        return tuple(find_identifiers(self.text))
 
     @cached_property
     def glosses(self) -> tuple[Gloss, ...]:

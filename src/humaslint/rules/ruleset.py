@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
@@ -21,21 +21,25 @@ from humaslint.rules.phrases import PhraseIndex, build_index, find_phrases
 class Ruleset:
     """`rules` sorted by id; `index` has the plain phrases of all of them, `finders` what each runs besides.
 
-    `literals` tells in which blocks the patterns of the rules may match; `modest` are the finders of rules that give
-    way to the others.
+    `literals` tells in which blocks the patterns of the rules may match; `patterns` has those of each rule that does
+    nothing but search for them; `modest` are the finders of rules that give way to the others.
     """
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
     literals: LiteralIndex
+    patterns: Mapping[str, Collection[str]]
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
 
     def find(self, release: Release) -> Iterator[Finding]:
         """Yield what every rule finds in the release, in no particular order."""
         found = [finding for passage in release.passages for finding in find_phrases(self.index, passage)]
+        spotted = release.spotted
         for rule, find in self.finders:
-            found.extend(find(rule, release))
+            patterns = self.patterns.get(rule.id)
+            if patterns is None or any(spotted.get(pattern, patterns) for pattern in patterns):
+                found.extend(find(rule, release))
         yield from found
         for rule, find in self.modest:
             yield from (finding for finding in find(rule, release) if not _is_told(finding, found))
@@ -70,7 +74,8 @@ def choose(
     finders = [(rule, kind_of(rule).find) for rule in chosen if not kind_of(rule).gives_way]
     modest = [(rule, kind_of(rule).find) for rule in chosen if kind_of(rule).gives_way]
     needs = {pattern: each for rule in chosen for pattern, each in library.needs[rule.id].items()}
-    return Ruleset(tuple(chosen), build_index(phrases), LiteralIndex(needs), tuple(finders), tuple(modest))
+    patterns = {rule.id: library.needs[rule.id].keys() for rule in chosen if kind_of(rule).only_searches}
+    return Ruleset(tuple(chosen), build_index(phrases), LiteralIndex(needs), patterns, tuple(finders), tuple(modest))
 
 
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:

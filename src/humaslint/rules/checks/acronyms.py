@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
-from humaslint.indonesian.acronyms import Expansion, find_expansions, is_exact
+from humaslint.indonesian.acronyms import Expansion, is_exact
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage, Release
@@ -73,12 +73,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that is treated so."""
     options = rule.parameters
     assert isinstance(options, Options)
-    given = [
-        _Given(passage, expansion)
-        for passage in release.passages
-        if "(" in passage.text
-        for expansion in find_expansions(passage.tokens)
-    ]
+    given = [_Given(passage, expansion) for passage in release.passages for expansion in passage.expansions]
     yield from _FINDERS[options.find](rule, release, given)
 
 

@@ -20,6 +20,7 @@ _TOGETHER = {
     f"ke{word}": number
     for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
 }
+_COUNTING = NUMBER_WORDS | _TOGETHER.keys()
 _INTRODUCERS = frozenset(("yaitu", "yakni"))
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _POINTERS = frozenset("itu ini tersebut".split())
@@ -157,6 +158,10 @@ def _claims(tokens: Sequence[Token]) -> list[Claim]:
     claims = []
     index = 0
     while index < len(tokens) - 1:
+        token = tokens[index]
+        if token.kind is not TokenKind.NUMBER and token.lower not in _COUNTING:
+            index += 1
+            continue
         value, end = _read(tokens, index)
         if value > 1 and end < len(tokens) and tokens[end].kind is TokenKind.WORD:
             claims.append(Claim(value, index, end))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from humaslint.indonesian.identifiers import Identifier, Kind, find_identifiers
+from humaslint.indonesian.identifiers import Identifier, Kind
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -60,17 +60,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.parameters
     assert isinstance(options, Options)
     for passage in passages_of(rule, release.passages):
-        if not _may_hold(options.find, passage.text):
-            continue
-        for each in find_identifiers(passage.text):
+        for each in passage.identifiers:
             is_wanted = each.kind == options.find and _is_private(passage, each)
             if is_wanted and not is_silent(rule, passage, each.start, each.end):
                 place = passage.place(each.start, each.end)
                 yield Finding(rule, place, {"found": passage.text[each.start : each.end]})
-
-
-def _may_hold(kind: Kind, text: str) -> bool:
-    return "@" in text if kind == "mail" else any(character.isdigit() for character in text)
 
 
 def _is_private(passage: Passage, each: Identifier) -> bool:

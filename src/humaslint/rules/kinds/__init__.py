@@ -31,21 +31,23 @@ Phrases = Callable[[Rule], Iterable[Phrase]]
 class Kind(NamedTuple):
     """`find` yields what a rule's patterns and counts show, `phrases` the phrases to index (None: it has none).
 
-    A kind that gives way says nothing of words for which another rule has something better.
+    `find` of a kind that only searches yields nothing where none of the patterns matches. A kind that gives way says
+    nothing of words for which another rule has something better.
     """
 
     parameters: type
     find: Finder
     phrases: Phrases | None = None
     skip: frozenset[str] = frozenset()
+    only_searches: bool = False
     gives_way: bool = False
 
 
 _WORDS = frozenset({"quote", "name", "emphasis", "foreign"})
 
 KINDS: dict[str, Kind] = {
-    "existence": Kind(existence.Parameters, existence.find, existence.phrases, _WORDS),
-    "substitution": Kind(substitution.Parameters, substitution.find, substitution.phrases, _WORDS),
+    "existence": Kind(existence.Parameters, existence.find, existence.phrases, _WORDS, only_searches=True),
+    "substitution": Kind(substitution.Parameters, substitution.find, substitution.phrases, _WORDS, only_searches=True),
     "repetition": Kind(repetition.Parameters, repetition.find),
     "occurrence": Kind(occurrence.Parameters, occurrence.find),
     "consistency": Kind(consistency.Parameters, consistency.find, None, _WORDS),
