@@ -38,6 +38,8 @@ WHOLE_TEXT = (
     "kalimat/atribusi",
     *("angka/persen-campur", "angka/rentang-campur", "angka/rupiah-campur", "angka/tanggal-campur"),
     "kutipan/petik-campur",
+    *("lembaga/bentuk-campur", "singkatan/didefinisikan-ulang", "singkatan/dipakai-sebelum"),
+    *("singkatan/tak-dipakai", "singkatan/tanpa-kepanjangan"),
 )
 """Rules that need the text around a sentence: on the news, single sentences in no order, they have nothing to say."""
 CONTEXT = 60

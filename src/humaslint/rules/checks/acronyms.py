@@ -9,38 +9,29 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.acronyms import Expansion, is_exact
+from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_HOUSEHOLD = frozenset(
-    """
-    NKRI UUD RUU MPR DPR DPRD DPD KPK BPK BPKP KPU BAWASLU DKPP TNI POLRI POLDA POLRES POLSEK AKBP AKP KODIM KOREM
-    KODAM KORAMIL BNN BNPB BPBD BMKG BPS BPOM BKN BKD BKPSDM BAPPEDA BAPPENAS BASARNAS SAR PLN PDAM BPJS BUMN BUMD
-    BUMDES BRI BNI BTN BCA OJK LPS KAI MRT LRT TVRI RRI PMI KONI PKK MUI FKUB PGRI HIPMI KADIN IDI IBI KNPI APDESI
-    APEKSI ASN PNS PPPK CPNS CASN THR KTP NIK NIP NPWP SIM STNK BPKB SKCK ATM PIN SMS APBN APBD DAK DAU PAD PAUD SDN
-    MIN SMP SMPN MTS MTSN SMA SMAN SMK SMKN MAN SLB SLTA SLTP PTN PTS ITB UGM IPB ITS UNAIR UNHAS UNDIP UNY UNJ UPI
-    RSUD RSUP RSU IGD UGD ICU ODHA HIV AIDS TBC DBD ISPA ASI COVID PCR WHO UNICEF UNESCO PBB ASEAN APEC G20 FIFA
-    PSSI AFC IMF USA UAE DKI DIY NTB NTT PPKM PSBB UMKM UKM IKM CSR SDM SDA SDGS SOP HUT HAM KUHP KUHAP PHK UMP UMK
-    UMR TKI TKA TPA TPS TPU TPI TPST SPBU BBM LPG LNG LED CCTV GPS TIK VPN PDF USB DVD HTML HTTP URL WEB WIB WITA
-    WIT SWT SAW KKN PKL KUR KPR KUA MOU LSM NGO CEO CFO CTO VIP PON PORPROV MTQ SEA FGD OPD SKPD RPJMD RPJMN RPJPD
-    RKPD MUSRENBANG PPN PPH BPHTB SPT NPL PSN SPBE QRIS IPM PDB PDRB CPO SPP UTBK SNBP SNBT KIP PIP PKH BLT BPNT BST
-    KIS JKN KRIS ODGJ PSK KDRT LGBT MBG LPDP BOS DPO TKP BAP PJU IPAL MCK RTH RTRW KLB VAR P3K ESDM PUPR PUTR KKP
-    LHK KLHK PAN MENPANRB KEMENPANRB FAQ LANAL LANUD LANTAMAL LIPI BRIN RCTI SCTV UPT UPTD BKKBN BPKAD BPSDM WIPO
-    ICT SKK BIN BP2MI BNPT KEMENAG PERBASI PBSI PBVSI KOMDIGI BLK PLTU PLTA PLTS PLTD TPID TAPD BPN ATR SHM HGU HGB
-    RTLH SPM LKPJ LPPD LHP WTP LPJ LKPD LKIP SAKIP LAKIP AKIP SIPD PPAS RKA DPA PAW PKS PDIP PKB PPP PSI KSP TVONE
-    ANTV MNC BBWS BWS BPJN JPU TPPU PTUN PTSP DPMPTSP SIPPN LAPOR PPID KIM
-    """.split()
-)
-"""Acronyms that every reader of Indonesian news knows, in capitals."""
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_FORM = re.compile(r"[A-Z]{3,7}")
+_FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
 _BESIDE = _RUNNING | {"blockquote"}
+_BRANDED = frozenset(
+    """
+    aplikasi situs laman portal program perangkat sistem platform kanal lisensi merek merk grup band konsol gim perangko
+    majalah radio kapal pesawat satelit
+    """.split()
+)
+"""Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
+_GLOSS = r"\(%s\)|(?<!\w)%s[”\"*]?\s\(\w+(?:-\w+)?\s\w"
+"""An acronym alone in a bracket, or followed by one that holds words."""
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
 _DASH = re.compile(r"\s[-–—]\s")
@@ -79,14 +70,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """The first use of each acronym that no passage explains, spells out or holds alone in a bracket."""
-    seen = {each.expansion.form for each in given} | _HOUSEHOLD | {word.upper() for word in release.house.words}
+    seen = {each.expansion.form for each in given} | {word.upper() for word in release.house.words}
     for use in _uses(passages_of(rule, release.passages)):
         form = use.token.text
         if form in seen or not _is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
             continue
         seen.add(form)
-        if not _is_word(form) and not _is_spelled_out(form, release) and f"({form})" not in release.text:
-            yield Finding(rule, use.passage.place(use.token.start, use.token.end), {"found": form})
+        known = find_acronym(form)
+        is_clear = known.is_common if known else _is_word(form)
+        if not is_clear and not _is_spelled_out(form, release) and not _is_glossed(form, release):
+            full = tuple([f"{words} ({known.form})" for words in known.expansions]) if known else ()
+            yield Finding(rule, use.passage.place(use.token.start, use.token.end), {"found": form}, (), full)
 
 
 def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
@@ -102,7 +96,9 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
     seen: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
         key = (expansion.form, expansion.words)
-        if passage.kind in _RUNNING and not passage.is_quoted(expansion.start, expansion.end):
+        start, end = expansion.start, expansion.end
+        is_told = passage.kind in _RUNNING and not passage.is_quoted(start, end) and not passage.is_foreign(start, end)
+        if is_told:
             if key in seen:
                 yield from _finding(rule, passage, expansion)
             seen.add(key)
@@ -118,9 +114,11 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
     for use in _uses(passages_of(rule, release.passages)):
         form, passage = use.token.text, use.passage
         later = first.get(form)
-        if later is None or form in done or form in _HOUSEHOLD or _is_in_dateline(use):
+        if later is None or form in done or _is_common(form) or _is_in_dateline(use):
             continue
         done.add(form)
+        if passage.text[use.token.start - 1 : use.token.end + 1] == f"({form})":
+            continue
         start = later.passage.sentence_at(later.expansion.start).start
         is_before = (passage.index, use.token.start) < (later.passage.index, start)
         if is_before and not is_silent(rule, passage, use.token.start, use.token.end):
@@ -156,13 +154,31 @@ def _is_name(use: _Use) -> bool:
     """Say whether the capitals are those of an acronym: no numeral, degree, code, firm or word of a shouted line."""
     tokens, number, form = use.passage.tokens, use.number, use.token.text
     before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
-    if _ROMAN.fullmatch(form) or degree_form(form):
+    if _ROMAN.fullmatch(form) or degree_form(form) or _is_behind_person(tokens, number):
         return False
-    if before and (before.lower in PLACE_HEADS or before.kind is TokenKind.ABBREVIATION or before.text in "/-.@#"):
+    if before and before.text == ".":
+        if before.end == use.token.start:
+            return False
+        before = tokens[number - 2] if number > 1 else None
+    elif before and (before.lower in PLACE_HEADS | _BRANDED or before.kind is TokenKind.ABBREVIATION):
         return False
-    if after and (after.kind is TokenKind.NUMBER or after.text in "/-"):
+    if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False
     return not any(each and len(each.text) > 1 and each.text.isupper() for each in (before, after))
+
+
+def _is_behind_person(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the token stands as a degree does: behind a name and a comma, before a stop or another comma."""
+    if number < 2 or tokens[number - 1].text != ",":
+        return False
+    name, ends = tokens[number - 2], number + 1 == len(tokens) or tokens[number + 1].text in ".,"
+    is_person = name.lower in COMMON_PARTS or not load_lexicon().is_standard(name.lower)
+    return ends and name.text.istitle() and is_person
+
+
+def _is_common(form: str) -> bool:
+    known = find_acronym(form)
+    return known is not None and known.is_common
 
 
 def _is_word(form: str) -> bool:
@@ -170,6 +186,11 @@ def _is_word(form: str) -> bool:
     lexicon = load_lexicon()
     lower = form.lower()
     return lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
+
+
+def _is_glossed(form: str, release: Release) -> bool:
+    """Say whether the release has the form in a bracket of its own, or with words in a bracket behind it."""
+    return re.search(_GLOSS % (form, form), release.text) is not None
 
 
 def _is_spelled_out(form: str, release: Release) -> bool:
