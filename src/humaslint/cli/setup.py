@@ -32,7 +32,9 @@ names: []
 boilerplate: []
 
 # Gaya selingkung: cara kantor menulis hal yang boleh ditulis lebih dari satu cara. Tanpa pilihan, naskah harus ajek.
-# clock: 09.00 atau 09:00, rupiah: Rp1.000 atau Rp 1.000, percent: 5% atau 5 persen, range: 1–3, 1—3, 1-3, atau 1 s.d. 3
+#   clock: 09.00, 09:00        rupiah: Rp1.000, Rp 1.000       quotes: curly, straight
+#   percent: 5%, 5 persen      range: 1–3, 1—3, 1-3, 1 s.d. 3
+#   date: 3 Maret 2026, 3/3/2026, 03/03/2026, 3-3-2026, 03-03-2026
 house: {}
 
 # Folder berisi aturan sendiri.

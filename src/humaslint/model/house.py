@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+DateForm = Literal["3 Maret 2026", "3/3/2026", "03/03/2026", "3-3-2026", "03-03-2026"]
+QuoteForm = Literal["curly", "straight"]
 ClockForm = Literal["09.00", "09:00"]
 RupiahForm = Literal["Rp1.000", "Rp 1.000"]
 PercentForm = Literal["5%", "5 persen"]
@@ -16,9 +18,12 @@ FormKey = Literal["clock", "rupiah", "percent", "range"]
 class Style:
     """How the office writes what may be written in more than one way; None where it has not decided.
 
-    The values are their own examples.
+    Most values are their own example. `date` is the form of dates in the text, and `quotes` says how double quotation
+    marks look: “so” (`curly`) or "so" (`straight`).
     """
 
+    date: DateForm | None = None
+    quotes: QuoteForm | None = None
     rupiah: RupiahForm | None = None
     percent: PercentForm | None = None
     range: RangeForm | None = None

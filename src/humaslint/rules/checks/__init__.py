@@ -12,6 +12,7 @@ from humaslint.rules.checks import (
     brackets,
     caption_repeats,
     counts,
+    date_style,
     dates,
     degrees,
     duplicates,
@@ -23,6 +24,7 @@ from humaslint.rules.checks import (
     orphan_captions,
     photos,
     privacy,
+    quote_marks,
     quotes,
     ranges,
     regions,
@@ -39,8 +41,10 @@ from humaslint.rules.kinds import Kind
 
 CHECKS: dict[str, Kind] = {
     "attribution": Kind(attribution.Options, attribution.check),
+    "date-style": Kind(date_style.Options, date_style.check),
     "dates": Kind(dates.Options, dates.check),
     "degrees": Kind(degrees.Options, degrees.check),
+    "quote-marks": Kind(quote_marks.Options, quote_marks.check),
     "quotes": Kind(quotes.Options, quotes.check),
     "brackets": Kind(brackets.Options, brackets.check),
     "caption-repeats": Kind(caption_repeats.Options, caption_repeats.check),

@@ -54,7 +54,8 @@ _CUT_OFF = re.compile(
 )
 _LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
 _CLOSER = re.compile(r"(?<!\d)”")
-_RESIDUE = re.compile(r"[=/]\"|\">")
+RESIDUE = re.compile(r"[=/]\"|\">")
+"""What is left of HTML in a text; the marks of its attributes are no quotations."""
 _DOUBLED = ("''", "’’", "‘‘", "``")
 _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "``": "''"}
 _OPENERS = ("“", '"', "„", "«", "‘‘", "``", "''")
@@ -177,7 +178,7 @@ def _unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
     is_running = False
     for number, passage in enumerate(passages):
         closers, openers = _lone_closers(passage), _lone_openers(passage)
-        if (closers or openers) and _RESIDUE.search(passage.text):
+        if (closers or openers) and RESIDUE.search(passage.text):
             continue
         for offset in () if is_running else closers:
             yield Finding(rule, passage.place(offset, offset + 1), {"found": passage.text[offset]})
