@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.institutions import Institution
+from humaslint.indonesian.institution_names import officials, words_of
+from humaslint.indonesian.institutions import LINKS, Institution
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.word_kin import have_one_stem, is_one_slip
@@ -22,7 +23,7 @@ class Unlike(NamedTuple):
     faulty: Literal["", "first", "second"] = ""
 
 
-Words = Sequence[str]
+Words = tuple[str, ...]
 
 _DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara daya laut baru lama besar".split())
 _OF_THE_STATE = frozenset(("republik", "ri", "indonesia"))
@@ -39,8 +40,21 @@ def compare(first: Institution, second: Institution) -> Unlike | None:
     for test in (_by_links, _by_order, _by_word, _by_omission):
         unlike = test(first, second)
         if unlike is not None:
-            return unlike
+            return unlike if unlike.faulty else unlike._replace(faulty=_by_table(first, second, unlike))
     return None
+
+
+def _by_table(first: Institution, second: Institution, unlike: Unlike) -> Literal["", "first", "second"]:
+    """Say which of two names is not official, where the other one is."""
+    one, other = first.words[: unlike.first] in _official(), second.words[: unlike.second] in _official()
+    return "" if one == other else "second" if one else "first"
+
+
+@cache
+def _official() -> frozenset[Words]:
+    """Return the words of the official names, links left out."""
+    names = map(words_of, officials())
+    return frozenset(tuple([word for word in words if word not in LINKS]) for words in names)
 
 
 def _regions_agree(one: Words, other: Words) -> bool:

@@ -1,0 +1,106 @@
+"""Institutions called by a name that they no longer bear on the day of the release."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import pairwise
+
+from humaslint.indonesian.institution_names import Official, Words, names_on, spoken_names
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.release_dates import find_dateline, metadata_date
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_PAST = re.compile(
+    r"""\b(?: dulu | dahulu | dulunya | sebelum(?:nya)? | semula | lama | eks | mantan | bekas | kala\s itu
+    | (?:saat|ketika|waktu|masa)\s+(?:itu|masih) | pernah | sejarah | sejak | selama | periode | era | zaman | nama
+    | berubah | beralih | menjadi | kini | sekarang | dilebur | peleburan | dipecah | pecahan | digabung | penerus
+    | penghargaan | lulusan | karier | menjabat | almarhum
+    | peraturan | keputusan | permen\w* | kepmen\w* | perpres | perpu | perppu | keppres | inpres | instruksi | pp | uu
+    | undang-undang | surat\s edaran | skb | nomor | pasal )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What shows that a sentence speaks of the past or cites a regulation."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_REGIONAL = frozenset("dinas biro bagian bidang seksi dewan upt uptd himpunan himpunan ikatan asosiasi".split())
+"""Words, in lower case, in front of a short name that make it one of another body: `Dinas PUPR`."""
+_STATE = frozenset(("ri", "republik"))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options: the names stand in a table."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the first mention of each institution by an old name; none without a sure day of release."""
+    dateline = find_dateline(release)
+    day = metadata_date(release) or (dateline.day if dateline else None)
+    if day is None:
+        return
+    done: set[str] = set()
+    for passage in passages_of(rule, release.passages):
+        for start, end, official in _mentions(passage):
+            names = names_on(official, day) if official.is_past(day) else ()
+            if not names or official.name in done or is_silent(rule, passage, start, end):
+                continue
+            if not _is_of_past(passage, start, day, names):
+                done.add(official.name)
+                arguments = {"found": passage.text[start:end], "use": " / ".join(names)}
+                yield Finding(rule, passage.place(start, end), arguments, (), names)
+
+
+def _mentions(passage: Passage) -> Iterator[tuple[int, int, Official]]:
+    """Yield the str offsets of each name in the table, the longest where several begin at one word."""
+    words = passage.words
+    end = 0
+    for index, word in enumerate(words):
+        if word.start < end or not word.text[0].isupper():
+            continue
+        for size in _sizes().get(word.lower, ()):
+            stretch = words[index : index + size]
+            found = spoken_names().get(tuple([each.lower for each in stretch]))
+            if found and _is_written(passage, stretch, found[0]):
+                end = stretch[-1].end
+                if not _is_of_other(words, index, len(stretch), found[1]):
+                    yield word.start, end, found[1]
+                break
+
+
+@cache
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """Return how many words the names have that begin with each word, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for key in spoken_names():
+        sizes.setdefault(key[0], set()).add(len(key))
+    return {word: tuple(sorted(found, reverse=True)) for word, found in sizes.items()}
+
+
+def _is_written(passage: Passage, words: list[Token], name: str) -> bool:
+    """Say whether the words stand as in the name: nothing but commas between them, a short name in its capitals."""
+    if len(words) == 1:
+        return words[0].text in (name, name.upper())
+    gaps = (passage.text[left.end : right.start].strip() for left, right in pairwise(words))
+    return all(gap in ("", ",", "/", "-") for gap in gaps)
+
+
+def _is_of_other(words: list[Token], index: int, size: int, official: Official) -> bool:
+    """Say whether it is the name of another body: a regional office, or a department of a students' union."""
+    before: Words = tuple([word.lower for word in words[max(0, index - 1) : index]])
+    after = words[index + size].lower if index + size < len(words) else ""
+    is_department = words[index].lower == "departemen" and after not in _STATE
+    return is_department or (not official.name.startswith(words[index].text) and not _REGIONAL.isdisjoint(before))
+
+
+def _is_of_past(passage: Passage, start: int, day: date, names: tuple[str, ...]) -> bool:
+    """Say whether the sentence tells of the past, cites a regulation or gives the new name beside the old."""
+    sentence = passage.sentence_at(start)
+    text = passage.text[sentence.start : sentence.end]
+    years = [int(year) for year in _YEAR.findall(text)]
+    return bool(_PAST.search(text)) or any(year < day.year for year in years) or any(name in text for name in names)
