@@ -33,7 +33,9 @@ def main() -> None:
     for row in _rows("additions.tsv"):
         added[row["kind"]].add(row["word"])
     used |= dict.fromkeys(added["use"] - used.keys(), _RARE)
-    words = (words | stems) - barred
+    right_stems, right_words = _standard_of_tables()
+    stems |= right_stems
+    words = (words | right_words | stems) - barred
     FOLDER.mkdir(exist_ok=True)
     _write("standard", words, dict.fromkeys(stems, STEM), "kinds")
     _write("usage", *_split(used, _column("removals.tsv")), "frequencies")
@@ -71,6 +73,16 @@ def _nonstandard_forms() -> set[str]:
     for _line, row in read_table(folder / "luluh.tsv", ("dasar",)):
         wrong.update(form for form, _right in unmelted(row["dasar"]))
     return wrong
+
+
+def _standard_of_tables() -> tuple[set[str], set[str]]:
+    """Return the stems and the words that the word tables call standard; younger loan words are in no other source."""
+    folder = builtin_folder() / "kata"
+    stems = {row["dasar"] for _line, row in read_table(folder / "luluh.tsv", ("dasar",))}
+    words: set[str] = set()
+    for _line, row in read_table(folder / "tidak-baku.tsv", ("salah", "baku", "kelas")):
+        (words if row["kelas"] == "x" else stems).add(row["baku"])
+    return {word for word in stems if word.islower()}, {word for word in words if word.islower()}
 
 
 def _rows(name: str) -> Iterable[dict[str, str]]:

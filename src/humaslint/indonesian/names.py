@@ -15,7 +15,8 @@ PLACE_HEADS = frozenset(
     toko warung kedai rumah restoran kafe pt cv ud po pd tb yayasan lembaga koperasi bank sanggar komunitas
     kelompok klub persatuan paguyuban tk sd sdn mi smp smpn mts sma sman smk smkn ma universitas institut
     politeknik akademi sekolah pesantren ponpes masjid musala gereja pura vihara klinik puskesmas rs rsud
-    rsu apotek bengkel balai taman lapangan stadion terminal stasiun pelabuhan bandara hutan
+    rsu apotek bengkel balai taman lapangan stadion terminal stasiun pelabuhan bandara hutan majalah tabloid koran
+    radio penerbit
     """.split()
 )
 """Words that make what follows the name of a place, a firm or a house, however it is spelled."""

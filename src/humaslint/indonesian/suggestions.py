@@ -18,8 +18,14 @@ _SOUNDS = ("fvp", "zj", "kq", "td", "pb", "sz", "kg", "iy", "uw")
 FLOOR = 50
 """The frequency of a standard word that is hardly ever met."""
 
-_CLITIC_LOSS = 40
-"""How much less a word is met with a clitic than without."""
+_LONG = 9
+_SLIGHT = 0.6
+"""How long a word is at the least, and what the edit costs at the most, where a form is suggested that is met nowhere
+but has a standard stem and its affixes: *penggiliran* for `penggiliarn`."""
+
+_CLITIC_LOSS = {"nya": 40}
+_SPOKEN_LOSS = 90
+"""How much less a word is met with a clitic than without: -nya, and those of talk (-ku, -mu, -lah, -kah, -pun)."""
 
 _COST = 2.4 * ZIPF
 """What a whole edit weighs against frequency."""
@@ -50,7 +56,8 @@ def _neighbours() -> dict[str, frozenset[str]]:
     return {letter: frozenset(others) for letter, others in near.items()}
 
 
-_NEAR = _neighbours()
+NEAR = _neighbours()
+"""The letters that lie beside or below and above each letter on the keyboard."""
 
 
 @lru_cache(maxsize=8192)
@@ -58,12 +65,14 @@ def suggest(word: str) -> tuple[Suggestion, ...]:
     """Return the standard words one edit away from a lower-case word, the likeliest first."""
     lexicon = load_lexicon()
     best: dict[str, Suggestion] = {}
-    for edited, cost in _edits(word):
-        if edited in best and best[edited].cost <= cost:
-            continue
+    edits = list(_edits(word))
+    for edited, cost in edits:
         frequency = _standard_frequency(lexicon, edited)
-        if frequency:
+        if frequency and (edited not in best or cost < best[edited].cost):
             best[edited] = Suggestion(edited, frequency, cost)
+    if not best and len(word) >= _LONG:
+        rare = (edited for edited, cost in edits if cost <= _SLIGHT and is_derived(lexicon, edited))
+        best = {edited: Suggestion(edited, FLOOR, _SLIGHT) for edited in rare}
     return tuple(sorted(best.values(), key=lambda each: (-each.score, each.word)))
 
 
@@ -75,7 +84,9 @@ def _standard_frequency(lexicon: Lexicon, word: str) -> int:
         for clitic in CLITICS:
             base = word[: -len(clitic)]
             if word.endswith(clitic) and len(base) > 2 and lexicon.is_standard(base):
-                return max(FLOOR, lexicon.frequency(word), lexicon.frequency(base) - _CLITIC_LOSS)
+                return max(
+                    FLOOR, lexicon.frequency(word), lexicon.frequency(base) - _CLITIC_LOSS.get(clitic, _SPOKEN_LOSS)
+                )
     frequency = lexicon.frequency(word)
     return frequency if frequency and is_derived(lexicon, word) else 0
 
@@ -87,9 +98,15 @@ def _edits(word: str) -> Iterator[tuple[str, float]]:
         extra = 0.0 if at else 0.25
         if tail:
             yield head + tail[1:], extra + _cost_of_extra(word, at)
-            yield from ((head + letter + tail[1:], extra + _cost_of_other(tail[0], letter)) for letter in _LETTERS)
+            yield from (
+                (head + letter + tail[1:], extra + _cost_of_other(tail[0], letter, tail[1:2])) for letter in _LETTERS
+            )
         if len(tail) > 1 and tail[0] != tail[1]:
             yield head + tail[1] + tail[0] + tail[2:], extra + 0.6
+        if len(tail) > 2 and tail[0] != tail[2]:
+            yield head + tail[2] + tail[1] + tail[0] + tail[3:], extra + 0.9
+        if len(tail) > 3 and tail[:2] == tail[2:4]:
+            yield head + tail[2:], extra + 0.6
         yield from ((head + letter + tail, extra + _cost_of_missing(word, at, letter)) for letter in _LETTERS)
 
 
@@ -97,11 +114,13 @@ def _cost_of_extra(word: str, at: int) -> float:
     letter, before, after = word[at], word[at - 1 : at], word[at + 1 : at + 2]
     if letter in (before, after):
         return 0.5
-    return 0.7 if _NEAR[letter].intersection((before, after)) else 0.9
+    return 0.7 if NEAR[letter].intersection((before, after)) else 0.9
 
 
-def _cost_of_other(letter: str, other: str) -> float:
-    if other in _NEAR.get(letter, ()):
+def _cost_of_other(letter: str, other: str, following: str) -> float:
+    if letter + other == "nm" and following and following in "pb":
+        return 0.4
+    if other in NEAR.get(letter, ()):
         return 0.75
     if (letter in _VOWELS and other in _VOWELS) or any(letter in pair and other in pair for pair in _SOUNDS):
         return 0.8
@@ -111,4 +130,4 @@ def _cost_of_other(letter: str, other: str) -> float:
 def _cost_of_missing(word: str, at: int, letter: str) -> float:
     if letter in (word[at - 1 : at], word[at : at + 1]):
         return 0.5
-    return 0.7 if letter in _VOWELS else 0.8
+    return 0.6 if letter == "h" else 0.7 if letter in _VOWELS else 0.8

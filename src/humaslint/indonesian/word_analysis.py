@@ -42,10 +42,14 @@ class Tier(IntEnum):
 
 
 class WordAnalysis(NamedTuple):
-    """The tier of a word, and the affixes, stem and clitic that it is made of, as `di-kan + harap + -nya`."""
+    """The tier of a word, the affixes, stem and clitic that it is made of, as `di-kan + harap + -nya`, and the stem.
+
+    `stem` is empty where no affixes had to be taken off.
+    """
 
     tier: Tier
     parts: str = ""
+    stem: str = ""
 
 
 @lru_cache(maxsize=65536)
@@ -81,7 +85,7 @@ def _made(lexicon: Lexicon, word: str) -> WordAnalysis | None:
             if len(stem) >= _SHORTEST_STEM and lexicon.is_stem(stem):
                 tier = Tier.DERIVED if _is_met(stem) else Tier.POSSIBLE
                 if best is None or tier < best.tier:
-                    best = WordAnalysis(tier, _parts(f"{affixes} + {stem}", clitic))
+                    best = WordAnalysis(tier, _parts(f"{affixes} + {stem}", clitic), stem)
         for length in range(2, len(base) - _SHORTEST_HEAD + 1):
             head = base[length:]
             if base[:length] in COMBINING and (lexicon.is_standard(head) or is_derived(lexicon, head)):

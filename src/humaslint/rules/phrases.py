@@ -133,6 +133,8 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     if is_silent(rule, passage, start, end, but=is_excused):
         return
     found = passage.text[start:end]
+    if not is_excused and _is_named(passage, start):
+        return
     if found.isupper() and len(found) > 1 and not passage.text.isupper():
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     if _runs_into_name(passage, found) or (phrase.in_small and found[:1].isupper()):
@@ -145,6 +147,12 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     arguments = {"found": found, "use": replacement, "reason": phrase.reason}
     edits = (Edit(start, end, replacement),)
     yield Finding(rule, passage.place(start, end), arguments, edits, (replacement,), is_fixable=not is_name)
+
+
+def _is_named(passage: Passage, start: int) -> bool:
+    """Say whether a word is what a house, firm or magazine is called: *majalah Horison*, *toko Ijin*."""
+    is_capital = passage.text[start].isupper() and not passage.is_headline and not passage.text.isupper()
+    return is_capital and passage.is_after_place_head(start)
 
 
 def _is_in_capitals(passage: Passage, start: int, end: int) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.lexicon import ZIPF
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.suggestions import Suggestion, suggest
@@ -21,12 +23,21 @@ _NEEDED = {4: 95, 5: 78, 6: 50, 7: 42}
 neighbours."""
 
 _NEEDED_LONG = 20
+_NEEDED_UNKNOWN = 2
+"""What longer words need, and such as nothing explains."""
 
 _LONGEST = 40
 """A run of more letters is no word of the language."""
 
 _MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 25, Tier.WEB: 25, Tier.NAME: 35, Tier.UNKNOWN: 0}
 """How much more it must score when something speaks for the word; of other tiers no word is a typo."""
+
+_MORE_FOR_STEM = 35
+_LONG_STEM = 6
+"""What is needed on top of that for a stem of so many letters, which is not read into a word by chance."""
+
+_GAP = 0.6
+"""What a missing space costs, in the measure of `Suggestion.cost`."""
 
 _BEFORE = "\"'“‘«([{–—/"
 _AFTER = "\"'”’»)]}–—/,.;:!?…"
@@ -36,6 +47,9 @@ _STRONG = 60
 """From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
 
 _OFTEN = 3
+
+_BEHIND = 2.5 * ZIPF
+"""How far behind the best one a suggestion is worth showing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +84,20 @@ def _typo(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be; nothing if it may well be right."""
     if not min(_NEEDED) <= len(word) <= _LONGEST or not (word.isascii() and word.isalpha()):
         return ()
-    more = _MORE.get(analyse_word(word).tier)
-    if more is None:
+    tier, _parts, stem = analyse_word(word)
+    if tier not in _MORE:
         return ()
     found = suggest(word)
-    return found if found and found[0].score >= _NEEDED.get(len(word), _NEEDED_LONG) + more else ()
+    if found and found[0].score >= _needed(word, tier, stem):
+        return found
+    two = split(word) if tier is Tier.UNKNOWN else None
+    return (Suggestion(*two, _GAP), *found) if two else ()
+
+
+def _needed(word: str, tier: Tier, stem: str) -> int:
+    """Return what the best suggestion for a word must score."""
+    needed = _NEEDED.get(len(word), _NEEDED_UNKNOWN if tier is Tier.UNKNOWN else _NEEDED_LONG) + _MORE[tier]
+    return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(stem) >= _LONG_STEM else needed
 
 
 def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
@@ -119,5 +142,6 @@ def _is_strange(word: str) -> bool:
 
 
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
-    words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in suggestions)
+    likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
+    words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
     return Finding(rule, passage.place(token.start, token.end), {"found": token.text, "use": words[0]}, (), words)
