@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from humaslint.indonesian.passage import Passage
@@ -15,6 +16,10 @@ GROUPS: dict[str, frozenset[str]] = {
     "margin": frozenset({"date", "initials"}),
 }
 BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
+
+_PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|ng|ny)?|ke|se)-\Z", re.IGNORECASE)
+_PREFIX_LENGTH = 6
+"""Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""
 
 
 def _is_emphasised(passage: Passage, start: int, end: int) -> bool:
@@ -38,6 +43,11 @@ def _is_gloss(passage: Passage, start: int, end: int) -> bool:
     )
 
 
+def _is_affixed(passage: Passage, start: int, _end: int) -> bool:
+    """What has a prefix before it, joined with a hyphen: `di-copy`."""
+    return _PREFIX.search(passage.text[max(0, start - _PREFIX_LENGTH) : start]) is not None
+
+
 _IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
     "quote": Passage.is_quoted,
     "name": Passage.is_name,
@@ -46,6 +56,7 @@ _IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
     "foreign": Passage.is_foreign,
     "foreign-run": _is_in_run,
     "gloss": _is_gloss,
+    "affixed": _is_affixed,
 }
 CONTEXTS: frozenset[str] = frozenset(_IS_IN)
 

@@ -64,7 +64,15 @@ def build_index(phrases: Iterable[tuple[Rule, Phrase]]) -> PhraseIndex:
 
 
 def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
-    """Yield a finding for each phrase of the index in the passage."""
+    """Yield a finding for each phrase of the index in the passage; those of one rule do not overlap."""
+    ends: dict[str, int] = {}
+    for finding in _all_findings(index, passage):
+        if finding.place.start >= ends.get(finding.rule.id, 0):
+            ends[finding.rule.id] = finding.place.end
+            yield finding
+
+
+def _all_findings(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     for position, token in enumerate(passage.tokens):
         lower = token.lower
         node = index.get(lower)
@@ -82,6 +90,8 @@ def _findings(node: _Node, passage: Passage, position: int) -> Iterator[Finding]
     """A rule's longer phrase takes the place of its shorter ones."""
     tokens = passage.tokens
     second = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+    if second.endswith(CLITICS) and node.longer:
+        yield from _pairs_with_clitic(node, passage, tokens[position], tokens[position + 1])
     done: set[str] = set()
     for rest, rule, phrase in (*node.longer.get(second, ()), *node.alone):
         words = tuple(token.lower for token in tokens[position + 1 : position + 1 + len(rest)])
@@ -89,8 +99,6 @@ def _findings(node: _Node, passage: Passage, position: int) -> Iterator[Finding]
             done.add(rule.id)
             end = tokens[position + len(rest)].end
             yield from _finding(rule, phrase, passage, tokens[position].start, end, phrase.use)
-    if second.endswith(CLITICS) and node.longer:
-        yield from _pairs_with_clitic(node, passage, tokens[position], tokens[position + 1])
 
 
 def _pairs_with_clitic(node: _Node, passage: Passage, first: Token, second: Token) -> Iterator[Finding]:

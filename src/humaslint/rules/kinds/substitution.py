@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from humaslint.indonesian.foreign_verbs import ForeignVerb, affixed_forms
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.passage import Release
@@ -23,12 +24,14 @@ class Parameters:
     In a template `\\1` and `\\g<name>` stand for groups; the group `hit` is what is reported and replaced.
     `table` names a word table beside the rule, with the columns salah, baku, kelas, nama and alasan: its stems
     are expanded to their affixed forms. `unmelted` names one with the columns dasar and alasan: standard stems
-    whose k, p, s or t melts after me- and pe-. `triggers` and `case` are as in `existence`.
+    whose k, p, s or t melts after me- and pe-. `foreign_verbs` names one with the columns asing, me, di and pe: English
+    verbs, and what to write for them with those affixes. `triggers` and `case` are as in `existence`.
     """
 
     swap: Mapping[str, str] = field(default_factory=dict)
     table: str = ""
     unmelted: str = ""
+    foreign_verbs: str = ""
     patterns: Mapping[str, str] = field(default_factory=dict)
     triggers: tuple[str, ...] = ()
     case: bool = False
@@ -49,6 +52,14 @@ def phrases(rule: Rule) -> Iterator[Phrase]:
         for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
             for wrong, right in unmelted(row["dasar"]):
                 yield Phrase(wrong, right, row["alasan"], takes_clitics=True)
+    if parameters.foreign_verbs:
+        yield from _foreign_phrases(folder / parameters.foreign_verbs)
+
+
+def _foreign_phrases(table: Path) -> Iterator[Phrase]:
+    for _line, row in read_table(table, ("asing", "me", "di", "pe")):
+        verb = ForeignVerb(row["asing"], row["me"], row["di"], row["pe"])
+        yield from (Phrase(wrong, right, takes_clitics=True) for wrong, right in affixed_forms(verb))
 
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
