@@ -68,6 +68,11 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
             2,
             "“rupiah: Rp. 1.000” tidak dikenal (maksudnya “Rp 1.000”?); pilih Rp1.000,",
         ),
+        (
+            'house:\n  clock: 09:00\n  dateline: "{tempat} –"\n',
+            3,
+            "“{tempat}” tidak dikenal; yang ada {place}, {PLACE}",
+        ),
         ("house: rapi\n", 1, "pasangan kunci: nilai"),
         ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),
     ],

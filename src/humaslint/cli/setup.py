@@ -35,6 +35,7 @@ boilerplate: []
 #   clock: 09.00, 09:00        rupiah: Rp1.000, Rp 1.000       quotes: curly, straight
 #   percent: 5%, 5 persen      range: 1–3, 1—3, 1-3, 1 s.d. 3
 #   date: 3 Maret 2026, 3/3/2026, 03/03/2026, 3-3-2026, 03-03-2026
+#   dateline: "{place} ({office}) –", dengan {place} atau {PLACE}, {office}, dan {date} (bentuknya: dateline-date)
 house: {}
 
 # Folder berisi aturan sendiri.

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from humaslint.config.strict_yaml import read_yaml
-from humaslint.config.structure import structure
+from humaslint.config.structure import line_of, structure
+from humaslint.indonesian.datelines import form_fault
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House, Style
 from humaslint.model.rule import Language, Level, Pack
@@ -80,7 +81,10 @@ def load_settings(path: Path) -> SettingsFile:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise HumaslintError(f"Konfigurasi tidak dapat dibaca: {_reason(error)}.", str(path)) from None
-    settings = structure(Settings, read_yaml(text, str(path)), str(path))
+    node = read_yaml(text, str(path))
+    settings = structure(Settings, node, str(path))
+    if fault := settings.house.dateline and form_fault(settings.house.dateline):
+        raise HumaslintError(fault, str(path), line_of(node, "house", "dateline"))
     root = path.resolve().parent
     for folder in settings.rules:
         if not (root / folder).is_dir():

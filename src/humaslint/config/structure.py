@@ -67,6 +67,14 @@ def mapping(node: Node, path: str) -> dict[str, Node]:
     return node.value
 
 
+def line_of(node: Node, *keys: str) -> int:
+    """Return the line of the value that the keys lead to, or of the last mapping on the way there."""
+    for key in keys:
+        if isinstance(node.value, dict):
+            node = node.value.get(key, node)
+    return node.line
+
+
 def scalar(node: Node, path: str, key: str) -> str:
     """Return the node's text."""
     if not isinstance(node.value, str):

@@ -18,11 +18,14 @@ FormKey = Literal["clock", "rupiah", "percent", "range"]
 class Style:
     """How the office writes what may be written in more than one way; None where it has not decided.
 
-    Most values are their own example. `date` is the form of dates in the text, and `quotes` says how double quotation
-    marks look: “so” (`curly`) or "so" (`straight`).
+    Most values are their own example. `date` is the form of dates in the text and `dateline_date` that in the
+    dateline. `dateline` is a pattern of `{place}`, `{PLACE}`, `{office}` and `{date}` and of what stands around them,
+    such as `{place} ({office}) –`. `quotes` says how double quotation marks look: “so” (`curly`) or "so" (`straight`).
     """
 
     date: DateForm | None = None
+    dateline: str | None = None
+    dateline_date: DateForm | None = None
     quotes: QuoteForm | None = None
     rupiah: RupiahForm | None = None
     percent: PercentForm | None = None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from humaslint.indonesian.date_writing import in_digits, in_words
 from humaslint.indonesian.dates import DateMention, find_dates
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -15,10 +16,6 @@ from humaslint.model.house import DateForm
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
 _DIGITS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?")
 _LIKELY = re.compile(r"\d[/.-]\d")
 _WORDS = re.compile(r"(\d{1,2})\s+[A-Za-z]+(?:\s+(\d{4}))?")
@@ -109,13 +106,12 @@ def _differs(shape: _Shape, kept: _Shape) -> bool:
 
 def _written(mention: DateMention, text: str, kept: _Shape) -> str:
     """Return the date in digits; a year that the text leaves out stays out."""
-    width = 2 if kept.is_padded else 1
-    parts = [f"{mention.day:0{width}}", f"{mention.month:0{width}}"]
-    return kept.mark.join([*parts, str(mention.year)] if _has_year(mention, text) else parts)
+    return in_digits(mention.day, mention.month, _year(mention, text), kept.mark, bool(kept.is_padded))
 
 
-def _has_year(mention: DateMention, text: str) -> bool:
-    return mention.year is not None and text[mention.start : mention.end].endswith(str(mention.year))
+def _year(mention: DateMention, text: str) -> int | None:
+    """Return the year of a date if it is written there."""
+    return mention.year if text[mention.start : mention.end].endswith(str(mention.year)) else None
 
 
 def _in_digits(rule: Rule, date: _Date, kept: _Shape) -> Finding:
@@ -136,8 +132,7 @@ def _from_words(rule: Rule, date: _Date, kept: _Shape) -> Iterator[Finding]:
 
 def _in_words(rule: Rule, date: _Date) -> Finding:
     mention, text = date.mention, date.passage.text
-    year = f" {mention.year}" if _has_year(mention, text) else ""
-    use = f"{mention.day} {_MONTHS[mention.month - 1]}{year}"
+    use = in_words(mention.day, mention.month, _year(mention, text))
     start, end = mention.start, mention.end
     is_bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
     if mention.weekday_end is not None and is_bracketed and text[mention.weekday_end : start - 1].isspace():
