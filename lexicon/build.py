@@ -26,8 +26,10 @@ _RARE = 30
 def main() -> None:
     """Write every file anew."""
     packages = fetch_debian(CACHE)
-    barred = _column("removals.tsv") | _nonstandard_forms()
+    nonstandard = _nonstandard_forms()
+    barred = _column("removals.tsv") | nonstandard
     stems, words, names = _standard(packages["hunspell-id"] / "usr/share/hunspell")
+    _check_overruled(nonstandard & (stems | words))
     used = usage()
     added: dict[str, set[str]] = {"stem": stems, "word": words, "name": names, "use": set()}
     for row in _rows("additions.tsv"):
@@ -73,6 +75,14 @@ def _nonstandard_forms() -> set[str]:
     for _line, row in read_table(folder / "luluh.tsv", ("dasar",)):
         wrong.update(form for form, _right in unmelted(row["dasar"]))
     return wrong
+
+
+def _check_overruled(words: set[str]) -> None:
+    """Stop where the word tables call a form wrong that the dictionary has, and no reason is kept for it."""
+    reasons = _column("overruled.tsv")
+    if words != reasons:
+        lines = [*(f"no reason: {word}" for word in words - reasons), *(f"no use: {word}" for word in reasons - words)]
+        raise SystemExit("overruled.tsv\n" + "\n".join(sorted(lines)))
 
 
 def _standard_of_tables() -> tuple[set[str], set[str]]:

@@ -1,0 +1,33 @@
+"""The word tables do not call wrong what the lexicon calls right."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.morphology import expand, unmelted
+from humaslint.indonesian.tables import read_table
+from humaslint.rules.library import builtin_folder
+
+FOLDER = builtin_folder() / "kata"
+
+
+def test_no_wrong_form_of_a_table_with_fixes_is_a_standard_word() -> None:
+    """What the dictionary has all the same needs a reason in lexicon/overruled.tsv, and the lexicon built anew."""
+    wrong = {
+        form
+        for _line, row in read_table(FOLDER / "tidak-baku.tsv", ("salah", "baku", "kelas"))
+        for form, _right in expand(row["salah"].lower(), row["baku"], row["kelas"])
+    }
+    wrong |= {
+        form for _line, row in read_table(FOLDER / "luluh.tsv", ("dasar",)) for form, _right in unmelted(row["dasar"])
+    }
+    assert sorted(filter(load_lexicon().is_standard, wrong)) == []
+
+
+def test_what_a_table_writes_is_known_to_the_lexicon() -> None:
+    """So that no right form is taken for a slip."""
+    rights = {
+        row["baku"]
+        for _line, row in read_table(FOLDER / "tidak-baku.tsv", ("salah", "baku", "kelas"))
+        if row["baku"].isalpha() and row["baku"].islower()
+    }
+    assert sorted(word for word in rights if not load_lexicon().is_standard(word)) == []
