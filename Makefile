@@ -17,7 +17,7 @@ demo: setup
 	$(BIN)/humaslint --exit-zero examples/siaran-pers.md
 
 test: setup
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 lint: setup
 	$(BIN)/ruff check

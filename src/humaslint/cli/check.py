@@ -59,6 +59,11 @@ LONG_RUN = 40
     help="Abaikan temuan yang diterima dalam berkas ini (lihat “humaslint baseline”).",
 )
 @click.option("--since", metavar="REV", help="Hanya temuan pada baris yang berubah sejak revisi git ini.")
+@click.option(
+    "--languagetool",
+    is_flag=True,
+    help="Kirim bagian berbahasa Inggris ke LanguageTool (servernya menurut “languagetool” dalam konfigurasi).",
+)
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @click.option(
     "--format",
@@ -90,14 +95,14 @@ LONG_RUN = 40
 def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
     packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, baseline: Path | None,
-    since: str | None, fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
+    since: str | None, languagetool: bool, fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
     config: Path | None, stdin_filename: Path, force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool,
     no_color: bool,
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
     if not paths:
         raise click.UsageError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
-    options = RunOptions(select, ignore, config, packs)
+    options = RunOptions(select, ignore, config, packs, languagetool)
     settings = prepare(_first(paths, stdin_filename), options).settings
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
     is_shown = form == "text" and not quiet and not mode.is_on
@@ -109,6 +114,8 @@ def check_command(
         results = list(map(Changes(since, Path.cwd()).only_changed, results))
     if baseline:
         results = _accepted(results, baseline, is_told=not (quiet or since or select or ignore))
+    for notice in sorted({result.notice for result in results if result.notice}):
+        click.echo(f"humaslint: {notice}", err=True)
     if not results:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
     if fixed and not quiet:

@@ -27,6 +27,23 @@ class PathSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageToolSettings:
+    """Which LanguageTool server checks English passages, and how, when `--languagetool` asks for it.
+
+    `url` — where the server is; empty: one is started on this machine. `language` — which English, as the server names
+    it. `disable`, `enable` — ids of the server's rules. `picky` — also rules of style. `timeout` — how many seconds an
+    answer may take.
+    """
+
+    url: str = ""
+    language: str = "en-US"
+    disable: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
+    picky: bool = False
+    timeout: float = 30
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a `.humaslint.yaml` can say. Rules are named by id or by folder (`kata/mubazir`, `kata`).
 
@@ -36,6 +53,7 @@ class Settings:
     `rules` — folders with rules of one's own, relative to the file. `exclude` — globs of files not to check.
     `words`, `names`, `boilerplate` — what the office accepts (see `House`).
     `house` — how the office writes what may be written in more than one way (see `Style`).
+    `languagetool` — the server for English passages (see `LanguageToolSettings`).
     `paths` — glob → select, ignore and levels for the files that match.
     `lang` — the language of messages. `fail-on` — the lowest level that makes the exit code 1.
     """
@@ -50,6 +68,7 @@ class Settings:
     names: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     house: Style = field(default_factory=Style)
+    languagetool: LanguageToolSettings = field(default_factory=LanguageToolSettings)
     paths: Mapping[str, PathSettings] = field(default_factory=dict)
     lang: Language = "id"
     fail_on: Level = "warning"
@@ -85,6 +104,9 @@ def load_settings(path: Path) -> SettingsFile:
     settings = structure(Settings, node, str(path))
     if fault := settings.house.dateline and form_fault(settings.house.dateline):
         raise HumaslintError(fault, str(path), line_of(node, "house", "dateline"))
+    if (url := settings.languagetool.url) and not url.startswith(("http://", "https://")):
+        line = line_of(node, "languagetool", "url")
+        raise HumaslintError(f"“{url}” bukan alamat server; tulis misalnya http://localhost:8081.", str(path), line)
     root = path.resolve().parent
     for folder in settings.rules:
         if not (root / folder).is_dir():

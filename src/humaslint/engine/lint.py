@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.passage import Advise, Release
 from humaslint.model.diagnostic import Diagnostic, Finding
 from humaslint.model.document import Document
 from humaslint.model.house import House
@@ -17,14 +17,18 @@ from humaslint.rules.ruleset import Ruleset
 _WORD = re.compile(r"\w+")
 
 
-def lint(document: Document, ruleset: Ruleset, house: House | None = None) -> tuple[Diagnostic, ...]:
+def lint(
+    document: Document, ruleset: Ruleset, house: House | None = None, advise: Advise | None = None
+) -> tuple[Diagnostic, ...]:
     """Return what the rules have to say about the document, in the order of its text.
+
+    `advise` asks another tool about the release, for the rule that passes its remarks on.
 
     Findings that cut into code or an address are dropped here, once for all rules, and so is what the house
     accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
-    release = Release(document, house, ruleset.literals.spot)
+    release = Release(document, house, ruleset.literals.spot, advise)
     found = {
         (finding.rule.id, finding.place): finding for finding in ruleset.find(release) if _counts(release, finding)
     }

@@ -9,8 +9,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.config.settings import Settings, SettingsFile, find_settings, for_path, load_settings
+from humaslint.config.settings import (
+    LanguageToolSettings,
+    Settings,
+    SettingsFile,
+    find_settings,
+    for_path,
+    load_settings,
+)
+from humaslint.engine.advice import Advisor
 from humaslint.engine.fix import fix_source
+from humaslint.engine.language_tool import language_tool
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import replace_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
@@ -25,12 +34,16 @@ from humaslint.rules.ruleset import Ruleset, choose
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """What the command line adds to the settings files. `config` replaces the search for one."""
+    """What the command line adds to the settings files. `config` replaces the search for one.
+
+    Only with `languagetool` is a server asked about English passages.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     config: Path | None = None
     packs: tuple[Pack, ...] = ()
+    languagetool: bool = False
 
 
 def check_files(paths: Iterable[Path], options: RunOptions) -> Iterator[FileResult]:
@@ -54,7 +67,8 @@ def check_bytes(data: bytes, path: Path, options: RunOptions) -> FileResult:
     try:
         settings_file = settings_for(path, options)
         source = decode(data, name)
-        return FileResult(name, source, lint_source(source, settings_file, path, options))
+        diagnostics = lint_source(source, settings_file, path, options)
+        return FileResult(name, source, diagnostics, notice=_notice(settings_file, options))
     except HumaslintError as error:
         return FileResult(name, None, error=_message(error, name))
 
@@ -97,8 +111,12 @@ def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool) -> 
         new = encode(source, fixed.source.text)
     except HumaslintError as error:
         return FixedFile(FileResult(name, None, error=_message(error, name)))
-    result = FileResult(name, fixed.source, fixed.diagnostics)
+    result = FileResult(name, fixed.source, fixed.diagnostics, notice=_notice(settings_file, options))
     return FixedFile(result, source.text, fixed.source.text, new, fixed.applied)
+
+
+def _notice(settings_file: SettingsFile, options: RunOptions) -> str:
+    return advisor_for(settings_file.settings.languagetool).notice if options.languagetool else ""
 
 
 def prepare(path: Path, options: RunOptions) -> SettingsFile:
@@ -111,7 +129,14 @@ def prepare(path: Path, options: RunOptions) -> SettingsFile:
 def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
-    return lint(parse(source), _ruleset_for(settings, settings_file, options), settings.office)
+    advisor = advisor_for(settings.languagetool) if options.languagetool else None
+    return lint(parse(source), _ruleset_for(settings, settings_file, options), settings.office, advisor)
+
+
+@cache
+def advisor_for(settings: LanguageToolSettings) -> Advisor:
+    """Return what asks the LanguageTool server of the settings; nothing is connected to before it is first asked."""
+    return Advisor(language_tool(settings))
 
 
 def settings_for(path: Path, options: RunOptions) -> SettingsFile:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from humaslint.config.structure import mapping
+from humaslint.engine.advice import Advisor, Match
 from humaslint.engine.fix import apply_fixes
 from humaslint.engine.lint import lint
 from humaslint.model.diagnostic import Diagnostic
@@ -61,12 +63,20 @@ def _check(rule: Rule, case: Case, ruleset: Ruleset) -> Iterator[Failure]:
     if case.format not in PARSERS:
         raise HumaslintError(f"“format: {case.format}” tidak dikenal.", rule.path, case.line)
     document = parse(Source(rule.path, case.text), case.format)
-    found = [each for each in lint(document, ruleset, House(style=case.house)) if each.rule.id == rule.id]
+    advise = Advisor(lambda text: _matches(text, case.remarks))
+    found = [each for each in lint(document, ruleset, House(style=case.house), advise) if each.rule.id == rule.id]
     spans = tuple((each.start, each.end) for each in found)
     if spans != case.spans:
         yield Failure(rule.id, rule.path, case.line, _shown(case.text, case.spans), _shown(case.text, spans))
     elif case.fixed is not None and (fixed := _fixed(case.text, found)) != case.fixed:
         yield Failure(rule.id, rule.path, case.line, case.fixed, fixed)
+
+
+def _matches(text: str, words: Sequence[str]) -> Iterator[Match]:
+    """Yield a misspelling for each place in an English text where one of the words stands."""
+    for word in words:
+        for match in re.finditer(rf"\b{re.escape(word)}\b", text):
+            yield Match(*match.span(), "CASE", "misspelling", f"“{word}”")
 
 
 def _fixed(text: str, diagnostics: Sequence[Diagnostic]) -> str:

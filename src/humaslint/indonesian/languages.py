@@ -37,7 +37,8 @@ _ARABIC = frozenset(
 _JAVANESE = frozenset(
     "ing lan ingkang punika marang saking dhumateng sung tulada karsa handayani ngarsa kang jeung nu ieu anu".split()
 )
-_SIGNS = (FUNCTION_WORDS | _ARABIC | _JAVANESE) - _INDONESIAN
+_OTHERS = _ARABIC | _JAVANESE
+_SIGNS = (FUNCTION_WORDS | _OTHERS) - _INDONESIAN
 _INDONESIAN_SHAPE = re.compile(
     r"me(?:ng|ny|mp|nd|nj|nc)[a-z]{3,}|ber[a-z]{5,}|[a-z]{3,}(?:kan|nya)|(?:ke|pe)[a-z]{4,}an"
 )
@@ -116,6 +117,13 @@ def find_foreign(
         evidence = weigh(_within(outside, stretch))
         if evidence.is_foreign or (whole.is_foreign and evidence.is_undecided):
             yield stretch[0], stretch[1]
+
+
+def reads_as_english(tokens: Iterable[Token]) -> bool:
+    """Say whether the words of a foreign stretch are those of English rather than of Arabic or Javanese."""
+    words = [token.lower for token in tokens if token.kind is TokenKind.WORD]
+    english = sum(word in FUNCTION_WORDS or word in ENGLISH or is_english_spelling(word) for word in words)
+    return english > sum(word in _OTHERS for word in words)
 
 
 def find_runs(text: str, tokens: list[Token]) -> Iterator[Stretch]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from humaslint.indonesian.acronyms import Expansion, find_expansions
 from humaslint.indonesian.glosses import Gloss, find_glosses
 from humaslint.indonesian.identifiers import Identifier, find_identifiers
-from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, weigh
+from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, reads_as_english, weigh
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.quotations import Quotation, find_quotations, spoken_end
 from humaslint.indonesian.sentences import Sentence, split_sentences
@@ -20,8 +20,10 @@ from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, Document, MarkKind
 from humaslint.model.house import House
+from humaslint.model.remark import Remark
 
 Spot = Callable[[Sequence[str]], Mapping[str, Collection[int]]]
+Advise = Callable[["Release"], Sequence[Remark]]
 
 _HEADLINE = frozenset({"title", "heading"})
 _SHORT = 7
@@ -138,6 +140,15 @@ class Passage:
         return Stretches(find_foreign(self.evidence, self.tokens, self.sentences, list(self.quoted)))
 
     @cached_property
+    def english(self) -> Stretches:
+        """The stretches in English: all of a block that is marked so, else those foreign ones that read as English."""
+        if self.block.language == "en":
+            return Stretches([(0, len(self.text))])
+        if self.block.language != "id":
+            return Stretches([])
+        return Stretches(each for each in self.foreign if reads_as_english(self.tokens_in(*each)))
+
+    @cached_property
     def evidence(self) -> Evidence:
         """What shows the language of the block as a whole."""
         return weigh(self.tokens)
@@ -207,18 +218,27 @@ class Release:
     """A document with the analysis of its blocks (`passages[i]` is of `document.blocks[i]`) and the house's words.
 
     `spot` tells for blocks in lower case which of them each pattern of the rules may match; without it, any may.
+    `advise` asks another tool about the release.
     """
 
-    def __init__(self, document: Document, house: House | None = None, spot: Spot | None = None) -> None:
+    def __init__(
+        self, document: Document, house: House | None = None, spot: Spot | None = None, advise: Advise | None = None
+    ) -> None:
         self.document = document
         self.house = house or House()
         self.passages = tuple(Passage(index, block, self) for index, block in enumerate(document.blocks))
         self._spot = spot
+        self._advise = advise
 
     @cached_property
     def spotted(self) -> Mapping[str, Collection[int]]:
         """The numbers of the blocks that a pattern may match, by pattern; one that is not in it may match in any."""
         return self._spot([passage.lower for passage in self.passages]) if self._spot else {}
+
+    @cached_property
+    def remarks(self) -> Sequence[Remark]:
+        """What another tool remarks on the release."""
+        return self._advise(self) if self._advise else ()
 
     @cached_property
     def lower(self) -> str:

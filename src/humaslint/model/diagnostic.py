@@ -81,9 +81,13 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """All that is to be said of one file. `error` says why it could not be checked; `source` is then None."""
+    """All that is to be said of one file. `error` says why it could not be checked; `source` is then None.
+
+    `notice` says what was left out of an otherwise sound check.
+    """
 
     path: str
     source: Source | None
     diagnostics: tuple[Diagnostic, ...] = ()
     error: str | None = None
+    notice: str = ""

@@ -34,7 +34,7 @@ class Case:
     """A text that a rule must mark at `spans` (str offsets into `text`), or leave alone when there are none.
 
     `fixed` is the text after every fix of the rule, safe or not; None when the case does not say. `house` is the style
-    of the office that wrote the text.
+    of the office that wrote the text. `remarks` are the words on which another tool is said to remark.
     """
 
     text: str
@@ -43,6 +43,7 @@ class Case:
     format: str
     line: int
     house: Style = field(default_factory=Style)
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from humaslint.config.strict_yaml import Node
-from humaslint.config.structure import mapping, scalar, structure, unknown_key
+from humaslint.config.structure import convert, mapping, scalar, structure, unknown_key
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import Style
 from humaslint.model.rule import Case
 
-_KEYS = ["bad", "good", "ok", "at", "format", "house"]
+_KEYS = ["bad", "good", "ok", "at", "format", "house", "remarks"]
+_NOT_TEXTS = {"at", "house", "remarks"}
 
 
 def read_cases(node: Node | None, path: str) -> tuple[Case, ...]:
@@ -16,7 +17,8 @@ def read_cases(node: Node | None, path: str) -> tuple[Case, ...]:
 
     `bad` marks each stretch to be reported with [brackets]; with `at`, a list of the stretches in order, its
     brackets are literal. `good` is the text after all fixes. `ok` must stay silent. `format` is markdown (the
-    default), text or html. `house` has the forms of the office, as in the settings.
+    default), text or html. `house` has the forms of the office, as in the settings. `remarks` lists words of English
+    passages on which LanguageTool is to remark, each wherever it stands; no server is asked.
     """
     if node is None:
         return ()
@@ -30,17 +32,18 @@ def _case(node: Node, path: str) -> Case:
     for key, value in keys.items():
         if key not in _KEYS:
             raise unknown_key(key, _KEYS, path, value.line)
-    texts = {key: scalar(value, path, key) for key, value in keys.items() if key not in ("at", "house")}
+    texts = {key: scalar(value, path, key) for key, value in keys.items() if key not in _NOT_TEXTS}
     if ("bad" in keys) == ("ok" in keys):
         raise HumaslintError("Satu contoh harus punya tepat satu dari “bad” dan “ok”.", path, node.line)
     form = texts.get("format", "markdown")
     house = structure(Style, keys["house"], path) if "house" in keys else Style()
+    remarks = convert(tuple[str, ...], keys["remarks"], path, "remarks") if "remarks" in keys else ()
     if "ok" in keys:
-        return Case(texts["ok"], (), None, form, keys["ok"].line, house)
+        return Case(texts["ok"], (), None, form, keys["ok"].line, house, remarks)
     text, spans = _marked(texts["bad"]) if "at" not in keys else _listed(texts["bad"], keys["at"], path)
     if not spans:
         raise HumaslintError("“bad” tidak menandai apa pun: apit yang salah dengan [ ].", path, node.line)
-    return Case(text, spans, texts.get("good"), form, keys["bad"].line, house)
+    return Case(text, spans, texts.get("good"), form, keys["bad"].line, house, remarks)
 
 
 def _marked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

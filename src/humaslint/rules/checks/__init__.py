@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from humaslint.rules.checks import (
     acronyms,
+    advice,
     attribution,
     brackets,
     caption_repeats,
@@ -42,6 +43,7 @@ from humaslint.rules.checks import (
 from humaslint.rules.kinds import Kind
 
 CHECKS: dict[str, Kind] = {
+    "advice": Kind(advice.Options, advice.check),
     "attribution": Kind(attribution.Options, attribution.check),
     "date-style": Kind(date_style.Options, date_style.check),
     "dates": Kind(dates.Options, dates.check),
