@@ -38,7 +38,13 @@ def is_plain(case: Case) -> bool:
     special = set("*_`[]<>#|\n&\\~")
     starts_list = case.text[:2] in ("- ", "+ ") or case.text[:1].isdigit()
     is_indented = case.text != case.text.strip()
-    return case.format == "markdown" and not special & set(case.text) and not starts_list and not is_indented
+    return (
+        case.format == "markdown"
+        and not case.remarks
+        and not special & set(case.text)
+        and not starts_list
+        and not is_indented
+    )
 
 
 FRAGMENTS = st.lists(
