@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo test lint check docs lexicon clean
+.PHONY: setup demo test lint check docs site lexicon clean
 
 setup: $(VENV)/.ready
 
@@ -25,11 +25,16 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-check: lint test
+check: lint site test
 
 # Writes the pages of the rules, docs/rules, from the rules; a test holds them to be up to date.
 docs: setup
 	$(BIN)/python docs/build.py
+
+# Builds the documentation site in site/; a broken link is an error.
+site: setup
+	$(BIN)/python -m pip install --quiet --group site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
 
 # Fetches Debian packages with apt-get; the built files are in the repository, so nothing else needs this.
 lexicon: setup
@@ -37,4 +42,4 @@ lexicon: setup
 	$(BIN)/python lexicon/build.py
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) dist build site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
