@@ -33,6 +33,7 @@ REPORTERS: dict[str, Reporter] = {
     "github": _report("github"),
     "gitlab": _report("gitlab"),
     "sarif": _report("sarif"),
+    "html": _report("html"),
     "junit": _report("junit"),
     "checkstyle": _report("checkstyle"),
     "rdjson": _report("rdjson"),

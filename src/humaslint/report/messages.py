@@ -30,6 +30,9 @@ _WORDS: Mapping[str, Text] = {
     "nothing": Text("tidak ada berkas yang diperiksa", "no files checked"),
     "clean": Text("tidak ada temuan", "no findings"),
     "checked": Text("diperiksa", "checked"),
+    "rule": Text("aturan", "rule"),
+    "all": Text("semua", "all"),
+    "only-marked": Text("hanya baris dengan temuan", "only lines with findings"),
     "fixable": Text("dapat diperbaiki otomatis", "can be fixed automatically"),
 }
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
