@@ -34,6 +34,7 @@ boilerplate: []
 # Gaya selingkung: cara kantor menulis hal yang boleh ditulis lebih dari satu cara. Tanpa pilihan, naskah harus ajek.
 #   clock: 09.00, 09:00        rupiah: Rp1.000, Rp 1.000       quotes: curly, straight
 #   percent: 5%, 5 persen      range: 1–3, 1—3, 1-3, 1 s.d. 3
+#   title-case: title (Warga Menanam Pohon), sentence (Warga menanam pohon)
 #   date: 3 Maret 2026, 3/3/2026, 03/03/2026, 3-3-2026, 03-03-2026
 #   dateline: "{place} ({office}) –", dengan {place} atau {PLACE}, {office}, dan {date} (bentuknya: dateline-date)
 house: {}

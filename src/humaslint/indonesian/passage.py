@@ -17,6 +17,7 @@ from humaslint.indonesian.quotations import Quotation, find_quotations, spoken_e
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
+from humaslint.indonesian.word_kin import stems
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, Document, MarkKind
 from humaslint.model.house import House
@@ -276,3 +277,14 @@ class Release:
             for token in passage.words
             if token.text[0].isupper() and passage.sentence_at(token.start).start != token.start
         )
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that the running text has in small letters."""
+        passages = [passage for passage in self.passages if not passage.is_headline]
+        return frozenset(token.text for passage in passages for token in passage.words if token.text == token.lower)
+
+    @cached_property
+    def small_stems(self) -> frozenset[str]:
+        """The stems of the words that the running text has in small letters."""
+        return frozenset().union(*map(stems, self.small_words))

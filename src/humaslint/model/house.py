@@ -11,6 +11,7 @@ ClockForm = Literal["09.00", "09:00"]
 RupiahForm = Literal["Rp1.000", "Rp 1.000"]
 PercentForm = Literal["5%", "5 persen"]
 RangeForm = Literal["1–3", "1—3", "1-3", "1 s.d. 3"]
+TitleForm = Literal["title", "sentence"]
 FormKey = Literal["clock", "rupiah", "percent", "range"]
 
 
@@ -20,7 +21,8 @@ class Style:
 
     Most values are their own example. `date` is the form of dates in the text and `dateline_date` that in the
     dateline. `dateline` is a pattern of `{place}`, `{PLACE}`, `{office}` and `{date}` and of what stands around them,
-    such as `{place} ({office}) –`. `quotes` says how double quotation marks look: “so” (`curly`) or "so" (`straight`).
+    such as `{place} ({office}) –`. `quotes` says how double quotation marks look: “so” (`curly`) or "so" (`straight`),
+    `title_case` how titles and headings do: Warga Menanam Pohon (`title`) or Warga menanam pohon (`sentence`).
     """
 
     date: DateForm | None = None
@@ -31,6 +33,7 @@ class Style:
     percent: PercentForm | None = None
     range: RangeForm | None = None
     clock: ClockForm | None = None
+    title_case: TitleForm | None = None
 
     def form(self, key: FormKey) -> str | None:
         """Return the form that the office has chosen under `key`."""

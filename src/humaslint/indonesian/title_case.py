@@ -1,0 +1,101 @@
+"""Capitals in titles: which words of one have a capital in Title Case, and which are surely no names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.morphology import analyse
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.roles import PARTICLES
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.indonesian.word_kin import stems
+
+LINKS = frozenset(
+    """
+    apabila bahwa daripada jika ketika maupun melalui mengenai meskipun sedangkan sehingga sejak supaya tanpa tetapi
+    walaupun
+    """.split()
+)
+"""Prepositions and conjunctions that have no capital within a title (EYD V I.F.21), besides the commonest."""
+
+_COMMONEST = frozenset(
+    """
+    agar atau bagi dalam dan dari demi dengan di hingga karena ke kepada oleh pada per sebagai serta tentang terhadap
+    untuk yang
+    """.split()
+)
+_EITHER = frozenset(
+    """
+    adapun akan akibat alias antar antara asal atas bak bawah bersama beserta berkat bila buat cum dekat
+    demikian depan dong gara gegara guna ihwal jelang kalau kan kaum kecuali kemudian kok laksana lalu lantas
+    lewat luar maka malah manakala masing menjelang menuju menurut meski namun nan oleh padahal para pasal pasca
+    per perihal pra pun saat sambil samping sampai sana sang seakan seandainya secara sebab sebagaimana sebelum
+    seolah seperti sekitar selagi selain selama selaku semenjak sementara sepanjang seputar seraya serupa sesama
+    sesuai sesudah setelah seusai si sih sini situ soal sungguhpun tapi tatkala tengah terkait toh umat usai
+    versus via walau wahai yaitu yakni
+    """.split()
+)
+"""Words that some take for function words and others not, or that are function words in one sense only."""
+
+SHORTEST = 3
+"""How many letters a word has at the least that is judged."""
+
+
+def is_content(token: Token) -> bool:
+    """Say whether the token is a common word that has a capital in Title Case, foreign words aside."""
+    first, hyphen, second = token.lower.partition("-")
+    if hyphen and first != second:
+        return False
+    if len(first) < SHORTEST or not first.isalpha() or first in LINKS | _COMMONEST | _EITHER | PARTICLES:
+        return False
+    tier = analyse_word(first).tier
+    return tier is Tier.STANDARD or (tier <= Tier.DERIVED and first not in load_lexicon().english)
+
+
+def is_function_word(token: Token) -> bool:
+    """Say whether the token is a preposition, a conjunction, or a word that some take for one."""
+    return token.lower in LINKS | _COMMONEST | _EITHER
+
+
+def is_half_capital(token: Token) -> bool:
+    """Say whether the token is a whole reduplication with one capital only: `Anak-anak`."""
+    first, hyphen, second = token.text.partition("-")
+    return bool(hyphen) and len(first) >= SHORTEST and first == second.capitalize() and second.islower()
+
+
+def is_capitalised(token: Token) -> bool:
+    """Say whether the first letter of the word is its only capital."""
+    return token.text[:1].isupper() and token.text[1:].islower()
+
+
+def is_verb(word: str) -> bool:
+    """Say whether the lower-case word is a verb with me- or di-."""
+    lexicon = load_lexicon()
+    return word.startswith(("me", "di")) and any(
+        each.affixes.prefix in ("me", "di") and lexicon.is_stem(each.stem) for each in analyse(word)
+    )
+
+
+def common_words(passage: Passage) -> Iterator[Token]:
+    """Yield the capitalised words within a title that are no names.
+
+    They are verbs, or the text of the release has them, or words of their stem, in small letters and never has them
+    with a capital within a sentence.
+    """
+    release = passage.release
+    for token in inner_words(passage):
+        is_common = is_capitalised(token) and is_content(token) and token.text not in release.capitalised
+        if is_common and (is_verb(token.lower) or stems(token.lower) & release.small_stems):
+            yield token
+
+
+def inner_words(passage: Passage) -> Iterator[Token]:
+    """Yield the words of a title but the first, those that begin a sentence or stand behind a mark that ends one."""
+    text = passage.text
+    starts = {sentence.start for sentence in passage.sentences}
+    for token in passage.words[1:]:
+        before = text[: token.start].rstrip(" \u00a0\"'“”‘’([*")
+        if token.start not in starts and before[-1:] not in ":;?!.…–—-|/•":
+            yield token

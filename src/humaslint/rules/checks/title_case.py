@@ -1,0 +1,120 @@
+"""Capitals in titles and headings: the house's way, or else one way within a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.title_case import (
+    LINKS,
+    common_words,
+    inner_words,
+    is_capitalised,
+    is_content,
+    is_function_word,
+    is_half_capital,
+    is_verb,
+)
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.house import TitleForm
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_ENOUGH = 2
+_FOR_EACH = 3
+"""How many capitalised common words show a title to be in Title Case: for one small word that is no verb, for each."""
+_LONGEST = 24
+"""Words. What is longer is a text that stands where a title should; a heading of one or two clauses is shorter."""
+_SENTENCE = 2
+"""How many show that a title is not in sentence case: a single one may be part of a name."""
+
+_EXAMPLES: dict[TitleForm, str] = {"title": "Warga Menanam Pohon", "sentence": "Warga menanam pohon"}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The check has no options."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each title that mixes both ways or is not in the house's, from its first to its last slip."""
+    form = release.house.style.title_case
+    for title in passages_of(rule, release.passages):
+        if title.text.isupper() or not _is_title(title):
+            continue
+        if form == "sentence":
+            yield from _lowered(rule, title)
+        else:
+            yield from _raised(rule, title, is_chosen=form == "title")
+
+
+def _is_title(passage: Passage) -> bool:
+    """Say whether the block reads as a title: not too long, and if a heading, no question and no statement."""
+    is_title = passage.kind == "title" or passage.text.rstrip()[-1:] not in "?.:!"
+    return is_title and len(passage.words) <= _LONGEST
+
+
+def _raised(rule: Rule, title: Passage, *, is_chosen: bool) -> Iterator[Finding]:
+    """The small words of a title in Title Case, and, where the house has chosen it, of every title."""
+    words = [word for word in inner_words(title) if not is_silent(rule, title, word.start, word.end)]
+    small = [word for word in words if word.text.islower() and is_content(word)]
+    halves = [word for word in title.words if is_half_capital(word)]
+    if not small and not halves and not is_chosen:
+        return
+    if not is_chosen and not _is_mixed(rule, title, small):
+        return
+    links = [word for word in words if is_chosen and word.lower in LINKS and is_capitalised(word)]
+    edits = [*(_case(word, _raise(word.text)) for word in small + halves), *(_case(word, word.lower) for word in links)]
+    yield from _finding(rule, title, sorted(edits), "title")
+
+
+def _is_mixed(rule: Rule, title: Passage, small: Sequence[Token]) -> bool:
+    """Say whether a title is in Title Case but for a few words: a small verb behind a name is sentence case."""
+    shown = sum(not is_silent(rule, title, word.start, word.end) for word in common_words(title))
+    is_slight = len(small) <= 1 and not any(is_verb(word.lower) for word in small)
+    return shown >= (_ENOUGH if is_slight else _FOR_EACH * len(small))
+
+
+def _lowered(rule: Rule, title: Passage) -> Iterator[Finding]:
+    """The capitals of a title in Title Case; a new title is proposed only where no word of it may be a name unseen."""
+    common = [word for word in common_words(title) if not is_silent(rule, title, word.start, word.end)]
+    if len(common) >= _SENTENCE:
+        links = [word for word in inner_words(title) if is_capitalised(word) and is_function_word(word)]
+        edits = sorted(_case(word, word.lower) for word in [*common, *links])
+        yield from _finding(rule, title, edits, "sentence", is_sure=not _has_doubt(title, [*common, *links]))
+
+
+def _has_doubt(title: Passage, common: Sequence[Token]) -> bool:
+    """Say whether a capital remains of which the text does not show that it belongs to a name."""
+    names, small = title.release.capitalised, title.release.small_words
+    rest = [word for word in inner_words(title) if is_capitalised(word) and word not in common]
+    return any(
+        not title.is_name(word.start, word.end) and (word.text not in names or word.lower in small) for word in rest
+    )
+
+
+def _case(word: Token, text: str) -> Edit:
+    return Edit(word.start, word.end, text)
+
+
+def _raise(word: str) -> str:
+    """Return the word with a capital, both halves of a reduplication too."""
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
+def _finding(
+    rule: Rule, title: Passage, edits: list[Edit], form: TitleForm, *, is_sure: bool = True
+) -> Iterator[Finding]:
+    """Report the stretch of a title from the first edit to the last; `{main}` is an example."""
+    if not edits:
+        return
+    start, end = edits[0].start, edits[-1].end
+    use, at = "", start
+    for edit in edits:
+        use += title.text[at : edit.start] + edit.text
+        at = edit.end
+    arguments = {"found": title.text[start:end], "main": _EXAMPLES[form]}
+    proposed = (tuple(edits), (use,)) if is_sure else ((), ())
+    yield Finding(rule, title.place(start, end), arguments, *proposed)
