@@ -88,6 +88,7 @@ LONG_RUN = 40
 )
 @click.option("--force-exclude", is_flag=True, help="“exclude” berlaku juga bagi berkas yang disebut langsung.")
 @click.option("--exit-zero", is_flag=True, help="Kode keluar 0 walaupun ada temuan.")
+@click.option("--watch", is_flag=True, help="Periksa lagi setiap kali naskah atau konfigurasi berubah.")
 @click.option("--quiet", "-q", is_flag=True, help="Tanpa ringkasan.")
 @click.option("--statistics", is_flag=True, help="Tambahkan jumlah temuan per aturan.")
 @click.option("--no-color", is_flag=True, help="Tanpa warna.")
@@ -96,12 +97,15 @@ def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
     packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, baseline: Path | None,
     since: str | None, languagetool: bool, fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
-    config: Path | None, stdin_filename: Path, force_exclude: bool, exit_zero: bool, quiet: bool, statistics: bool,
-    no_color: bool,
+    config: Path | None, stdin_filename: Path, force_exclude: bool, exit_zero: bool, watch: bool, quiet: bool,
+    statistics: bool, no_color: bool,
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
     if not paths:
         raise click.UsageError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
+    if watch:
+        _watch(paths)
+        return
     options = RunOptions(select, ignore, config, packs, languagetool)
     settings = prepare(_first(paths, stdin_filename), options).settings
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
@@ -135,6 +139,17 @@ def check_command(
     )
     _write(report, output, err=mode.write and stdin is not None)
     ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
+
+
+def _watch(paths: tuple[Path, ...]) -> None:
+    if Path("-") in paths:
+        raise click.UsageError("--watch mengamati berkas dan folder, bukan masukan standar.")
+    for path in paths:
+        if not path.exists():
+            raise HumaslintError("Tidak ada berkas atau folder dengan nama itu.", str(path))
+    from humaslint.cli.watching import watch_and_check
+
+    watch_and_check(paths)
 
 
 def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:

@@ -1,0 +1,47 @@
+"""`humaslint --watch`: the same check again whenever a draft or a setting changes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from humaslint.config.settings import FILE_NAME
+from humaslint.engine.discover import discover
+
+_BEAT = 200
+"""How many milliseconds pass at most until an interrupt is noticed."""
+
+
+def watch_and_check(paths: Sequence[Path]) -> None:
+    """Run the command line, `--watch` left out, at once and after each change, until the user interrupts.
+
+    Each run is a process of its own: settings and rules are read anew.
+    """
+    from watchfiles import watch
+
+    command = [sys.executable, "-m", "humaslint", *(each for each in sys.argv[1:] if each != "--watch")]
+    folders = {path if path.is_dir() else path.parent for path in paths}
+    is_deep = any(path.is_dir() for path in paths)
+    is_first = True
+    # The first check waits for the watch to have begun, so that no change is lost between the two.
+    for changes in watch(*folders, recursive=is_deep, raise_interrupt=False, rust_timeout=_BEAT, yield_on_timeout=True):
+        if is_first or _concerns(paths, {Path(name).resolve() for _change, name in changes}):
+            _run(command)
+        is_first = False
+
+
+def _concerns(paths: Sequence[Path], changed: set[Path]) -> bool:
+    if any(path.name == FILE_NAME or path.suffix == ".yaml" for path in changed):
+        return True
+    return bool(changed) and not changed.isdisjoint(draft.resolve() for draft in discover(paths))
+
+
+def _run(command: list[str]) -> None:
+    if sys.stdout.isatty():
+        click.clear()
+    subprocess.run(command, check=False)
+    click.echo("humaslint: menunggu perubahan; Ctrl+C untuk berhenti.", err=True)
