@@ -19,7 +19,7 @@ from humaslint.engine.since import Changes
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
-from humaslint.report import REPORTERS, ReportOptions
+from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions
 
 LONG_RUN = 40
 """From this many files on a terminal shows a progress bar."""
@@ -126,17 +126,17 @@ def check_command(
         click.echo(told(fixed, mode), err=True, nl=bool(told(fixed, mode)))
     if mode.diff or mode.only:
         ctx.exit(_show_fixes(fixed, mode))
-    report = REPORTERS[form](
-        results,
-        ReportOptions(
-            language=lang or settings.lang,
-            width=_width(),
-            color=not no_color and output is None and _has_color(),
-            version=__version__,
-            statistics=statistics,
-            quiet=quiet,
-        ),
+    report_options = ReportOptions(
+        language=lang or settings.lang,
+        width=_width(),
+        color=not no_color and output is None and _has_color(),
+        version=__version__,
+        statistics=statistics,
+        quiet=quiet,
     )
+    report = REPORTERS[form](results, report_options)
+    if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
+        _append(STEP_SUMMARY(results, report_options), Path(summary))
     _write(report, output, err=mode.write and stdin is not None)
     ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
 
@@ -203,6 +203,14 @@ def _with_progress(files: list[Path]) -> Iterable[Path]:
     from rich.progress import track
 
     return track(files, description="Memeriksa", console=Console(stderr=True), transient=True)
+
+
+def _append(text: str, path: Path) -> None:
+    try:
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise HumaslintError(f"Ringkasan langkah tidak dapat ditulis: {error.strerror}.", str(path)) from None
 
 
 def _width() -> int:

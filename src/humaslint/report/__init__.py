@@ -13,7 +13,7 @@ from humaslint.model.diagnostic import FileResult
 from humaslint.report.masking import masked
 from humaslint.report.options import Reporter, ReportOptions
 
-__all__ = ["REPORTERS", "ReportOptions", "Reporter"]
+__all__ = ["REPORTERS", "STEP_SUMMARY", "ReportOptions", "Reporter"]
 
 
 def _report(module: str) -> Reporter:
@@ -39,3 +39,6 @@ REPORTERS: dict[str, Reporter] = {
     "rdjson": _report("rdjson"),
 }
 """The formats of `--format`. A report ends with a line feed unless it is empty."""
+
+STEP_SUMMARY = _report("step_summary")
+"""What `--format github` adds to the summary of its step."""
