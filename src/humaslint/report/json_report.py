@@ -22,13 +22,14 @@ def render(results: Sequence[FileResult], options: ReportOptions) -> str:
     return json_text(
         {
             "version": SCHEMA_VERSION,
-            "files": [_file(result, options.language) for result in results],
+            "files": [file_node(result, options.language) for result in results],
             "summary": asdict(summarize(results)),
         }
     )
 
 
-def _file(result: FileResult, language: Language) -> dict[str, object]:
+def file_node(result: FileResult, language: Language) -> dict[str, object]:
+    """Return what docs/json.md says of a file."""
     source = result.source
     diagnostics = (
         [] if source is None else [_diagnostic(each, source, result.path, language) for each in result.diagnostics]
