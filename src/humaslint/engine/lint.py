@@ -68,7 +68,8 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
     is_out = any(
         passage.is_protected(edit.start, edit.end)
         or (
-            passage.is_quoted(edit.start, edit.end) and _words(passage.text[edit.start : edit.end]) != _words(edit.text)
+            (passage.is_quoted(edit.start, edit.end) or passage.may_be_quoted.touch(edit.start, edit.end))
+            and _words(passage.text[edit.start : edit.end]) != _words(edit.text)
         )
         for edit in finding.edits
     )

@@ -13,7 +13,8 @@ from humaslint.indonesian.glosses import Gloss, find_glosses
 from humaslint.indonesian.identifiers import Identifier, find_identifiers
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, reads_as_english, weigh
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
-from humaslint.indonesian.quotations import Quotation, find_quotations, spoken_end
+from humaslint.indonesian.open_quotations import goes_on, quoted_end
+from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
@@ -107,11 +108,20 @@ class Passage:
 
     @cached_property
     def quoted(self) -> Stretches:
-        """The stretches of other people's words; where a closing mark is missing, up to the verb of saying."""
-        return Stretches(
-            (each.start, each.end if each.is_closed else spoken_end(self.text, each) or each.end)
-            for each in self.quotations
-        )
+        """The stretches of other people's words; where a closing mark is missing, as far as they seem to go."""
+        return Stretches((each.start, each.end if each.is_closed else self._end_of(each)) for each in self.quotations)
+
+    def _end_of(self, quotation: Quotation) -> int:
+        passages = self.release.passages
+        following = (passages[index] for index in range(self.index + 1, len(passages)))
+        if quotation is self.quotations[-1] and goes_on((each.text, each.quotations) for each in following):
+            return quotation.end
+        return quoted_end(self.text, quotation, self.sentences)
+
+    @cached_property
+    def may_be_quoted(self) -> Stretches:
+        """The stretches that may be other people's words; where a closing mark is missing, up to the end."""
+        return Stretches((each.start, each.end) for each in self.quotations)
 
     @cached_property
     def is_headline(self) -> bool:

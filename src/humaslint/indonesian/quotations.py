@@ -14,7 +14,7 @@ class Quotation(NamedTuple):
 
     `is_speech` is True for the words somebody said or wrote; False for a title, a theme or a term.
     `is_closed` is False when the closing mark is missing (or stands in a later paragraph); `end` is then the
-    end of the paragraph.
+    start of the next quotation, or the end of the paragraph. Where it ends by the look of it, open_quotations tells.
     """
 
     start: int
@@ -23,7 +23,8 @@ class Quotation(NamedTuple):
     is_closed: bool
 
 
-_MARK = re.compile(r"""["“”„‟«»]|''|‘‘|’’|``""")
+_MARK = re.compile(r"""(?<!=)"(?!>)|[“”„‟«»]|''|‘‘|’’|``""")
+"""The marks; not those of the attributes of left-over HTML (`class="…">`)."""
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\Z")
 _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)['’](?=\w)){1,200}['’](?!\w)")
 _OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "``"))
@@ -42,6 +43,7 @@ _NAMED = frozenset(
 _REACH = 80
 _EDGES = "\"“”„‟«»'‘’` \n"
 _SENTENCE_END = re.compile(r"[.!?]\s")
+_IS_OVER = re.compile(r"[.!?]\s|[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -70,13 +72,13 @@ def spoken_end(text: str, quotation: Quotation) -> int | None:
 def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
     """Yield start, end and whether it is closed, for each outermost pair of marks."""
     opened: list[int] = []
+    nested: list[tuple[int, int]] = []
     paragraph_end = -1
     marks = list(_MARK.finditer(text))
     for number, mark in enumerate(marks):
         if mark.start() >= paragraph_end:
-            if opened:
-                yield opened[0], _trimmed(text, paragraph_end), False
-                opened.clear()
+            yield from _left_open(text, opened, nested, paragraph_end)
+            opened, nested = [], []
             paragraph_end = _end_of_paragraph(text, mark.start())
         side = _side(text, mark)
         if not opened:
@@ -86,10 +88,43 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
             opened.append(mark.start())
         elif not (len(opened) == 1 and _is_inch(text, mark, marks[number + 1 : number + 2])):
             start = opened.pop()
-            if not opened:
+            while nested and nested[-1][0] > start:
+                nested.pop()
+            if opened:
+                nested.append((start, mark.end()))
+            else:
                 yield start, mark.end(), True
-    if opened:
-        yield opened[0], _trimmed(text, paragraph_end), False
+    yield from _left_open(text, opened, nested, paragraph_end)
+
+
+def _left_open(
+    text: str, opened: list[int], nested: list[tuple[int, int]], paragraph_end: int
+) -> Iterator[tuple[int, int, bool]]:
+    """Yield the marks that nothing closed, each up to the next quotation, and the pairs that seemed to lie in them.
+
+    A pair within the same sentence may lie in it indeed. A mark between two letters opens nothing.
+    """
+    begun, last = -1, 0
+    for start, end in sorted([*nested, *((start, -1) for start in opened)]):
+        if begun >= 0 and not _is_over(text, last, start):
+            last = max(end, start + 1)
+            continue
+        if begun >= 0:
+            yield begun, _trimmed(text, start), False
+        begun, last = (-1, end) if end >= 0 else (start, start + 1)
+        if end >= 0:
+            yield start, end, True
+        elif text[start - 1 : start].isalnum() and text[start + 1 : start + 2].isalnum():
+            yield start, start + 1, False
+            begun = -1
+    if begun >= 0:
+        yield begun, _trimmed(text, paragraph_end), False
+
+
+def _is_over(text: str, start: int, end: int) -> bool:
+    """Say whether `start:end` holds the end of a sentence or a verb of attribution."""
+    matches = _IS_OVER.finditer(text, start, end)
+    return any(match["verb"] is None or is_speech_verb(match["verb"]) for match in matches)
 
 
 def _end_of_paragraph(text: str, start: int) -> int:

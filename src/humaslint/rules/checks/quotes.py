@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
-from humaslint.indonesian.stretches import Stretches
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -53,12 +53,10 @@ _CUT_OFF = re.compile(
     r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b))"
 )
 _LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
-_CLOSER = re.compile(r"(?<!\d)”")
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
 _DOUBLED = ("''", "’’", "‘‘", "``")
 _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "``": "''"}
-_OPENERS = ("“", '"', "„", "«", "‘‘", "``", "''")
 
 
 def _stands_alone(text: str, quotation: Quotation) -> bool:
@@ -177,7 +175,7 @@ def _unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
     """
     is_running = False
     for number, passage in enumerate(passages):
-        closers, openers = _lone_closers(passage), _lone_openers(passage)
+        closers, openers = lone_closers(passage.text, passage.quotations), _lone_openers(passage)
         if (closers or openers) and RESIDUE.search(passage.text):
             continue
         for offset in () if is_running else closers:
@@ -185,7 +183,7 @@ def _unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
         is_running = is_running and not closers and not passage.quotations
         for quotation in openers:
             end = spoken_end(passage.text, quotation)
-            is_running = end is None and _goes_on(passages[number + 1 :])
+            is_running = end is None and goes_on((each.text, each.quotations) for each in passages[number + 1 :])
             if not is_running:
                 yield _unclosed(rule, passage, quotation, end)
 
@@ -194,31 +192,8 @@ def _lone_openers(passage: Passage) -> list[Quotation]:
     return [
         quotation
         for quotation in passage.quotations
-        if not quotation.is_closed and not _is_lone_closer(passage.text, quotation)
+        if not quotation.is_closed and not is_lone_closer(passage.text, quotation)
     ]
-
-
-def _lone_closers(passage: Passage) -> list[int]:
-    """Return the offsets of the closing marks of no quotation; behind a number the mark may mean inches."""
-    text = passage.text
-    if "”" not in text:
-        return []
-    inside = Stretches((each.start, each.end) for each in passage.quotations if not _is_lone_closer(text, each))
-    return [match.start() for match in _CLOSER.finditer(text) if not inside.touch(*match.span())]
-
-
-def _is_lone_closer(text: str, quotation: Quotation) -> bool:
-    """Say whether what seems to open a quotation is a closing mark glued to the next word: `selesai.”Warga`."""
-    start = quotation.start
-    return not quotation.is_closed and text[start] == "”" and start > 0 and not text[start - 1].isspace()
-
-
-def _goes_on(following: list[Passage]) -> bool:
-    """Say whether the next paragraph opens a quotation again, or the first one with marks closes it."""
-    if following and following[0].text.startswith(_OPENERS):
-        return True
-    marked = next((passage for passage in following if _lone_closers(passage) or passage.quotations), None)
-    return marked is not None and bool(_lone_closers(marked))
 
 
 def _unclosed(rule: Rule, passage: Passage, quotation: Quotation, end: int | None) -> Finding:

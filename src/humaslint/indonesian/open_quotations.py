@@ -1,0 +1,75 @@
+"""Quotations without a closing mark: how far the words of somebody else seem to go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from humaslint.indonesian.quotations import Quotation, spoken_end
+from humaslint.indonesian.sentences import Sentence
+from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.stretches import Stretches
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo semoga".split())
+"""Words, in lower case, of somebody who speaks."""
+_CURLY_CLOSER = re.compile(r"(?<!\d)”")
+_CLOSER = re.compile(r"(?<!\d)”|(?<=[,.!?])\"(?=\s|\Z)")
+_OPENERS = ("“", '"', "„", "«", "‘‘", "``", "''")
+
+
+def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -> int:
+    """Return where an open quotation ends by the look of it, a str offset into `text`.
+
+    That is the verb of attribution; without one, the end of the sentence, or of a later one in which somebody
+    still speaks for himself. `sentences` are those of the whole text.
+    """
+    attribution = spoken_end(text, quotation)
+    if attribution is not None:
+        return attribution
+    end = quotation.end
+    following = (each for each in sentences if each.end > quotation.start and each.start < quotation.end)
+    for number, sentence in enumerate(following):
+        words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
+        if number == 0:
+            end = min(end, sentence.end)
+        elif not quotation.is_speech or any(map(_is_reporting, words)):
+            break
+        elif not _PERSONAL.isdisjoint(words):
+            end = min(quotation.end, sentence.end)
+    return end
+
+
+def is_lone_closer(text: str, quotation: Quotation) -> bool:
+    """Say whether what seems to open a quotation is a closing mark glued to the next word: `selesai.”Warga`."""
+    start = quotation.start
+    return not quotation.is_closed and text[start] == "”" and start > 0 and not text[start - 1].isspace()
+
+
+def lone_closers(text: str, quotations: Sequence[Quotation]) -> list[int]:
+    """Return the offsets of the curly closing marks of no quotation; behind a number the mark may mean inches."""
+    return list(_lone(_CURLY_CLOSER, text, quotations)) if "”" in text else []
+
+
+def goes_on(following: Iterable[tuple[str, Sequence[Quotation]]]) -> bool:
+    """Say whether the next paragraph opens a quotation again, or the first one with marks closes it.
+
+    `following` are the texts of the next paragraphs, each with its quotations.
+    """
+    for number, (text, quotations) in enumerate(following):
+        if number == 0 and text.startswith(_OPENERS):
+            return True
+        if next(_lone(_CLOSER, text, quotations), None) is not None:
+            return True
+        if quotations:
+            return False
+    return False
+
+
+def _lone(closer: re.Pattern[str], text: str, quotations: Sequence[Quotation]) -> Iterator[int]:
+    inside = Stretches((each.start, each.end) for each in quotations if not is_lone_closer(text, each))
+    return (match.start() for match in closer.finditer(text) if not inside.touch(*match.span()))
+
+
+def _is_reporting(word: str) -> bool:
+    return word in REPORTING_VERBS or (word.endswith("nya") and is_speech_verb(word))

@@ -1,0 +1,66 @@
+"""Quotations that nothing closes: how much of the paragraph they take."""
+
+from __future__ import annotations
+
+import pytest
+
+from humaslint import lint_text
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.source import Source
+from humaslint.parse import parse
+
+
+def passages(text: str) -> tuple[Passage, ...]:
+    return Release(parse(Source("siaran.md", text))).passages
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“Kami siap, kata Rani. Dinas bekerja.", ["“Kami siap,"]),
+        ("Rani berpesan, “Pasar harus tertib. Kegiatan itu dihadiri camat.", ["“Pasar harus tertib."]),
+        ("Rani berpesan, “Pasar ramai. Kami siap. Ia menambahkan, kita pulang.", ["“Pasar ramai. Kami siap."]),
+        ("Lomba bertema “Desa Bersih digelar. Kami datang.", ["“Desa Bersih digelar."]),
+        ("Rapat usai.”Warga pulang. Dinas bekerja.", ["”"]),
+        ('<a href="x" class="y z">Kami "siap" bekerja.', ['"siap"']),
+    ],
+)
+def test_an_open_quotation_ends_by_the_look_of_it(text: str, quoted: list[str]) -> None:
+    """It ends at the verb of attribution, else with the sentence or the last one in which somebody speaks."""
+    passage = passages(text)[0]
+    assert [passage.text[start:end] for start, end in passage.quoted] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quotations"),
+    [
+        ("“Kami siap, kata Rani. “Kami juga,” ujarnya.", [("“Kami siap, kata Rani.", False), ("“Kami juga,”", True)]),
+        (
+            '"Kami siap. "Kami juga," ujarnya. "Ayo," katanya.',
+            [('"Kami siap.', False), ('"Kami juga,"', True), ('"Ayo,"', True)],
+        ),
+        ("“Kami menata “loket hijau” desa, kata Rani.", [("“Kami menata “loket hijau” desa, kata Rani.", False)]),
+        ('Jum"at pagi warga pulang.', [('"', False)]),
+    ],
+)
+def test_the_quotation_behind_an_open_one_is_its_own(text: str, quotations: list[tuple[str, bool]]) -> None:
+    """Unless it stands in the same sentence; a mark between two letters opens nothing."""
+    passage = passages(text)[0]
+    assert [(passage.text[each.start : each.end], each.is_closed) for each in passage.quotations] == quotations
+
+
+@pytest.mark.parametrize(
+    "following", ["“Setelah itu kota,” kata Rani.", "Setelah itu kota,” kata Rani.", 'Setelah itu kota," kata Rani.']
+)
+def test_a_quotation_that_goes_on_takes_its_whole_paragraph(following: str) -> None:
+    """The next paragraph opens it again, or closes it."""
+    passage = passages(f"“Kami mulai dari desa. Loket dibuka.\n\n{following}")[0]
+    assert list(passage.quoted) == [(0, 36)]
+
+
+def test_words_behind_an_open_quotation_are_reported_but_not_mended() -> None:
+    """They may be the speaker's after all, so that a fix would change what somebody said."""
+    found = lint_text("Rani berpesan, “Pasar harus tertib. Acara itu dihadiri para hadirin dan dihimbau camat.", "a.md")
+    assert [(each.rule.id, each.fix) for each in found if each.rule.id == "kata/tidak-baku"] == [
+        ("kata/tidak-baku", None)
+    ]
