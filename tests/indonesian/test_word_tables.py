@@ -8,13 +8,16 @@ from humaslint.indonesian.tables import read_table
 from humaslint.rules.library import builtin_folder
 
 FOLDER = builtin_folder() / "kata"
+HALF_FOREIGN = builtin_folder() / "asing" / "setengah-serap.tsv"
+COLUMNS = ("salah", "baku", "kelas")
 
 
 def test_no_wrong_form_of_a_table_with_fixes_is_a_standard_word() -> None:
     """What the dictionary has all the same needs a reason in lexicon/overruled.tsv, and the lexicon built anew."""
     wrong = {
         form
-        for _line, row in read_table(FOLDER / "tidak-baku.tsv", ("salah", "baku", "kelas"))
+        for table in (FOLDER / "tidak-baku.tsv", HALF_FOREIGN)
+        for _line, row in read_table(table, COLUMNS)
         for form, _right in expand(row["salah"].lower(), row["baku"], row["kelas"])
     }
     wrong |= {
@@ -27,7 +30,13 @@ def test_what_a_table_writes_is_known_to_the_lexicon() -> None:
     """So that no right form is taken for a slip."""
     rights = {
         row["baku"]
-        for _line, row in read_table(FOLDER / "tidak-baku.tsv", ("salah", "baku", "kelas"))
+        for _line, row in read_table(FOLDER / "tidak-baku.tsv", COLUMNS)
         if row["baku"].isalpha() and row["baku"].islower()
     }
     assert sorted(word for word in rights if not load_lexicon().is_standard(word)) == []
+
+
+def test_no_half_foreign_spelling_is_english() -> None:
+    """An English word is foreign as a whole, and in a title or name it may be right; two are common in Indonesian."""
+    wrong = {row["salah"] for _line, row in read_table(HALF_FOREIGN, COLUMNS)}
+    assert sorted(word for word in wrong if word in load_lexicon().english) == ["centimeter", "sticker"]
