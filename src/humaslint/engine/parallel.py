@@ -1,0 +1,76 @@
+"""One function over many items by several processes, the results in the order of the items."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+FEW = 48
+"""Fewer items than this are done sooner by one process than by several that have to be started."""
+_CHUNK = 16
+"""How many items a process is given at once."""
+_AHEAD = 4
+"""How many chunks a process are on their way, so that none waits while results are taken."""
+
+
+def jobs_for(count: int, wanted: int | None = None) -> int:
+    """Return how many processes to use for `count` items: `wanted`, or else one a core, but one alone for few items."""
+    if wanted is None:
+        wanted = _cores() if count >= FEW else 1
+    return max(1, min(wanted, count))
+
+
+def map_in_order(
+    work: Callable[[Item], Result], items: Iterable[Item], jobs: int, prepare: Callable[[], object] | None = None
+) -> Iterator[Result]:
+    """Yield `work(item)` for each item, in order, done by `jobs` processes, or by this one if `jobs` is 1.
+
+    `prepare` is called once in each process before its first item. Functions, items and results have to be picklable
+    where `jobs` is more than 1. What `work` raises is raised at its item's turn; a process that dies raises
+    BrokenProcessPool. Items are taken a little ahead of the results, never all at once.
+    """
+    if jobs == 1:
+        if prepare:
+            prepare()
+        yield from map(work, items)
+        return
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+    left = iter(items)
+    pending: deque[Future[list[Result]]] = deque()
+    pool = ProcessPoolExecutor(jobs, _context(), prepare)
+    try:
+        while True:
+            while len(pending) < jobs * _AHEAD and (chunk := list(islice(left, _CHUNK))):
+                pending.append(pool.submit(_done, work, chunk))
+            if not pending:
+                return
+            yield from pending.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _done(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
+    return [work(item) for item in chunk]
+
+
+def _cores() -> int:
+    """The cores that this process may use: a container is often given fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _context() -> BaseContext:
+    """On Linux a process begins as a copy of this one, with rules and lexicon in memory; elsewhere that is unsafe."""
+    from multiprocessing import get_context
+
+    return get_context("fork" if sys.platform == "linux" else "spawn")
