@@ -57,7 +57,7 @@ def found(done: subprocess.CompletedProcess[str]) -> list[list[tuple[int, int, s
     ]
 
 
-def configure(folder: Path, address: str, more: str = "") -> None:
+def configure(folder: Path, address: str, more: str = "  timeout: 200\n") -> None:
     (folder / ".humaslint.yaml").write_text(f"languagetool:\n  url: {address}\n{more}", encoding="utf-8")
     (folder / "rilis.md").write_text(RELEASE, encoding="utf-8")
 
@@ -90,7 +90,7 @@ def test_mistakes_in_english_passages_are_found_where_they_are(server: str, tmp_
 
 def test_rules_of_the_server_can_be_chosen(server: str, tmp_path: Path) -> None:
     """`disable` names rules of LanguageTool, `language` the kind of English."""
-    configure(tmp_path, server, "  disable: [MORFOLOGIK_RULE_EN_GB]\n  language: en-GB\n")
+    configure(tmp_path, server, "  disable: [MORFOLOGIK_RULE_EN_GB]\n  language: en-GB\n  timeout: 200\n")
     assert found(run(tmp_path, "--languagetool", "rilis.md")) == [EXPECTED[0::2]]
 
 
@@ -113,7 +113,7 @@ def test_a_server_killed_half_way_is_told_once(folder: Path, tmp_path: Path) -> 
         first = checking.stdout.readline()
         process.kill()
         process.wait()
-        rest, _errors = checking.communicate("\n", timeout=60)
+        rest, _errors = checking.communicate("\n", timeout=200)
     notice = UNREACHABLE.format(address).removeprefix("humaslint: ")
     assert (first, rest) == (f"{len(EXPECTED)} None \n", f"0 None {notice}0 None {notice}")
 

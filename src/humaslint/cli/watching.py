@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -26,12 +27,13 @@ def watch_and_check(paths: Sequence[Path]) -> None:
     command = [sys.executable, "-m", "humaslint", *(each for each in sys.argv[1:] if each != "--watch")]
     folders = {path if path.is_dir() else path.parent for path in paths}
     is_deep = any(path.is_dir() for path in paths)
-    is_first = True
-    # The first check waits for the watch to have begun, so that no change is lost between the two.
-    for changes in watch(*folders, recursive=is_deep, raise_interrupt=False, rust_timeout=_BEAT, yield_on_timeout=True):
-        if is_first or _concerns(paths, {Path(name).resolve() for _change, name in changes}):
-            _run(command)
-        is_first = False
+    with suppress(KeyboardInterrupt):
+        is_first = True
+        # The first check waits for the watch to have begun, so that no change is lost between the two.
+        for changes in watch(*folders, recursive=is_deep, rust_timeout=_BEAT, yield_on_timeout=True):
+            if is_first or _concerns(paths, {Path(name).resolve() for _change, name in changes}):
+                _run(command)
+            is_first = False
 
 
 def _concerns(paths: Sequence[Path], changed: set[Path]) -> bool:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_STARTING = 120
-"""How many seconds a server of our own may take to be downloaded and to start."""
+_OWN = 120
+"""How many seconds a server of our own may take to be downloaded, to start and to answer: it shares this machine."""
 
 _SUGGESTIONS = 3
 
@@ -29,10 +29,11 @@ def language_tool(settings: LanguageToolSettings) -> Ask:
 
     def ask(text: str) -> list[Match]:
         where = settings.url or "LanguageTool setempat"
+        seconds = settings.timeout if settings.url else max(settings.timeout, _OWN)
         if not tools:
-            tools.append(_within(settings.timeout if settings.url else _STARTING, lambda: _connect(settings), where))
+            tools.append(_within(seconds, lambda: _connect(settings), where))
             atexit.register(tools[0].close)
-        return _within(settings.timeout, lambda: list(_matches(tools[0].check(text), text)), where)
+        return _within(seconds, lambda: list(_matches(tools[0].check(text), text)), where)
 
     return ask
 
