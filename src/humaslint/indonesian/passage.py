@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -81,6 +81,17 @@ class Passage:
         first = bisect_left(self.token_starts, start)
         tokens = self.tokens[first : bisect_left(self.token_starts, end)]
         return tokens[:-1] if tokens and tokens[-1].end > end else tokens
+
+    def neighbours(self, start: int, end: int) -> Iterator[Token]:
+        """Yield the tokens that touch `start:end`, or stand before and behind it with a single space between."""
+        first, last = bisect_right(self.token_starts, start) - 1, bisect_left(self.token_starts, end) - 1
+        for index in (first - 1, first, last, last + 1):
+            if 0 <= index < len(self.tokens):
+                token = self.tokens[index]
+                is_around = token.start <= start and end <= token.end and (token.start, token.end) != (start, end)
+                gap = self.text[end : token.start] if index > last else self.text[token.end : start]
+                if is_around if index in (first, last) else gap == " ":
+                    yield token
 
     @cached_property
     def protected(self) -> Stretches:

@@ -15,7 +15,9 @@ Pack = Literal["default", "strict", "pers"]
 PACKS: tuple[Pack, ...] = ("default", "strict", "pers")
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, ...] = ("id", "en")
-Context = Literal["quote", "name", "emphasis", "foreign", "foreign-run", "gloss", "affixed", "link"]
+Context = Literal[
+    "quote", "name", "emphasis", "foreign", "foreign-run", "foreign-half", "gloss", "affixed", "mention", "link"
+]
 
 
 class Text(NamedTuple):

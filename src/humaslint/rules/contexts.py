@@ -21,6 +21,13 @@ _PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|ng|ny)?|ke|se)-\Z", re.IGNOREC
 _PREFIX_LENGTH = 6
 """Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""
 
+_NAMING = re.compile(
+    r"\b(?:istilah|kata|frasa|berarti|bermakna|sebutan|bernama|bertajuk|berjudul|berlabel|dijuluki"
+    r"|(?:di|ber)sebut(?: sebagai)?|dikenal (?:sebagai|dengan)|dinamakan|dinamai|diberi nama)\s\Z",
+    re.IGNORECASE,
+)
+_NAMING_LENGTH = 24
+
 
 def _is_emphasised(passage: Passage, start: int, end: int) -> bool:
     return passage.is_marked("emphasis", start, end)
@@ -48,6 +55,16 @@ def _is_affixed(passage: Passage, start: int, _end: int) -> bool:
     return _PREFIX.search(passage.text[max(0, start - _PREFIX_LENGTH) : start]) is not None
 
 
+def _is_mentioned(passage: Passage, start: int, _end: int) -> bool:
+    """What is named as a word or a name: `istilah event`, `bertajuk Workshop`."""
+    return _NAMING.search(passage.text[max(0, start - _NAMING_LENGTH) : start]) is not None
+
+
+def _is_never(_passage: Passage, _start: int, _end: int) -> bool:
+    """What only the search for phrases can tell, which knows what the rule knows."""
+    return False
+
+
 _IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
     "quote": Passage.is_quoted,
     "name": Passage.is_name,
@@ -55,8 +72,10 @@ _IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
     "link": _is_linked,
     "foreign": Passage.is_foreign,
     "foreign-run": _is_in_run,
+    "foreign-half": _is_never,
     "gloss": _is_gloss,
     "affixed": _is_affixed,
+    "mention": _is_mentioned,
 }
 CONTEXTS: frozenset[str] = frozenset(_IS_IN)
 

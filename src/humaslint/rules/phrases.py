@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from humaslint.indonesian.languages import is_english
 from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
@@ -69,7 +71,32 @@ def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     for finding in _all_findings(index, passage):
         if finding.place.start >= ends.get(finding.rule.id, 0):
             ends[finding.rule.id] = finding.place.end
-            yield finding
+            if "foreign-half" not in finding.rule.skip or not _is_half(index, passage, finding):
+                yield finding
+
+
+def _is_half(index: PhraseIndex, passage: Passage, finding: Finding) -> bool:
+    """Say whether what is found is half an English term: beside it stands another word that the rule does not know.
+
+    Behind a small letter a capital begins a name, and is no part of the term.
+    """
+    start, end = finding.place.start, finding.place.end
+    return any(
+        _is_foreign(token)
+        and not _knows(index, finding.rule, token.lower)
+        and (token.text.islower() or not passage.text[start:end].islower())
+        for token in passage.neighbours(start, end)
+    )
+
+
+def _is_foreign(token: Token) -> bool:
+    lexicon = load_lexicon()
+    return is_english(token) or (token.lower in lexicon.english and not lexicon.is_standard(token.lower))
+
+
+def _knows(index: PhraseIndex, rule: Rule, word: str) -> bool:
+    node = index.get(word)
+    return node is not None and any(entry.rule is rule for entry in node.alone)
 
 
 def _all_findings(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
