@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from humaslint.indonesian.quotations import Quotation, spoken_end
@@ -27,15 +28,16 @@ def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -
     attribution = spoken_end(text, quotation)
     if attribution is not None:
         return attribution
-    end = quotation.end
-    following = (each for each in sentences if each.end > quotation.start and each.start < quotation.end)
-    for number, sentence in enumerate(following):
-        words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
-        if number == 0:
-            end = min(end, sentence.end)
-        elif not quotation.is_speech or any(map(_is_reporting, words)):
+    first = bisect_right(sentences, quotation.start, key=lambda sentence: sentence.end)
+    end = min(quotation.end, sentences[first].end) if first < len(sentences) else quotation.end
+    for number in range(first + 1, len(sentences)) if quotation.is_speech else ():
+        sentence = sentences[number]
+        if sentence.start >= quotation.end:
             break
-        elif not _PERSONAL.isdisjoint(words):
+        words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
+        if any(map(_is_reporting, words)):
+            break
+        if not _PERSONAL.isdisjoint(words):
             end = min(quotation.end, sentence.end)
     return end
 
