@@ -36,9 +36,43 @@ def test_a_comma_outside_marks_of_any_shape_goes_inside(opening: str, closing: s
 
 
 def test_an_ellipsis_before_the_closing_mark_is_kept() -> None:
-    """No comma is put behind the ellipsis, and its stops are no full stop."""
+    """Its stops are no full stop: the comma goes behind them, and none is asked for where there is none."""
     text = "“Kami akan terus mencoba ...”, kata Rani. “Kami akan terus mencoba ...” ujar Rani Pertiwi."
-    assert found("kutipan/tanda-di-luar", text) == [("”,", "”")]
+    assert found("kutipan/tanda-di-luar", text) == [("”,", ",”")]
+    assert found("kutipan/tanpa-koma", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "outside", "missing"),
+    [
+        ("“Camat bilang, ‘Kami siap,’” kata Rani.", [], []),
+        ("“Camat bilang, ‘Kami siap,’”, kata Rani.", [("”,", "”")], []),
+        ("“Camat bilang, ‘Kami siap.’”, kata Rani.", [], []),
+        ("Ia berpesan, “Ingatlah kata pepatah, ‘Bersatu teguh.’”.", [("”.", "”")], []),
+    ],
+)
+def test_the_mark_of_a_quotation_in_a_quotation_counts(
+    text: str, outside: list[tuple[str, str]], missing: list[tuple[str, str]]
+) -> None:
+    """A comma or stop in front of both closing marks is not written again."""
+    assert found("kutipan/tanda-di-luar", text) == outside
+    assert found("kutipan/tanpa-koma", text) == missing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Ayo Bangun Desa Kita” terang benderang di papan itu.",
+        "“Kami siap bekerja bersama” jelas bukan janji kosong.",
+        "“Kami siap bekerja bersama” kata itu diucapkan Rani.",
+        "“Dari Desa untuk Kita Semua” puji syukur menjadi tema doa.",
+        "Ia memilih kata “sepakat”, ujar Rani.",
+        "Rani menyebut “amplop”, kata camat.",
+    ],
+)
+def test_words_that_only_look_like_verbs_of_saying_attribute_nothing(text: str) -> None:
+    """A speaker stands behind a word that is not always a verb; a term is no speech."""
+    assert found("kutipan/tanda-di-luar", text) == []
     assert found("kutipan/tanpa-koma", text) == []
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.quotations import Quotation, spoken_end
-from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
+from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS, Attribution, attribution_after, is_speech_verb
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -52,6 +52,14 @@ _CUT_OFF = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata)(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b))"
 )
+_UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
+"""Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
+_SPEAKER = re.compile(
+    r"\s+(?:[\"“‘'*]*[A-Z]|(?:dia|ia|beliau|mereka|seorang|salah|sang|si|para|kepala|ketua|wakil|menteri|gubernur|bupati"
+    r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr)\b)"
+)
+_SINGLE_CLOSERS = ("'", "’")
+_OTHER = {",": ".", ".": ","}
 _LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
@@ -64,8 +72,9 @@ def _stands_alone(text: str, quotation: Quotation) -> bool:
     before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
     if not before or before[-1] in '.,:?!”"–—-)':
         return True
-    words = _WORD.findall(before.lower())
-    return bool(words) and words[-1] not in _WRITING and (is_speech_verb(words[-1]) or words[-1] in REPORTING_VERBS)
+    last = _last_word(before, len(before)).lower()
+    is_verb = last in REPORTING_VERBS or (last.endswith("nya") and is_speech_verb(last))
+    return is_verb and last not in _WRITING and _is_capital(text, quotation)
 
 
 def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
@@ -83,17 +92,27 @@ def _is_elliptic(text: str, end: int) -> bool:
 def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     mark = text[end : end + 1]
-    if mark == "," and attribution_after(text, end):
-        inner = ","
-    elif mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation):
-        inner = "."
-    else:
+    if not (
+        (mark == "," and _attribution(text, end))
+        or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation))
+    ):
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
-    use = quote if keeps_stop else f"{inner}{quote}"
+    nested = _innermost(text, closing) if text[closing - 1] in _SINGLE_CLOSERS else ""
+    if nested.endswith(tuple(_OTHER[mark])):
+        return
+    use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
     arguments = {"found": text[start : end + 1], "use": use, "mark": mark}
     yield Finding(rule, passage.place(start, end + 1), arguments, (Edit(start, end + 1, use),), (use,))
+
+
+def _attribution(text: str, end: int) -> Attribution | None:
+    """Return the verb of saying behind a quotation; words that are more than that only with a speaker behind them."""
+    found = attribution_after(text, end)
+    if found is None or text[found.start : found.end].lower() not in _UNSURE or _SPEAKER.match(text, found.end):
+        return found
+    return None
 
 
 def _inner_stop(text: str, closing: int) -> tuple[int, bool]:
@@ -102,10 +121,15 @@ def _inner_stop(text: str, closing: int) -> tuple[int, bool]:
     They do within a quotation in it that ends at the same place too.
     """
     last = text[closing - 1]
-    innermost = text[max(0, closing - 3) : closing].rstrip("'’")
+    innermost = _innermost(text, closing)
     if innermost.endswith(("?", "!")) or _is_elliptic(text, closing):
         return closing, True
     return (closing - 1 if last in ",." else closing), False
+
+
+def _innermost(text: str, closing: int) -> str:
+    """Return the last characters of a quotation, without the marks that close a quotation in it."""
+    return text[max(0, closing - 3) : closing].rstrip("'’")
 
 
 def _is_last(text: str, end: int) -> bool:
@@ -115,18 +139,22 @@ def _is_last(text: str, end: int) -> bool:
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation is long enough, and begins as a sentence does."""
-    words = _WORD.findall(text[quotation.start : quotation.end])
-    return len(words) > 3 and words[0][0].isupper()
+    return len(_WORD.findall(text[quotation.start : quotation.end])) > 3 and _is_capital(text, quotation)
+
+
+def _is_capital(text: str, quotation: Quotation) -> bool:
+    word = _WORD.search(text, quotation.start, quotation.end)
+    return word is not None and word[0][0].isupper()
 
 
 def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
-    attribution = attribution_after(text, end)
+    attribution = _attribution(text, end)
     if not attribution or attribution.has_comma or text[attribution.start].isupper():
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
-    if keeps_stop or text[closing - 1] in ",-–—" or not _is_whole(text, quotation):
+    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not _is_whole(text, quotation):
         return
     first = start - len(_last_word(text, start))
     arguments = {"found": text[first : attribution.end], "use": f",{quote}"}

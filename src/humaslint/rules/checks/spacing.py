@@ -49,6 +49,7 @@ _GLUED = re.compile(
 _ENTITY = re.compile(r"&#?\w{1,8};$")
 _WORD = re.compile(r"[^\W_]*")
 _LAST_WORD = re.compile(r"(?:[^\W_]+|[)”])$")
+_SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
@@ -89,7 +90,7 @@ def _glued(text: str) -> Iterator[Gap]:
             if _is_aside(text, opening, start) and match["after"] not in _ENCLITICS:
                 yield opening, _word_end(text, offset), offset
             continue
-        before = _back(_LAST_WORD, text, start)
+        before = _back(_LAST_WORD, text, start) or (_back(_SHORTENED, text, start) if text[start] in ",;" else "")
         if before and _ends(text, before, match):
             yield start - len(before), _word_end(text, offset), offset
 
