@@ -11,6 +11,7 @@ from humaslint import __version__
 from humaslint.cli.baseline import baseline_command
 from humaslint.cli.catalogue import rule_command, rules_command, test_command
 from humaslint.cli.check import check_command
+from humaslint.cli.names import names_command
 from humaslint.cli.setup import completion_command, init_command
 from humaslint.model.errors import HumaslintError
 
@@ -51,6 +52,7 @@ for command in (
     rule_command,
     rules_command,
     test_command,
+    names_command,
     init_command,
     completion_command,
 ):

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-from humaslint.config.strict_yaml import read_yaml
+from humaslint.config.register import is_register, load_register
+from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import line_of, structure
 from humaslint.indonesian.datelines import form_fault
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House, Style
+from humaslint.model.register import Register
 from humaslint.model.rule import Language, Level, Pack
 
 FILE_NAME = ".humaslint.yaml"
@@ -51,7 +53,8 @@ class Settings:
     `select` — the only rules to run, of whatever pack; empty means every rule of the packs that is on by default.
     `ignore` — rules not to run. `levels` — another level for a rule or folder.
     `rules` — folders with rules of one's own, relative to the file. `exclude` — globs of files not to check.
-    `words`, `names`, `boilerplate` — what the office accepts (see `House`).
+    `words`, `names`, `boilerplate` — what the office accepts (see `House`); an entry of `names` that ends in `.yml` or
+    `.yaml` is a register of names, relative to the file, and `register` what is in it.
     `house` — how the office writes what may be written in more than one way (see `Style`).
     `languagetool` — the server for English passages (see `LanguageToolSettings`).
     `paths` — glob → select, ignore and levels for the files that match.
@@ -72,11 +75,14 @@ class Settings:
     paths: Mapping[str, PathSettings] = field(default_factory=dict)
     lang: Language = "id"
     fail_on: Level = "warning"
+    register: Register | None = field(default=None, metadata={"given": False})
 
     @property
     def office(self) -> House:
         """What the office accepts and how it writes, as the rules want it."""
-        return House(frozenset(word.lower() for word in self.words), self.names, self.boilerplate, self.house)
+        words = frozenset(word.lower() for word in self.words)
+        names = tuple(name for name in self.names if not is_register(name))
+        return House(words, names, self.boilerplate, self.house, self.register)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,11 @@ def load_settings(path: Path) -> SettingsFile:
     for folder in settings.rules:
         if not (root / folder).is_dir():
             raise HumaslintError(f"Folder aturan “{folder}” tidak ada di {root}.", str(path))
+    registers = [each for each in settings.names if is_register(each)]
+    if len(registers) > 1:
+        raise HumaslintError("“names” menyebut lebih dari satu daftar nama.", str(path), line_of(node, "names"))
+    if registers:
+        settings = replace(settings, register=load_register(_inside(root, registers[0], path, node)))
     return SettingsFile(settings, path, root)
 
 
@@ -151,6 +162,15 @@ def _matches(path: Path, root: Path, pattern: str) -> bool:
     except ValueError:
         return False
     return GitIgnoreSpec.from_lines([pattern]).match_file(relative.as_posix())
+
+
+def _inside(root: Path, name: str, path: Path, node: Node) -> Path:
+    """Return the file `name` below the folder of the settings; links that lead out of it are refused too."""
+    found = (root / name).resolve()
+    if not found.is_relative_to(root):
+        message = f"Daftar nama “{name}” harus berada di dalam {root}."
+        raise HumaslintError(message, str(path), line_of(node, "names"))
+    return found
 
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields
+from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -14,6 +16,7 @@ from humaslint.model.errors import HumaslintError
 
 T = TypeVar("T")
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FLAGS = {"true": True, "false": False}
 
 
@@ -39,9 +42,9 @@ def structure(cls: type[T], node: Node, path: str) -> T:
 
 @cache
 def hints_of(cls: type[Any]) -> dict[str, Any]:
-    """Return the resolved types of a dataclass's fields, by name."""
+    """Return the resolved types of a dataclass's fields, by name; one whose metadata say `given: False` is no key."""
     hints = get_type_hints(cls)
-    return {field.name: hints[field.name] for field in fields(cls)}
+    return {field.name: hints[field.name] for field in fields(cls) if field.metadata.get("given", True)}
 
 
 def unknown_key(key: str, known: list[str], path: str, line: int) -> HumaslintError:
@@ -124,9 +127,20 @@ def _number(kind: Callable[[str], float], word: str) -> Callable[[Node, str, str
     return read
 
 
+def _day(node: Node, path: str, key: str) -> date:
+    text = scalar(node, path, key)
+    try:
+        if not _DAY.fullmatch(text):
+            raise ValueError(text)
+        return date.fromisoformat(text)
+    except ValueError:
+        raise HumaslintError(f"Nilai “{key}” harus berupa tanggal, misalnya 2026-03-31.", path, node.line) from None
+
+
 _SCALARS: dict[type, Callable[[Node, str, str], object]] = {
     str: scalar,
     bool: _flag,
     int: _number(int, "bilangan bulat"),
     float: _number(float, "bilangan"),
+    date: _day,
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from humaslint.model.register import Register
+
 DateForm = Literal["3 Maret 2026", "3/3/2026", "03/03/2026", "3-3-2026", "03-03-2026"]
 QuoteForm = Literal["curly", "straight"]
 ClockForm = Literal["09.00", "09:00"]
@@ -51,9 +53,11 @@ class House:
     """`words` are accepted as spelled (lower case), `names` wherever they stand, `boilerplate` as often as it stands.
 
     A text is boilerplate when it is, or begins with, one of `boilerplate`. `style` has the office's forms.
+    `register` has the people whom the office's releases name, where it keeps one.
     """
 
     words: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     style: Style = field(default_factory=Style)
+    register: Register | None = None

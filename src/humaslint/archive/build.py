@@ -1,0 +1,54 @@
+"""Releases in, register out: the evidence of each file, read in several processes, put together in one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from humaslint.archive.evidence import Evidence, read_evidence
+from humaslint.archive.institutions import find_bodies
+from humaslint.archive.people import find_persons
+from humaslint.archive.processes import in_processes
+from humaslint.model.errors import HumaslintError
+from humaslint.model.register import Register
+from humaslint.parse import parse
+from humaslint.parse.encoding import decode
+
+
+class Build(NamedTuple):
+    """A register, the evidence of the `releases` it came out of, and what could not be read, file by file."""
+
+    register: Register
+    releases: tuple[Evidence, ...]
+    errors: tuple[str, ...]
+
+
+def build_register(paths: Sequence[Path], jobs: int = 0, told: Callable[[int], None] | None = None) -> Build:
+    """Return the register of the names in the files; the same for any order of them and any number of processes.
+
+    `told` is called with the number of files read so far.
+    """
+    releases: list[Evidence] = []
+    errors: list[str] = []
+    for number, result in enumerate(in_processes(_read, paths, jobs), start=1):
+        if isinstance(result, str):
+            errors.append(result)
+        else:
+            releases.append(result)
+        if told:
+            told(number)
+    releases.sort(key=lambda each: each.path)
+    register = Register(people=find_persons(releases), institutions=find_bodies(releases))
+    return Build(register, tuple(releases), tuple(sorted(errors)))
+
+
+def _read(path: Path) -> Evidence | str:
+    """Return the evidence of a file, or why it cannot be read."""
+    name = path.as_posix()
+    try:
+        return read_evidence(parse(decode(path.read_bytes(), name)), name)
+    except OSError as error:
+        return f"{name}: berkas tidak dapat dibaca: {error.strerror}"
+    except HumaslintError as error:
+        return str(error)

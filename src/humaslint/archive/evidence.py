@@ -1,0 +1,240 @@
+"""What one release shows of names: who is named, how, with what office and on what day."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from humaslint.indonesian.institutions import find_institutions
+from humaslint.indonesian.introductions import is_located, is_said_by, says_after
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.name_chunks import NOT_NAMES, Word, find_chunks
+from humaslint.indonesian.name_forms import similar_pairs
+from humaslint.indonesian.offices import Office, neighbours, read_office
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.release_dates import find_dateline, metadata_date, release_date
+from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.spelling_variants import Parts
+from humaslint.indonesian.tokens import TokenKind
+from humaslint.model.document import Document
+from humaslint.rules.checks.namesakes import are_apart
+
+
+class Sighting(NamedTuple):
+    """A name as one release writes it, so many `times`.
+
+    `parts` are in lower case; `written` keeps the capitals. `office` is the one it comes with, None where it comes
+    without. `doubt` is a word in capitals right before the name, in lower case, that may belong to it; empty where
+    the name surely begins where it was found to. `is_introduced` says that a title, a degree, an office or a verb of
+    saying makes it a person's.
+    """
+
+    parts: Parts
+    written: str
+    office: Office | None
+    doubt: str
+    is_introduced: bool
+    has_degrees: bool
+    times: int
+
+
+class Naming(NamedTuple):
+    """The name of an institution as one release writes it, so many `times`; `words` and `links` as in `Institution`."""
+
+    words: Parts
+    links: Parts
+    written: str
+    times: int
+
+
+class Evidence(NamedTuple):
+    """What the release at `path`, of the day `day`, shows of names.
+
+    `apart` are pairs of similar names that it gives to two people, `together` those that it gives to one. `places` are
+    the words, in lower case, of places that it names.
+    """
+
+    path: str
+    day: date | None
+    people: tuple[Sighting, ...]
+    apart: tuple[tuple[Parts, Parts], ...]
+    together: tuple[tuple[Parts, Parts], ...]
+    places: frozenset[str]
+    institutions: tuple[Naming, ...]
+
+
+_EARLIEST = 1998
+"""A release of an earlier year is not in the archive: the text is of history."""
+
+_GOVERNMENT = frozenset(
+    """
+    kementerian dinas badan lembaga komisi direktorat inspektorat sekretariat biro balai otoritas mahkamah pengadilan
+    kejaksaan kepolisian perpustakaan museum bagian bidang universitas institut politeknik dewan
+    """.split()
+)
+"""Words, in lower case, with which the name of an institution begins that a register has."""
+
+_NAMED_AFTER = frozenset("jalan jl jln gang gg stadion bandara gedung lapangan masjid taman museum makam".split())
+"""Words, in lower case, for what bears the name of somebody."""
+
+_NEVER_FIRST = frozenset(
+    "nabi sobat almarhum almarhumah bung dharma tuhan allah saudara kakanda ananda mak emak mbah abah cak".split()
+)
+"""Words, in lower case, with which no name of somebody whom a release quotes begins."""
+
+
+def read_evidence(document: Document, path: str) -> Evidence:
+    """Return what the document at `path` shows of names."""
+    release = Release(document)
+    mentions = [each for each in find_people(release) if not release.passages[each.block].is_headline]
+    clean = [each for each in mentions if _is_clean(release, each)]
+    apart, together = _pairs(release, clean)
+    return Evidence(
+        path,
+        day_of_release(release),
+        tuple(_sightings(release, clean, mentions)),
+        apart,
+        together,
+        frozenset(_places(release)),
+        tuple(_namings(release)),
+    )
+
+
+def day_of_release(release: Release) -> date | None:
+    """Return the day of a release: its front matter's, its dateline's, or the one that its text shows."""
+    dateline = find_dateline(release)
+    day = metadata_date(release) or (dateline.day if dateline else release_date(release))
+    return day if day and day.year >= _EARLIEST else None
+
+
+def _is_clean(release: Release, mention: Mention) -> bool:
+    """Say whether the name ends where it was found to, and may be a person's."""
+    passage = release.passages[mention.block]
+    parts = [part.lower() for part in mention.parts]
+    if parts[0] in _NEVER_FIRST or passage.text.isupper() or any(part in NOT_NAMES for part in parts):
+        return False
+    if _follows_place(passage, mention):
+        return False
+    index = bisect_left(passage.token_starts, mention.end)
+    while index < len(passage.tokens) and passage.tokens[index].text == ".":
+        index += 1
+    if index >= len(passage.tokens) or mention.degrees:
+        return True
+    following = passage.tokens[index]
+    gap = passage.text[mention.end : following.start]
+    is_capital = following.kind is TokenKind.WORD and following.text[0].isupper() and "." not in gap
+    return not is_capital or following.lower in NOT_NAMES
+
+
+def _follows_place(passage: Passage, mention: Mention) -> bool:
+    """Say whether a street or building bears the name: `Jalan Jenderal Ahmad Yani`."""
+    start = mention.title[0] if mention.title else mention.start
+    first = bisect_left(passage.token_starts, start)
+    near = passage.tokens[max(0, first - 1) : bisect_left(passage.token_starts, mention.start)]
+    return any(token.lower in _NAMED_AFTER for token in near)
+
+
+def _sightings(release: Release, mentions: Sequence[Mention], everyone: Sequence[Mention]) -> Iterator[Sighting]:
+    """Yield what the mentions show, equal ones as one."""
+    found: Counter[Sighting] = Counter(_sighting(release, each, *neighbours(everyone, each)) for each in mentions)
+    for sighting, count in found.items():
+        yield sighting._replace(times=count)
+
+
+def _sighting(release: Release, mention: Mention, left: int, right: int) -> Sighting:
+    passage = release.passages[mention.block]
+    office = read_office(release, mention, left, right)
+    doubt = _doubt(passage, mention)
+    first = bisect_left(passage.token_starts, mention.start)
+    last = bisect_left(passage.token_starts, mention.end) - 1
+    has_title = mention.title is not None and not doubt
+    speaks = is_said_by(passage.tokens, first) or says_after(passage.tokens, last)
+    parts = tuple([part.lower() for part in mention.parts])
+    is_introduced = bool(office or has_title or mention.degrees or speaks)
+    plain = office._replace(start=0, end=0) if office else None
+    return Sighting(parts, _written(passage, mention), plain, doubt, is_introduced, bool(mention.degrees), 0)
+
+
+def _written(passage: Passage, mention: Mention) -> str:
+    """Return the name as written, on one line."""
+    return " ".join(passage.text[mention.start : mention.end].split())
+
+
+def _doubt(passage: Passage, mention: Mention) -> str:
+    """Return the word right before the name that may be the name's own first part, in lower case, or nothing."""
+    index = bisect_left(passage.token_starts, mention.start) - 1
+    if index < 0:
+        return ""
+    token = passage.tokens[index]
+    is_word = token.kind is TokenKind.WORD and token.text[0].isupper() and not token.text.isupper()
+    if not is_word or token.lower in NOT_NAMES or _is_region(token.lower):
+        return ""
+    return token.lower
+
+
+def _is_region(word: str) -> bool:
+    return word in _region_words() or letters_of(word) in regions()
+
+
+@cache
+def _region_words() -> frozenset[str]:
+    return frozenset(word for name in regions().values() for word in name.lower().split())
+
+
+def _places(release: Release) -> Iterator[str]:
+    """Yield the words, in lower case, that follow a preposition of place or a word for an institution."""
+    for passage in release.passages:
+        for chunk in find_chunks(passage):
+            is_named = chunk.before is Word.INSTITUTION and not chunk.has_office
+            if len(chunk.words) <= 3 and (is_named or is_located(passage.tokens, chunk.first)):
+                yield from chunk.words
+
+
+def _pairs(
+    release: Release, mentions: Sequence[Mention]
+) -> tuple[tuple[tuple[Parts, Parts], ...], tuple[tuple[Parts, Parts], ...]]:
+    """Return the pairs of similar names that are of two people, and those that are of one."""
+    by_name: dict[Parts, list[Mention]] = {}
+    for each in mentions:
+        by_name.setdefault(tuple([part.lower() for part in each.parts]), []).append(each)
+    apart: list[tuple[Parts, Parts]] = []
+    together: list[tuple[Parts, Parts]] = []
+    for one, other in similar_pairs(by_name):
+        is_apart = are_apart(release, by_name[one], by_name[other])
+        (apart if is_apart else together).append((one, other))
+    return tuple(apart), tuple(together)
+
+
+def _namings(release: Release) -> Iterator[Naming]:
+    """Yield the institutions of the running text, equal ones as one."""
+    found: Counter[Naming] = Counter()
+    for passage in release.passages:
+        if passage.is_headline:
+            continue
+        for each in find_institutions(passage):
+            size = _plain_size(each.words, each.links)
+            if size > 1:
+                written = " ".join(passage.text[each.start : each.ends[size - 1]].split())
+                found[Naming(each.words[:size], each.links[:size], written, 0)] += 1
+    for naming, count in found.items():
+        yield naming._replace(times=count)
+
+
+def _plain_size(words: Parts, links: Parts) -> int:
+    """Return how many of the words are of the language, 0 where one that is not seems to stand inside the name.
+
+    Behind them a place or a person begins.
+    """
+    if words[0] not in _GOVERNMENT:
+        return 0
+    lexicon = load_lexicon()
+    for size, word in enumerate(words):
+        if not lexicon.is_standard(word) or word in COMMON_PARTS:
+            return 0 if any(links[size:]) else size
+    return len(words)

@@ -1,0 +1,86 @@
+"""The words by which two offices are compared: `Kadis Kominfo` is `Kepala Dinas Komunikasi dan Informatika`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from humaslint.indonesian.gazetteer import acronyms
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.regions import regions
+from humaslint.indonesian.roles import OFFICES
+
+HOLDERS = OFFICES - frozenset(
+    """
+    penjabat pejabat pelaksana mantan eks staf juru bicara ka anggota narasumber pemateri moderator penulis pengarang
+    editor peneliti pengamat praktisi ahli pakar pimpinan pemimpin ceo founder chief wartawan jurnalis fotografer
+    """.split()
+)
+"""Words of an office that one person at a time holds, in lower case."""
+
+_SPELLED = {
+    "wagub": "wakil gubernur", "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota",
+    "wapres": "wakil presiden", "wamen": "wakil menteri", "menko": "menteri koordinator", "kadis": "kepala dinas",
+    "kadinkes": "kepala dinas kesehatan", "kadisdik": "kepala dinas pendidikan", "kades": "kepala desa",
+    "kadishub": "kepala dinas perhubungan", "kabid": "kepala bidang", "kabag": "kepala bagian", "kasi": "kepala seksi",
+    "kasubag": "kepala subbagian", "kasubbag": "kepala subbagian", "kabiro": "kepala biro", "karo": "kepala biro",
+    "kakanwil": "kepala kantor wilayah", "sekda": "sekretaris daerah", "sekdis": "sekretaris dinas",
+    "sekjen": "sekretaris jenderal", "dirut": "direktur utama", "dirjen": "direktur jenderal",
+    "ka": "kepala", "diskominfo": "dinas komunikasi informatika", "kominfo": "komunikasi informatika",
+    "mendagri": "menteri dalam negeri", "menkeu": "menteri keuangan", "kajati": "kepala kejaksaan tinggi",
+    "kajari": "kepala kejaksaan negeri", "kapolda": "kepala polda", "kapolres": "kepala polres",
+    "kapolresta": "kepala polresta", "kapolsek": "kepala polsek", "kab": "kabupaten",
+    "kanwil": "kantor wilayah", "rsud": "rumah sakit umum daerah", "kec": "kecamatan", "kel": "kelurahan",
+    "sekertaris": "sekretaris", "gubenur": "gubernur",
+}  # fmt: skip
+"""Words of offices in another form, and how they are compared."""
+
+_IDLE = frozenset("dan serta & provinsi propinsi prov republik ri indonesia negara untuk atas yang".split())
+"""Words without which an office is the same."""
+
+
+def read_words(text: str) -> frozenset[str]:
+    """Return the words by which an office written as `text` is compared."""
+    return words_of([word.strip(".,()") for word in text.split()])
+
+
+def are_compatible(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether two offices, as words, may be one: the same, or one a shorter form of the other."""
+    return one & HOLDERS == other & HOLDERS and (one <= other or other <= one)
+
+
+def words_of(words: Sequence[str]) -> frozenset[str]:
+    """Return the words by which an office of these words is compared: in lower case, abbreviations spelled out."""
+    found: set[str] = set()
+    for word in words:
+        found.update(_spelled_out(word.lower().strip(".")))
+    return frozenset(found - _IDLE)
+
+
+@cache
+def _spelled_out(word: str) -> tuple[str, ...]:
+    """Return the words for which a word stands, itself where it is no abbreviation."""
+    if word in _SPELLED:
+        return tuple(_SPELLED[word].split())
+    if word in _short_regions():
+        return _short_regions()[word]
+    known = acronyms().get(word)
+    if known is None or word in PLACE_HEADS:
+        return (word,)
+    expansion = known.expansions[0].lower().replace(",", "").split()
+    return tuple(expansion) if len(known.expansions) == 1 else (word,)
+
+
+@cache
+def _short_regions() -> Mapping[str, tuple[str, ...]]:
+    """Return the regions of two words by the syllables that stand for them: `konsel`, `mubar`."""
+    lexicon = load_lexicon()
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for name in regions().values():
+        words = tuple(name.lower().split())
+        if len(words) == 2:
+            for first in (2, 3):
+                for second in (2, 3):
+                    found.setdefault(words[0][:first] + words[1][:second], set()).add(words)
+    return {short: names.pop() for short, names in found.items() if len(names) == 1 and not lexicon.is_standard(short)}

@@ -1,0 +1,64 @@
+"""The register of an office's names: people and institutions as its archive writes them, and where that is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An office that a person holds or held.
+
+    `first` and `last` are the days of the first and last release that says so, of `uses` in all. `since` and `until`
+    are the days on which the office began and ended, for those who know them.
+    """
+
+    office: str
+    uses: int = 0
+    first: date | None = None
+    last: date | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person. `also` are shorter and fuller forms of the name that are as right as `name`.
+
+    `spellings` are other spellings that the archive has, and how often. `review` says that nobody has decided yet
+    which spelling is right; the entry is then not used. `files` are some of the releases that name the person.
+    """
+
+    name: str
+    uses: int = 0
+    first: date | None = None
+    last: date | None = None
+    also: tuple[str, ...] = ()
+    spellings: Mapping[str, int] = field(default_factory=dict)
+    offices: tuple[Term, ...] = ()
+    files: tuple[str, ...] = ()
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An institution, its region left out, with the other names that the archive gives it, and how often."""
+
+    name: str
+    uses: int = 0
+    first: date | None = None
+    last: date | None = None
+    spellings: Mapping[str, int] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What an archive, and whoever has read the register through, says of names. `version` is that of its form."""
+
+    version: int = 1
+    people: tuple[Person, ...] = ()
+    institutions: tuple[Body, ...] = ()
