@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from humaslint.indonesian.abbreviations import DEGREES_AFTER, degree_form
+from humaslint.indonesian.abbreviations import degree_form, degrees_after
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 
 WORD, NUMBER, ADDRESS, ABBREVIATION, MARK = TokenKind
@@ -140,4 +140,4 @@ def test_a_degree_has_one_form(written: str, form: str | None) -> None:
 
 def test_every_degree_keeps_its_form() -> None:
     """A degree that is right as it stands comes back unchanged."""
-    assert [degree for degree in DEGREES_AFTER if not degree.endswith(".") or degree_form(degree) != degree] == []
+    assert [degree for degree in degrees_after() if not degree.endswith(".") or degree_form(degree) != degree] == []

@@ -8,7 +8,10 @@ takes a stop (`S.Kom.`, `Sdr.`, `Kol. Inf.`), and so do the abbreviations of let
 from __future__ import annotations
 
 import re
-from types import MappingProxyType
+from functools import cache
+from pathlib import Path
+
+from humaslint.indonesian.tables import read_table
 
 DEGREES_BEFORE = frozenset(
     """
@@ -17,45 +20,6 @@ DEGREES_BEFORE = frozenset(
     """.split()
 )
 """Degrees and honours that stand before a name."""
-
-_DEGREES = (
-    """
-    S.A.B. S.A.N. S.A.P. S.Ag. S.Ak. S.Akun. S.Ant. S.Ars. S.Bns. S.Des. S.Ds. S.E. S.E.I. S.E.Sy. S.Farm. S.Fil.
-    S.Fil.I. S.Gz. S.H. S.H.I. S.H.Int. S.Hum. S.Hut. S.I.A. S.I.K. S.I.Kom. S.I.P. S.IP. S.I.Pem. S.I.Pol.
-    S.I.Pust. S.Inf. S.K.G. S.K.H. S.K.M. S.KM. S.K.P. S.K.Pm. S.KPm. S.Kel. S.Kep. S.Kes. S.Kes.Masy. S.Ked.
-    S.Keb. S.Kom. S.Kom.I. S.Li. S.M. S.M.B. S.Mat. S.Mn. S.Or. S.P. S.P.W.K. S.PWK. S.Par. S.Pd. S.Pd.I.
-    S.Pd.AUD. S.Pd.B. S.Pd.Gr. S.Pd.H. S.Pd.K. S.Pd.SD. S.Pi. S.Psi. S.Pt. S.Pust. S.S. S.S.I. S.S.T. S.ST.
-    S.S.T.P. S.STP. S.ST.Pel. S.ST.Pi. S.Si. S.Si.Apt. S.Si.T. S.Sn. S.Sos. S.Sos.I. S.Stat. S.Sy. S.T. S.T.Han.
-    S.T.P. S.TP. S.Tek. S.Th. S.Th.I. S.Tr. S.Tr.A.P. S.Tr.Ak. S.Tr.Bns. S.Tr.Gz. S.Tr.Han. S.Tr.I.P. S.Tr.IP.
-    S.Tr.K. S.Tr.Keb. S.Tr.Kep. S.Tr.Kes. S.Tr.Kom. S.Tr.M. S.Tr.Par. S.Tr.Pel. S.Tr.Pi. S.Tr.Pt. S.Tr.Sos.
-    S.Tr.Stat. S.Tr.T. S.Ud.
-
-    M.A. M.A.B. M.A.P. M.AP. M.A.R.S. M.ARS. M.Ag. M.Ak. M.Ars. M.Arch. M.B.A. M.Biomed. M.Bns. M.Bus. M.C.S.
-    M.Cs. M.Com. M.D. M.Des. M.Ds. M.Div. M.E. M.E.I. M.E.Sy. M.Ec.Dev. M.Econ. M.Ed. M.Eng. M.Eng.Sc. M.Epid.
-    M.Farm. M.Farm.Klin. M.Fil. M.Fil.I. M.Gizi. M.Gz. M.H. M.H.I. M.H.Kes. M.H.Li. M.Han. M.Hum. M.Hut. M.I.K.
-    M.I.Kom. M.I.L. M.I.P. M.IP. M.I.Pol. M.K.K.K. M.K.M. M.KM. M.Keb. M.Kep. M.Kes. M.Kn. M.Kom. M.Kom.I. M.L.
-    M.Li. M.Ling. M.Litt. M.M. M.M.A. M.M.Pd. M.M.S.I. M.M.T. M.Mar. M.Mar.E. M.Mat. M.Or. M.P. M.P.A. M.P.H.
-    M.P.M. M.P.P. M.P.W.K. M.Par. M.Pd. M.Pd.H. M.Pd.I. M.Pd.K. M.Pem. M.Phil. M.Pi. M.Pol. M.Psi. M.Psi.T. M.Pt.
-    M.Pust. M.R.K. M.S. M.S.A. M.S.Ak. M.S.E. M.S.I. M.S.M. M.S.P. M.Sc. M.Si. M.Si.Han. M.Sn. M.Soc.Sc. M.Sos.
-    M.Sos.I. M.Stat. M.Sy. M.T. M.T.A. M.T.I. M.T.P. M.TP. M.Th. M.Tr. M.Tr.A.P. M.Tr.Hanla. M.Tr.I.P.
-    M.Tr.Opsla. M.Tr.T. M.Ud. M.Vet.
-
-    A.Ks. A.Ma. A.Ma.Pd. A.Ma.Pust. A.Md. A.Md.A.K. A.Md.Ak. A.Md.Farm. A.Md.Gz. A.Md.Keb. A.Md.Kep. A.Md.Kes.
-    A.Md.Kom. A.Md.P. A.Md.Par. A.Md.Pel. A.Md.Pi. A.Md.Rad. A.Md.T. A.P. A.Pi. A.Pt. A.Td.
-
-    B.A. B.A.Sc. B.B.A. B.Bus. B.Com. B.Ed. B.Eng. B.Sc. B.Tech. D.B.A. D.E.A. D.Ed. D.Eng. D.Phil. D.Sc. D.Th.
-    Dipl.Ing. Dr.Eng. Dr.P.H. Ed.D. J.D. LL.B. LL.D. LL.M. Ph.D. Psy.D. Th.D. Th.M.
-
-    Sp.A. Sp.Ak. Sp.An. Sp.And. Sp.B. Sp.BA. Sp.BM. Sp.BP. Sp.BS. Sp.BTKV. Sp.D.V. Sp.DV. Sp.DLP. Sp.DVE. Sp.EM.
-    Sp.F. Sp.FK. Sp.G. Sp.GK. Sp.J.P. Sp.JP. Sp.KFR. Sp.KG. Sp.KGA. Sp.K.J. Sp.KJ. Sp.KKLP. Sp.KL. Sp.KN. Sp.KO.
-    Sp.KP. Sp.Kep.An. Sp.Kep.J. Sp.Kep.K. Sp.Kep.M. Sp.Kep.MB. Sp.Kep.Mat. Sp.M. Sp.MK. Sp.N. Sp.O.G. Sp.OG.
-    Sp.Ok. Sp.Onk.Rad. Sp.Ort. Sp.O.T. Sp.OT. Sp.P. Sp.P.D. Sp.PD. Sp.P.K. Sp.PK. Sp.PA. Sp.PM. Sp.Park.
-    Sp.Perio. Sp.Pros. Sp.Rad. Sp.S. Sp.THT. Sp.THT-KL. Sp.U. Subsp.End.
-    """
-).split()
-
-DEGREES_AFTER = frozenset(_DEGREES)
-"""Degrees that stand after a name, behind a comma: a stop in every part."""
 
 TITLES = frozenset(
     """
@@ -103,10 +67,20 @@ ABBREVIATION_SHAPE = r"""
 """A verbose pattern, letter case counting, of an abbreviation with stops inside, but for its last stop."""
 
 _OTHERS = re.compile(r"[^A-Za-z]+")
-_FORMS = MappingProxyType(
-    {_OTHERS.sub("", form).lower(): form for form in reversed(_DEGREES)}
-    | {_OTHERS.sub("", form): form for form in reversed(_DEGREES)}
-)
+_DEGREES = Path(__file__).parent / "data" / "degrees.tsv"
+
+
+@cache
+def degrees_after() -> tuple[str, ...]:
+    """Return the degrees that stand after a name, behind a comma, with a stop in every part (data/degrees.tsv)."""
+    return tuple(row["gelar"] for _line, row in read_table(_DEGREES, ("gelar", "kepanjangan"), with_case=True))
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """The degrees by their letters alone, in lower case and as they are; of two with the same letters the first."""
+    forms = [(_OTHERS.sub("", form), form) for form in reversed(degrees_after())]
+    return {letters.lower(): form for letters, form in forms} | dict(forms)
 
 
 def degree_form(written: str) -> str | None:
@@ -116,7 +90,7 @@ def degree_form(written: str) -> str | None:
     The caller must know that `written` stands after a name. A form that is right comes back unchanged.
     """
     for form in (written, f"{written}."):
-        if form in DEGREES_AFTER:
+        if form in degrees_after():
             return form
     letters = _OTHERS.sub("", written)
-    return _FORMS.get(letters) or _FORMS.get(letters.lower())
+    return _forms().get(letters) or _forms().get(letters.lower())

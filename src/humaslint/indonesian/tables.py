@@ -8,11 +8,14 @@ from pathlib import Path
 from humaslint.model.errors import HumaslintError
 
 
-def read_table(path: Path, required: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
+def read_table(
+    path: Path, required: tuple[str, ...], *, with_case: bool = False
+) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield each row of a table as its line number and its cells by column name.
 
     The first line names the columns; a line that starts with `#` is a comment. Raises HumaslintError
-    for a missing column, a row with a wrong number of cells, an empty first cell or a word given twice.
+    for a missing column, a row with a wrong number of cells, an empty first cell or a word given twice (`with_case`:
+    `M.ARS.` and `M.Ars.` are two).
     """
     lines = _lines(path)
     header = lines[0].split("\t") if lines else []
@@ -27,7 +30,7 @@ def read_table(path: Path, required: tuple[str, ...]) -> Iterator[tuple[int, dic
         if len(cells) != len(header):
             raise HumaslintError(f"Baris punya {len(cells)} sel, seharusnya {len(header)}.", str(path), number)
         row = dict(zip(header, (cell.strip() for cell in cells), strict=True))
-        word = row[header[0]].lower()
+        word = row[header[0]] if with_case else row[header[0]].lower()
         if not word:
             raise HumaslintError(f"Sel “{header[0]}” kosong.", str(path), number)
         if word in seen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -20,6 +21,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
+_CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
 _BESIDE = _RUNNING | {"blockquote"}
@@ -129,11 +131,20 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
 
 
 def _unused(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
+    """Each expansion whose acronym stands nowhere else; one that readers know by both names is let be."""
+    counts = Counter(_CAPITALS.findall(release.text)) if given else Counter()
     for passage, expansion in given:
         form = expansion.form
         is_wanted = passage.kind in rule.scope and form.isupper() and not expansion.is_faulty
-        if is_wanted and len(re.findall(rf"(?<!\w){form}(?!\w)", release.text)) == 1:
+        is_rare = counts[form] == 1 and find_acronym(form) is None
+        if is_wanted and is_rare and not passage.text.startswith(form, expansion.start) and _is_native(expansion):
             yield from _finding(rule, passage, expansion)
+
+
+def _is_native(expansion: Expansion) -> bool:
+    """Say whether a word of the expansion is Indonesian alone; what is foreign is often known by its letters."""
+    lexicon = load_lexicon()
+    return any(lexicon.is_standard(word) and word not in lexicon.english for word in expansion.words)
 
 
 def _finding(rule: Rule, passage: Passage, expansion: Expansion) -> Iterator[Finding]:
