@@ -40,6 +40,7 @@ from humaslint.rules.checks import (
     title_words,
     typos,
     units,
+    upright_foreign,
 )
 from humaslint.rules.kinds import Kind
 
@@ -77,4 +78,5 @@ CHECKS: dict[str, Kind] = {
     "title-words": Kind(title_words.Options, title_words.check),
     "typos": Kind(typos.Options, typos.check, None, frozenset({"name", "emphasis", "foreign"}), gives_way=True),
     "units": Kind(units.Options, units.check),
+    "upright-foreign": Kind(upright_foreign.Options, upright_foreign.check, gives_way=True),
 }
