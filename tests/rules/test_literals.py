@@ -7,53 +7,62 @@ import regex
 
 from humaslint.engine.verify import cases_of
 from humaslint.rules.library import builtin_folder, load_library
-from humaslint.rules.literals import LiteralIndex, rarer, required_literals
+from humaslint.rules.literals import LiteralIndex, needs_of
 
 
 @pytest.mark.parametrize(
-    ("pattern", "literals"),
+    ("pattern", "needs"),
     [
-        (r"\bdi mana\b", ("di mana",)),
-        (r"(?P<hit>[Kk]e) (?=\d)", ("ke ",)),
-        (r"\p{Lu}\p{L}+ (?:sekali|sangat)", (" sekali", " sangat")),
-        (r"P(?:lt|lh|j)\b", ("plt", "plh", "pj")),
-        (r"(?:[\p{L}]+)+ke(?<!abc)an", ("kean",)),
+        (r"\bdi mana\b", (("di mana",),)),
+        (r"(?P<hit>[Kk]e) (?=\d)", (("ke ",),)),
+        (r"\p{Lu}\p{L}+ (?:sekali|sangat)", ((" sangat", " sekali"),)),
+        (r"P(?:lt|lh|j)\b", (("pj", "plh", "plt"),)),
+        (
+            r"di[ \u00a0](?:mana|sini|situ)",
+            (("di mana", "di sini", "di situ", "di\xa0mana", "di\xa0sini", "di\xa0situ"),),
+        ),
+        (r"(?:[\p{L}]+)+ke(?<!abc)an", (("kean",),)),
+        (r"(?:dua )?tiga+", (("tiga",),)),
+        (r"(?:ibu|bapak) \d+ orang", ((" orang",), ("ibu ", "bapak "))),
+        (r"(?=.*yakni)(?:satu|dua)x?", (("yakni",), ("dua", "satu"))),
+        (r"!{2,}", (("!!",),)),
+        (r"(?:satu\d|dua|tiga\w+) kali", ((" kali",), ("dua", "satu", "tiga"))),
+        (r"\d{2}(?<=Rp\d\d)", (("rp",),)),
         (r"a?b*", ()),
         (r"(?:satu|\d+)", ()),
-        (r"(?:dua )?tiga+", ("tig",)),
-        (r"\d{2}(?<=Rp\d\d)", ("rp",)),
+        (r"(?:a|e) ", ()),
         (r"(?|(a)|(b))", ()),
     ],
 )
-def test_required_literals(pattern: str, literals: tuple[str, ...]) -> None:
-    """Letters in a row make a literal, also over groups and around assertions; branches must all have one."""
-    assert required_literals(pattern) == literals
+def test_needs(pattern: str, needs: tuple[tuple[str, ...], ...]) -> None:
+    """What stands side by side is joined, alternatives and options included; every branch must have a need."""
+    assert needs_of(pattern) == needs
 
 
-def test_the_longer_literal_is_rarer() -> None:
-    """Blank literals and none at all are in every text."""
-    assert rarer(("di ",), ("dalam rangka",)) == ("dalam rangka",)
-    assert rarer((" ",), ("ke",)) == ("ke",)
-    assert rarer((), ("ke",)) == ("ke",)
-    assert rarer(("ab",), ("cd",)) == ("ab",)
+def test_triggers_are_for_patterns_that_show_nothing() -> None:
+    """What a pattern shows is known to be true of it; its author may have forgotten one of its words."""
+    assert needs_of(r"\d+ hanya", ("cuma",)) == ((" hanya",),)
+    assert needs_of(r"[!?]{2,}\w", ("!!", "??", "?!", "!?")) == (("!!", "!?", "?!", "??"),)
+    assert needs_of(r"\w+", ("-",)) == (("-",),)
 
 
-def test_an_index_names_the_blocks_that_hold_a_literal() -> None:
-    """A pattern without literals is not in the answer: it may match anywhere."""
-    index = LiteralIndex({"A": ("satu", "dua"), "B": ("tiga",), "C": ()})
-    assert index.spot(["dua satu", "", "satuan", "empat"]) == {"A": [0, 2], "B": ()}
+def test_an_index_names_the_blocks_that_meet_all_needs() -> None:
+    """A pattern without needs is not in the answer: it may match anywhere."""
+    index = LiteralIndex({"A": (("satu", "dua"),), "B": (("tiga",),), "C": (), "D": (("satu",), ("dua",))})
+    assert index.spot(["dua satu", "", "satuan", "empat"]) == {"A": [0, 2], "B": (), "D": [0]}
     assert LiteralIndex({"C": ()}).spot(["satu"]) == {}
 
 
 def test_every_match_holds_a_literal() -> None:
-    """No pattern of a rule matches in a case of its rule without one of its literals in the text."""
+    """No pattern of a rule matches in a case of its rule where one of its needs is not met."""
     library = load_library((builtin_folder(),))
     checked = 0
     for rule in library.rules:
         texts = [case.text for case in cases_of(rule)]
-        for pattern, literals in library.needs[rule.id].items():
+        for pattern, needs in library.needs[rule.id].items():
             for text in texts:
-                if literals and regex.search(pattern, text, regex.IGNORECASE, timeout=1):
-                    assert any(literal in text.lower() for literal in literals), (rule.id, pattern, text)
+                if needs and regex.search(pattern, text, regex.IGNORECASE, timeout=1):
+                    is_met = (any(literal in text.lower() for literal in need) for need in needs)
+                    assert all(is_met), (rule.id, pattern, text)
                     checked += 1
     assert checked > 300

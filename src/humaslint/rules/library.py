@@ -13,12 +13,12 @@ from typing import Any
 
 from humaslint.config.strict_yaml import Node
 from humaslint.model.rule import Rule
-from humaslint.rules.literals import Literals, rarer, required_literals
+from humaslint.rules.literals import Needs, needs_of
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import check_pattern
 from humaslint.rules.phrases import Phrase
 
-FORM = 2
+FORM = 3
 """Raised when the compiled form changes, so that an old one is not read."""
 
 
@@ -30,12 +30,12 @@ _SEARCHED = ("pattern", "patterns", "variants", "when")
 class Library:
     """Rules sorted by id, and by rule id their plain phrases (the inflected forms of tables included) and patterns.
 
-    `needs` has the literals without which a pattern matches nothing (see `literals`).
+    `needs` has what a text must hold for a pattern to match it (see `literals`).
     """
 
     rules: tuple[Rule, ...]
     phrases: dict[str, tuple[Phrase, ...]]
-    needs: dict[str, dict[str, Literals]]
+    needs: dict[str, dict[str, Needs]]
 
 
 def builtin_folder() -> Path:
@@ -60,7 +60,7 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None) -> L
     return Library(
         tuple(build_rule(rule_id, _node(tree), path) for rule_id, path, tree, _phrases, _needs in compiled),
         {entry[0]: tuple(Phrase(*fields) for fields in entry[3]) for entry in compiled},
-        {entry[0]: {pattern: tuple(literals) for pattern, literals in entry[4].items()} for entry in compiled},
+        {entry[0]: {pattern: tuple(map(tuple, needs)) for pattern, needs in entry[4].items()} for entry in compiled},
     )
 
 
@@ -84,12 +84,12 @@ def _check_patterns(rule: Rule, node: Node) -> None:
         check_pattern(pattern, is_case_sensitive, rule.path, line)
 
 
-def _needs(node: Node) -> dict[str, Literals]:
-    """Return the literals of each pattern that is searched for: the rule's triggers, or what the pattern shows."""
+def _needs(node: Node) -> dict[str, Needs]:
+    """Return the needs of each pattern that is searched for: the rule's triggers and what the pattern shows."""
     assert isinstance(node.value, dict)
     triggers = node.value.get("triggers")
     known = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
-    return {pattern: rarer(known, required_literals(pattern)) for pattern, _line in _patterns_of(node, _SEARCHED)}
+    return {pattern: needs_of(pattern, known) for pattern, _line in _patterns_of(node, _SEARCHED)}
 
 
 def _patterns_of(node: Node, keys: Sequence[str]) -> Iterator[tuple[str, int]]:

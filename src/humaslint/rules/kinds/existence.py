@@ -16,8 +16,8 @@ from humaslint.rules.phrases import Phrase
 class Parameters:
     """`words` are phrases in lower case; `patterns` are regular expressions, whose group `hit` is what is reported.
 
-    `triggers`: a block without any of these strings (lower case) is not searched. `case` makes patterns
-    case-sensitive. `delete` says that the fix takes what a pattern reports out.
+    `triggers`: a pattern that shows no literal itself is tried only in blocks with one of these strings (lower case).
+    `case` makes patterns case-sensitive. `delete` says that the fix takes what a pattern reports out.
     """
 
     words: tuple[str, ...] = ()
