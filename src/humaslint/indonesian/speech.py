@@ -5,27 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-SPEECH_VERBS = frozenset(
-    """
-    kata ujar ucap tutur ungkap jelas tegas papar imbuh tambah lanjut terang sebut pungkas beber urai tukas cetus
-    sambung timpal tandas tanya jawab seru pesan harap pinta imbau himbau ajak cerita kisah kenang klaim kilah
-    dalih ulas sanjung puji kritik sindir kelakar canda tulis pekik teriak bisik gumam celetuk sergah saran usul
-    nilai tutup ingat dorong simpul sesal keluh jabar perintah sapa pamit elak bantah singgung rinci
-    """.split()
-)
+from humaslint.indonesian.tables import word_list
+
+SPEECH_VERBS = word_list("speech-verbs")
 """Bare verbs of attribution, in lower case: `…,” ujar Sari`."""
 
-REPORTING_VERBS = frozenset(
-    """
-    berkata mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menyampaikan menambahkan mengungkapkan
-    menuturkan memaparkan menerangkan menguraikan membeberkan mengucapkan menyerukan menekankan mengimbau menghimbau
-    mengajak meminta berharap berpesan bertutur berujar berucap bercerita menceritakan mengisahkan mengaku menilai
-    mengingatkan memastikan menanyakan bertanya menjawab melanjutkan menyarankan mengusulkan menyimpulkan menulis
-    menuliskan membacakan berseru berteriak memuji mengkritik membantah merinci memerinci mengakui mengklaim
-    mengumumkan melaporkan memberitahukan mengutip menyambung menimpali menandaskan berdalih berkilah berpendapat
-    dikatakan disampaikan diungkapkan dijelaskan ditegaskan dinyatakan dituturkan dipaparkan ditambahkan dikutip
-    """.split()
-)
+REPORTING_VERBS = word_list("reporting-verbs")
 """Verbs that report speech with a subject before them, in lower case: `Sari mengatakan, “…”`."""
 
 

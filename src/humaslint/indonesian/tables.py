@@ -7,6 +7,8 @@ from pathlib import Path
 
 from humaslint.model.errors import HumaslintError
 
+_WORDS = Path(__file__).parent / "data" / "words"
+
 
 def read_table(
     path: Path, required: tuple[str, ...], *, with_case: bool = False
@@ -37,6 +39,11 @@ def read_table(
             raise HumaslintError(f"“{word}” sudah ada di baris {seen[word]}.", str(path), number)
         seen[word] = number
         yield number, row
+
+
+def word_list(name: str) -> frozenset[str]:
+    """Return the lower-case words of the text file `data/words/NAME.txt`: one a line, `#` before a comment."""
+    return frozenset(line for line in _lines(_WORDS / f"{name}.txt") if line and not line.startswith("#"))
 
 
 def _lines(path: Path) -> list[str]:
