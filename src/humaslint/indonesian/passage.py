@@ -211,12 +211,15 @@ class Passage:
         return self.kind == "blockquote" or self.quoted.touch(start, end)
 
     def is_name(self, start: int, end: int) -> bool:
-        """Say whether `start:end` touches a proper name of two or more words."""
+        """Say whether `start:end` touches a name of two or more words, or a word of one at the head of a sentence."""
         return self._names.touch(start, end)
 
     @cached_property
     def _names(self) -> Stretches:
-        return Stretches((run.start, run.end) for run in self.name_runs)
+        runs = [(run.start, run.end) for run in self.name_runs]
+        first = [token for token in self.words if token.text in self.release.lone_names]
+        starts = set(self._sentence_starts) if first else set()
+        return Stretches(runs + [(token.start, token.end) for token in first if token.start in starts])
 
     def is_foreign(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches words in another language."""
@@ -282,6 +285,16 @@ class Release:
             for run in passage.name_runs
             for pair in pairwise(run.words)
         )
+
+    @cached_property
+    def lone_names(self) -> frozenset[str]:
+        """The words of names, with their capital, that the running text never has in small letters.
+
+        Where one begins a sentence, its capital tells nothing, but the name does: `Antri Astuti … Antri menambahkan`.
+        """
+        runs = [run for passage in self.passages if not passage.is_headline for run in passage.name_runs]
+        small = self.small_words
+        return frozenset(word.capitalize() for run in runs for word in run.words if word not in small)
 
     @cached_property
     def word_counts(self) -> Counter[str]:
