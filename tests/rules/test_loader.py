@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from humaslint.model.errors import HumaslintError
-from humaslint.rules.library import load_library
+from humaslint.rules.library import Library, load_library
+from humaslint.rules.phrases import PhraseIndex
 
 RULE = """\
 id: gaya/contoh
@@ -80,11 +83,38 @@ def test_the_compiled_form_serves_a_second_start(tmp_path: Path) -> None:
     (compiled,) = cache.iterdir()
     assert load_library((rules,), cache) == first
     write(rules, RULE.replace("agar supaya", "demi untuk"))
-    assert load_library((rules,), cache).phrases["gaya/contoh"][0].words == "demi untuk"
-    assert compiled.read_text(encoding="utf-8").split("\n")[1].startswith('[["gaya/contoh"')
+    second = load_library((rules,), cache)
+    assert (list(first.phrases), list(second.phrases)) == (["agar"], ["demi"])
+    assert PhraseIndex(second.phrases, {}).node("demi") is None
+    node = PhraseIndex(second.phrases, {rule.id: rule for rule in second.rules}).node("demi")
+    assert node is not None
+    assert [entry.phrase.words for entry in node.longer["untuk"]] == ["demi untuk"]
+    assert compiled.exists()
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[1, 2]", b"null", b'[["gaya/contoh"]]', b"\xff\xfe"])
+def test_a_compiled_form_that_others_may_write_is_not_read(tmp_path: Path) -> None:
+    """It is code as much as a .pyc file is: one that is not ours alone is made anew."""
+    rules, cache = tmp_path / "rules", tmp_path / "cache"
+    write(rules, RULE)
+    load_library((rules,), cache)
+    (compiled,) = cache.iterdir()
+    body = pickle.dumps(Library((), {}, {}, {}))
+    compiled.write_bytes(sha256(body).hexdigest().encode() + body)
+    assert load_library((rules,), cache).rules == ()
+    compiled.chmod(0o666)
+    assert load_library((rules,), cache) == load_library((rules,))
+    assert compiled.stat().st_mode & 0o777 == 0o600
+
+
+def test_few_compiled_forms_are_kept(tmp_path: Path) -> None:
+    """Whoever writes rules all day does not fill the disk."""
+    for number in range(12):
+        write(tmp_path / "rules", RULE.replace("agar supaya", f"agar {number}"))
+        load_library((tmp_path / "rules",), tmp_path / "cache")
+    assert len(list((tmp_path / "cache").iterdir())) == 8
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"0" * 64, b"0" * 64 + pickle.dumps(None), b"\xff\xfe"])
 def test_a_damaged_compiled_form_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     """A cache cut short or overwritten is never trusted."""
     rules, cache = tmp_path / "rules", tmp_path / "cache"

@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-import json
 import os
+import pickle
+import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from humaslint.config.strict_yaml import Node
 from humaslint.model.rule import Rule
 from humaslint.rules.literals import Needs, needs_of
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
-from humaslint.rules.patterns import check_pattern
-from humaslint.rules.phrases import Phrase
-
-FORM = 3
-"""Raised when the compiled form changes, so that an old one is not read."""
-
+from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
+from humaslint.rules.phrases import PackedPhrases, Phrase, pack_phrases
 
 _SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
+_KEPT = 8
+"""How many compiled forms stay in the cache folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Rules sorted by id, and by rule id their plain phrases (the inflected forms of tables included) and patterns.
+    """Rules sorted by id, with what takes long to make out of them.
 
-    `needs` has what a text must hold for a pattern to match it (see `literals`).
+    `phrases` has the plain phrases of all of them (the inflected forms of tables included); `needs`, by rule id, what a
+    text must hold for a pattern to match it (see `literals`); `patterns` the compiled patterns.
     """
 
     rules: tuple[Rule, ...]
-    phrases: dict[str, tuple[Phrase, ...]]
-    needs: dict[str, dict[str, Needs]]
+    phrases: PackedPhrases
+    needs: Mapping[str, Mapping[str, Needs]]
+    patterns: PackedPatterns
 
 
 def builtin_folder() -> Path:
@@ -51,37 +51,37 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None) -> L
     The compiled form is kept in `cache_folder` (None: nowhere) under a key made of every file's path, size
     and time. A damaged or unreadable one is made anew. Raises HumaslintError for a mistake in a rule.
     """
-    cache = cache_folder / f"rules-{_fingerprint(folders)}.json" if cache_folder else None
-    compiled = _read(cache) if cache else None
-    if compiled is None:
-        compiled = _compile(folders)
+    cache = cache_folder / f"rules-{_fingerprint(folders)}" if cache_folder else None
+    library = _read(cache) if cache else None
+    if library is None:
+        library = _compile(folders)
         if cache:
-            _write(cache, compiled)
-    return Library(
-        tuple(build_rule(rule_id, _node(tree), path) for rule_id, path, tree, _phrases, _needs in compiled),
-        {entry[0]: tuple(Phrase(*fields) for fields in entry[3]) for entry in compiled},
-        {entry[0]: {pattern: tuple(map(tuple, needs)) for pattern, needs in entry[4].items()} for entry in compiled},
-    )
+            _write(cache, library)
+    unpack_later(library.patterns)
+    return library
 
 
-def _compile(folders: Sequence[Path]) -> list[Any]:
-    entries: dict[str, list[Any]] = {}
-    for folder in folders:
-        for rule_id, path in rule_files(folder):
-            node = read_rule_node(path)
-            rule = build_rule(rule_id, node, str(path))
-            _check_patterns(rule, node)
-            find_phrases = kind_of(rule).phrases
-            phrases = list(find_phrases(rule)) if find_phrases else []
-            entries[rule_id] = [rule_id, str(path), _tree(node, without="cases"), phrases, _needs(node)]
-    return [entries[rule_id] for rule_id in sorted(entries)]
+def _compile(folders: Sequence[Path]) -> Library:
+    files = {rule_id: path for folder in folders for rule_id, path in rule_files(folder)}
+    nodes = {rule_id: read_rule_node(files[rule_id]) for rule_id in sorted(files)}
+    rules = tuple(build_rule(rule_id, node, str(files[rule_id])) for rule_id, node in nodes.items())
+    patterns: PackedPatterns = {}
+    phrases: list[tuple[str, Phrase]] = []
+    for rule in rules:
+        patterns.update(_packed_patterns(rule, nodes[rule.id]))
+        find_phrases = kind_of(rule).phrases
+        phrases.extend((rule.id, phrase) for phrase in (find_phrases(rule) if find_phrases else ()))
+    needs = {rule_id: _needs(node) for rule_id, node in nodes.items()}
+    return Library(rules, pack_phrases(phrases), needs, patterns)
 
 
-def _check_patterns(rule: Rule, node: Node) -> None:
-    """Compile every pattern once, so that a wrong one is reported with its file and line."""
+def _packed_patterns(rule: Rule, node: Node) -> PackedPatterns:
+    """Compile every pattern, so that a wrong one is reported with its file and line."""
     is_case_sensitive = bool(getattr(rule.parameters, "case", True))
-    for pattern, line in _patterns_of(node, (*_SEARCHED, "require")):
+    found = list(_patterns_of(node, (*_SEARCHED, "require")))
+    for pattern, line in found:
         check_pattern(pattern, is_case_sensitive, rule.path, line)
+    return {(pattern, is_case_sensitive): pack(pattern, is_case_sensitive) for pattern, _line in found}
 
 
 def _needs(node: Node) -> dict[str, Needs]:
@@ -112,26 +112,17 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
 
 
 def _fingerprint(folders: Sequence[Path]) -> str:
-    parts = [str(FORM), *_code_files()]
-    for folder in folders:
+    """What the compiled form depends on: every rule file, our own code, Python and the maker of patterns."""
+    import regex
+
+    package = Path(__file__).resolve().parent.parent
+    parts = [sys.version, regex.__version__]
+    for folder in (package / "indonesian", package / "model", package / "rules", *folders):
         parts.append(str(folder))
-        for path, _folders, names in sorted(os.walk(folder)):
+        for path, subfolders, names in os.walk(folder):
+            subfolders[:] = sorted(name for name in subfolders if name != "__pycache__")
             parts.extend(_stamp(os.path.join(path, name)) for name in sorted(names))
     return sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:24]
-
-
-def _code_files() -> list[str]:
-    """The modules whose change can change the compiled form."""
-    package = Path(__file__).resolve().parent.parent
-    return [
-        _stamp(str(package / name))
-        for name in (
-            "indonesian/affixes.py",
-            "indonesian/morphology.py",
-            "rules/kinds/substitution.py",
-            "rules/literals.py",
-        )
-    ]
 
 
 def _stamp(path: str) -> str:
@@ -142,42 +133,32 @@ def _stamp(path: str) -> str:
     return f"{path} {status.st_size} {status.st_mtime_ns}"
 
 
-def _tree(node: Node, without: str = "") -> list[Any]:
-    if isinstance(node.value, dict):
-        return [{key: _tree(value) for key, value in node.value.items() if key != without}, node.line]
-    if isinstance(node.value, list):
-        return [[_tree(item) for item in node.value], node.line]
-    return [node.value, node.line]
-
-
-def _node(tree: list[Any]) -> Node:
-    value, line = tree
-    if isinstance(value, dict):
-        return Node({key: _node(item) for key, item in value.items()}, line)
-    if isinstance(value, list):
-        return Node([_node(item) for item in value], line)
-    return Node(value, line)
-
-
-def _read(cache: Path) -> list[Any] | None:
-    """Return what `_write` wrote; None where the file is missing, cut short or changed."""
+def _read(cache: Path) -> Library | None:
+    """Return what `_write` wrote; None where the file is missing, cut short, changed, or may be another user's."""
     try:
-        digest, _, body = cache.read_bytes().partition(b"\n")
+        with cache.open("rb") as file:
+            status = os.fstat(file.fileno())
+            if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
+                return None
+            digest, body = file.read(64), file.read()
     except OSError:
         return None
     if digest != sha256(body).hexdigest().encode():
         return None
-    compiled: list[Any] = json.loads(body)
-    return compiled
+    library: Library = pickle.loads(body)
+    return library
 
 
-def _write(cache: Path, compiled: list[Any]) -> None:
+def _write(cache: Path, library: Library) -> None:
     """Put the compiled form in its place in one step; a cache that cannot be written is no mistake."""
-    body = json.dumps(compiled, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    body = pickle.dumps(library, pickle.HIGHEST_PROTOCOL)
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", dir=cache.parent, delete=False) as file:
-            file.write(sha256(body).hexdigest().encode() + b"\n" + body)
+            file.write(sha256(body).hexdigest().encode() + body)
         Path(file.name).replace(cache)
+        kept = sorted(cache.parent.glob("rules-*"), key=lambda each: each.stat().st_mtime)
+        for old in kept[:-_KEPT]:
+            old.unlink()
     except OSError:
         return

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from humaslint.indonesian.languages import is_english
 from humaslint.indonesian.letter_case import match_case
@@ -45,24 +47,47 @@ class _Node(NamedTuple):
     longer: dict[str, list[_Entry]]
 
 
-PhraseIndex = Mapping[str, _Node]
+PackedPhrases = Mapping[str, bytes]
+"""The phrases of all rules by their first word. A release holds few of them, and only those are unpacked."""
 
 
-def build_index(phrases: Iterable[tuple[Rule, Phrase]]) -> PhraseIndex:
-    """Return the index from each phrase's first word to what may follow it."""
-    index: dict[str, _Node] = {}
-    for rule, phrase in phrases:
+def pack_phrases(phrases: Iterable[tuple[str, Phrase]]) -> PackedPhrases:
+    """Return the phrases, each with the id of its rule, by their first word."""
+    by_first: dict[str, list[tuple[Any, ...]]] = {}
+    for rule_id, phrase in phrases:
         words = phrase.words
         first, *rest = (words,) if words.isalpha() else (token.lower for token in tokenize(words))
-        node = index.get(first)
-        if node is None:
-            node = index[first] = _Node([], {})
-        entries = node.longer.setdefault(rest[0], []) if rest else node.alone
-        entries.append(_Entry(tuple(rest), rule, phrase))
-    for node in index.values():
-        for entries in node.longer.values():
-            entries.sort(key=lambda entry: -len(entry.rest))
-    return index
+        by_first.setdefault(first, []).append((tuple(rest), rule_id, tuple(phrase)))
+    return {first: marshal.dumps(entries) for first, entries in by_first.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseIndex:
+    """The phrases of the rules that are in the run; `nodes` has what has been unpacked."""
+
+    packed: PackedPhrases
+    rules: Mapping[str, Rule]
+    nodes: dict[str, _Node | None] = field(default_factory=dict)
+
+    def node(self, word: str) -> _Node | None:
+        """Return what may begin with the word, in lower case."""
+        if word not in self.packed:
+            return None
+        if word not in self.nodes:
+            self.nodes[word] = _unpack(self.packed[word], self.rules)
+        return self.nodes[word]
+
+
+def _unpack(packed: bytes, rules: Mapping[str, Rule]) -> _Node | None:
+    alone: list[_Entry] = []
+    longer: dict[str, list[_Entry]] = {}
+    for rest, rule_id, phrase in marshal.loads(packed):
+        if rule_id in rules:
+            entries = longer.setdefault(rest[0], []) if rest else alone
+            entries.append(_Entry(rest, rules[rule_id], Phrase(*phrase)))
+    for entries in longer.values():
+        entries.sort(key=lambda entry: -len(entry.rest))
+    return _Node(alone, longer) if alone or longer else None
 
 
 def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
@@ -95,14 +120,14 @@ def _is_foreign(token: Token) -> bool:
 
 
 def _knows(index: PhraseIndex, rule: Rule, word: str) -> bool:
-    node = index.get(word)
+    node = index.node(word)
     return node is not None and any(entry.rule is rule for entry in node.alone)
 
 
 def _all_findings(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     for position, token in enumerate(passage.tokens):
         lower = token.lower
-        node = index.get(lower)
+        node = index.node(lower)
         if node is not None:
             yield from _findings(node, passage, position)
         elif token.kind is not TokenKind.WORD:
@@ -153,7 +178,7 @@ def _with_clitic(index: PhraseIndex, passage: Passage, token: Token) -> Iterator
 
 
 def _single(index: PhraseIndex, passage: Passage, start: int, text: str, base: str, clitic: str) -> Iterator[Finding]:
-    node = index.get(base)
+    node = index.node(base)
     for _rest, rule, phrase in node.alone if node else ():
         if phrase.takes_clitics:
             use = phrase.use + clitic if phrase.use is not None else None

@@ -14,7 +14,7 @@ from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literals import LiteralIndex
 from humaslint.rules.loader import kind_of
-from humaslint.rules.phrases import PhraseIndex, build_index, find_phrases
+from humaslint.rules.phrases import PhraseIndex, find_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,12 @@ def choose(
         for rule in library.rules
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]
-    phrases = ((rule, phrase) for rule in chosen for phrase in library.phrases[rule.id])
+    index = PhraseIndex(library.phrases, {rule.id: rule for rule in chosen})
     finders = [(rule, kind_of(rule).find) for rule in chosen if not kind_of(rule).gives_way]
     modest = [(rule, kind_of(rule).find) for rule in chosen if kind_of(rule).gives_way]
     needs = {pattern: each for rule in chosen for pattern, each in library.needs[rule.id].items()}
     patterns = {rule.id: library.needs[rule.id].keys() for rule in chosen if kind_of(rule).only_searches}
-    return Ruleset(tuple(chosen), build_index(phrases), LiteralIndex(needs), patterns, tuple(finders), tuple(modest))
+    return Ruleset(tuple(chosen), index, LiteralIndex(needs), patterns, tuple(finders), tuple(modest))
 
 
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:
