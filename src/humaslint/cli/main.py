@@ -12,7 +12,7 @@ from humaslint.cli.baseline import baseline_command
 from humaslint.cli.catalogue import rule_command, rules_command, test_command
 from humaslint.cli.check import check_command
 from humaslint.cli.names import names_command
-from humaslint.cli.setup import completion_command, init_command
+from humaslint.cli.setup import completion_command, config_command, init_command
 from humaslint.model.errors import HumaslintError
 
 _OWN_OPTIONS = {"--help", "-h", "--version"}
@@ -54,6 +54,7 @@ for command in (
     test_command,
     names_command,
     init_command,
+    config_command,
     completion_command,
 ):
     main.add_command(command)

@@ -1,4 +1,4 @@
-"""`humaslint init` and `humaslint completion`: a first configuration, and completion for a shell."""
+"""`humaslint init`, `config` and `completion`: a first configuration, the one that holds, completion for a shell."""
 
 from __future__ import annotations
 
@@ -7,43 +7,63 @@ from pathlib import Path
 import click
 
 from humaslint.config.settings import FILE_NAME
+from humaslint.engine.runner import RunOptions, prepare
 from humaslint.model.errors import HumaslintError
+from humaslint.report.settings_page import settings_page
 
 _TEMPLATE = """\
-# Konfigurasi humaslint. Semua kunci boleh dihapus; “humaslint rules” menampilkan aturan yang ada.
+# Konfigurasi humaslint. Semua kunci boleh dihapus. “humaslint rules” menampilkan aturan yang ada, “humaslint config”
+# setelan yang berlaku bagi sebuah naskah. Yang didahului tanda # belum berlaku: hapus tandanya untuk memakainya.
 
-# Paket aturan di samping “default”: strict (pilihan gaya), pers (kebiasaan redaksi).
+# Paket aturan di samping “default”: strict (pilihan gaya), pers (kebiasaan redaksi), misalnya [strict, pers].
 packs: []
 
-# Jangan periksa berkas ini (pola seperti .gitignore).
-exclude: []
+# Hanya jalankan aturan atau folder aturan ini, misalnya [kata, judul/titik]; kosong: semua aturan paket di atas.
+select: []
 
-# Jangan jalankan aturan atau folder aturan ini.
+# Jangan jalankan aturan atau folder aturan ini, misalnya [foto, kata/diperdebatkan].
 ignore: []
 
-# Ubah tingkat aturan: error, warning, atau suggestion.
+# Ubah tingkat aturan: error, warning, atau suggestion, misalnya {foto: suggestion}.
 levels: {}
 
-# Kata dan nama yang diterima apa adanya.
+# Jangan periksa berkas ini (pola seperti .gitignore), misalnya [arsip/].
+exclude: []
+
+# Kata dan nama yang diterima apa adanya, misalnya [jamaah] dan [Apotik Sumber Waras].
 words: []
 names: []
 
-# Kalimat baku yang memang berulang di setiap siaran, misalnya “Tentang …”.
+# Kalimat baku yang memang berulang di setiap siaran, misalnya ["Tentang Dinas Kesehatan"]; cukup awalnya.
 boilerplate: []
 
 # Gaya selingkung: cara kantor menulis hal yang boleh ditulis lebih dari satu cara. Tanpa pilihan, naskah harus ajek.
-#   clock: 09.00, 09:00        rupiah: Rp1.000, Rp 1.000       quotes: curly, straight
-#   percent: 5%, 5 persen      range: 1–3, 1—3, 1-3, 1 s.d. 3
-#   title-case: title (Warga Menanam Pohon), sentence (Warga menanam pohon)
-#   date: 3 Maret 2026, 3/3/2026, 03/03/2026, 3-3-2026, 03-03-2026
-#   dateline: "{place} ({office}) –", dengan {place} atau {PLACE}, {office}, dan {date} (bentuknya: dateline-date)
-house: {}
+house:
+  # clock: 09.00                         # atau 09:00
+  # rupiah: Rp1.000                      # atau Rp 1.000
+  # percent: 5 persen                    # atau 5%
+  # range: 1–3                           # atau 1—3, 1-3, 1 s.d. 3
+  # date: 3 Maret 2026                   # atau 3/3/2026, 03/03/2026, 3-3-2026, 03-03-2026
+  # quotes: curly                        # “begini”; atau straight: "begini"
+  # title-case: title                    # Warga Menanam Pohon; atau sentence: Warga menanam pohon
+  # dateline: "{place} ({office}) –"     # dari {place} atau {PLACE}, {office}, dan {date}
+  # dateline-date: 3 Maret 2026          # bentuk {date} di dalamnya, seperti date
 
-# Folder berisi aturan sendiri.
+# Server LanguageTool untuk bagian berbahasa Inggris; hanya dipakai dengan --languagetool.
+languagetool:
+  # url: http://localhost:8081           # tanpa ini, server dijalankan di komputer ini
+  # language: en-US
+  # disable: []
+  # enable: []
+  # picky: false
+  # timeout: 30
+
+# Folder berisi aturan sendiri, misalnya [aturan].
 rules: []
 
-# Setelan khusus per letak berkas, misalnya "arsip/**": {ignore: [foto]}
-paths: {}
+# Setelan khusus per letak berkas: select, ignore, dan levels.
+paths:
+  # "arsip/**": {ignore: [foto]}
 
 # Bahasa pesan (id, en) dan tingkat terendah yang membuat kode keluar 1.
 lang: id
@@ -64,6 +84,15 @@ def init_command(folder: Path) -> None:
     except OSError as error:
         raise HumaslintError(f"Tidak dapat dibuat: {error.strerror}.", str(path)) from None
     click.echo(f"{path} dibuat.")
+
+
+@click.command("config")
+@click.argument("path", metavar="[NASKAH]", required=False, default=Path(), type=click.Path(path_type=Path))
+@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi ini, bukan yang terdekat.")
+def config_command(path: Path, config: Path | None) -> None:
+    """Tampilkan setelan yang berlaku bagi NASKAH (bawaan: folder ini) dan dari mana asalnya."""
+    file = path / "naskah.md" if path.is_dir() else path
+    click.echo(settings_page(prepare(file, RunOptions(config=config)), file))
 
 
 @click.command("completion")

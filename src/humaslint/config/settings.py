@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 from humaslint.config.register import is_register, load_register
 from humaslint.config.strict_yaml import Node, read_yaml
-from humaslint.config.structure import line_of, structure
+from humaslint.config.structure import line_of, lines_in, structure
 from humaslint.indonesian.datelines import form_fault
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House, Style
@@ -17,6 +17,8 @@ from humaslint.model.register import Register
 from humaslint.model.rule import Language, Level, Pack
 
 FILE_NAME = ".humaslint.yaml"
+_MISNAMED = (".humaslint.yml", ".humaslint.toml", ".humaslint.json")
+_OF_RULES = frozenset({"select", "ignore", "levels"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +89,25 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
-    """Settings and the file they came from (None: the defaults). `root` is the folder its paths start at."""
+    """Settings and the file they came from (None: the defaults). `root` is the folder its paths start at.
+
+    `lines` has the line of each value by the keys that lead to it; texts of a list count as keys.
+    """
 
     settings: Settings
     path: Path | None
     root: Path
+    lines: Mapping[tuple[str, ...], int] = field(default_factory=dict)
 
     @property
     def rule_folders(self) -> tuple[Path, ...]:
         """The folders of the office's own rules."""
         return tuple(self.root / folder for folder in self.settings.rules)
+
+    @property
+    def selectors(self) -> tuple[tuple[str, int], ...]:
+        """Each rule or folder of rules that the file names, with its line."""
+        return tuple((keys[-1], line) for keys, line in self.lines.items() if len(keys) > 1 and keys[-2] in _OF_RULES)
 
 
 @cache
@@ -108,11 +119,7 @@ def load_settings(path: Path) -> SettingsFile:
         raise HumaslintError(f"Konfigurasi tidak dapat dibaca: {_reason(error)}.", str(path)) from None
     node = read_yaml(text, str(path))
     settings = structure(Settings, node, str(path))
-    if fault := settings.house.dateline and form_fault(settings.house.dateline):
-        raise HumaslintError(fault, str(path), line_of(node, "house", "dateline"))
-    if (url := settings.languagetool.url) and not url.startswith(("http://", "https://")):
-        line = line_of(node, "languagetool", "url")
-        raise HumaslintError(f"“{url}” bukan alamat server; tulis misalnya http://localhost:8081.", str(path), line)
+    _check_values(settings, node, str(path))
     root = path.resolve().parent
     for folder in settings.rules:
         if not (root / folder).is_dir():
@@ -122,7 +129,20 @@ def load_settings(path: Path) -> SettingsFile:
         raise HumaslintError("“names” menyebut lebih dari satu daftar nama.", str(path), line_of(node, "names"))
     if registers:
         settings = replace(settings, register=load_register(_inside(root, registers[0], path, node)))
-    return SettingsFile(settings, path, root)
+    return SettingsFile(settings, path, root, dict(lines_in(node)))
+
+
+def _check_values(settings: Settings, node: Node, path: str) -> None:
+    """Raise HumaslintError for a value of the right type that makes no sense."""
+    if fault := settings.house.dateline and form_fault(settings.house.dateline):
+        raise HumaslintError(fault, path, line_of(node, "house", "dateline"))
+    server = settings.languagetool
+    if server.url and not server.url.startswith(("http://", "https://")):
+        line = line_of(node, "languagetool", "url")
+        raise HumaslintError(f"“{server.url}” bukan alamat server; tulis misalnya http://localhost:8081.", path, line)
+    if not 0 < server.timeout < float("inf"):
+        line = line_of(node, "languagetool", "timeout")
+        raise HumaslintError("Nilai “timeout” harus lebih dari 0 detik.", path, line)
 
 
 def find_settings(start: Path) -> SettingsFile:
@@ -135,6 +155,9 @@ def _find(folder: Path) -> SettingsFile:
     candidate = folder / FILE_NAME
     if candidate.is_file():
         return load_settings(candidate)
+    for name in _MISNAMED:
+        if (folder / name).is_file():
+            raise HumaslintError(f"Konfigurasi bernama {FILE_NAME}; ganti nama berkas ini.", str(folder / name))
     if folder.parent == folder:
         return SettingsFile(Settings(), None, Path.cwd())
     return _find(folder.parent)
@@ -143,15 +166,20 @@ def _find(folder: Path) -> SettingsFile:
 def for_path(file: SettingsFile, path: Path) -> Settings:
     """Return the settings for one file: those of every matching glob in `paths` added, the last one winning."""
     settings = file.settings
-    for pattern, special in settings.paths.items():
-        if _matches(path, file.root, pattern):
-            settings = replace(
-                settings,
-                select=special.select or settings.select,
-                ignore=settings.ignore + special.ignore,
-                levels={**settings.levels, **special.levels},
-            )
+    for glob in globs_for(file, path):
+        special = settings.paths[glob]
+        settings = replace(
+            settings,
+            select=special.select or settings.select,
+            ignore=settings.ignore + special.ignore,
+            levels={**settings.levels, **special.levels},
+        )
     return settings
+
+
+def globs_for(file: SettingsFile, path: Path) -> Iterator[str]:
+    """Yield the globs of `paths` that match a file, in their order."""
+    return (glob for glob in file.settings.paths if _matches(path, file.root, glob))
 
 
 def _matches(path: Path, root: Path, pattern: str) -> bool:
@@ -174,4 +202,6 @@ def _inside(root: Path, name: str, path: Path, node: Node) -> Path:
 
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "tidak ada berkas dengan nama itu"
     return error.strerror or str(error) if isinstance(error, OSError) else "bukan UTF-8"

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.model.errors import HumaslintError
 
 if TYPE_CHECKING:
     import yaml
+
+
+_TAG = "tag:yaml.org,2002:"
+"""With what the tags begin that YAML gives to values by itself."""
+
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Node(NamedTuple):
@@ -27,16 +34,24 @@ def read_yaml(text: str, path: str) -> Node:
         return Node({}, 1) if root is None else _convert(root, path, set())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        reason = " ".join(part for part in (error.context, error.problem) if part)
-        raise HumaslintError(
-            f"YAML tidak dapat dibaca: {reason}. Periksa lekukan, tanda kutip, dan titik dua di dekat baris ini.",
-            path,
-            mark.line + 1 if mark else None,
-        ) from None
+        line = mark.line + 1 if mark else None
+        raise HumaslintError(_unreadable(error, text, line), path, line) from None
+    except yaml.reader.ReaderError:
+        found = _UNPRINTABLE.search(text)
+        line = text.count("\n", 0, found.start()) + 1 if found else None
+        raise HumaslintError("YAML tidak dapat dibaca: ada karakter kendali yang tidak terlihat.", path, line) from None
     except (yaml.YAMLError, ValueError) as error:
         raise HumaslintError(f"YAML tidak dapat dibaca: {error}", path) from None
     except RecursionError:
         raise HumaslintError("YAML bersarang terlalu dalam.", path) from None
+
+
+def _unreadable(error: yaml.MarkedYAMLError, text: str, line: int | None) -> str:
+    """Return what is wrong with YAML at a line; a tab at its start is the commonest fault and the hardest to see."""
+    if line and re.match(r" *\t", text.splitlines()[line - 1] if line <= len(text.splitlines()) else ""):
+        return "YAML tidak dapat dibaca: lekukan baris ini memakai tab; pakai spasi."
+    reason = " ".join(part for part in (error.context, error.problem) if part)
+    return f"YAML tidak dapat dibaca: {reason}. Periksa lekukan, tanda kutip, dan titik dua di dekat baris ini."
 
 
 def _convert(node: yaml.Node, path: str, seen: set[int]) -> Node:
@@ -47,6 +62,10 @@ def _convert(node: yaml.Node, path: str, seen: set[int]) -> Node:
     if id(node) in seen:
         raise HumaslintError("Jangkar dan alias YAML (& dan *) tidak didukung.", path, line)
     seen.add(id(node))
+    if not node.tag.startswith(_TAG) or "python" in node.tag:
+        raise HumaslintError(
+            f"Tag YAML ({node.tag}) tidak didukung; apit teks yang berawal ! dengan petik.", path, line
+        )
     if isinstance(node, yaml.ScalarNode):
         return Node(str(node.value), line)
     if isinstance(node, yaml.SequenceNode):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from datetime import date
 from difflib import get_close_matches
@@ -78,8 +78,23 @@ def line_of(node: Node, *keys: str) -> int:
     return node.line
 
 
+def lines_in(node: Node, *keys: str) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Yield the line of every value below a node, by the keys that lead to it; texts of a list count as keys."""
+    if isinstance(node.value, dict):
+        for key, value in node.value.items():
+            yield (*keys, key), value.line
+            yield from lines_in(value, *keys, key)
+    elif isinstance(node.value, list):
+        yield from (((*keys, item.value), item.line) for item in node.value if isinstance(item.value, str))
+    else:
+        yield (*keys, node.value), node.line
+
+
 def scalar(node: Node, path: str, key: str) -> str:
     """Return the node's text."""
+    if isinstance(node.value, dict):
+        hint = "; teks yang berisi titik dua diapit dengan petik" if node.value else ""
+        raise HumaslintError(f"Nilai “{key}” harus berupa satu teks{hint}.", path, node.line)
     if not isinstance(node.value, str):
         raise HumaslintError(f"Nilai “{key}” harus berupa satu teks.", path, node.line)
     return node.value

@@ -29,7 +29,7 @@ from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode, encode
 from humaslint.rules.library import Library, builtin_folder, load_library
-from humaslint.rules.ruleset import Ruleset, choose
+from humaslint.rules.ruleset import Ruleset, check_selector, choose
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +153,7 @@ def library_of(folders: tuple[Path, ...]) -> Library:
 
 
 def _ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOptions) -> Ruleset:
+    _check_selectors(settings_file.selectors, str(settings_file.path), settings_file.rule_folders)
     return _ruleset(
         settings_file.rule_folders,
         options.select or settings.select,
@@ -160,6 +161,17 @@ def _ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOp
         tuple(sorted(settings.levels.items())),
         (*settings.packs, *options.packs),
     )
+
+
+@cache
+def _check_selectors(selectors: tuple[tuple[str, int], ...], path: str, folders: tuple[Path, ...]) -> None:
+    """Raise HumaslintError with file and line for a selector in a settings file that names no rule."""
+    known = [rule.id for rule in library_of(folders).rules] if selectors else []
+    for selector, line in selectors:
+        try:
+            check_selector(selector, known)
+        except HumaslintError as error:
+            raise HumaslintError(error.message, path, line) from None
 
 
 @cache
