@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ import click
 from humaslint.engine.runner import FixedFile, RunOptions, fix_bytes, fix_file
 from humaslint.report.characters import visible
 
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -77,7 +79,7 @@ def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Pa
 def diff_of(fixed: FixedFile, *, for_people: bool) -> str:
     """Return the fixes of a file as a unified diff, `for_people` with its control characters made visible."""
     name = fixed.result.path
-    lines = unified_diff(fixed.old.splitlines(True), fixed.new.splitlines(True), name, name)
+    lines = unified_diff(_LINE.findall(fixed.old), _LINE.findall(fixed.new), name, name)
     whole = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
     return "".join(f"{visible(line[:-1])}\n" if for_people else line for line in whole)
 

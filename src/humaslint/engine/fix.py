@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
+from humaslint.parse.encoding import with_edits
 
 ROUNDS = 20
 """How often a text is checked and mended before the rules at work are said never to agree."""
@@ -36,16 +36,16 @@ def fix_source(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
     for _ in range(ROUNDS):
         diagnostics = check(source)
         made = _compatible(each.fix for each in diagnostics if each.fix and (each.fix.safe or unsafe))
-        text = apply_fixes(source.text, made)
-        if text == source.text:
+        mended = with_edits(source, [edit for fix in made for edit in fix.edits])
+        if mended.text == source.text:
             return Fixed(source, applied, diagnostics)
         rules = [each.rule.id for each in diagnostics if any(each.fix is fix for fix in made)]
         applied.update(rules)
         rounds.append(set(rules))
-        if text in seen:
+        if mended.text in seen:
             break
-        seen.add(text)
-        source = replace(source, text=text)
+        seen.add(mended.text)
+        source = mended
     fighting = ", ".join(sorted(set().union(*rounds[-2:])))
     raise HumaslintError(f"Perbaikan aturan ini saling membatalkan: {fighting}. Berkas tidak diubah.", source.path)
 

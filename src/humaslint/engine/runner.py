@@ -108,7 +108,7 @@ def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool) -> 
         settings_file = settings_for(path, options)
         source = decode(data, name)
         fixed = fix_source(source, lambda each: lint_source(each, settings_file, path, options), unsafe=unsafe)
-        new = encode(source, fixed.source.text)
+        new = encode(fixed.source)
     except HumaslintError as error:
         return FixedFile(FileResult(name, None, error=_message(error, name)))
     result = FileResult(name, fixed.source, fixed.diagnostics, notice=_notice(settings_file, options))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse.encoding import decode
 
 _HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 
@@ -22,20 +26,20 @@ class Changes:
 
     def __init__(self, revision: str, folder: Path) -> None:
         """Raises HumaslintError where `folder` is in no git repository or git does not know the revision."""
-        self._top = Path(_git(folder, "rev-parse", "--show-toplevel").rstrip("\n"))
+        self._top = Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))
         resolved = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
-        self._revision = resolved.strip()
+        self._revision = resolved.decode().strip()
         names = _git(self._top, "diff", "--name-only", "-z", "--no-renames", self._revision, "--")
         new = _git(self._top, "ls-files", "--others", "--exclude-standard", "-z")
-        self._changed = {self._top / name for name in names.split("\0") if name}
-        self._new = {self._top / name for name in new.split("\0") if name}
+        self._changed = {self._top / name for name in os.fsdecode(names).split("\0") if name}
+        self._new = {self._top / name for name in os.fsdecode(new).split("\0") if name}
 
     def only_changed(self, result: FileResult) -> FileResult:
         """Return the result with the findings that touch a changed line; all of them in a file that is new to git."""
         path = Path(result.path).resolve()
         if result.source is None or path in self._new or not path.is_relative_to(self._top):
             return result
-        lines = self._lines(path) if path in self._changed else ()
+        lines = self._lines(path, result.source) if path in self._changed else ()
         position = result.source.position
         kept = [
             each
@@ -44,18 +48,30 @@ class Changes:
         ]
         return replace(result, diagnostics=tuple(kept))
 
-    def _lines(self, path: Path) -> Lines:
+    def _lines(self, path: Path, source: Source) -> Lines:
+        name = path.relative_to(self._top).as_posix()
+        if source.package:
+            return self._paragraphs(name, source)
         options = ("--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames")
-        text = _git(self._top, "diff", *options, self._revision, "--", str(path.relative_to(self._top)))
+        text = _git(self._top, "diff", *options, self._revision, "--", name).decode("utf-8", "surrogateescape")
         found = ((int(first), int(count or 1)) for first, count in _HUNK.findall(text))
         return [range(first, first + count) for first, count in found if count]
+
+    def _paragraphs(self, name: str, source: Source) -> Lines:
+        """The paragraphs of a Word file that are new or other than in the revision: to git it is all one."""
+        try:
+            old = decode(_git(self._top, "show", f"{self._revision}:{name}"), name).text.split("\n")
+        except HumaslintError:
+            old = []
+        matcher = SequenceMatcher(None, old, source.text.split("\n"), autojunk=False)
+        return [range(left + 1, right + 1) for tag, _, _, left, right in matcher.get_opcodes() if tag != "equal"]
 
 
 def _touches(lines: Lines, first: int, last: int) -> bool:
     return any(changed.start <= last and first < changed.stop for changed in lines)
 
 
-def _git(folder: Path, *arguments: str) -> str:
+def _git(folder: Path, *arguments: str) -> bytes:
     try:
         done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
     except OSError:
@@ -63,4 +79,4 @@ def _git(folder: Path, *arguments: str) -> str:
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise HumaslintError(f"git tidak dapat menjawab --since: {reason[-1] if reason else 'tanpa alasan'}")
-    return done.stdout.decode("utf-8", "surrogateescape")
+    return done.stdout

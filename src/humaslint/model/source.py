@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from humaslint.model.package import Package
+
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -22,13 +24,15 @@ class Position(NamedTuple):
 class Source:
     """A decoded file. `text` keeps every line ending and space; a byte order mark is in `bom` alone.
 
-    `bom + text.encode(encoding)` is the file, byte for byte.
+    `bom + text.encode(encoding)` is the file, byte for byte. Of a Word file, `text` has a line for each paragraph,
+    and `package` holds the file.
     """
 
     path: str
     text: str
     encoding: str = "utf-8"
     bom: bytes = b""
+    package: Package | None = None
 
     @cached_property
     def line_starts(self) -> list[int]:

@@ -1,9 +1,9 @@
 """From a file's text to a document: blocks of clean prose, each with a map back to the source.
 
-One module a format (`markdown`, `html`, `text`), and what they share: `builder` makes segments, `draft`
-collects blocks and pictures, `margin` knows the lines around the prose. Only this package makes segments,
-and positions are carried, never searched for. Nothing here may import rules or the engine, and a format's
-module is imported when the first file of that format is read.
+One module a format (`markdown`, `html`, `text`, the package `word`), and what they share: `builder` makes segments,
+`draft` collects blocks and pictures, `margin` and `line_roles` know lines by their words and their place. Only this
+package makes segments, and positions are carried, never searched for. Nothing here may import rules or the engine, and
+a format's module is imported when the first file of that format is read.
 """
 
 from __future__ import annotations
@@ -36,11 +36,21 @@ def _html(source: Source) -> Document:
     return parse_html(source)
 
 
-PARSERS: dict[str, Callable[[Source], Document]] = {"markdown": _markdown, "text": _text, "html": _html}
+def _word(source: Source) -> Document:
+    """The document of a Word file; of text that is only called one, as plain text."""
+    if source.package is None:
+        return _text(source)
+    from humaslint.parse.word.blocks import parse_word
+
+    return parse_word(source)
+
+
+PARSERS: dict[str, Callable[[Source], Document]] = {"markdown": _markdown, "text": _text, "html": _html, "word": _word}
 FORMATS: dict[str, str] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown",
     ".txt": "text", ".text": "text",
     ".html": "html", ".htm": "html", ".xhtml": "html",
+    ".docx": "word", ".docm": "word",
 }  # fmt: skip
 
 
@@ -49,7 +59,8 @@ def parse(source: Source, format: str | None = None) -> Document:
 
     Raises HumaslintError for an unknown format, never for anything in the text.
     """
-    name = format or FORMATS.get(PurePath(source.path).suffix.lower(), "text")
+    suffix = PurePath(source.path).suffix.lower()
+    name = format or ("word" if source.package else FORMATS.get(suffix, "text"))
     if name not in PARSERS:
         raise HumaslintError(f"Format “{name}” tidak dikenal. Pilih salah satu: {', '.join(PARSERS)}.", source.path)
     return PARSERS[name](source)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
 
+from humaslint.model.diagnostic import Edit
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 
@@ -19,14 +23,23 @@ _DECLARED = re.compile(rb"""<meta\b[^>]*\bcharset\s*=\s*["']?\s*((?:windows-|cp)
 _LATIN = frozenset({"iso-8859-1", "windows-1252"})
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _WINDOWS = "windows-1252"
+_ZIP = b"PK\x03\x04"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 def decode(data: bytes, path: str) -> Source:
     """Return the file `path` with the content `data` as text.
 
-    A byte order mark decides; else UTF-8, the encoding that an HTML page declares, Windows-1252. Raises
-    HumaslintError if the bytes are not text. `encode` gives back the same bytes.
+    A byte order mark decides; else UTF-8, the encoding that an HTML page declares, Windows-1252. A zip archive is read
+    as a Word file, whatever its name. Raises HumaslintError if the bytes are not text. `encode` gives back the same
+    bytes.
     """
+    if data.startswith(_ZIP):
+        from humaslint.parse.word.package import read_word
+
+        return read_word(data, path)
+    _refuse_old_word(data, path)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             text = _text(data[len(mark) :], encoding)
@@ -38,21 +51,54 @@ def decode(data: bytes, path: str) -> Source:
             text = _text(data, encoding)
             if text is not None and _is_plausible(text):
                 return Source(path, text, encoding)
-    raise HumaslintError("Berkas ini bukan teks. Simpan naskahnya sebagai .md, .txt, atau .html.", path)
+    raise HumaslintError("Berkas ini bukan teks. Simpan naskahnya sebagai .docx, .md, .txt, atau .html.", path)
 
 
-def encode(source: Source, text: str) -> bytes:
-    """Return `text` as the bytes of the source's file: its byte order mark, its encoding.
+def encode(source: Source) -> bytes:
+    """Return the source as the bytes of its file: its byte order mark, its encoding, or the Word file that it is.
 
-    Raises HumaslintError if the encoding has no place for a character of `text`.
+    Raises HumaslintError if the encoding has no place for a character of the text.
     """
+    if source.package:
+        return source.package.data
     try:
-        return source.bom + text.encode(source.encoding)
+        return source.bom + source.text.encode(source.encoding)
     except UnicodeEncodeError as error:
-        char = text[error.start : error.end]
+        char = source.text[error.start : error.end]
         raise HumaslintError(
             f"Tanda “{char}” tidak ada dalam {source.encoding}. Simpan berkas sebagai UTF-8.", source.path
         ) from None
+
+
+def with_edits(source: Source, edits: Sequence[Edit]) -> Source:
+    """Return the source with edits made, which do not overlap; those of a Word file are made in its runs.
+
+    Raises HumaslintError where a Word file cannot take them.
+    """
+    text = source.text
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    if source.package is None or text == source.text:
+        return replace(source, text=text)
+    from humaslint.parse.word.package import read_word
+    from humaslint.parse.word.writer import rewrite
+
+    written = read_word(rewrite(source, edits), source.path)
+    if written.text != text:
+        raise HumaslintError("Berkas Word ini tidak dapat diperbaiki dengan aman. Berkas tidak diubah.", source.path)
+    return written
+
+
+def _refuse_old_word(data: bytes, path: str) -> None:
+    """Raise HumaslintError, with the way out, for what only Word itself can read."""
+    if data.startswith(_COMPOUND):
+        if _ENCRYPTED in data:
+            raise HumaslintError("Berkas ini dikunci kata sandi. Simpan salinannya tanpa kata sandi.", path)
+        raise HumaslintError("Berkas ini bukan teks atau .docx. Simpan sebagai .docx dari Word.", path)
+    if data.startswith(b"{\\rtf"):
+        raise HumaslintError("Berkas RTF tidak dapat diperiksa. Simpan sebagai .docx.", path)
+    if PurePath(path).suffix.lower() in {".docx", ".docm"}:
+        raise HumaslintError("Berkas ini bernama seperti naskah Word, tetapi isinya bukan itu.", path)
 
 
 def _text(data: bytes, encoding: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.rule import FixClass, Language, Level, Text
+from humaslint.model.source import Source
 from humaslint.report.summary import Summary
 
 _LEVELS: Mapping[Level, Text] = {
@@ -26,6 +27,7 @@ _WORDS: Mapping[str, Text] = {
     "delete": Text("hapus", "delete"),
     "insert": Text("sisipkan", "insert"),
     "norm": Text("Kaidah", "Norm"),
+    "paragraph": Text("paragraf", "paragraph"),
     "failed": Text("tidak dapat diperiksa", "could not be checked"),
     "nothing": Text("tidak ada berkas yang diperiksa", "no files checked"),
     "clean": Text("tidak ada temuan", "no findings"),
@@ -62,6 +64,11 @@ def message_of(diagnostic: Diagnostic, language: Language) -> str:
 def related_of(diagnostic: Diagnostic, language: Language) -> str:
     """Return what the rule says about the related places, on one line; empty where it says nothing."""
     return _filled(diagnostic.rule.related, diagnostic, language)
+
+
+def place_name(source: Source, language: Language) -> str:
+    """Return what to write before a line number: a line of a Word file is a paragraph; empty for any other file."""
+    return f"{word('paragraph', language)} " if source.package else ""
 
 
 def one_line(text: str) -> str:

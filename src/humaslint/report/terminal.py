@@ -18,6 +18,7 @@ from humaslint.report.messages import (
     level_name,
     message_of,
     one_line,
+    place_name,
     related_of,
     summary_sentence,
     word,
@@ -88,7 +89,10 @@ def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) 
     message = message_of(diagnostic, language)
     yield (
         Text.assemble(
-            f"{line}:{column}  ", (level_name(diagnostic.level, language), style), "  ", (diagnostic.rule.id, "dim")
+            f"{place_name(source, language)}{line}:{column}  ",
+            (level_name(diagnostic.level, language), style),
+            "  ",
+            (diagnostic.rule.id, "dim"),
         ),
         2,
     )

@@ -1,0 +1,114 @@
+"""The roles of lines whose format does not name them: title, headings, lead, captions, the sign-off at the end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from humaslint.model.document import Block
+from humaslint.parse.draft import Draft, Picture
+from humaslint.parse.margin import is_date_part, is_sign_off, margin_kind
+
+_FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
+_NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
+_MAX_TITLE = 200
+_MAX_HEADING_WORDS = 8
+_MIN_PROSE = 80
+_MIN_LONG = 250
+_LONE_SENTENCE = re.compile(r"[A-Z0-9][^.!?:;“”\"()]{20,118}\.")
+
+
+def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, Block | None]]) -> None:
+    """Add each block in the role that its words and its place give it, unless it has one other than paragraph.
+
+    `pictures`, with their alternative texts, are in the order of the source.
+    """
+    sign_off, strays = _sign_off(blocks), _stray_captions(blocks)
+    has_title, has_lead = any(block.kind == "title" for block in blocks), False
+    group = 0
+    waiting = list(reversed(pictures))
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        while waiting and waiting[-1][0].start < block.segments[0].source_start:
+            draft.add_picture(*waiting.pop())
+        group = (group or draft.new_group()) if block.kind == "item" else 0
+        if block.kind != "paragraph":
+            _add_named(draft, block, group)
+        elif not has_lead and is_date_part(block.text):
+            draft.add(replace(block, kind="date"))
+        elif margin_kind(block.text):
+            draft.add_paragraph(block)
+        elif index >= sign_off:
+            draft.add(replace(block, kind="initials"))
+        elif not has_title and not has_lead and _is_title(block.text):
+            has_title = True
+            draft.add(replace(block, kind="title"))
+        elif following and _is_heading(block.text, following, has_title and not has_lead):
+            draft.add(replace(block, kind="heading", depth=2))
+        elif _is_next_line(draft, block) or (index in strays and has_lead):
+            draft.add_caption(block)
+        elif has_lead or (following and _is_greeting(block.text)):
+            draft.add(block)
+        else:
+            has_lead = True
+            draft.add(replace(block, kind="lead"))
+    for picture in reversed(waiting):
+        draft.add_picture(*picture)
+
+
+def _add_named(draft: Draft, block: Block, group: int) -> None:
+    """Add a block whose format says what it is; `group` is for an item of a list that has no number of its own."""
+    if block.kind == "caption":
+        draft.add_caption(block)
+    else:
+        draft.add(block if block.group else replace(block, group=group))
+
+
+def _sign_off(blocks: list[Block]) -> int:
+    """The index at which the names, offices and hashtags begin that end a release."""
+    prose = [index for index, block in enumerate(blocks) if len(block.text) >= _MIN_PROSE]
+    if len(prose) < 2:
+        return len(blocks)
+    index = len(blocks)
+    while index > prose[-1] + 1 and (margin_kind(blocks[index - 1].text) or is_sign_off(blocks[index - 1].text)):
+        index -= 1
+    return index
+
+
+def _stray_captions(blocks: list[Block]) -> set[int]:
+    """The lone short sentences between long paragraphs of a text in which another caption has its credit.
+
+    Whoever pasted that one with its picture pasted these, and their credits were lost or never there.
+    """
+    if not any(margin_kind(block.text) == "caption" for block in blocks):
+        return set()
+    return {
+        index
+        for index in range(1, len(blocks) - 1)
+        if _LONE_SENTENCE.fullmatch(blocks[index].text)
+        and min(len(blocks[index - 1].text), len(blocks[index + 1].text)) >= _MIN_LONG
+    }
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _MAX_TITLE and not text[0].islower() and not _FINAL.search(text.rstrip("?!"))
+
+
+def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:
+    """Say whether a line without a stop stands above prose: short, or right below the title."""
+    is_line = not _FINAL.search(text) and not text[0].islower() and "://" not in text
+    if not is_line or following.kind == "item" or len(following.text) < _MIN_PROSE:
+        return False
+    return len(text.split()) <= _MAX_HEADING_WORDS or (is_below_title and len(text) <= _MAX_TITLE)
+
+
+def _is_greeting(text: str) -> bool:
+    return len(text.split()) <= _MAX_HEADING_WORDS and text.endswith(("...", "…", "!", ","))
+
+
+def _is_next_line(draft: Draft, block: Block) -> bool:
+    """Say whether a short block stands on the line below a picture; in a Word file each line is a paragraph."""
+    if not draft.fresh or len(block.text) > _MAX_TITLE or draft.source.package:
+        return False
+    between = draft.source.text[draft.fresh[-1].end : block.segments[0].source_start]
+    return _NEXT_LINE.fullmatch(between) is not None

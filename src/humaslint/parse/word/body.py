@@ -1,0 +1,262 @@
+"""The reader of a part's text: paragraphs, their runs, and what in them is not to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from humaslint.model.errors import HumaslintError
+from humaslint.parse.word.drawing import Drawing, read_drawing
+from humaslint.parse.word.lines import Line, RawPiece, RunState
+from humaslint.parse.word.styles import PLAIN, Style, is_on
+from humaslint.parse.word.xml import tag_end
+
+MAX_LINES = 50_000
+LINE_BREAK, OBJECT, SOFT_HYPHEN, FIXED_HYPHEN = "\v", "\ufffc", "\u00ad", "\u2011"
+_SIGNS = {
+    "w:tab": "\t", "w:ptab": "\t", "w:br": LINE_BREAK, "w:cr": LINE_BREAK, "w:softHyphen": SOFT_HYPHEN,
+    "w:noBreakHyphen": FIXED_HYPHEN,
+}  # fmt: skip
+_OBJECTS = frozenset({"m:oMath", "w:sym", "w:object"})
+# What was deleted, the copy for old programs, the reading above a character; see also `_is_unread`.
+_UNREAD = frozenset({"w:del", "w:moveFrom", "mc:Fallback", "w:rt"})
+_FLAGS = {"w:i": "italic", "w:b": "bold", "w:vanish": "hidden"}
+_NOTES = frozenset({"w:footnote", "w:endnote"})
+_SPACES = {ord("\n"): " ", ord("\r"): " "}
+
+
+@dataclass(slots=True)
+class _Table:
+    group: int
+    columns: int = 0
+
+
+class BodyReader:
+    """Reads the text of the document, or of its notes, into `lines`; a handler of `xml.read_xml`."""
+
+    def __init__(self, part: str, data: bytes, styles: Mapping[str, Style], path: str) -> None:
+        self.lines: list[Line] = []
+        self.root = ""
+        self._part, self._data, self._styles, self._path = part, data, styles, path
+        self._attributes: Mapping[str, str] = {}
+        self._offset = 0
+        self._names: list[str] = []
+        self._unread = 0
+        self._open: list[Line] = []
+        self._unended: Line | None = None
+        self._runs: list[RunState] = []
+        self._links = 0
+        self._tables: list[_Table | None] = []
+        self._prompts: list[bool] = []
+        self._drawings: list[Drawing] = []
+        self._groups: dict[object, int] = {}
+        self._count = 0
+        self._text: list[str] | None = None
+        self._text_start = 0
+        self._keeps_space = self._always_keeps_space = False
+
+    def start(self, name: str, attributes: Mapping[str, str], offset: int) -> None:
+        """Take the start of an element."""
+        if self._unread or self._is_unread(name, attributes):
+            self._unread += 1
+            return
+        if not self._names:
+            self.root = name
+            self._always_keeps_space = attributes.get("xml:space") == "preserve"
+        parent = self._names[-1] if self._names else ""
+        self._names.append(name)
+        starter = _STARTERS.get(name)
+        if starter:
+            self._attributes, self._offset = attributes, offset
+            starter(self)
+        elif parent == "w:r" and name in _SIGNS:
+            self._add(RawPiece(_SIGNS[name], "sign", offset, tag_end(self._data, offset), self._runs[-1]))
+        elif name in _FLAGS and self._names[-3:-1] == ["w:r", "w:rPr"]:
+            self._runs[-1].flags[_FLAGS[name]] = is_on(attributes)
+        elif parent in {"w:pPr", "w:numPr"} and self._open:
+            self._open[-1].take_property(name, attributes.get("w:val", ""), self._styles)
+        elif self._drawings:
+            read_drawing(self._drawings[-1], name, attributes, (offset, tag_end(self._data, offset)))
+
+    def end(self, name: str, offset: int) -> None:
+        """Take the end of an element."""
+        if self._unread:
+            self._unread -= 1
+            return
+        self._names.pop()
+        ender = _ENDERS.get(name)
+        if ender:
+            self._offset = offset
+            ender(self)
+
+    def text(self, data: str) -> None:
+        """Take text: letters stand in `w:t` alone."""
+        if self._text is not None and not self._unread:
+            self._text.append(data)
+
+    def close(self) -> list[Line]:
+        """Return the paragraphs of the part."""
+        self._end_unended()
+        return self.lines
+
+    def _is_unread(self, name: str, attributes: Mapping[str, str]) -> bool:
+        """Whether the element holds no words of the writer's: deleted ones, a prompt, a table of contents."""
+        if name in _UNREAD or name.endswith("Change"):
+            if self._names[-2:] == ["w:pPr", "w:rPr"] and name in {"w:del", "w:moveFrom"} and self._open:
+                self._open[-1].is_unended = True
+            return True
+        if name == "w:sdtContent":
+            return bool(self._prompts) and self._prompts[-1]
+        return name in _NOTES and attributes.get("w:type", "normal") != "normal"
+
+    def _start_paragraph(self) -> None:
+        line = Line(self._part, style=self._styles.get("", PLAIN))
+        if self._unended and len(self._open) == 0:
+            line.pieces, line.inner = self._unended.pieces, self._unended.inner
+            self._unended = None
+        table = self._tables[-1] if self._tables else None
+        if self.root in {"w:footnotes", "w:endnotes"}:
+            line.kind = "footnote"
+        elif table and table.columns != 1:
+            line.kind, line.group = "cell", table.group
+        if self._open and self._runs:
+            line.host = self._open[0].host or self._runs[0]
+        self._open.append(line)
+
+    def _end_paragraph(self) -> None:
+        line = self._open.pop()
+        if line.list_id and line.kind == "paragraph":
+            line.group = self._groups.setdefault(line.list_id, len(self._groups) + 1)
+        if not line.style.is_read:
+            line.pieces = []
+        self._count += 1
+        if self._count > MAX_LINES:
+            raise HumaslintError("Berkas Word ini terlalu panjang untuk diperiksa.", self._path)
+        if self._open:
+            self._open[-1].inner.append(line)
+        elif line.is_unended:
+            self._unended = line
+        else:
+            self.lines.append(line)
+
+    def _end_unended(self) -> None:
+        if self._unended:
+            self.lines.append(self._unended)
+            self._unended = None
+
+    def _start_run(self) -> None:
+        self._runs.append(RunState(self._offset, is_link=self._links > 0))
+
+    def _end_run(self) -> None:
+        self._runs.pop().end = tag_end(self._data, self._offset)
+
+    def _start_properties(self) -> None:
+        if self._names[-2:-1] == ["w:r"]:
+            self._runs[-1].properties = (self._offset, self._offset)
+
+    def _end_properties(self) -> None:
+        if self._names[-1:] == ["w:r"]:
+            self._runs[-1].properties = (self._runs[-1].properties[0], tag_end(self._data, self._offset))
+
+    def _run_style(self) -> None:
+        if self._names[-3:-1] == ["w:r", "w:rPr"]:
+            self._runs[-1].style = self._styles.get(self._attributes.get("w:val", ""), PLAIN)
+
+    def _start_text(self) -> None:
+        self._text, self._text_start = [], self._offset
+        self._keeps_space = self._attributes.get("xml:space") == "preserve" or self._always_keeps_space
+
+    def _end_text(self) -> None:
+        text = "".join(self._text or ())
+        self._text = None
+        if not self._keeps_space:
+            text = text.strip(" \t\r\n")
+        if text and self._runs:
+            last = tag_end(self._data, self._offset)
+            self._add(RawPiece(text.translate(_SPACES), "text", self._text_start, last, self._runs[-1]))
+
+    def _object(self) -> None:
+        run = self._runs[-1] if self._runs else RunState(self._offset, self._offset)
+        self._add(RawPiece(OBJECT, "object", self._offset, self._offset, run))
+        self._names.pop()
+        self._unread += 1
+
+    def _add(self, piece: RawPiece) -> None:
+        """Add a piece to the paragraph that is open, unless its run is hidden."""
+        if self._open and not self._open[-1].flag(piece.run, "hidden"):
+            self._open[-1].pieces.append(piece)
+
+    def _start_drawing(self) -> None:
+        self._drawings.append(Drawing(self._offset))
+
+    def _end_drawing(self) -> None:
+        drawing = self._drawings.pop()
+        if drawing.is_picture and self._runs:
+            end = tag_end(self._data, self._offset)
+            self._add(RawPiece(OBJECT, "object", drawing.start, end, self._runs[-1], drawing))
+
+    def _start_link(self) -> None:
+        self._links += 1
+
+    def _end_link(self) -> None:
+        self._links -= 1
+
+    def _start_table(self) -> None:
+        number = len(self._groups) + 1
+        self._groups[("table", number)] = number
+        self._tables.append(_Table(number))
+
+    def _column(self) -> None:
+        if self._tables and self._tables[-1]:
+            self._tables[-1].columns += 1
+
+    def _end_table(self) -> None:
+        self._end_unended()
+        self._tables.pop()
+
+    def _start_box(self) -> None:
+        self._tables.append(None)
+
+    def _end_box(self) -> None:
+        self._tables.pop()
+
+    def _start_control(self) -> None:
+        self._prompts.append(False)
+
+    def _prompt(self) -> None:
+        if self._prompts and self._attributes.get("w:val", "Table of Contents") in {"Table of Contents", "1", "true"}:
+            self._prompts[-1] = True
+
+    def _end_control(self) -> None:
+        self._prompts.pop()
+
+
+_STARTERS: Mapping[str, Callable[[BodyReader], None]] = {
+    "w:p": BodyReader._start_paragraph,
+    "w:r": BodyReader._start_run,
+    "w:rPr": BodyReader._start_properties,
+    "w:rStyle": BodyReader._run_style,
+    "w:t": BodyReader._start_text,
+    "w:drawing": BodyReader._start_drawing,
+    "w:pict": BodyReader._start_drawing,
+    "w:hyperlink": BodyReader._start_link,
+    "w:tbl": BodyReader._start_table,
+    "w:gridCol": BodyReader._column,
+    "w:txbxContent": BodyReader._start_box,
+    "w:sdt": BodyReader._start_control,
+    "w:showingPlcHdr": BodyReader._prompt,
+    "w:docPartGallery": BodyReader._prompt,
+    **dict.fromkeys(_OBJECTS, BodyReader._object),
+}
+_ENDERS: Mapping[str, Callable[[BodyReader], None]] = {
+    "w:p": BodyReader._end_paragraph,
+    "w:r": BodyReader._end_run,
+    "w:rPr": BodyReader._end_properties,
+    "w:t": BodyReader._end_text,
+    "w:drawing": BodyReader._end_drawing,
+    "w:pict": BodyReader._end_drawing,
+    "w:hyperlink": BodyReader._end_link,
+    "w:tbl": BodyReader._end_table,
+    "w:txbxContent": BodyReader._end_box,
+    "w:sdt": BodyReader._end_control,
+}

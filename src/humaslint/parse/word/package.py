@@ -1,0 +1,81 @@
+"""A Word file as a source: its text, a line for each paragraph, and what it was read from."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse.word.archive import Archive
+from humaslint.parse.word.body import BodyReader
+from humaslint.parse.word.lines import Line, assemble
+from humaslint.parse.word.styles import read_styles
+from humaslint.parse.word.xml import read_xml, to_utf8
+
+_NOT_WORD = "Berkas ini arsip ZIP, bukan naskah Word. Simpan naskahnya sebagai .docx, .md, .txt, atau .html."
+_NOTES = ("footnotes", "endnotes")
+
+
+class Relation(NamedTuple):
+    """Another part that a part refers to: the last word of the kind of reference, and its name in the archive."""
+
+    kind: str
+    target: str
+
+
+def read_word(data: bytes, path: str) -> Source:
+    """Return the Word file `path` with the content `data` as a source.
+
+    Headers, footers, comments, deleted and hidden text are left out; notes stand at the end. Raises HumaslintError
+    where the file is no Word file, is broken, is locked or is larger than any release.
+    """
+    archive = Archive(data, path)
+    main = next((each.target for each in relations(archive, "", path) if each.kind == "officeDocument"), "")
+    if main not in archive:
+        raise HumaslintError(_NOT_WORD, path)
+    related = relations(archive, main, path)
+    styles = read_styles(_part(archive, related, "styles"), path)
+    lines: list[Line] = []
+    for name in (main, *(each.target for kind in _NOTES for each in related if each.kind == kind)):
+        content = to_utf8(archive.read(name))[0]
+        reader = BodyReader(name, content, styles, path)
+        if content:
+            read_xml(content, reader, path)
+        if name == main and reader.root != "w:document":
+            raise HumaslintError(_NOT_WORD, path)
+        lines.extend(reader.close())
+    text, package = assemble(lines, data)
+    return Source(path, text, package=package)
+
+
+def relations(archive: Archive, part: str, path: str) -> list[Relation]:
+    """Return what a part refers to inside the archive; the archive itself is the part with an empty name."""
+    folder, name = posixpath.split(part)
+    reader = _Relations(folder)
+    data = to_utf8(archive.read(posixpath.join(folder, "_rels", f"{name}.rels")))[0]
+    if data:
+        read_xml(data, reader, path)
+    return reader.found
+
+
+def _part(archive: Archive, related: list[Relation], kind: str) -> bytes:
+    return next((to_utf8(archive.read(each.target))[0] for each in related if each.kind == kind), b"")
+
+
+class _Relations:
+    def __init__(self, folder: str) -> None:
+        self.found: list[Relation] = []
+        self._folder = folder
+
+    def start(self, name: str, attributes: Mapping[str, str], _offset: int) -> None:
+        if name == "rel:Relationship" and attributes.get("TargetMode") != "External":
+            target = posixpath.normpath(posixpath.join("/", self._folder, attributes.get("Target", "")))
+            self.found.append(Relation(attributes.get("Type", "").rpartition("/")[2], target.lstrip("/")))
+
+    def end(self, name: str, _offset: int) -> None:
+        pass
+
+    def text(self, data: str) -> None:
+        pass

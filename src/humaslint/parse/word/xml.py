@@ -1,0 +1,107 @@
+"""The XML of a part, read event by event with the byte at which each element starts and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Protocol
+from xml.parsers import expat
+
+from humaslint.model.errors import HumaslintError
+
+_OFFICE = "http://schemas.openxmlformats.org"
+_STRICT = "http://purl.oclc.org/ooxml"
+_PREFIXES = {
+    **{f"{root}/wordprocessingml{year}/main": "w" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
+    **{f"{root}/drawingml{year}/wordprocessingDrawing": "wp" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
+    **{f"{root}/drawingml{year}/picture": "pic" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
+    **{f"{root}/officeDocument{year}/math": "m" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
+    f"{_OFFICE}/markup-compatibility/2006": "mc",
+    f"{_OFFICE}/package/2006/relationships": "rel",
+    f"{_OFFICE}/package/2006/content-types": "ct",
+    "http://schemas.microsoft.com/office/drawing/2017/decorative": "adec",
+    "urn:schemas-microsoft-com:vml": "v",
+    "http://www.w3.org/XML/1998/namespace": "xml",
+}
+_TAG = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
+_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+MAX_DEPTH = 300
+
+
+class Handler(Protocol):
+    """Who is told what stands in a part. Names are `w:p` and the like, whatever prefixes the part itself uses."""
+
+    def start(self, name: str, attributes: Mapping[str, str], offset: int, /) -> None:
+        """Take the start of an element whose tag begins at byte `offset`."""
+
+    def end(self, name: str, offset: int, /) -> None:
+        """Take the end of an element: `offset` is the byte at which its end tag begins, or its only tag."""
+
+    def text(self, data: str, /) -> None:
+        """Take text."""
+
+
+def read_xml(data: bytes, handler: Handler, path: str) -> None:
+    """Tell the handler what stands in a part, given in UTF-8.
+
+    Raises HumaslintError where it is no XML, declares entities or goes deeper than any document.
+    """
+    parser = expat.ParserCreate("utf-8", " ")
+    names: dict[str, str] = {}
+    depth = 0
+
+    def start(raw: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise HumaslintError("Berkas Word ini bersarang terlalu dalam untuk diperiksa.", path)
+        handler.start(
+            _name(raw, names), {_name(key, names): each for key, each in attributes.items()}, parser.CurrentByteIndex
+        )
+
+    def end(raw: str) -> None:
+        nonlocal depth
+        depth -= 1
+        handler.end(_name(raw, names), parser.CurrentByteIndex)
+
+    parser.buffer_text = True
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.CharacterDataHandler = handler.text
+    parser.StartDoctypeDeclHandler = lambda *_: _refuse(path)
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise HumaslintError(
+            f"Berkas Word ini rusak: XML keliru di baris {error.lineno}. Buka di Word, lalu simpan ulang.", path
+        ) from None
+
+
+def to_utf8(data: bytes) -> tuple[bytes, str]:
+    """Return a part in UTF-8, and the encoding that it is in."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace").encode(), encoding
+    return data, "utf-8"
+
+
+def from_utf8(data: bytes, encoding: str) -> bytes:
+    """Return a part in the encoding that it was in."""
+    return data if encoding == "utf-8" else data.decode().encode(encoding)
+
+
+def tag_end(data: bytes, offset: int) -> int:
+    """Return the byte behind the tag that begins at byte `offset`."""
+    found = _TAG.match(data, offset)
+    return found.end() if found else data.index(b">", offset) + 1
+
+
+def _name(raw: str, names: dict[str, str]) -> str:
+    name = names.get(raw)
+    if name is None:
+        space, _, local = raw.rpartition(" ")
+        name = names[raw] = f"{_PREFIXES.get(space, '?')}:{local}" if space else local
+    return name
+
+
+def _refuse(path: str) -> None:
+    raise HumaslintError("Berkas Word ini memuat deklarasi DTD, jadi tidak dibaca.", path)

@@ -1,0 +1,566 @@
+"""Word files: every word read once, at its place, and written back into its run with all else as it was."""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import struct
+import subprocess
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
+
+import docx
+import pytest
+from word_files import (
+    body_of,
+    document,
+    members_of,
+    paragraph,
+    picture,
+    run,
+    table,
+    word_file,
+)
+
+from humaslint import RunOptions, fix_text, lint_path
+from humaslint.engine.runner import FixedFile, fix_bytes
+from humaslint.engine.verify import cases_of
+from humaslint.model.diagnostic import Edit
+from humaslint.model.document import Document
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse import parse
+from humaslint.parse.encoding import decode, encode, with_edits
+from humaslint.rules.library import builtin_folder, load_library
+
+LEAD = "Warga Kelurahan Melati bergotong royong membersihkan saluran air di sepanjang Jalan Kenanga pada hari Minggu."
+
+
+def read(*body: str, footnotes: str = "") -> Source:
+    """The source of a Word file with the body."""
+    return decode(word_file(*body, footnotes=footnotes), "naskah.docx")
+
+
+def blocks(*body: str, footnotes: str = "") -> list[tuple[str, str]]:
+    """The kind and text of each block of a Word file with the body."""
+    return [(block.kind, block.text) for block in parse(read(*body, footnotes=footnotes)).blocks]
+
+
+def fixed(data: bytes, *, unsafe: bool = False) -> FixedFile:
+    """A Word file after its fixes."""
+    return fix_bytes(data, Path("naskah.docx"), RunOptions(select=("ALL",)), unsafe=unsafe)
+
+
+# Reading
+
+
+def test_each_paragraph_is_a_line() -> None:
+    """The number of a line is that of the paragraph, empty ones and those of tables counted."""
+    source = read("Satu", "", table(["<w:p/>", paragraph("Dua")]), "Tiga")
+    assert source.text == "Satu\n\n\nDua\nTiga\n"
+    assert source.position(source.text.index("Tiga")) == (5, 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (run("Dinas ") + run("meng", "<w:b/>") + run("imbau"), "Dinas mengimbau"),
+        ("<w:hyperlink>" + run("laman") + "</w:hyperlink>", "laman"),
+        ("<w:smartTag><w:smartTag>" + run("Kupang") + "</w:smartTag></w:smartTag>", "Kupang"),
+        ("<w:sdt><w:sdtPr/><w:sdtContent>" + run("isi") + "</w:sdtContent></w:sdt>", "isi"),
+        ("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + run("Klik") + "</w:sdtContent></w:sdt>", ""),
+        (run("a") + "<w:ins>" + run("b") + "</w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del>", "ab"),
+        ("<w:moveFrom>" + run("a") + "</w:moveFrom><w:moveTo>" + run("b") + "</w:moveTo>", "b"),
+        (run("a") + run("b", "<w:vanish/>") + run("c", '<w:vanish w:val="0"/>'), "ac"),
+        ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a\tb\vc"),
+        ("<w:r><w:t>ber</w:t><w:noBreakHyphen/><w:t>hari</w:t></w:r>", "ber\u2011hari"),
+        ("<w:r><w:t>sa</w:t><w:softHyphen/><w:t>yur</w:t></w:r>", "sa\u00adyur"),
+        (
+            '<w:r><w:instrText>PAGE "x"</w:instrText></w:r><w:fldSimple w:instr="DATE">' + run("3") + "</w:fldSimple>",
+            "3",
+        ),
+        ("<w:r><w:t> a\n b </w:t></w:r>", "a  b"),
+        ('<w:r><w:t xml:space="preserve"> a&#13;</w:t></w:r>', " a "),
+        ("<w:r><w:t>a &amp; b<![CDATA[ & c]]><!-- d --></w:t></w:r>", "a & b & c"),
+        ("<w:r><w:t/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "\ufffc"),
+        ("<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>", "\ufffc"),
+        ("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r>", "a"),
+    ],
+)
+def test_the_words_of_a_paragraph(content: str, text: str) -> None:
+    """What a reader of the final page sees is read, what was deleted, hidden or is no word is not."""
+    assert read(f"<w:p>{content}</w:p>").text == f"{text}\n"
+
+
+def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
+    """They are one to whoever accepts the changes."""
+    deleted = paragraph("Warga ", properties="<w:rPr><w:del/></w:rPr>")
+    assert read(deleted, "antre.", "Lalu pulang.").text == "Warga antre.\nLalu pulang.\n"
+    assert read("a", deleted).text == "a\nWarga \n"
+
+
+def test_text_boxes_follow_their_paragraph_and_are_read_once() -> None:
+    """The copy for old programs is passed over."""
+    box = f"<w:txbxContent>{paragraph('Kotak')}</w:txbxContent>"
+    content = (
+        f"<mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    assert read(paragraph(run("Di "), f"<w:r>{content}</w:r>", run("luar."))).text == "Di luar.\nKotak\n"
+
+
+def test_styles_name_the_roles() -> None:
+    """Styles count by their English name whatever the language of Word, and by what they are based on."""
+    numbered = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr>'
+    assert blocks(
+        paragraph("Kelurahan Melati Bersih", style="Judul"),
+        LEAD,
+        paragraph("Isi", style="TOC1"),
+        paragraph("Kegiatan", style="Sub"),
+        LEAD,
+        paragraph("Cangkul", properties=numbered),
+        paragraph("Bersih itu sehat.", style="Kutipan"),
+        table([paragraph("Nama"), paragraph("Jumlah")]),
+        table([paragraph("Satu kolom saja bukan tabel.")]),
+        footnotes=(
+            f'<w:footnote w:type="separator">{paragraph("x")}</w:footnote><w:footnote>{paragraph("Data.")}</w:footnote>'
+        ),
+    ) == [
+        ("title", "Kelurahan Melati Bersih"),
+        ("lead", LEAD),
+        ("heading", "Kegiatan"),
+        ("paragraph", LEAD),
+        ("item", "Cangkul"),
+        ("blockquote", "Bersih itu sehat."),
+        ("cell", "Nama"),
+        ("cell", "Jumlah"),
+        ("paragraph", "Satu kolom saja bukan tabel."),
+        ("footnote", "Data."),
+    ]
+
+
+def test_without_styles_the_words_name_the_roles() -> None:
+    """A letterhead down to “Siaran Pers” and its number is no prose; the next line is the title."""
+    assert blocks(
+        "PEMERINTAH KOTA CEMPAKA",
+        "SIARAN PERS",
+        "Nomor: 12/HM/VI/2031",
+        paragraph(run("Kelurahan Melati Bersih", "<w:b/>")),
+        "Cempaka, 12 Juni 2031",
+        LEAD,
+        "- Cangkul",
+        "- Sekop",
+    ) == [
+        ("initials", "PEMERINTAH KOTA CEMPAKA"),
+        ("date", "SIARAN PERS"),
+        ("date", "Nomor: 12/HM/VI/2031"),
+        ("title", "Kelurahan Melati Bersih"),
+        ("date", "Cempaka, 12 Juni 2031"),
+        ("lead", LEAD),
+        ("item", "Cangkul"),
+        ("item", "Sekop"),
+    ]
+
+
+def test_signs_without_letters() -> None:
+    """Tabs are spaces but beside a colon, empty lines part blocks, soft hyphens are not there."""
+    signs = "<w:r><w:t>Nomor</w:t><w:tab/><w:t>: 5</w:t><w:tab/><w:t>A sa</w:t><w:softHyphen/><w:t>ya</w:t></w:r>"
+    breaks = "<w:r><w:t>Satu.</w:t><w:br/><w:t>Dua.</w:t><w:br/><w:br/><w:t>Tiga.</w:t></w:r>"
+    assert [text for _kind, text in blocks(f"<w:p>{signs}</w:p>", f"<w:p>{breaks}</w:p>")] == [
+        "Nomor: 5 A saya",
+        "Satu.\nDua.",
+        "Tiga.",
+    ]
+
+
+def test_formatting_is_marked() -> None:
+    """Italics and bold by the run, its style or the paragraph's; the space between two bold words is bold."""
+    document = parse(
+        read(
+            paragraph(
+                run("Aplikasi "), run("on", "<w:i/>"), run("line", "<w:i/>"), run(" itu "), run("gratis", "<w:b/>"),
+                run(" "), run("selalu", "<w:b/>"), run(" dan "), run("free", '<w:rStyle w:val="Miring"/>'),
+            ),
+            paragraph(run("kutip"), run("tegak", '<w:i w:val="false"/>'), style="Kutipan"),
+            paragraph(f"<w:hyperlink>{run('laman')}</w:hyperlink>"),
+        )
+    )  # fmt: skip
+    assert [[(mark.kind, block.text[mark.start : mark.end]) for mark in block.marks] for block in document.blocks] == [
+        [("emphasis", "online"), ("strong", "gratis selalu"), ("emphasis", "free")],
+        [("emphasis", "kutip")],
+        [("link", "laman")],
+    ]
+
+
+def pictures(*body: str) -> list[tuple[str, str | None, str | None, bool]]:
+    """The name, alternative text, caption of each picture, and whether it needs none."""
+    document: Document = parse(read(*body))
+
+    def text(index: int | None) -> str | None:
+        return None if index is None else document.blocks[index].text
+
+    return [(image.src, text(image.alt), text(image.caption), image.is_decorative) for image in document.images]
+
+
+def test_pictures() -> None:
+    """A picture has its name, its alternative text on one line, and the caption that is set apart below it."""
+    centred = '<w:jc w:val="center"/>'
+    assert pictures(
+        "Kelurahan Melati Bersih",
+        LEAD,
+        paragraph(picture("Warga\nmenyapu  “jalan”", name="sapu.jpg")),
+        paragraph("Warga menyapu jalan.", properties=centred),
+        LEAD,
+        paragraph(picture()),
+        LEAD,
+        paragraph(picture("", extra='<adec:decorative val="1"/>')),
+        paragraph(run("Petugas mencatat."), style="Keterangan"),
+        table([paragraph(picture("Dua")), paragraph(picture("Tiga"))], [paragraph("Kiri."), paragraph("Kanan.")]),
+    ) == [
+        ("sapu.jpg", "Warga menyapu “jalan”", "Warga menyapu jalan.", False),
+        ("Gambar 1", None, None, False),
+        ("Gambar 1", None, "Petugas mencatat.", True),
+        ("Gambar 1", "Dua", "Kiri.", False),
+        ("Gambar 1", "Tiga", "Kiri.", False),
+    ]
+
+
+def test_the_emblem_of_a_letterhead_is_no_photo() -> None:
+    """A small picture above all text needs no words."""
+    emblem = pictures(paragraph(picture(size=900_000)), "PEMERINTAH KOTA CEMPAKA", LEAD)
+    assert emblem == [("Gambar 1", None, None, True)]
+    old = '<w:r><w:pict><v:shape alt="Warga"><v:imagedata/></v:shape></w:pict></w:r>'
+    assert pictures("Judul", LEAD, paragraph(old)) == [("", "Warga", None, False)]
+
+
+def test_segments_copy_the_source() -> None:
+    """What holds of every format holds of Word files: verbatim pieces are the source's characters."""
+    source = read("Judul berita", paragraph(run("Warga"), picture("Warga antre"), run("  antre.")), f"{LEAD} ")
+    for block in parse(source).blocks:
+        for segment in block.segments:
+            if segment.verbatim:
+                copied = source.text[segment.source_start : segment.source_end]
+                assert block.text[segment.start : segment.end] == copied
+
+
+# Writing
+
+
+def test_a_word_in_three_runs_keeps_their_formatting() -> None:
+    """Each letter stays in its run; only the letters that change do."""
+    data = word_file(
+        paragraph(run("Dinas me", "<w:b/>"), run("ng"), run("hi", '<w:sz w:val="28"/>'), run("mbau warga."))
+    )
+    result = fixed(data)
+    assert result.new == "Dinas mengimbau warga.\n"
+    assert body_of(result.data) == body_of(data).replace(">hi<", ">i<")
+
+
+def test_only_the_document_changes() -> None:
+    """All other members keep their bytes as they are packed, their order and their dates."""
+    members = {"word/media/image1.png": bytes(range(256)) * 40, "docProps/é.xml": b"<a/>"}
+    data = word_file("Dinas menghimbau warga.", members=members)
+    new = fixed(data).data
+    before, after = members_of(data), members_of(new)
+    assert list(before) == list(after)
+    assert {name for name in before if before[name] != after[name]} == {"word/document.xml"}
+    with ZipFile(BytesIO(data)) as old_zip, ZipFile(BytesIO(new)) as new_zip:
+        dates = [[info.date_time for info in each.infolist()] for each in (old_zip, new_zip)]
+        assert dates[0] == dates[1]
+        for info, other in zip(old_zip.infolist(), new_zip.infolist(), strict=True):
+            if info.filename != "word/document.xml":
+                size = 30 + len(info.filename.encode()) + info.compress_size
+                left, right = data[info.header_offset :][:size], new[other.header_offset :][:size]
+                assert left == right
+
+
+def test_sizes_that_follow_the_data_are_kept() -> None:
+    """An archive written to a pipe, its sizes behind each member, is rewritten all the same."""
+
+    class Pipe(BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+        def tell(self) -> int:
+            raise OSError
+
+    packed = Pipe()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        for name, content in members_of(word_file("Dinas menghimbau warga.")).items():
+            archive.writestr(name, content)
+    assert fixed(packed.getvalue()).new == "Dinas mengimbau warga.\n"
+    assert "Dinas mengimbau warga." in body_of(fixed(packed.getvalue()).data)
+
+
+@pytest.mark.parametrize(
+    ("body", "edit", "after"),
+    [
+        (run("a & b"), Edit(2, 3, "<dan>"), run("a <dan> b")),
+        (run("ab"), Edit(0, 0, " "), run(" ab")),
+        ("<w:r><w:t>ab</w:t></w:r>", Edit(2, 2, " "), run("ab ")),
+        (run("a") + run("b"), Edit(1, 1, ","), run("a,") + run("b")),
+        (run("ab") + run("cd"), Edit(0, 4, ""), run("") + run("")),
+        (run("ab") + run("cd"), Edit(1, 3, "xx"), run("axx") + run("d")),
+        ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>", Edit(1, 2, ""), "<w:r><w:t>a</w:t><w:t>b</w:t></w:r>"),
+        (
+            "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>",
+            Edit(1, 2, " "),
+            '<w:r><w:t xml:space="preserve">a </w:t><w:t>b</w:t></w:r>',
+        ),
+        ("<w:r><w:tab/><w:t>b</w:t></w:r>", Edit(1, 1, "a"), "<w:r><w:tab/><w:t>ab</w:t></w:r>"),
+        ("<w:r><w:t xml:space='default'>b</w:t></w:r>", Edit(0, 0, " "), run(" b")),
+        ('<w:r><w:t xml:space="preserve">é</w:t></w:r>' + run("ñ"), Edit(1, 2, "n"), run("é") + run("n")),
+    ],
+)
+def test_edits_in_runs(body: str, edit: Edit, after: str) -> None:
+    """Letters go into the run that loses some, else the one before; a tab or break that goes leaves nothing."""
+    source = read(f"<w:p>{body}</w:p>")
+    written = with_edits(source, [edit])
+    assert body_of(encode(written)) == f"<w:p>{after}</w:p>"
+    assert written.text == source.text[: edit.start] + edit.text + source.text[edit.end :]
+
+
+def test_alternative_texts_and_footnotes_are_mended() -> None:
+    """A fix in an alternative text is in its attribute, one in a footnote in its part."""
+    data = word_file(
+        "Judul berita", LEAD, paragraph(picture('Dinas menghimbau "warga" & tamu.')), footnotes=(
+            f"<w:footnote>{paragraph('Dinas menghimbau warga.')}</w:footnote>"
+        ),
+    )  # fmt: skip
+    new = fixed(data).data
+    assert 'descr="Dinas mengimbau &quot;warga&quot; &amp; tamu."' in body_of(new)
+    assert b"Dinas mengimbau warga." in members_of(new)["word/footnotes.xml"]
+
+
+def test_utf_16_stays_utf_16() -> None:
+    """A part keeps its encoding."""
+    content = document("Dinas menghimbau “warga”.").decode().replace("UTF-8", "UTF-16").encode("utf-16")
+    data = word_file(members={"word/document.xml": content})
+    new = members_of(fixed(data).data)["word/document.xml"]
+    assert new.decode("utf-16") == content.decode("utf-16").replace("menghimbau", "mengimbau")
+
+
+def test_what_cannot_be_written_is_told() -> None:
+    """A signed file, or a character that XML does not have: an error, and the file as it was."""
+    signed = fixed(word_file("Dinas menghimbau warga.", members={"_xmlsignatures/sig1.xml": b"<a/>"}))
+    assert signed.result.error == "Berkas ini bertanda tangan digital. Berkas tidak diubah."
+    with pytest.raises(HumaslintError, match="tidak dapat disimpan Word"):
+        with_edits(read("ab"), [Edit(1, 1, "\x01")])
+    with pytest.raises(HumaslintError, match="melintasi paragraf"):
+        with_edits(read("ab", "cd"), [Edit(1, 4, "")])
+    with pytest.raises(HumaslintError, match="tidak ada tempat"):
+        with_edits(read(""), [Edit(0, 0, "a")])
+
+
+def prose(text: str) -> list[str]:
+    """The lines of a text with words in them, without the hyphens that are not seen: Word has them by right."""
+    return [line.strip().replace("\xad", "") for line in text.splitlines() if line.strip()]
+
+
+def cut(text: str, source: random.Random) -> list[str]:
+    """The text in pieces of one to eight characters."""
+    pieces = []
+    while text:
+        size = source.choice([1, 2, 3, 5, 8])
+        pieces.append(text[:size])
+        text = text[size:]
+    return pieces
+
+
+def test_every_fix_is_the_same_in_split_runs() -> None:
+    """The bad cases of all rules, each cut into runs at random, are mended to what plain text is mended to."""
+    chance = random.Random(6)
+    options = RunOptions(select=("ALL",))
+    differing = []
+    count = 0
+    for rule in load_library((builtin_folder(),)).rules:
+        for case in cases_of(rule):
+            if not case.spans or case.format not in {"markdown", "text"}:
+                continue
+            lines = [line for line in case.text.split("\n") if line.strip()]
+            expected = fix_text("\n\n".join(lines) + "\n", "a.txt", options, unsafe=True)
+            data = word_file(
+                *(
+                    paragraph(*(run(piece, f'<w:sz w:val="{n}"/>') for n, piece in enumerate(cut(line, chance))))
+                    for line in lines
+                )
+            )
+            result = fixed(data, unsafe=True)
+            sizes = [re.findall(r"<w:sz[^>]*>", body_of(each)) for each in (data, result.data)]
+            count += 1
+            if prose(result.new) != prose(expected) or sizes[0] != sizes[1]:
+                differing.append((rule.id, case.text))
+    assert differing == []
+    assert count > 500
+
+
+# What is no Word file, or a hostile one
+
+
+def bomb(size: int) -> bytes:
+    """A Word file whose document is `size` spaces long."""
+    return word_file(members={"word/document.xml": document(" " * size)})
+
+
+def local_entry_only(data: bytes) -> bytes:
+    """The file with its directory cut off."""
+    return data[: data.rindex(b"PK\1\2")]
+
+
+def encrypted() -> bytes:
+    """A Word file whose members say that they are encrypted."""
+    data = bytearray(word_file("a"))
+    for signature, offset in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        place = data.find(signature)
+        while place >= 0:
+            struct.pack_into("<H", data, place + offset, 1)
+            place = data.find(signature, place + 4)
+    return bytes(data)
+
+
+def twice() -> bytes:
+    """An archive with two members of one name."""
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("word/document.xml", b"")
+        archive.writestr("word/dokumen0.xml", b"")
+    return packed.getvalue().replace(b"word/dokumen0.xml", b"word/document.xml")
+
+
+def repacked(data: bytes, method: int) -> bytes:
+    """The Word file packed in another way."""
+    packed = BytesIO()
+    with ZipFile(packed, "w", method) as archive:
+        for name, content in members_of(data).items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+ENTITIES = b'<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document>&b;</w:document>'
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"PK\x03\x04\0\0", "bukan naskah Word yang utuh"),
+        (local_entry_only(word_file("a")), "bukan naskah Word yang utuh"),
+        (word_file("a")[:-400], "bukan naskah Word yang utuh"),
+        (twice(), "bukan naskah Word yang utuh"),
+        (repacked(word_file("a"), ZIP_BZIP2), "bukan naskah Word yang utuh"),
+        (word_file(members={"_rels/.rels": b""}), "arsip ZIP, bukan naskah Word"),
+        (word_file(members={"word/document.xml": b"<html/>"}), "arsip ZIP, bukan naskah Word"),
+        (word_file(members={"word/document.xml": b""}), "arsip ZIP, bukan naskah Word"),
+        (word_file(members={"word/document.xml": b"<w:document>"}), "XML keliru di baris 1"),
+        (word_file(members={"word/document.xml": ENTITIES}), "deklarasi DTD"),
+        (word_file("<w:x>" * 5_000 + "</w:x>" * 5_000), "bersarang terlalu dalam"),
+        (word_file("<w:p/>" * 50_001), "terlalu panjang"),
+        (bomb(3_000_000), "terlalu besar"),
+        (bomb(30_000_000), "terlalu besar"),
+        (encrypted(), "dikunci kata sandi"),
+        (COMPOUND, "Simpan sebagai .docx dari Word"),
+        (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "dikunci kata sandi"),
+        (rb"{\rtf1\ansi Dinas menghimbau warga.}", "RTF"),
+        (b"Dinas menghimbau warga.", "isinya bukan itu"),
+    ],
+)
+def test_what_cannot_be_read_is_told(data: bytes, words: str) -> None:
+    """One clear sentence, in no time, and never a traceback."""
+    with pytest.raises(HumaslintError) as caught:
+        decode(data, "naskah.docx")
+    assert words in caught.value.message
+
+
+def test_a_broken_byte_is_an_error_or_a_reading() -> None:
+    """Whatever byte of the file is wrong, it is read or refused in words."""
+    data = word_file("Dinas menghimbau warga.", paragraph(picture("Warga")))
+    chance = random.Random(4)
+    for _ in range(400):
+        broken = bytearray(data)
+        broken[chance.randrange(len(data))] = chance.randrange(256)
+        result = fixed(bytes(broken))
+        assert result.result.error or result.data
+
+
+def test_odd_elements_are_survived() -> None:
+    """Elements at places where Word never puts them are no trouble."""
+    odd = (
+        "<w:t>a</w:t><w:r><w:t>b</w:t></w:r><w:p><w:t>c</w:t><w:p><w:r><w:p/><w:r><w:t>d</w:t></w:r></w:r></w:p></w:p>"
+        "<w:gridCol/><w:showingPlcHdr/><w:sdtContent/><w:drawing/><w:rPr/><w:pPr><w:jc/></w:pPr><wp:docPr/>"
+    )
+    assert read(odd).text.split() == ["d"]
+
+
+def test_a_stored_archive_and_other_names_are_read() -> None:
+    """What counts is the content, not how it is packed or what the file is called."""
+    data = repacked(word_file("Dinas menghimbau warga."), ZIP_STORED)
+    assert decode(data, "naskah.doc").text == decode(data, "naskah.md").text == "Dinas menghimbau warga.\n"
+    assert fixed(data).new == "Dinas mengimbau warga.\n"
+
+
+def test_strict_files_and_other_prefixes_are_read() -> None:
+    """Word can save with other namespaces, and other programs with other prefixes."""
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    content = f'<d:document xmlns:d="{strict}"><d:body><d:p><d:r><d:t>Warga</d:t></d:r></d:p></d:body></d:document>'
+    assert decode(word_file(members={"word/document.xml": content.encode()}), "a.docx").text == "Warga\n"
+
+
+# Files of other programs
+
+
+def test_a_file_of_python_docx(tmp_path: Path) -> None:
+    """Headings, lists, tables and pictures are read, and python-docx reads the mended file."""
+    made = docx.Document()
+    made.add_heading("Dinas Menghimbau Warga", 0)
+    body = made.add_paragraph("Cempaka – Dinas meng")
+    body.add_run("him").underline = True
+    body.add_run("bau warga agar menjaga tepi sungai, sebab hujan masih turun di hulu sampai akhir pekan ini.")
+    made.add_paragraph("Praktek menyapu", style="List Bullet")
+    made.add_table(1, 2).cell(0, 1).text = "Ijin usaha"
+    file = tmp_path / "naskah.docx"
+    made.save(str(file))
+    kinds = [(block.kind, block.text[:12]) for block in parse(decode(file.read_bytes(), "naskah.docx")).blocks]
+    assert kinds == [
+        ("title", "Dinas Menghi"),
+        ("lead", "Cempaka – Di"),
+        ("item", "Praktek meny"),
+        ("cell", "Ijin usaha"),
+    ]
+    mended = docx.Document(BytesIO(fixed(file.read_bytes()).data))
+    assert [each.text for each in mended.paragraphs[1].runs][1:] == [
+        "im",
+        "bau warga agar menjaga tepi sungai, sebab hujan masih turun di hulu sampai akhir pekan ini.",
+    ]
+    assert mended.paragraphs[2].text == "Praktik menyapu"
+    assert mended.tables[0].cell(0, 1).text == "Izin usaha"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not there")
+def test_a_file_of_libreoffice(tmp_path: Path) -> None:
+    """LibreOffice's own file is read, and LibreOffice opens the mended one."""
+    html = f"<h1>Kelurahan Melati Bersih</h1><p>{LEAD}</p><p>Dinas <b>meng</b>himbau <i>online</i> warga.</p>"
+    (tmp_path / "naskah.html").write_text(f"<html><body>{html}</body></html>", encoding="utf-8")
+
+    def convert(name: str, target: str) -> None:
+        home = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
+        command = [
+            "soffice",
+            home,
+            "--headless",
+            "--convert-to",
+            target,
+            "--outdir",
+            str(tmp_path),
+            str(tmp_path / name),
+        ]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+
+    convert("naskah.html", "docx:MS Word 2007 XML")
+    file = tmp_path / "naskah.docx"
+    assert [each.text for each in lint_path(file).diagnostics] == ["menghimbau"]
+    file.write_bytes(fixed(file.read_bytes()).data)
+    convert("naskah.docx", "txt:Text (encoded):UTF8")
+    text = (tmp_path / "naskah.txt").read_text(encoding="utf-8-sig")
+    assert text.split("\n") == ["Kelurahan Melati Bersih", LEAD, "Dinas mengimbau online warga.", ""]
