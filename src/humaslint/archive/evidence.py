@@ -18,7 +18,7 @@ from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.regions import letters_of, regions
-from humaslint.indonesian.release_dates import find_dateline, metadata_date, release_date
+from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import TokenKind
@@ -69,9 +69,6 @@ class Evidence(NamedTuple):
     institutions: tuple[Naming, ...]
 
 
-_EARLIEST = 1998
-"""A release of an earlier year is not in the archive: the text is of history."""
-
 _GOVERNMENT = frozenset(
     """
     kementerian dinas badan lembaga komisi direktorat inspektorat sekretariat biro balai otoritas mahkamah pengadilan
@@ -104,13 +101,6 @@ def read_evidence(document: Document, path: str) -> Evidence:
         frozenset(_places(release)),
         tuple(_namings(release)),
     )
-
-
-def day_of_release(release: Release) -> date | None:
-    """Return the day of a release: its front matter's, its dateline's, or the one that its text shows."""
-    dateline = find_dateline(release)
-    day = metadata_date(release) or (dateline.day if dateline else release_date(release))
-    return day if day and day.year >= _EARLIEST else None
 
 
 def _is_clean(release: Release, mention: Mention) -> bool:

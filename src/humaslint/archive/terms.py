@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.office_words import HOLDERS, are_compatible, read_words
+from humaslint.indonesian.office_words import GENERAL, HONORARY, are_compatible, is_slip_of, is_unknown, read_words
 from humaslint.indonesian.offices import Office
-from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.register import Term
 
 
@@ -58,20 +56,6 @@ class Tenure:
         return Term(f"Plt. {name}" if self.is_acting else name, self.uses, first, last)
 
 
-HONORARY = frozenset(
-    """
-    ketua pembina penasihat pengurus bendahara koordinator komisaris pendiri redaktur penyuluh dosen guru dokter
-    penyanyi aktor aktris atlet pelatih kapten musisi seniman senator notaris advokat pengacara psikolog bidan perawat
-    analis ekonom raja sultan ratu moderator legislator
-    """.split()
-)
-"""Words of offices that somebody may hold beside another one, in lower case."""
-
-_GENERAL = HOLDERS | frozenset(
-    "dinas badan bidang bagian biro kantor daerah kota kabupaten kecamatan provinsi seksi desa kelurahan".split()
-)
-
-
 def tenures(held: Sequence[Held]) -> tuple[Tenure, ...]:
     """Return the different offices, the one most named first.
 
@@ -93,26 +77,13 @@ def _forms(held: Sequence[Held]) -> dict[frozenset[str], list[Held]]:
     counts: Counter[frozenset[str]] = Counter()
     for each in held:
         counts[each.office.words] += each.times
-    ranked = sorted(counts, key=lambda words: (sum(map(_is_unknown, words)), -counts[words], sorted(words)))
-    meant = {words: next((other for other in ranked if _is_slip(words, other)), words) for words in ranked}
+    ranked = sorted(counts, key=lambda words: (sum(map(is_unknown, words)), -counts[words], sorted(words)))
+    meant = {words: next((other for other in ranked if is_slip_of(words, other)), words) for words in ranked}
     forms: dict[frozenset[str], list[Held]] = {}
     for each in held:
         words = meant[each.office.words]
         forms.setdefault(words, []).append(each._replace(office=each.office._replace(words=words)))
     return forms
-
-
-def _is_slip(words: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether the offices differ by one word, which is a misspelling in `words`."""
-    unlike = words - other, other - words
-    if [len(each) for each in unlike] != [1, 1]:
-        return False
-    (wrong,), (right,) = unlike
-    return _is_unknown(wrong) and is_one_slip(wrong, right)
-
-
-def _is_unknown(word: str) -> bool:
-    return not load_lexicon().is_standard(word)
 
 
 def split_tenures(found: Sequence[Tenure]) -> list[list[Tenure]]:
@@ -132,7 +103,7 @@ def are_of_two(one: Tenure, other: Tenure) -> bool:
     """Say whether two people hold the offices: both at a time, or now the one and now the other in turns."""
     if one.is_acting or other.is_acting or one.words & HONORARY or other.words & HONORARY:
         return False
-    left, right = one.words - _GENERAL, other.words - _GENERAL
+    left, right = one.words - GENERAL, other.words - GENERAL
     if not left or not right or left <= right or right <= left:
         return False
     if {each.path for each in one.held} & {each.path for each in other.held}:

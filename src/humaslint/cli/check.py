@@ -128,8 +128,8 @@ def check_command(
         ctx.exit(_show_fixes(fixed, mode))
     report_options = ReportOptions(
         language=lang or settings.lang,
-        width=_width(),
-        color=not no_color and output is None and _has_color(),
+        width=width(),
+        color=not no_color and output is None and has_color(),
         version=__version__,
         statistics=statistics,
         quiet=quiet,
@@ -213,13 +213,15 @@ def _append(text: str, path: Path) -> None:
         raise HumaslintError(f"Ringkasan langkah tidak dapat ditulis: {error.strerror}.", str(path)) from None
 
 
-def _width() -> int:
+def width() -> int:
+    """Return how many columns wide a report is to be."""
     import shutil
 
     return min(shutil.get_terminal_size((80, 24)).columns, 120)
 
 
-def _has_color() -> bool:
+def has_color() -> bool:
+    """Say whether the reader sees colours."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

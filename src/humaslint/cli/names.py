@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import click
 
+from humaslint import __version__
+from humaslint.cli.check import exit_code, has_color, width
+from humaslint.config.register import load_register
+from humaslint.config.settings import find_settings, for_path
 from humaslint.engine.discover import discover
+from humaslint.engine.lint import lint
+from humaslint.engine.runner import library_of
+from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
+from humaslint.model.register import Register
+from humaslint.model.rule import LANGUAGES, Language
+from humaslint.parse import parse
+from humaslint.parse.encoding import decode
+from humaslint.report import REPORTERS, ReportOptions
+from humaslint.rules.ruleset import Ruleset, choose
 
 
 @click.group("names")
@@ -51,3 +66,54 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         raise HumaslintError(f"Daftar tidak dapat ditulis: {error.strerror}.", str(path)) from None
+
+
+@names_command.command("check")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--names",
+    "register_path",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Daftar nama yang dipakai, alih-alih yang disebut “names” dalam konfigurasi.",
+)
+@click.option("--format", "form", type=click.Choice(sorted(REPORTERS)), default="text", show_default=True)
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa pesan.")
+@click.option("--exit-zero", is_flag=True, help="Kode keluar 0 walaupun ada temuan.")
+@click.pass_context
+def check_names_command(
+    ctx: click.Context, paths: tuple[Path, ...], register_path: Path | None, form: str, lang: Language | None,
+    exit_zero: bool,
+) -> None:  # fmt: skip
+    """Bandingkan nama, jabatan, dan lembaga dalam naskah PATHS dengan daftar nama saja."""
+    given = load_register(register_path) if register_path else None
+    results = [_check(path, given) for path in discover(paths)]
+    settings = find_settings(paths[0] if paths[0].is_dir() else paths[0].parent).settings
+    options = ReportOptions(language=lang or settings.lang, width=width(), color=has_color(), version=__version__)
+    report = REPORTERS[form](results, options)
+    click.echo(report, nl=not report.endswith("\n") and bool(report), color=True)
+    ctx.exit(exit_code(results, "suggestion", exit_zero))
+
+
+RULES = ("nama/register-ejaan", "nama/register-jabatan", "nama/register-lembaga")
+"""The rules that hold a release against the register."""
+
+
+def _check(path: Path, given: Register | None) -> FileResult:
+    """Return what the register says of a file: the one given, or the one of the settings that govern the file."""
+    name = path.as_posix()
+    try:
+        settings = for_path(find_settings(path.parent), path)
+        house = replace(settings.office, register=given or settings.register)
+        if house.register is None:
+            raise HumaslintError("Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi.")
+        source = decode(path.read_bytes(), name)
+        return FileResult(name, source, lint(parse(source), _ruleset(), house))
+    except OSError as error:
+        return FileResult(name, None, error=f"berkas tidak dapat dibaca: {error.strerror}")
+    except HumaslintError as error:
+        return FileResult(name, None, error=str(error))
+
+
+@cache
+def _ruleset() -> Ruleset:
+    return choose(library_of(()), RULES)

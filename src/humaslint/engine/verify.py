@@ -64,7 +64,11 @@ def _check(rule: Rule, case: Case, ruleset: Ruleset) -> Iterator[Failure]:
         raise HumaslintError(f"“format: {case.format}” tidak dikenal.", rule.path, case.line)
     document = parse(Source(rule.path, case.text), case.format)
     advise = Advisor(lambda text: _matches(text, case.remarks))
-    found = [each for each in lint(document, ruleset, House(style=case.house), advise) if each.rule.id == rule.id]
+    found = [
+        each
+        for each in lint(document, ruleset, House(style=case.house, register=case.register), advise)
+        if each.rule.id == rule.id
+    ]
     spans = tuple((each.start, each.end) for each in found)
     if spans != case.spans:
         yield Failure(rule.id, rule.path, case.line, _shown(case.text, case.spans), _shown(case.text, spans))

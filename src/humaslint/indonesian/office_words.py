@@ -10,6 +10,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.roles import OFFICES
+from humaslint.indonesian.word_kin import is_one_slip
 
 HOLDERS = OFFICES - frozenset(
     """
@@ -18,6 +19,20 @@ HOLDERS = OFFICES - frozenset(
     """.split()
 )
 """Words of an office that one person at a time holds, in lower case."""
+
+HONORARY = frozenset(
+    """
+    ketua pembina penasihat pengurus bendahara koordinator komisaris pendiri redaktur penyuluh dosen guru dokter
+    penyanyi aktor aktris atlet pelatih kapten musisi seniman senator notaris advokat pengacara psikolog bidan perawat
+    analis ekonom raja sultan ratu moderator legislator
+    """.split()
+)
+"""Words of offices that somebody may hold beside another one, in lower case."""
+
+GENERAL = HOLDERS | frozenset(
+    "dinas badan bidang bagian biro kantor daerah kota kabupaten kecamatan provinsi seksi desa kelurahan".split()
+)
+"""Words, in lower case, that the names of many offices have."""
 
 _SPELLED = {
     "wagub": "wakil gubernur", "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota",
@@ -48,6 +63,20 @@ def read_words(text: str) -> frozenset[str]:
 def are_compatible(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether two offices, as words, may be one: the same, or one a shorter form of the other."""
     return one & HOLDERS == other & HOLDERS and (one <= other or other <= one)
+
+
+def is_slip_of(words: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether the offices differ by one word, which is a misspelling in `words`."""
+    unlike = words - other, other - words
+    if [len(each) for each in unlike] != [1, 1]:
+        return False
+    (wrong,), (right,) = unlike
+    return is_unknown(wrong) and is_one_slip(wrong, right)
+
+
+def is_unknown(word: str) -> bool:
+    """Say whether the lower-case word is none of the standard language: a name, an abbreviation, a misspelling."""
+    return not load_lexicon().is_standard(word)
 
 
 def words_of(words: Sequence[str]) -> frozenset[str]:

@@ -91,7 +91,8 @@ def _borne_out(stretches: list[Stretch]) -> list[Parts]:
     """Return the names of two or more parts that follow an office here and stand by themselves elsewhere."""
     alone = KnownNames()
     for passage, chunk in stretches:
-        if chunk.before in _FREE and len(chunk.words) <= _LONGEST and not is_located(passage.tokens, chunk.first):
+        is_alone = chunk.before in _FREE and len(chunk.words) <= _LONGEST and not _is_dateline(passage, chunk)
+        if is_alone and not is_located(passage.tokens, chunk.first):
             alone.add(chunk.words)
     return [
         stretch.chunk.words[start:]
@@ -100,6 +101,14 @@ def _borne_out(stretches: list[Stretch]) -> list[Parts]:
         for start, end in find_known(stretch.chunk.words, alone)
         if end == len(stretch.chunk.words)
     ]
+
+
+def _is_dateline(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether the chunk may be the place with which a release opens: *Telaga Biru*, `3 Maret 2026 –`."""
+    tokens = passage.tokens
+    return (
+        chunk.first == 0 and chunk.last + 1 < len(tokens) and tokens[chunk.last + 1].text in {",", "–", "—", "-", "("}
+    )
 
 
 def _is_seat(stretch: Stretch) -> bool:

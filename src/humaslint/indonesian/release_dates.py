@@ -21,6 +21,8 @@ _LONGEST = 80
 """Characters before the date of a dateline."""
 _FIRST = 4
 """Among how many blocks of the beginning the dateline is looked for."""
+_EARLIEST = 1998
+"""A release of an earlier year is not in the archive: the text is of history."""
 
 
 class Dateline(NamedTuple):
@@ -49,6 +51,13 @@ def metadata_date(release: Release) -> date | None:
         year, month, day = (int(part) for part in match.groups())
         return date(year, month, day) if year and is_possible(day, month, year) else None
     return next((day for day in map(_day, find_dates(written)) if day), None)
+
+
+def day_of_release(release: Release) -> date | None:
+    """Return the day of a release: its front matter's, its dateline's, or the one that its text shows."""
+    dateline = find_dateline(release)
+    day = metadata_date(release) or (dateline.day if dateline else release_date(release))
+    return day if day and day.year >= _EARLIEST else None
 
 
 def find_dateline(release: Release) -> Dateline | None:

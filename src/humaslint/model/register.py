@@ -55,9 +55,12 @@ class Body:
     review: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Register:
-    """What an archive, and whoever has read the register through, says of names. `version` is that of its form."""
+    """What an archive, and whoever has read the register through, says of names. `version` is that of its form.
+
+    Registers are told apart by identity, so that what is made of one may be kept.
+    """
 
     version: int = 1
     people: tuple[Person, ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from humaslint.model.house import Style
+from humaslint.model.register import Register
 
 Level = Literal["error", "warning", "suggestion"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "suggestion")
@@ -37,6 +38,7 @@ class Case:
 
     `fixed` is the text after every fix of the rule, safe or not; None when the case does not say. `house` is the style
     of the office that wrote the text. `remarks` are the words on which another tool is said to remark.
+    `register` is the office's register of names.
     """
 
     text: str
@@ -46,6 +48,7 @@ class Case:
     line: int
     house: Style = field(default_factory=Style)
     remarks: tuple[str, ...] = ()
+    register: Register | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 
 from humaslint.model.house import Style
+from humaslint.model.register import Register, Term
 from humaslint.model.rule import Case, Language, Rule, Text
 
 _WORDS: Mapping[str, Text] = {
@@ -41,12 +42,12 @@ def rule_page(rule: Rule, cases: Sequence[Case], language: Language, most: int =
         rule.why.in_language(language),
         "\n".join(f"- {fact}" for fact in _facts(rule, words, language)),
     ]
-    bad = [case for case in cases if case.spans and case.house == Style()][:most]
-    fine = [case for case in cases if not case.spans and case.house == Style()][:most]
+    bad = [case for case in cases if case.spans and not _given(case)][:most]
+    fine = [case for case in cases if not case.spans and not _given(case)][:most]
     if bad:
         parts += [f"## {words['wrong']}", *(_example(case, words["right"]) for case in bad)]
-    for case in [case for case in cases if case.spans and case.house != Style()][:most]:
-        parts += [f"## {words['wrong']} ({words['with']} {_forms(case.house)})", _example(case, words["right"])]
+    for case in [case for case in cases if case.spans and _given(case)][:most]:
+        parts += [f"## {words['wrong']} ({words['with']} {_given(case)})", _example(case, words["right"])]
     if fine:
         parts += [f"## {words['fine']}", *(_quoted(case.text) for case in fine)]
     parts.append(f"{words['silence']}: `<!-- humaslint-disable-next-line {rule.id} -->`")
@@ -68,6 +69,24 @@ def _facts(rule: Rule, words: Mapping[str, str], language: Language) -> list[str
     if rule.sources:
         facts.append(f"{words['norm']}: {'; '.join(rule.sources)}")
     return facts
+
+
+def _given(case: Case) -> str:
+    """Return what of the settings the case supposes, empty where it supposes nothing."""
+    if case.register is not None:
+        return f"names: {'; '.join(_entries(case.register))}"
+    return _forms(case.house) if case.house != Style() else ""
+
+
+def _entries(register: Register) -> Iterator[str]:
+    for person in register.people:
+        yield ", ".join([person.name, *map(_held, person.offices)])
+    yield from (body.name for body in register.institutions)
+
+
+def _held(term: Term) -> str:
+    span = f"{term.since or term.first or ''}–{term.until or term.last or ''}"
+    return f"{term.office} ({span})" if len(span) > 1 else term.office
 
 
 def _forms(style: Style) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from humaslint.config.register import read_register
 from humaslint.config.strict_yaml import Node
 from humaslint.config.structure import convert, mapping, scalar, structure, unknown_key
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import Style
 from humaslint.model.rule import Case
 
-_KEYS = ["bad", "good", "ok", "at", "format", "house", "remarks"]
-_NOT_TEXTS = {"at", "house", "remarks"}
+_KEYS = ["bad", "good", "ok", "at", "format", "house", "remarks", "register"]
+_NOT_TEXTS = {"at", "house", "remarks", "register"}
 
 
 def read_cases(node: Node | None, path: str) -> tuple[Case, ...]:
@@ -18,7 +19,8 @@ def read_cases(node: Node | None, path: str) -> tuple[Case, ...]:
     `bad` marks each stretch to be reported with [brackets]; with `at`, a list of the stretches in order, its
     brackets are literal. `good` is the text after all fixes. `ok` must stay silent. `format` is markdown (the
     default), text or html. `house` has the forms of the office, as in the settings. `remarks` lists words of English
-    passages on which LanguageTool is to remark, each wherever it stands; no server is asked.
+    passages on which LanguageTool is to remark, each wherever it stands; no server is asked. `register` is a register
+    of names, written as its file is.
     """
     if node is None:
         return ()
@@ -38,12 +40,13 @@ def _case(node: Node, path: str) -> Case:
     form = texts.get("format", "markdown")
     house = structure(Style, keys["house"], path) if "house" in keys else Style()
     remarks = convert(tuple[str, ...], keys["remarks"], path, "remarks") if "remarks" in keys else ()
+    register = read_register(keys["register"], path) if "register" in keys else None
     if "ok" in keys:
-        return Case(texts["ok"], (), None, form, keys["ok"].line, house, remarks)
+        return Case(texts["ok"], (), None, form, keys["ok"].line, house, remarks, register)
     text, spans = _marked(texts["bad"]) if "at" not in keys else _listed(texts["bad"], keys["at"], path)
     if not spans:
         raise HumaslintError("“bad” tidak menandai apa pun: apit yang salah dengan [ ].", path, node.line)
-    return Case(text, spans, texts.get("good"), form, keys["bad"].line, house, remarks)
+    return Case(text, spans, texts.get("good"), form, keys["bad"].line, house, remarks, register)
 
 
 def _marked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

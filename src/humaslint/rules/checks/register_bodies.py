@@ -1,0 +1,46 @@
+"""An institution that the office's register of names has, under another name: Dinas Perpustakaan dan Arsip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from humaslint.indonesian.institutions import find_institutions
+from humaslint.indonesian.passage import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.register_index import Index, evidence_of, index_of, parts_of
+from humaslint.rules.contexts import is_silent
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options: the register stands in the configuration."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each name that the register lists among the other spellings of an institution."""
+    register = release.house.register
+    index = index_of(register) if register else None
+    if index is None or not index.bodies:
+        return
+    for passage in release.passages:
+        for each in find_institutions(passage) if passage.kind in rule.scope else ():
+            text = passage.text[each.start : each.ends[-1]]
+            size = _listed(index, text)
+            end = each.start + size
+            if size and not is_silent(rule, passage, each.start, end):
+                body = index.bodies[parts_of(text[:size])]
+                evidence = evidence_of(body, body.files)
+                arguments = {"found": text[:size], "name": body.name, "evidence": evidence}
+                yield Finding(rule, passage.place(each.start, end), arguments, suggestions=(body.name,))
+
+
+def _listed(index: Index, text: str) -> int:
+    """Return how many characters of the text are a listed name, the longest; 0 where none begins there."""
+    words = text.split(" ")
+    for size in range(len(words), 1, -1):
+        head = " ".join(words[:size]).rstrip(",")
+        if parts_of(head) in index.bodies:
+            return len(head)
+    return 0

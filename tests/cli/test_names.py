@@ -1,0 +1,87 @@
+"""`humaslint names`: a register built, kept safe from a second build, and held against new releases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from humaslint.cli import main
+from humaslint.config.settings import load_settings
+from humaslint.model.errors import HumaslintError
+
+OLD = "---\ndate: 2025-01-{day:02}\n---\n\nBupati Lereng Wilis, Hj. Febriyanti Utami, S.E., menanam pohon.\n"
+NEW = "Lereng Wilis, 3 Maret 2025 – Bupati Lereng Wilis, Hj. Febrianti Utami, membuka pasar.\n"
+
+
+def archive(folder: Path) -> Path:
+    (folder / "arsip").mkdir()
+    for day in (6, 7, 8):
+        (folder / "arsip" / f"{day}.md").write_text(OLD.format(day=day), encoding="utf-8")
+    return folder / "arsip"
+
+
+def run(*arguments: str | Path) -> tuple[int, str, str]:
+    result = CliRunner().invoke(main, ["names", *map(str, arguments)])
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_build_then_check(tmp_path: Path) -> None:
+    """What the archive says is held against a new release, by the command and by the settings alike."""
+    register = tmp_path / "names.yml"
+    assert run("build", archive(tmp_path), "-o", register) == (0, "", f"{register}: 1 orang, 0 lembaga.\n")
+    draft = tmp_path / "baru.md"
+    draft.write_text(NEW, encoding="utf-8")
+    code, report, _ = run("check", draft, "--names", register, "--format", "concise")
+    told = (
+        "Nama “Febrianti Utami” dalam daftar nama ditulis “Febriyanti Utami” (3×; 2025-01-06–2025-01-08; "
+        f"{tmp_path.as_posix()}/arsip/6.md)."
+    )
+    assert (code, report.splitlines()[0]) == (1, f"{draft}:1:55: saran nama/register-ejaan {told}")
+    office = tmp_path / "kantor"
+    office.mkdir()
+    register.rename(office / "names.yml")
+    draft.rename(office / "baru.md")
+    (office / ".humaslint.yaml").write_text("names: names.yml\nselect: [nama]\n", encoding="utf-8")
+    report = report.replace(str(draft), str(office / "baru.md"))
+    assert run("check", office / "baru.md", "--format", "concise") == (1, report, "")
+    assert CliRunner().invoke(main, [str(office / "baru.md"), "--format", "concise"]).stdout == report
+
+
+def test_a_register_that_was_edited_is_not_lost(tmp_path: Path) -> None:
+    """An existing file is replaced with --force only."""
+    register = tmp_path / "names.yml"
+    register.write_text("people: []\n", encoding="utf-8")
+    code, _, told = run("build", archive(tmp_path), "-o", register)
+    assert (code, "--force" in told, register.read_text(encoding="utf-8")) == (2, True, "people: []\n")
+    assert run("build", tmp_path / "arsip", "-o", register, "--force")[0] == 0
+    assert "Febriyanti Utami" in register.read_text(encoding="utf-8")
+
+
+def test_without_a_register_there_is_nothing_to_check(tmp_path: Path) -> None:
+    """The command says how to name a register."""
+    code, report, _ = run("check", archive(tmp_path) / "6.md", "--format", "concise")
+    assert (code, "--names" in report) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ("../names.yml", "harus berada di dalam"),
+        ("/etc/names.yml", "harus berada di dalam"),
+        ("link.yml", "harus berada di dalam"),
+        ("tidak-ada.yml", "tidak dapat dibaca"),
+        ("[a.yml, b.yml]", "lebih dari satu"),
+    ],
+)
+def test_a_register_lies_inside_the_project(tmp_path: Path, names: str, words: str) -> None:
+    """Neither a path nor a link may lead out of the folder of the settings."""
+    project = tmp_path / "proyek"
+    project.mkdir()
+    (tmp_path / "names.yml").write_text("people: []\n", encoding="utf-8")
+    (project / "link.yml").symlink_to(tmp_path / "names.yml")
+    settings = project / ".humaslint.yaml"
+    settings.write_text(f"lang: id\nnames: {names}\n", encoding="utf-8")
+    with pytest.raises(HumaslintError, match=words):
+        load_settings(settings)
