@@ -30,7 +30,7 @@ def diagnostics(
 
 
 def office(case: Case) -> House:
-    return House(style=case.house)
+    return House(style=case.house, register=case.register)
 
 
 def is_plain(case: Case) -> bool:
