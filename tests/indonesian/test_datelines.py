@@ -38,6 +38,7 @@ def test_a_dateline_is_read_whatever_its_form(head: str, place: str, office: str
         "Camat Randu membuka loket aduan – yang pertama di kota itu.",
         "Camat Randu, Lasmi, membuka loket aduan.",
         "Loket aduan di Randu: buka setiap hari.",
+        "Hari Sabtu, 4 Mei 2013, warga membuka loket aduan.",
         "",
     ],
 )

@@ -58,6 +58,10 @@ def form_fault(form: str) -> str | None:
     return None
 
 
+_NO_PLACES = frozenset("hari pada sejak dalam mulai minggu pekan bulan".split())
+"""What begins a date written out, or a sentence, and no place: *Hari Sabtu, 4 Mei 2013, …*"""
+
+
 def is_in_form(text: str, form: str, date_form: DateForm | None) -> bool:
     """Say whether a lead opens with a dateline in the house's form."""
     match = _compiled(form).match(text)
@@ -129,7 +133,7 @@ def _read(head: str, end: int) -> Dateline | None:
             date = part
         elif _NAMED_OFFICE.match(part) and not office:
             office = part
-        elif _NAME.fullmatch(part) and not place:
+        elif _NAME.fullmatch(part) and not place and part.split()[0].lower() not in _NO_PLACES:
             place = part
         elif _NAME.fullmatch(part) and not office and f"({part})" in head:
             office = part
