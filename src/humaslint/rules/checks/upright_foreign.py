@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from humaslint.indonesian.languages import is_english
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage, Release
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -15,6 +16,9 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _SHORTEST = 4
 """Letters. Shorter words (*to*, *air*, *fun*) are too often something else."""
+
+_LONGEST = 4
+"""Words and marks of a stretch in italics that is a term rather than a sentence or a title."""
 
 Uses = dict[str, tuple[Passage, Token]]
 
@@ -39,36 +43,45 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _slanted(release: Release) -> Uses:
-    """Return the first use in italics of each foreign word."""
+    """Return the first use in italics of each foreign word; a whole sentence in italics shows nothing."""
     uses: Uses = {}
     for passage in release.passages:
-        if any(mark.kind == "emphasis" for mark in passage.block.marks):
-            for token in passage.words:
-                if passage.is_marked("emphasis", token.start, token.end) and _is_foreign(token):
+        for mark in passage.block.marks:
+            words = passage.tokens_in(mark.start, mark.end) if mark.kind == "emphasis" else []
+            for token in words if len(words) <= _LONGEST else ():
+                if _is_foreign(token):
                     uses.setdefault(token.lower, (passage, token))
     return uses
 
 
 def _upright(rule: Rule, passage: Passage, slanted: Uses) -> Iterator[tuple[int, int]]:
-    """Yield the runs of foreign words that no context of the rule excuses."""
+    """Yield the runs of foreign words that no context of the rule excuses, with the shorter words among them."""
     run: list[Token] = []
-    for token in passage.words:
-        is_candidate = token.text.islower() and (token.lower in slanted or _is_foreign(token))
-        if is_candidate and not is_silent(rule, passage, token.start, token.end):
-            if run and passage.text[run[-1].end : token.start] != " ":
+    for token in [*passage.tokens, None]:
+        is_next = token and (not run or passage.text[run[-1].end : token.start] == " ")
+        if not token or not is_next or not _may_stand(rule, passage, token, slanted):
+            if any(each.lower in slanted or _is_foreign(each) for each in run):
                 yield run[0].start, run[-1].end
-                run = []
-            run.append(token)
-        elif run:
-            yield run[0].start, run[-1].end
             run = []
-    if run:
-        yield run[0].start, run[-1].end
+        if token and _may_stand(rule, passage, token, slanted):
+            run.append(token)
+
+
+def _may_stand(rule: Rule, passage: Passage, token: Token, slanted: Uses) -> bool:
+    """Say whether the token may be one of a run of foreign words in small letters."""
+    if not token.text.islower() or not (token.lower in slanted or _may_be_foreign(token)):
+        return False
+    return not is_silent(rule, passage, token.start, token.end)
+
+
+def _may_be_foreign(token: Token) -> bool:
+    lexicon = load_lexicon()
+    return is_english(token) or (token.lower in lexicon.english and not lexicon.is_standard(token.lower))
 
 
 def _is_foreign(token: Token) -> bool:
     """Say whether the token is an English word and no Indonesian one."""
-    if len(token.text) < _SHORTEST:
+    if len(token.text) < _SHORTEST or token.kind is not TokenKind.WORD:
         return False
     tier = analyse_word(token.lower).tier
     return tier is Tier.ENGLISH or (is_english(token) and tier not in (Tier.STANDARD, Tier.DERIVED))
