@@ -12,10 +12,8 @@ import click
 from humaslint import __version__
 from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
 from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
-from humaslint.engine.baseline import accept, read_baseline
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import FixedFile, RunOptions, check_bytes, check_files, prepare
-from humaslint.engine.since import Changes
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
@@ -115,6 +113,8 @@ def check_command(
     fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
     results = [each.result for each in fixed] or list(_results(files, stdin, options, is_shown))
     if since:
+        from humaslint.engine.since import Changes
+
         results = list(map(Changes(since, Path.cwd()).only_changed, results))
     if baseline:
         results = _accepted(results, baseline, is_told=not (quiet or since or select or ignore))
@@ -170,6 +170,8 @@ def exit_code(results: Sequence[FileResult], fail_on: Level, exit_zero: bool) ->
 
 def _accepted(results: list[FileResult], path: Path, is_told: bool) -> list[FileResult]:
     """The results without what the baseline accepts; entries that nothing answers to are told of."""
+    from humaslint.engine.baseline import accept, read_baseline
+
     baseline, folder = read_baseline(path), path.resolve().parent
     accepted = [accept(result, baseline, folder) for result in results]
     count = sum(left for _result, left in accepted)

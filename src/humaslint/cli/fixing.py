@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from difflib import unified_diff
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -78,6 +77,8 @@ def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Pa
 
 def diff_of(fixed: FixedFile, *, for_people: bool) -> str:
     """Return the fixes of a file as a unified diff, `for_people` with its control characters made visible."""
+    from difflib import unified_diff
+
     name = fixed.result.path
     lines = unified_diff(_LINE.findall(fixed.old), _LINE.findall(fixed.new), name, name)
     whole = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -3,26 +3,44 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
 
 from humaslint import __version__
-from humaslint.cli.baseline import baseline_command
-from humaslint.cli.catalogue import rule_command, rules_command, test_command
-from humaslint.cli.check import check_command
-from humaslint.cli.names import names_command
-from humaslint.cli.setup import completion_command, config_command, init_command
 from humaslint.model.errors import HumaslintError
 
 _OWN_OPTIONS = {"--help", "-h", "--version"}
+_COMMANDS = {
+    "check": "check:check_command",
+    "baseline": "baseline:baseline_command",
+    "rule": "catalogue:rule_command",
+    "rules": "catalogue:rules_command",
+    "test": "catalogue:test_command",
+    "names": "names:names_command",
+    "init": "setup:init_command",
+    "completion": "setup:completion_command",
+    "config": "setup:config_command",
+}
+"""Where each command is, beside this module; it is imported when it is run, so that none pays for another."""
 
 
 class _DefaultCheck(click.Group):
     """A group that takes `humaslint draft.md` for `humaslint check draft.md`."""
 
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        module, _, attribute = _COMMANDS[name].partition(":")
+        command: click.Command = getattr(import_module(f"humaslint.cli.{module}"), attribute)
+        return command
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if args and args[0] not in self.commands and args[0] not in _OWN_OPTIONS:
+        if args and args[0] not in _COMMANDS and args[0] not in _OWN_OPTIONS:
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
@@ -44,17 +62,3 @@ def main() -> None:
     """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-
-
-for command in (
-    check_command,
-    baseline_command,
-    rule_command,
-    rules_command,
-    test_command,
-    names_command,
-    init_command,
-    config_command,
-    completion_command,
-):
-    main.add_command(command)

@@ -7,7 +7,6 @@ import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -47,16 +46,23 @@ def hints_of(cls: type[Any]) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in fields(cls) if field.metadata.get("given", True)}
 
 
+def nearest(word: str, known: Sequence[str], cutoff: float = 0.5) -> list[str]:
+    """Return the one of the known words that looks most like `word`, if any does."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word, known, n=1, cutoff=cutoff)
+
+
 def unknown_key(key: str, known: list[str], path: str, line: int) -> HumaslintError:
     """Return the error for a key that is not in `known`, with the nearest one that is."""
-    near = get_close_matches(key, known, n=1, cutoff=0.5)
+    near = nearest(key, known)
     hint = f"Maksudnya “{near[0]}”?" if near else f"Yang dikenal: {', '.join(sorted(known))}."
     return HumaslintError(f"Kunci “{key}” tidak dikenal. {hint}", path, line)
 
 
 def unknown_choice(shown: str, value: str, options: Sequence[str]) -> str:
     """Return the message for a value that is none of `options`, with the nearest one that is; `shown` is the value."""
-    near = get_close_matches(value, options, n=1, cutoff=0.5)
+    near = nearest(value, options)
     hint = f" (maksudnya “{near[0]}”?)" if near else ""
     return f"Nilai “{shown}” tidak dikenal{hint}; pilih {', '.join(options)}."
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,6 +28,9 @@ def replace_file(path: Path, old: bytes, new: bytes) -> None:
 
 def write_file(target: Path, data: bytes) -> None:
     """Make `data` the content of the file in one step, with the mode and owner it has. Raises OSError."""
+    import shutil
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)
     try:

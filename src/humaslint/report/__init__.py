@@ -1,7 +1,7 @@
 """Reports: results in, one text out. Nothing here reads files or prints.
 
 One module a format, each with `render`; the words for people are in `messages`, the counts in `summary`.
-A format's module is imported when it is first used, so that JSON never pays for rich. Never import click here.
+A format's module is imported when it is first used, so that none pays for another. Never import click here.
 """
 
 from __future__ import annotations

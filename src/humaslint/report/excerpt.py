@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rich.cells import cell_len
-
 from humaslint.model.source import Source
 from humaslint.report.characters import visible
+from humaslint.report.styled import cell_len
 
 _ELLIPSIS = "…"
 

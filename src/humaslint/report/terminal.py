@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from io import StringIO
-
-from rich.console import Console
-from rich.text import Text
 
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix
 from humaslint.model.rule import Language, Level
@@ -24,9 +20,10 @@ from humaslint.report.messages import (
     word,
 )
 from humaslint.report.options import ReportOptions
+from humaslint.report.styled import Piece, Style, paint, wrap
 from humaslint.report.summary import statistics_lines, summarize
 
-_STYLES: Mapping[Level, str] = {"error": "bold red", "warning": "bold yellow", "suggestion": "bold cyan"}
+_STYLES: Mapping[Level, Style] = {"error": "bold red", "warning": "bold yellow", "suggestion": "bold cyan"}
 _INDENT = 4
 _NARROWEST = 20
 _QUOTED = 40
@@ -37,33 +34,26 @@ _EDITS = 3
 
 def render(results: Sequence[FileResult], options: ReportOptions) -> str:
     """Return the report, no line wider than the width; no control character of a release reaches the terminal."""
-    out = StringIO()
-    console = Console(
-        file=out,
-        width=max(options.width, _NARROWEST),
-        height=1,
-        color_system="standard" if options.color else None,
-        force_terminal=options.color,
-        force_jupyter=False,
-        no_color=not options.color,
-        legacy_windows=False,
+    width = max(options.width, _NARROWEST)
+    sections = (
+        "".join(
+            f"{' ' * indent}{paint(wrapped, color=options.color)}\n"
+            for line, indent in section
+            for wrapped in wrap(line, width - indent)
+        )
+        for section in _sections(results, options)
     )
-    for number, section in enumerate(_sections(results, options)):
-        if number:
-            console.print()
-        lines = (line for text, indent in section for line in _wrapped(text, indent, console))
-        console.print(Text("\n").join(lines), soft_wrap=True)
-    return out.getvalue()
+    return "\n".join(sections)
 
 
-Line = tuple[Text, int]
-"""A text of any length and the cells it is indented by."""
+Line = tuple[Sequence[Piece], int]
+"""A line of any length and the cells it is indented by."""
 
 
 def _sections(results: Sequence[FileResult], options: ReportOptions) -> Iterator[list[Line]]:
     """Yield the parts of the report between which a blank line stands."""
     for result in results:
-        heading: list[Line] = [(Text(visible(result.path), "bold"), 0)]
+        heading: list[Line] = [([Piece(visible(result.path), "bold")], 0)]
         if result.source is None:
             yield [*heading, *_failure(result, options.language)]
             continue
@@ -72,14 +62,14 @@ def _sections(results: Sequence[FileResult], options: ReportOptions) -> Iterator
             heading = []
     if options.statistics and any(result.diagnostics for result in results):
         lines = statistics_lines(results, options.language)
-        yield [(Text(shortened(visible(line), max(options.width, _NARROWEST))), 0) for line in lines]
+        yield [([Piece(shortened(visible(line), max(options.width, _NARROWEST)))], 0) for line in lines]
     if not options.quiet:
-        yield [(Text(summary_sentence(summarize(results), options.language), "bold"), 0)]
+        yield [([Piece(summary_sentence(summarize(results), options.language), "bold")], 0)]
 
 
 def _failure(result: FileResult, language: Language) -> Iterator[Line]:
-    label = (word("failed", language), _STYLES["error"])
-    yield Text.assemble(label, f": {visible(one_line(result.error or ''))}"), 2
+    label = Piece(word("failed", language), _STYLES["error"])
+    yield [label, Piece(f": {visible(one_line(result.error or ''))}")], 2
 
 
 def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) -> Iterator[Line]:
@@ -87,21 +77,22 @@ def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) 
     style = _STYLES[diagnostic.level]
     line, column = source.position(diagnostic.start)
     message = message_of(diagnostic, language)
+    level = Piece(level_name(diagnostic.level, language), style)
     yield (
-        Text.assemble(
-            f"{place_name(source, language)}{line}:{column}  ",
-            (level_name(diagnostic.level, language), style),
-            "  ",
-            (diagnostic.rule.id, "dim"),
-        ),
+        [
+            Piece(f"{place_name(source, language)}{line}:{column}  "),
+            level,
+            Piece("  "),
+            Piece(diagnostic.rule.id, "dim"),
+        ],
         2,
     )
-    yield Text(visible(message)), _INDENT
+    yield [Piece(visible(message))], _INDENT
     shown = excerpt(source, diagnostic.start, diagnostic.end, max(options.width, _NARROWEST) - _INDENT)
-    yield Text.assemble(shown.before, (shown.stretch, style), shown.after), _INDENT
-    yield Text(shown.marks, style), _INDENT
+    yield [Piece(shown.before), Piece(shown.stretch, style), Piece(shown.after)], _INDENT
+    yield [Piece(shown.marks, style)], _INDENT
     for extra in _extras(diagnostic, source, message, language):
-        yield Text(extra), _INDENT
+        yield [Piece(extra)], _INDENT
 
 
 def _extras(diagnostic: Diagnostic, source: Source, message: str, language: Language) -> Iterator[str]:
@@ -136,11 +127,3 @@ def _quoted(text: str) -> str:
     """Curly quotes around a text, brackets where the text has curly quotes of its own."""
     left, right = "⟦⟧" if "“" in text or "”" in text else "“”"
     return f"{left}{shortened(visible(one_line(text)), _QUOTED)}{right}"
-
-
-def _wrapped(text: Text, indent: int, console: Console) -> Iterator[Text]:
-    room = console.width - indent
-    # Most lines fit, and wrapping is what costs most.
-    for line in [text] if text.cell_len <= room else text.wrap(console, room, overflow="fold"):
-        line.rstrip()
-        yield Text(" " * indent).append_text(line)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pickle
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -151,6 +150,8 @@ def _read(cache: Path) -> Library | None:
 
 def _write(cache: Path, library: Library) -> None:
     """Put the compiled form in its place in one step; a cache that cannot be written is no mistake."""
+    import tempfile
+
     body = pickle.dumps(library, pickle.HIGHEST_PROTOCOL)
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
+from humaslint.config.structure import nearest
 from humaslint.indonesian.passage import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import HumaslintError
@@ -106,7 +106,7 @@ def check_selector(selector: str, known: Iterable[str]) -> None:
     known = sorted(known)
     if any(is_selected(rule_id, [selector]) for rule_id in known):
         return
-    near = get_close_matches(selector, [*known, *{rule_id.split("/")[0] for rule_id in known}], n=1)
+    near = nearest(selector, [*known, *{rule_id.split("/")[0] for rule_id in known}], cutoff=0.6)
     hint = f" Maksudnya “{near[0]}”?" if near else " Lihat “humaslint rules”."
     raise HumaslintError(f"Tidak ada aturan “{selector}”.{hint}")
 
