@@ -1,0 +1,65 @@
+"""Direct speech that follows its verb of saying without a comma: `Rani mengatakan “Kami siap.”`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.quotations import Quotation
+from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_FEWEST = 6
+"""Words. Fewer may be a title or a term."""
+_REACH = 40
+"""How far back, in characters, the verb is looked for."""
+_VERB = re.compile(r"([^\W\d_]+)\s*\Z")
+_WORD = re.compile(r"[^\W\d_]+")
+_NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
+"""Verbs whose object may be any words between marks."""
+_EDGES = "\"“”„‟«»'‘’` \u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each verb of saying that speech follows without a comma or colon."""
+    for passage in passages_of(rule, release.passages):
+        for quotation in passage.quotations:
+            start = max(0, quotation.start - _REACH)
+            match = _VERB.search(passage.text[start : quotation.start])
+            if match and _is_reporting(match[1].lower()) and _is_speech(passage.text, quotation):
+                first, last = start + match.start(1), start + match.end(1)
+                if not is_silent(rule, passage, first, last):
+                    yield _finding(rule, passage, first, last)
+
+
+def _finding(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
+    use = f"{passage.text[start:end]},"
+    return Finding(
+        rule,
+        passage.place(start, end),
+        {"found": passage.text[start:end], "use": use},
+        (Edit(end, end, ","),),
+        (use,),
+    )
+
+
+def _is_reporting(word: str) -> bool:
+    return (word in REPORTING_VERBS and word not in _NAMING) or (word.endswith("nya") and is_speech_verb(word))
+
+
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation is a sentence: it begins with a capital, is mostly in small letters, and has an end."""
+    inside = text[quotation.start : quotation.end].strip(_EDGES)
+    words = _WORD.findall(inside)
+    small = sum(word[0].islower() for word in words)
+    has_end = inside[-1:] in tuple(".,!?…") or text[quotation.end : quotation.end + 1] in (".", "")
+    return quotation.is_closed and len(words) >= _FEWEST and inside[0].isupper() and small * 2 > len(words) and has_end
