@@ -9,9 +9,10 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from humaslint.indonesian.institution_names import Official, Words, names_on, spoken_names
+from humaslint.indonesian.institution_names import Official, names_on, spoken_names
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.release_dates import find_dateline, metadata_date
+from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -21,16 +22,25 @@ _PAST = re.compile(
     r"""\b(?: dulu | dahulu | dulunya | sebelum(?:nya)? | semula | lama | eks | mantan | bekas | kala\s itu
     | (?:saat|ketika|waktu|masa)\s+(?:itu|masih) | pernah | sejarah | sejak | selama | periode | era | zaman | nama
     | berubah | beralih | menjadi | kini | sekarang | dilebur | peleburan | dipecah | pecahan | digabung | penerus
-    | penghargaan | lulusan | karier | menjabat | almarhum
+    | penghargaan | lulusan | karier | menjabat | almarhum | mendiang | alumni | pensiunan | purnabakti
+    | silam | (?:tahun|bulan|pekan|minggu)\s+lalu | hibah | peninggalan | warisan | terbitan | pandemi
+    | jokowi | joko\s+widodo | sby | yudhoyono | megawati | habibie | soeharto | suharto | soekarno | sukarno
+    | aturan | ketentuan
     | peraturan | keputusan | permen\w* | kepmen\w* | perpres | perpu | perppu | keppres | inpres | instruksi | pp | uu
     | undang-undang | surat\s edaran | skb | nomor | pasal )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What shows that a sentence speaks of the past or cites a regulation."""
+_OFFICE = re.compile(r"Men|Wamen")
+"""How the offices of ministers begin; of ministries *Kemen-* does."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_REGIONAL = frozenset("dinas biro bagian bidang seksi dewan upt uptd himpunan himpunan ikatan asosiasi".split())
+_REGIONAL = frozenset("dinas biro bagian bidang seksi dewan upt uptd himpunan ikatan asosiasi".split())
 """Words, in lower case, in front of a short name that make it one of another body: `Dinas PUPR`."""
 _STATE = frozenset(("ri", "republik"))
+_PLACES = frozenset("gedung menara kampus raya museum jalan halte penerbit".split())
+"""Words, in lower case, in front of a name that make it a place or a firm that may bear it still."""
+_OTHERS = word_list("countries") | frozenset("bem press mahasiswa universitas institut kabinet".split())
+"""Words, in lower case, behind a name that make it one of another country, of a students' union or of a firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +62,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             if not _is_of_past(passage, start, day, names):
                 done.add(official.name)
-                arguments = {"found": passage.text[start:end], "use": " / ".join(names)}
-                yield Finding(rule, passage.place(start, end), arguments, (), names)
+                found = passage.text[start:end]
+                uses = tuple([_office(name) for name in names]) if _OFFICE.match(found) else names
+                yield Finding(rule, passage.place(start, end), {"found": found, "use": " / ".join(uses)}, (), uses)
 
 
 def _mentions(passage: Passage) -> Iterator[tuple[int, int, Official]]:
@@ -91,11 +102,20 @@ def _is_written(passage: Passage, words: list[Token], name: str) -> bool:
 
 
 def _is_of_other(words: list[Token], index: int, size: int, official: Official) -> bool:
-    """Say whether it is the name of another body: a regional office, or a department of a students' union."""
-    before: Words = tuple([word.lower for word in words[max(0, index - 1) : index]])
+    """Say whether it is the name of another body: a regional office, a foreign ministry, a department of students."""
+    before = words[index - 1].lower if index else ""
     after = words[index + size].lower if index + size < len(words) else ""
+    if after in _OTHERS or before in _PLACES:
+        return True
     is_department = words[index].lower == "departemen" and after not in _STATE
-    return is_department or (not official.name.startswith(words[index].text) and not _REGIONAL.isdisjoint(before))
+    return is_department or (before in _REGIONAL and not official.name.startswith(words[index].text))
+
+
+def _office(name: str) -> str:
+    """Return what the head of an institution is called: `Menteri Hukum` of `Kementerian Hukum`."""
+    if name.startswith("Kementerian "):
+        return name.replace("Kementerian ", "Menteri ", 1).split("/")[0]
+    return f"Kepala {name}"
 
 
 def _is_of_past(passage: Passage, start: int, day: date, names: tuple[str, ...]) -> bool:
