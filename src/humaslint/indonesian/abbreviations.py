@@ -11,28 +11,10 @@ import re
 from functools import cache
 from pathlib import Path
 
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import Form, read_table, word_list
 
-DEGREES_BEFORE = frozenset(
-    """
-    Prof. Dr. dr. drg. drh. Drs. Dra. Ir. Apt. apt. Ns. Bd. Ar. Pdt. Pdm. H. Hj. K.H. KH. Tgk. Tgh. Ust.
-    R. Rr. R.A. R.M. R.Ay. R.Ngt. R.T. R.M.T. K.R.T. K.R.A. K.P.H. G.P.H. B.R.A. B.R.M. I.B. Cok.
-    """.split()
-)
-"""Degrees and honours that stand before a name."""
-
-TITLES = frozenset(
-    """
-    Bapak Ibu Pak Bu Saudara Saudari Sdr. Sdri. Tuan Nyonya Nona Tn. Ny. Nn. Bp. Bpk. Kak Mas Mbak Bung Bang Kang
-    Yth. Alm. Almh. Plt. Plh. Pj. Pjs. Pgs. Haji Hajah Kiai Nyai Ustaz Ustazah Habib Gus Teuku Raden Pendeta Romo
-    Pastor Uskup Suster Bruder
-    Jenderal Letjen Mayjen Brigjen Kolonel Letkol Mayor Kapten Lettu Letda Peltu Pelda Serma Serka Sertu Serda
-    Kopka Koptu Kopda Praka Pratu Prada Laksamana Laksdya Laksda Laksma Marsekal Marsdya Marsda Marsma
-    Komjen Irjen Kombes AKBP A.K.B.P. Kompol AKP A.K.P. Iptu Ipda Aiptu Aipda Bripka Brigpol Brigadir Briptu Bripda
-    Jend. Letjen. Mayjen. Brigjen. Kol. Letkol. Kapt. Komjen. Irjen. Kombes. Pol. Inf. Art. Arh. Czi. Cpl. Purn.
-    """.split()
-)
-"""Forms of address, offices held for a time, and ranks that stand before a name."""
+TITLES = word_list("titles")
+"""Forms of address, offices held for a time, and ranks before a name, in lower case and without their last stop."""
 
 ABBREVIATIONS = frozenset(
     """
@@ -68,12 +50,29 @@ ABBREVIATION_SHAPE = r"""
 
 _OTHERS = re.compile(r"[^A-Za-z]+")
 _DEGREES = Path(__file__).parent / "data" / "degrees.tsv"
+_CELLS = {
+    "gelar": Form(r".*[A-Za-z]\.", "tulis dengan titik di belakang, seperti S.Kom."),
+    "letak": Form("depan|belakang", "tulis depan atau belakang: tempatnya terhadap nama orang"),
+    "kepanjangan": Form(".+", "tulis kepanjangannya"),
+}
 
 
 @cache
 def degrees_after() -> tuple[str, ...]:
     """Return the degrees that stand after a name, behind a comma, with a stop in every part (data/degrees.tsv)."""
-    return tuple(row["gelar"] for _line, row in read_table(_DEGREES, ("gelar", "kepanjangan"), with_case=True))
+    return tuple(form for form, place in _degrees() if place == "belakang")
+
+
+@cache
+def degrees_before() -> frozenset[str]:
+    """Return the degrees and honours that stand before a name, as they are written (data/degrees.tsv)."""
+    return frozenset(form for form, place in _degrees() if place == "depan")
+
+
+@cache
+def _degrees() -> tuple[tuple[str, str], ...]:
+    rows = read_table(_DEGREES, ("gelar", "letak", "kepanjangan"), with_case=True, forms=_CELLS)
+    return tuple((row["gelar"], row["letak"]) for _line, row in rows)
 
 
 @cache

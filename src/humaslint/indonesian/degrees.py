@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from humaslint.indonesian.abbreviations import DEGREES_BEFORE, degree_form
+from humaslint.indonesian.abbreviations import degree_form, degrees_before
 from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
@@ -48,7 +48,7 @@ _NUMBERED = re.compile(r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Ke
 _LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
-_PERSONAL = frozenset(form.rstrip(".").lower() for form in DEGREES_BEFORE) - frozenset("r ar bd st".split())
+_PERSONAL = frozenset(form.rstrip(".").lower() for form in degrees_before()) - frozenset("r ar bd st".split())
 
 
 @lru_cache(maxsize=256)

@@ -8,9 +8,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import Form, read_table
 
 FOLDER = Path(__file__).parent / "data"
+
+
+_CELLS = {
+    "kepanjangan": Form(".+", "tulis kepanjangannya; beberapa dipisahkan titik koma"),
+    "umum": Form("(?:ya)?", "tulis ya bila setiap pembaca mengenalnya, atau kosongkan"),
+}
 
 
 class Acronym(NamedTuple):
@@ -32,7 +38,7 @@ def find_acronym(written: str) -> Acronym | None:
 @cache
 def acronyms() -> Mapping[str, Acronym]:
     """Return the table of acronyms by their form in lower case."""
-    rows = read_table(FOLDER / "acronyms.tsv", ("akronim", "kepanjangan", "umum"))
+    rows = read_table(FOLDER / "acronyms.tsv", ("akronim", "kepanjangan", "umum"), forms=_CELLS)
     return MappingProxyType({row["akronim"].lower(): _acronym(row) for _line, row in rows})
 
 

@@ -10,10 +10,15 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from humaslint.indonesian.gazetteer import FOLDER
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import Form, read_table
+from humaslint.model.errors import HumaslintError
 
 Words = tuple[str, ...]
 
+_TABLE = FOLDER / "institutions.tsv"
+_COLUMNS = ("lembaga", "singkatan", "sejak", "sampai", "kini")
+_DAY = Form(r"(?:\d{4}(?:-\d\d-\d\d)?)?", "tulis tahun atau tanggal seperti 2024-10-21, atau kosongkan")
+_CELLS = {"sejak": _DAY, "sampai": _DAY}
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 
@@ -37,8 +42,14 @@ class Official(NamedTuple):
 @cache
 def officials() -> Mapping[str, Official]:
     """Return the table of institutions by their full names."""
-    rows = read_table(FOLDER / "institutions.tsv", ("lembaga", "singkatan", "sejak", "sampai", "kini"))
-    return MappingProxyType({row["lembaga"]: _official(row) for _line, row in rows})
+    rows = read_table(_TABLE, _COLUMNS, forms=_CELLS)
+    lines = {row["lembaga"]: (line, _official(row)) for line, row in rows}
+    for line, official in lines.values():
+        absent = [name for name in official.successors if name not in lines]
+        if absent:
+            message = f"“{absent[0]}” di sel “kini” belum punya baris sendiri; tambahkan atau betulkan namanya."
+            raise HumaslintError(message, str(_TABLE), line)
+    return MappingProxyType({name: official for name, (_line, official) in lines.items()})
 
 
 @cache

@@ -57,6 +57,9 @@ _CLASSES = {
     "v": _affixes("me- me-kan me-i di- di-kan di-i ter- pe- pe-an -an -kan -i"),
     "a": _affixes("ter- se- ke-an me-kan di-kan pe-an memper- diper-"),
 }
+WORD_CLASSES = "".join(_CLASSES)
+"""The letters of the classes."""
+
 _MELTING = _affixes("me- me-kan me-i pe- pe-an")
 _FURTHER = _affixes(
     "ber-an ber-kan ter-i ter-kan se-an memper-kan memper-i diper-kan diper-i keter-an keber-an pember-an pemer-an"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
-from humaslint.indonesian.abbreviations import DEGREES_BEFORE, TITLES, degree_form
+from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
@@ -57,7 +57,7 @@ class Chunk(NamedTuple):
 
 Run = list[tuple[int, Word]]
 
-TITLE_WORDS = frozenset(form.rstrip(".").lower() for form in DEGREES_BEFORE | TITLES) - frozenset("ar bd".split())
+TITLE_WORDS = (TITLES | frozenset(form.rstrip(".").lower() for form in degrees_before())) - frozenset("ar bd".split())
 """Degrees, ranks and forms of address before a name, in lower case and without their last stop."""
 
 _CLASSES: dict[str, Word] = {
@@ -161,7 +161,7 @@ def _split(run: Run, tokens: list[Token], *, is_linked: bool, is_held: bool) -> 
 def _classify(text: str, kind: TokenKind, is_shouted: bool) -> Word:
     """Return what a capitalised word that no list holds is to a name; where all is in capitals, no acronym."""
     if kind is TokenKind.ABBREVIATION:
-        if text in DEGREES_BEFORE:
+        if text in degrees_before():
             return Word.TITLE
         return Word.DEGREE if degree_form(text) else Word.NAME
     if len(text) > 1 and not is_shouted and not text[1:].islower():

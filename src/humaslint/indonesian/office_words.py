@@ -9,7 +9,7 @@ from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.regions import regions
-from humaslint.indonesian.roles import OFFICES
+from humaslint.indonesian.roles import OFFICES, office_forms
 from humaslint.indonesian.word_kin import is_one_slip
 
 HOLDERS = OFFICES - frozenset(
@@ -33,23 +33,6 @@ GENERAL = HOLDERS | frozenset(
     "dinas badan bidang bagian biro kantor daerah kota kabupaten kecamatan provinsi seksi desa kelurahan".split()
 )
 """Words, in lower case, that the names of many offices have."""
-
-_SPELLED = {
-    "wagub": "wakil gubernur", "wabup": "wakil bupati", "wawali": "wakil wali kota", "walikota": "wali kota",
-    "wapres": "wakil presiden", "wamen": "wakil menteri", "menko": "menteri koordinator", "kadis": "kepala dinas",
-    "kadinkes": "kepala dinas kesehatan", "kadisdik": "kepala dinas pendidikan", "kades": "kepala desa",
-    "kadishub": "kepala dinas perhubungan", "kabid": "kepala bidang", "kabag": "kepala bagian", "kasi": "kepala seksi",
-    "kasubag": "kepala subbagian", "kasubbag": "kepala subbagian", "kabiro": "kepala biro", "karo": "kepala biro",
-    "kakanwil": "kepala kantor wilayah", "sekda": "sekretaris daerah", "sekdis": "sekretaris dinas",
-    "sekjen": "sekretaris jenderal", "dirut": "direktur utama", "dirjen": "direktur jenderal",
-    "ka": "kepala", "diskominfo": "dinas komunikasi informatika", "kominfo": "komunikasi informatika",
-    "mendagri": "menteri dalam negeri", "menkeu": "menteri keuangan", "kajati": "kepala kejaksaan tinggi",
-    "kajari": "kepala kejaksaan negeri", "kapolda": "kepala polda", "kapolres": "kepala polres",
-    "kapolresta": "kepala polresta", "kapolsek": "kepala polsek", "kab": "kabupaten",
-    "kanwil": "kantor wilayah", "rsud": "rumah sakit umum daerah", "kec": "kecamatan", "kel": "kelurahan",
-    "sekertaris": "sekretaris", "gubenur": "gubernur",
-}  # fmt: skip
-"""Words of offices in another form, and how they are compared."""
 
 _IDLE = frozenset("dan serta & provinsi propinsi prov republik ri indonesia negara untuk atas yang".split())
 """Words without which an office is the same."""
@@ -90,8 +73,8 @@ def words_of(words: Sequence[str]) -> frozenset[str]:
 @cache
 def _spelled_out(word: str) -> tuple[str, ...]:
     """Return the words for which a word stands, itself where it is no abbreviation."""
-    if word in _SPELLED:
-        return tuple(_SPELLED[word].split())
+    if word in office_forms():
+        return office_forms()[word]
     if word in _short_regions():
         return _short_regions()[word]
     known = acronyms().get(word)

@@ -8,13 +8,17 @@ from functools import cache
 from types import MappingProxyType
 
 from humaslint.indonesian.gazetteer import FOLDER
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import Form, read_table
 from humaslint.indonesian.word_kin import is_one_slip
 
 WIDEST = 5
 """Words of the longest name that is looked for in a text."""
 
 _KIND = re.compile(r"(?:Provinsi|Kabupaten|Kota)(?: Administrasi)? ")
+_CELLS = {
+    "wilayah": Form(f"{_KIND.pattern}.+", "awali dengan Provinsi, Kabupaten, atau Kota"),
+    "provinsi": Form(".+", "tulis nama provinsinya"),
+}
 _SPOKEN = {
     "Daerah Khusus Ibukota Jakarta": ("Jakarta", "DKI Jakarta", "Daerah Khusus Jakarta"),
     "Daerah Istimewa Yogyakarta": ("DI Yogyakarta",),
@@ -32,7 +36,7 @@ _SPOKEN = {
 @cache
 def regions() -> Mapping[str, str]:
     """Return the name of each region without its kind (`Bandung Barat`), by its letters in lower case."""
-    rows = read_table(FOLDER / "regions.tsv", ("wilayah", "provinsi"))
+    rows = read_table(FOLDER / "regions.tsv", ("wilayah", "provinsi"), forms=_CELLS)
     names = [_KIND.sub("", row["wilayah"]) for _line, row in rows]
     spoken = [other for name in names for other in _SPOKEN.get(name, ())]
     return MappingProxyType({letters_of(name): name for name in (*names, *spoken)})

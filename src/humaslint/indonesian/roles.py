@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 
-from humaslint.indonesian.tables import word_list
+from humaslint.indonesian.tables import Form, read_table, word_list
 
 OFFICES = word_list("offices")
 """Offices and occupations that stand before a name (`Bupati Ratna Kasih`), in lower case."""
@@ -18,20 +21,6 @@ KINSHIP = word_list("kinship")
 INSTITUTIONS = word_list("institution-words")
 """Words in capitals that belong to institutions, places, dates and works, never to a person, in lower case."""
 
-EXPANSIONS = MappingProxyType(
-    {
-        "wapres": ("wakil", "presiden"), "wagub": ("wakil", "gubernur"), "wabup": ("wakil", "bupati"),
-        "wawali": ("wakil", "wali"), "walikota": ("wali",), "wamen": ("wakil", "menteri"), "menko": ("menteri",),
-        "menkeu": ("menteri",), "mendagri": ("menteri",), "menkominfo": ("menteri",), "mensesneg": ("menteri",),
-        "kapolri": ("kepala",), "kapolda": ("kepala",), "kapolres": ("kepala",), "kapolresta": ("kepala",),
-        "kapolsek": ("kepala",), "kadis": ("kepala",), "kabid": ("kepala",), "kabag": ("kepala",), "ka": ("kepala",),
-        "kasi": ("kepala",), "kabiro": ("kepala",), "karo": ("kepala",), "kades": ("kepala",), "sekda": ("sekretaris",),
-        "sekdis": ("sekretaris",), "sekjen": ("sekretaris",), "sestama": ("sekretaris",), "dirut": ("direktur",),
-        "dirjen": ("direktur",), "presdir": ("direktur", "presiden"), "jubir": ("juru", "bicara"),
-    }
-)  # fmt: skip
-"""Offices written as one word, and the words they stand for, in lower case."""
-
 OPENERS = word_list("openers")
 """Words that open a sentence in front of a name (`Menurut Suryana`), in lower case."""
 
@@ -40,3 +29,20 @@ PARTICLES = frozenset("bin binti van von de der da del la le al".split())
 
 COMMON_PARTS = word_list("name-parts")
 """Name parts, in lower case, that mark a run of capitals as a person's when nothing else does."""
+
+_FORMS = Path(__file__).parent / "data" / "office-forms.tsv"
+_CELLS = {"kepanjangan": Form(".+", "tulis kepanjangannya dengan huruf kecil")}
+
+
+@cache
+def office_forms() -> Mapping[str, tuple[str, ...]]:
+    """Return offices written as one word, and the words they stand for, in lower case (data/office-forms.tsv)."""
+    rows = read_table(_FORMS, ("bentuk", "kepanjangan"), forms=_CELLS)
+    return MappingProxyType({row["bentuk"]: tuple(row["kepanjangan"].split()) for _line, row in rows})
+
+
+@cache
+def office_heads() -> Mapping[str, tuple[str, ...]]:
+    """Return the same with only those of the words that are offices themselves: `kepala` for `kadis`."""
+    heads = {form: tuple(filter(OFFICES.__contains__, words)) for form, words in office_forms().items()}
+    return MappingProxyType({form: words for form, words in heads.items() if words})

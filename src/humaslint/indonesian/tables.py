@@ -2,48 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from humaslint.model.errors import HumaslintError
 
 _WORDS = Path(__file__).parent / "data" / "words"
 
 
+class Form(NamedTuple):
+    """What a cell must look like: a pattern that fits the whole of it, and the same in words for who has to mend it."""
+
+    pattern: str
+    words: str
+
+
+Row = dict[str, str]
+
+_NO_FORMS: Mapping[str, Form] = MappingProxyType({})
+
+
 def read_table(
-    path: Path, required: tuple[str, ...], *, with_case: bool = False
-) -> Iterator[tuple[int, dict[str, str]]]:
+    path: Path, required: tuple[str, ...], *, with_case: bool = False, forms: Mapping[str, Form] = _NO_FORMS
+) -> Iterator[tuple[int, Row]]:
     """Yield each row of a table as its line number and its cells by column name.
 
-    The first line names the columns; a line that starts with `#` is a comment. Raises HumaslintError
-    for a missing column, a row with a wrong number of cells, an empty first cell or a word given twice (`with_case`:
-    `M.ARS.` and `M.Ars.` are two).
+    The first line names the columns; a line that starts with `#` is a comment. `forms` says of columns what their cells
+    must look like. Raises HumaslintError for a missing column, a row with a wrong number of cells, an empty first cell,
+    a cell of another form or a word given twice (`with_case`: `M.ARS.` and `M.Ars.` are two).
     """
     lines = _lines(path)
     header = lines[0].split("\t") if lines else []
     missing = [name for name in required if name not in header]
     if missing:
-        raise HumaslintError(f"Kolom “{missing[0]}” tidak ada di baris judul tabel.", str(path), 1)
+        raise HumaslintError(f"Kolom “{missing[0]}” tidak ada di baris judul tabel; tambahkan.", str(path), 1)
     seen: dict[str, int] = {}
     for number, line in enumerate(lines[1:], start=2):
-        if not line.strip() or line.startswith("#"):
-            continue
-        cells = line.split("\t")
-        if len(cells) != len(header):
-            raise HumaslintError(f"Baris punya {len(cells)} sel, seharusnya {len(header)}.", str(path), number)
-        row = dict(zip(header, (cell.strip() for cell in cells), strict=True))
-        word = row[header[0]] if with_case else row[header[0]].lower()
-        if not word:
-            raise HumaslintError(f"Sel “{header[0]}” kosong.", str(path), number)
-        if word in seen:
-            raise HumaslintError(f"“{word}” sudah ada di baris {seen[word]}.", str(path), number)
-        seen[word] = number
-        yield number, row
+        if line.strip() and not line.startswith("#"):
+            row = _row(path, number, header, line, forms)
+            word = row[header[0]] if with_case else row[header[0]].lower()
+            _refuse_twin(path, number, word, seen)
+            yield number, row
 
 
 def word_list(name: str) -> frozenset[str]:
-    """Return the lower-case words of the text file `data/words/NAME.txt`: one a line, `#` before a comment."""
-    return frozenset(line for line in _lines(_WORDS / f"{name}.txt") if line and not line.startswith("#"))
+    """Return the words of the text file `data/words/NAME.txt`: one a line in lower case, `#` before a comment.
+
+    Raises HumaslintError for a line of several words or with capitals, and for a word given twice.
+    """
+    path = _WORDS / f"{name}.txt"
+    seen: dict[str, int] = {}
+    for number, line in enumerate(_lines(path), start=1):
+        if line and not line.startswith("#"):
+            if not line.islower() or " " in line or "\t" in line:
+                raise HumaslintError(f"“{line}” harus satu kata dengan huruf kecil saja.", str(path), number)
+            _refuse_twin(path, number, line, seen)
+    return frozenset(seen)
+
+
+def _row(path: Path, number: int, header: list[str], line: str, forms: Mapping[str, Form]) -> Row:
+    cells = line.split("\t")
+    if len(cells) != len(header):
+        columns = f"{len(cells)} sel, seharusnya {len(header)} ({', '.join(header)})"
+        message = f"Baris punya {columns}; pisahkan sel dengan satu tab, yang kosong juga."
+        raise HumaslintError(message, str(path), number)
+    row = dict(zip(header, (cell.strip() for cell in cells), strict=True))
+    if not row[header[0]]:
+        raise HumaslintError(f"Sel “{header[0]}” kosong; isi atau hapus barisnya.", str(path), number)
+    for column, form in forms.items():
+        if not re.fullmatch(form.pattern, row[column]):
+            raise HumaslintError(f"Sel “{column}” berisi “{row[column]}”; {form.words}.", str(path), number)
+    return row
+
+
+def _refuse_twin(path: Path, number: int, word: str, seen: dict[str, int]) -> None:
+    if word in seen:
+        raise HumaslintError(f"“{word}” sudah ada di baris {seen[word]}; hapus salah satunya.", str(path), number)
+    seen[word] = number
 
 
 def _lines(path: Path) -> list[str]:

@@ -9,7 +9,7 @@ from humaslint.indonesian.introductions import has_role_after, is_apposed
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention
-from humaslint.indonesian.roles import EXPANSIONS, KINSHIP, ROLES
+from humaslint.indonesian.roles import KINSHIP, ROLES, office_heads
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _VAGUE = frozenset(
@@ -89,7 +89,7 @@ def _office(release: Release, mention: Mention) -> frozenset[str]:
         near = near + _apposition(tokens, first)
     if has_role_after(tokens, last - 1):
         near = near + tokens[last + 1 : last + 3]
-    words = frozenset(each for token in near for each in EXPANSIONS.get(token.lower, (token.lower,)))
+    words = frozenset(each for token in near for each in office_heads().get(token.lower, (token.lower,)))
     words = frozenset(word for word in words if len(word) > 2 and word not in TITLE_WORDS)
     return words - _VAGUE if words & ROLES - _VAGUE else frozenset()
 

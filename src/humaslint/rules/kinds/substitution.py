@@ -8,9 +8,9 @@ from pathlib import Path
 
 from humaslint.indonesian.foreign_verbs import ForeignVerb, affixed_forms
 from humaslint.indonesian.letter_case import match_case
-from humaslint.indonesian.morphology import expand, unmelted
+from humaslint.indonesian.morphology import WORD_CLASSES, expand, unmelted
 from humaslint.indonesian.passage import Release
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.patterns import search
@@ -37,6 +37,13 @@ class Parameters:
     case: bool = False
 
 
+_CELLS = {
+    "baku": Form(".+", "tulis bentuk bakunya"),
+    "kelas": Form(f"[{WORD_CLASSES}]+", f"tulis satu huruf atau lebih dari {WORD_CLASSES}; x berarti tanpa imbuhan"),
+    "nama": Form("(?:ya|kecil)?", "tulis ya atau kecil, atau kosongkan"),
+}
+
+
 def phrases(rule: Rule) -> Iterator[Phrase]:
     """Yield the rule's plain phrases, the forms of its tables included."""
     parameters = rule.parameters
@@ -45,7 +52,8 @@ def phrases(rule: Rule) -> Iterator[Phrase]:
         yield Phrase(wrong, right)
     folder = Path(rule.path).parent
     if parameters.table:
-        for _line, row in read_table(folder / parameters.table, ("salah", "baku", "kelas", "nama", "alasan")):
+        columns = ("salah", "baku", "kelas", "nama", "alasan")
+        for _line, row in read_table(folder / parameters.table, columns, forms=_CELLS):
             for wrong, right in expand(row["salah"].lower(), row["baku"], row["kelas"]):
                 yield Phrase(wrong, right, row["alasan"], row["nama"] == "ya", True, row["nama"] == "kecil")
     if parameters.unmelted:
