@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from humaslint.indonesian.joined_words import split
-from humaslint.indonesian.suggestions import suggest
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.morphology import CLITICS
+from humaslint.indonesian.suggestions import FLOOR, cost_of, edits_at, suggest
+from humaslint.indonesian.word_analysis import is_derived
 
 
 @pytest.mark.parametrize(
@@ -44,3 +49,39 @@ def test_clitics_of_talk_are_suggested_behind_what_releases_say() -> None:
 def test_a_word_is_two_where_one_is_small_or_both_are_long_and_common(word: str, two: str | None) -> None:
     found = split(word)
     assert (found and found[0]) == two
+
+
+def _plain_suggest(word: str) -> dict[str, tuple[int, float]]:
+    """Return frequency and cost of each word that may be suggested, by looking at every string one edit away."""
+    costs: dict[str, float] = {}
+    for at in range(len(word) + 1):
+        for edited, edit in edits_at(word, at):
+            costs[edited] = min(cost_of(word, edited, at, edit), costs.get(edited, 9))
+    known = {edited: (_plain_frequency(edited), cost) for edited, cost in costs.items() if _plain_frequency(edited)}
+    if known or len(word) < 9:
+        return known
+    lexicon = load_lexicon()
+    return {edited: (FLOOR, 0.6) for edited, cost in costs.items() if cost <= 0.6 and is_derived(lexicon, edited)}
+
+
+def _plain_frequency(word: str) -> int:
+    lexicon = load_lexicon()
+    frequency = lexicon.frequency(word)
+    if lexicon.is_standard(word):
+        return max(FLOOR, frequency)
+    for clitic in CLITICS:
+        base = word.removesuffix(clitic)
+        if base != word and len(base) > 2 and lexicon.is_standard(base):
+            return max(FLOOR, frequency, lexicon.frequency(base) - (40 if clitic == "nya" else 90))
+    return frequency if frequency and is_derived(lexicon, word) else 0
+
+
+def test_nothing_is_lost_by_searching_only_where_words_begin() -> None:
+    """The suggestions for 2,000 slips are those found by trying every edit, in the order of their scores."""
+    random = Random("humaslint")
+    for word in random.sample(sorted(load_lexicon().usage), 2000):
+        at = random.randrange(len(word))
+        edited, _edit = random.choice(list(edits_at(word, at)))
+        found = suggest(edited)
+        assert {each.word: each[1:3] for each in found} == _plain_suggest(edited), edited
+        assert list(found) == sorted(found, key=lambda each: (-each.score, each.word))

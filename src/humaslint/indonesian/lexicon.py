@@ -6,6 +6,7 @@ A look-up takes less than a microsecond.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,9 @@ class Words(Protocol):
 
     def get(self, word: str) -> int | None:
         """Return the number of the word, None for a word that is not in the set."""
+
+    def iterkeys(self, start: str) -> Iterator[str]:
+        """Yield the words of the set that begin so."""
 
 
 @dataclass(frozen=True, slots=True)

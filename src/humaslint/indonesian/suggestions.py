@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from humaslint.indonesian.lexicon import ZIPF, Lexicon, load_lexicon
+from humaslint.indonesian.lexicon import ZIPF, Lexicon, Words, load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.word_analysis import is_derived
 
@@ -14,6 +14,16 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = frozenset("aeiou")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = ("fvp", "zj", "kq", "td", "pb", "sz", "kg", "iy", "uw")
+
+Edit = Literal["extra", "other", "missing", "swapped", "swapped-over", "syllable", "joined"]
+"""A slip: a letter too many, another letter, a letter too few, two letters swapped, side by side or over another, two
+letters written twice, a space left out."""
+
+_FIRST = 0.25
+"""What it costs more where the slip is in the first letter."""
+
+_LONGEST_CLITIC = max(map(len, CLITICS))
+_CLITICS_BY_END = {end: tuple(each for each in CLITICS if each[-2:] == end) for end in {each[-2:] for each in CLITICS}}
 
 FLOOR = 50
 """The frequency of a standard word that is hardly ever met."""
@@ -32,11 +42,12 @@ _COST = 2.4 * ZIPF
 
 
 class Suggestion(NamedTuple):
-    """A word, how often it is met (see `Lexicon.frequency`), what the edits to it cost, and the sum of both."""
+    """A word, how often it is met (see `Lexicon.frequency`), and what the edit to it is and costs."""
 
     word: str
     frequency: int
     cost: float
+    edit: Edit
 
     @property
     def score(self) -> float:
@@ -65,59 +76,98 @@ def suggest(word: str) -> tuple[Suggestion, ...]:
     """Return the standard words one edit away from a lower-case word, the likeliest first."""
     lexicon = load_lexicon()
     best: dict[str, Suggestion] = {}
-    edits = list(_edits(word))
-    for edited, cost in edits:
+    for edited, at, edit in _known_edits(lexicon, word):
+        cost = cost_of(word, edited, at, edit)
+        if edited in best and best[edited].cost <= cost:
+            continue
         frequency = _standard_frequency(lexicon, edited)
-        if frequency and (edited not in best or cost < best[edited].cost):
-            best[edited] = Suggestion(edited, frequency, cost)
+        if frequency:
+            best[edited] = Suggestion(edited, frequency, cost, edit)
     if not best and len(word) >= _LONG:
-        rare = (edited for edited, cost in edits if cost <= _SLIGHT and is_derived(lexicon, edited))
-        best = {edited: Suggestion(edited, FLOOR, _SLIGHT) for edited in rare}
+        best = {edited: Suggestion(edited, FLOOR, _SLIGHT, edit) for edited, edit in _rare(lexicon, word)}
     return tuple(sorted(best.values(), key=lambda each: (-each.score, each.word)))
+
+
+def _rare(lexicon: Lexicon, word: str) -> Iterator[tuple[str, Edit]]:
+    """Yield each string a slight edit away that is met nowhere, but is a standard stem with affixes."""
+    for at in range(len(word) + 1):
+        for edited, edit in edits_at(word, at):
+            if cost_of(word, edited, at, edit) <= _SLIGHT and is_derived(lexicon, edited):
+                yield edited, edit
 
 
 def _standard_frequency(lexicon: Lexicon, word: str) -> int:
     """Return how often a word is met that may be suggested; 0 for any other."""
     if lexicon.is_standard(word):
         return max(FLOOR, lexicon.frequency(word))
-    if word.endswith(CLITICS):
-        for clitic in CLITICS:
-            base = word[: -len(clitic)]
-            if word.endswith(clitic) and len(base) > 2 and lexicon.is_standard(base):
-                return max(
-                    FLOOR, lexicon.frequency(word), lexicon.frequency(base) - _CLITIC_LOSS.get(clitic, _SPOKEN_LOSS)
-                )
+    if cut := _cut(lexicon, word):
+        base, clitic = cut
+        loss = _CLITIC_LOSS.get(clitic, _SPOKEN_LOSS)
+        return max(FLOOR, lexicon.frequency(word), lexicon.frequency(base) - loss)
     frequency = lexicon.frequency(word)
     return frequency if frequency and is_derived(lexicon, word) else 0
 
 
-def _edits(word: str) -> Iterator[tuple[str, float]]:
-    """Yield each string one edit away with what that edit costs, given that it was a slip."""
+def _cut(lexicon: Lexicon, word: str) -> tuple[str, str] | None:
+    """Return a word as a standard word of three letters or more and a clitic; None if it is not made so."""
+    for clitic in _CLITICS_BY_END.get(word[-2:], ()):
+        base = word[: -len(clitic)]
+        if word.endswith(clitic) and len(base) > 2 and lexicon.is_standard(base):
+            return base, clitic
+    return None
+
+
+def _known_edits(lexicon: Lexicon, word: str) -> Iterator[tuple[str, int, Edit]]:
+    """Yield each string one edit away that may be a word, with where and how the two differ.
+
+    Most strings are none, so that this is where the time goes: they are looked up before anything else is done, and
+    the search ends where no word begins as this one does.
+    """
+    standard, usage = lexicon.standard, lexicon.usage
     for at in range(len(word) + 1):
-        head, tail = word[:at], word[at:]
-        extra = 0.0 if at else 0.25
-        if tail:
-            yield head + tail[1:], extra + _cost_of_extra(word, at)
-            yield from (
-                (head + letter + tail[1:], extra + _cost_of_other(tail[0], letter, tail[1:2])) for letter in _LETTERS
-            )
-        if len(tail) > 1 and tail[0] != tail[1]:
-            yield head + tail[1] + tail[0] + tail[2:], extra + 0.6
-        if len(tail) > 2 and tail[0] != tail[2]:
-            yield head + tail[2] + tail[1] + tail[0] + tail[3:], extra + 0.9
-        if len(tail) > 3 and tail[:2] == tail[2:4]:
-            yield head + tail[2:], extra + 0.6
-        yield from ((head + letter + tail, extra + _cost_of_missing(word, at, letter)) for letter in _LETTERS)
+        start = word[: max(0, at - _LONGEST_CLITIC)]
+        if start and not (_begins(standard, start) or _begins(usage, start)):
+            return
+        for edited, edit in edits_at(word, at):
+            if edited in standard or edited in usage or (edited[-2:] in _CLITICS_BY_END and _cut(lexicon, edited)):
+                yield edited, at, edit
 
 
-def _cost_of_extra(word: str, at: int) -> float:
+def _begins(words: Words, start: str) -> bool:
+    return next(words.iterkeys(start), None) is not None
+
+
+def edits_at(word: str, at: int) -> Iterator[tuple[str, Edit]]:
+    """Yield each string that one edit at an offset makes of the word, with how, given that the word was a slip."""
+    head, tail, rest = word[:at], word[at:], word[at + 1 :]
+    if tail:
+        yield head + rest, "extra"
+        for letter in _LETTERS:
+            yield head + letter + rest, "other"
+    if rest and tail[0] != rest[0]:
+        yield head + rest[0] + tail[0] + rest[1:], "swapped"
+    if len(tail) > 2 and tail[0] != tail[2]:
+        yield head + tail[2] + tail[1] + tail[0] + tail[3:], "swapped-over"
+    if len(tail) > 3 and tail[:2] == tail[2:4]:
+        yield head + tail[2:], "syllable"
+    for letter in _LETTERS:
+        yield head + letter + tail, "missing"
+
+
+def cost_of(word: str, edited: str, at: int, edit: Edit) -> float:
+    """Return how unlikely a slip is: that somebody who meant `edited` wrote `word`."""
+    return _COSTS[edit](word, at, edited) + (0.0 if at else _FIRST)
+
+
+def _cost_of_extra(word: str, at: int, _edited: str) -> float:
     letter, before, after = word[at], word[at - 1 : at], word[at + 1 : at + 2]
     if letter in (before, after):
         return 0.5
     return 0.7 if NEAR[letter].intersection((before, after)) else 0.9
 
 
-def _cost_of_other(letter: str, other: str, following: str) -> float:
+def _cost_of_other(word: str, at: int, edited: str) -> float:
+    letter, other, following = word[at], edited[at], word[at + 1 : at + 2]
     if letter + other == "nm" and following and following in "pb":
         return 0.4
     if other in NEAR.get(letter, ()):
@@ -127,7 +177,18 @@ def _cost_of_other(letter: str, other: str, following: str) -> float:
     return 1.0
 
 
-def _cost_of_missing(word: str, at: int, letter: str) -> float:
+def _cost_of_missing(word: str, at: int, edited: str) -> float:
+    letter = edited[at]
     if letter in (word[at - 1 : at], word[at : at + 1]):
         return 0.5
     return 0.6 if letter == "h" else 0.7 if letter in _VOWELS else 0.8
+
+
+_COSTS: dict[Edit, Callable[[str, int, str], float]] = {
+    "extra": _cost_of_extra,
+    "other": _cost_of_other,
+    "missing": _cost_of_missing,
+    "swapped": lambda _word, _at, _edited: 0.6,
+    "swapped-over": lambda _word, _at, _edited: 0.9,
+    "syllable": lambda _word, _at, _edited: 0.6,
+}

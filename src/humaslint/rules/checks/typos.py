@@ -4,40 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage, Release
-from humaslint.indonesian.suggestions import Suggestion, suggest
+from humaslint.indonesian.slips import find_slip
+from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-
-_NEEDED = {4: 95, 5: 78, 6: 50, 7: 42}
-"""What the best suggestion for an unknown word must score, by the length of the word: short words have many
-neighbours."""
-
-_NEEDED_LONG = 20
-_NEEDED_UNKNOWN = 2
-"""What longer words need, and such as nothing explains."""
-
-_LONGEST = 40
-"""A run of more letters is no word of the language."""
-
-_MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 25, Tier.WEB: 25, Tier.NAME: 35, Tier.UNKNOWN: 0}
-"""How much more it must score when something speaks for the word; of other tiers no word is a typo."""
-
-_MORE_FOR_STEM = 35
-_LONG_STEM = 6
-"""What is needed on top of that for a stem of so many letters, which is not read into a word by chance."""
-
-_GAP = 0.6
-"""What a missing space costs, in the measure of `Suggestion.cost`."""
 
 _BEFORE = "\"'“‘«([{–—/"
 _AFTER = "\"'”’»)]}–—/,.;:!?…"
@@ -67,7 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             text = token.text
             if text in _FINE:
                 continue
-            suggestions = _typo(token.lower)
+            suggestions = find_slip(token.lower)
             if not suggestions:
                 if text == token.lower:
                     _FINE.add(text)
@@ -77,27 +55,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 _FINE: set[str] = set()
 """Lower-case words that were found to be no typos."""
-
-
-@lru_cache(maxsize=65536)
-def _typo(word: str) -> tuple[Suggestion, ...]:
-    """Return what a lower-case word may have been meant to be; nothing if it may well be right."""
-    if not min(_NEEDED) <= len(word) <= _LONGEST or not (word.isascii() and word.isalpha()):
-        return ()
-    tier, _parts, stem = analyse_word(word)
-    if tier not in _MORE:
-        return ()
-    found = suggest(word)
-    if found and found[0].score >= _needed(word, tier, stem):
-        return found
-    two = split(word) if tier is Tier.UNKNOWN else None
-    return (Suggestion(*two, _GAP), *found) if two else ()
-
-
-def _needed(word: str, tier: Tier, stem: str) -> int:
-    """Return what the best suggestion for a word must score."""
-    needed = _NEEDED.get(len(word), _NEEDED_UNKNOWN if tier is Tier.UNKNOWN else _NEEDED_LONG) + _MORE[tier]
-    return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(stem) >= _LONG_STEM else needed
 
 
 def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
