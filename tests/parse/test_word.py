@@ -334,6 +334,18 @@ def test_alternative_texts_and_footnotes_are_mended() -> None:
     assert b"Dinas mengimbau warga." in members_of(new)["word/footnotes.xml"]
 
 
+def test_headers_stand_in_the_margin_and_are_mended() -> None:
+    """A letterhead in the header is no prose, but what is wrong in it by any rule that reads margins is mended."""
+    data = word_file("Judul berita", LEAD, header=paragraph("Dinas Kesehatan ,", run(" Jalan Melati 5")))
+    document = parse(decode(data, "naskah.docx"))
+    assert (document.blocks[-1].kind, document.blocks[-1].text) == ("initials", "Dinas Kesehatan , Jalan Melati 5")
+    written = with_edits(
+        document.source, [Edit(document.source.text.index(" ,"), document.source.text.index(" ,") + 1, "")]
+    )
+    assert b"Dinas Kesehatan," in members_of(encode(written))["word/header.xml"]
+    assert body_of(encode(written)) == body_of(data)
+
+
 def test_utf_16_stays_utf_16() -> None:
     """A part keeps its encoding."""
     content = document("Dinas menghimbau “warga”.").decode().replace("UTF-8", "UTF-16").encode("utf-16")

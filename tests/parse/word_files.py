@@ -77,11 +77,11 @@ def document(*body: str) -> bytes:
     return f"{head}<w:document {NAMESPACES}><w:body>{inner}<w:sectPr/></w:body></w:document>".encode()
 
 
-def word_file(*body: str, footnotes: str = "", members: Mapping[str, bytes] | None = None) -> bytes:
+def word_file(*body: str, footnotes: str = "", header: str = "", members: Mapping[str, bytes] | None = None) -> bytes:
     """A Word file with the body; `members` replace its parts or come on top."""
     relations = "".join(
         f'<Relationship Id="rId{number}" Type="{OFFICE}/officeDocument/2006/relationships/{kind}" Target="{kind}.xml"/>'
-        for number, kind in enumerate(("styles", "footnotes"))
+        for number, kind in enumerate(("styles", "footnotes", "header"))
     )
     parts: dict[str, bytes] = {
         "[Content_Types].xml": _TYPES.encode(),
@@ -95,6 +95,7 @@ def word_file(*body: str, footnotes: str = "", members: Mapping[str, bytes] | No
         "word/styles.xml": f"<w:styles {NAMESPACES}>{STYLES}</w:styles>".encode(),
         "word/document.xml": document(*body),
         "word/footnotes.xml": f"<w:footnotes {NAMESPACES}>{footnotes}</w:footnotes>".encode(),
+        "word/header.xml": f"<w:hdr {NAMESPACES}>{header}</w:hdr>".encode(),
         **(members or {}),
     }
     packed = BytesIO()

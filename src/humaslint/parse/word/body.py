@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from humaslint.model.document import BlockKind
 from humaslint.model.errors import HumaslintError
 from humaslint.parse.word.drawing import Drawing, read_drawing
 from humaslint.parse.word.lines import Line, RawPiece, RunState
@@ -22,6 +23,10 @@ _OBJECTS = frozenset({"m:oMath", "w:sym", "w:object"})
 _UNREAD = frozenset({"w:del", "w:moveFrom", "mc:Fallback", "w:rt"})
 _FLAGS = {"w:i": "italic", "w:b": "bold", "w:vanish": "hidden"}
 _NOTES = frozenset({"w:footnote", "w:endnote"})
+_AROUND: Mapping[str, BlockKind] = {
+    "w:footnotes": "footnote", "w:endnotes": "footnote", "w:hdr": "initials", "w:ftr": "initials",
+}  # fmt: skip
+"""What the paragraphs are of parts beside the document, by the name of their outermost element."""
 _SPACES = {ord("\n"): " ", ord("\r"): " "}
 
 
@@ -115,8 +120,8 @@ class BodyReader:
             line.pieces, line.inner = self._unended.pieces, self._unended.inner
             self._unended = None
         table = self._tables[-1] if self._tables else None
-        if self.root in {"w:footnotes", "w:endnotes"}:
-            line.kind = "footnote"
+        if self.root in _AROUND:
+            line.kind = _AROUND[self.root]
         elif table and table.columns != 1:
             line.kind, line.group = "cell", table.group
         if self._open and self._runs:

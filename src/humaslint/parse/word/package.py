@@ -15,7 +15,8 @@ from humaslint.parse.word.styles import read_styles
 from humaslint.parse.word.xml import read_xml, to_utf8
 
 _NOT_WORD = "Berkas ini arsip ZIP, bukan naskah Word. Simpan naskahnya sebagai .docx, .md, .txt, atau .html."
-_NOTES = ("footnotes", "endnotes")
+_AROUND = ("footnotes", "endnotes", "header", "footer")
+"""The kinds of parts whose text stands around that of the document, in the order in which it is read."""
 
 
 class Relation(NamedTuple):
@@ -28,7 +29,7 @@ class Relation(NamedTuple):
 def read_word(data: bytes, path: str) -> Source:
     """Return the Word file `path` with the content `data` as a source.
 
-    Headers, footers, comments, deleted and hidden text are left out; notes stand at the end. Raises HumaslintError
+    Comments, deleted and hidden text are left out; notes, headers and footers stand at the end. Raises HumaslintError
     where the file is no Word file, is broken, is locked or is larger than any release.
     """
     archive = Archive(data, path)
@@ -38,7 +39,7 @@ def read_word(data: bytes, path: str) -> Source:
     related = relations(archive, main, path)
     styles = read_styles(_part(archive, related, "styles"), path)
     lines: list[Line] = []
-    for name in (main, *(each.target for kind in _NOTES for each in related if each.kind == kind)):
+    for name in (main, *(each.target for kind in _AROUND for each in related if each.kind == kind)):
         content = to_utf8(archive.read(name))[0]
         reader = BodyReader(name, content, styles, path)
         if content:
