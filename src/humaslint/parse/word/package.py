@@ -33,7 +33,7 @@ def read_word(data: bytes, path: str) -> Source:
     where the file is no Word file, is broken, is locked or is larger than any release.
     """
     archive = Archive(data, path)
-    main = next((each.target for each in relations(archive, "", path) if each.kind == "officeDocument"), "")
+    main = main_part(archive, path)
     if main not in archive:
         raise HumaslintError(_NOT_WORD, path)
     related = relations(archive, main, path)
@@ -49,6 +49,11 @@ def read_word(data: bytes, path: str) -> Source:
         lines.extend(reader.close())
     text, package = assemble(lines, data)
     return Source(path, text, package=package)
+
+
+def main_part(archive: Archive, path: str) -> str:
+    """Return the name of the part that holds the document; empty if the archive is no Word file."""
+    return next((each.target for each in relations(archive, "", path) if each.kind == "officeDocument"), "")
 
 
 def relations(archive: Archive, part: str, path: str) -> list[Relation]:

@@ -24,7 +24,8 @@ _UNCHANGED = "Berkas tidak diubah."
 _LONG = 2_000
 """Characters of an edit beyond which its letters are not compared one by one."""
 
-ByteEdits = Mapping[str, list[tuple[int, int, bytes]]]
+ByteEdit = tuple[int, int, bytes]
+ByteEdits = Mapping[str, list[ByteEdit]]
 """By part: what to put in place of which of its bytes, in its UTF-8 form."""
 
 
@@ -37,10 +38,10 @@ def rewrite(source: Source, edits: Iterable[Edit]) -> bytes:
     assert package is not None
     small = [part for edit in sorted(edits) for part in _smallest(source.text, edit)]
     changed = _by_piece(source, package, small)
-    parts: dict[str, list[tuple[int, int, bytes]]] = defaultdict(list)
+    parts: dict[str, list[ByteEdit]] = defaultdict(list)
     archive = Archive(package.data, source.path)
-    if changed and any(name.startswith(_SIGNATURES) for name in archive.names()):
-        raise HumaslintError(f"Berkas ini bertanda tangan digital. {_UNCHANGED}", source.path)
+    if changed:
+        refuse_signed(archive, source.path)
     contents = {name: to_utf8(archive.read(name))[0] for name in {piece.part for piece in changed}}
     for piece, ops in changed.items():
         old = contents[piece.part][piece.first : piece.last]
@@ -61,6 +62,12 @@ def with_bytes(data: bytes, parts: ByteEdits, path: str, new: Mapping[str, bytes
             offset = last
         members[name] = from_utf8(b"".join([*pieces, content[offset:]]), encoding)
     return replace_members(data, members, path)
+
+
+def refuse_signed(archive: Archive, path: str) -> None:
+    """Raise HumaslintError where the file bears a digital signature, which no change would leave valid."""
+    if any(name.startswith(_SIGNATURES) for name in archive.names()):
+        raise HumaslintError(f"Berkas ini bertanda tangan digital. {_UNCHANGED}", path)
 
 
 def escaped(text: str, path: str) -> str:
@@ -137,11 +144,16 @@ def _element(piece: Piece, old: bytes, text: str) -> bytes:
     """The bytes of a piece with another text; a sign that loses its character is gone."""
     if piece.kind == "sign":
         return b""
-    content = escaped(text, "").encode()
     if piece.kind == "alt":
+        content = escaped(text, "").encode()
         return _ALT.sub(lambda found: found[1] + b'"' + content + b'"', old, count=1)
+    return text_element(old, text)
+
+
+def text_element(old: bytes, text: str) -> bytes:
+    """Return the element of a text with another text."""
     end = tag_end(old, 0)
     tag, closing = old[:end], old[old.rindex(b"</") :]
     if text != text.strip():
         tag = _SPACE.sub(b"", tag)[:-1] + b' xml:space="preserve">'
-    return tag + content + closing
+    return tag + escaped(text, "").encode() + closing
