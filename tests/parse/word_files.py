@@ -114,6 +114,6 @@ def members_of(data: bytes) -> dict[str, bytes]:
 
 def body_of(data: bytes) -> str:
     """The XML of a Word file's body."""
-    found = re.search(r"<w:body>(.*)<w:sectPr/>", members_of(data)["word/document.xml"].decode(), re.DOTALL)
+    found = re.search(r"<w:body>(.*)<w:sectPr\b", members_of(data)["word/document.xml"].decode(), re.DOTALL)
     assert found
     return found[1]

@@ -14,6 +14,7 @@ from humaslint.model.errors import HumaslintError
 _OWN_OPTIONS = {"--help", "-h", "--version"}
 _COMMANDS = {
     "check": "check:check_command",
+    "annotate": "annotating:annotate_command",
     "baseline": "baseline:baseline_command",
     "rule": "catalogue:rule_command",
     "rules": "catalogue:rules_command",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from humaslint.model.errors import HumaslintError
@@ -92,9 +94,15 @@ def _main(archive: Archive, package: Package, path: str) -> _Main:
 
 def _marks(source: Source, main: _Main, comments: Sequence[Comment], first: int) -> Iterator[ByteEdit]:
     """Yield the edits of the main part that mark the stretches; of marks at one place, ends come first."""
+    package = source.package
+    assert package is not None
+    pieces = [each for each in package.pieces if each.part == main.name]
     between: dict[int, list[bytes]] = defaultdict(list)
     inside: dict[Piece, dict[int, list[bytes]]] = defaultdict(lambda: defaultdict(list))
-    places = [_places(source, main, each) for each in comments]
+    places = [
+        _places(pieces, package.lines[min(source.position(each.start).line, len(package.lines)) - 1].host, each)
+        for each in comments
+    ]
     marks = [(end, _end_mark(main.prefix, number)) for number, (_start, end) in enumerate(places, first)]
     marks += [(start, _mark(main.prefix, "RangeStart", number)) for number, (start, _end) in enumerate(places, first)]
     for place, mark in marks:
@@ -105,28 +113,27 @@ def _marks(source: Source, main: _Main, comments: Sequence[Comment], first: int)
         yield piece.first, piece.last, _split(source.text, main, piece, by_letters)
 
 
-def _places(source: Source, main: _Main, comment: Comment) -> tuple[_Place, _Place]:
-    """Return where a comment begins and ends."""
-    package = source.package
-    assert package is not None
+def _places(pieces: Sequence[Piece], host: Run | None, comment: Comment) -> tuple[_Place, _Place]:
+    """Return where a comment begins and ends among the pieces of the main part; at `host` where there is one."""
     start, end = comment.start, max(comment.end, comment.start + 1)
-    pieces = [each for each in package.pieces if each.part == main.name]
-    inside = [each for each in pieces if each.start < end and start < each.end]
-    host = package.lines[min(source.position(start).line, len(package.lines)) - 1].host
+    left = bisect_right(pieces, start, key=attrgetter("end"))
+    right = bisect_left(pieces, end, key=attrgetter("start"))
+    inside = pieces[left:right]
     if host is None and not inside:
         host = pieces[0].run
     if host is None and any(each.kind in {"object", "alt"} for each in inside):
         host = Run(inside[0].run.start, inside[-1].run.end, (0, 0))
     if host is not None:
         return _Place(host.start), _Place(host.end)
-    left, right = inside[0], inside[-1]
-    is_first = not any(each.run == left.run and each.start < left.start for each in pieces)
-    is_last = not any(each.run == right.run and right.start < each.start for each in pieces)
-    begins = _Place(left.run.start) if is_first and start <= left.start else _Place(0, left, max(start - left.start, 0))
-    ends = (
-        _Place(right.run.end) if is_last and right.end <= end else _Place(0, right, min(end, right.end) - right.start)
+    first, last = inside[0], inside[-1]
+    is_first = left == 0 or pieces[left - 1].run != first.run
+    is_last = right == len(pieces) or pieces[right].run != last.run
+    begins = _Place(0, first, max(start - first.start, 0))
+    ends = _Place(0, last, min(end, last.end) - last.start)
+    return (
+        _Place(first.run.start) if is_first and start <= first.start else begins,
+        _Place(last.run.end) if is_last and last.end <= end else ends,
     )
-    return begins, ends
 
 
 def _split(text: str, main: _Main, piece: Piece, marks: dict[int, list[bytes]]) -> bytes:

@@ -1,0 +1,54 @@
+"""`humaslint annotate`: the findings in a Word file as comments at their places."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
+from humaslint.engine.replace_file import write_file
+from humaslint.engine.runner import RunOptions, check_file, prepare
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import LANGUAGES, Language, Pack
+from humaslint.parse.word.comments import Comment, annotate
+from humaslint.report.margin_note import margin_note
+from humaslint.report.masking import masked
+
+
+@click.command("annotate")
+@click.argument("draft", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--output",
+    "-o",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Berkas Word baru; boleh sama dengan DRAFT.",
+)
+@click.option("--select", multiple=True, callback=split_selectors, shell_complete=complete_selectors, metavar="RULES")
+@click.option("--ignore", multiple=True, callback=split_selectors, shell_complete=complete_selectors, metavar="RULES")
+@click.option(
+    "--pack", "packs", multiple=True, callback=split_packs, shell_complete=complete_packs, metavar="PACKS",
+)  # fmt: skip
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa komentar.")
+@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi yang dipakai.")
+def annotate_command(
+    draft: Path, output: Path, select: tuple[str, ...], ignore: tuple[str, ...], packs: tuple[Pack, ...],
+    lang: Language | None, config: Path | None,
+) -> None:  # fmt: skip
+    """Tulis temuan dalam DRAFT (.docx) sebagai komentar Word ke berkas OUTPUT."""
+    options = RunOptions(select, ignore, config, packs)
+    language = lang or prepare(draft, options).settings.lang
+    result = check_file(draft, options)
+    source = result.source
+    if source is None:
+        raise HumaslintError(result.error or "", draft.as_posix())
+    if source.package is None:
+        raise HumaslintError("Komentar hanya dapat ditulis ke naskah Word (.docx).", draft.as_posix())
+    notes = [Comment(each.start, each.end, margin_note(each, language)) for each in masked(result).diagnostics]
+    data = annotate(source, notes)
+    try:
+        write_file(output.resolve(), data)
+    except OSError as error:
+        raise HumaslintError(f"Berkas tidak dapat ditulis: {error.strerror or error}.", output.as_posix()) from None
+    click.echo(f"{len(notes)} komentar ditulis ke {output}.", err=True)

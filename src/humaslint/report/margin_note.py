@@ -1,0 +1,21 @@
+"""A finding as a note for a person who reads it beside the text, as in the margin of a Word file."""
+
+from __future__ import annotations
+
+from humaslint.model.diagnostic import Diagnostic
+from humaslint.model.rule import Language
+from humaslint.report.characters import visible
+from humaslint.report.messages import level_name, message_of, one_line, word
+
+
+def margin_note(diagnostic: Diagnostic, language: Language) -> str:
+    """Return the message, what could stand there, and the rule with its norm, a line each."""
+    message = message_of(diagnostic, language)
+    level = level_name(diagnostic.level, language).capitalize()
+    lines = [f"{level}: {message}"]
+    news = [f"“{one_line(each)}”" for each in diagnostic.suggestions if f"“{each}”" not in message]
+    if news:
+        lines.append(f"{word('suggestions', language).capitalize()}: {', '.join(news)}")
+    norm = f" · {word('norm', language)}: {'; '.join(diagnostic.rule.sources)}" if diagnostic.rule.sources else ""
+    lines.append(f"{diagnostic.rule.id}{norm}")
+    return "\n".join(visible(line) for line in lines)
