@@ -1,0 +1,57 @@
+"""The items of one list: each ends in the mark in which the others end."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+
+_FEWEST = 4
+"""Items. A shorter list shows no habit: its last item may end otherwise."""
+_SHORTEST = 4
+"""Words. A shorter item may be a name, which ends in the stop of a degree."""
+_LINK = re.compile(r"[\s,;]*\b(?:dan|atau|serta)\Z")
+_MARKS = frozenset(".;,")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the end of each item that ends otherwise than most of its list; the last one may."""
+    items = (passage for passage in passages_of(rule, release.passages) if passage.words)
+    for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
+        listed = list(passages)
+        if len(listed) < _FEWEST or any(len(passage.words) < _SHORTEST for passage in listed):
+            continue
+        ends = [_end(passage) for passage in listed[:-1]]
+        (main, count), *others = Counter(ends).most_common()
+        if len(others) == 1 and count > others[0][1]:
+            for passage, end in zip(listed, ends, strict=False):
+                if end != main:
+                    yield _finding(rule, passage, main)
+
+
+def _end(passage: Passage) -> str:
+    """Return the mark that ends an item, before *dan*; empty where none does."""
+    text = passage.text.rstrip()
+    link = _LINK.search(text)
+    if link:
+        return link.group().strip()[:1] if link.group().strip()[:1] in _MARKS else ""
+    last = text.rstrip('"”’)')[-1:]
+    return last if last in _MARKS else "" if last.isalnum() else "?"
+
+
+def _finding(rule: Rule, passage: Passage, main: str) -> Finding:
+    word, end = passage.words[-1], len(passage.text.rstrip())
+    found = passage.text[word.start : end]
+    return Finding(rule, passage.place(word.start, end), {"found": found, "main": main or "∅"})
