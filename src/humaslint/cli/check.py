@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from humaslint import __version__
 from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
+from humaslint.cli.running import RunMode, run_checks, run_options
 from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
+from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import FixedFile, RunOptions, check_bytes, check_files, prepare
+from humaslint.engine.runner import FixedFile, RunOptions, check_bytes, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions
-
-LONG_RUN = 40
-"""From this many files on a terminal shows a progress bar."""
 
 
 @click.command("check")
@@ -85,6 +84,7 @@ LONG_RUN = 40
     help="Nama (dan dengan demikian format) naskah dari masukan standar “-”.",
 )
 @click.option("--force-exclude", is_flag=True, help="“exclude” berlaku juga bagi berkas yang disebut langsung.")
+@run_options
 @click.option("--exit-zero", is_flag=True, help="Kode keluar 0 walaupun ada temuan.")
 @click.option("--watch", is_flag=True, help="Periksa lagi setiap kali naskah atau konfigurasi berubah.")
 @click.option("--quiet", "-q", is_flag=True, help="Tanpa ringkasan.")
@@ -95,8 +95,8 @@ def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
     packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, baseline: Path | None,
     since: str | None, languagetool: bool, fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
-    config: Path | None, stdin_filename: Path, force_exclude: bool, exit_zero: bool, watch: bool, quiet: bool,
-    statistics: bool, no_color: bool,
+    config: Path | None, stdin_filename: Path, force_exclude: bool, jobs: int | None, no_cache: bool, profile: bool,
+    exit_zero: bool, watch: bool, quiet: bool, statistics: bool, no_color: bool,
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
     if not paths:
@@ -105,13 +105,19 @@ def check_command(
         _watch(paths)
         return
     options = RunOptions(select, ignore, config, packs, languagetool)
-    settings = prepare(_first(paths, stdin_filename), options).settings
+    settings_file = prepare(_first(paths, stdin_filename), options)
+    settings = settings_file.settings
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
     is_shown = form == "text" and not quiet and not mode.is_on
     stdin = stdin_filename if Path("-") in paths else None
     files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
     fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
-    results = [each.result for each in fixed] or list(_results(files, stdin, options, is_shown))
+    if mode.is_on:
+        results = [each.result for each in fixed]
+    else:
+        first = [check_bytes(sys.stdin.buffer.read(), stdin, options)] if stdin else []
+        run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, is_shown)
+        results = [*first, *run_checks(files, options, run)]
     if since:
         from humaslint.engine.since import Changes
 
@@ -190,21 +196,6 @@ def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
     if any(each.result.error for each in fixed):
         return 2
     return int(mode.diff and any(each.new != each.old for each in fixed))
-
-
-def _results(files: list[Path], stdin: Path | None, options: RunOptions, is_shown: bool) -> Iterator[FileResult]:
-    if stdin is not None:
-        yield check_bytes(sys.stdin.buffer.read(), stdin, options)
-    yield from check_files(_with_progress(files) if is_shown else files, options)
-
-
-def _with_progress(files: list[Path]) -> Iterable[Path]:
-    if len(files) < LONG_RUN or not sys.stderr.isatty():
-        return files
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(files, description="Memeriksa", console=Console(stderr=True), transient=True)
 
 
 def _append(text: str, path: Path) -> None:

@@ -23,6 +23,7 @@ _COMMANDS = {
     "init": "setup:init_command",
     "completion": "setup:completion_command",
     "config": "setup:config_command",
+    "clean": "setup:clean_command",
 }
 """Where each command is, beside this module; it is imported when it is run, so that none pays for another."""
 

@@ -1,4 +1,4 @@
-"""`humaslint init`, `config` and `completion`: a first configuration, the one that holds, completion for a shell."""
+"""`humaslint init`, `config`, `clean` and `completion`: settings written and shown, kept results removed, the shell."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-from humaslint.config.settings import FILE_NAME
+from humaslint.config.settings import FILE_NAME, find_settings
+from humaslint.engine.cache import FOLDER as RESULTS
+from humaslint.engine.cache import clear
 from humaslint.engine.runner import RunOptions, prepare
 from humaslint.model.errors import HumaslintError
 from humaslint.report.settings_page import settings_page
@@ -93,6 +95,18 @@ def config_command(path: Path, config: Path | None) -> None:
     """Tampilkan setelan yang berlaku bagi NASKAH (bawaan: folder ini) dan dari mana asalnya."""
     file = path / "naskah.md" if path.is_dir() else path
     click.echo(settings_page(prepare(file, RunOptions(config=config)), file))
+
+
+@click.command("clean")
+@click.argument("folder", required=False, default=Path(), type=click.Path(path_type=Path, file_okay=False))
+def clean_command(folder: Path) -> None:
+    """Hapus hasil yang disimpan dari pemeriksaan di FOLDER (bawaan: folder ini)."""
+    kept = find_settings(folder).root / RESULTS
+    try:
+        is_cleared = clear(kept)
+    except OSError as error:
+        raise HumaslintError(f"Tidak dapat dihapus: {error.strerror}.", str(kept)) from None
+    click.echo(f"{kept} dihapus." if is_cleared else "Tidak ada yang perlu dihapus.")
 
 
 @click.command("completion")

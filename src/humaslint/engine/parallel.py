@@ -7,6 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from signal import SIG_IGN, SIGINT, signal
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def map_in_order(
 
     left = iter(items)
     pending: deque[Future[list[Result]]] = deque()
-    pool = ProcessPoolExecutor(jobs, _context(), prepare)
+    pool = ProcessPoolExecutor(jobs, _context(), _begin, (prepare,))
     try:
         while True:
             while len(pending) < jobs * _AHEAD and (chunk := list(islice(left, _CHUNK))):
@@ -58,6 +59,13 @@ def map_in_order(
             yield from pending.popleft().result()
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _begin(prepare: Callable[[], object] | None) -> None:
+    """An interrupt at the keyboard is for the first process alone, which ends the others."""
+    signal(SIGINT, SIG_IGN)
+    if prepare:
+        prepare()
 
 
 def _done(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:

@@ -122,7 +122,7 @@ def _notice(settings_file: SettingsFile, options: RunOptions) -> str:
 def prepare(path: Path, options: RunOptions) -> SettingsFile:
     """Load the settings and rules that govern `path`, so that a mistake in them is told once, before the run."""
     settings_file = settings_for(path, options)
-    _ruleset_for(for_path(settings_file, path), settings_file, options)
+    ruleset_for(for_path(settings_file, path), settings_file, options)
     return settings_file
 
 
@@ -130,7 +130,7 @@ def lint_source(source: Source, settings_file: SettingsFile, path: Path, options
     """Return the diagnostics of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
     advisor = advisor_for(settings.languagetool) if options.languagetool else None
-    return lint(parse(source), _ruleset_for(settings, settings_file, options), settings.office, advisor)
+    return lint(parse(source), ruleset_for(settings, settings_file, options), settings.office, advisor)
 
 
 @cache
@@ -152,7 +152,8 @@ def library_of(folders: tuple[Path, ...]) -> Library:
     return load_library((builtin_folder(), *folders), user_cache_path("humaslint"))
 
 
-def _ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOptions) -> Ruleset:
+def ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOptions) -> Ruleset:
+    """Return the rules to run under the settings and the options."""
     _check_selectors(settings_file.selectors, str(settings_file.path), settings_file.rule_folders)
     return _ruleset(
         settings_file.rule_folders,

@@ -6,7 +6,7 @@ import os
 import pickle
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,13 +28,15 @@ class Library:
     """Rules sorted by id, with what takes long to make out of them.
 
     `phrases` has the plain phrases of all of them (the inflected forms of tables included); `needs`, by rule id, what a
-    text must hold for a pattern to match it (see `literals`); `patterns` the compiled patterns.
+    text must hold for a pattern to match it (see `literals`); `patterns` the compiled patterns. `key`
+    changes with any of it and with our own code.
     """
 
     rules: tuple[Rule, ...]
     phrases: PackedPhrases
     needs: Mapping[str, Mapping[str, Needs]]
     patterns: PackedPatterns
+    key: str = ""
 
 
 def builtin_folder() -> Path:
@@ -50,10 +52,11 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None) -> L
     The compiled form is kept in `cache_folder` (None: nowhere) under a key made of every file's path, size
     and time. A damaged or unreadable one is made anew. Raises HumaslintError for a mistake in a rule.
     """
-    cache = cache_folder / f"rules-{_fingerprint(folders)}" if cache_folder else None
+    key = _fingerprint(folders)
+    cache = cache_folder / f"rules-{key}" if cache_folder else None
     library = _read(cache) if cache else None
     if library is None:
-        library = _compile(folders)
+        library = replace(_compile(folders), key=key)
         if cache:
             _write(cache, library)
     unpack_later(library.patterns)
@@ -116,7 +119,7 @@ def _fingerprint(folders: Sequence[Path]) -> str:
 
     package = Path(__file__).resolve().parent.parent
     parts = [sys.version, regex.__version__]
-    for folder in (package / "indonesian", package / "model", package / "rules", *folders):
+    for folder in (package, *folders):
         parts.append(str(folder))
         for path, subfolders, names in os.walk(folder):
             subfolders[:] = sorted(name for name in subfolders if name != "__pycache__")

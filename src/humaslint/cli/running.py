@@ -1,0 +1,71 @@
+"""How a check is run: by how many processes, with what is known from earlier runs, and told of how."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple, ParamSpec, TypeVar
+
+import click
+
+from humaslint.engine.batch import check_all
+from humaslint.engine.cache import ResultCache
+from humaslint.engine.runner import RunOptions
+from humaslint.model.diagnostic import FileResult
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+LONG_RUN = 40
+"""From this many files on a terminal shows a progress bar."""
+MANY = 8
+"""From this many files on results are kept for the next run: one draft changes from check to check."""
+_SHOWN = 25
+"""How many stages and rules a profile names."""
+
+
+class RunMode(NamedTuple):
+    """`jobs` is None for as many processes as are of use, `cache` where results are kept (None: nowhere)."""
+
+    jobs: int | None
+    cache: Path | None
+    is_profiled: bool
+    is_shown: bool
+
+
+def run_options(command: Callable[P, R]) -> Callable[P, R]:
+    """Give a command the options of a `RunMode`."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+_OPTIONS = (
+    click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak."),
+    click.option("--no-cache", is_flag=True, help="Periksa juga naskah yang tidak berubah sejak terakhir diperiksa."),
+    click.option("--profile", is_flag=True, help="Cetak ke galat standar: lamanya tiap tahap dan aturan."),
+)
+
+
+def run_checks(files: Sequence[Path], options: RunOptions, mode: RunMode) -> Iterable[FileResult]:
+    """Return the results of the files, in order; with `is_profiled` a table of times goes to standard error."""
+    if mode.is_profiled:
+        from humaslint.engine.profile import check_timed
+
+        timed, seconds = check_timed(files, options)
+        slowest = sorted(seconds.items(), key=lambda item: -item[1])[:_SHOWN]
+        click.echo("\n".join(f"{1000 * each:9.1f} ms  {name}" for name, each in slowest), err=True)
+        return timed
+    cache = ResultCache(mode.cache) if mode.cache and len(files) >= MANY else None
+    results = check_all(files, options, mode.jobs, cache)
+    return _with_progress(results, len(files)) if mode.is_shown else results
+
+
+def _with_progress(results: Iterable[FileResult], count: int) -> Iterable[FileResult]:
+    if count < LONG_RUN or not sys.stderr.isatty():
+        return results
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(results, "Memeriksa", count, console=Console(stderr=True), transient=True)

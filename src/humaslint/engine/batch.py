@@ -1,0 +1,117 @@
+"""Many files: what is known from earlier runs is taken from there, the rest is checked by several processes."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache, partial
+from pathlib import Path
+
+from humaslint.config.settings import for_path
+from humaslint.engine.cache import ResultCache, key_of
+from humaslint.engine.packed import Packed, RuleOf, pack, unpack
+from humaslint.engine.parallel import jobs_for, map_in_order
+from humaslint.engine.runner import RunOptions, check_bytes, check_file, library_of, settings_for
+from humaslint.model.diagnostic import FileResult
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Level, Rule
+from humaslint.parse.encoding import decode
+
+_GARBAGE = 50_000
+"""How many objects may be made before Python looks for cycles; a release makes that many in a few checks."""
+
+
+def check_all(
+    paths: Sequence[Path], options: RunOptions, jobs: int | None = None, cache: ResultCache | None = None
+) -> Iterator[FileResult]:
+    """Yield the result of each file, in order: the same whatever the number of `jobs` (None: as many as are of use).
+
+    With `cache`, results of files that have not changed are taken from there, and new ones put there and saved at the
+    end. Where a server is asked about English passages nothing is kept, and one process does all the work.
+    """
+    gc.freeze()  # rules and lexicon stay to the end
+    gc.set_threshold(_GARBAGE, 20, 20)
+    if options.languagetool:
+        yield from map(partial(check_file, options=options), paths)
+        return
+    known = {number: result for number, path in enumerate(paths) if (result := _known(path, options, cache))}
+    missing = [path for number, path in enumerate(paths) if number not in known]
+    checked = _checked(missing, options, jobs_for(len(missing), jobs))
+    for number in range(len(paths)):
+        result = known.pop(number, None)
+        if result is None:
+            key, result = next(checked)
+            if cache and key:
+                cache.put(key, result.diagnostics)
+        yield result
+    if cache:
+        cache.save()
+
+
+def _checked(paths: Sequence[Path], options: RunOptions, jobs: int) -> Iterator[tuple[str, FileResult]]:
+    """Yield the key and the result of each file; the key is empty where the file could not be checked."""
+    if jobs == 1:
+        yield from map(partial(_check, options=options), paths)
+        return
+    sent = map_in_order(partial(_check_and_send, options=options), paths, jobs)
+    for path, (key, result, packed) in zip(paths, sent, strict=True):
+        source = result.source
+        diagnostics = unpack(packed, source, _rules_for(path, options)) if source else ()
+        yield key, replace(result, diagnostics=diagnostics)
+
+
+def _check(path: Path, options: RunOptions) -> tuple[str, FileResult]:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return "", check_file(path, options)
+    result = check_bytes(data, path, options)
+    return "" if result.error else _key(data, path, options), result
+
+
+def _check_and_send(path: Path, options: RunOptions) -> tuple[str, FileResult, Packed]:
+    """Check a file for another process: the rules in diagnostics are not worth sending."""
+    key, result = _check(path, options)
+    return key, replace(result, diagnostics=()), pack(result.diagnostics)
+
+
+def _known(path: Path, options: RunOptions, cache: ResultCache | None) -> FileResult | None:
+    """Return the result of a file from an earlier run, if it is there and sound."""
+    if cache is None:
+        return None
+    try:
+        data = path.read_bytes()
+        packed = cache.get(_key(data, path, options))
+        if packed is None:
+            return None
+        source = decode(data, path.as_posix())
+        return FileResult(path.as_posix(), source, unpack(packed, source, _rules_for(path, options)))
+    except (OSError, HumaslintError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _key(data: bytes, path: Path, options: RunOptions) -> str:
+    """Return the key of a file: its content and format, the settings for it, the rules and humaslint itself."""
+    settings_file = settings_for(path, options)
+    settings = for_path(settings_file, path)
+    library = library_of(settings_file.rule_folders)
+    return key_of(
+        data, path.suffix.lower(), library.key, repr(settings), repr((options.select, options.ignore, options.packs))
+    )
+
+
+def _rules_for(path: Path, options: RunOptions) -> RuleOf:
+    return _rule_of(settings_for(path, options).rule_folders)
+
+
+@cache
+def _rule_of(folders: tuple[Path, ...]) -> RuleOf:
+    rules = {rule.id: rule for rule in library_of(folders).rules}
+
+    @cache
+    def rule_of(rule_id: str, level: Level) -> Rule:
+        rule = rules[rule_id]
+        return rule if rule.level == level else replace(rule, level=level)
+
+    return rule_of

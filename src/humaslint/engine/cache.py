@@ -1,0 +1,115 @@
+"""Results kept between runs, in a folder of the project, under a key made of all that a result depends on.
+
+A release in which private data is found is not kept: the file holds no identity number, telephone number or address.
+What is read is never trusted: an entry that is cut short, changed or foreign counts as missing. The file is JSON,
+which no one can make into a program, in a checkout of a stranger's either.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable
+from hashlib import blake2b
+from pathlib import Path
+from zlib import crc32
+
+from humaslint.engine.packed import Packed, pack
+from humaslint.engine.replace_file import write_file
+from humaslint.model.diagnostic import Diagnostic
+
+FOLDER = ".humaslint_cache"
+_FILE = "results"
+_MOST = 32_000_000
+"""Characters of entries that are kept; those that were not used for the longest time go first."""
+_ABANDONED = 3600.0
+"""Seconds after which an unfinished file is one of a run that was killed."""
+
+
+def key_of(data: bytes, *parts: str) -> str:
+    """Return the key of the result of a file with the content `data` under everything that `parts` tell."""
+    digest = blake2b(data, digest_size=16)
+    for part in parts:
+        digest.update(f"\0{len(part)}\0{part}".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+class ResultCache:
+    """The results of earlier runs in `folder`. Nothing is written before `save`, and no failure is an error."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._old = _read(folder / _FILE)
+        self._used: dict[str, str] = {}
+        self._is_changed = False
+
+    def get(self, key: str) -> Packed | None:
+        """Return the packed diagnostics kept under the key, None where there are none."""
+        line = self._old.get(key)
+        if line is None or not _is_sound(key, line):
+            return None
+        self._used[key] = line
+        packed: Packed = json.loads(line[9:])
+        return packed
+
+    def put(self, key: str, diagnostics: Iterable[Diagnostic]) -> None:
+        """Keep the diagnostics under the key, unless there is private data among what they found."""
+        diagnostics = tuple(diagnostics)
+        if any(each.rule.is_sensitive for each in diagnostics):
+            return
+        body = json.dumps(pack(diagnostics), separators=(",", ":"))
+        self._used[key] = f"{_checksum(key, body)} {body}"
+        self._is_changed = True
+
+    def save(self) -> None:
+        """Write what was kept in one step, if anything is new; the results of another run are never half of ours."""
+        if not self._is_changed:
+            return
+        old = {key: line for key, line in self._old.items() if key not in self._used and _is_sound(key, line)}
+        kept = {**old, **self._used}
+        size = sum(len(key) + len(line) + 2 for key, line in kept.items())
+        for key in list(kept):
+            if size <= _MOST:
+                break
+            size -= len(key) + len(kept.pop(key)) + 2
+        try:
+            self._folder.mkdir(exist_ok=True)
+            (self._folder / ".gitignore").write_text("*\n", encoding="ascii")
+            write_file(self._folder / _FILE, "".join(f"{key} {line}\n" for key, line in kept.items()).encode("ascii"))
+            _sweep(self._folder)
+        except OSError:
+            return
+
+
+def clear(folder: Path) -> bool:
+    """Remove what was kept in `folder`, and the folder if nothing else is in it; say whether anything was there."""
+    found = [folder / _FILE, folder / ".gitignore", *folder.glob(f".{_FILE}.*")] if not folder.is_symlink() else []
+    is_there = any(path.exists() for path in found)
+    for path in found:
+        path.unlink(missing_ok=True)
+    if is_there and not any(folder.iterdir()):
+        folder.rmdir()
+    return is_there
+
+
+def _read(path: Path) -> dict[str, str]:
+    """The lines of the file by key, sound or not."""
+    try:
+        text = path.read_bytes().decode("ascii", "replace")
+    except OSError:
+        return {}
+    return {line[:32]: line[33:] for line in text.split("\n") if len(line) > 33}
+
+
+def _is_sound(key: str, line: str) -> bool:
+    return line[:9] == f"{_checksum(key, line[9:])} "
+
+
+def _checksum(key: str, body: str) -> str:
+    return f"{crc32((key + body).encode('ascii', 'replace')):08x}"
+
+
+def _sweep(folder: Path) -> None:
+    for path in folder.glob(f".{_FILE}.*"):
+        if time.time() - path.stat().st_mtime > _ABANDONED:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,67 @@
+"""Diagnostics in plain form, to be sent between processes and kept between runs: lists, texts and numbers alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from humaslint.model.diagnostic import Diagnostic, Edit, Fix, Related
+from humaslint.model.rule import Level, Rule
+from humaslint.model.source import Source
+
+Packed = list[list[Any]]
+"""One list a diagnostic, fit for JSON. The words found are left out: they stand in the source."""
+RuleOf = Callable[[str, Level], Rule]
+"""Returns the rule of an id at a level. Raises KeyError where there is none."""
+
+
+def pack(diagnostics: Iterable[Diagnostic]) -> Packed:
+    """Return the diagnostics of one source in plain form."""
+    return [
+        [
+            each.rule.id,
+            each.level,
+            each.start,
+            each.end,
+            dict(each.arguments),
+            list(each.suggestions),
+            [each.fix.safe, [list(edit) for edit in each.fix.edits]] if each.fix else None,
+            [list(place) for place in each.related],
+        ]
+        for each in diagnostics
+    ]
+
+
+def unpack(packed: Packed, source: Source, rule_of: RuleOf) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics that were packed, of the same source.
+
+    Raises KeyError, TypeError or ValueError for anything that `pack` has not made.
+    """
+    return tuple(_diagnostic(source, rule_of, *row) for row in packed)
+
+
+def _diagnostic(
+    source: Source,
+    rule_of: RuleOf,
+    rule_id: str,
+    level: Level,
+    start: int,
+    end: int,
+    arguments: Mapping[str, str],
+    suggestions: list[str],
+    fix: tuple[bool, list[tuple[int, int, str]]] | None,
+    related: list[tuple[int, int]],
+) -> Diagnostic:
+    if not 0 <= start <= end <= len(source.text):
+        raise ValueError(f"{start}:{end} does not lie in the text")
+    return Diagnostic(
+        rule=rule_of(rule_id, level),
+        level=level,
+        start=start,
+        end=end,
+        text=source.text[start:end],
+        arguments=arguments,
+        suggestions=tuple(suggestions),
+        fix=Fix(fix[0], tuple(Edit(*edit) for edit in fix[1])) if fix else None,
+        related=tuple(Related(*place) for place in related),
+    )
