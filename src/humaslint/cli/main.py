@@ -20,6 +20,7 @@ _COMMANDS = {
     "rules": "catalogue:rules_command",
     "test": "catalogue:test_command",
     "names": "names:names_command",
+    "words": "words:words_command",
     "init": "setup:init_command",
     "completion": "setup:completion_command",
     "config": "setup:config_command",

@@ -10,6 +10,7 @@ from pathlib import Path
 from humaslint.config.register import is_register, load_register
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import line_of, lines_in, structure
+from humaslint.config.word_list import is_word_list, load_word_list
 from humaslint.indonesian.datelines import form_fault
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House, Style
@@ -56,7 +57,8 @@ class Settings:
     `ignore` — rules not to run. `levels` — another level for a rule or folder.
     `rules` — folders with rules of one's own, relative to the file. `exclude` — globs of files not to check.
     `words`, `names`, `boilerplate` — what the office accepts (see `House`); an entry of `names` that ends in `.yml` or
-    `.yaml` is a register of names, relative to the file, and `register` what is in it.
+    `.yaml` is a register of names, relative to the file, and `register` what is in it; one of `words` that ends in
+    `.txt` is a word list, and `listed` has the words of all of them.
     `house` — how the office writes what may be written in more than one way (see `Style`).
     `languagetool` — the server for English passages (see `LanguageToolSettings`).
     `paths` — glob → select, ignore and levels for the files that match.
@@ -78,11 +80,13 @@ class Settings:
     lang: Language = "id"
     fail_on: Level = "warning"
     register: Register | None = field(default=None, metadata={"given": False})
+    listed: tuple[str, ...] = field(default=(), metadata={"given": False})
 
     @property
     def office(self) -> House:
         """What the office accepts and how it writes, as the rules want it."""
-        words = frozenset(word.lower() for word in self.words)
+        given = (word for word in self.words if not is_word_list(word))
+        words = frozenset(word.lower() for word in (*given, *self.listed))
         names = tuple(name for name in self.names if not is_register(name))
         return House(words, names, self.boilerplate, self.house, self.register)
 
@@ -128,7 +132,10 @@ def load_settings(path: Path) -> SettingsFile:
     if len(registers) > 1:
         raise HumaslintError("“names” menyebut lebih dari satu daftar nama.", str(path), line_of(node, "names"))
     if registers:
-        settings = replace(settings, register=load_register(_inside(root, registers[0], path, node)))
+        settings = replace(settings, register=load_register(_inside(root, registers[0], path, node, "names")))
+    lists = [_inside(root, each, path, node, "words") for each in settings.words if is_word_list(each)]
+    if lists:
+        settings = replace(settings, listed=tuple(word for each in lists for word in load_word_list(each)))
     return SettingsFile(settings, path, root, dict(lines_in(node)))
 
 
@@ -192,12 +199,12 @@ def _matches(path: Path, root: Path, pattern: str) -> bool:
     return GitIgnoreSpec.from_lines([pattern]).match_file(relative.as_posix())
 
 
-def _inside(root: Path, name: str, path: Path, node: Node) -> Path:
+def _inside(root: Path, name: str, path: Path, node: Node, key: str) -> Path:
     """Return the file `name` below the folder of the settings; links that lead out of it are refused too."""
     found = (root / name).resolve()
     if not found.is_relative_to(root):
-        message = f"Daftar nama “{name}” harus berada di dalam {root}."
-        raise HumaslintError(message, str(path), line_of(node, "names"))
+        kind = "nama" if key == "names" else "kata"
+        raise HumaslintError(f"Daftar {kind} “{name}” harus berada di dalam {root}.", str(path), line_of(node, key))
     return found
 
 

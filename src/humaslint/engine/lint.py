@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
+from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.passage import Advise, Release
 from humaslint.model.diagnostic import Diagnostic, Finding
 from humaslint.model.document import Document
@@ -46,7 +47,7 @@ def _counts(release: Release, finding: Finding) -> bool:
     if not finding.rule.is_sensitive and any(_is_cut(start, end, left, right) for left, right in passage.protected):
         return False
     house = release.house
-    if house.words and passage.text[start:end].lower() in house.words:
+    if is_accepted(house, passage.text[start:end]):
         return False
     return not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
-from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
@@ -68,9 +68,8 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
         return False
     if passage.is_quoted(token.start, token.end) and not is_strong:
         return False
-    is_accepted = any(base in passage.release.house.words for base, _clitic in strip_clitics(lower))
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
-    return not (is_accepted or is_usual or _is_in_foreign_words(passage, number))
+    return not (is_accepted(passage.release.house, lower) or is_usual or _is_in_foreign_words(passage, number))
 
 
 def _stands_alone(passage: Passage, token: Token) -> bool:

@@ -1,0 +1,95 @@
+"""`humaslint words`: what is known of a word, and the office's own list of words that are accepted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from humaslint.config.settings import FILE_NAME, SettingsFile, find_settings
+from humaslint.config.settings_edit import with_word_list
+from humaslint.config.word_list import fault_of, is_word_list, read_word_list, with_words
+from humaslint.engine.replace_file import replace_file, write_file
+from humaslint.engine.runner import library_of
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import LANGUAGES, Language
+
+_LIST = "kata.txt"
+"""The word list of an office that has named none."""
+
+
+@click.group("words")
+def words_command() -> None:
+    """Kata: mengapa dilaporkan atau tidak, dan daftar kata yang diterima."""
+
+
+@words_command.command("explain")
+@click.argument("words", nargs=-1, required=True, metavar="KATA...")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")
+def explain_command(words: tuple[str, ...], form: str, lang: Language | None) -> None:
+    """Jelaskan bagaimana KATA dinilai: baku atau tidak, bentuknya, dan kata yang mungkin dimaksud."""
+    from humaslint.engine.explain_word import explain_word
+    from humaslint.report.word_page import words_json, words_page
+
+    file = find_settings(Path.cwd())
+    library = library_of(file.rule_folders)
+    explanations = [explain_word(word, library, file.settings.office) for word in words]
+    click.echo(words_json(explanations) if form == "json" else words_page(explanations, lang or file.settings.lang))
+
+
+@words_command.command("add")
+@click.argument("words", nargs=-1, required=True, metavar="KATA...")
+@click.option("--reason", default="", help="Mengapa kata ini diterima; ditulis di belakangnya.")
+def add_command(words: tuple[str, ...], reason: str) -> None:
+    """Terima KATA di semua naskah: masukkan ke daftar kata yang disebut “words” di .humaslint.yaml."""
+    for word in words:
+        if fault := fault_of(word):
+            raise HumaslintError(f"{fault} Tidak ada yang ditambahkan.")
+    file = find_settings(Path.cwd())
+    path = _list_of(file) or (file.root if file.path else Path.cwd()) / _LIST
+    old = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    known = {word.lower() for word in read_word_list(old, str(path))}
+    lexicon = load_lexicon()
+    new = [word for word in words if word.lower() not in known and not lexicon.is_standard(word.lower())]
+    for word in words:
+        if word not in new:
+            click.echo(f"{word}: sudah ada di {path.name if word.lower() in known else 'kamus'}.", err=True)
+    if not new:
+        return
+    edited = None if _list_of(file) else _edited_settings(file)
+    _put(path, with_words(old, new, reason))
+    if edited:
+        settings, text = edited
+        _put(settings, text)
+        click.echo(f"{settings}: words menyebut {_LIST}.", err=True)
+    click.echo(f"{path}: {', '.join(new)} ditambahkan.", err=True)
+
+
+def _list_of(file: SettingsFile) -> Path | None:
+    return next((file.root / each for each in file.settings.words if is_word_list(each)), None)
+
+
+def _edited_settings(file: SettingsFile) -> tuple[Path, str]:
+    """Return the path of the configuration, which may not exist yet, and its text with the word list in it."""
+    path = file.path or Path.cwd() / FILE_NAME
+    old = path.read_text(encoding="utf-8") if file.path else ""
+    new = with_word_list(old, _LIST)
+    if new is None:
+        raise HumaslintError(f"Tambahkan {_LIST} ke “words” di berkas ini, lalu ulangi.", str(path))
+    return path, new
+
+
+def _put(path: Path, new: str) -> None:
+    """Write a file in one step, with the line ends that it has."""
+    if not path.exists():
+        try:
+            write_file(path, new.encode())
+        except OSError as error:
+            raise HumaslintError(f"Tidak dapat ditulis: {error.strerror or error}.", str(path)) from None
+        return
+    data = path.read_bytes()
+    mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""
+    end = "\r\n" if b"\r\n" in data else "\n"
+    replace_file(path, data, mark + new.replace("\r\n", "\n").replace("\n", end).encode())

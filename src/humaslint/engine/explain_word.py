@@ -1,0 +1,126 @@
+"""What humaslint makes of a single word: how it is judged, how it is built, what was meant, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.accepted_words import is_accepted
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.morphology import analyse, strip_clitics
+from humaslint.indonesian.slips import find_slip, score_needed
+from humaslint.indonesian.suggestions import Suggestion, suggest
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.house import House
+from humaslint.model.rule import Rule
+from humaslint.rules.library import Library
+from humaslint.rules.phrases import PhraseIndex
+
+Verdict = Literal[
+    "accepted", "standard", "nonstandard", "contested", "used", "derived", "foreign", "name", "seen", "typo", "unknown"
+]
+_BY_TIER: dict[Tier, Verdict] = {
+    Tier.STANDARD: "standard",
+    Tier.ATTESTED: "used",
+    Tier.DERIVED: "derived",
+    Tier.POSSIBLE: "derived",
+    Tier.ENGLISH: "foreign",
+    Tier.WEB: "seen",
+    Tier.NAME: "name",
+    Tier.UNKNOWN: "unknown",
+}
+_WORD_RULES = ("kata/", "asing/")
+"""The folders of the rules that know words for what they are, wherever they stand."""
+
+_CONTESTED = "kata/diperdebatkan"
+_SHORTEST_STEM = 3
+
+
+class Remark(NamedTuple):
+    """A rule that knows the word, what it would write (None: it only reports) and why."""
+
+    rule: Rule
+    use: str | None
+    reason: str
+
+
+class Reading(NamedTuple):
+    """A way to read a word: its stem, which there is, and what is joined to it; empty for nothing."""
+
+    stem: str
+    prefix: str
+    suffix: str
+    clitic: str
+
+
+class Explanation(NamedTuple):
+    """What is known of a word.
+
+    `frequency` is as in `Lexicon.frequency`. `readings` has those of each part of a word with hyphens. `suggestions`
+    are words near it; it is a slip where the first of them scores `needed` or more (None: it is none in any case).
+    """
+
+    word: str
+    verdict: Verdict
+    remarks: tuple[Remark, ...]
+    frequency: int
+    readings: tuple[tuple[Reading, ...], ...]
+    is_doubled: bool
+    suggestions: tuple[Suggestion, ...]
+    needed: int | None
+
+
+def explain_word(word: str, library: Library, house: House) -> Explanation:
+    """Return what the rules of the library and the lexicon know of a word."""
+    lower = word.lower()
+    parts = [part for part in lower.split("-") if part]
+    remarks = tuple(_remarks(library, dict.fromkeys((lower, *parts))))
+    readings = tuple(tuple(_readings(part)) for part in parts)
+    stems = [{reading.stem for reading in each} for each in readings]
+    is_doubled = len(stems) == 2 and bool(stems[0] & stems[1])
+    slip = find_slip(lower)
+    verdict = _verdict(lower, parts, remarks, house)
+    needed = score_needed(lower, analyse_word(lower))
+    near = slip or (suggest(lower) if needed is not None else ())
+    return Explanation(word, verdict, remarks, load_lexicon().frequency(lower), readings, is_doubled, near, needed)
+
+
+def _verdict(lower: str, parts: list[str], remarks: tuple[Remark, ...], house: House) -> Verdict:
+    if is_accepted(house, lower):
+        return "accepted"
+    if remarks:
+        rule = remarks[0].rule.id
+        return "contested" if rule == _CONTESTED else "foreign" if rule.startswith("asing/") else "nonstandard"
+    if load_lexicon().is_standard(lower):
+        return "standard"
+    verdicts: list[Verdict] = [_plain_verdict(part) for part in parts]
+    worst = ("unknown", "typo", "name", "seen", "foreign", "derived", "used", "standard")
+    return min(verdicts, key=worst.index, default="unknown")
+
+
+def _plain_verdict(word: str) -> Verdict:
+    return "typo" if find_slip(word) else _BY_TIER[analyse_word(word).tier]
+
+
+def _remarks(library: Library, words: Iterable[str]) -> Iterator[Remark]:
+    """Yield what the rules on words say of each of the words, a clitic aside."""
+    rules = {rule.id: rule for rule in library.rules if rule.id.startswith(_WORD_RULES)}
+    index = PhraseIndex(library.phrases, rules)
+    for word in words:
+        for base, clitic in strip_clitics(word):
+            node = index.node(base)
+            for _rest, rule, phrase in node.alone if node else ():
+                if phrase.takes_clitics or not clitic:
+                    yield Remark(rule, phrase.use and phrase.use + clitic, phrase.reason)
+
+
+def _readings(word: str) -> Iterator[Reading]:
+    """Yield each way to read a word as a stem that there is with affixes and clitic, the likeliest stem first."""
+    lexicon = load_lexicon()
+    found = [
+        Reading(stem, affixes.prefix, affixes.suffix, clitic)
+        for base, clitic in strip_clitics(word)
+        for stem, affixes in analyse(base)
+        if len(stem) >= _SHORTEST_STEM and lexicon.is_stem(stem)
+    ]
+    yield from sorted(dict.fromkeys(found), key=lambda each: -lexicon.frequency(each.stem))

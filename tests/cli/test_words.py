@@ -1,0 +1,159 @@
+"""`humaslint words`: how a word is judged, and the office's list of words that are accepted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from humaslint.cli.main import main
+from humaslint.config import settings
+from humaslint.config.settings import load_settings
+from humaslint.config.settings_edit import with_word_list
+from humaslint.config.word_list import fault_of, load_word_list, read_word_list, with_words
+from humaslint.model.errors import HumaslintError
+
+EXPLAINED = """\
+pelatihna: tampaknya salah ketik
+  batas     2
+  saran     pelatihan  101  dua huruf tertukar
+  saran     pelatihnya  53  satu huruf kurang
+
+himbauannya: tidak baku
+  tulis     imbauannya  kata/tidak-baku  menurut KBBI; Perpres 63/2019 pasal 2
+
+berlari-lari: baku
+  bentuk    ber- + lari
+  ulang     berlari-lari
+
+Sultrawati: tidak dikenal, tanpa kata lain yang cukup dekat
+  batas     2 (tak tercapai)
+"""
+JSON = [
+    {
+        "word": "fatwaa",
+        "verdict": "typo",
+        "remarks": [],
+        "frequency": 0.0,
+        "parts": [[]],
+        "reduplication": False,
+        "needed": 50,
+        "suggestions": [{"word": "fatwa", "frequency": 3.97, "cost": 0.5, "edit": "extra", "score": 83.0}],
+    },
+    {
+        "word": "kegiatannya",
+        "verdict": "standard",
+        "remarks": [],
+        "frequency": 3.93,
+        "parts": [
+            [
+                {"stem": "kegiatan", "prefix": "", "suffix": "", "clitic": "nya"},
+                {"stem": "giat", "prefix": "ke", "suffix": "an", "clitic": "nya"},
+            ]
+        ],
+        "reduplication": False,
+        "needed": None,
+        "suggestions": [],
+    },
+]
+HEADER = """\
+# Kata yang diterima apa adanya: satu kata sebaris, alasannya di belakang tanda #.
+# “humaslint words add KATA --reason ALASAN” menambahkannya menurut abjad.
+"""
+
+
+def _run(folder: Path, *words: str) -> Result:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        for each in (settings._find, load_settings, load_word_list):
+            each.cache_clear()
+        return CliRunner().invoke(main, ["words", *words])
+
+
+def test_a_word_is_explained(tmp_path: Path) -> None:
+    """Misspelled, nonstandard, doubled with affixes, and unknown."""
+    done = _run(tmp_path, "explain", "pelatihna", "himbauannya", "berlari-lari", "Sultrawati")
+    assert (done.exit_code, done.output) == (0, EXPLAINED)
+
+
+def test_a_word_is_explained_to_tools(tmp_path: Path) -> None:
+    done = _run(tmp_path, "explain", "fatwaa", "kegiatannya", "--format", "json")
+    assert json.loads(done.output) == JSON
+
+
+@pytest.mark.parametrize(
+    ("word", "verdict"),
+    [
+        ("elit", "contested"),
+        ("upload", "foreign"),
+        ("resiko-resiko", "nonstandard"),
+        ("tolong-menolong", "standard"),
+        ("pascawabah", "derived"),
+        ("mensukseskan", "nonstandard"),
+        ("somowinangun", "name"),
+        ("kembang-kembagn", "typo"),
+    ],
+)
+def test_each_verdict_has_its_words(tmp_path: Path, word: str, verdict: str) -> None:
+    (found,) = json.loads(_run(tmp_path, "explain", word, "--format", "json").output)
+    assert found["verdict"] == verdict
+
+
+def test_words_are_added_to_a_list_that_the_configuration_names(tmp_path: Path) -> None:
+    """Both files are made where there are none, the list is kept in order, and its words are accepted."""
+    first = _run(tmp_path, "add", "sembakoh", "Netlabel", "--reason", "istilah kantor")
+    again = _run(tmp_path, "add", "netlabel", "meja", "fatwaa")
+    path = tmp_path / ".humaslint.yaml"
+    assert (first.exit_code, again.exit_code) == (0, 0)
+    assert path.read_text("utf-8") == "words: [kata.txt]\n"
+    listed = f"{HEADER}fatwaa\nNetlabel  # istilah kantor\nsembakoh  # istilah kantor\n"
+    assert (tmp_path / "kata.txt").read_text("utf-8") == listed
+    load_settings.cache_clear()
+    load_word_list.cache_clear()
+    assert load_settings(path).settings.office.words == {"fatwaa", "netlabel", "sembakoh"}
+    (found,) = json.loads(_run(tmp_path, "explain", "sembakohnya", "--format", "json").output)
+    assert found["verdict"] == "accepted"
+
+
+@pytest.mark.parametrize("word", ["", "dua kata", "aaaa", "123", "a#b", "-nya", "k\u0000ata", "panjang" * 9])
+def test_what_is_no_word_is_refused(tmp_path: Path, word: str) -> None:
+    """Nothing is written, the right words beside it included."""
+    done = _run(tmp_path, "add", "--reason", "apa saja", "--", "fatwaa", word)
+    assert (done.exit_code, list(tmp_path.iterdir())) == (2, [])
+    assert fault_of(word)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("", "words: [kata.txt]\n"),
+        ("# catatan\nlang: en\n", "# catatan\nlang: en\nwords: [kata.txt]\n"),
+        ("words: []  # kosong\nlang: en\n", "words: [kata.txt]  # kosong\nlang: en\n"),
+        ("words: [jamaah]\n", "words: [kata.txt, jamaah]\n"),
+        ("words:\n  - jamaah\nlang: en\n", "words:\n  - kata.txt\n  - jamaah\nlang: en\n"),
+        ("words: jamaah\n", None),
+        ("{words: [jamaah]}\n", None),
+    ],
+)
+def test_a_configuration_is_changed_in_one_place_or_not_at_all(old: str, new: str | None) -> None:
+    try:
+        assert with_word_list(old, "kata.txt") == new
+    except HumaslintError:
+        assert new is None
+
+
+def test_lines_of_a_list_keep_their_places() -> None:
+    """A new word goes before the first behind it in the alphabet, and before the comment that belongs to that."""
+    text = "# Daftar kantor\n\nalpa\n# dari kamus\nzeni\n"
+    assert with_words(text, ["mina", "alpa"], "nama  program\n") == (
+        "# Daftar kantor\n\nalpa\nmina  # nama program\n# dari kamus\nzeni\n"
+    )
+    assert read_word_list("a’la # satu\n\n# dua\ndua-dua\n", "kata.txt") == {"a’la": "satu", "dua-dua": ""}
+
+
+def test_mistakes_in_a_list_are_told_with_their_line() -> None:
+    with pytest.raises(HumaslintError) as caught:
+        read_word_list("alpa\ndua kata\n", "kata.txt")
+    assert str(caught.value).startswith("kata.txt:2: “dua kata” bukan satu kata")
