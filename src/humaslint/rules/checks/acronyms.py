@@ -175,7 +175,17 @@ def _is_name(use: _Use) -> bool:
         return False
     if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False
-    return not any(each and len(each.text) > 1 and each.text.isupper() for each in (before, after))
+    return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+
+
+def _is_shouted(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def _is_english_name(token: Token) -> bool:
+    """Say whether the word beside an acronym makes both a name in English: `Annual OER Meeting`."""
+    lexicon = load_lexicon()
+    return token.text.istitle() and token.lower in lexicon.english and not lexicon.is_standard(token.lower)
 
 
 def _is_behind_person(tokens: Sequence[Token], number: int) -> bool:
