@@ -32,7 +32,17 @@ PIECES = (
         "a@b.",
         "***a",
     ),
-    *("“Ya,” katanya. ", "Menurut Budi, ", "kata Budi, ", "Badan Pusat Statistik (BPS) ", "se-", "ke-1 ", "anak-anak "),
+    *(
+        "“Ya,” katanya. ",
+        "Menurut Budi, ",
+        "kata Budi, ",
+        "Badan Pusat Statistik (BPS) ",
+        "se-",
+        "ke-1 ",
+        "anak-anak ",
+        "`a` b ",
+        "*a* event ",
+    ),
     *(
         "\t",
         "\u00a0",

@@ -50,15 +50,11 @@ class Passage:
     @cached_property
     def tokens(self) -> list[Token]:
         """Every token, those of code and addresses included (their kind is ADDRESS)."""
-        code = [mark for mark in self.block.marks if mark.kind == "code"]
-        tokens = tokenize(self.text)
+        tokens, code = tokenize(self.text), self._marked.get("code")
         if not code:
             return tokens
         return [
-            token._replace(kind=TokenKind.ADDRESS)
-            if any(mark.start < token.end and token.start < mark.end for mark in code)
-            else token
-            for token in tokens
+            token._replace(kind=TokenKind.ADDRESS) if code.touch(token.start, token.end) else token for token in tokens
         ]
 
     @cached_property
@@ -232,7 +228,14 @@ class Passage:
 
     def is_marked(self, kind: MarkKind, start: int, end: int) -> bool:
         """Say whether `start:end` touches a stretch with that mark."""
-        return any(mark.kind == kind and mark.start < end and start < mark.end for mark in self.block.marks)
+        return kind in self._marked and self._marked[kind].touch(start, end)
+
+    @cached_property
+    def _marked(self) -> dict[MarkKind, Stretches]:
+        spans: dict[MarkKind, list[tuple[int, int]]] = {}
+        for mark in self.block.marks:
+            spans.setdefault(mark.kind, []).append((mark.start, mark.end))
+        return {kind: Stretches(each) for kind, each in spans.items()}
 
     def place(self, start: int, end: int) -> Place:
         """Return `start:end` of this block as a place in the release."""
