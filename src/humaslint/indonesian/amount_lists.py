@@ -1,0 +1,142 @@
+"""Lists of amounts in running text, with the total they are said to make: `30 peserta, yaitu 12 guru dan 17 siswa`."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token, TokenKind
+
+
+class AmountList(NamedTuple):
+    """Two amounts or more behind *yaitu*, *terdiri atas* or a bracket, and the amount before it, None without one."""
+
+    total: Quantity | None
+    parts: list[Quantity]
+
+
+_CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya : (".split())
+_PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi")))
+_CONJUNCTIONS = frozenset("dan serta &".split())
+_STOPS = frozenset(". ; ) : ? !".split())
+_TAIL = frozenset((",", "yang", "dengan"))
+_POINTERS = frozenset("itu ini tersebut yang".split())
+_AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
+_OPEN = frozenset(
+    """
+    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira ratusan puluhan masing-masing lain
+    lainnya antaranya antara termasuk dll dll. dsb dsb. per setiap tiap rata-rata kali pasang pasangan sebagian plus
+    ditambah beserta sisanya selebihnya atau
+    """.split()
+)
+"""Words among the parts that leave open what they come to."""
+_BETWEEN = 6
+"""Tokens between a total and the word that brings in its parts."""
+_LONGEST = 150
+"""Tokens of a list."""
+_BEFORE = 5
+"""Tokens of a part before its amount: `pelajar putri 12 orang`."""
+
+
+class _Item(NamedTuple):
+    """A part of a list: its tokens `start:end`, and the word or mark that joins it to the one before."""
+
+    start: int
+    end: int
+    joint: str
+
+
+def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the lists of a sentence that are sure to be whole: each part has one amount, and their end is plain.
+
+    They end behind a conjunction and one more part, or with the bracket that holds them.
+    """
+    starts = {each.start: each for each in amounts}
+    inner = {index for each in amounts for index in range(each.start + 1, each.end)}
+    for index, token in enumerate(tokens):
+        is_pair = index > 0 and (tokens[index - 1].lower, token.lower) in _PAIRS
+        if not is_pair and token.lower not in _CUES:
+            continue
+        parts = _parts(tokens, starts, inner, index + 1)
+        if len(parts) > 1:
+            yield AmountList(_total(tokens, amounts, index - is_pair), parts)
+
+
+def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Quantity | None:
+    """Return the amount before the cue at token `cue`, if nothing but its noun phrase comes between."""
+    before = bisect_right(amounts, cue, key=attrgetter("end"))
+    total = amounts[before - 1] if before else None
+    if total is None or cue - total.end > _BETWEEN:
+        return None
+    between = list(tokens[total.end : cue])
+    while between and between[-1].lower in _TAIL:
+        between.pop()
+    return total if all(_is_nominal(between, index) for index in range(len(between))) else None
+
+
+def _is_nominal(words: Sequence[Token], index: int) -> bool:
+    """Say whether a word belongs to the noun phrase of a total: `peserta yang hadir itu`, `bibit ditanam`."""
+    word = words[index]
+    if word.kind is not TokenKind.WORD or word.lower in _OPEN:
+        return False
+    if is_verb(word):
+        is_last = index == len(words) - 1
+        return words[index - 1].lower == "yang" or (is_last and word.lower.startswith(("di", "ter")))
+    return word.lower in _POINTERS or word.lower not in FUNCTION_WORDS
+
+
+def _parts(
+    tokens: Sequence[Token], starts: Mapping[int, Quantity], inner: Collection[int], first: int
+) -> list[Quantity]:
+    """Return the amounts of the list that begins at token `first`, none where it is not sure to be whole."""
+    is_bracket = tokens[first - 1].text == "("
+    parts: list[Quantity] = []
+    is_led: bool | None = None
+    joint, end = "", first
+    for item in _items(tokens, first, starts.keys(), inner):
+        held = [starts[index] for index in range(item.start, item.end) if index in starts]
+        leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in _AMONG)
+        is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
+        if len(held) != 1 or not is_alike or any(token.lower in _OPEN for token in tokens[item.start : item.end]):
+            is_over = not is_alike and item.joint == "," and not is_bracket
+            return parts if is_over and joint in _CONJUNCTIONS else []
+        is_led, joint, end = leads, item.joint, item.end
+        parts.append(held[0])
+    is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
+    return parts if is_closed or joint in _CONJUNCTIONS else []
+
+
+def _is_behind(tokens: Sequence[Token], item: _Item, amount: Quantity) -> bool:
+    """Say whether the amount follows the name of its part: `pelajar putri 12 orang`."""
+    before = tokens[item.start : amount.start]
+    is_name = all(
+        token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
+    )
+    return is_name and len(before) <= _BEFORE and item.end - amount.end <= 1
+
+
+def _items(tokens: Sequence[Token], first: int, starts: Collection[int], inner: Collection[int]) -> Iterator[_Item]:
+    """Yield what stands between the commas and conjunctions up to the end of the list.
+
+    A conjunction counts only before an amount or, at a few words' distance, a name and an amount: `12 guru dan staf` is
+    one item. `starts` are the tokens with which amounts begin, `inner` those within one.
+    """
+    start, joint, index = first, "", first
+    while index < min(len(tokens), first + _LONGEST) and (index in inner or tokens[index].text not in _STOPS):
+        word = tokens[index].lower
+        is_joint = word == "," or (
+            word in _CONJUNCTIONS and any(each in starts for each in range(index + 1, index + 1 + _BEFORE))
+        )
+        if is_joint and index not in inner:
+            if index > start:
+                yield _Item(start, index, joint)
+                joint = ""
+            joint = word if joint not in _CONJUNCTIONS else joint
+            start = index + 1
+        index += 1
+    if index > start:
+        yield _Item(start, index, joint)

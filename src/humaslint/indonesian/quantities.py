@@ -1,0 +1,116 @@
+"""Figures and number words with what they count: `12 guru`, `Rp1,8 miliar`, `40 persen`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, read_words
+from humaslint.indonesian.tokens import Token, TokenKind
+
+Unit = Literal["count", "rupiah", "percent"]
+
+
+class Quantity(NamedTuple):
+    """An amount at the token indexes `start:end`, its unit sign or scale word included, its noun not.
+
+    `value` is exact, `step` what one more in its last written digit would add (a million in `Rp3 juta`). `noun` is the
+    lower-case word behind a count, empty where none follows.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    step: Decimal
+    unit: Unit
+    noun: str
+
+
+_FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
+_NAMES = frozenset(
+    """
+    nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap angka butir halaman
+    level tipe edisi peringkat juara ranking tingkat golongan lantai semester jilid ruang kamar loket pintu jalur versi
+    sesi usia umur per setiap tiap sd smp sma smk sdn smpn sman smkn negeri kali ke satuan ribu juta liga piala
+    januari februari maret april mei juni juli agustus september oktober november desember
+    """.split()
+)
+"""Words, in lower case, before figures that make them no amount."""
+_NO_NOUNS = frozenset(
+    """
+    januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita
+    wit tahun bulan pagi siang sore malam
+    """.split()
+)
+
+
+def find_quantities(tokens: Sequence[Token]) -> Iterator[Quantity]:
+    """Yield the amounts among the tokens of a sentence; dates, times, years, ordinals and numbers of names are none."""
+    index = 0
+    while index < len(tokens):
+        found = _quantity(tokens, index)
+        if found is not None:
+            yield found
+        index = found.end if found else index + 1
+
+
+def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
+    is_rupiah = tokens[index].text in ("Rp", "Rp.", "IDR")
+    start, index = index, index + is_rupiah
+    if is_rupiah and index < len(tokens) and tokens[index].text == ".":
+        index += 1
+    number = _number(tokens, index)
+    if number is None:
+        return None
+    value, step, end = number
+    if end < len(tokens) and tokens[end].lower in ("persen", "%"):
+        return Quantity(start, end + 1, value, step, "percent", "")
+    if is_rupiah or (end < len(tokens) and tokens[end].lower == "rupiah"):
+        return Quantity(start, end + (not is_rupiah), value, step, "rupiah", "")
+    noun = tokens[end].lower if end < len(tokens) and tokens[end].kind is TokenKind.WORD else ""
+    before = tokens[start - 1] if start else None
+    if noun in _NO_NOUNS or (before is not None and (before.lower in _NAMES or before.text in ("-", "–", "/", "ke-"))):
+        return None
+    is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text
+    return None if is_year else Quantity(start, end, value, step, "count", noun)
+
+
+def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int] | None:
+    """Return the number at a token, the worth of its last digit, and the index behind it and its scale word."""
+    if index >= len(tokens):
+        return None
+    token = tokens[index]
+    if token.kind is not TokenKind.NUMBER:
+        return _spelled(tokens, index)
+    match = _FIGURES.fullmatch(token.text)
+    if match is None or token.text.startswith("0"):
+        return None
+    rest = match["rest"] or ""
+    step = Decimal(1).scaleb(-len(rest))
+    value = Decimal(match["whole"].replace(".", "") + rest) * step
+    end = index + 1
+    if end < len(tokens) and tokens[end].lower in SCALES:
+        scale = SCALES[tokens[end].lower]
+        return value * scale, step * scale, end + 1
+    return value, step, _behind_words(tokens, end)
+
+
+def _spelled(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int] | None:
+    end = index
+    while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
+        end += 1
+    number = read_words([token.lower for token in tokens[index:end]]) if end > index else None
+    return None if number is None else (Decimal(number), Decimal(1), _behind_words(tokens, end))
+
+
+def _behind_words(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind a bracket that gives the number again, `3 (tiga)`, `tiga (3)`."""
+    end = index + 1
+    if index >= len(tokens) or tokens[index].text != "(":
+        return index
+    while end < len(tokens) and (tokens[end].lower in NUMBER_WORDS or tokens[end].kind is TokenKind.NUMBER):
+        end += 1
+    is_closed = index + 1 < end < len(tokens) and tokens[end].text == ")"
+    return end + 1 if is_closed else index

@@ -1,0 +1,167 @@
+"""A total and its parts: `30 peserta, terdiri atas 12 guru dan 17 siswa`; shares that come to more than a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+from typing import Literal
+
+from humaslint.indonesian.amount_lists import find_amount_lists
+from humaslint.indonesian.passage import Release
+from humaslint.indonesian.quantities import Quantity, find_quantities
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_LIKELY = {
+    "total": re.compile(r"terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d"),
+    "shares": re.compile(r"persen|%"),
+}
+"""What a passage must hold, in lower case, to be looked at."""
+_CONTAINERS = frozenset(
+    """
+    kecamatan kabupaten kota provinsi desa kelurahan dusun tim kelompok regu paket hari kelas sesi tahap bab ruang
+    gedung lantai tahun bulan minggu pekan jam menit detik km kilometer meter hektare ton liter kk keluarga kepala
+    rumah sekolah kampus instansi lembaga organisasi komunitas perusahaan stan gerai armada lomba cabang kategori
+    program kegiatan negara daerah wilayah pulau kloter rombongan batch angkatan gelombang putaran laga pertandingan
+    set poin koma jenis macam aspek hal unsur komponen
+    """.split()
+)
+"""Nouns, in lower case, for what holds other things: its parts need not be of its kind."""
+_MEMBERS = frozenset(
+    """
+    warga penduduk responden peserta siswa pelajar mahasiswa pegawai karyawan masyarakat pelanggan penerima guru petani
+    nelayan pengunjung penumpang anak ibu keluarga desa sekolah rumah
+    """.split()
+)
+"""Nouns, in lower case, for those of whom there are no more than all."""
+_GROWS = frozenset(
+    """
+    naik meningkat tumbuh bertambah melonjak target capai mencapai realisasi capaian lebih dari hingga sampai turun
+    """.split()
+)
+_VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira dari".split())
+_SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
+_MOST = 8
+"""Amounts in a sentence of which every selection is tried."""
+_WHOLE = Decimal(100)
+_LEAST = Decimal(90)
+"""Percent. Shares that come to less may be a few of many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says what is looked for: a `total` that its parts do not make, or `shares` that make no whole."""
+
+    find: Literal["total", "shares"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each total that its parts do not come to, or at such shares."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    judge = _totals if options.find == "total" else _shares
+    for passage in passages_of(rule, release.passages):
+        if not _LIKELY[options.find].search(passage.lower):
+            continue
+        for sentence in passage.sentences:
+            tokens = passage.tokens_in(*sentence)
+            for start, end, number in judge(tokens, list(find_quantities(tokens))):
+                if not is_silent(rule, passage, start, end):
+                    arguments = {"found": passage.text[start:end], "number": number}
+                    yield Finding(rule, passage.place(start, end), arguments)
+
+
+_Fault = tuple[int, int, str]
+"""Where a total or shares stand, in str offsets, and what the parts really come to, as written."""
+
+
+def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
+    for total, parts in find_amount_lists(tokens, amounts):
+        if total is None or not _is_firm(tokens, total) or not _are_of(total, parts):
+            continue
+        if abs(sum(part.value for part in parts) - total.value) > _slack([total, *parts]):
+            yield *_span(tokens, total, total), _written(sum((part.value for part in parts), Decimal()), total)
+    rest = _rest(tokens, amounts)
+    whole = next((each for each in amounts if each.start and tokens[each.start - 1].lower == "dari"), None)
+    if rest is None or whole is None or whole.unit != rest.unit or whole.start >= rest.start:
+        return
+    parts = [each for each in amounts if whole.end <= each.start < rest.start and each.unit == rest.unit]
+    if parts and not _fits(parts, rest, whole.value) and _are_of(whole, [*parts, rest]):
+        yield *_span(tokens, whole, whole), _written(sum((each.value for each in [*parts, rest]), Decimal()), whole)
+
+
+def _shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
+    for total, parts in find_amount_lists(tokens, amounts):
+        value = sum((part.value for part in parts), Decimal())
+        is_whole = abs(value - _WHOLE) <= _slack(parts)
+        if total is None and parts[0].unit == "percent" and value >= _LEAST and not is_whole:
+            yield *_span(tokens, parts[0], parts[-1]), _written(value, parts[0])
+    rest = _rest(tokens, amounts)
+    if rest is not None and rest.unit == "percent":
+        parts = [each for each in amounts if each.start < rest.start and each.unit == "percent"]
+        value = sum((each.value for each in parts), rest.value)
+        if parts and value >= _LEAST and not _fits(parts, rest, _WHOLE):
+            yield *_span(tokens, parts[0], rest), _written(value, rest)
+    for each in amounts:
+        if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
+            yield *_span(tokens, each, each), _written(each.value, each)
+
+
+def _rest(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Quantity | None:
+    """Return the first amount behind *sisanya*, None where there is none."""
+    index = next((index for index, token in enumerate(tokens) if token.lower == "sisanya"), len(tokens))
+    return next((each for each in amounts if each.start > index), None)
+
+
+def _fits(parts: Sequence[Quantity], rest: Quantity, whole: Decimal) -> bool:
+    """Say whether the rest makes the whole with some of the parts, or there are too many to tell."""
+    if len(parts) > _MOST:
+        return True
+    chosen = (each for size in range(1, len(parts) + 1) for each in combinations(parts, size))
+    return any(abs(sum((part.value for part in each), rest.value) - whole) <= _slack([*each, rest]) for each in chosen)
+
+
+def _is_share(tokens: Sequence[Token], amount: Quantity) -> bool:
+    """Say whether a percentage is of people or places, none of whom can be counted twice: `120 persen warga`."""
+    before = {token.lower for token in tokens[max(0, amount.start - 3) : amount.start]}
+    is_of = amount.end < len(tokens) and tokens[amount.end].lower in _MEMBERS
+    return is_of and before.isdisjoint(_GROWS)
+
+
+def _is_firm(tokens: Sequence[Token], total: Quantity) -> bool:
+    return not any(token.lower in _VAGUE for token in tokens[max(0, total.start - 2) : total.start])
+
+
+def _are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether the parts can only be parts of the total: of its unit and kind, each of them smaller."""
+    if any(part.unit != total.unit or part.value >= total.value for part in parts):
+        return False
+    if total.unit != "count":
+        return True
+    is_sort = total.value == len(parts) or not total.value / 2 <= sum(part.value for part in parts) <= total.value * 2
+    nouns = {part.noun for part in parts}
+    return not is_sort and (nouns == {total.noun} or _CONTAINERS.isdisjoint({total.noun, *nouns}))
+
+
+def _slack(amounts: Sequence[Quantity]) -> Decimal:
+    """Return by how much rounded amounts may miss their sum; nothing where all are whole counts or whole rupiah."""
+    if all(each.step == 1 and each.unit != "percent" for each in amounts):
+        return Decimal()
+    return sum((each.step for each in amounts), Decimal()) / 2
+
+
+def _span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int, int]:
+    has_noun = last.unit == "count" and last.noun
+    return tokens[first.start].start, tokens[last.end if has_noun else last.end - 1].end
+
+
+def _written(value: Decimal, like: Quantity) -> str:
+    """Return an amount in figures as Indonesian writes them, with the unit and about the scale of another."""
+    scale, name = next(((size, word) for size, word in _SCALES if size <= like.value and like.step > 1), (1, ""))
+    text = f"{(value / scale).normalize():,f}".translate(str.maketrans(",.", ".,")) + name
+    return {"count": text, "rupiah": f"Rp{text}", "percent": f"{text} persen"}[like.unit]
