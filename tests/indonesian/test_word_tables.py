@@ -8,6 +8,7 @@ from humaslint.indonesian.tables import read_table
 from humaslint.rules.library import builtin_folder
 
 FOLDER = builtin_folder() / "kata"
+FOREIGN = builtin_folder() / "asing" / "padanan.tsv"
 HALF_FOREIGN = builtin_folder() / "asing" / "setengah-serap.tsv"
 COLUMNS = ("salah", "baku", "kelas")
 
@@ -40,3 +41,9 @@ def test_no_half_foreign_spelling_is_english() -> None:
     """An English word is foreign as a whole, and in a title or name it may be right; two are common in Indonesian."""
     wrong = {row["salah"] for _line, row in read_table(HALF_FOREIGN, COLUMNS)}
     assert sorted(word for word in wrong if word in load_lexicon().english) == ["centimeter", "sticker"]
+
+
+def test_what_is_said_of_a_foreign_word_holds_its_equivalent() -> None:
+    """The message prints the reason alone, with every equivalent in it."""
+    rows = read_table(FOREIGN, ("salah", "baku", "alasan"))
+    assert [row["salah"] for _line, row in rows if row["baku"] not in row["alasan"]] == []
