@@ -16,7 +16,7 @@ _PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo s
 """Words, in lower case, of somebody who speaks."""
 _CURLY_CLOSER = re.compile(r"(?<!\d)”")
 _CLOSER = re.compile(r"(?<!\d)”|(?<=[,.!?])\"(?=\s|\Z)")
-_OPENERS = ("“", '"', "„", "«", "‘‘", "``", "''")
+_OPENERS = ("“", '"', "„", "«", "‘‘", "‘’", "``", "''")
 
 
 def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -> int:

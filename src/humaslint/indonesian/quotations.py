@@ -23,11 +23,11 @@ class Quotation(NamedTuple):
     is_closed: bool
 
 
-_MARK = re.compile(r"""(?<!=)"(?!>)|[“”„‟«»]|''|‘‘|’’|``""")
+_MARK = re.compile(r"""(?<!=)"(?!>)|[“”„‟«»]|''|‘‘|‘’|’’|``""")
 """The marks; not those of the attributes of left-over HTML (`class="…">`)."""
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\Z")
 _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)['’](?=\w)){1,200}['’](?!\w)")
-_OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "``"))
+_OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "‘’", "``"))
 _CLOSE_SHAPES = frozenset(("”", "»", "’’"))
 _BEFORE_OPENING = frozenset("([{-–—/‘'")
 

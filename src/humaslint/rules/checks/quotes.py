@@ -63,8 +63,8 @@ _OTHER = {",": ".", ".": ","}
 _LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
-_DOUBLED = ("''", "’’", "‘‘", "``")
-_PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "``": "''"}
+_DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
+_PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "‘’": "’’", "``": "''"}
 
 
 def _stands_alone(text: str, quotation: Quotation) -> bool:

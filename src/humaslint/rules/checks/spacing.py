@@ -127,11 +127,12 @@ def _ends_sentence(before: str, following: str | None) -> bool:
 def _glued_quotations(passage: Passage) -> Iterator[Gap]:
     text = passage.text
     for quotation in passage.quotations:
-        if quotation.start and text[quotation.start - 1] in ",.:;":
+        if quotation.is_closed and quotation.start and text[quotation.start - 1] in ",.:;":
             start = quotation.start - 1 - len(_back(_LAST_WORD, text, quotation.start - 1))
             yield start, _word_end(text, quotation.start), quotation.start
         word = _word_at(text, quotation.end)
-        is_over = quotation.is_closed and text[quotation.end - 2] in ",.?!"
+        last = text[max(0, quotation.end - 3) : quotation.end].rstrip("\"”“»’'`")[-1:]
+        is_over = quotation.is_closed and last in tuple(",.?!")
         if is_over and len(word) > 1 and word not in _ENCLITICS:
             start = quotation.end - len(_back(_MARKED_WORD, text, quotation.end))
             yield start, quotation.end + len(word), quotation.end
