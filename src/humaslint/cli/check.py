@@ -50,6 +50,7 @@ from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions
     help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
 )
 @fix_options
+@click.option("--interactive", "-i", is_flag=True, help="Tampilkan temuan satu per satu dan tanyakan tindakannya.")
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -93,9 +94,10 @@ from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions
 @click.pass_context
 def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, baseline: Path | None,
-    since: str | None, languagetool: bool, fail_on: Level | None, form: str, output: Path | None, lang: Language | None,
-    config: Path | None, stdin_filename: Path, force_exclude: bool, jobs: int | None, no_cache: bool, profile: bool,
+    packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, interactive: bool,
+    baseline: Path | None, since: str | None, languagetool: bool, fail_on: Level | None, form: str,
+    output: Path | None, lang: Language | None, config: Path | None, stdin_filename: Path, force_exclude: bool,
+    jobs: int | None, no_cache: bool, profile: bool,
     exit_zero: bool, watch: bool, quiet: bool, statistics: bool, no_color: bool,
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
@@ -108,6 +110,16 @@ def check_command(
     settings_file = prepare(_first(paths, stdin_filename), options)
     settings = settings_file.settings
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
+    report_options = ReportOptions(
+        language=lang or settings.lang,
+        width=width(),
+        color=not no_color and output is None and has_color(),
+        version=__version__,
+        statistics=statistics,
+        quiet=quiet,
+    )
+    if interactive:
+        ctx.exit(_interact(paths, options, report_options, force_exclude, mode.is_on))
     is_shown = form == "text" and not quiet and not mode.is_on
     stdin = stdin_filename if Path("-") in paths else None
     files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
@@ -132,14 +144,6 @@ def check_command(
         click.echo(told(fixed, mode), err=True, nl=bool(told(fixed, mode)))
     if mode.diff or mode.only:
         ctx.exit(_show_fixes(fixed, mode))
-    report_options = ReportOptions(
-        language=lang or settings.lang,
-        width=width(),
-        color=not no_color and output is None and has_color(),
-        version=__version__,
-        statistics=statistics,
-        quiet=quiet,
-    )
     report = REPORTERS[form](results, report_options)
     if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         _append(STEP_SUMMARY(results, report_options), Path(summary))
@@ -156,6 +160,20 @@ def _watch(paths: tuple[Path, ...]) -> None:
     from humaslint.cli.watching import watch_and_check
 
     watch_and_check(paths)
+
+
+def _interact(
+    paths: tuple[Path, ...], options: RunOptions, report: ReportOptions, force_exclude: bool, is_fixing: bool
+) -> int:
+    if is_fixing or Path("-") in paths:
+        raise click.UsageError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError("-i memerlukan terminal.")
+    from humaslint.cli.interactive import step_through
+
+    changed = step_through(discover(paths, force_exclude), options, report)
+    click.echo(f"humaslint: {changed} berkas diubah.", err=True)
+    return 0
 
 
 def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -44,6 +45,14 @@ def explain_command(words: tuple[str, ...], form: str, lang: Language | None) ->
 @click.option("--reason", default="", help="Mengapa kata ini diterima; ditulis di belakangnya.")
 def add_command(words: tuple[str, ...], reason: str) -> None:
     """Terima KATA di semua naskah: masukkan ke daftar kata yang disebut “words” di .humaslint.yaml."""
+    add_words(words, reason)
+
+
+def add_words(words: Sequence[str], reason: str = "") -> None:
+    """Put words on the list that the configuration names, and say so; a list and a configuration are made if need be.
+
+    Raises HumaslintError, and changes nothing, for what is no word and where a file cannot be written.
+    """
     for word in words:
         if fault := fault_of(word):
             raise HumaslintError(f"{fault} Tidak ada yang ditambahkan.")

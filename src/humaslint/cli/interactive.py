@@ -1,0 +1,150 @@
+"""`humaslint -i`: the findings one by one, and what to do with each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import click
+
+from humaslint.engine.replace_file import replace_file
+from humaslint.engine.runner import RunOptions, check_bytes
+from humaslint.model.diagnostic import Diagnostic, Edit, FileResult
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Text
+from humaslint.model.source import Source
+from humaslint.parse.encoding import encode, with_edits
+from humaslint.report import REPORTERS, ReportOptions
+from humaslint.report.characters import visible
+
+_MARKUP = re.compile(r"[<>*_`\[\]&\\|\r\n]")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MOST = 9
+_STOP = "s"
+_CHOICES: Mapping[str, Text] = {
+    "p": Text("perbaiki", "put right"),
+    "l": Text("lewati", "leave"),
+    "t": Text("terima kata ini seterusnya", "take this word from now on"),
+    "a": Text("aturannya", "about the rule"),
+    _STOP: Text("selesai", "stop"),
+}
+"""The keys and what they stand for: the same letters in both languages."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A file while it is stepped through; `handled` are findings that need no asking again, by place and rule."""
+
+    path: Path
+    data: bytes
+    handled: set[tuple[int, str]] = field(default_factory=set)
+
+    def write(self, source: Source, edits: Sequence[Edit]) -> None:
+        """Make the edits in the file, and carry the places of what is handled along."""
+        new = encode(with_edits(source, edits))
+        replace_file(self.path, self.data, new)
+        self.data = new
+        self.handled = {(start + _shift(edits, start), rule) for start, rule in self.handled}
+
+
+def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptions) -> int:
+    """Show each finding of the files and do what the user says; return how many files were changed.
+
+    Every choice is in the file as soon as it is made. Raises HumaslintError where a file cannot be read or written.
+    """
+    changed = 0
+    for path in paths:
+        try:
+            draft = _Draft(path, path.read_bytes())
+        except OSError as error:
+            raise HumaslintError(f"Berkas tidak dapat dibaca: {error.strerror}.", path.as_posix()) from None
+        old = draft.data
+        goes_on = _step(draft, options, report)
+        changed += draft.data != old
+        if not goes_on:
+            break
+    return changed
+
+
+def _step(draft: _Draft, options: RunOptions, report: ReportOptions) -> bool:
+    """Step through one file; say whether the user wants to go on to the next."""
+    while True:
+        result = check_bytes(draft.data, draft.path, options)
+        if result.error:
+            raise HumaslintError(result.error, draft.path.as_posix())
+        waiting = [each for each in result.diagnostics if (each.start, each.rule.id) not in draft.handled]
+        if not waiting:
+            return True
+        if not _treat(draft, result, waiting[0], report):
+            return False
+
+
+def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOptions) -> bool:
+    """Ask what to do with a finding and do it; say whether to go on."""
+    source = result.source
+    assert source is not None
+    alone = replace(result, diagnostics=(each,))
+    click.echo("\n" + REPORTERS["text"]([alone], replace(report, quiet=True)), nl=False, color=report.color)
+    offered = _offered(each)
+    key = _ask(offered, each, report)
+    if key == _STOP:
+        return False
+    if key == "a":
+        click.echo("\n" + _rule_page(each, report))
+        return True
+    if key in offered:
+        draft.write(source, offered[key])
+    elif key == "t":
+        _accept(each.text)
+    else:
+        draft.handled.add((each.start, each.rule.id))
+    return True
+
+
+def _offered(each: Diagnostic) -> dict[str, Sequence[Edit]]:
+    """The edits by the key that makes them: the fix, or each suggestion where it stands for plain words."""
+    if each.fix:
+        return {"p": each.fix.edits}
+    if not each.text or _MARKUP.search(each.text):
+        return {}
+    suggestions = [text for text in each.suggestions[:_MOST] if not _MARKUP.search(text)]
+    return {str(number): [Edit(each.start, each.end, text)] for number, text in enumerate(suggestions, 1)}
+
+
+def _ask(offered: Mapping[str, Sequence[Edit]], each: Diagnostic, report: ReportOptions) -> str:
+    keys = [*offered, "l", *("t" if _WORD.fullmatch(each.text) else ""), "a", _STOP]
+    told = [f"[{key}] {_told(key, offered, report)}" for key in keys]
+    click.echo("  " + "  ".join(told))
+    with suppress(KeyboardInterrupt, EOFError):
+        while True:
+            key = click.getchar().lower()
+            if key in keys:
+                return key
+    return _STOP
+
+
+def _told(key: str, offered: Mapping[str, Sequence[Edit]], report: ReportOptions) -> str:
+    if key.isdigit():
+        return visible(offered[key][0].text)
+    return _CHOICES[key].in_language(report.language)
+
+
+def _accept(word: str) -> None:
+    from humaslint.cli.words import add_words
+
+    add_words([word])
+
+
+def _rule_page(each: Diagnostic, report: ReportOptions) -> str:
+    from humaslint.engine.verify import cases_of
+    from humaslint.report.rule_page import rule_page
+
+    return rule_page(each.rule, cases_of(each.rule), report.language)
+
+
+def _shift(edits: Sequence[Edit], offset: int) -> int:
+    """How far a place moves when the edits are made."""
+    return sum(len(edit.text) - (edit.end - edit.start) for edit in edits if edit.end <= offset)
