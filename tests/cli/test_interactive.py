@@ -92,7 +92,9 @@ def test_what_is_asked(draft: Path) -> None:
     session = Session("siaran.md", cwd=draft.parent)
     shown = session.question()
     assert "“menghimbau” tidak baku; tulis “mengimbau” (menurut KBBI)." in shown
-    assert shown.rstrip().endswith("  [p] perbaiki  [l] lewati  [t] terima kata ini seterusnya  [a] aturannya  [s] selesai")
+    assert shown.rstrip().endswith(
+        "  [p] perbaiki  [l] lewati  [t] terima kata ini seterusnya  [a] aturannya  [s] selesai"
+    )
     session.press("a")
     assert "# kata/tidak-baku: Kata tidak baku" in session.question()
     session.press("l")

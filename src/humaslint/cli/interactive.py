@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.config.settings import forget_settings
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.runner import RunOptions, check_bytes
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult
@@ -136,6 +137,7 @@ def _accept(word: str) -> None:
     from humaslint.cli.words import add_words
 
     add_words([word])
+    forget_settings()
 
 
 def _rule_page(each: Diagnostic, report: ReportOptions) -> str:

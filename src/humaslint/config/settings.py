@@ -170,6 +170,12 @@ def _find(folder: Path) -> SettingsFile:
     return _find(folder.parent)
 
 
+def forget_settings() -> None:
+    """Read the settings files anew when they are next asked for: one of them has changed."""
+    load_settings.cache_clear()
+    _find.cache_clear()
+
+
 def for_path(file: SettingsFile, path: Path) -> Settings:
     """Return the settings for one file: those of every matching glob in `paths` added, the last one winning."""
     settings = file.settings
