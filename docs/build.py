@@ -9,7 +9,8 @@ from humaslint.engine.verify import cases_of
 from humaslint.model.rule import Rule
 from humaslint.report.messages import fix_name, level_name
 from humaslint.report.rule_page import rule_page
-from humaslint.rules.library import builtin_folder, load_library
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 
 FOLDER = Path(__file__).resolve().parent / "rules"
 EXAMPLES = 8

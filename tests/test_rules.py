@@ -8,7 +8,8 @@ import pytest
 
 from humaslint.engine.verify import verify
 from humaslint.model.rule import Rule
-from humaslint.rules.library import builtin_folder, load_library
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 
 LIBRARY = load_library((builtin_folder(),))
 

@@ -13,7 +13,8 @@ from humaslint.engine.replace_file import replace_file
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
 from humaslint.model.source import Source
-from humaslint.rules.library import builtin_folder, load_library
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import Ruleset, choose
 
 LIBRARY = load_library((builtin_folder(),))

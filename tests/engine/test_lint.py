@@ -14,7 +14,8 @@ from humaslint.model.house import House
 from humaslint.model.rule import Case, Rule
 from humaslint.model.source import Source
 from humaslint.parse import PARSERS, parse
-from humaslint.rules.library import builtin_folder, load_library
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import Ruleset, choose
 
 LIBRARY = load_library((builtin_folder(),))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from humaslint.indonesian.foreign_verbs import ForeignVerb, affixed_forms
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.tables import read_table
-from humaslint.rules.library import builtin_folder
+from humaslint.rules.builtin import builtin_folder
 
 TABLE = builtin_folder() / "asing" / "imbuhan.tsv"
 UPLOAD = ForeignVerb("upload", "mengunggah", "diunggah", "pengunggahan")

@@ -12,7 +12,7 @@ from humaslint.indonesian.affixes import attach, misattached
 from humaslint.indonesian.morphology import Affixes, Analysis, analyse, expand, inflect, strip_clitics, unmelted
 from humaslint.indonesian.tables import read_table
 from humaslint.model.errors import HumaslintError
-from humaslint.rules.library import builtin_folder
+from humaslint.rules.builtin import builtin_folder
 
 WORDS = builtin_folder() / "kata"
 COLUMNS = ("salah", "baku", "kelas", "nama", "alasan")

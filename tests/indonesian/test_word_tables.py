@@ -5,7 +5,7 @@ from __future__ import annotations
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.tables import read_table
-from humaslint.rules.library import builtin_folder
+from humaslint.rules.builtin import builtin_folder
 
 FOLDER = builtin_folder() / "kata"
 FOREIGN = builtin_folder() / "asing" / "padanan.tsv"

@@ -33,7 +33,8 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode, encode, with_edits
-from humaslint.rules.library import builtin_folder, load_library
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 
 LEAD = "Warga Kelurahan Melati bergotong royong membersihkan saluran air di sepanjang Jalan Kenanga pada hari Minggu."
 

@@ -6,7 +6,8 @@ import pytest
 import regex
 
 from humaslint.engine.verify import cases_of
-from humaslint.rules.library import builtin_folder, load_library
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 from humaslint.rules.literals import LiteralIndex, needs_of
 
 

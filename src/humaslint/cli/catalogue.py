@@ -78,7 +78,7 @@ def rules_command(
 @click.pass_context
 def test_command(ctx: click.Context, folder: Path | None) -> None:
     """Jalankan contoh aturan di FOLDER (bawaan: aturan humaslint dan folder “rules” di konfigurasi)."""
-    from humaslint.rules.library import builtin_folder
+    from humaslint.rules.builtin import builtin_folder
 
     if folder is None:
         library = library_of(find_settings(Path.cwd()).rule_folders)

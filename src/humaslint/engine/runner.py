@@ -28,7 +28,8 @@ from humaslint.model.rule import Level, Pack
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode, encode
-from humaslint.rules.library import Library, builtin_folder, load_library
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import Library, load_library
 from humaslint.rules.ruleset import Ruleset, check_selector, choose
 
 

@@ -8,7 +8,7 @@ takes a stop (`S.Kom.`, `Sdr.`, `Kol. Inf.`), and so do the abbreviations of let
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from humaslint.indonesian.tables import Form, read_table, word_list
@@ -82,6 +82,7 @@ def _forms() -> dict[str, str]:
     return {letters.lower(): form for letters, form in forms} | dict(forms)
 
 
+@lru_cache(maxsize=8192)
 def degree_form(written: str) -> str | None:
     """Return the form EYD gives a degree after a name (`SE`, `S.E`, `S. E.` are `S.E.`), None if it is none.
 

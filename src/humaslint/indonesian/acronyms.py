@@ -128,6 +128,17 @@ def is_exact(form: str, words: Sequence[str]) -> bool:
     return "" in letters
 
 
+def second_letters(words: Sequence[str]) -> Iterator[str]:
+    """Yield what may be the second letter of a form for which `is_exact` holds of the lower-case words; "" is any."""
+    if words[0] in _LINKS:
+        yield ""
+    yield from [part[:1] for part in words[0].split("-")[1:2]]
+    for word in words[1:]:
+        yield word[:1]
+        if word not in _LINKS:
+            return
+
+
 def _is_subsequence(form: str, words: Sequence[str]) -> bool:
     """Say whether the letters stand in the words in their order, the first at the head of the first word."""
     letters = iter("".join(words))

@@ -147,10 +147,15 @@ def find_runs(text: str, tokens: list[Token]) -> Iterator[Stretch]:
 
 def is_english(token: Token) -> bool:
     """Say whether a token is an English word that is not Indonesian too."""
-    lower = token.lower
-    return token.kind is TokenKind.WORD and (
+    return token.kind is TokenKind.WORD and _is_english_word(token.text)
+
+
+@lru_cache(maxsize=16384)
+def _is_english_word(word: str) -> bool:
+    lower = word.lower()
+    return (
         lower in ENGLISH
-        or (lower in FUNCTION_WORDS and not token.text.isupper())
+        or (lower in FUNCTION_WORDS and not word.isupper())
         or is_english_spelling(lower)
         or ("-" in lower and all(part in ENGLISH or part in FUNCTION_WORDS for part in lower.split("-")))
     )

@@ -39,13 +39,6 @@ class Library:
     key: str = ""
 
 
-def builtin_folder() -> Path:
-    """Return the folder of the rules that come with humaslint: inside the wheel, or at the top of a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    shipped = package / "_rules"
-    return shipped if shipped.is_dir() else package.parent.parent / "rules"
-
-
 def load_library(folders: Sequence[Path], cache_folder: Path | None = None) -> Library:
     """Return the rules of all `folders`; one in a later folder replaces one of the same id.
 

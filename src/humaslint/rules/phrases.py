@@ -125,9 +125,10 @@ def _knows(index: PhraseIndex, rule: Rule, word: str) -> bool:
 
 
 def _all_findings(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
+    packed = index.packed
     for position, token in enumerate(passage.tokens):
         lower = token.lower
-        node = index.node(lower)
+        node = index.node(lower) if lower in packed else None
         if node is not None:
             yield from _findings(node, passage, position)
         elif token.kind is not TokenKind.WORD:

@@ -41,8 +41,9 @@ class Ruleset:
             if patterns is None or any(spotted.get(pattern, patterns) for pattern in patterns):
                 found.extend(find(rule, release))
         yield from found
+        told = _told(found)
         for rule, find in self.modest:
-            yield from (finding for finding in find(rule, release) if not _is_told(finding, found))
+            yield from (finding for finding in find(rule, release) if not _is_told(finding, told))
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule of that id if it is in the set."""
@@ -84,13 +85,19 @@ def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool
     return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
 
 
-def _is_told(finding: Finding, others: Iterable[Finding]) -> bool:
-    """Say whether another finding has already told what should stand at the place of this one."""
+def _told(findings: Iterable[Finding]) -> dict[int | None, list[tuple[int, int]]]:
+    """The stretches for which a finding says what should stand there, by block."""
+    told: dict[int | None, list[tuple[int, int]]] = {}
+    for finding in findings:
+        if finding.suggestions:
+            block, start, end = finding.place
+            told.setdefault(block, []).append((start, end))
+    return told
+
+
+def _is_told(finding: Finding, told: Mapping[int | None, Sequence[tuple[int, int]]]) -> bool:
     block, start, end = finding.place
-    return any(
-        other.suggestions and other.place.block == block and other.place.start < end and start < other.place.end
-        for other in others
-    )
+    return any(left < end and start < right for left, right in told.get(block, ()))
 
 
 def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:

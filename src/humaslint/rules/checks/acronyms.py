@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
-from humaslint.indonesian.acronyms import Expansion, is_exact
+from humaslint.indonesian.acronyms import Expansion, is_exact, second_letters
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
@@ -32,8 +32,10 @@ _BRANDED = frozenset(
     """.split()
 )
 """Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
-_GLOSS = r"\(%s\)|(?<!\w)%s[”\"*]?\s\(\w+(?:-\w+)?\s\w"
-"""An acronym alone in a bracket, or followed by one that holds words."""
+_GLOSS = r"%s(?<!\w%s)[”\"*]?\s\(\w+(?:-\w+)?\s\w"
+"""An acronym followed by a bracket that holds words."""
+_LONGEST = 12
+"""The most words that an acronym is made of."""
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
 _DASH = re.compile(r"\s[-–—]\s")
@@ -73,6 +75,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """The first use of each acronym that no passage explains, spells out or holds alone in a bracket."""
     seen = {each.expansion.form for each in given} | {word.upper() for word in release.house.words}
+    heads: _Heads = {}
     for use in _uses(passages_of(rule, release.passages)):
         form = use.token.text
         if form in seen or not _is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
@@ -80,7 +83,10 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         seen.add(form)
         known = find_acronym(form)
         is_clear = known.is_common if known else _is_word(form)
-        if not is_clear and not _is_spelled_out(form, release) and not _is_glossed(form, release):
+        if is_clear:
+            continue
+        heads = heads or _find_heads(release)
+        if not _is_spelled_out(form, heads) and not _is_glossed(form, release):
             full = tuple([f"{words} ({known.form})" for words in known.expansions]) if known else ()
             yield Finding(rule, use.passage.place(use.token.start, use.token.end), {"found": form}, (), full)
 
@@ -113,7 +119,7 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
         if each.passage.kind in _RUNNING:
             first.setdefault(each.expansion.form, each)
     done: set[str] = set()
-    for use in _uses(passages_of(rule, release.passages)):
+    for use in _uses(passages_of(rule, release.passages)) if first else ():
         form, passage = use.token.text, use.passage
         later = first.get(form)
         if later is None or form in done or _is_common(form) or _is_in_dateline(use):
@@ -157,7 +163,7 @@ def _uses(passages: Sequence[Passage]) -> Iterator[_Use]:
     for passage in passages:
         if passage.kind in _BESIDE:
             for number, token in enumerate(passage.tokens):
-                if token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
+                if token.text != token.lower and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
                     yield _Use(passage, token, number)
 
 
@@ -211,18 +217,31 @@ def _is_word(form: str) -> bool:
 
 def _is_glossed(form: str, release: Release) -> bool:
     """Say whether the release has the form in a bracket of its own, or with words in a bracket behind it."""
-    return re.search(_GLOSS % (form, form), release.text) is not None
+    return f"({form})" in release.text or re.search(_GLOSS % (form, form), release.text) is not None
 
 
-def _is_spelled_out(form: str, release: Release) -> bool:
-    """Say whether the release somewhere has capitalised words in a row whose initials are the form."""
+_Heads = dict[str, list[tuple[Passage, int]]]
+"""Where capitalised words stand, by their initial and a letter that may come next in an acronym that begins there."""
+
+
+def _find_heads(release: Release) -> _Heads:
+    heads: _Heads = {}
     for passage in release.passages:
         words = passage.words
         for number, word in enumerate(words):
-            if word.text[0] == form[0] and len(word.text) > 1:
-                following = [each.lower for each in words[number : number + len(form) + 2]]
-                if any(is_exact(form, following[:size]) for size in range(2, len(following) + 1)):
-                    return True
+            if len(word.text) > 1 and word.text[0].isupper():
+                following = [each.lower for each in words[number : number + _LONGEST]]
+                for letter in second_letters(following):
+                    heads.setdefault(word.text[0] + letter, []).append((passage, number))
+    return heads
+
+
+def _is_spelled_out(form: str, heads: _Heads) -> bool:
+    """Say whether the release somewhere has capitalised words in a row whose initials are the form."""
+    for passage, number in (*heads.get(form[0] + form[1].lower(), ()), *heads.get(form[0], ())):
+        following = [each.lower for each in passage.words[number : number + len(form) + 2]]
+        if any(is_exact(form, following[:size]) for size in range(2, len(following) + 1)):
+            return True
     return False
 
 
