@@ -13,10 +13,14 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 
 class AmountList(NamedTuple):
-    """Two amounts or more behind *yaitu*, *terdiri atas* or a bracket, and the amount before it, None without one."""
+    """Two amounts or more behind *yaitu*, *terdiri atas* or a bracket, and the amount before it, None without one.
+
+    `cue` is the word or mark that brings in the parts, in lower case: `terdiri`, `yaitu`, `(`.
+    """
 
     total: Quantity | None
     parts: list[Quantity]
+    cue: str
 
 
 _CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya : (".split())
@@ -63,7 +67,8 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
             continue
         parts = _parts(tokens, starts, inner, index + 1)
         if len(parts) > 1:
-            yield AmountList(_total(tokens, amounts, index - is_pair), parts)
+            cue = index - is_pair
+            yield AmountList(_total(tokens, amounts, cue), parts, tokens[cue].lower)
 
 
 def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Quantity | None:

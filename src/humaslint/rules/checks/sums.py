@@ -44,6 +44,15 @@ _GROWS = frozenset(
     naik meningkat tumbuh bertambah melonjak target capai mencapai realisasi capaian lebih dari hingga sampai turun
     """.split()
 )
+_RATES = frozenset(
+    """
+    capaian pencapaian realisasi serapan penyerapan progres kemajuan pertumbuhan kenaikan peningkatan penurunan inflasi
+    tingkat cakupan laju rasio partisipasi kelulusan okupansi keterisian rata-rata
+    """.split()
+)
+"""Words, in lower case, that show percentages to be rates, each of a whole of its own."""
+_SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
+"""Words that bring in all parts of a whole; behind *yaitu* may stand any of several rates."""
 _VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira dari".split())
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
 _MOST = 8
@@ -81,7 +90,7 @@ _Fault = tuple[int, int, str]
 
 
 def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
-    for total, parts in find_amount_lists(tokens, amounts):
+    for total, parts, _cue in find_amount_lists(tokens, amounts):
         if total is None or not _is_firm(tokens, total) or not _are_of(total, parts):
             continue
         if abs(sum(part.value for part in parts) - total.value) > _slack([total, *parts]):
@@ -96,10 +105,12 @@ def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_F
 
 
 def _shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
-    for total, parts in find_amount_lists(tokens, amounts):
+    is_of_rates = any(token.lower in _RATES for token in tokens)
+    for total, parts, cue in find_amount_lists(tokens, amounts):
         value = sum((part.value for part in parts), Decimal())
         is_whole = abs(value - _WHOLE) <= _slack(parts)
-        if total is None and parts[0].unit == "percent" and value >= _LEAST and not is_whole:
+        is_split = cue in _SPLITS and not is_of_rates and total is None and parts[0].unit == "percent"
+        if is_split and value >= _LEAST and not is_whole:
             yield *_span(tokens, parts[0], parts[-1]), _written(value, parts[0])
     rest = _rest(tokens, amounts)
     if rest is not None and rest.unit == "percent":
