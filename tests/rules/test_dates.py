@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from calendar import isleap, monthrange
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -99,6 +100,12 @@ FORMS = (
     "{weekday} tanggal {day.day} {month} {day.year}",
     "{day.day} {month} {day.year} ({weekday})",
     "{weekday} [{day.day}-{day.month}-{day.year}]",
+    "{weekday} {day.day} {month} {day.year}",
+    "{weekday} pagi, {day.day} {month} tahun {day.year}",
+    "{weekday}/{day.day} {month} {day.year}",
+    "{weekday} ({day.day:02}-{day.month:02}-{day.year})",
+    "{weekday} ({day.day}.{day.month}.{day.year})",
+    "{weekday} kemarin ({day.day}/{day.month}/{day.year})",
 )
 
 
@@ -109,3 +116,35 @@ def test_what_is_reported_agrees_with_the_calendar(form: str, day: date, number:
     written = form.format(weekday=WEEKDAYS[number], day=day, month=MONTHS[day.month - 1])
     found = [(each.text, dict(each.arguments)["day"]) for each in lint(f"Pasar dibuka pada {written} oleh warga.")]
     assert found == ([] if number == day.weekday() else [(written, WEEKDAYS[day.weekday()])])
+
+
+@pytest.mark.parametrize("year", range(1945, 2046))
+def test_each_day_of_a_hundred_years_agrees_with_the_calendar(year: int) -> None:
+    """Day after day, the forms in turn: the right weekday is never reported, the next one always is."""
+    days = [date(year, 1, 1) + timedelta(days=number) for number in range(366 if isleap(year) else 365)]
+    for shift in (0, 1):
+        lines = [
+            FORMS[(day.toordinal() // 7) % len(FORMS)].format(
+                weekday=WEEKDAYS[(day.weekday() + shift) % 7], day=day, month=MONTHS[day.month - 1]
+            )
+            for day in days
+        ]
+        found = [each.text for each in lint(" ".join(f"Pasar dibuka {line} oleh warga." for line in lines))]
+        assert found == (lines if shift else [])
+
+
+@pytest.mark.parametrize(
+    "form", ["{day} {month} {year}", "({day}/{number}/{year})", "tanggal {day:02}-{number:02}-{year}"]
+)
+@pytest.mark.parametrize("year", range(1945, 2046, 3))
+def test_days_that_no_month_has_are_reported_and_no_others(form: str, year: int) -> None:
+    """For each month, the days 28 to 31."""
+    cases = [(day, number) for number in range(1, 13) for day in range(28, 32)]
+    lines = [form.format(day=day, number=number, month=MONTHS[number - 1], year=year) for day, number in cases]
+    wrong = [
+        line.strip("()").removeprefix("tanggal ")
+        for line, (day, number) in zip(lines, cases, strict=True)
+        if day > monthrange(year, number)[1]
+    ]
+    found = [each.text for each in lint(" ".join(f"Pasar dibuka {line} oleh warga." for line in lines))]
+    assert found == wrong
