@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.affixes import attach
 
-_ACTIVE = ("me", "mem", "men", "meng")
-_NOUN = ("pe", "pem", "pen", "peng")
+_ACTIVE = ("me", "mem", "men", "meng", "menge")
+_NOUN = ("pe", "pem", "pen", "peng", "penge")
 _SUFFIXES = ("", "kan", "i")
 _JOINTS = ("", "-")
 

@@ -17,8 +17,8 @@ GROUPS: dict[str, frozenset[str]] = {
 }
 BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
 
-_PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|ng|ny)?|ke|se)-\Z", re.IGNORECASE)
-_PREFIX_LENGTH = 6
+_PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se)-\Z", re.IGNORECASE)
+_PREFIX_LENGTH = 7
 """Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""
 
 _NAMING = re.compile(
