@@ -50,7 +50,7 @@ _WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
 _WORD = re.compile(r"[^\W\d_]+")
 _CUT_OFF = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata)(?:nya)?)"
-    r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b))"
+    r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z))"
 )
 _UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
 """Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
