@@ -30,14 +30,14 @@ class Degree(NamedTuple):
 Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter; `Msi` only among the commonest; a consultant's `Sp.A(K).` is left alone. The lookahead is a cheap sieve:
-# nearly no capital word has two capitals.
+# letter; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left alone. The lookahead is a cheap
+# sieve: nearly no capital word has two capitals.
 _DEGREE = re.compile(
     r"""(?<![\w./-])(?:
         (?=[A-Z](?:[.\s]|[A-Za-z]{0,5}[A-Z.]))
         (?P<tight>[A-Z][A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,6})+\.?|[A-Z][a-z]?[A-Z][A-Za-z]{0,5}\.?)
       | (?P<loose>[SMA]\.\ [A-Z][A-Za-z]{0,4}\.?)
-      | (?P<plain>[SM](?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)\.?)
+      | (?P<plain>(?:[SM](?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|[SM]\.(?:si|pd|sos|kom|kes|hum|kep|ag)|Lc)\.?)
     )(?![\w/-]|\(K\))""",
     re.VERBOSE,
 )
