@@ -51,8 +51,8 @@ ABBREVIATION_SHAPE = r"""
 _OTHERS = re.compile(r"[^A-Za-z]+")
 _DEGREES = Path(__file__).parent / "data" / "degrees.tsv"
 _CELLS = {
-    "gelar": Form(r".*[A-Za-z]\.", "tulis dengan titik di belakang, seperti S.Kom."),
-    "letak": Form("depan|belakang", "tulis depan atau belakang: tempatnya terhadap nama orang"),
+    "gelar": Form(r".*[A-Za-z]\.", "tulis dengan titik di belakang (S.Kom.)"),
+    "letak": Form("depan|belakang", "tulis depan atau belakang (dari nama orang)"),
     "kepanjangan": Form(".+", "tulis kepanjangannya"),
 }
 

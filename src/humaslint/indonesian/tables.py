@@ -74,7 +74,8 @@ def _row(path: Path, number: int, header: list[str], line: str, forms: Mapping[s
         raise HumaslintError(f"Sel “{header[0]}” kosong; isi atau hapus barisnya.", str(path), number)
     for column, form in forms.items():
         if not re.fullmatch(form.pattern, row[column]):
-            raise HumaslintError(f"Sel “{column}” berisi “{row[column]}”; {form.words}.", str(path), number)
+            state = f"berisi “{row[column]}”" if row[column] else "kosong"
+            raise HumaslintError(f"Sel “{column}” {state}; {form.words}.", str(path), number)
     return row
 
 
