@@ -1,0 +1,93 @@
+"""A common word with a capital inside a sentence that the same release writes in small letters elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
+from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_SHORTEST = 4
+"""Letters. Shorter words are too often acronyms or names."""
+_MOST = 2
+"""Capitals. A word that has more of them is a term that the release has defined."""
+_JOINING = frozenset("dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan".split())
+"""Words that stand in small letters inside a name: `Pemberdayaan Perempuan dan Keluarga`."""
+_PROPER = frozenset(
+    """
+    anda pemerintah pemda pemprov pemkab pemkot negara humas polri allah tuhan nabi rasul bumi desa kota
+    kementerian dinas badan kantor komisi majelis dewan bank perseroan perusahaan universitas fakultas rektorat istana
+    republik undang konstitusi proklamasi natal lebaran merdeka garuda kabinet senat mahkamah pancasila
+    pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
+    """.split()
+)
+"""Words that a capital may make the name of one thing or a term of a law or contract, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each capital that its neighbours and the rest of the release speak against."""
+    counts = _counts(release)
+    for passage in passages_of(rule, release.passages):
+        tokens = passage.tokens
+        for number in range(1, len(tokens) - 1):
+            word = tokens[number]
+            if (
+                word.text[0].isupper()
+                and _is_common(word)
+                and 0 < counts[word.text] <= min(_MOST, counts[word.lower])
+                and _stands_between(passage, number)
+                and not is_silent(rule, passage, word.start, word.end)
+            ):
+                edits = (Edit(word.start, word.end, word.lower),)
+                arguments = {"found": word.text, "use": word.lower}
+                yield Finding(rule, passage.place(word.start, word.end), arguments, edits, (word.lower,))
+
+
+def _counts(release: Release) -> Counter[str]:
+    """Return how often each word stands in the running text, those at the head of a sentence not counted."""
+    passages = [passage for passage in release.passages if not passage.is_headline]
+    return Counter(
+        word.text
+        for passage in passages
+        for word in passage.words
+        if word.text.islower() or passage.sentence_at(word.start).start != word.start
+    )
+
+
+def _is_common(word: Token) -> bool:
+    """Say whether a word is of the dictionary and no office, name or name of one thing."""
+    lower = word.lower
+    if word.kind is not TokenKind.WORD or len(lower) < _SHORTEST or not word.text[1:].islower():
+        return False
+    if lower in _PROPER or lower in ROLES or lower in KINSHIP or lower in COMMON_PARTS:
+        return False
+    lexicon = load_lexicon()
+    return lexicon.is_standard(lower) and lower not in lexicon.names
+
+
+def _stands_between(passage: Passage, number: int) -> bool:
+    """Say whether words in small letters touch the word, none of which joins it to a name or says who speaks."""
+    text, tokens = passage.text, passage.tokens
+    before, word, after = tokens[number - 1 : number + 2]
+    if not (before.text.islower() and after.text.islower()):
+        return False
+    if text[before.end : word.start] != " " or text[word.end : after.start] != " ":
+        return False
+    if is_speech_verb(before.lower) or is_speech_verb(after.lower) or after.lower in REPORTING_VERBS:
+        return False
+    is_joined = before.lower in _JOINING and number > 1 and tokens[number - 2].text[0].isupper()
+    goes_on = after.lower in _JOINING and number + 2 < len(tokens) and tokens[number + 2].text[0].isupper()
+    return not is_joined and not goes_on
