@@ -88,7 +88,11 @@ _NEVER_FIRST = frozenset(
 
 def read_evidence(document: Document, path: str) -> Evidence:
     """Return what the document at `path` shows of names."""
-    release = Release(document)
+    return evidence_of(Release(document), path)
+
+
+def evidence_of(release: Release, path: str) -> Evidence:
+    """Return what the release at `path` shows of names."""
     mentions = [each for each in find_people(release) if not release.passages[each.block].is_headline]
     clean = [each for each in mentions if _is_clean(release, each)]
     apart, together = _pairs(release, clean)

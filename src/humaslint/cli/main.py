@@ -21,6 +21,7 @@ _COMMANDS = {
     "test": "catalogue:test_command",
     "names": "names:names_command",
     "words": "words:words_command",
+    "audit": "audit:audit_command",
     "init": "setup:init_command",
     "completion": "setup:completion_command",
     "config": "setup:config_command",

@@ -1,0 +1,116 @@
+"""What an audit keeps of one release: how many findings of each rule, the hashes of its sentences, its names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from humaslint.archive.evidence import Evidence, evidence_of
+from humaslint.engine.runner import RunOptions, check_file, settings_for
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.model.document import Document
+from humaslint.model.house import House
+from humaslint.parse import parse
+from humaslint.rules.checks.wording import Words, words_in, words_of
+
+Kind = Literal["sentence", "caption"]
+
+
+class Line(NamedTuple):
+    """A sentence or caption of a release: the hash of its words, and its str offsets in block number `block`."""
+
+    hash: int
+    kind: Kind
+    block: int
+    start: int
+    end: int
+
+
+class Digest(NamedTuple):
+    """The release at `path`. `findings` counts by rule id and level; `error` says why it could not be checked.
+
+    `words` are those of its blocks. `lines` are its sentences and captions of five words or more, each once.
+    """
+
+    path: str
+    error: str
+    words: int
+    findings: tuple[tuple[str, str, int], ...]
+    lines: tuple[Line, ...]
+    evidence: Evidence | None
+
+
+_LEAST: dict[Kind, int] = {"sentence": 6, "caption": 5}
+"""Words that a sentence or caption must have for its recurrence to mean anything."""
+_SENTENCES = frozenset(("lead", "paragraph", "item", "blockquote", "description"))
+_CONTACTS = frozenset(
+    "narahubung kontak hubungi telepon telp hp wa whatsapp email surel instagram facebook twitter youtube".split()
+)
+"""Words, in lower case, with which a line says how to reach the office."""
+
+
+def read_digest(path: Path, options: RunOptions) -> Digest:
+    """Return the digest of a file, checked as the settings that govern it and the options say."""
+    result = check_file(path, options)
+    if result.source is None:
+        return Digest(path.as_posix(), result.error or "", 0, (), (), None)
+    counts = Counter((each.rule.id, each.level) for each in result.diagnostics)
+    release = Release(parse(result.source), settings_for(path, options).settings.office)
+    return Digest(
+        path.as_posix(),
+        "",
+        sum(len(passage.words) for passage in release.passages),
+        tuple(sorted((rule, level, count) for (rule, level), count in counts.items())),
+        tuple(_lines(release)),
+        evidence_of(release, path.as_posix()),
+    )
+
+
+def text_of(document: Document, line: Line) -> str:
+    """Return the text of a line on one line."""
+    return " ".join(document.blocks[line.block].text[line.start : line.end].split())
+
+
+def _lines(release: Release) -> Iterator[Line]:
+    """Yield each sentence and caption once, what says how to reach the office and what the house repeats left out."""
+    boilerplate = _boilerplate(release.house)
+    seen: set[int] = set()
+    for passage in release.passages:
+        kind = _kind(passage)
+        if kind is None or passage.identifiers:
+            continue
+        whole = [(0, len(passage.text))]
+        for start, end in whole if kind == "caption" else [(each.start, each.end) for each in passage.sentences]:
+            words = words_in(passage, start, end)
+            if len(words) < _LEAST[kind] or _is_contact(words, start, passage.text) or _begins(words, boilerplate):
+                continue
+            line = Line(_hash(words), kind, passage.index, start, end)
+            if line.hash not in seen and not passage.protected.touch(start, end):
+                seen.add(line.hash)
+                yield line
+
+
+def _kind(passage: Passage) -> Kind | None:
+    if passage.kind == "caption":
+        return "caption"
+    return "sentence" if passage.kind in _SENTENCES else None
+
+
+def _boilerplate(house: House) -> tuple[Words, ...]:
+    return tuple(words_of(text) for text in house.boilerplate)
+
+
+def _begins(words: Words, texts: tuple[Words, ...]) -> bool:
+    return any(words[: len(text)] == text for text in texts)
+
+
+def _is_contact(words: Words, start: int, text: str) -> bool:
+    """Say whether a line says how to reach the office, or opens what it says of itself: `Tentang Dinas …`."""
+    return words[0] in _CONTACTS or (words[0] == "tentang" and text[start].isupper())
+
+
+def _hash(words: Words) -> int:
+    return int.from_bytes(blake2b(" ".join(words).encode(), digest_size=8).digest(), "big")

@@ -1,0 +1,109 @@
+"""`humaslint audit`: an archive summed up, as a table, JSON, CSV or a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+import click
+
+from humaslint import __version__
+from humaslint.cli.check import LONG_RUN, has_color, width
+from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
+from humaslint.engine.discover import discover
+from humaslint.engine.runner import RunOptions, prepare
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import LANGUAGES, Language, Pack
+from humaslint.report.audit import AUDIT_REPORTERS
+from humaslint.report.options import ReportOptions
+
+
+@click.command("audit")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--select",
+    multiple=True,
+    callback=split_selectors,
+    shell_complete=complete_selectors,
+    metavar="RULES",
+    help="Hanya aturan atau folder aturan ini (dipisah koma).",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    callback=split_selectors,
+    shell_complete=complete_selectors,
+    metavar="RULES",
+    help="Jangan hitung aturan atau folder aturan ini.",
+)
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    callback=split_packs,
+    shell_complete=complete_packs,
+    metavar="PACKS",
+    help="Hitung juga paket aturan ini: strict, pers.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(AUDIT_REPORTERS)),
+    default="table",
+    show_default=True,
+    help="Bentuk laporan.",
+)
+@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
+@click.option("--jobs", type=click.IntRange(min=0), default=0, help="Banyaknya proses; 0: sebanyak inti prosesor.")
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa laporan.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Konfigurasi yang dipakai, alih-alih .humaslint.yaml terdekat.",
+)
+@click.pass_context
+def audit_command(
+    ctx: click.Context, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
+    packs: tuple[Pack, ...], form: str, output: Path | None, jobs: int, lang: Language | None, config: Path | None,
+) -> None:  # fmt: skip
+    """Ringkas sebuah arsip: temuan per aturan dan bulan, naskah terburuk, nama yang ejaannya berbeda, salinan."""
+    from humaslint.archive.audit import audit_files
+
+    options = RunOptions(select, ignore, config, packs)
+    first = paths[0] / "naskah.md" if paths[0].is_dir() else paths[0]
+    settings = prepare(first, options).settings
+    files = list(discover(paths))
+    if not files:
+        raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
+    with _progress(len(files)) as told:
+        audit = audit_files(files, options, jobs, told)
+    report = AUDIT_REPORTERS[form](
+        audit,
+        ReportOptions(
+            language=lang or settings.lang, width=width(), color=output is None and has_color(), version=__version__
+        ),
+    )
+    _write(report, output)
+    ctx.exit(2 if audit.errors else 0)
+
+
+def _progress(count: int) -> AbstractContextManager[Callable[[int], None] | None]:
+    """Return what tells on a terminal how many of the files have been read."""
+    import sys
+
+    if count < LONG_RUN or not sys.stderr.isatty():
+        return nullcontext()
+    from humaslint.cli.progress import progress_bar
+
+    return progress_bar("Membaca arsip", count)
+
+
+def _write(report: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(report, nl=False, color=True)
+        return
+    try:
+        output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="")
+    except OSError as error:
+        raise HumaslintError(f"Laporan tidak dapat ditulis: {error.strerror}.", str(output)) from None
