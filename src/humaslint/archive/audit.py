@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -12,8 +13,8 @@ from humaslint.archive.digest import Digest, read_digest
 from humaslint.archive.evidence import Evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
-from humaslint.archive.processes import in_processes
 from humaslint.archive.reuse import Recurring, find_recurring
+from humaslint.engine.parallel import jobs_for, map_in_order
 from humaslint.engine.runner import RunOptions
 from humaslint.model.rule import LEVELS
 
@@ -75,18 +76,25 @@ class Audit(NamedTuple):
 
 
 def audit_files(
-    paths: Sequence[Path], options: RunOptions, jobs: int = 0, told: Callable[[int], None] | None = None
+    paths: Sequence[Path], options: RunOptions, jobs: int | None = None, told: Callable[[int], None] | None = None
 ) -> Audit:
     """Return the audit of the files; the same for any order of them and any number of processes.
 
     `told` is called with the number of files read so far.
     """
     digests: list[Digest] = []
-    for number, digest in enumerate(in_processes(partial(read_digest, options=options), paths, jobs), start=1):
+    read = map_in_order(partial(read_digest, options=options), paths, jobs_for(len(paths), jobs), _settle)
+    for number, digest in enumerate(read, start=1):
         digests.append(digest)
         if told:
             told(number)
     return sum_up(sorted(digests, key=lambda each: each.path))
+
+
+def _settle() -> None:
+    """Let Python look for cycles less often: a release makes many objects and hardly a cycle."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def sum_up(digests: Sequence[Digest]) -> Audit:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from humaslint.archive.evidence import Evidence, read_evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
-from humaslint.archive.processes import in_processes
+from humaslint.engine.parallel import jobs_for, map_in_order
 from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Register
 from humaslint.parse import parse
@@ -24,14 +24,14 @@ class Build(NamedTuple):
     errors: tuple[str, ...]
 
 
-def build_register(paths: Sequence[Path], jobs: int = 0, told: Callable[[int], None] | None = None) -> Build:
+def build_register(paths: Sequence[Path], jobs: int | None = None, told: Callable[[int], None] | None = None) -> Build:
     """Return the register of the names in the files; the same for any order of them and any number of processes.
 
     `told` is called with the number of files read so far.
     """
     releases: list[Evidence] = []
     errors: list[str] = []
-    for number, result in enumerate(in_processes(_read, paths, jobs), start=1):
+    for number, result in enumerate(map_in_order(_read, paths, jobs_for(len(paths), jobs)), start=1):
         if isinstance(result, str):
             errors.append(result)
         else:

@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from humaslint.archive.evidence import Evidence, evidence_of
-from humaslint.engine.runner import RunOptions, check_file, settings_for
+from humaslint.config.settings import for_path
+from humaslint.engine.lint import lint_release
+from humaslint.engine.runner import RunOptions, reason, ruleset_for, settings_for
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.model.document import Document
+from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
 from humaslint.parse import parse
+from humaslint.parse.encoding import decode
 from humaslint.rules.checks.wording import Words, words_in, words_of
 
 Kind = Literal["sentence", "caption"]
@@ -54,18 +58,25 @@ _CONTACTS = frozenset(
 
 def read_digest(path: Path, options: RunOptions) -> Digest:
     """Return the digest of a file, checked as the settings that govern it and the options say."""
-    result = check_file(path, options)
-    if result.source is None:
-        return Digest(path.as_posix(), result.error or "", 0, (), (), None)
-    counts = Counter((each.rule.id, each.level) for each in result.diagnostics)
-    release = Release(parse(result.source), settings_for(path, options).settings.office)
+    name = path.as_posix()
+    try:
+        settings_file = settings_for(path, options)
+        settings = for_path(settings_file, path)
+        ruleset = ruleset_for(settings, settings_file, options)
+        document = parse(decode(path.read_bytes(), name))
+        release = Release(document, settings.office, ruleset.literals.spot)
+        counts = Counter((each.rule.id, each.level) for each in lint_release(release, ruleset))
+    except OSError as error:
+        return Digest(name, f"berkas tidak dapat dibaca: {reason(error)}", 0, (), (), None)
+    except HumaslintError as error:
+        return Digest(name, str(error), 0, (), (), None)
     return Digest(
-        path.as_posix(),
+        name,
         "",
         sum(len(passage.words) for passage in release.passages),
         tuple(sorted((rule, level, count) for (rule, level), count in counts.items())),
         tuple(_lines(release)),
-        evidence_of(release, path.as_posix()),
+        evidence_of(release, name),
     )
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from humaslint import __version__
-from humaslint.cli.check import LONG_RUN, has_color, width
+from humaslint.cli.check import has_color, width
+from humaslint.cli.running import LONG_RUN
 from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import RunOptions, prepare
@@ -55,7 +56,7 @@ from humaslint.report.options import ReportOptions
     help="Bentuk laporan.",
 )
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
-@click.option("--jobs", type=click.IntRange(min=0), default=0, help="Banyaknya proses; 0: sebanyak inti prosesor.")
+@click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak.")
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa laporan.")
 @click.option(
     "--config",
@@ -65,7 +66,8 @@ from humaslint.report.options import ReportOptions
 @click.pass_context
 def audit_command(
     ctx: click.Context, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], form: str, output: Path | None, jobs: int, lang: Language | None, config: Path | None,
+    packs: tuple[Pack, ...], form: str, output: Path | None, jobs: int | None, lang: Language | None,
+    config: Path | None,
 ) -> None:  # fmt: skip
     """Ringkas sebuah arsip: temuan per aturan dan bulan, naskah terburuk, nama yang ejaannya berbeda, salinan."""
     from humaslint.archive.audit import audit_files

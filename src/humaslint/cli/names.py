@@ -34,9 +34,11 @@ def names_command() -> None:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis daftar ke berkas ini.")
 @click.option("--force", is_flag=True, help="Timpa berkas yang sudah ada.")
-@click.option("--jobs", type=click.IntRange(min=0), default=0, help="Banyaknya proses; 0: sebanyak inti prosesor.")
+@click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak.")
 @click.pass_context
-def build_command(ctx: click.Context, paths: tuple[Path, ...], output: Path | None, force: bool, jobs: int) -> None:
+def build_command(
+    ctx: click.Context, paths: tuple[Path, ...], output: Path | None, force: bool, jobs: int | None
+) -> None:
     """Susun daftar nama dari naskah atau folder PATHS: ejaan, jabatan, tanggal, dan naskah yang menyebutnya."""
     from humaslint.archive.build import build_register
     from humaslint.archive.register_file import register_text

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 
 from humaslint.config.strict_yaml import Node, read_yaml
@@ -36,7 +38,8 @@ def load_register(path: Path) -> Register:
         raise HumaslintError(f"Daftar nama tidak dapat dibaca: {error.strerror}.", str(path)) from None
     except UnicodeDecodeError:
         raise HumaslintError("Daftar nama harus disimpan sebagai UTF-8.", str(path)) from None
-    return read_register(read_yaml(text, str(path)), str(path))
+    register = read_register(read_yaml(text, str(path)), str(path))
+    return replace(register, digest=blake2b(text.encode(), digest_size=16).hexdigest())
 
 
 def read_register(node: Node, path: str) -> Register:

@@ -29,7 +29,12 @@ def lint(
     accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
-    release = Release(document, house, ruleset.literals.spot, advise)
+    return lint_release(Release(document, house, ruleset.literals.spot, advise), ruleset)
+
+
+def lint_release(release: Release, ruleset: Ruleset) -> tuple[Diagnostic, ...]:
+    """Return the same for a release whose analysis is of use to somebody else besides."""
+    document = release.document
     found = {
         (finding.rule.id, finding.place): finding for finding in ruleset.find(release) if _counts(release, finding)
     }

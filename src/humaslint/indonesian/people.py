@@ -8,6 +8,7 @@ title, and also when it is spelled a little differently or cut short.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.introductions import acts_after, degrees_after, is_introduced, is_located, precedes_name
@@ -66,8 +67,12 @@ _SEATS = frozenset(
 _COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
 
 
+@lru_cache(maxsize=2)
 def find_people(release: Release) -> tuple[Mention, ...]:
-    """Return the mentions of people in a release, in reading order."""
+    """Return the mentions of people in a release, in reading order.
+
+    Kept for the last releases, because several checks ask for them one after another.
+    """
     stretches = [Stretch(passage, chunk) for passage in release.passages for chunk in find_chunks(passage)]
     places = _places(stretches)
     known = KnownNames()

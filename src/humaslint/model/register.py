@@ -59,9 +59,11 @@ class Body:
 class Register:
     """What an archive, and whoever has read the register through, says of names. `version` is that of its form.
 
-    Registers are told apart by identity, so that what is made of one may be kept.
+    Registers are told apart by identity, so that what is made of one may be kept; `digest` is that of the file it was
+    read from, and stands for all of it in what a result depends on.
     """
 
     version: int = 1
-    people: tuple[Person, ...] = ()
-    institutions: tuple[Body, ...] = ()
+    people: tuple[Person, ...] = field(default=(), repr=False)
+    institutions: tuple[Body, ...] = field(default=(), repr=False)
+    digest: str = field(default="", metadata={"given": False})
