@@ -6,14 +6,15 @@ from __future__ import annotations
 def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     """Return `replacement` with the capitals of `found`: KERJASAMA, Kerjasama and kerjasama stay as they are.
 
-    In a title every word of a capitalised replacement is capitalised, elsewhere only the first.
+    In a title every word of a capitalised replacement is capitalised, elsewhere only the first; a replacement that has
+    capitals of its own (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is.
     """
     letters = [char for char in found if char.isalpha()]
     if len(letters) > 1 and all(char.isupper() for char in letters):
         return replacement.upper()
     if not letters or not letters[0].isupper():
         return replacement
-    if is_title:
+    if is_title and replacement.islower():
         return " ".join(_capitalise(word) for word in replacement.split(" "))
     return _capitalise(replacement)
 
