@@ -39,21 +39,28 @@ class Options:
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each capital that its neighbours and the rest of the release speak against."""
-    counts = _counts(release)
-    for passage in passages_of(rule, release.passages):
-        tokens = passage.tokens
-        for number in range(1, len(tokens) - 1):
-            word = tokens[number]
-            if (
-                word.text[0].isupper()
-                and _is_common(word)
-                and 0 < counts[word.text] <= min(_MOST, counts[word.lower])
-                and _stands_between(passage, number)
-                and not is_silent(rule, passage, word.start, word.end)
-            ):
-                edits = (Edit(word.start, word.end, word.lower),)
-                arguments = {"found": word.text, "use": word.lower}
-                yield Finding(rule, passage.place(word.start, word.end), arguments, edits, (word.lower,))
+    found = [(passage, word) for passage in passages_of(rule, release.passages) for word in _capitals(passage)]
+    counts = _counts(release) if found else Counter[str]()
+    for passage, word in found:
+        is_rare = 0 < counts[word.text] <= min(_MOST, counts[word.lower])
+        if is_rare and not is_silent(rule, passage, word.start, word.end):
+            edits = (Edit(word.start, word.end, word.lower),)
+            arguments = {"found": word.text, "use": word.lower}
+            yield Finding(rule, passage.place(word.start, word.end), arguments, edits, (word.lower,))
+
+
+def _capitals(passage: Passage) -> Iterator[Token]:
+    """Yield the common words with a capital that stand between words in small letters."""
+    tokens = passage.tokens
+    for number, (before, word, after) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), 1):
+        if (
+            word.text[0].isupper()
+            and before.text.islower()
+            and after.text.islower()
+            and _is_common(word)
+            and _stands_between(passage, number)
+        ):
+            yield word
 
 
 def _counts(release: Release) -> Counter[str]:
@@ -82,8 +89,6 @@ def _stands_between(passage: Passage, number: int) -> bool:
     """Say whether words in small letters touch the word, none of which joins it to a name or says who speaks."""
     text, tokens = passage.text, passage.tokens
     before, word, after = tokens[number - 1 : number + 2]
-    if not (before.text.islower() and after.text.islower()):
-        return False
     if text[before.end : word.start] != " " or text[word.end : after.start] != " ":
         return False
     if is_speech_verb(before.lower) or is_speech_verb(after.lower) or after.lower in REPORTING_VERBS:
