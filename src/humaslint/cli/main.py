@@ -19,6 +19,7 @@ _COMMANDS = {
     "rule": "catalogue:rule_command",
     "rules": "catalogue:rules_command",
     "test": "catalogue:test_command",
+    "mentions": "mentions:mentions_command",
     "names": "names:names_command",
     "words": "words:words_command",
     "audit": "audit:audit_command",

@@ -41,7 +41,8 @@ _NAMES = frozenset(
 _NO_NOUNS = frozenset(
     """
     januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita
-    wit tahun bulan pagi siang sore malam
+    wit tahun bulan pagi siang sore malam hijriah hijriyah masehi muharam muharram safar rabiulawal rajab syakban
+    ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
     """.split()
 )
 

@@ -1,0 +1,194 @@
+"""What one release names: people, institutions, places, days, times of day and amounts, each with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.archive.named_bodies import Body, find_bodies
+from humaslint.indonesian.clock_times import find_clock_times
+from humaslint.indonesian.dates import find_dates
+from humaslint.indonesian.offices import neighbours, read_office
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.persons import Person, degrees_of, find_persons
+from humaslint.indonesian.place_names import find_places
+from humaslint.indonesian.quantities import find_quantities
+from humaslint.indonesian.release_dates import day_of, release_date
+from humaslint.indonesian.stretches import Stretches
+from humaslint.model.diagnostic import Place
+from humaslint.model.document import Document
+from humaslint.rules.checks.namesakes import are_apart
+
+
+class NamedPerson(NamedTuple):
+    """Somebody, by the fullest `name`; `forms` are the names as written, `offices` those held, `degrees` all given."""
+
+    name: str
+    degrees: tuple[str, ...]
+    offices: tuple[str, ...]
+    forms: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+class NamedPlace(NamedTuple):
+    """A place; `kind` is what it is, such as `kota`, empty where the text does not say."""
+
+    name: str
+    kind: str
+    forms: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+class NamedDay(NamedTuple):
+    """A day as `2026-03-03` with its weekday, 0 for Monday.
+
+    The day is empty and the weekday None where the calendar has no such day or its year is not sure.
+    """
+
+    date: str
+    weekday: int | None
+    forms: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+class NamedTime(NamedTuple):
+    """A time of day as `09:00`, and its zone in capitals, empty where none is given."""
+
+    time: str
+    zone: str
+    forms: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+class NamedAmount(NamedTuple):
+    """An amount: `value` in plain figures with a point; `unit` is `rupiah`, `percent` or `count`.
+
+    `noun` is what is counted, in lower case.
+    """
+
+    value: str
+    unit: str
+    noun: str
+    forms: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+class Mentions(NamedTuple):
+    """All that a release names, each kind in the order of its first places, which are in block coordinates."""
+
+    people: tuple[NamedPerson, ...]
+    institutions: tuple[Body, ...]
+    places: tuple[NamedPlace, ...]
+    dates: tuple[NamedDay, ...]
+    times: tuple[NamedTime, ...]
+    amounts: tuple[NamedAmount, ...]
+
+
+_HOLY = frozenset(("nabi", "rasulullah", "tuhan", "allah"))
+
+
+def find_mentions(document: Document) -> Mentions:
+    """Return what the document names."""
+    release = Release(document)
+    mentions = find_people(release)
+    bodies = tuple(find_bodies(release, mentions))
+    taken: list[list[tuple[int, int]]] = [[] for _passage in release.passages]
+    for block, start, end in [each[:3] for each in mentions] + [place for body in bodies for place in body.places]:
+        taken[block or 0].append((start, end))
+    people = [_person(release, mentions, each) for each in find_persons(release, mentions, are_apart)]
+    return Mentions(
+        tuple(each for each in people if _is_somebody(each)),
+        bodies,
+        tuple(_places(release, [Stretches(each) for each in taken])),
+        tuple(_days(release)),
+        tuple(_times(release)),
+        tuple(_amounts(release)),
+    )
+
+
+def _is_somebody(person: NamedPerson) -> bool:
+    """Say whether a single name comes with an office or degree, and a longer one is of no holy person."""
+    first, *others = person.name.split()
+    return first.lower() not in _HOLY and bool(others or person.degrees or person.offices)
+
+
+def _person(release: Release, mentions: Sequence[Mention], person: Person) -> NamedPerson:
+    offices = [read_office(release, each, *neighbours(mentions, each)) for each in person.mentions]
+    places = tuple([Place(each.block, each.start, each.end) for each in person.mentions])
+    fullest = person.fullest
+    return NamedPerson(
+        _written(release, Place(fullest.block, fullest.start, fullest.end)),
+        tuple(dict.fromkeys(degree for each in person.mentions for degree in degrees_of(release, each))),
+        tuple(dict.fromkeys(office.text for office in offices if office and office.text)),
+        _forms(release, places),
+        places,
+    )
+
+
+def _places(release: Release, taken: Sequence[Stretches]) -> Iterator[NamedPlace]:
+    found: dict[tuple[str, str], list[Place]] = {}
+    for passage in release.passages:
+        for each in find_places(passage, taken[passage.index]):
+            found.setdefault((each.name, each.kind), []).append(passage.place(each.start, each.end))
+    for (name, kind), places in found.items():
+        yield NamedPlace(name, kind, _forms(release, places), tuple(places))
+
+
+def _days(release: Release) -> Iterator[NamedDay]:
+    anchor = release_date(release)
+    found: dict[date | tuple[int, int, int | None], list[Place]] = {}
+    for passage in release.passages:
+        for each in find_dates(passage.text):
+            day = day_of(each, anchor) or (each.day, each.month, each.year)
+            found.setdefault(day, []).append(passage.place(each.start, each.end))
+    for day, places in found.items():
+        iso, weekday = (day.isoformat(), day.weekday()) if isinstance(day, date) else ("", None)
+        yield NamedDay(iso, weekday, _forms(release, places), tuple(places))
+
+
+def _times(release: Release) -> Iterator[NamedTime]:
+    found: dict[tuple[str, str], list[Place]] = {}
+    for passage in release.passages:
+        for each in find_clock_times(passage.text):
+            if each.is_possible:
+                key = f"{each.hour:02}:{each.minute:02}", each.zone.upper()
+                found.setdefault(key, []).append(passage.place(each.start, each.end))
+    for (time, zone), places in found.items():
+        yield NamedTime(time, zone, _forms(release, places), tuple(places))
+
+
+def _amounts(release: Release) -> Iterator[NamedAmount]:
+    found: dict[tuple[Decimal, str, str], list[Place]] = {}
+    for passage in release.passages:
+        others = _other_numbers(passage)
+        for sentence in passage.sentences:
+            tokens = passage.tokens_in(*sentence)
+            for each in find_quantities(tokens):
+                has_noun = each.unit == "count" and each.noun
+                start, end = tokens[each.start].start, tokens[each.end if has_noun else each.end - 1].end
+                is_counted = each.unit != "count" or each.noun
+                if is_counted and not others.touch(start, end):
+                    found.setdefault((each.value, each.unit, each.noun), []).append(passage.place(start, end))
+    for (value, unit, noun), places in found.items():
+        yield NamedAmount(f"{value.normalize():f}", unit, noun, _forms(release, places), tuple(places))
+
+
+def _other_numbers(passage: Passage) -> Stretches:
+    """Return the stretches of digits that are no amounts: dates, times of day, numbers of people, code, addresses."""
+    dates = [(each.start, each.end) for each in find_dates(passage.text)]
+    times = [(each.start, each.end) for each in find_clock_times(passage.text)]
+    private = [(each.start, each.end) for each in passage.identifiers]
+    return Stretches([*dates, *times, *private, *passage.protected])
+
+
+def _forms(release: Release, places: Iterable[Place]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_written(release, place) for place in places))
+
+
+def _written(release: Release, place: Place) -> str:
+    """Return the words at a place on one line."""
+    text = release.passages[place.block].text if place.block is not None else ""
+    return " ".join(text[place.start : place.end].split())

@@ -1,0 +1,39 @@
+"""`humaslint mentions`: the people, institutions, places, days and amounts that a release names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from humaslint.archive.mentions import find_mentions
+from humaslint.config.settings import find_settings
+from humaslint.engine.discover import discover
+from humaslint.engine.runner import reason
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import LANGUAGES, Language
+from humaslint.parse import parse
+from humaslint.parse.encoding import decode
+from humaslint.report.mentions_page import Named, mentions_json, mentions_table
+
+
+@click.command("mentions")
+@click.argument("paths", nargs=-1, required=True, metavar="NASKAH...", type=click.Path(path_type=Path, exists=True))
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")
+def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) -> None:
+    """Daftar orang, lembaga, tempat, tanggal, jam, dan jumlah yang disebut dalam NASKAH, dengan letaknya."""
+    files = [_read(path) for path in discover(paths)]
+    language = lang or find_settings(Path.cwd()).settings.lang
+    text = mentions_json(files, language) if form == "json" else mentions_table(files, language)
+    click.echo(text, nl=not text.endswith("\n"))
+
+
+def _read(path: Path) -> Named:
+    name = path.as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise HumaslintError(f"berkas tidak dapat dibaca: {reason(error)}", name) from None
+    document = parse(decode(data, name))
+    return Named(name, document, find_mentions(document))

@@ -1,0 +1,146 @@
+"""`humaslint mentions`: what a release names, with its places."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from humaslint.cli.main import main
+
+RELEASE = """\
+---
+title: Bupati Lereng Wilis Resmikan Pasar Sukaraya
+date: 2026-03-10
+---
+
+Sukaraya, 10 Maret 2026 – Bupati Lereng Wilis, Hj. Febriyanti Utami, S.E., M.M., membuka Pasar Sukaraya \
+pada Selasa (10/3) pukul 09.30 WIB.
+
+Dinas Perdagangan dan Koperasi (Disdagkop) menata 240 kios senilai Rp1,5 miliar. “Kios itu 80% terisi,” \
+kata **Febriyanti** Utami.
+
+Kepala Disdagkop Danu Wirasena, S.Sos., mencatat 12 (dua belas) pedagang Desa Suka Rame. \
+NIK 3174012503850001 dan ponsel 081234567890 tidak dicatat. \
+Febriyanti pulang pukul 11.00 WIB lewat Kota Bandung.
+"""
+
+TABLE = """\
+siaran.md
+
+  Orang (2)
+     6:52  Febriyanti Utami  Hj., S.E., M.M.; Bupati Lereng Wilis; Febriyanti; 3×
+    10:18  Danu Wirasena     S.Sos.; Kepala Disdagkop
+
+  Lembaga (1)
+    8:1  Dinas Perdagangan dan Koperasi  Disdagkop; 3×
+
+  Tempat (2)
+     10:74  Desa Suka Rame
+    10:190  Kota Bandung
+
+  Tanggal (1)
+    6:11  2026-03-10  Selasa; 10 Maret 2026, 10/3; 2×
+
+  Jam (2)
+     6:130  09:30 WIB  09.30
+    10:174  11:00 WIB  11.00
+
+  Jumlah (4)
+     8:51  240 kios
+     8:68  Rp1.500.000.000  Rp1,5 miliar
+     8:92  80%
+    10:50  12 pedagang      12 (dua belas) pedagang
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder of its own with a release in it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "siaran.md").write_text(RELEASE, encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments: str) -> Result:
+    """Run the command and return its result."""
+    return CliRunner().invoke(main, ["mentions", *arguments])
+
+
+def test_the_table_says_where_what_and_in_which_forms() -> None:
+    """Each kind has its heading; a person comes with degrees and office, an institution with its acronym."""
+    result = run("siaran.md")
+    assert (result.exit_code, result.output) == (0, TABLE)
+
+
+def test_the_places_in_json_are_exact() -> None:
+    """The offsets cut the words out of the file, markup between them included; lines and columns count from 1."""
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    people = file["people"][0]
+    assert {**people, "places": [place["text"] for place in people["places"]]} == {
+        "name": "Febriyanti Utami",
+        "degrees": ["Hj.", "S.E.", "M.M."],
+        "offices": ["Bupati Lereng Wilis"],
+        "forms": ["Febriyanti Utami", "Febriyanti"],
+        "places": ["Febriyanti Utami", "Febriyanti** Utami", "Febriyanti"],
+    }
+    places = [place for kind in list(file)[1:] for entry in file[kind] for place in entry["places"]]
+    lines = RELEASE.splitlines()
+    assert [RELEASE[place["start"] : place["end"]] for place in places] == [place["text"] for place in places]
+    assert all(lines[place["line"] - 1].startswith(place["text"], place["column"] - 1) for place in places)
+
+
+def test_days_times_and_amounts_are_resolved() -> None:
+    """A date without a year is the release's own; figures and words are one value."""
+    (file,) = json.loads(run("siaran.md", "--format", "json", "--lang", "en").output)["files"]
+    kinds = {kind: [{**each, "places": len(each["places"])} for each in file[kind]] for kind in ("dates", "amounts")}
+    assert kinds == {
+        "dates": [{"date": "2026-03-10", "weekday": "Tuesday", "forms": ["10 Maret 2026", "10/3"], "places": 2}],
+        "amounts": [
+            {"value": "240", "unit": "count", "noun": "kios", "forms": ["240 kios"], "places": 1},
+            {"value": "1500000000", "unit": "rupiah", "noun": "", "forms": ["Rp1,5 miliar"], "places": 1},
+            {"value": "80", "unit": "percent", "noun": "", "forms": ["80%"], "places": 1},
+            {"value": "12", "unit": "count", "noun": "pedagang", "forms": ["12 (dua belas) pedagang"], "places": 1},
+        ],
+    }
+
+
+def test_private_numbers_are_not_told(folder: Path) -> None:
+    """Neither as amounts nor inside an office; what is left of them is covered."""
+    text = "Kepala Dinas Sosial NIP 197001011995031001, Danu Wirasena, hadir. NIK 3174012503850001, HP 081234567890.\n"
+    (folder / "siaran.md").write_text(text, encoding="utf-8")
+    for form in ("table", "json"):
+        output = run("siaran.md", "--format", form).output
+        assert not any(number in output for number in ("197001011995031001", "3174012503850001", "081234567890"))
+        assert "Danu Wirasena" in output
+
+
+def test_an_institution_in_a_headline_is_the_one_of_the_text(folder: Path) -> None:
+    """Where every word has a capital, nothing tells where a name ends; a name in the text does."""
+    text = "# Dinas Perhubungan Kota Sagara Luncurkan Bus\n\nDinas Perhubungan Kota Sagara menambah rute.\n"
+    (folder / "siaran.md").write_text(text, encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [(each["name"], each["region"], len(each["places"])) for each in file["institutions"]] == [
+        ("Dinas Perhubungan", "Kota Sagara", 2)
+    ]
+    assert [(each["name"], each["kind"], len(each["places"])) for each in file["places"]] == [("Sagara", "kota", 1)]
+
+
+def test_a_day_that_is_not_sure_has_no_date(folder: Path) -> None:
+    """A day without a year in a release without a date, and one that no calendar has."""
+    (folder / "siaran.md").write_text("Loket buka 3 Maret. Loket tutup 31 April 2026.\n", encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [(each["date"], each["weekday"], each["forms"]) for each in file["dates"]] == [
+        ("", None, ["3 Maret"]),
+        ("", None, ["31 April 2026"]),
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_told(folder: Path) -> None:
+    """With the exit code of a mistake in usage."""
+    assert run("tidak-ada.md").exit_code == 2
+    (folder / "rusak.docx").write_bytes(b"PK\x03\x04rusak")
+    result = run("rusak.docx")
+    assert (result.exit_code, "rusak.docx" in result.output) == (2, True)
