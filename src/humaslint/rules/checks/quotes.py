@@ -92,11 +92,14 @@ def _is_elliptic(text: str, end: int) -> bool:
 def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     mark = text[end : end + 1]
+    is_attributed = mark == "." and _goes_on(text, end + 1) and _is_whole(text, quotation)
     if not (
         (mark == "," and _attribution(text, end))
+        or is_attributed
         or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation))
     ):
         return
+    mark = "," if is_attributed else mark
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
     nested = _innermost(text, closing) if text[closing - 1] in _SINGLE_CLOSERS else ""
@@ -105,6 +108,12 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
     arguments = {"found": text[start : end + 1], "use": use, "mark": mark}
     yield Finding(rule, passage.place(start, end + 1), arguments, (Edit(start, end + 1, use),), (use,))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Say whether a verb of saying in small letters stands behind the stop that ends at `end`: `…”. kata Rani`."""
+    found = _attribution(text, end)
+    return found is not None and not found.has_comma and text[found.start].islower()
 
 
 def _attribution(text: str, end: int) -> Attribution | None:
