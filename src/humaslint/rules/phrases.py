@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -96,8 +97,21 @@ def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     for finding in _all_findings(index, passage):
         if finding.place.start >= ends.get(finding.rule.id, 0):
             ends[finding.rule.id] = finding.place.end
-            if "foreign-half" not in finding.rule.skip or not _is_half(index, passage, finding):
+            is_half = "foreign-half" in finding.rule.skip and _is_half(index, passage, finding)
+            is_explained = "gloss" in finding.rule.skip and _is_explained(passage, finding)
+            if not is_half and not is_explained:
                 yield finding
+
+
+def _is_explained(passage: Passage, finding: Finding) -> bool:
+    """Say whether what should stand there is written beside it: *keberlanjutan atau sustainability*."""
+    lower, start, end = passage.lower, finding.place.start, finding.place.end
+    if not lower.endswith(" atau ", 0, start) and not lower.startswith(" atau ", end):
+        return False
+    uses = re.split(r"[,;] ", f"{finding.arguments.get('use', '')}, {finding.arguments['reason']}".lower())
+    return any(
+        use and (lower.endswith(f"{use} atau ", 0, start) or lower.startswith(f" atau {use}", end)) for use in uses
+    )
 
 
 def _is_half(index: PhraseIndex, passage: Passage, finding: Finding) -> bool:
