@@ -178,3 +178,32 @@ def test_a_huge_register_is_not_read(tmp_path: Path) -> None:
     path.write_text("#" * 4_000_001, encoding="utf-8")
     with pytest.raises(HumaslintError, match="4 MB"):
         load_register(path)
+
+
+def test_the_archive_tells_where_an_office_ends(tmp_path: Path) -> None:
+    """A place behind an office is no part of the name, and no person, where other releases part the two."""
+    releases = {
+        "a.md": ("2025-01-01", "Camat Karang Anyar, Hj. Tunggul Latupono, hadir. Hujan turun di Karang Anyar."),
+        "b.md": ("2025-01-02", "Camat Karang Anyar Tunggul Latupono mengatakan, jembatan aman."),
+        "c.md": ("2025-01-03", "Kepala Dinas Perpustakaan dan Kearsipan, Elok Harun Siswanto, hadir."),
+        "d.md": ("2025-01-04", "“Bukunya baru,” ujar Kepala Dinas Perpustakaan dan Kearsipan Elok Harun Siswanto."),
+        "e.md": ("2025-01-05", "Tunggul Latupono selaku Camat Karang Anyar menyambut tamu. Lukman Hakim, guru, hadir."),
+    }
+    found = people(write(tmp_path, releases))
+    offices = {name: [(term.office, term.uses) for each in own for term in each.offices] for name, own in found.items()}
+    assert offices == {
+        "Elok Harun Siswanto": [("Kepala Dinas Perpustakaan dan Kearsipan", 2)],
+        "Lukman Hakim": [],
+        "Tunggul Latupono": [("Camat Karang Anyar", 3)],
+    }
+
+
+def test_no_person_is_part_of_an_institution(tmp_path: Path) -> None:
+    """What follows the institution's name without a comma may be somebody's."""
+    releases = {
+        "a.md": ("2025-01-01", "Kepala Dinas Lingkungan Hidup, Prameswari Maharani, hadir."),
+        "b.md": ("2025-01-02", "“Bersih,” ujar Kepala Dinas Lingkungan Hidup Prameswari Maharani."),
+        "c.md": ("2025-01-03", "Petugas Dinas Lingkungan Hidup menyapu jalan."),
+    }
+    bodies = build_register(write(tmp_path, releases), jobs=1).register.institutions
+    assert [(body.name, body.uses) for body in bodies] == [("Dinas Lingkungan Hidup", 3)]

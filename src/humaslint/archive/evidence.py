@@ -12,7 +12,7 @@ from typing import NamedTuple
 from humaslint.indonesian.institutions import find_institutions
 from humaslint.indonesian.introductions import is_located, is_said_by, says_after
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.name_chunks import NOT_NAMES, Word, find_chunks
+from humaslint.indonesian.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
 from humaslint.indonesian.name_forms import similar_pairs
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.passage import Passage, Release
@@ -30,15 +30,16 @@ class Sighting(NamedTuple):
     """A name as one release writes it, so many `times`.
 
     `parts` are in lower case; `written` keeps the capitals. `office` is the one it comes with, None where it comes
-    without. `doubt` is a word in capitals right before the name, in lower case, that may belong to it; empty where
-    the name surely begins where it was found to. `is_introduced` says that a title, a degree, an office or a verb of
-    saying makes it a person's.
+    without; `is_firm` says that a comma, a title or a bracket parts the two. `doubt` are one or two words in capitals
+    right before the name, in lower case, that may belong to it. `is_introduced` says that a title, a degree, an office
+    or a verb of saying makes it a person's.
     """
 
     parts: Parts
     written: str
     office: Office | None
-    doubt: str
+    is_firm: bool
+    doubt: Parts
     is_introduced: bool
     has_degrees: bool
     times: int
@@ -103,7 +104,7 @@ def evidence_of(release: Release, path: str) -> Evidence:
         apart,
         together,
         frozenset(_places(release)),
-        tuple(_namings(release)),
+        tuple(_namings(release, mentions)),
     )
 
 
@@ -111,7 +112,11 @@ def _is_clean(release: Release, mention: Mention) -> bool:
     """Say whether the name ends where it was found to, and may be a person's."""
     passage = release.passages[mention.block]
     parts = [part.lower() for part in mention.parts]
-    if parts[0] in _NEVER_FIRST or passage.text.isupper() or any(part in NOT_NAMES for part in parts):
+    if (
+        parts[0] in _NEVER_FIRST
+        or passage.text.isupper()
+        or not NOT_NAMES.isdisjoint(parts[:-1] if parts[-1] in SURNAMES else parts)
+    ):
         return False
     if _follows_place(passage, mention):
         return False
@@ -147,12 +152,14 @@ def _sighting(release: Release, mention: Mention, left: int, right: int) -> Sigh
     doubt = _doubt(passage, mention)
     first = bisect_left(passage.token_starts, mention.start)
     last = bisect_left(passage.token_starts, mention.end) - 1
+    is_adjacent = office is not None and office.end == first and passage.tokens[first - 1].kind is TokenKind.WORD
     has_title = mention.title is not None and not doubt
     speaks = is_said_by(passage.tokens, first) or says_after(passage.tokens, last)
     parts = tuple([part.lower() for part in mention.parts])
     is_introduced = bool(office or has_title or mention.degrees or speaks)
     plain = office._replace(start=0, end=0) if office else None
-    return Sighting(parts, _written(passage, mention), plain, doubt, is_introduced, bool(mention.degrees), 0)
+    written = _written(passage, mention)
+    return Sighting(parts, written, plain, not is_adjacent, doubt, is_introduced, bool(mention.degrees), 0)
 
 
 def _written(passage: Passage, mention: Mention) -> str:
@@ -160,16 +167,16 @@ def _written(passage: Passage, mention: Mention) -> str:
     return " ".join(passage.text[mention.start : mention.end].split())
 
 
-def _doubt(passage: Passage, mention: Mention) -> str:
-    """Return the word right before the name that may be the name's own first part, in lower case, or nothing."""
-    index = bisect_left(passage.token_starts, mention.start) - 1
-    if index < 0:
-        return ""
-    token = passage.tokens[index]
-    is_word = token.kind is TokenKind.WORD and token.text[0].isupper() and not token.text.isupper()
-    if not is_word or token.lower in NOT_NAMES or _is_region(token.lower):
-        return ""
-    return token.lower
+def _doubt(passage: Passage, mention: Mention) -> Parts:
+    """Return the words right before the name that may be the name's own first parts, in lower case."""
+    first = bisect_left(passage.token_starts, mention.start)
+    found: list[str] = []
+    for token in reversed(passage.tokens[max(0, first - 2) : first]):
+        is_word = token.kind is TokenKind.WORD and token.text[0].isupper() and not token.text.isupper()
+        if not is_word or token.lower in NOT_NAMES or _is_region(token.lower):
+            break
+        found.insert(0, token.lower)
+    return tuple(found)
 
 
 def _is_region(word: str) -> bool:
@@ -205,14 +212,17 @@ def _pairs(
     return tuple(apart), tuple(together)
 
 
-def _namings(release: Release) -> Iterator[Naming]:
-    """Yield the institutions of the running text, equal ones as one."""
+def _namings(release: Release, mentions: Sequence[Mention]) -> Iterator[Naming]:
+    """Yield the institutions of the running text, equal ones as one; no name of a person is part of theirs."""
+    starts = [(each.block, each.start) for each in mentions]
     found: Counter[Naming] = Counter()
     for passage in release.passages:
         if passage.is_headline:
             continue
         for each in find_institutions(passage):
-            size = _plain_size(each.words, each.links)
+            at = bisect_left(starts, (each.block, each.start))
+            limit = starts[at][1] if at < len(starts) and starts[at][0] == each.block else each.end
+            size = _plain_size(each.words, each.links, sum(end <= limit for end in each.ends))
             if size > 1:
                 written = " ".join(passage.text[each.start : each.ends[size - 1]].split())
                 found[Naming(each.words[:size], each.links[:size], written, 0)] += 1
@@ -220,15 +230,17 @@ def _namings(release: Release) -> Iterator[Naming]:
         yield naming._replace(times=count)
 
 
-def _plain_size(words: Parts, links: Parts) -> int:
-    """Return how many of the words are of the language, 0 where one that is not seems to stand inside the name.
+def _plain_size(words: Parts, links: Parts, most: int) -> int:
+    """Return how many of the words are the name's, at most so many: of the language, and no apposition behind a comma.
 
-    Behind them a place or a person begins.
+    It is 0 where a word that is not of the language seems to stand inside the name.
     """
     if words[0] not in _GOVERNMENT:
         return 0
     lexicon = load_lexicon()
-    for size, word in enumerate(words):
-        if not lexicon.is_standard(word) or word in COMMON_PARTS:
-            return 0 if any(links[size:]) else size
-    return len(words)
+    strange = (size for size in range(most) if not lexicon.is_standard(words[size]) or words[size] in COMMON_PARTS)
+    size = next(strange, most)
+    if any(links[size:most]) or (size < len(links) and links[size] not in {"", ","}):
+        return 0
+    linked = max((index for index in range(size) if links[index] not in {"", ","}), default=0)
+    return next((index for index in range(linked + 1, size) if links[index] == ","), size)

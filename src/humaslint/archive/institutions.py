@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from typing import NamedTuple
 
@@ -32,10 +32,13 @@ _Key = tuple[tuple[str, ...], tuple[str, ...]]
 
 def find_bodies(archive: Sequence[Evidence]) -> tuple[Body, ...]:
     """Return the institutions that two or more releases name, by name."""
+    parts = {part for each in archive for sighting in each.people for part in sighting.parts}
+    plain = {naming.words for each in archive for naming in each.institutions}
     seen: dict[_Key, list[_Seen]] = {}
     for each in archive:
         for naming in each.institutions:
-            seen.setdefault((naming.words, naming.links), []).append(_Seen(each.path, each.day, naming))
+            own = _without_people(naming, parts, plain)
+            seen.setdefault((own.words, own.links), []).append(_Seen(each.path, each.day, own))
     counts = {key: sum(each.naming.times for each in found) for key, found in seen.items()}
     ranked = sorted(seen, key=lambda key: (-counts[key], key))
     major = _majors(ranked)
@@ -44,6 +47,17 @@ def find_bodies(archive: Sequence[Evidence]) -> tuple[Body, ...]:
         groups.setdefault(major.get(key, key), []).append(key)
     bodies = [_body(seen, counts, keys) for keys in groups.values() if _is_often(seen, keys)]
     return tuple(sorted(bodies, key=lambda body: (body.name.lower(), body.name)))
+
+
+def _without_people(naming: Naming, parts: Set[str], plain: Set[tuple[str, ...]]) -> Naming:
+    """Return the name without last words that are parts of people's names, where the archive has it so too."""
+    size = len(naming.words)
+    while size > 2 and naming.words[size - 1] in parts:
+        size -= 1
+    if size == len(naming.words) or naming.words[:size] not in plain:
+        return naming
+    written = " ".join(naming.written.split()[: size - len(naming.words)])
+    return Naming(naming.words[:size], naming.links[:size], written.rstrip(","), naming.times)
 
 
 def _majors(ranked: Sequence[_Key]) -> dict[_Key, _Key]:

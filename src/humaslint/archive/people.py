@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from humaslint.archive.boundaries import read_boundaries, settle
 from humaslint.archive.evidence import Evidence, Sighting
 from humaslint.archive.terms import Held, Tenure, split_tenures, tenures
 from humaslint.indonesian.lexicon import load_lexicon
@@ -43,27 +44,21 @@ def find_persons(archive: Sequence[Evidence]) -> tuple[Person, ...]:
 
 def _by_name(archive: Sequence[Evidence]) -> dict[Parts, list[Seen]]:
     """Return the sightings by name, those left out that may not be of a person or may have lost a part."""
-    places = Counter(place for each in archive for place in each.places)
+    boundaries = read_boundaries(archive)
     found: dict[Parts, list[Seen]] = {}
     for each in archive:
         for sighting in each.people:
-            found.setdefault(sighting.parts, []).append(Seen(each.path, each.day, _settled(sighting, places)))
+            settled = settle(sighting, boundaries)
+            if settled is not None:
+                found.setdefault(settled.parts, []).append(Seen(each.path, each.day, settled))
     sure = {name: seen for name, seen in found.items() if _is_person(name, seen)}
     return {name: seen for name, seen in sure.items() if len(name) > 1 or _is_single(name, seen, sure)}
-
-
-def _settled(sighting: Sighting, places: Mapping[str, int]) -> Sighting:
-    """Return the sighting without its doubt where the doubtful word is a place, else without its office."""
-    if not sighting.doubt:
-        return sighting
-    is_place = sighting.doubt in places
-    return sighting._replace(doubt="") if is_place else sighting._replace(office=None, is_introduced=False)
 
 
 def _is_person(name: Parts, seen: Sequence[Seen]) -> bool:
     """Say whether what is called so is surely somebody: introduced, its parts no mere words of the language."""
     clean = [each.sighting for each in seen if not each.sighting.doubt]
-    if any(each.office and each.has_degrees for each in clean):
+    if any(each.office and (each.has_degrees or each.is_firm) for each in clean):
         return True
     words = sum(map(_is_word, name))
     if any(each.is_introduced for each in clean):

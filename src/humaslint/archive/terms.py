@@ -59,9 +59,9 @@ class Tenure:
 def tenures(held: Sequence[Held]) -> tuple[Tenure, ...]:
     """Return the different offices, the one most named first.
 
-    A form that may be short for two of them (`Camat`) is left out.
+    A form that may be short for two of them (`Camat`) is left out, and so is an occupation (`guru`).
     """
-    forms = _forms(held)
+    forms = _forms([each for each in held if len(each.office.words) > 1 or not each.office.words <= HONORARY])
     fullest = [words for words in forms if not any(words < other and are_compatible(words, other) for other in forms)]
     gathered = {words: list(forms[words]) for words in fullest}
     for words, uses in forms.items():

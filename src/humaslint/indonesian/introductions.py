@@ -77,12 +77,14 @@ def acts_after(tokens: Tokens, last: int) -> bool:
 
 
 def has_role_after(tokens: Tokens, last: int) -> bool:
-    """Say whether a comma or bracket and a role follow the token: `Sari Dewi, warga Cipta`, `Sari (Kepala Biro)`."""
+    """Say whether a role follows the token: `Sari Dewi, warga Cipta`, `Sari (Kepala Biro)`, `Sari selaku Camat`."""
     following = tokens[last + 1 : last + 3]
     if len(following) < 2:
         return False
     mark, role = following
-    return (mark.text == "," and role.text in ROLES) or (mark.text == "(" and role.lower in OFFICES)
+    if mark.text == ",":
+        return role.text in ROLES
+    return mark.text in {"(", "selaku"} and role.lower in OFFICES
 
 
 def precedes_name(tokens: Tokens, last: int) -> bool:

@@ -71,6 +71,8 @@ NOT_NAMES = frozenset(_CLASSES)
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = frozenset("moh muh moch much mohd abd ach akh st prof ka".split())
+SURNAMES = frozenset("hakim ramadhan ramadan fitri rajab sultan".split())
+"""Words, in lower case, for offices and feasts that are last names as well."""
 _LINKS = frozenset(("dan", "&", "serta"))
 _CAPITALISED = (TokenKind.WORD, TokenKind.ABBREVIATION)
 
@@ -146,7 +148,7 @@ def _split(run: Run, tokens: list[Token], *, is_linked: bool, is_held: bool) -> 
             position += 1
             continue
         first = position
-        while position < len(run) and run[position][1] is Word.NAME:
+        while position < len(run) and (run[position][1] is Word.NAME or _is_surname(tokens, run, position)):
             position += 1
         after = run[position][1] if position < len(run) else Word.NONE
         indexes = tuple([index for index, _word in run[first:position]])
@@ -156,6 +158,11 @@ def _split(run: Run, tokens: list[Token], *, is_linked: bool, is_held: bool) -> 
         yield Chunk(words, indexes, start, before, after, has_office or linked, linked)
         if after in (Word.OFFICE, Word.DEGREE):
             intro, has_office = -1, False
+
+
+def _is_surname(tokens: list[Token], run: Run, position: int) -> bool:
+    """Say whether a word that is more than a name ends one here: `Lukman` *Hakim*, `Rizky` *Ramadhan*."""
+    return position + 1 == len(run) and tokens[run[position][0]].lower in SURNAMES
 
 
 def _classify(text: str, kind: TokenKind, is_shouted: bool) -> Word:

@@ -64,6 +64,10 @@ _SEATS = frozenset(
 )
 """Offices, in lower case, after which the name of a firm or association never stands."""
 
+_MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
+"""Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
+_AS = frozenset(("selaku", "sebagai"))
+
 _COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
 
 
@@ -160,6 +164,8 @@ def _sure_start(stretch: Stretch, places: set[str]) -> int | None:
 def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | None:
     """Return the index of the word at which the name begins after an office, None if there is no name."""
     passage, chunk = stretch
+    if _is_of_office(passage, chunk):
+        return None
     words = chunk.words
     is_inside = chunk.before is Word.INSTITUTION
     is_region = is_inside and passage.tokens[chunk.first - 1].lower in _REGIONS
@@ -173,6 +179,16 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
     if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
+
+
+def _is_of_office(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether the chunk is a place and the name stands beside it: `Camat` *Rawa Indah*, `Hj. Sari`."""
+    tokens = passage.tokens
+    following = [token.lower for token in tokens[chunk.last + 1 : chunk.last + 3]]
+    is_before_title = chunk.after is Word.TITLE or (
+        len(following) > 1 and following[0] == "," and following[1] in _MARKED
+    )
+    return is_before_title or (chunk.intro > 0 and tokens[chunk.intro - 1].text in _AS)
 
 
 def _first_heard(words: Parts, least: int, known: KnownNames) -> int | None:

@@ -17,7 +17,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import is_kin
 from humaslint.rules.checks.register_index import Known, Post, evidence_of, index_of
-from humaslint.rules.checks.register_names import lowered
+from humaslint.rules.checks.register_names import lowered, trimmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     index = index_of(release.house.register)
     day = day_of_release(release) or index.latest
-    people = find_people(release) if day else ()
+    people = tuple(trimmed(release, each, index) for each in find_people(release)) if day else ()
     for mention in people:
         passage = release.passages[mention.block]
         if day is None or passage.kind not in rule.scope or len(mention.parts) < 2 or is_kin(release, mention):
