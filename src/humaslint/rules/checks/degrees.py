@@ -38,6 +38,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _finding(rule: Rule, passage: Passage, degree: Degree) -> Finding:
     start = degree.start if degree.has_comma else degree.gap_start
     text = degree.form if degree.has_comma else f", {degree.form}"
-    arguments = {"found": passage.text[degree.start : degree.end], "use": text}
+    found = passage.text[degree.start : degree.end]
+    arguments = {"found": found, "use": text if found == degree.form else degree.form}
     edits = (Edit(start, degree.end, text),)
     return Finding(rule, passage.place(degree.start, degree.end), arguments, edits, (text,))

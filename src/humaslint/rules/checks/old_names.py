@@ -37,10 +37,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _REGIONAL = frozenset("dinas biro bagian bidang seksi dewan upt uptd himpunan ikatan asosiasi".split())
 """Words, in lower case, in front of a short name that make it one of another body: `Dinas PUPR`."""
 _STATE = frozenset(("ri", "republik"))
-_PLACES = frozenset("gedung menara kampus raya museum jalan halte penerbit".split())
+_PLACES = frozenset("gedung menara kampus raya museum jalan halte penerbit aula wisma asrama masjid pesawat".split())
 """Words, in lower case, in front of a name that make it a place or a firm that may bear it still."""
-_OTHERS = word_list("countries") | frozenset("bem press mahasiswa universitas institut kabinet".split())
-"""Words, in lower case, behind a name that make it one of another country, of a students' union or of a firm."""
+_OTHERS = word_list("countries") | frozenset("bem press mahasiswa universitas institut kabinet pertama".split())
+"""Words, in lower case, behind a name that make it one of another country, time, students' union or firm."""
 
 
 @dataclass(frozen=True, slots=True)
