@@ -61,7 +61,7 @@ def _plain_suggest(word: str) -> dict[str, tuple[int, float]]:
     if known or len(word) < 9:
         return known
     lexicon = load_lexicon()
-    return {edited: (FLOOR, 0.6) for edited, cost in costs.items() if cost <= 0.6 and is_derived(lexicon, edited)}
+    return {edited: (FLOOR, 0.55) for edited, cost in costs.items() if cost <= 0.55 and is_derived(lexicon, edited)}
 
 
 def _plain_frequency(word: str) -> int:
@@ -72,7 +72,7 @@ def _plain_frequency(word: str) -> int:
     for clitic in CLITICS:
         base = word.removesuffix(clitic)
         if base != word and len(base) > 2 and lexicon.is_standard(base):
-            return max(FLOOR, frequency, lexicon.frequency(base) - (40 if clitic == "nya" else 90))
+            return max(FLOOR, frequency, lexicon.frequency(base) - (40 if clitic == "nya" else 120))
     return frequency if frequency and is_derived(lexicon, word) else 0
 
 

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.suggestions import Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
 
-_NEEDED = {4: 95, 5: 78, 6: 50, 7: 42}
-"""What the best suggestion for an unknown word must score, by the length of the word: short words have many
-neighbours."""
+_NEEDED_UNKNOWN = {3: 140, 4: 65, 5: 30, 6: 12}
+_NEEDED_UNKNOWN_LONG = 8
+"""What the best suggestion for a word that nothing explains must score, by the length of the word: short words have
+many neighbours."""
 
+_NEEDED = {3: 200, 4: 95, 5: 78, 6: 50, 7: 42}
 _NEEDED_LONG = 20
-_NEEDED_UNKNOWN = 2
-"""What longer words need, and such as nothing explains."""
+"""The same for words for which something speaks, to which is added how much that is."""
 
-_LONGEST = 40
-"""A run of more letters is no word of the language."""
+_SHORTEST, _LONGEST = 3, 40
+"""How many letters a word of the language has."""
 
-_MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 25, Tier.WEB: 25, Tier.NAME: 35, Tier.UNKNOWN: 0}
-"""How much more it must score when something speaks for the word; of other tiers no word is a typo."""
+_MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 12, Tier.WEB: 10, Tier.NAME: 15}
+"""How much more it must score when something speaks for the word; of other known words none is a typo."""
 
 _MORE_FOR_STEM = 35
 _LONG_STEM = 6
 """What is needed on top of that for a stem of so many letters, which is not read into a word by chance."""
+
+_LESS_FOR_STEM = 30
+_SHORT_STEM = 3
+"""What less is needed for a stem of so few letters, which nearly any word can be read to hold."""
 
 _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
@@ -38,18 +44,22 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     if needed is None:
         return ()
     found = suggest(word)
-    if found and found[0].score >= needed:
-        return found
-    two = split(word) if analysis.tier is Tier.UNKNOWN else None
-    return (Suggestion(*two, _GAP, "joined"), *found) if two else ()
+    if not found or found[0].score < needed:
+        two = split(word) if analysis.tier is Tier.UNKNOWN else None
+        found = (Suggestion(*two, _GAP, "joined"), *found) if two else ()
+    return () if found and find_acronym(word) else found
 
 
 def score_needed(word: str, analysis: WordAnalysis) -> int | None:
     """Return what the best suggestion must score for a word to be a slip; None where it is none whatever is near it."""
-    if not min(_NEEDED) <= len(word) <= _LONGEST or not (word.isascii() and word.isalpha()):
+    if not _SHORTEST <= len(word) <= _LONGEST or not (word.isascii() and word.isalpha()):
         return None
     tier = analysis.tier
+    if tier is Tier.UNKNOWN:
+        return _NEEDED_UNKNOWN.get(len(word), _NEEDED_UNKNOWN_LONG)
     if tier not in _MORE:
         return None
-    needed = _NEEDED.get(len(word), _NEEDED_UNKNOWN if tier is Tier.UNKNOWN else _NEEDED_LONG) + _MORE[tier]
+    needed = _NEEDED.get(len(word), _NEEDED_LONG) + _MORE[tier]
+    if tier is Tier.DERIVED and len(analysis.stem) <= _SHORT_STEM:
+        return needed - _LESS_FOR_STEM
     return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(analysis.stem) >= _LONG_STEM else needed

@@ -29,12 +29,12 @@ FLOOR = 50
 """The frequency of a standard word that is hardly ever met."""
 
 _LONG = 9
-_SLIGHT = 0.6
+_SLIGHT = 0.55
 """How long a word is at the least, and what the edit costs at the most, where a form is suggested that is met nowhere
 but has a standard stem and its affixes: *penggiliran* for `penggiliarn`."""
 
 _CLITIC_LOSS = {"nya": 40}
-_SPOKEN_LOSS = 90
+_SPOKEN_LOSS = 120
 """How much less a word is met with a clitic than without: -nya, and those of talk (-ku, -mu, -lah, -kah, -pun)."""
 
 _COST = 2.4 * ZIPF
@@ -163,7 +163,7 @@ def _cost_of_extra(word: str, at: int, _edited: str) -> float:
     letter, before, after = word[at], word[at - 1 : at], word[at + 1 : at + 2]
     if letter in (before, after):
         return 0.5
-    return 0.7 if NEAR[letter].intersection((before, after)) else 0.9
+    return 0.75 if NEAR[letter].intersection((before, after)) else 1.0
 
 
 def _cost_of_other(word: str, at: int, edited: str) -> float:
@@ -181,14 +181,14 @@ def _cost_of_missing(word: str, at: int, edited: str) -> float:
     letter = edited[at]
     if letter in (word[at - 1 : at], word[at : at + 1]):
         return 0.5
-    return 0.6 if letter == "h" else 0.7 if letter in _VOWELS else 0.8
+    return 0.5 if letter == "h" or letter in _VOWELS else 0.6
 
 
 _COSTS: dict[Edit, Callable[[str, int, str], float]] = {
     "extra": _cost_of_extra,
     "other": _cost_of_other,
     "missing": _cost_of_missing,
-    "swapped": lambda _word, _at, _edited: 0.6,
+    "swapped": lambda _word, _at, _edited: 0.55,
     "swapped-over": lambda _word, _at, _edited: 0.9,
-    "syllable": lambda _word, _at, _edited: 0.6,
+    "syllable": lambda _word, _at, _edited: 0.55,
 }

@@ -21,6 +21,9 @@ _BEFORE = "\"'“‘«([{–—/"
 _AFTER = "\"'”’»)]}–—/,.;:!?…"
 """What may stand right beside a word."""
 
+_APOSTROPHES = ("'", "’", "‘")
+"""Behind a letter each of these joins what follows to it: *Ma'aruf*."""
+
 _STRONG = 60
 """From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
 
@@ -75,6 +78,8 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
 def _stands_alone(passage: Passage, token: Token) -> bool:
     """Say whether no letter, mark-up or address touches the word: in `a,bila` or `P**enggunaan` it is cut."""
     before, after = passage.text[token.start - 1 : token.start], passage.text[token.end : token.end + 1]
+    if before in _APOSTROPHES and passage.text[token.start - 2 : token.start - 1].isalpha():
+        return False
     return (not before.strip() or before in _BEFORE) and (not after.strip() or after in _AFTER)
 
 
