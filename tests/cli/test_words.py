@@ -17,9 +17,9 @@ from humaslint.model.errors import HumaslintError
 
 EXPLAINED = """\
 pelatihna: tampaknya salah ketik
-  batas     2
-  saran     pelatihan  101  dua huruf tertukar
-  saran     pelatihnya  53  satu huruf kurang
+  batas     8
+  saran     pelatihan  104  dua huruf tertukar
+  saran     pelatihnya  68  satu huruf kurang
 
 himbauannya: tidak baku
   tulis     imbauannya  kata/tidak-baku  menurut KBBI; Perpres 63/2019 pasal 2
@@ -29,7 +29,7 @@ berlari-lari: baku
   ulang     berlari-lari
 
 Sultrawati: tidak dikenal, tanpa kata lain yang cukup dekat
-  batas     2 (tak tercapai)
+  batas     8 (tak tercapai)
 """
 JSON = [
     {
@@ -39,7 +39,7 @@ JSON = [
         "frequency": 0.0,
         "parts": [[]],
         "reduplication": False,
-        "needed": 50,
+        "needed": 12,
         "suggestions": [{"word": "fatwa", "frequency": 3.97, "cost": 0.5, "edit": "extra", "score": 83.0}],
     },
     {

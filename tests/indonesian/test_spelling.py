@@ -72,7 +72,8 @@ def _plain_frequency(word: str) -> int:
     for clitic in CLITICS:
         base = word.removesuffix(clitic)
         if base != word and len(base) > 2 and lexicon.is_standard(base):
-            return max(FLOOR, frequency, lexicon.frequency(base) - (40 if clitic == "nya" else 120))
+            met = 0 if clitic in ("ku", "mu") else frequency
+            return max(FLOOR, met, lexicon.frequency(base) - (40 if clitic == "nya" else 90))
     return frequency if frequency and is_derived(lexicon, word) else 0
 
 

@@ -34,8 +34,10 @@ _SLIGHT = 0.55
 but has a standard stem and its affixes: *penggiliran* for `penggiliarn`."""
 
 _CLITIC_LOSS = {"nya": 40}
-_SPOKEN_LOSS = 120
-"""How much less a word is met with a clitic than without: -nya, and those of talk (-ku, -mu, -lah, -kah, -pun)."""
+_SPOKEN_LOSS = 90
+_TO_ONE = ("ku", "mu")
+"""How much less a word is met with a clitic than without: -nya, and those of talk (-ku, -mu, -lah, -kah, -pun). How
+often a word is met with -ku or -mu does not count, for releases speak to nobody in that way."""
 
 _COST = 2.4 * ZIPF
 """What a whole edit weighs against frequency."""
@@ -103,7 +105,8 @@ def _standard_frequency(lexicon: Lexicon, word: str) -> int:
     if cut := _cut(lexicon, word):
         base, clitic = cut
         loss = _CLITIC_LOSS.get(clitic, _SPOKEN_LOSS)
-        return max(FLOOR, lexicon.frequency(word), lexicon.frequency(base) - loss)
+        met = 0 if clitic in _TO_ONE else lexicon.frequency(word)
+        return max(FLOOR, met, lexicon.frequency(base) - loss)
     frequency = lexicon.frequency(word)
     return frequency if frequency and is_derived(lexicon, word) else 0
 
