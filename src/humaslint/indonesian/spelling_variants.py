@@ -130,3 +130,16 @@ def _align(one: Parts, other: Parts) -> bool:
         else:
             return False
     return bool(shared if slips else variants and (shared or variants > 1 or one[0] == other[0]))
+
+
+def is_one_letter_off(word: str, other: str) -> bool:
+    """Say whether a letter is missing, added or other, or two neighbours are swapped."""
+    if abs(len(word) - len(other)) > 1 or word == other:
+        return False
+    if len(word) != len(other):
+        short, long = sorted((word, other), key=len)
+        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    odd = [at for at in range(len(word)) if word[at] != other[at]]
+    if len(odd) == 2 and odd[1] == odd[0] + 1:
+        return word[odd[0]] == other[odd[1]] and word[odd[1]] == other[odd[0]]
+    return len(odd) == 1

@@ -10,6 +10,7 @@ from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.roles import KINSHIP, ROLES, office_heads
+from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _VAGUE = frozenset(
@@ -21,6 +22,8 @@ _VAGUE = frozenset(
 """Roles that the holder of another one may have besides."""
 
 _LISTED = frozenset(("item", "cell"))
+_SURE = 7
+"""Letters of a word from which on another with one letter changed is the same, misspelled."""
 _REACH = 8
 """How many tokens on either side of a name kinship is looked for."""
 
@@ -75,7 +78,14 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     if not one or not other:
         return False
     places = one - ROLES, other - ROLES
-    return (one & ROLES).isdisjoint(other & ROLES) or (all(places) and places[0].isdisjoint(places[1]))
+    return (one & ROLES).isdisjoint(other & ROLES) or (all(places) and not _share(*places))
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether two institutions have a word in common, a misspelled one too: `Diskominfo`, `Dinkominfo`."""
+    return not one.isdisjoint(other) or any(
+        len(left) >= _SURE and is_one_letter_off(left, right) for left in one for right in other
+    )
 
 
 def _office(release: Release, mention: Mention) -> frozenset[str]:

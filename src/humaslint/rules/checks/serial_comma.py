@@ -109,11 +109,16 @@ def _commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
 
 
 def _is_item(tokens: Sequence[Token]) -> bool:
+    """Say whether the tokens are the words of a short item, behind a number perhaps."""
+    if len(tokens) > 1 and tokens[0].kind is TokenKind.NUMBER:
+        tokens = tokens[1:]
     return all(token.kind is TokenKind.WORD and token.lower not in _NO_ITEMS for token in tokens)
 
 
 def _is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
     """Say whether the words around the commas and the conjunction are things of one kind."""
+    if _are_counted(tokens, commas, conjunction):
+        return True
     nearest, farthest = commas[0], commas[-1]
     heads = [tokens[comma - 1] for comma in commas]
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
@@ -133,6 +138,17 @@ def _is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -
     if tokens[0].lower in _OPENERS and not _has_verb(tokens[1:farthest]):
         return False
     return len(commas) > 1 or _is_introduced(tokens, nearest, conjunction)
+
+
+def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
+    """Say whether every item is a number and what it counts, none after the last: `3 perahu, 2 mobil dan 5 tenda`."""
+    number = TokenKind.NUMBER
+    first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
+    is_counted = len(first) > 1 and any(each.kind is number for each in first[:-1]) and _is_item(first[-1:])
+    starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
+    if not is_counted or any(each.kind is not number for each in starts) or not _is_item(tokens[conjunction + 2 :][:1]):
+        return False
+    return not any(each.text in _CONJUNCTIONS or each.text == "," for each in tokens[conjunction + 3 :][:3])
 
 
 def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
