@@ -76,8 +76,8 @@ def test_standard_input_has_the_format_of_its_name(tmp_path: Path) -> None:
 
 
 def test_folders_are_walked_with_gitignore_and_exclude(tmp_path: Path) -> None:
-    """Ignored, excluded, hidden and foreign files are passed over; a file named outright is not."""
-    for name in ("a.md", "arsip/b.md", "keluar/c.txt", ".rahasia/d.md", "gambar.png", "sub/e.html"):
+    """Ignored, excluded, hidden, foreign and Word's lock files are passed over; a file named outright is not."""
+    for name in ("a.md", "arsip/b.md", "keluar/c.txt", ".rahasia/d.md", "gambar.png", "~$draf.docx", "sub/e.html"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(CLEAN, encoding="utf-8")

@@ -119,6 +119,8 @@ def test_one_paragraph_a_line() -> None:
         ("Nomor antrean 12 dipanggil.", "paragraph"),
         ("Foto : Sri Rejeki © DISKOMINFO", "credit"),
         ("Sumber: balai.example", "credit"),
+        ("Foto: Humas Dinas Kebersihan.", "credit"),
+        ("Foto: Petugas memberi penyuluhan kepada warga. (Humas)", "caption"),
         ("(Dok. Humas Balai)", "credit"),
         ("Sumber daya air dikelola warga.", "paragraph"),
         ("Foto: Lurah menyerahkan bibit aren kepada sembilan kelompok tani.", "caption"),

@@ -14,6 +14,8 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 import docx
 import pytest
 from word_files import (
+    NAMESPACES,
+    OFFICE,
     body_of,
     document,
     members_of,
@@ -24,8 +26,8 @@ from word_files import (
     word_file,
 )
 
-from humaslint import RunOptions, fix_text, lint_path
-from humaslint.engine.runner import FixedFile, fix_bytes
+from humaslint import RunOptions, fix_text, lint_path, lint_text
+from humaslint.engine.runner import FixedFile, check_bytes, fix_bytes
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Edit
 from humaslint.model.document import Document
@@ -174,6 +176,27 @@ def test_signs_without_letters() -> None:
         "Satu.\nDua.",
         "Tiga.",
     ]
+
+
+def test_a_header_that_many_sections_have_is_read_once() -> None:
+    """Each section names its headers, mostly the same ones."""
+    relation = f'<Relationship Id="a" Type="{OFFICE}/officeDocument/2006/relationships/header" Target="header.xml"/>'
+    relations = f'<Relationships xmlns="{OFFICE}/package/2006/relationships">{relation * 500}</Relationships>'
+    members = {"word/_rels/document.xml.rels": relations.encode()}
+    assert decode(word_file("Isi", header=paragraph("Kop"), members=members), "a.docx").text == "Isi\nKop\n"
+
+
+def test_the_language_of_a_paragraph() -> None:
+    """It counts where all words are set in it and read so: half the drafts are set in English by their template."""
+    english, javanese = '<w:lang w:val="en-US"/>', '<w:lang w:val="jv-Latn-ID"/>'
+    foreign = "Aja dumeh lan aja rumangsa bisa nanging bisaa rumangsa marang sapadha kanca kabeh."
+    source = read(
+        paragraph(run("Warga menghimbau tetangga", english)),
+        paragraph(run(LEAD, english)),
+        paragraph(run(foreign[:20], javanese), run(" "), run(foreign[20:], javanese)),
+        paragraph(run(foreign[:20], javanese), run(foreign[20:])),
+    )
+    assert [block.language for block in parse(source).blocks] == ["id", "id", "jv", "id"]
 
 
 def test_formatting_is_marked() -> None:
@@ -409,12 +432,49 @@ def test_every_fix_is_the_same_in_split_runs() -> None:
     assert count > 500
 
 
+def test_the_findings_are_the_same_in_split_runs() -> None:
+    """What is found in a text is found in the Word file of it, at the same words, wherever its runs begin and end."""
+    chance = random.Random(9)
+    lines = [
+        "Dinas Pasar Menghimbau Warga Sagara",
+        "SAGARA – Dinas Pasar menghimbau warga antri di loket, Selasa (7/9/2026).  Loket di buka pukul 08:00 WIB ,"
+        " dan di tutup pada sore hari.",
+        "“Kami siap melayani”, ujar Kepala Dinas Pasar Rina Wati. Praktek di apotik dan ijin usaha gratis.",
+        "- Praktek menyapu",
+        "Foto: Warga menghimbau tetangga di Pasar Sagara. (Humas)",
+    ]
+    expected = lint_text("\n\n".join(lines) + "\n", "naskah.txt", RunOptions(select=("ALL",)))
+    found = [(each.rule.id, each.text) for each in expected]
+    assert len(found) > 12
+    for _ in range(20):
+        data = word_file(*(paragraph(*map(run, cut(line, chance))) for line in lines))
+        result = check_bytes(data, Path("naskah.docx"), RunOptions(select=("ALL",)))
+        assert [(each.rule.id, each.text) for each in result.diagnostics] == found
+
+
 # What is no Word file, or a hostile one
 
 
 def bomb(size: int) -> bytes:
     """A Word file whose document is `size` spaces long."""
     return word_file(members={"word/document.xml": document(" " * size)})
+
+
+def noise(size: int) -> str:
+    """Letters that cannot be packed small."""
+    return "".join(random.Random(3).choices("abcdefghijklmnopqrstuvwxyz", k=size))
+
+
+def many_parts(count: int) -> bytes:
+    """A Word file with so many headers, each a megabyte when it is unpacked."""
+    related = "".join(
+        f'<Relationship Id="h{n}" Type="{OFFICE}/officeDocument/2006/relationships/header" Target="h{n}.xml"/>'
+        for n in range(count)
+    )
+    relations = f'<Relationships xmlns="{OFFICE}/package/2006/relationships">{related}</Relationships>'
+    header = f"<w:hdr {NAMESPACES}>{' ' * 1_000_000}</w:hdr>".encode()
+    members = {f"word/h{n}.xml": header for n in range(count)}
+    return word_file("a", members={**members, "word/_rels/document.xml.rels": relations.encode()})
 
 
 def local_entry_only(data: bytes) -> bytes:
@@ -470,6 +530,10 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (word_file(members={"word/document.xml": ENTITIES}), "deklarasi DTD"),
         (word_file("<w:x>" * 5_000 + "</w:x>" * 5_000), "bersarang terlalu dalam"),
         (word_file("<w:p/>" * 50_001), "terlalu panjang"),
+        (word_file("<w:p/>" * 40_000, header="<w:p/>" * 11_000), "terlalu panjang"),
+        (repacked(word_file("<w:p><w:r>" + "<w:tab/>" * 300_001 + "</w:r></w:p>"), ZIP_STORED), "terlalu panjang"),
+        (word_file(paragraph(noise(3_100_000))), "terlalu panjang"),
+        (many_parts(70), "terlalu besar"),
         (bomb(3_000_000), "terlalu besar"),
         (bomb(30_000_000), "terlalu besar"),
         (encrypted(), "dikunci kata sandi"),

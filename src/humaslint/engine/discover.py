@@ -14,12 +14,15 @@ from humaslint.parse import FORMATS
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+_LOCK = "~$"
+"""How the name of the file begins that Word puts beside a draft while it is open."""
+
 
 def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Path]:
     """Yield the files to check, each once, in the order of `paths` and by name within a folder.
 
     A file named outright is checked whatever its ending; with `force_exclude`, unless `exclude` covers it.
-    Hidden files and folders are passed over, and links to folders are not followed.
+    Hidden files and folders and Word's lock files are passed over, and links to folders are not followed.
     """
     seen: set[str] = set()
     for path in paths:
@@ -57,7 +60,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         )
         for name in sorted(names):
             path = here / name
-            is_text = not name.startswith(".") and path.suffix.lower() in FORMATS
+            is_text = not name.startswith((".", _LOCK)) and path.suffix.lower() in FORMATS
             if is_text and not _is_ignored(path, ignored, False):
                 yield path
     yield from unreadable

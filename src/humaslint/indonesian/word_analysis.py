@@ -18,6 +18,7 @@ COMBINING = frozenset(
 )
 """Bound forms that are joined to a word: *pascapanen*, *antardaerah*, *nonaktif*."""
 
+_LONGEST_COMBINING = max(map(len, COMBINING))
 _SHORTEST_STEM = 3
 _SHORTEST_HEAD = 5
 """How many letters a stem has at the least that is read out of a word, and a word behind a bound form."""
@@ -86,7 +87,7 @@ def _made(lexicon: Lexicon, word: str) -> WordAnalysis | None:
                 tier = Tier.DERIVED if _is_met(stem) else Tier.POSSIBLE
                 if best is None or tier < best.tier:
                     best = WordAnalysis(tier, _parts(f"{affixes} + {stem}", clitic), stem)
-        for length in range(2, len(base) - _SHORTEST_HEAD + 1):
+        for length in range(2, min(len(base) - _SHORTEST_HEAD, _LONGEST_COMBINING) + 1):
             head = base[length:]
             if base[:length] in COMBINING and (lexicon.is_standard(head) or is_derived(lexicon, head)):
                 return WordAnalysis(Tier.DERIVED, _parts(f"{base[:length]}- + {head}", clitic))

@@ -38,7 +38,8 @@ class Piece(NamedTuple):
 class LineStyle(NamedTuple):
     """What the styles of the file make of a line of the text; `group` is that of its list or table, or 0.
 
-    `host` is the run that a text box or a footnote hangs on, for lines that do not stand in the text itself.
+    `host` is the run that a text box or a footnote hangs on, for lines that do not stand in the text itself. `language`
+    is the code of the language that the whole line is set in, as `en`; empty if the file does not say, or says several.
     """
 
     kind: BlockKind = "paragraph"
@@ -46,6 +47,7 @@ class LineStyle(NamedTuple):
     group: int = 0
     is_centered: bool = False
     host: Run | None = None
+    language: str = ""
 
 
 class Span(NamedTuple):

@@ -36,6 +36,7 @@ _CREDIT = re.compile(
 )
 _BRACKETED_CREDIT = re.compile(rf"[(\[]\s*{_PHOTO}[^()\[\]]*[)\]]\.?", re.IGNORECASE)
 _OWNED = re.compile(r"©|\(c\)|®", re.IGNORECASE)
+_SENTENCE_OF_PHOTO = re.compile(r"(?i:foto)\s*:(?:\s+\S+){3,}\s+[a-z]{4,}\.(?:\s*[(\[][^()\[\]]*[)\]])?")
 _CAPTION_START = re.compile(r"(?:(?:keterangan|ket\.?|teks)\s+)?foto\s*:|(?:caption|takarir)\s*:", re.IGNORECASE)
 _CAPTION_END = re.compile(
     rf"(?:[(\[]\s*{_PHOTO}\s*[:./©]|(?<=[.!?”\"’])\s*[(\[]\s*{_PHOTO})[^()\[\]]{{0,80}}[)\]]\s*\.?\Z"
@@ -98,7 +99,8 @@ def last_initials(text: str) -> int | None:
 def _is_credit(text: str) -> bool:
     if _BRACKETED_CREDIT.fullmatch(text):
         return True
-    return _is_short(text) and bool(_CREDIT.match(text) or _OWNED.search(text))
+    is_credit = _CREDIT.match(text) or _OWNED.search(text)
+    return _is_short(text) and bool(is_credit) and not _SENTENCE_OF_PHOTO.fullmatch(text)
 
 
 def _is_short(text: str) -> bool:

@@ -16,6 +16,8 @@ MAX_PART = 24 << 20
 """Bytes of XML beyond which no press release goes; a book of five hundred pages has less."""
 MAX_RATIO = 200
 """How many times its size in the file a part of more than a megabyte may have. Word's XML has ten to forty."""
+MAX_TOTAL = 64 << 20
+"""Bytes of XML that are unpacked of one file, all its parts together."""
 _MEGABYTE = 1 << 20
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
@@ -24,6 +26,7 @@ _DEFLATED, _STORED = 8, 0
 _SIZES_FOLLOW = 0x08
 _UTF8 = 0x800
 _BROKEN = "Berkas ini bukan naskah Word yang utuh. Buka di Word, lalu simpan ulang."
+_TOO_LARGE = "Isi berkas Word ini terlalu besar untuk diperiksa. Salin naskahnya saja ke berkas baru."
 
 
 class Archive:
@@ -31,6 +34,7 @@ class Archive:
 
     def __init__(self, data: bytes, path: str) -> None:
         self._path = path
+        self._unpacked = 0
         try:
             self._zip = ZipFile(BytesIO(data))
             names = self._zip.namelist()
@@ -56,8 +60,9 @@ class Archive:
             raise HumaslintError("Berkas ini dikunci kata sandi. Simpan salinannya tanpa kata sandi.", self._path)
         if member.compress_type not in {_STORED, _DEFLATED}:
             raise HumaslintError(_BROKEN, self._path)
-        if not _is_bounded(member):
-            raise HumaslintError("Isi berkas Word ini terlalu besar untuk diperiksa.", self._path)
+        self._unpacked += member.file_size
+        if not _is_bounded(member) or self._unpacked > MAX_TOTAL:
+            raise HumaslintError(_TOO_LARGE, self._path)
         try:
             return self._zip.read(member)
         except (BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError, OSError, EOFError):

@@ -12,7 +12,7 @@ from humaslint.model.package import LineStyle, Package, Shape
 from humaslint.model.package import Span as Setting
 from humaslint.model.source import Source
 from humaslint.parse.builder import BlockBuilder, Span
-from humaslint.parse.draft import Draft, Picture, split_initials
+from humaslint.parse.draft import Draft, Picture, seems_indonesian, split_initials
 from humaslint.parse.line_roles import add_lines
 from humaslint.parse.margin import margin_kind
 from humaslint.parse.text import item_start
@@ -29,6 +29,7 @@ _MAX_CAPTION = 200
 _MAX_LETTERHEAD = 150
 _MAX_LABEL_WORDS = 6
 _MIN_PROSE = 80
+_MIN_FOREIGN_WORDS = 12
 
 
 def parse_word(source: Source) -> Document:
@@ -88,7 +89,15 @@ def _block(builder: BlockBuilder, text: str, unit: Span, style: LineStyle, setti
         (builder.open if is_start else builder.close)(mark)
     _add(builder, text, start, unit.end)
     block = builder.take(kind, depth, style.group)
-    return block if block and (_WORD.search(block.text) or margin_kind(block.text)) else None
+    if block is None or not (_WORD.search(block.text) or margin_kind(block.text)):
+        return None
+    return replace(block, language=style.language) if _is_foreign(block, style.language) else block
+
+
+def _is_foreign(block: Block, language: str) -> bool:
+    """Whether a block set in another language is in it: many drafts are set in that of the template they began as."""
+    is_long = len(block.text.split()) >= _MIN_FOREIGN_WORDS
+    return language not in {"", "id", "in"} and is_long and not seems_indonesian([block])
 
 
 def _add(builder: BlockBuilder, text: str, start: int, end: int) -> None:

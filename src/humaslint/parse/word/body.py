@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from humaslint.model.document import BlockKind
-from humaslint.model.errors import HumaslintError
 from humaslint.parse.word.drawing import Drawing, read_drawing
 from humaslint.parse.word.lines import Line, RawPiece, RunState
-from humaslint.parse.word.styles import PLAIN, Style, is_on
+from humaslint.parse.word.size import Size
+from humaslint.parse.word.styles import PLAIN, Style, is_on, language_code
 from humaslint.parse.word.xml import tag_end
 
-MAX_LINES = 50_000
 LINE_BREAK, OBJECT, SOFT_HYPHEN, FIXED_HYPHEN = "\v", "\ufffc", "\u00ad", "\u2011"
 _SIGNS = {
     "w:tab": "\t", "w:ptab": "\t", "w:br": LINE_BREAK, "w:cr": LINE_BREAK, "w:softHyphen": SOFT_HYPHEN,
@@ -39,10 +38,10 @@ class _Table:
 class BodyReader:
     """Reads the text of the document, or of its notes, into `lines`; a handler of `xml.read_xml`."""
 
-    def __init__(self, part: str, data: bytes, styles: Mapping[str, Style], path: str) -> None:
+    def __init__(self, part: str, data: bytes, styles: Mapping[str, Style], size: Size) -> None:
         self.lines: list[Line] = []
         self.root = ""
-        self._part, self._data, self._styles, self._path = part, data, styles, path
+        self._part, self._data, self._styles, self._size = part, data, styles, size
         self._attributes: Mapping[str, str] = {}
         self._offset = 0
         self._names: list[str] = []
@@ -55,7 +54,6 @@ class BodyReader:
         self._prompts: list[bool] = []
         self._drawings: list[Drawing] = []
         self._groups: dict[object, int] = {}
-        self._count = 0
         self._text: list[str] | None = None
         self._text_start = 0
         self._keeps_space = self._always_keeps_space = False
@@ -78,6 +76,8 @@ class BodyReader:
             self._add(RawPiece(_SIGNS[name], "sign", offset, tag_end(self._data, offset), self._runs[-1]))
         elif name in _FLAGS and self._names[-3:-1] == ["w:r", "w:rPr"]:
             self._runs[-1].flags[_FLAGS[name]] = is_on(attributes)
+        elif name == "w:lang" and self._names[-3:-1] == ["w:r", "w:rPr"]:
+            self._runs[-1].language = language_code(attributes.get("w:val", ""))
         elif parent in {"w:pPr", "w:numPr"} and self._open:
             self._open[-1].take_property(name, attributes.get("w:val", ""), self._styles)
         elif self._drawings:
@@ -134,9 +134,7 @@ class BodyReader:
             line.group = self._groups.setdefault(line.list_id, len(self._groups) + 1)
         if not line.style.is_read:
             line.pieces = []
-        self._count += 1
-        if self._count > MAX_LINES:
-            raise HumaslintError("Berkas Word ini terlalu panjang untuk diperiksa.", self._path)
+        self._size.grow(lines=1)
         if self._open:
             self._open[-1].inner.append(line)
         elif line.is_unended:
@@ -189,6 +187,8 @@ class BodyReader:
     def _add(self, piece: RawPiece) -> None:
         """Add a piece to the paragraph that is open, unless its run is hidden."""
         if self._open and not self._open[-1].flag(piece.run, "hidden"):
+            letters = len(piece.drawing.alt if piece.drawing else piece.text)
+            self._size.grow(pieces=1, letters=letters)
             self._open[-1].pieces.append(piece)
 
     def _start_drawing(self) -> None:

@@ -24,6 +24,7 @@ class RunState:
     style: Style = PLAIN
     flags: dict[str, bool] = field(default_factory=dict)
     is_link: bool = False
+    language: str = ""
 
     def frozen(self) -> Run:
         """Return the run as data."""
@@ -172,7 +173,14 @@ def _style(line: Line, text: str) -> LineStyle:
     if kind == "paragraph":
         kind, depth = _named(line, text)
     group = line.group if kind in {"item", "cell"} else 0
-    return LineStyle(kind, depth, group, is_centered, host)
+    return LineStyle(kind, depth, group, is_centered, host, _language(line))
+
+
+def _language(line: Line) -> str:
+    """The language that all words of the paragraph are set in, if the file names one."""
+    runs = [raw.run for raw in line.pieces if raw.kind == "text" and not raw.text.isspace()]
+    named = {run.language or run.style.language or line.style.language for run in runs}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _named(line: Line, text: str) -> tuple[BlockKind, int]:

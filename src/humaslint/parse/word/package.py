@@ -11,6 +11,7 @@ from humaslint.model.source import Source
 from humaslint.parse.word.archive import Archive
 from humaslint.parse.word.body import BodyReader
 from humaslint.parse.word.lines import Line, assemble
+from humaslint.parse.word.size import Size
 from humaslint.parse.word.styles import read_styles
 from humaslint.parse.word.xml import read_xml, to_utf8
 
@@ -39,9 +40,11 @@ def read_word(data: bytes, path: str) -> Source:
     related = relations(archive, main, path)
     styles = read_styles(_part(archive, related, "styles"), path)
     lines: list[Line] = []
-    for name in (main, *(each.target for kind in _AROUND for each in related if each.kind == kind)):
+    size = Size(path)
+    around = [each.target for kind in _AROUND for each in related if each.kind == kind]
+    for name in dict.fromkeys([main, *around]):
         content = to_utf8(archive.read(name))[0]
-        reader = BodyReader(name, content, styles, path)
+        reader = BodyReader(name, content, styles, size)
         if content:
             read_xml(content, reader, path)
         if name == main and reader.root != "w:document":

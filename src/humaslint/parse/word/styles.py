@@ -32,6 +32,7 @@ class Style(NamedTuple):
     bold: bool | None = None
     hidden: bool | None = None
     is_centered: bool | None = None
+    language: str = ""
 
 
 PLAIN = Style()
@@ -50,6 +51,11 @@ def is_on(attributes: Mapping[str, str]) -> bool:
     return attributes.get("w:val", "1").lower() not in _OFF
 
 
+def language_code(value: str) -> str:
+    """Return the code of a language without its region: `en` for `en-US`."""
+    return value.partition("-")[0].lower()
+
+
 def outline_level(value: str) -> int:
     """Return the level of a heading, from 1, that the outline level `value` of the file stands for; 0 for none."""
     return int(value) + 1 if value in {"0", "1", "2", "3", "4", "5", "6", "7", "8"} else 0
@@ -61,6 +67,7 @@ class _Found:
     parent: str = ""
     outline: int = 0
     is_numbered: bool = False
+    language: str = ""
     flags: dict[str, bool] = field(default_factory=dict)
 
 
@@ -87,6 +94,8 @@ class _Reader:
             self._style.is_numbered = value != "0"
         elif name in {"w:i", "w:b", "w:vanish"}:
             self._style.flags[name] = is_on(attributes)
+        elif name == "w:lang":
+            self._style.language = language_code(value)
         elif name == "w:jc":
             self._style.flags[name] = value == "center"
 
@@ -116,6 +125,7 @@ def _resolved(style_id: str, found: Mapping[str, _Found]) -> Style:
         flags.get("w:b"),
         flags.get("w:vanish"),
         flags.get("w:jc"),
+        next((each.language for each in chain if each.language), ""),
     )
 
 
