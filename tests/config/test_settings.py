@@ -91,3 +91,15 @@ def test_a_missing_rule_folder_is_an_error(tmp_path: Path) -> None:
     path = write(tmp_path, "rules: [gaya]\n")
     with pytest.raises(HumaslintError, match="Folder aturan “gaya” tidak ada"):
         load_settings(path)
+
+
+def test_rules_outside_the_project_are_refused(tmp_path: Path) -> None:
+    """A configuration leads nowhere else, by `..`, by a whole path or by a link."""
+    (tmp_path / "luar").mkdir()
+    (tmp_path / "kantor").mkdir()
+    (tmp_path / "kantor" / "tautan").symlink_to(tmp_path / "luar")
+    for name in ("../luar", str(tmp_path / "luar"), "tautan", "a/../../luar"):
+        path = write(tmp_path / "kantor", f"rules: [{name}]\n")
+        with pytest.raises(HumaslintError, match="harus berada di dalam") as caught:
+            load_settings.__wrapped__(path)
+        assert (caught.value.path, caught.value.line) == (str(path), 1)

@@ -126,7 +126,7 @@ def load_settings(path: Path) -> SettingsFile:
     _check_values(settings, node, str(path))
     root = path.resolve().parent
     for folder in settings.rules:
-        if not (root / folder).is_dir():
+        if not _inside(root, folder, path, node, "rules").is_dir():
             raise HumaslintError(f"Folder aturan “{folder}” tidak ada di {root}.", str(path))
     registers = [each for each in settings.names if is_register(each)]
     if len(registers) > 1:
@@ -209,8 +209,8 @@ def _inside(root: Path, name: str, path: Path, node: Node, key: str) -> Path:
     """Return the file `name` below the folder of the settings; links that lead out of it are refused too."""
     found = (root / name).resolve()
     if not found.is_relative_to(root):
-        kind = "nama" if key == "names" else "kata"
-        raise HumaslintError(f"Daftar {kind} “{name}” harus berada di dalam {root}.", str(path), line_of(node, key))
+        kind = {"names": "Daftar nama", "words": "Daftar kata", "rules": "Folder aturan"}[key]
+        raise HumaslintError(f"{kind} “{name}” harus berada di dalam {root}.", str(path), line_of(node, key))
     return found
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
-from humaslint.config.settings import for_path
+from humaslint.config.settings import SettingsFile, for_path
 from humaslint.engine.cache import ResultCache, key_of
 from humaslint.engine.packed import Packed, RuleOf, pack, unpack
 from humaslint.engine.parallel import jobs_for, map_in_order
@@ -96,9 +96,18 @@ def _key(data: bytes, path: Path, options: RunOptions) -> str:
     settings_file = settings_for(path, options)
     settings = for_path(settings_file, path)
     library = library_of(settings_file.rule_folders)
-    return key_of(
-        data, path.suffix.lower(), library.key, repr(settings), repr((options.select, options.ignore, options.packs))
-    )
+    chosen = (options.select, options.ignore, options.packs, settings.select, settings.ignore, settings.levels)
+    return key_of(data, path.suffix.lower(), library.key, _told(settings_file), repr(chosen))
+
+
+_TOLD: dict[int, tuple[SettingsFile, str]] = {}
+
+
+def _told(settings_file: SettingsFile) -> str:
+    """Return all that a settings file says. It is put in words once: a register of names may be long."""
+    if id(settings_file) not in _TOLD:
+        _TOLD[id(settings_file)] = (settings_file, repr(settings_file.settings))
+    return _TOLD[id(settings_file)][1]
 
 
 def _rules_for(path: Path, options: RunOptions) -> RuleOf:

@@ -19,7 +19,6 @@ from humaslint.config.settings import (
 )
 from humaslint.engine.advice import Advisor
 from humaslint.engine.fix import fix_source
-from humaslint.engine.language_tool import language_tool
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import replace_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
@@ -137,6 +136,8 @@ def lint_source(source: Source, settings_file: SettingsFile, path: Path, options
 @cache
 def advisor_for(settings: LanguageToolSettings) -> Advisor:
     """Return what asks the LanguageTool server of the settings; nothing is connected to before it is first asked."""
+    from humaslint.engine.language_tool import language_tool
+
     return Advisor(language_tool(settings))
 
 

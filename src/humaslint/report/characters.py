@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
@@ -30,6 +29,8 @@ def json_text(value: object) -> str:
 
     Letters stay as they are; unsafe characters are JSON's own escapes, so that a reader gets them back.
     """
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return _UNSAFE_IN_JSON.sub(lambda match: json.dumps(match[0])[1:-1], text) + "\n"
 
