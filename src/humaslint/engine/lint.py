@@ -29,7 +29,11 @@ def lint(
     accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
-    return lint_release(Release(document, house, ruleset.literals.spot, advise), ruleset)
+    release = Release(document, house, ruleset.literals.spot, advise)
+    try:
+        return lint_release(release, ruleset)
+    finally:
+        release.forget()
 
 
 def lint_release(release: Release, ruleset: Ruleset) -> tuple[Diagnostic, ...]:

@@ -109,10 +109,20 @@ def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool) -> 
         source = decode(data, name)
         fixed = fix_source(source, lambda each: lint_source(each, settings_file, path, options), unsafe=unsafe)
         new = encode(fixed.source)
+        if new != data and not _reads_back(new, fixed.source):
+            raise HumaslintError("Setelah diperbaiki, berkas ini tidak lagi terbaca. Berkas tidak diubah.", name)
     except HumaslintError as error:
         return FixedFile(FileResult(name, None, error=_message(error, name)))
     result = FileResult(name, fixed.source, fixed.diagnostics, notice=_notice(settings_file, options))
     return FixedFile(result, source.text, fixed.source.text, new, fixed.applied)
+
+
+def _reads_back(data: bytes, source: Source) -> bool:
+    """Say whether the bytes would be read as the source: what is hardly text is soon taken for none."""
+    try:
+        return decode(data, source.path).text == source.text
+    except HumaslintError:
+        return False
 
 
 def _notice(settings_file: SettingsFile, options: RunOptions) -> str:

@@ -258,6 +258,10 @@ class Release:
         self._spot = spot
         self._advise = advise
 
+    def forget(self) -> None:
+        """Let go of everything: passages and release lead to each other, and would wait for the garbage collector."""
+        self.__dict__.clear()
+
     @cached_property
     def spotted(self) -> Mapping[str, Collection[int]]:
         """The numbers of the blocks that a pattern may match, by pattern; one that is not in it may match in any."""

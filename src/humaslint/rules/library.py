@@ -19,7 +19,7 @@ from humaslint.rules.phrases import PackedPhrases, Phrase, pack_phrases
 
 _SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
-_KEPT = 8
+_KEPT = 16
 """How many compiled forms stay in the cache folder."""
 
 
