@@ -121,7 +121,7 @@ def _person(release: Release, mentions: Sequence[Mention], person: Person) -> Na
     fullest = person.fullest
     return NamedPerson(
         _written(release, Place(fullest.block, fullest.start, fullest.end)),
-        tuple(dict.fromkeys(degree for each in person.mentions for degree in degrees_of(release, each))),
+        tuple(dict.fromkeys(degree.form for each in person.mentions for degree in degrees_of(release, each))),
         tuple(dict.fromkeys(office.text for office in offices if office and office.text)),
         _forms(release, places),
         places,

@@ -81,15 +81,23 @@ def _across(one: Sequence[Parts], other: Sequence[Parts]) -> Iterator[tuple[Part
     return ((left, right) for left in one for right in other)
 
 
-def degrees_of(release: Release, mention: Mention) -> tuple[str, ...]:
-    """Return the degrees and honours with which a mention comes, before the name and behind it, as EYD writes them."""
+class DegreeSpot(NamedTuple):
+    """A degree or honour of a mention at the str offsets `start:end` of its block; `form` is how EYD writes it."""
+
+    form: str
+    start: int
+    end: int
+
+
+def degrees_of(release: Release, mention: Mention) -> tuple[DegreeSpot, ...]:
+    """Return the degrees and honours with which a mention comes, before the name and behind it."""
     passage = release.passages[mention.block]
     start = mention.title[0] if mention.title else mention.start
     first, last = bisect_left(passage.token_starts, start), bisect_left(passage.token_starts, mention.start)
-    before = [_before(token.text) for token in passage.tokens[first:last]]
+    before = [(_before(token.text), token) for token in passage.tokens[first:last]]
     behind = passage.tokens_in(*mention.degrees) if mention.degrees else []
-    forms = [*before, *(degree_form(token.text) for token in behind if token.text not in {",", "."})]
-    return tuple(dict.fromkeys(form for form in forms if form))
+    forms = [*before, *((degree_form(token.text), token) for token in behind if token.text not in {",", "."})]
+    return tuple(DegreeSpot(form, token.start, token.end) for form, token in forms if form)
 
 
 def _before(written: str) -> str | None:

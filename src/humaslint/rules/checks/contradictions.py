@@ -1,0 +1,161 @@
+"""One person with degrees or offices that exclude each other: S.H. here and S.E. there, Bupati and Wakil Bupati."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.offices import Office, neighbours, read_office
+from humaslint.indonesian.passage import Release
+from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.persons import Person, degrees_of, find_persons
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.namesakes import are_apart
+from humaslint.rules.contexts import is_silent
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`find` says what is held against each other: a person's `degrees` or `offices`."""
+
+    find: Literal["degrees", "offices"]
+
+
+class _Claim(NamedTuple):
+    """What one mention says of a person at `start:end` of block number `block`; `written` is how it says it."""
+
+    block: int
+    start: int
+    end: int
+    key: frozenset[str]
+    written: str
+
+
+_Clash = Callable[[frozenset[str], frozenset[str]], bool]
+
+_RIVALS = (frozenset(("Drs.", "Dra.")), frozenset(("H.", "Hj.")))
+"""Degrees before a name that nobody bears together."""
+_SEATS = frozenset("presiden gubernur bupati walikota camat lurah kapolda kapolres kapolsek".split())
+"""Offices, in lower case, of which one person holds one at a time, and no deputy's beside it."""
+_CHANGES = (
+    "lantik", "mutasi", "rotasi", "sertijab", "serah terima", "promosi", "menjabat", "mantan", "purnatugas", "periode",
+    "calon", "pilkada", "definitif", "dipercaya", "jabatan baru", "terpilih",
+)  # fmt: skip
+"""What a release says that tells how somebody came from one office to another."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each of a person's degrees, or offices, that the more frequent one excludes.
+
+    Where both are as frequent, the later is reported.
+    """
+    options = rule.parameters
+    assert isinstance(options, Options)
+    if options.find == "offices" and any(word in release.lower for word in _CHANGES):
+        return
+    mentions = find_people(release)
+    if len(mentions) < 2:
+        return
+    for person in find_persons(release, mentions, are_apart):
+        if len(person.mentions) > 1:
+            if options.find == "degrees":
+                yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
+            else:
+                yield from _clashes(rule, release, person, list(_offices(release, mentions, person)), _offices_clash)
+
+
+def _clashes(
+    rule: Rule, release: Release, person: Person, claims: Sequence[_Claim], clash: _Clash
+) -> Iterator[Finding]:
+    counts = Counter(claim.key for claim in claims)
+    reported: set[_Claim] = set()
+    for one, other in combinations(claims[:50], 2):
+        if one.key == other.key or not clash(one.key, other.key):
+            continue
+        minor, major = (one, other) if counts[one.key] < counts[other.key] else (other, one)
+        if minor in reported or major in reported:
+            continue
+        reported.add(minor)
+        if release.passages[minor.block].kind in rule.scope and not _is_silent(rule, release, minor):
+            name = " ".join(person.fullest.parts)
+            yield Finding(
+                rule,
+                Place(minor.block, minor.start, minor.end),
+                {"found": minor.written, "other": major.written, "name": name},
+                related=(Place(major.block, major.start, major.end),),
+            )
+
+
+def _is_silent(rule: Rule, release: Release, claim: _Claim) -> bool:
+    return is_silent(rule, release.passages[claim.block], claim.start, claim.end)
+
+
+def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
+    """Yield the degrees of each mention that has any, those of one kind together: before the name, S., M."""
+    for mention in person.mentions:
+        spots = degrees_of(release, mention)
+        for is_kind in (_is_before, _is_bachelor, _is_master):
+            own = [spot for spot in spots if is_kind(spot.form)]
+            if own:
+                written = release.passages[mention.block].text[own[0].start : own[-1].end]
+                key = frozenset(spot.form for spot in own)
+                yield _Claim(mention.block, own[0].start, own[-1].end, key, written)
+
+
+def _is_before(form: str) -> bool:
+    return any(form in pair for pair in _RIVALS)
+
+
+def _is_bachelor(form: str) -> bool:
+    return form.startswith("S.") and form != "S.I.K."
+
+
+def _is_master(form: str) -> bool:
+    return form.startswith("M.")
+
+
+def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether nobody has both: Drs. and Dra., or one degree of a kind here and one other there."""
+    if any(pair <= one | other and pair & one != pair & other for pair in _RIVALS):
+        return len(one) == len(other) == 1
+    is_kind = any(all(map(kind, one | other)) for kind in (_is_bachelor, _is_master))
+    return is_kind and len(one) == len(other) == 1
+
+
+def _offices(release: Release, mentions: Sequence[Mention], person: Person) -> Iterator[_Claim]:
+    """Yield the offices of which one person holds one at a time, those held for a time left out."""
+    for mention in person.mentions:
+        passage = release.passages[mention.block]
+        office = None if passage.text.isupper() else read_office(release, mention, *neighbours(mentions, mention))
+        if office and not office.is_acting and _is_seat(office) and office.start < office.end:
+            start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
+            yield _Claim(mention.block, start, end, office.words, passage.text[start:end])
+
+
+def _is_seat(office: Office) -> bool:
+    return bool(_seat(office.words))
+
+
+def _seat(words: frozenset[str]) -> frozenset[str]:
+    """Return the seat that an office is of."""
+    is_city = {"wali", "kota"} <= words
+    return (words & _SEATS) | (frozenset(("walikota",)) if is_city else frozenset())
+
+
+def _offices_clash(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether nobody holds both: a deputy's and the office itself, or the same office of two regions."""
+    seat = _seat(one)
+    if seat != _seat(other) or len(seat) != 1:
+        return False
+    places = _place(one), _place(other)
+    if ("wakil" in one) != ("wakil" in other):
+        return places[0] <= places[1] or places[1] <= places[0]
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _place(words: frozenset[str]) -> frozenset[str]:
+    return words - _SEATS - {"wakil", "wali", "kota", "kabupaten", "kecamatan", "kelurahan", "provinsi", "bapak", "ibu"}
