@@ -51,6 +51,7 @@ from humaslint.rules.checks import (
     typos,
     units,
     upright_foreign,
+    word_variants,
 )
 from humaslint.rules.kinds import Kind
 
@@ -98,5 +99,6 @@ CHECKS: dict[str, Kind] = {
     "title-words": Kind(title_words.Options, title_words.check),
     "typos": Kind(typos.Options, typos.check, None, frozenset({"name", "emphasis", "foreign"}), gives_way=True),
     "units": Kind(units.Options, units.check),
+    "word-variants": Kind(word_variants.Options, word_variants.check, gives_way=True),
     "upright-foreign": Kind(upright_foreign.Options, upright_foreign.check, gives_way=True),
 }

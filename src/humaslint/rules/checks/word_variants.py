@@ -1,0 +1,171 @@
+"""A rare word one slip away from a name that the release has again and again: Komimfo among Kominfo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from humaslint.indonesian.gazetteer import acronyms
+from humaslint.indonesian.institution_names import spoken_names
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.name_chunks import NOT_NAMES
+from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.regions import regions
+from humaslint.indonesian.roles import COMMON_PARTS, office_forms
+from humaslint.indonesian.spelling_variants import is_slip, is_sound_variant
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options: an office accepts a word as it is in its configuration."""
+
+
+class _Spot(NamedTuple):
+    """A word that begins with a capital, as token number `at` of a passage."""
+
+    passage: Passage
+    at: int
+
+    @property
+    def token(self) -> Token:
+        """The token itself."""
+        return self.passage.tokens[self.at]
+
+
+_SHORTEST = 5
+_LONGEST = 30
+_OFTEN = 2
+"""How often a name stands in a release by which a rare word is measured."""
+_TIMES = 2
+"""So many times as often as the rare word."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such word: a misspelled acronym or region, or one word of a longer name."""
+    spots = _spots(release)
+    frequent = {word: found for word, found in spots.items() if len(found) >= _OFTEN}
+    if not frequent:
+        return
+    keys: dict[str, list[str]] = {}
+    for word in frequent:
+        for key in _keys(word):
+            keys.setdefault(key, []).append(word)
+    for word, found in spots.items():
+        if _is_odd(release, word):
+            for right in sorted({each for key in _keys(word) for each in keys.get(key, ())}):
+                if len(frequent[right]) >= _TIMES * len(found) and _is_meant(word, found, right, frequent[right]):
+                    yield from _findings(rule, found, frequent[right])
+                    break
+
+
+def _spots(release: Release) -> dict[str, list[_Spot]]:
+    """Return the longer words that begin with a capital, by their letters in lower case."""
+    found: dict[str, list[_Spot]] = {}
+    for passage in release.passages:
+        for index, token in enumerate(passage.tokens):
+            is_word = token.kind is TokenKind.WORD and token.text[0].isupper() and token.text.isalpha()
+            if is_word and _SHORTEST <= len(token.text) <= _LONGEST:
+                found.setdefault(token.lower, []).append(_Spot(passage, index))
+    return found
+
+
+def _keys(word: str) -> Iterator[str]:
+    """Yield the word and what is left of it without one letter: two that are one slip apart share one of these."""
+    yield word
+    yield from {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+
+
+def _is_odd(release: Release, word: str) -> bool:
+    """Say whether the word is in no list, and stands nowhere in small letters."""
+    lexicon = load_lexicon()
+    is_listed = word in _listed() or word in COMMON_PARTS or word in NOT_NAMES
+    is_word = lexicon.is_standard(word) or word in lexicon.english
+    return not (is_listed or is_word or word in release.small_words)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Return the acronyms, short names of institutions and offices, and the words of regions, in lower case."""
+    names = frozenset(word for name in regions().values() for word in name.lower().split())
+    short = frozenset(words[0] for words in spoken_names() if len(words) == 1)
+    return names | short | acronyms().keys() | office_forms().keys()
+
+
+def _is_meant(word: str, found: Sequence[_Spot], right: str, usual: Sequence[_Spot]) -> bool:
+    """Say whether the rare word must be the frequent one: that is listed, or both stand in one longer name."""
+    if not _is_apart(word, right):
+        return False
+    if not _sentences(found).isdisjoint(_sentences(usual)):
+        return False
+    if right in _listed():
+        return True
+    is_of_people = is_slip(word, right) or is_sound_variant(word, right) or word[-1] != right[-1]
+    neighbours = [_neighbours(spot) for spot in found]
+    known: dict[tuple[str, int], int] = {}
+    for spot in usual:
+        for each in _neighbours(spot):
+            known[each] = known.get(each, 0) + 1
+    return not is_of_people and len(word) > _SHORTEST and all(_has_often(each, known) for each in neighbours)
+
+
+def _has_often(neighbours: Sequence[tuple[str, int]], known: Mapping[tuple[str, int], int]) -> bool:
+    return any(known.get(each, 0) > _OFTEN for each in neighbours)
+
+
+def _is_apart(word: str, right: str) -> bool:
+    """Say whether the words differ by one slip inside: none in the first letter, and not by an affix at the end.
+
+    In the shortest words another letter makes another word.
+    """
+    short, long = sorted((word, right), key=len)
+    if short == long or short[0] != long[0] or len(long) - len(short) > 1:
+        return False
+    at = next((index for index, pair in enumerate(zip(short, long, strict=False)) if len(set(pair)) > 1), len(short))
+    if len(short) < len(long):
+        return at < len(short) and short[at:] == long[at + 1 :]
+    if len(word) == _SHORTEST:
+        return False
+    is_turned = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return is_turned or short[at + 1 :] == long[at + 1 :]
+
+
+def _sentences(spots: Iterable[_Spot]) -> set[tuple[int, int]]:
+    """Return the sentences in which the words stand: a text that has both in one means both."""
+    return {(spot.passage.index, spot.passage.sentence_at(spot.token.start).start) for spot in spots}
+
+
+def _neighbours(spot: _Spot) -> list[tuple[str, int]]:
+    """Return the capitalised words right before and behind, in lower case, each with its side; none that many share."""
+    tokens, text = spot.passage.tokens, spot.passage.text
+    found = []
+    for side in (-1, 1):
+        at = spot.at + side
+        if not 0 <= at < len(tokens):
+            continue
+        token = tokens[at]
+        gap = text[token.end : spot.token.start] if side < 0 else text[spot.token.end : token.start]
+        is_name = token.kind is TokenKind.WORD and token.text[0].isupper() and token.lower not in NOT_NAMES
+        if is_name and not gap.strip() and not load_lexicon().is_standard(token.lower):
+            found.append((token.lower, side))
+    return found
+
+
+def _findings(rule: Rule, found: Sequence[_Spot], usual: Sequence[_Spot]) -> Iterator[Finding]:
+    model = next((spot for spot in usual if not spot.passage.text.isupper()), usual[0])
+    for spot in found:
+        passage, token = spot.passage, spot.token
+        if passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
+            use = model.token.text.upper() if token.text.isupper() else model.token.text
+            yield Finding(
+                rule,
+                passage.place(token.start, token.end),
+                {"found": token.text, "use": use, "number": str(len(usual))},
+                suggestions=(use,),
+                related=(model.passage.place(model.token.start, model.token.end),),
+            )
