@@ -41,6 +41,7 @@ from humaslint.rules.checks import (
     register_offices,
     release_dates,
     serial_comma,
+    short_name_slips,
     spacing,
     stray_capitals,
     subject_comma,
@@ -52,7 +53,6 @@ from humaslint.rules.checks import (
     typos,
     units,
     upright_foreign,
-    word_variants,
 )
 from humaslint.rules.kinds import Kind
 
@@ -101,6 +101,6 @@ CHECKS: dict[str, Kind] = {
     "title-words": Kind(title_words.Options, title_words.check),
     "typos": Kind(typos.Options, typos.check, None, frozenset({"name", "emphasis", "foreign"}), gives_way=True),
     "units": Kind(units.Options, units.check),
-    "word-variants": Kind(word_variants.Options, word_variants.check, gives_way=True),
+    "short-name-slips": Kind(short_name_slips.Options, short_name_slips.check, gives_way=True),
     "upright-foreign": Kind(upright_foreign.Options, upright_foreign.check, gives_way=True),
 }

@@ -1,8 +1,8 @@
-"""A rare word one slip away from a name that the release has again and again: Komimfo among Kominfo."""
+"""A rare word one slip away from an acronym or region that the release has again and again: Komimfo among Kominfo."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -14,7 +14,6 @@ from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.passage import Passage, Release
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
-from humaslint.indonesian.spelling_variants import is_slip, is_sound_variant
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -47,7 +46,7 @@ _TIMES = 2
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each such word: a misspelled acronym or region, or one word of a longer name."""
+    """Yield a finding at each such word that no list explains."""
     spots = _spots(release)
     frequent = {word: found for word, found in spots.items() if len(found) >= _OFTEN}
     if not frequent:
@@ -98,24 +97,9 @@ def _listed() -> frozenset[str]:
 
 
 def _is_meant(word: str, found: Sequence[_Spot], right: str, usual: Sequence[_Spot]) -> bool:
-    """Say whether the rare word must be the frequent one: that is listed, or both stand in one longer name."""
-    if not _is_apart(word, right):
-        return False
-    if not _sentences(found).isdisjoint(_sentences(usual)):
-        return False
-    if right in _listed():
-        return True
-    is_of_people = is_slip(word, right) or is_sound_variant(word, right) or word[-1] != right[-1]
-    neighbours = [_neighbours(spot) for spot in found]
-    known: dict[tuple[str, int], int] = {}
-    for spot in usual:
-        for each in _neighbours(spot):
-            known[each] = known.get(each, 0) + 1
-    return not is_of_people and len(word) > _SHORTEST and all(_has_often(each, known) for each in neighbours)
-
-
-def _has_often(neighbours: Sequence[tuple[str, int]], known: Mapping[tuple[str, int], int]) -> bool:
-    return any(known.get(each, 0) > _OFTEN for each in neighbours)
+    """Say whether the rare word must be the frequent one, which is listed; no sentence has both."""
+    is_slip = right in _listed() and _is_apart(word, right)
+    return is_slip and _sentences(found).isdisjoint(_sentences(usual))
 
 
 def _is_apart(word: str, right: str) -> bool:
@@ -138,22 +122,6 @@ def _is_apart(word: str, right: str) -> bool:
 def _sentences(spots: Iterable[_Spot]) -> set[tuple[int, int]]:
     """Return the sentences in which the words stand: a text that has both in one means both."""
     return {(spot.passage.index, spot.passage.sentence_at(spot.token.start).start) for spot in spots}
-
-
-def _neighbours(spot: _Spot) -> list[tuple[str, int]]:
-    """Return the capitalised words right before and behind, in lower case, each with its side; none that many share."""
-    tokens, text = spot.passage.tokens, spot.passage.text
-    found = []
-    for side in (-1, 1):
-        at = spot.at + side
-        if not 0 <= at < len(tokens):
-            continue
-        token = tokens[at]
-        gap = text[token.end : spot.token.start] if side < 0 else text[spot.token.end : token.start]
-        is_name = token.kind is TokenKind.WORD and token.text[0].isupper() and token.lower not in NOT_NAMES
-        if is_name and not gap.strip() and not load_lexicon().is_standard(token.lower):
-            found.append((token.lower, side))
-    return found
 
 
 def _findings(rule: Rule, found: Sequence[_Spot], usual: Sequence[_Spot]) -> Iterator[Finding]:
