@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -21,6 +22,8 @@ PLACE_HEADS = frozenset(
 )
 """Words that make what follows the name of a place, a firm or a house, however it is spelled."""
 
+_NAME_HEADS = PLACE_HEADS | COMMON_PARTS
+
 
 class NameRun(NamedTuple):
     """Two or more capitalised words in a row at the str offsets `start:end`; `words` are in lower case."""
@@ -33,8 +36,8 @@ class NameRun(NamedTuple):
 def capital_runs(text: str, tokens: list[Token], sentences: Iterable[Sentence]) -> tuple[NameRun, ...]:
     """Return the runs of capitalised words in a text.
 
-    A word that only begins a sentence joins a run when it is a place head (Jalan, Toko, Desa) or in capitals:
-    in “Praktek Sari dimulai” nothing says that *Praktek* is a name.
+    A word that only begins a sentence joins a run when it is a place head (Jalan, Toko, Desa), part of a person's name
+    or in capitals: in “Praktek Sari dimulai” nothing says that *Praktek* is a name.
     """
     starts = {sentence.start for sentence in sentences}
     runs: list[NameRun] = []
@@ -54,7 +57,7 @@ def capital_runs(text: str, tokens: list[Token], sentences: Iterable[Sentence]) 
 
 def _close(current: list[Token], runs: list[NameRun], starts: set[int]) -> None:
     first = current[0] if current else None
-    if first and first.start in starts and first.lower not in PLACE_HEADS and not _is_acronym(first.text):
+    if first and first.start in starts and first.lower not in _NAME_HEADS and not _is_acronym(first.text):
         del current[0]
     if len(current) > 1:
         runs.append(NameRun(current[0].start, current[-1].end, tuple(token.lower for token in current)))
