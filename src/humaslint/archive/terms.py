@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from humaslint.indonesian.office_words import GENERAL, HONORARY, are_compatible, is_slip_of, is_unknown, read_words
+from humaslint.indonesian.office_words import (
+    GENERAL,
+    HONORARY,
+    are_compatible,
+    is_honorary,
+    is_slip_of,
+    is_unknown,
+    read_words,
+)
 from humaslint.indonesian.offices import Office
 from humaslint.model.register import Term
 
@@ -101,7 +109,7 @@ def split_tenures(found: Sequence[Tenure]) -> list[list[Tenure]]:
 
 def are_of_two(one: Tenure, other: Tenure) -> bool:
     """Say whether two people hold the offices: both at a time, or now the one and now the other in turns."""
-    if one.is_acting or other.is_acting or one.words & HONORARY or other.words & HONORARY:
+    if one.is_acting or other.is_acting or is_honorary(one.words) or is_honorary(other.words):
         return False
     left, right = one.words - GENERAL, other.words - GENERAL
     if not left or not right or left <= right or right <= left:

@@ -57,7 +57,9 @@ class Chunk(NamedTuple):
 
 Run = list[tuple[int, Word]]
 
-TITLE_WORDS = (TITLES | frozenset(form.rstrip(".").lower() for form in degrees_before())) - frozenset("ar bd".split())
+TITLE_WORDS = (TITLES | frozenset(form.rstrip(".").lower() for form in degrees_before())) - frozenset(
+    "ar bd teuku".split()
+)
 """Degrees, ranks and forms of address before a name, in lower case and without their last stop."""
 
 _CLASSES: dict[str, Word] = {

@@ -38,6 +38,15 @@ _IDLE = frozenset("dan serta & provinsi propinsi prov republik ri indonesia nega
 """Words without which an office is the same."""
 
 
+_ELECTED = (frozenset(("perwakilan", "rakyat")), frozenset(("pemilihan", "umum")), frozenset(("pemeriksa", "keuangan")))
+"""Words of bodies whose chair is an office like any other."""
+
+
+def is_honorary(words: frozenset[str]) -> bool:
+    """Say whether somebody may hold the office beside another one: `Ketua Kwartir`, but not `Ketua DPRD`."""
+    return not words.isdisjoint(HONORARY) and not any(body <= words for body in _ELECTED)
+
+
 def read_words(text: str) -> frozenset[str]:
     """Return the words by which an office written as `text` is compared."""
     return words_of([word.strip(".,()") for word in text.split()])

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.name_forms import is_form_of, is_near, is_spelling_of
-from humaslint.indonesian.office_words import HONORARY, read_words
+from humaslint.indonesian.office_words import is_honorary, read_words
 from humaslint.indonesian.spelling_variants import Parts, sound, telling_parts
 from humaslint.indonesian.tokens import TokenKind, tokenize
 from humaslint.model.register import Body, Person, Register, Term
@@ -25,7 +25,7 @@ class Post(NamedTuple):
     @property
     def is_firm(self) -> bool:
         """Say whether nobody holds another such office at the same time."""
-        return not self.is_acting and self.words.isdisjoint(HONORARY)
+        return not self.is_acting and not is_honorary(self.words)
 
     def is_past(self, day: date) -> bool:
         """Say whether the office had ended by that day, for one who knows."""
@@ -58,7 +58,7 @@ class Known(NamedTuple):
     posts: tuple[Post, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """The people of a register by the forms of their names and by how the telling parts sound.
 

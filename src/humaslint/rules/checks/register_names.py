@@ -9,13 +9,13 @@ from humaslint.indonesian.name_forms import is_telling
 from humaslint.indonesian.office_words import are_compatible
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.passage import Release
-from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.people import Mention
 from humaslint.indonesian.spelling_variants import Parts
-from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart, is_kin
 from humaslint.rules.checks.register_index import Index, Known, evidence_of, index_of
+from humaslint.rules.checks.register_people import lowered, named_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if release.house.register is None:
         return
     index = index_of(release.house.register)
-    people = tuple(trimmed(release, each, index) for each in find_people(release))
+    people = named_people(release, index)
     by_name: dict[Parts, list[Mention]] = {}
     for mention in people:
         by_name.setdefault(lowered(mention), []).append(mention)
@@ -49,30 +49,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for mention in mentions:
             if release.passages[mention.block].kind in rule.scope:
                 yield _finding(rule, release, mention, *meant)
-
-
-def trimmed(release: Release, mention: Mention, index: Index) -> Mention:
-    """Return the mention without first parts that are the last words of an office: `Camat Karang` *Tirta Sari*.
-
-    They are so where somebody in the register is called by the rest, or nearly so, and has an office with these words.
-    """
-    parts = lowered(mention)
-    if index.called(parts):
-        return mention
-    for count in range(1, len(parts) - 1):
-        rest, head = parts[count:], set(parts[:count])
-        near = [*index.called(rest), *(known for known, _form, _is_variant in index.meant(rest))]
-        if any(head <= post.words for known in near for post in known.posts):
-            passage = release.passages[mention.block]
-            tokens = [each for each in passage.tokens_in(mention.start, mention.end) if each.kind is not TokenKind.MARK]
-            title = (mention.title or (mention.start, 0))[0], tokens[count - 1].end
-            return mention._replace(start=tokens[count].start, parts=mention.parts[count:], title=title)
-    return mention
-
-
-def lowered(mention: Mention) -> Parts:
-    """Return the parts of the name in lower case."""
-    return tuple([part.lower() for part in mention.parts])
 
 
 def _offices(release: Release, people: Sequence[Mention], mentions: Sequence[Mention]) -> list[Office]:

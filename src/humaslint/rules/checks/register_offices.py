@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from humaslint.indonesian.name_forms import is_telling
-from humaslint.indonesian.office_words import GENERAL, HOLDERS, HONORARY, are_compatible, is_slip_of, is_unknown
+from humaslint.indonesian.office_words import GENERAL, HOLDERS, are_compatible, is_honorary, is_slip_of, is_unknown
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.passage import Release
-from humaslint.indonesian.people import find_people
 from humaslint.indonesian.release_dates import day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import is_kin
 from humaslint.rules.checks.register_index import Known, Post, evidence_of, index_of
-from humaslint.rules.checks.register_names import lowered, trimmed
+from humaslint.rules.checks.register_people import lowered, named_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     index = index_of(release.house.register)
     day = day_of_release(release) or index.latest
-    people = tuple(trimmed(release, each, index) for each in find_people(release)) if day else ()
+    people = named_people(release, index) if day else ()
     for mention in people:
         passage = release.passages[mention.block]
         if day is None or passage.kind not in rule.scope or len(mention.parts) < 2 or is_kin(release, mention):
@@ -63,7 +62,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _right_post(known: Known, office: Office, day: date) -> Post | None:
     """Return the office that the person had on that day instead; None where nothing is sure to be wrong."""
-    if office.is_acting or office.words & HONORARY or (len(office.words) < 2 and not known.posts):
+    if office.is_acting or is_honorary(office.words) or (len(office.words) < 2 and not known.posts):
         return None
     own = [post for post in known.posts if _is_same(office, post)]
     if any(post.is_acting or (not post.is_past(day) and not post.is_future(day)) for post in own):
