@@ -106,7 +106,8 @@ def _is_clear(office: Office) -> bool:
     """Say whether the office is written out: a firm role at a named place, no abbreviation that nothing explains."""
     if not office.roles or not office.words - GENERAL:
         return False
-    return not any(word.isupper() and 1 < len(word) < 8 and is_unknown(word.lower()) for word in office.text.split())
+    capitals = {word.lower() for word in office.text.split() if word.isupper() and len(word) > 1}
+    return not any(is_unknown(word) for word in capitals & office.words)
 
 
 def _is_about(known: Known, office: Office, post: Post) -> bool:
