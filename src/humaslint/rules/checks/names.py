@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from humaslint.indonesian.name_forms import is_near
 from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.persons import degrees_of
 from humaslint.indonesian.spelling_variants import (
     WIDESPREAD,
     Parts,
@@ -28,6 +30,9 @@ class Options:
     """No options: a name that an office accepts as it is stands in its configuration."""
 
 
+_TELLING = 3
+
+
 class Spelling(NamedTuple):
     """A name in lower case and its mentions, in reading order."""
 
@@ -41,9 +46,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Where both are as frequent, both are doubtful: the first mention of the other spelling is reported too. `found`
     is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
     """
-    if not has_lookalikes(release):
-        return
     people = find_people(release)
+    if not has_lookalikes(release) and sum(each.degrees is not None for each in people) < 2:
+        return
     strongest: dict[Parts, tuple[tuple[int, bool], bool, Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
         votes = _votes(one.parts, other.parts, people), _votes(other.parts, one.parts, people)
@@ -86,7 +91,8 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
 def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -> bool:
     """Say whether two names are one, spelled two ways; the later may be the first or last part of the earlier."""
     if len(other.parts) > 1 or len(one.parts) < 2:
-        return are_variants(one.parts, other.parts)
+        is_near_one = is_near(one.parts, other.parts) and _share_degrees(release, one.mentions, other.mentions)
+        return are_variants(one.parts, other.parts) or is_near_one
     part = other.parts[0]
     return (
         part not in full
@@ -94,6 +100,14 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
         and _part_like(one.parts, part) is not None
         and not any(is_presented(release, mention) for mention in other.mentions)
     )
+
+
+def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Say whether both names come with the same three degrees or more: two people hardly do."""
+    chains = [
+        {tuple(each.form for each in degrees_of(release, mention)) for mention in mentions} for mentions in (one, other)
+    ]
+    return any(len(chain) >= _TELLING for chain in chains[0] & chains[1])
 
 
 def _part_like(name: Parts, part: str) -> int | None:

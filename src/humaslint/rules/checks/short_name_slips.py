@@ -48,7 +48,7 @@ _TIMES = 2
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word that no list explains."""
     spots = _spots(release)
-    frequent = {word: found for word, found in spots.items() if len(found) >= _OFTEN}
+    frequent = {word: found for word, found in spots.items() if len(found) >= _OFTEN and word in _listed()}
     if not frequent:
         return
     keys: dict[str, list[str]] = {}
@@ -56,11 +56,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for key in _keys(word):
             keys.setdefault(key, []).append(word)
     for word, found in spots.items():
-        if _is_odd(release, word):
-            for right in sorted({each for key in _keys(word) for each in keys.get(key, ())}):
-                if len(frequent[right]) >= _TIMES * len(found) and _is_meant(word, found, right, frequent[right]):
-                    yield from _findings(rule, found, frequent[right])
-                    break
+        near = sorted({each for key in _keys(word) for each in keys.get(key, ())} - {word})
+        for right in near if near and _is_odd(release, word) else ():
+            if len(frequent[right]) >= _TIMES * len(found) and _is_meant(word, found, right, frequent[right]):
+                yield from _findings(rule, found, frequent[right])
+                break
 
 
 def _spots(release: Release) -> dict[str, list[_Spot]]:
@@ -97,9 +97,8 @@ def _listed() -> frozenset[str]:
 
 
 def _is_meant(word: str, found: Sequence[_Spot], right: str, usual: Sequence[_Spot]) -> bool:
-    """Say whether the rare word must be the frequent one, which is listed; no sentence has both."""
-    is_slip = right in _listed() and _is_apart(word, right)
-    return is_slip and _sentences(found).isdisjoint(_sentences(usual))
+    """Say whether the rare word must be the frequent one: a slip away, and no sentence has both."""
+    return _is_apart(word, right) and _sentences(found).isdisjoint(_sentences(usual))
 
 
 def _is_apart(word: str, right: str) -> bool:
