@@ -47,3 +47,13 @@ def test_what_is_said_of_a_foreign_word_holds_its_equivalent() -> None:
     """The message prints the reason alone, with every equivalent in it."""
     rows = read_table(FOREIGN, ("salah", "baku", "alasan"))
     assert [row["salah"] for _line, row in rows if row["baku"] not in row["alasan"]] == []
+
+
+def test_a_fix_leaves_names_alone() -> None:
+    """A wrong form that is also part of a name is marked in the column `nama`; these are words far more often."""
+    unmarked = {
+        row["salah"]
+        for _line, row in read_table(FOLDER / "tidak-baku.tsv", (*COLUMNS, "nama"))
+        if not row["nama"] and row["salah"] in load_lexicon().names
+    }
+    assert sorted(unmarked) == ["cabe", "issu", "kueh", "motto", "mupakat", "rubuh", "tipes"]
