@@ -26,6 +26,8 @@ _PROPER = frozenset(
     anda pemerintah pemda pemprov pemkab pemkot negara humas polri allah tuhan nabi rasul bumi desa kota
     kementerian dinas badan kantor komisi majelis dewan bank perseroan perusahaan universitas fakultas rektorat istana
     republik undang konstitusi proklamasi natal lebaran merdeka garuda kabinet senat mahkamah pancasila
+    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
+    november desember ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
     """.split()
 )
