@@ -86,7 +86,8 @@ def annotate(source: Source, comments: Sequence[Comment]) -> bytes:
 def _main(archive: Archive, package: Package, path: str) -> _Main:
     name = main_part(archive, path)
     content = to_utf8(archive.read(name))[0]
-    found = next((_RUN.match(content, piece.run.start) for piece in package.pieces if piece.part == name), None)
+    places = (piece.run.start for piece in package.pieces if piece.part == name)
+    found = next((run for place in places if (run := _RUN.match(content, place))), None)
     if found is None:
         raise HumaslintError(f"Di berkas Word ini tidak ada tempat bagi komentar. {_UNCHANGED}", path)
     return _Main(name, content, found[1].decode(), _STRICT.encode() in content[: found.start()])

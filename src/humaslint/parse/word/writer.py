@@ -45,7 +45,7 @@ def rewrite(source: Source, edits: Iterable[Edit]) -> bytes:
     contents = {name: to_utf8(archive.read(name))[0] for name in {piece.part for piece in changed}}
     for piece, ops in changed.items():
         old = contents[piece.part][piece.first : piece.last]
-        new = _element(piece, old, _edited(source.text, piece, ops))
+        new = _element(piece, old, source.text[piece.start : piece.end], _edited(source.text, piece, ops))
         parts[piece.part].append((piece.first, piece.last, new))
     return with_bytes(package.data, parts, source.path)
 
@@ -117,18 +117,19 @@ def _touched(package: Package, edit: Edit) -> list[Piece]:
 
 
 def _taker(package: Package, touched: list[Piece], edit: Edit) -> Piece | None:
-    """The piece that new letters go into: one that loses some, else the one before the place, else the one behind."""
+    """The piece that new letters go into: one that loses some, else the one before the place, else the one behind.
+
+    A tab, a break or a hyphen takes them only where there is no text.
+    """
     letters = next((piece for piece in touched if piece.kind != "sign"), None)
     if letters:
         return letters
     pieces = package.pieces
     before = bisect_left(pieces, edit.start, key=attrgetter("end"))
     behind = bisect_left(pieces, edit.end, key=attrgetter("start"))
-    near = [*pieces[before : before + 1], *pieces[behind : behind + 1]]
-    return next(
-        (each for each in near if each.kind in {"text", "alt"} and (edit.start == each.end or edit.end == each.start)),
-        None,
-    )
+    near = [*pieces[before : before + 1], *pieces[behind : behind + 1], *touched]
+    able = [each for each in near if each.kind != "object" and each.start <= edit.end and edit.start <= each.end]
+    return next((each for each in able if each.kind != "sign"), able[0] if able else None)
 
 
 def _edited(text: str, piece: Piece, edits: Iterable[Edit]) -> str:
@@ -140,14 +141,27 @@ def _edited(text: str, piece: Piece, edits: Iterable[Edit]) -> str:
     return "".join([*pieces, text[offset : piece.end]])
 
 
-def _element(piece: Piece, old: bytes, text: str) -> bytes:
-    """The bytes of a piece with another text; a sign that loses its character is gone."""
+def _element(piece: Piece, old: bytes, was: str, text: str) -> bytes:
+    """The bytes of a piece with another text than it `was`."""
     if piece.kind == "sign":
-        return b""
+        return _sign(old, was, text)
     if piece.kind == "alt":
         content = escaped(text, "").encode()
         return _ALT.sub(lambda found: found[1] + b'"' + content + b'"', old, count=1)
     return text_element(old, text)
+
+
+def _sign(old: bytes, was: str, text: str) -> bytes:
+    """The bytes of a tab, a break or a hyphen with letters around it or in its place; gone without its character."""
+    left, found, right = text.partition(was)
+    prefix = old[1 : old.index(b":") + 1] if b":" in old.split(None, 1)[0] else b""
+    empty = b"<%st></%st>" % (prefix, prefix)
+    parts = [
+        text_element(empty, left) if left else b"",
+        old if found else b"",
+        text_element(empty, right) if right else b"",
+    ]
+    return b"".join(parts)
 
 
 def text_element(old: bytes, text: str) -> bytes:
