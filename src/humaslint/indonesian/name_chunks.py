@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
@@ -79,8 +80,16 @@ _LINKS = frozenset(("dan", "&", "serta"))
 _CAPITALISED = (TokenKind.WORD, TokenKind.ABBREVIATION)
 
 
-def find_chunks(passage: Passage) -> Iterator[Chunk]:
-    """Yield the stretches of capitals in a passage that may be a person's name, in order."""
+@lru_cache(maxsize=256)
+def find_chunks(passage: Passage) -> tuple[Chunk, ...]:
+    """Return the stretches of capitals in a passage that may be a person's name, in order.
+
+    Kept for the last passages, because what looks for names and what looks for degrees asks for them in turn.
+    """
+    return tuple(_chunks(passage))
+
+
+def _chunks(passage: Passage) -> Iterator[Chunk]:
     tokens = passage.tokens
     end, had_office = -9, False
     for run in _runs(tokens, is_shouted=passage.text.isupper()):
