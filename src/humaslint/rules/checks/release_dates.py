@@ -24,11 +24,23 @@ _ALIKE = 3
 _LATE = 2
 """Days. A release is not written so long after it came out."""
 _REACH = 40
+_WIDE = 100
 _BEFORE = re.compile(
     r"(?<![\w-])(?P<word>hari\s+ini|(?:pagi|siang|sore|malam)\s+ini|kemarin|besok|lusa)\s*[,(]*\s*"
     r"(?:(?:pada\s+)?(?:hari\s+)?[a-z'’]{4,6}\s*[,(]*\s*)?(?:tanggal\s+)?\Z",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"""\b(?P<word>telah|sudah)\s+(?:sukses\s+|selesai\s+|resmi\s+|berhasil\s+)?
+    (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|hadiri|serahkan|tandatangani|tutup)
+      |berlangsung|berakhir|rampung|selesai|usai)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
+    (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
+)
+"""What makes the date behind a past event that of something else."""
 _BEHIND = re.compile(
     r"\)?\s+(?P<word>(?:yang\s+)?lalu|silam|kemarin|mendatang|besok|nanti)(?=[.,;:)]|\s+(?:di|dan|oleh|yang|pada|itu)\b|\Z)"
 )
@@ -42,13 +54,16 @@ _DISTANCES: dict[str, tuple[int, int]] = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`find` says what is looked for: a `dateline` unlike the front matter, or a word `beside` a date it belies."""
+    """`find` says what is looked for: a `dateline` unlike the front matter, a word `beside` a date it belies, or the
+    date `after` the release of what it tells as past.
+    """
 
-    find: Literal["dateline", "beside"]
+    find: Literal["dateline", "beside", "after"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at a dateline that contradicts the front matter, or at each date that its words contradict."""
+    """Yield a finding at a dateline that contradicts the front matter, or at each date that its
+    words contradict."""
     options = rule.parameters
     assert isinstance(options, Options)
     if options.find == "dateline":
@@ -57,9 +72,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     dateline = find_dateline(release)
     if dateline is None:
         return
+    find = _beside if options.find == "beside" else _after
     for passage in passages_of(rule, release.passages):
         for mention in find_dates(passage.text):
-            yield from _beside(rule, passage, mention, dateline.day, dateline.mention)
+            if (passage.index, mention) != (dateline.block, dateline.mention):
+                yield from find(rule, passage, mention, dateline.day)
 
 
 def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -89,14 +106,14 @@ def _in_year(day: date, year: int) -> date | None:
     return None if (day.month, day.day) == (2, 29) else day.replace(year=year)
 
 
-def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date, own: DateMention) -> Iterator[Finding]:
+def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
     """Yield a finding where *kemarin*, *hari ini*, *mendatang* and the like belie the date they stand beside."""
     text = passage.text
     before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
     behind = _BEHIND.match(text, mention.end)
     match = before or behind
     day = day_of(mention, today)
-    if match is None or day is None or mention is own:
+    if match is None or day is None:
         return
     word = " ".join(match["word"].lower().split())
     least, most = _DISTANCES[word]
@@ -104,6 +121,18 @@ def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date, own
     if not least <= (day - today).days <= most and not is_silent(rule, passage, start, end):
         arguments = {"found": text[start:end], "word": match["word"], "date": _written(today)}
         yield Finding(rule, passage.place(start, end), arguments)
+
+
+def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
+    """Yield a finding where something is told as past that happens after the day of the release."""
+    day = day_of(mention, today)
+    match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
+    if match is None or day is None or day <= today or _PLANNED.search(match[0]):
+        return
+    start, end = match.start("word"), mention.end
+    if not is_silent(rule, passage, start, end):
+        arguments = {"found": passage.text[mention.start : end], "date": _written(today)}
+        yield Finding(rule, passage.place(mention.start, end), arguments)
 
 
 def _written(day: date) -> str:
