@@ -13,7 +13,7 @@ from sources import english, fetch_debian, people, places, regions, usage, web
 from humaslint.indonesian.lexicon import FOLDER, STEM
 from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.tables import read_table
-from humaslint.rules.library import builtin_folder
+from humaslint.rules.builtin import builtin_folder
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parent / "build" / "lexicon"
@@ -43,6 +43,7 @@ def main() -> None:
     _write("usage", *_split(used, _column("removals.tsv")), "frequencies")
     _write("english", english(packages["wamerican"], _ENGLISH_ZIPF))
     _write("names", (names | places() | people()) - words)
+    _write("nonstandard", nonstandard)
     _write("web", {word.lower() for word in web(packages["tesseract-ocr-ind"])} - words)
     _write_regions()
 

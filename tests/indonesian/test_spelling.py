@@ -57,11 +57,12 @@ def _plain_suggest(word: str) -> dict[str, tuple[int, float]]:
     for at in range(len(word) + 1):
         for edited, edit in edits_at(word, at):
             costs[edited] = min(cost_of(word, edited, at, edit), costs.get(edited, 9))
+    lexicon = load_lexicon()
     known = {edited: (_plain_frequency(edited), cost) for edited, cost in costs.items() if _plain_frequency(edited)}
     if known or len(word) < 9:
         return known
-    lexicon = load_lexicon()
-    return {edited: (FLOOR, 0.55) for edited, cost in costs.items() if cost <= 0.55 and is_derived(lexicon, edited)}
+    slight = [edited for edited, cost in costs.items() if cost <= 0.55 and edited not in lexicon.nonstandard]
+    return {edited: (FLOOR, 0.55) for edited in slight if is_derived(lexicon, edited)}
 
 
 def _plain_frequency(word: str) -> int:
@@ -69,6 +70,8 @@ def _plain_frequency(word: str) -> int:
     frequency = lexicon.frequency(word)
     if lexicon.is_standard(word):
         return max(FLOOR, frequency)
+    if word in lexicon.nonstandard:
+        return 0
     for clitic in CLITICS:
         base = word.removesuffix(clitic)
         if base != word and len(base) > 2 and lexicon.is_standard(base):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 FOLDER = Path(__file__).parent / "data"
+_TRIES = ("standard", "usage", "english", "names", "web", "nonstandard")
 STEM = 1
 """What `Lexicon.kinds` holds for a standard word that takes affixes."""
 
@@ -40,7 +41,7 @@ class Lexicon:
     `standard` are words of the standard language with all their affixed forms; `kinds` has a byte for each (STEM or 0).
     `usage` are words that are often met, right or wrong; `frequencies` has a byte for each.
     `english` are English words, `names` parts of the names of places and people, `web` words met on web pages,
-    typos among them.
+    typos among them. `nonstandard` are the wrong forms of the word tables.
     """
 
     standard: Words
@@ -50,6 +51,7 @@ class Lexicon:
     english: Words
     names: Words
     web: Words
+    nonstandard: Words
 
     def is_standard(self, word: str) -> bool:
         """Say whether the lower-case word, clitics not counted, is one of the standard language."""
@@ -71,8 +73,8 @@ def load_lexicon(folder: Path = FOLDER) -> Lexicon:
     """Return the lexicon, whose files are read by the system as they are needed."""
     from marisa_trie import Trie
 
-    tries = [Trie().mmap(str(folder / f"{name}.trie")) for name in ("standard", "usage", "english", "names", "web")]
-    standard, usage, english, names, web = tries
+    tries = [Trie().mmap(str(folder / f"{name}.trie")) for name in _TRIES]
+    standard, usage, english, names, web, nonstandard = tries
     kinds = (folder / "standard.kinds").read_bytes()
     frequencies = (folder / "usage.frequencies").read_bytes()
-    return Lexicon(standard, kinds, usage, frequencies, english, names, web)
+    return Lexicon(standard, kinds, usage, frequencies, english, names, web, nonstandard)

@@ -94,8 +94,12 @@ def _rare(lexicon: Lexicon, word: str) -> Iterator[tuple[str, Edit]]:
     """Yield each string a slight edit away that is met nowhere, but is a standard stem with affixes."""
     for at in range(len(word) + 1):
         for edited, edit in edits_at(word, at):
-            if cost_of(word, edited, at, edit) <= _SLIGHT and is_derived(lexicon, edited):
+            if cost_of(word, edited, at, edit) <= _SLIGHT and _is_rare(lexicon, edited):
                 yield edited, edit
+
+
+def _is_rare(lexicon: Lexicon, word: str) -> bool:
+    return word not in lexicon.nonstandard and is_derived(lexicon, word)
 
 
 def _standard_frequency(lexicon: Lexicon, word: str) -> int:
@@ -108,11 +112,13 @@ def _standard_frequency(lexicon: Lexicon, word: str) -> int:
         met = 0 if clitic in _TO_ONE else lexicon.frequency(word)
         return max(FLOOR, met, lexicon.frequency(base) - loss)
     frequency = lexicon.frequency(word)
-    return frequency if frequency and is_derived(lexicon, word) else 0
+    return frequency if frequency and _is_rare(lexicon, word) else 0
 
 
 def _cut(lexicon: Lexicon, word: str) -> tuple[str, str] | None:
     """Return a word as a standard word of three letters or more and a clitic; None if it is not made so."""
+    if word in lexicon.nonstandard:
+        return None
     for clitic in _CLITICS_BY_END.get(word[-2:], ()):
         base = word[: -len(clitic)]
         if word.endswith(clitic) and len(base) > 2 and lexicon.is_standard(base):
