@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from humaslint.indonesian.degrees import find_degrees
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse
 

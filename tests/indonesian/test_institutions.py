@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from humaslint.indonesian.institutions import find_institutions
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.word_kin import have_one_stem, is_one_slip
 from humaslint.model.source import Source
 from humaslint.parse import parse

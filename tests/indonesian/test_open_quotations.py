@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from humaslint import lint_text
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import find_people
+from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse
 

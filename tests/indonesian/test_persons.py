@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import find_people
 from humaslint.indonesian.persons import degrees_of, find_persons
+from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.rules.checks.namesakes import are_apart

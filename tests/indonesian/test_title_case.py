@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_case import common_words, inner_words, is_content, is_half_capital
 from humaslint.indonesian.tokens import tokenize
 from humaslint.parse import parse

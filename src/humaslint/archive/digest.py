@@ -12,7 +12,8 @@ from humaslint.archive.evidence import Evidence, evidence_of
 from humaslint.config.settings import for_path
 from humaslint.engine.lint import lint_release
 from humaslint.engine.runner import RunOptions, reason, ruleset_for, settings_for
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House

@@ -15,9 +15,10 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
 from humaslint.indonesian.name_forms import similar_pairs
 from humaslint.indonesian.offices import Office, neighbours, read_office
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts

@@ -11,11 +11,12 @@ from humaslint.archive.named_bodies import Body, find_bodies
 from humaslint.indonesian.clock_times import find_clock_times
 from humaslint.indonesian.dates import find_dates
 from humaslint.indonesian.offices import neighbours, read_office
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import Person, degrees_of, find_persons
 from humaslint.indonesian.place_names import find_places
 from humaslint.indonesian.quantities import find_quantities
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, release_date
 from humaslint.indonesian.stretches import Stretches
 from humaslint.model.diagnostic import Place

@@ -11,8 +11,9 @@ from humaslint.indonesian.institution_names import spoken_names
 from humaslint.indonesian.institutions import REGIONS, Institution, find_institutions
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Place

@@ -9,7 +9,7 @@ from dataclasses import replace
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
 from humaslint.indonesian.accepted_words import is_accepted
-from humaslint.indonesian.passage import Advise, Release
+from humaslint.indonesian.release import Advise, Release
 from humaslint.model.diagnostic import Diagnostic, Finding
 from humaslint.model.document import Document
 from humaslint.model.house import House

@@ -11,7 +11,7 @@ from time import perf_counter
 from humaslint.config.settings import for_path
 from humaslint.engine.lint import lint
 from humaslint.engine.runner import RunOptions, check_file, ruleset_for, settings_for
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import FileResult, Finding
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.office_words import HOLDERS, words_of
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 
 

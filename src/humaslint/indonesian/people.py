@@ -15,7 +15,8 @@ from humaslint.indonesian.introductions import acts_after, degrees_after, is_int
 from humaslint.indonesian.known_names import KnownNames, find_known
 from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts, is_initial, sound
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
 from humaslint.indonesian.name_forms import is_form_of, is_spelling_of, similar_pairs
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts, sound
 
 Apart = Callable[[Release, Sequence[Mention], Sequence[Mention]], bool]

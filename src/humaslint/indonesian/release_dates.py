@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.dates import DateMention, find_dates, is_possible
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 
 _NEAR = 60
 """Days. A date without a year is taken to lie within so many of the release's own date, or is not judged."""

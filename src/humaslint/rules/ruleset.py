@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from humaslint.config.structure import nearest
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Pack, Rule

@@ -9,9 +9,9 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.offices import Office, neighbours, read_office
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import Person, degrees_of, find_persons
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart

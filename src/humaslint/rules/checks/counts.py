@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

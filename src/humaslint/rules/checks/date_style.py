@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.date_writing import in_digits, in_words
 from humaslint.indonesian.dates import DateMention, find_dates
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.house import DateForm
 from humaslint.model.rule import Rule

@@ -10,7 +10,8 @@ from typing import Literal
 from humaslint.indonesian.date_forms import WEEKDAYS
 from humaslint.indonesian.dates import DateMention, find_dates, is_possible
 from humaslint.indonesian.letter_case import match_case
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, release_date
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Finding

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from humaslint.indonesian.institutions import Institution, find_institutions
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.word_kin import stems
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import chain, combinations, pairwise
 
 from humaslint.indonesian.name_chunks import NOT_NAMES
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import LONG, is_slip, sound
 
 _CAPITALS = re.compile(r"[A-Z][A-Za-z'’-]*+(?:\.?[ \u00a0]++[A-Z][A-Za-z'’-]*+)*+")

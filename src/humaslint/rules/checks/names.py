@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from humaslint.indonesian.name_forms import is_near
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import degrees_of
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import (
     WIDESPREAD,
     Parts,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from humaslint.indonesian.introductions import has_role_after, is_apposed
 from humaslint.indonesian.name_chunks import TITLE_WORDS
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import KINSHIP, ROLES, office_heads
 from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.tokens import Token, TokenKind

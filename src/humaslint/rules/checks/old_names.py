@@ -10,7 +10,8 @@ from functools import cache
 from itertools import pairwise
 
 from humaslint.indonesian.institution_names import Official, names_on, spoken_names
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import find_dateline, metadata_date
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token

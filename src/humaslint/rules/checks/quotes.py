@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS, Attribution, attribution_after, is_speech_verb
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule

@@ -9,7 +9,8 @@ from typing import Literal
 
 from humaslint.indonesian.clock_times import ClockRange, find_clock_ranges, find_clock_times
 from humaslint.indonesian.date_ranges import find_backward
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import WIDEST, letters_of, nearest_region, regions
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule

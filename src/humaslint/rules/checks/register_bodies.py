@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from humaslint.indonesian.institutions import find_institutions
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.register_index import Index, evidence_of, index_of, parts_of

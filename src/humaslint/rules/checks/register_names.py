@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from humaslint.indonesian.name_forms import is_telling
 from humaslint.indonesian.office_words import are_compatible
 from humaslint.indonesian.offices import Office, neighbours, read_office
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

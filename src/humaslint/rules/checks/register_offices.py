@@ -10,7 +10,7 @@ from datetime import date
 from humaslint.indonesian.name_forms import is_telling
 from humaslint.indonesian.office_words import GENERAL, HOLDERS, are_compatible, is_honorary, is_slip_of, is_unknown
 from humaslint.indonesian.offices import Office, neighbours, read_office
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

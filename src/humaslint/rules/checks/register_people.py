@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from humaslint.indonesian.introductions import degrees_after
 from humaslint.indonesian.name_chunks import find_chunks
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.rules.checks.register_index import Index, Known

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Literal
 
 from humaslint.indonesian.dates import DateMention, find_dates
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from humaslint.indonesian.names import PLACE_HEADS
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding

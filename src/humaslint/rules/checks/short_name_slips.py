@@ -11,8 +11,9 @@ from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.institution_names import spoken_names
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import regions
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding

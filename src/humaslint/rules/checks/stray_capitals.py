@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
 from humaslint.indonesian.tokens import Token, TokenKind

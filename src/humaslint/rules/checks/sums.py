@@ -10,8 +10,8 @@ from itertools import combinations
 from typing import Literal
 
 from humaslint.indonesian.amount_lists import find_amount_lists
-from humaslint.indonesian.passage import Release
 from humaslint.indonesian.quantities import Quantity, find_quantities
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

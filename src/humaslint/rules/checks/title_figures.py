@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.dates import find_dates
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity, find_quantities
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule

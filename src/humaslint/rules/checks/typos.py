@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from humaslint.indonesian.languages import is_english
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.passage import Passage, Release
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding

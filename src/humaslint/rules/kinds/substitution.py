@@ -9,7 +9,7 @@ from pathlib import Path
 from humaslint.indonesian.foreign_verbs import ForeignVerb, affixed_forms
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.morphology import WORD_CLASSES, expand, unmelted
-from humaslint.indonesian.passage import Release
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule

@@ -1,0 +1,106 @@
+"""A release as all of its passages, with what it says as a whole: computed once, shared by all rules."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.word_kin import stems
+from humaslint.model.document import Document
+from humaslint.model.house import House
+from humaslint.model.remark import Remark
+
+Spot = Callable[[Sequence[str]], Mapping[str, Collection[int]]]
+Advise = Callable[["Release"], Sequence[Remark]]
+
+
+class Release:
+    """A document with the analysis of its blocks (`passages[i]` is of `document.blocks[i]`) and the house's words.
+
+    `spot` tells for blocks in lower case which of them each pattern of the rules may match; without it, any may.
+    `advise` asks another tool about the release.
+    """
+
+    def __init__(
+        self, document: Document, house: House | None = None, spot: Spot | None = None, advise: Advise | None = None
+    ) -> None:
+        self.document = document
+        self.house = house or House()
+        self.passages = tuple(Passage(index, block, self) for index, block in enumerate(document.blocks))
+        self._spot = spot
+        self._advise = advise
+
+    def forget(self) -> None:
+        """Let go of everything: passages and release lead to each other, and would wait for the garbage collector."""
+        self.__dict__.clear()
+
+    @cached_property
+    def spotted(self) -> Mapping[str, Collection[int]]:
+        """The numbers of the blocks that a pattern may match, by pattern; one that is not in it may match in any."""
+        return self._spot([passage.lower for passage in self.passages]) if self._spot else {}
+
+    @cached_property
+    def remarks(self) -> Sequence[Remark]:
+        """What another tool remarks on the release."""
+        return self._advise(self) if self._advise else ()
+
+    @cached_property
+    def lower(self) -> str:
+        """The text of all blocks in lower case, a line each: what to look into before searching each block."""
+        return self.text.lower()
+
+    @cached_property
+    def text(self) -> str:
+        """The text of all blocks, a line each."""
+        return "\n".join(passage.text for passage in self.passages)
+
+    @cached_property
+    def name_pairs(self) -> frozenset[tuple[str, str]]:
+        """Each two words, in lower case, that stand side by side in a name of the running text."""
+        return frozenset(
+            pair
+            for passage in self.passages
+            if not passage.is_headline
+            for run in passage.name_runs
+            for pair in pairwise(run.words)
+        )
+
+    @cached_property
+    def lone_names(self) -> frozenset[str]:
+        """The words of names, with their capital, that the running text never has in small letters.
+
+        Where one begins a sentence, its capital tells nothing, but the name does: `Antri Astuti … Antri menambahkan`.
+        """
+        runs = [run for passage in self.passages if not passage.is_headline for run in passage.name_runs]
+        small = self.small_words
+        return frozenset(word.capitalize() for run in runs for word in run.words if word not in small)
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each word stands in the release, in lower case."""
+        return Counter(token.lower for passage in self.passages for token in passage.words)
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """The words that have a capital within a sentence of the running text, as they stand there."""
+        return frozenset(
+            token.text
+            for passage in self.passages
+            if not passage.is_headline
+            for token in passage.words
+            if token.text[0].isupper() and passage.sentence_at(token.start).start != token.start
+        )
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that the running text has in small letters."""
+        passages = [passage for passage in self.passages if not passage.is_headline]
+        return frozenset(token.text for passage in passages for token in passage.words if token.text == token.lower)
+
+    @cached_property
+    def small_stems(self) -> frozenset[str]:
+        """The stems of the words that the running text has in small letters."""
+        return frozenset().union(*map(stems, self.small_words))
