@@ -11,7 +11,7 @@ import click
 from humaslint import __version__
 from humaslint.cli.check import has_color, width
 from humaslint.cli.running import LONG_RUN
-from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
+from humaslint.cli.selectors import rule_options
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import RunOptions, prepare
 from humaslint.model.errors import HumaslintError
@@ -22,31 +22,7 @@ from humaslint.report.options import ReportOptions
 
 @click.command("audit")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
-@click.option(
-    "--select",
-    multiple=True,
-    callback=split_selectors,
-    shell_complete=complete_selectors,
-    metavar="RULES",
-    help="Hanya aturan atau folder aturan ini (dipisah koma).",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    callback=split_selectors,
-    shell_complete=complete_selectors,
-    metavar="RULES",
-    help="Jangan hitung aturan atau folder aturan ini.",
-)
-@click.option(
-    "--pack",
-    "packs",
-    multiple=True,
-    callback=split_packs,
-    shell_complete=complete_packs,
-    metavar="PACKS",
-    help="Hitung juga paket aturan ini: strict, pers.",
-)
+@rule_options
 @click.option(
     "--format",
     "form",

@@ -12,7 +12,7 @@ import click
 from humaslint import __version__
 from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
 from humaslint.cli.running import RunMode, run_checks, run_options
-from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
+from humaslint.cli.selectors import rule_options
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import FixedFile, RunOptions, check_bytes, prepare
@@ -24,31 +24,7 @@ from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
-@click.option(
-    "--select",
-    multiple=True,
-    callback=split_selectors,
-    shell_complete=complete_selectors,
-    metavar="RULES",
-    help="Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua.",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    callback=split_selectors,
-    shell_complete=complete_selectors,
-    metavar="RULES",
-    help="Jangan jalankan aturan atau folder aturan ini.",
-)
-@click.option(
-    "--pack",
-    "packs",
-    multiple=True,
-    callback=split_packs,
-    shell_complete=complete_packs,
-    metavar="PACKS",
-    help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
-)
+@rule_options
 @fix_options
 @click.option("--interactive", "-i", is_flag=True, help="Tampilkan temuan satu per satu dan tanyakan tindakannya.")
 @click.option(
@@ -110,45 +86,60 @@ def check_command(
     settings_file = prepare(_first(paths, stdin_filename), options)
     settings = settings_file.settings
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
-    report_options = ReportOptions(
-        language=lang or settings.lang,
+    language, is_plain = lang or settings.lang, no_color or output is not None
+    report_options = _report_options(language, is_plain=is_plain, statistics=statistics, quiet=quiet)
+    if interactive:
+        ctx.exit(_interact(paths, options, report_options, force_exclude, mode.is_on))
+    stdin = stdin_filename if Path("-") in paths else None
+    files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
+    fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
+    run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
+    results = [each.result for each in fixed] if mode.is_on else _check(files, stdin, options, run)
+    if since:
+        results = _changed(results, since)
+    if baseline:
+        results = _accepted(results, baseline, is_told=not (quiet or since or select or ignore))
+    _tell(results, fixed, mode, quiet)
+    if mode.diff or mode.only:
+        ctx.exit(_show_fixes(fixed, mode))
+    if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
+        _append(STEP_SUMMARY(results, report_options), Path(summary))
+    _write(REPORTERS[form](results, report_options), output, err=mode.write and stdin is not None)
+    ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
+
+
+def _report_options(language: Language, *, is_plain: bool, statistics: bool, quiet: bool) -> ReportOptions:
+    return ReportOptions(
+        language=language,
         width=width(),
-        color=not no_color and output is None and has_color(),
+        color=not is_plain and has_color(),
         version=__version__,
         statistics=statistics,
         quiet=quiet,
     )
-    if interactive:
-        ctx.exit(_interact(paths, options, report_options, force_exclude, mode.is_on))
-    is_shown = form == "text" and not quiet and not mode.is_on
-    stdin = stdin_filename if Path("-") in paths else None
-    files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
-    fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
-    if mode.is_on:
-        results = [each.result for each in fixed]
-    else:
-        first = [check_bytes(sys.stdin.buffer.read(), stdin, options)] if stdin else []
-        run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, is_shown)
-        results = [*first, *run_checks(files, options, run)]
-    if since:
-        from humaslint.engine.since import Changes
 
-        results = list(map(Changes(since, Path.cwd()).only_changed, results))
-    if baseline:
-        results = _accepted(results, baseline, is_told=not (quiet or since or select or ignore))
+
+def _check(files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode) -> list[FileResult]:
+    """The results of the files, that of standard input (named `stdin`) before them."""
+    first = [check_bytes(sys.stdin.buffer.read(), stdin, options)] if stdin else []
+    return [*first, *run_checks(files, options, run)]
+
+
+def _changed(results: Sequence[FileResult], revision: str) -> list[FileResult]:
+    """The results without findings on lines that have not changed since a git revision."""
+    from humaslint.engine.since import Changes
+
+    return list(map(Changes(revision, Path.cwd()).only_changed, results))
+
+
+def _tell(results: Sequence[FileResult], fixed: Sequence[FixedFile], mode: FixMode, quiet: bool) -> None:
+    """Say on standard error what a report has no place for: notices, that nothing was read, what was mended."""
     for notice in sorted({result.notice for result in results if result.notice}):
         click.echo(f"humaslint: {notice}", err=True)
     if not results:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
     if fixed and not quiet:
         click.echo(told(fixed, mode), err=True, nl=bool(told(fixed, mode)))
-    if mode.diff or mode.only:
-        ctx.exit(_show_fixes(fixed, mode))
-    report = REPORTERS[form](results, report_options)
-    if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
-        _append(STEP_SUMMARY(results, report_options), Path(summary))
-    _write(report, output, err=mode.write and stdin is not None)
-    ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
 
 
 def _watch(paths: tuple[Path, ...]) -> None:

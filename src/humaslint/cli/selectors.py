@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
 import click
 
 from humaslint.config.settings import find_settings
 from humaslint.config.structure import unknown_choice
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import PACKS
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def rule_options(command: Callable[P, R]) -> Callable[P, R]:
+    """Give a command the options that choose rules: `select`, `ignore` and `packs`, each a tuple of names."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
 
 
 def split_selectors(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -43,3 +56,32 @@ def complete_selectors(_ctx: click.Context, _param: click.Parameter, incomplete:
         return []
     names = {rule.id for rule in rules} | {rule.id.split("/")[0] for rule in rules}
     return [done + comma + name for name in sorted(names) if name.startswith(current)]
+
+
+_OPTIONS = (
+    click.option(
+        "--select",
+        multiple=True,
+        callback=split_selectors,
+        shell_complete=complete_selectors,
+        metavar="RULES",
+        help="Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua.",
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        callback=split_selectors,
+        shell_complete=complete_selectors,
+        metavar="RULES",
+        help="Jangan jalankan aturan atau folder aturan ini.",
+    ),
+    click.option(
+        "--pack",
+        "packs",
+        multiple=True,
+        callback=split_packs,
+        shell_complete=complete_packs,
+        metavar="PACKS",
+        help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
+    ),
+)
