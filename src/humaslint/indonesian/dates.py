@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -47,11 +46,6 @@ class DateMention(NamedTuple):
 def is_possible(day: int, month: int, year: int | None) -> bool:
     """Say whether the calendar has that day; without a year, whether some year has it."""
     return 1 <= month <= 12 and 1 <= day <= monthrange(2000 if year is None else year, month)[1]
-
-
-def weekday_of(day: int, month: int, year: int) -> int:
-    """Return the weekday of a possible date, 0 for Monday."""
-    return date(year, month, day).weekday()
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -76,6 +75,3 @@ class Rule:
     path: str
     on: bool = True
     is_sensitive: bool = False
-
-
-Arguments = Mapping[str, str]
