@@ -34,7 +34,7 @@ menghidupkan usaha tetangga kita sendiri,” ujarnya.
 
 *Bupati Randu Sri Wahyuni meninjau kios sayur di Pasar Rakyat Kembang, Senin ({day}/5/2024). (Foto: Humas Randu)*
 """
-CALLS_PER_TOKEN = 75
+CALLS_PER_TOKEN = 90
 MORE_FOR_TWICE = 2.1
 
 
@@ -58,7 +58,8 @@ def _calls(text: str) -> int:
 
 def test_calls_per_token() -> None:
     """A rule that looks at every word again costs a few calls a word; one that does so for every word is noticed."""
-    text = RELEASE.format(day=6)
+    head, body = RELEASE.format(day=6).split("\n\n", 1)
+    text = f"{head}\n\n{body * 8}"
     assert _calls(text) / len(tokenize(text)) < CALLS_PER_TOKEN
 
 
