@@ -352,6 +352,18 @@ def test_edits_in_runs(body: str, edit: Edit, after: str) -> None:
     assert written.text == source.text[: edit.start] + edit.text + source.text[edit.end :]
 
 
+def test_tracked_changes_and_comments_stay_around_a_fix() -> None:
+    """What was deleted is still there to be restored, what was inserted to be refused."""
+    deleted = '<w:del w:id="1" w:author="A"><w:r><w:delText>antar</w:delText></w:r></w:del>'
+    comment = '<w:commentRangeStart w:id="4"/>', '<w:commentRangeEnd w:id="4"/>'
+    data = word_file(
+        paragraph(run("Dinas meng"), deleted, f'<w:ins w:id="2" w:author="A">{run("him")}</w:ins>', run("bau warga. ")),
+        paragraph(comment[0], run("Praktek itu "), comment[1], run("baik.")),
+    )
+    expected = body_of(data).replace(">him<", ">im<").replace("Praktek", "Praktik")
+    assert body_of(fixed(data).data) == expected
+
+
 def test_alternative_texts_and_footnotes_are_mended() -> None:
     """A fix in an alternative text is in its attribute, one in a footnote in its part."""
     data = word_file(
