@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
@@ -24,7 +24,7 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
     `pictures`, with their alternative texts, are in the order of the source.
     """
     sign_off, strays = _sign_off(blocks), _stray_captions(blocks)
-    has_title, has_lead = any(block.kind == "title" for block in blocks), False
+    opening = _Opening(has_title=any(block.kind == "title" for block in blocks))
     group = 0
     waiting = list(reversed(pictures))
     for index, block in enumerate(blocks):
@@ -34,26 +34,45 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
         group = (group or draft.new_group()) if block.kind == "item" else 0
         if block.kind != "paragraph":
             _add_named(draft, block, group)
-        elif not has_lead and is_date_part(block.text):
-            draft.add(replace(block, kind="date"))
-        elif margin_kind(block.text):
-            draft.add_paragraph(block)
-        elif index >= sign_off:
+        elif index >= sign_off and not _is_margin(block, opening):
             draft.add(replace(block, kind="initials"))
-        elif not has_title and not has_lead and _is_title(block.text):
-            has_title = True
-            draft.add(replace(block, kind="title"))
-        elif following and _is_heading(block.text, following, has_title and not has_lead):
-            draft.add(replace(block, kind="heading", depth=2))
-        elif _is_next_line(draft, block) or (index in strays and has_lead):
-            draft.add_caption(block)
-        elif has_lead or (following and _is_greeting(block.text)):
-            draft.add(block)
         else:
-            has_lead = True
-            draft.add(replace(block, kind="lead"))
+            _add_paragraph(draft, block, following, opening, is_stray=index in strays)
     for picture in reversed(waiting):
         draft.add_picture(*picture)
+
+
+@dataclass(slots=True)
+class _Opening:
+    """What of a release's opening has been met."""
+
+    has_title: bool
+    has_lead: bool = False
+
+
+def _is_margin(block: Block, opening: _Opening) -> bool:
+    return bool((not opening.has_lead and is_date_part(block.text)) or margin_kind(block.text))
+
+
+def _add_paragraph(draft: Draft, block: Block, following: Block | None, opening: _Opening, is_stray: bool) -> None:
+    """Add a block whose words and place alone say what it is."""
+    has_title, has_lead = opening.has_title, opening.has_lead
+    if not has_lead and is_date_part(block.text):
+        draft.add(replace(block, kind="date"))
+    elif margin_kind(block.text):
+        draft.add_paragraph(block)
+    elif not has_title and not has_lead and _is_title(block.text):
+        opening.has_title = True
+        draft.add(replace(block, kind="title"))
+    elif following and _is_heading(block.text, following, has_title and not has_lead):
+        draft.add(replace(block, kind="heading", depth=2))
+    elif _is_next_line(draft, block) or (is_stray and has_lead):
+        draft.add_caption(block)
+    elif has_lead or (following and _is_greeting(block.text)):
+        draft.add(block)
+    else:
+        opening.has_lead = True
+        draft.add(replace(block, kind="lead"))
 
 
 def _add_named(draft: Draft, block: Block, group: int) -> None:
