@@ -8,45 +8,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.acronyms import Expansion, is_exact, second_letters
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.acronym_uses import is_in_dateline, is_name, uses
 from humaslint.rules.contexts import is_silent, passages_of
 
-_ROMAN = re.compile(r"[IVXLCDM]+")
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
-_FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
-_BESIDE = _RUNNING | {"blockquote"}
-_BRANDED = frozenset(
-    """
-    aplikasi situs laman portal program perangkat sistem platform kanal lisensi merek merk grup band konsol gim perangko
-    majalah radio kapal pesawat satelit
-    """.split()
-)
-"""Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
 _GLOSS = r"%s(?<!\w%s)[”\"*]?\s\(\w+(?:-\w+)?\s\w"
 """An acronym followed by a bracket that holds words."""
 _LONGEST = 12
 """The most words that an acronym is made of."""
-_DATELINE = 80
-"""Characters. A dash among so many of the lead ends the dateline."""
-_DASH = re.compile(r"\s[-–—]\s")
-
-
-class _Use(NamedTuple):
-    passage: Passage
-    token: Token
-    number: int
-    """Which token of the passage it is."""
 
 
 class _Given(NamedTuple):
@@ -77,9 +54,9 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
     """The first use of each acronym that no passage explains, spells out or holds alone in a bracket."""
     seen = {each.expansion.form for each in given} | {word.upper() for word in release.house.words}
     heads: _Heads = {}
-    for use in _uses(passages_of(rule, release.passages)):
+    for use in uses(passages_of(rule, release.passages)):
         form = use.token.text
-        if form in seen or not _is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
+        if form in seen or not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
             continue
         seen.add(form)
         known = find_acronym(form)
@@ -120,10 +97,10 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
         if each.passage.kind in _RUNNING:
             first.setdefault(each.expansion.form, each)
     done: set[str] = set()
-    for use in _uses(passages_of(rule, release.passages)) if first else ():
+    for use in uses(passages_of(rule, release.passages)) if first else ():
         form, passage = use.token.text, use.passage
         later = first.get(form)
-        if later is None or form in done or _is_common(form) or _is_in_dateline(use):
+        if later is None or form in done or _is_common(form) or is_in_dateline(use):
             continue
         done.add(form)
         if passage.text[use.token.start - 1 : use.token.end + 1] == f"({form})":
@@ -158,50 +135,6 @@ def _finding(rule: Rule, passage: Passage, expansion: Expansion) -> Iterator[Fin
     start, end, form = expansion.start, expansion.end, expansion.form
     if not is_silent(rule, passage, start, end):
         yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "form": form}, (), (form,))
-
-
-def _uses(passages: Sequence[Passage]) -> Iterator[_Use]:
-    for passage in passages:
-        if passage.kind in _BESIDE:
-            for number, token in enumerate(passage.tokens):
-                if token.text != token.lower and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
-                    yield _Use(passage, token, number)
-
-
-def _is_name(use: _Use) -> bool:
-    """Say whether the capitals are those of an acronym: no numeral, degree, code, firm or word of a shouted line."""
-    tokens, number, form = use.passage.tokens, use.number, use.token.text
-    before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
-    if _ROMAN.fullmatch(form) or degree_form(form) or _is_behind_person(tokens, number):
-        return False
-    if before and before.text == ".":
-        if before.end == use.token.start:
-            return False
-        before = tokens[number - 2] if number > 1 else None
-    elif before and (before.lower in PLACE_HEADS | _BRANDED or before.kind is TokenKind.ABBREVIATION):
-        return False
-    if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
-        return False
-    return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
-
-
-def _is_shouted(token: Token) -> bool:
-    return len(token.text) > 1 and token.text.isupper()
-
-
-def _is_english_name(token: Token) -> bool:
-    """Say whether the word beside an acronym makes both a name in English: `Annual OER Meeting`."""
-    lexicon = load_lexicon()
-    return token.text.istitle() and token.lower in lexicon.english and not lexicon.is_standard(token.lower)
-
-
-def _is_behind_person(tokens: Sequence[Token], number: int) -> bool:
-    """Say whether the token stands as a degree does: behind a name and a comma, before a stop or another comma."""
-    if number < 2 or tokens[number - 1].text != ",":
-        return False
-    name, ends = tokens[number - 2], number + 1 == len(tokens) or tokens[number + 1].text in ".,"
-    is_person = name.lower in COMMON_PARTS or not load_lexicon().is_standard(name.lower)
-    return ends and name.text.istitle() and is_person
 
 
 def _is_common(form: str) -> bool:
@@ -244,11 +177,6 @@ def _is_spelled_out(form: str, heads: _Heads) -> bool:
         if any(is_exact(form, following[:size]) for size in range(2, len(following) + 1)):
             return True
     return False
-
-
-def _is_in_dateline(use: _Use) -> bool:
-    dash = _DASH.search(use.passage.text, 0, _DATELINE) if use.passage.kind in ("lead", "paragraph") else None
-    return dash is not None and use.token.start < dash.start()
 
 
 _FINDERS: dict[str, Callable[[Rule, Release, Sequence[_Given]], Iterator[Finding]]] = {

@@ -1,0 +1,88 @@
+"""Where a release uses an acronym: what has its form, and is no numeral, degree, code, firm or shouted word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.abbreviations import degree_form
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
+_BESIDE = frozenset(("lead", "paragraph", "item", "blockquote"))
+_BRANDED = frozenset(
+    """
+    aplikasi situs laman portal program perangkat sistem platform kanal lisensi merek merk grup band konsol gim perangko
+    majalah radio kapal pesawat satelit
+    """.split()
+)
+"""Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
+_DATELINE = 80
+"""Characters. A dash among so many of the lead ends the dateline."""
+_DASH = re.compile(r"\s[-–—]\s")
+
+
+class Use(NamedTuple):
+    """A token of a passage that has the form of an acronym."""
+
+    passage: Passage
+    token: Token
+    number: int
+    """Which token of the passage it is."""
+
+
+def uses(passages: Sequence[Passage]) -> Iterator[Use]:
+    """Yield what has the form of an acronym in running text and block quotations, in order."""
+    for passage in passages:
+        if passage.kind in _BESIDE:
+            for number, token in enumerate(passage.tokens):
+                if token.text != token.lower and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
+                    yield Use(passage, token, number)
+
+
+def is_name(use: Use) -> bool:
+    """Say whether the capitals are those of an acronym: no numeral, degree, code, firm or word of a shouted line."""
+    tokens, number, form = use.passage.tokens, use.number, use.token.text
+    before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
+    if _ROMAN.fullmatch(form) or degree_form(form) or _is_behind_person(tokens, number):
+        return False
+    if before and before.text == ".":
+        if before.end == use.token.start:
+            return False
+        before = tokens[number - 2] if number > 1 else None
+    elif before and (before.lower in PLACE_HEADS | _BRANDED or before.kind is TokenKind.ABBREVIATION):
+        return False
+    if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
+        return False
+    return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+
+
+def _is_shouted(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def _is_english_name(token: Token) -> bool:
+    """Say whether the word beside an acronym makes both a name in English: `Annual OER Meeting`."""
+    lexicon = load_lexicon()
+    return token.text.istitle() and token.lower in lexicon.english and not lexicon.is_standard(token.lower)
+
+
+def _is_behind_person(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the token stands as a degree does: behind a name and a comma, before a stop or another comma."""
+    if number < 2 or tokens[number - 1].text != ",":
+        return False
+    name, ends = tokens[number - 2], number + 1 == len(tokens) or tokens[number + 1].text in ".,"
+    is_person = name.lower in COMMON_PARTS or not load_lexicon().is_standard(name.lower)
+    return ends and name.text.istitle() and is_person
+
+
+def is_in_dateline(use: Use) -> bool:
+    """Say whether the acronym stands before the dash of a dateline: `BPBD Kota Maruna –`."""
+    dash = _DASH.search(use.passage.text, 0, _DATELINE) if use.passage.kind in ("lead", "paragraph") else None
+    return dash is not None and use.token.start < dash.start()
