@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     import regex
 
 TIMEOUT = 1.0
-"""Seconds that one pattern may take over one block."""
+"""Seconds that one pattern may take over one block; over a longer one than `_LONG`, as many times more."""
+_LONG = 100_000
+"""Characters."""
 _SHORT = 2000
 """Characters. In shorter blocks our own patterns, which tests hold to be linear, are not timed: to look at the clock
 takes as long as to search."""
@@ -100,7 +102,8 @@ def search(
     group = "hit" if "hit" in expression.groupindex else 0
     is_ours = _is_ours(rule.path)
     for passage in passages:
-        limit = None if is_ours and len(passage.text) < _SHORT else TIMEOUT
+        size = len(passage.text)
+        limit = None if is_ours and size < _SHORT else TIMEOUT * max(1, size / _LONG)
         try:
             for match in expression.finditer(passage.text, timeout=limit):
                 start, end = match.span(group)
@@ -108,7 +111,7 @@ def search(
                     yield passage, match, start, end
         except TimeoutError:
             raise HumaslintError(
-                f"Aturan {rule.id}: pola “{pattern}” melewati {TIMEOUT:g} detik; sederhanakan polanya.",
+                f"Aturan {rule.id}: pola “{pattern}” melewati {limit:g} detik; sederhanakan polanya.",
                 rule.path,
             ) from None
 
