@@ -58,3 +58,19 @@ def test_the_real_pre_commit_runs_the_hook(content: Path) -> None:
     assert faulty.returncode == 1
     assert "siaran.md" in faulty.stdout
     assert "kata/tidak-baku" in faulty.stdout
+
+
+def test_the_hook_with_fix_mends_a_draft_and_stops_the_commit(content: Path) -> None:
+    """As docs/ci.md says: the commit stops so that the fixes can be looked at, and passes once they are added."""
+    revision = call("git", "rev-parse", "HEAD", cwd=ROOT).stdout.strip()
+    hook = "    hooks:\n      - id: humaslint\n        args: [--fix]\n"
+    config = f"repos:\n  - repo: {ROOT}\n    rev: {revision}\n{hook}"
+    (content / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
+    draft = content / "siaran.md"
+    draft.write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    call("git", "add", ".", cwd=content)
+    run = (sys.executable, "-m", "pre_commit", "run")
+    first = call(*run, cwd=content, check=False)
+    assert (first.returncode, draft.read_text(encoding="utf-8")) == (1, "Dinas mengimbau warga.\n"), first.stdout
+    call("git", "add", ".", cwd=content)
+    assert call(*run, cwd=content, check=False).returncode == 0
