@@ -6,9 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from humaslint import HumaslintError, fix_text, lint_text
-from humaslint.engine.fix import ROUNDS, fix_source
+from humaslint.engine.fix import ROUNDS, apply_fixes, fix_source
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
@@ -86,6 +88,37 @@ def test_of_overlapping_fixes_the_first_is_made() -> None:
 
     fixed = fix_source(Source("x.md", "abc bc"), check)
     assert (fixed.source.text, dict(fixed.applied)) == ("xc y", {"kata/ulang": 1, "kata/luluh": 1})
+
+
+ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
+EDITS = st.builds(
+    lambda start, size, text: Edit(start, start + size, text),
+    st.integers(0, 20),
+    st.integers(0, 4),
+    st.sampled_from(["", "x", "yy"]),
+)
+
+
+FIXES = st.builds(
+    lambda first, gap, second: Fix(True, (first, second._replace(start=first.end + gap, end=first.end + gap + 2))),
+    EDITS,
+    st.integers(1, 5),
+    EDITS,
+) | EDITS.map(lambda edit: Fix(True, (edit,)))
+
+
+@given(st.lists(FIXES, max_size=12))
+def test_fixes_are_made_unless_they_overlap_one_made_before(fixes: list[Fix]) -> None:
+    """Each is held against all that were made, in the order of the text, whatever their shapes."""
+    taken: list[Edit] = []
+    for fix in sorted(fixes, key=lambda fix: fix.edits):
+        pairs = [(edit, other) for edit in fix.edits for other in taken]
+        if not any((a.start < b.end and b.start < a.end) or a[:2] == b[:2] for a, b in pairs):
+            taken.extend(fix.edits)
+    text = ALPHABET
+    for edit in sorted(taken, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    assert apply_fixes(ALPHABET, fixes) == text
 
 
 def test_rules_that_fight_are_named() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
+from humaslint.model.edits import edited
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse.encoding import with_edits
@@ -39,7 +41,8 @@ def fix_source(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
         mended = with_edits(source, [edit for fix in made for edit in fix.edits])
         if mended.text == source.text:
             return Fixed(source, applied, diagnostics)
-        rules = [each.rule.id for each in diagnostics if any(each.fix is fix for fix in made)]
+        chosen = {id(fix) for fix in made}
+        rules = [each.rule.id for each in diagnostics if id(each.fix) in chosen]
         applied.update(rules)
         rounds.append(set(rules))
         if mended.text in seen:
@@ -52,9 +55,7 @@ def fix_source(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:
     """Return `text` with each fix made whole or, where it overlaps one already made, not at all."""
-    for edit in sorted((edit for fix in _compatible(fixes) for edit in fix.edits), reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+    return edited(text, (edit for fix in _compatible(fixes) for edit in fix.edits))
 
 
 def _compatible(fixes: Iterable[Fix]) -> list[Fix]:
@@ -62,10 +63,21 @@ def _compatible(fixes: Iterable[Fix]) -> list[Fix]:
     made: list[Fix] = []
     taken: list[Edit] = []
     for fix in sorted(fixes, key=lambda fix: fix.edits):
-        if not any(_overlaps(edit, other) for edit in fix.edits for other in taken):
+        if not any(_is_taken(edit, taken) for edit in fix.edits):
             made.append(fix)
-            taken.extend(fix.edits)
+            for edit in fix.edits:
+                insort(taken, edit)
     return made
+
+
+def _is_taken(edit: Edit, taken: Sequence[Edit]) -> bool:
+    """Say whether the edit overlaps one of the taken ones, which are sorted and overlap none of each other."""
+    index = max(0, bisect_left(taken, edit) - 1)
+    while index < len(taken) and taken[index].start <= edit.end:
+        if _overlaps(edit, taken[index]):
+            return True
+        index += 1
+    return False
 
 
 def _overlaps(edit: Edit, other: Edit) -> bool:

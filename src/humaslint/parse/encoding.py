@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from humaslint.model.diagnostic import Edit
+from humaslint.model.edits import edited
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 
@@ -75,9 +76,7 @@ def with_edits(source: Source, edits: Sequence[Edit]) -> Source:
 
     Raises HumaslintError where a Word file cannot take them.
     """
-    text = source.text
-    for edit in sorted(edits, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
+    text = edited(source.text, edits)
     if source.package is None or text == source.text:
         return replace(source, text=text)
     from humaslint.parse.word.package import read_word
