@@ -1,6 +1,6 @@
 """humaslint beside other linters on the same releases, in one sitting: `python benchmarks/peers.py FOLDER`.
 
-FOLDER is what `workload.py` has written. Peers that are installed take part: vale, codespell, typos, proselint and
+FOLDER is what `make_releases.py` has written. Peers that are installed take part: vale, codespell, typos, proselint and
 textlint (with textlint-rule-prh, `npm install` in FOLDER/textlint). All are run in turn, several times, and compared in
 CPU seconds of the process and its children: wall time on a machine that others use says little.
 """

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs, split_selectors
+from humaslint.cli.selectors import rule_options
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import RunOptions, check_file, prepare
 from humaslint.model.errors import HumaslintError
@@ -25,11 +25,7 @@ from humaslint.report.masking import masked
     type=click.Path(path_type=Path, dir_okay=False),
     help="Berkas Word baru; boleh sama dengan DRAFT.",
 )
-@click.option("--select", multiple=True, callback=split_selectors, shell_complete=complete_selectors, metavar="RULES")
-@click.option("--ignore", multiple=True, callback=split_selectors, shell_complete=complete_selectors, metavar="RULES")
-@click.option(
-    "--pack", "packs", multiple=True, callback=split_packs, shell_complete=complete_packs, metavar="PACKS",
-)  # fmt: skip
+@rule_options
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa komentar.")
 @click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi yang dipakai.")
 def annotate_command(

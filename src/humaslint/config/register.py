@@ -10,6 +10,7 @@ from pathlib import Path
 
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import structure
+from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Body, Person, Register
 
@@ -30,14 +31,7 @@ def is_register(name: str) -> bool:
 @cache
 def load_register(path: Path) -> Register:
     """Return the register in a file. Raises HumaslintError with the line for anything amiss."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise HumaslintError(f"Daftar nama lebih besar daripada {LARGEST // 1_000_000} MB.", str(path))
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise HumaslintError(f"Daftar nama tidak dapat dibaca: {error.strerror}.", str(path)) from None
-    except UnicodeDecodeError:
-        raise HumaslintError("Daftar nama harus disimpan sebagai UTF-8.", str(path)) from None
+    text = read_text_file(path, LARGEST, "Daftar nama")
     register = read_register(read_yaml(text, str(path)), str(path))
     return replace(register, digest=blake2b(text.encode(), digest_size=16).hexdigest())
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 
 LARGEST = 1_000_000
@@ -40,14 +41,7 @@ def fault_of(word: str) -> str | None:
 @cache
 def load_word_list(path: Path) -> Mapping[str, str]:
     """Return the words in a file with their reasons. Raises HumaslintError with the line for anything amiss."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise HumaslintError(f"Daftar kata lebih besar daripada {LARGEST // 1_000_000} MB.", str(path))
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise HumaslintError(f"Daftar kata tidak dapat dibaca: {error.strerror}.", str(path)) from None
-    except UnicodeDecodeError:
-        raise HumaslintError("Daftar kata harus disimpan sebagai UTF-8.", str(path)) from None
+    text = read_text_file(path, LARGEST, "Daftar kata")
     return read_word_list(text, str(path))
 
 

@@ -1,24 +1,18 @@
-"""One self-contained page for an editor: the text of each file, its findings in the margin, and filters.
-
-The page loads nothing and runs nothing but its own script, which a content security policy names by its hash.
-"""
+"""One self-contained page for an editor: the text of each file, its findings in the margin, and filters."""
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from html import escape
-from importlib.resources import files
 from itertools import pairwise
-from string import Template
 from typing import NamedTuple
 
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.rule import LEVELS, Language
 from humaslint.model.source import Source
 from humaslint.report.characters import visible
-from humaslint.report.messages import fix_name, level_name, message_of, one_line, summary_sentence, word
+from humaslint.report.html_page import html_text, page
+from humaslint.report.messages import fix_name, level_name, message_of, summary_sentence, word
 from humaslint.report.options import ReportOptions
 from humaslint.report.summary import summarize
 
@@ -33,48 +27,30 @@ class _Note(NamedTuple):
 def render(results: Sequence[FileResult], options: ReportOptions) -> str:
     """Return the page, which ends with a line feed."""
     language = options.language
-    script = _asset("report.js")
-    digest = b64encode(sha256(script.encode()).digest()).decode()
-    return Template(_asset("report.html")).substitute(
-        language=language,
-        digest=f"sha256-{digest}",
-        style=_asset("report.css"),
-        script=script,
-        version=escape(options.version),
-        summary=_text(summary_sentence(summarize(results), language)),
+    return page(
+        "report",
+        options,
+        heading="humaslint",
+        summary=summary_sentence(summarize(results), language),
         filters=_filters(results, language),
         sections="".join(_section(number, result, language) for number, result in enumerate(results)),
     )
 
 
-def _asset(name: str) -> str:
-    return files("humaslint.report").joinpath("assets", name).read_text(encoding="utf-8")
-
-
-def _text(text: str) -> str:
-    return escape(visible(one_line(text)))
-
-
 def _filters(results: Sequence[FileResult], language: Language) -> str:
     rules = sorted({each.rule.id for result in results for each in result.diagnostics})
-    boxes = "".join(
-        f'<label><input type="checkbox" name="level" value="{level}" checked> {level_name(level, language)}</label>\n'
-        for level in LEVELS
-    )
     choices = "".join(f"<option>{escape(rule)}</option>" for rule in rules)
     return (
-        f'<form hidden autocomplete="off">\n{boxes}'
         f'<label>{word("rule", language)} <select name="rule"><option value="">{word("all", language)}</option>'
         f"{choices}</select></label>\n"
         f'<label><input type="checkbox" name="marked"> {word("only-marked", language)}</label>\n'
-        f'<output class="soft"></output>\n</form>\n'
     )
 
 
 def _section(number: int, result: FileResult, language: Language) -> str:
-    heading = f"<h2>{_text(result.path)}</h2>\n"
+    heading = f"<h2>{html_text(result.path)}</h2>\n"
     if result.source is None:
-        return f'<section>{heading}<p class="failed">{_text(result.error or "")}</p></section>\n'
+        return f'<section>{heading}<p class="failed">{html_text(result.error or "")}</p></section>\n'
     notes = [_Note(f"f{number}-{place}", each) for place, each in enumerate(result.diagnostics, 1)]
     rows = "".join(_rows(result.source, notes, language))
     return f'<section>{heading}<div class="text">\n{rows}</div></section>\n'
@@ -122,22 +98,21 @@ def _note(note: _Note, source: Source, language: Language) -> str:
     parts = [
         f"<b>{level_name(each.level, language)}</b> <code>{escape(each.rule.id)}</code> "
         f'<span class="soft">{line}:{column}</span>',
-        _text(message_of(each, language)),
+        html_text(message_of(each, language)),
     ]
     if each.suggestions:
         said = ", ".join(f"“{suggestion}”" for suggestion in each.suggestions)
-        parts.append(f"{word('suggestions', language)}: {_text(said)}")
+        parts.append(f"{word('suggestions', language)}: {html_text(said)}")
     if each.fix:
         parts.append(f"{word('fix', language)}: {fix_name('safe' if each.fix.safe else 'unsafe', language)}")
     for place in each.related:
         line, column = source.position(place.start)
-        parts.append(f"{word('see', language)} {line}:{column}: {_text(source.text[place.start : place.end])}")
+        parts.append(f"{word('see', language)} {line}:{column}: {html_text(source.text[place.start : place.end])}")
     norm = f" {word('norm', language)}: {'; '.join(each.rule.sources)}." if each.rule.sources else ""
-    why = (
-        f"<summary>{_text(each.rule.title.in_language(language))}</summary>{_text(each.rule.why.in_language(language))}"
-    )
+    title, reason = each.rule.title.in_language(language), each.rule.why.in_language(language)
+    why = f"<summary>{html_text(title)}</summary>{html_text(reason)}"
     lines = "".join(f"<p>{part}</p>" for part in parts)
     return (
         f'<div class="note {each.level}" id="{note.id}" data-level="{each.level}" data-rule="{escape(each.rule.id)}">'
-        f"{lines}<details>{why}{_text(norm)}</details></div>"
+        f"{lines}<details>{why}{html_text(norm)}</details></div>"
     )

@@ -1,24 +1,17 @@
-"""The audit as one self-contained page: plots, tables and filters.
-
-The page loads nothing and runs nothing but its own script, which a content security policy names by its hash.
-"""
+"""The audit as one self-contained page: plots, tables and filters."""
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from html import escape
-from importlib.resources import files
-from string import Template
 
 from humaslint.archive.audit import Audit, RuleCount, Variants, Worst
 from humaslint.archive.reuse import Reuse
 from humaslint.model.rule import LEVELS, Language
 from humaslint.report.audit.plots import month_plot, rule_plot
 from humaslint.report.audit.words import headline, month_name, number, rate, word
-from humaslint.report.characters import visible
-from humaslint.report.messages import level_name, one_line
+from humaslint.report.html_page import html_text, page
+from humaslint.report.messages import level_name
 from humaslint.report.options import ReportOptions
 
 _COLUMNS = 24
@@ -31,50 +24,31 @@ _SHADES = 5
 def render(audit: Audit, options: ReportOptions) -> str:
     """Return the page, which ends with a line feed."""
     language = options.language
-    script = _asset("audit.js")
-    digest = b64encode(sha256(script.encode()).digest()).decode()
-    return Template(_asset("audit.html")).substitute(
-        language=language,
-        digest=f"sha256-{digest}",
-        style=_asset("audit.css"),
-        script=script,
-        title=_text(word("audit", language)),
-        version=escape(options.version),
-        summary=_text(headline(audit, language)),
+    return page(
+        "audit",
+        options,
+        heading=word("audit", language),
+        summary=headline(audit, language),
         filters=_filters(audit, language),
         sections="".join(_sections(audit, language)),
     )
 
 
-def _asset(name: str) -> str:
-    return files("humaslint.report").joinpath("assets", name).read_text(encoding="utf-8")
-
-
-def _text(text: str) -> str:
-    return escape(visible(one_line(text)))
-
-
 def _filters(audit: Audit, language: Language) -> str:
-    boxes = "".join(
-        f'<label><input type="checkbox" name="level" value="{level}" checked> {level_name(level, language)}</label>\n'
-        for level in LEVELS
-    )
     months = "".join(
-        f'<option value="{escape(month.month or "-")}">{_text(month_name(month.month, language))}</option>'
+        f'<option value="{escape(month.month or "-")}">{html_text(month_name(month.month, language))}</option>'
         for month in audit.months
     )
     return (
-        f'<form hidden autocomplete="off">\n{boxes}'
         f'<label>{word("month", language)} <select name="month"><option value="">{word("all", language)}</option>'
         f"{months}</select></label>\n"
         f'<label>{word("search", language)} <input type="search" name="search"></label>\n'
-        f'<output class="soft"></output>\n</form>\n'
     )
 
 
 def _sections(audit: Audit, language: Language) -> Iterator[str]:
     if audit.errors:
-        lines = "".join(f"<p>{_text(path)}: {_text(error)}</p>" for path, error in audit.errors)
+        lines = "".join(f"<p>{html_text(path)}: {html_text(error)}</p>" for path, error in audit.errors)
         yield _section("failed", f'<div class="failed">{lines}</div>', language)
     legend = "".join(
         f'<span><i class="key {level}"></i>{level_name(level, language)} {number(audit.levels[level], language)}</span>'
@@ -123,7 +97,7 @@ def _month_table(audit: Audit, language: Language) -> str:
     rows = [
         _row(
             [
-                f"<td>{_text(month_name(month.month, language))}</td>",
+                f"<td>{html_text(month_name(month.month, language))}</td>",
                 _number_cell(month.releases, language),
                 _number_cell(month.words, language),
                 *(_number_cell(month.levels[level], language) for level in LEVELS),
@@ -140,7 +114,7 @@ def _heat(audit: Audit, language: Language) -> str:
     months = [month.month for month in audit.months][-_COLUMNS:]
     columns = [
         (word("rule", language), False), (word("level", language), False), (word("total", language), True),
-        (word("files", language), True), *((_text(month_name(month, language)), True) for month in months),
+        (word("files", language), True), *((html_text(month_name(month, language)), True) for month in months),
     ]  # fmt: skip
     return _table(columns, (_heat_row(rule, months, language) for rule in audit.rules), language, "heat")
 
@@ -173,8 +147,8 @@ def _worst_table(worst: Sequence[Worst], language: Language) -> str:
     rows = (
         _row(
             [
-                f'<td class="path">{_text(each.path)}</td>',
-                f"<td>{_text(month_name(each.month, language))}</td>",
+                f'<td class="path">{html_text(each.path)}</td>',
+                f"<td>{html_text(month_name(each.month, language))}</td>",
                 *(_number_cell(each.levels[level], language) for level in LEVELS),
                 f'<td class="n">{rate(sum(each.levels.values()), each.words, language)}</td>',
             ],
@@ -189,7 +163,13 @@ def _worst_table(worst: Sequence[Worst], language: Language) -> str:
 def _names_table(names: Sequence[Variants], language: Language) -> str:
     columns = [(word("name", language), False), (word("kind", language), False), (word("spellings", language), False)]
     rows = (
-        _row([f"<td>{_text(each.name)}</td>", f"<td>{word(each.kind, language)}</td>", f"<td>{_spellings(each)}</td>"])
+        _row(
+            [
+                f"<td>{html_text(each.name)}</td>",
+                f"<td>{word(each.kind, language)}</td>",
+                f"<td>{_spellings(each)}</td>",
+            ]
+        )
         for each in names
     )
     return _table(columns, rows, language)
@@ -197,7 +177,7 @@ def _names_table(names: Sequence[Variants], language: Language) -> str:
 
 def _spellings(variants: Variants) -> str:
     items = (
-        f'<li>{_text(text)} <span class="soft">{count}× {_text(path)}</span></li>'
+        f'<li>{html_text(text)} <span class="soft">{count}× {html_text(path)}</span></li>'
         for text, count, path in variants.spellings
     )
     return f"<ul>{''.join(items)}</ul>"
@@ -211,7 +191,7 @@ def _reuse_table(groups: Sequence[Reuse], language: Language) -> str:
     rows = (
         _row(
             [
-                f'<td class="text">{"".join(f"<p>{_text(text)}</p>" for text in each.texts)}</td>',
+                f'<td class="text">{"".join(f"<p>{html_text(text)}</p>" for text in each.texts)}</td>',
                 f"<td>{word(each.kind, language)}</td>",
                 _number_cell(each.lines, language),
                 _number_cell(each.releases, language),
@@ -225,9 +205,9 @@ def _reuse_table(groups: Sequence[Reuse], language: Language) -> str:
 
 def _paths(group: Reuse, language: Language) -> str:
     shown, rest = group.files[:_FILES], group.files[_FILES:]
-    first = "<br>".join(map(_text, shown))
+    first = "<br>".join(map(html_text, shown))
     if not rest:
         return first
     more = f"{number(group.releases - len(shown), language)} {word('more', language)}"
     cut = "<br>…" if group.releases > len(group.files) else ""
-    return f"{first}<details><summary>{more}</summary>{'<br>'.join(map(_text, rest))}{cut}</details>"
+    return f"{first}<details><summary>{more}</summary>{'<br>'.join(map(html_text, rest))}{cut}</details>"

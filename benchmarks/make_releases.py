@@ -1,4 +1,6 @@
-"""Releases to measure speed on, and the same 500 pairs of words for each peer: `python benchmarks/workload.py FOLDER`.
+"""Releases to measure speed on, and the same 500 pairs of words for each peer.
+
+    python benchmarks/make_releases.py FOLDER
 
     FOLDER/releases/NNNN.md   1,000 releases of 3 KB: front matter, dateline, paragraphs, a picture with a caption
     FOLDER/draft.md, big.md   one release; one file of 5 MB
