@@ -38,6 +38,7 @@ boilerplate: []                           # bawaan
 house:
   clock: '09.00'                          # baris 4
 languagetool: {}                          # bawaan
+language: id                              # bawaan
 lang: id                                  # bawaan
 fail-on: warning                          # bawaan
 """
@@ -97,7 +98,7 @@ def test_the_first_configuration_names_every_setting(tmp_path: Path) -> None:
     settings = load_settings(full).settings
     assert [field.name for field in fields(Style) if getattr(settings.house, field.name) is None] == []
     assert settings.languagetool == LanguageToolSettings(url="http://localhost:8081")
-    assert settings.paths == {"arsip/**": PathSettings(ignore=("foto",))}
+    assert settings.paths == {"arsip/**": PathSettings(ignore=("foto",)), "en/**": PathSettings(language="en")}
 
 
 def test_the_page_on_house_style_has_every_setting() -> None:

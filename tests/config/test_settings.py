@@ -42,6 +42,13 @@ def test_settings_for_a_path_add_to_the_rest(tmp_path: Path) -> None:
     assert archived.levels == {"kata": "error", "kata/ulang": "suggestion"}
 
 
+def test_the_language_of_drafts(tmp_path: Path) -> None:
+    """One language for all drafts, another for those of a folder."""
+    file = load_settings(write(tmp_path, 'language: jv\npaths:\n  "en/**":\n    language: en\n'))
+    names = ("a.md", "en/a.md")
+    assert [for_path(file, tmp_path / name).language for name in names] == ["jv", "en"]
+
+
 def test_what_the_house_accepts(tmp_path: Path) -> None:
     """Words are accepted in any letter case; names and boilerplate as they are written."""
     path = write(tmp_path, "words: [Praktek]\nnames: [Apotik Jaya]\nboilerplate: ['Tentang Dinas']\n")
@@ -75,6 +82,8 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ),
         ("house: rapi\n", 1, "pasangan kunci: nilai"),
         ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),
+        ("paths:\n  x:\n    language: English\n", 3, "“English” bukan kode bahasa; tulis misalnya en."),
+        ("lang: en\nlanguage: ''\n", 2, "“” bukan kode bahasa"),
     ],
 )
 def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int, words: str) -> None:

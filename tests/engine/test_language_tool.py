@@ -13,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
 
+import docx
 import pytest
 from language_tool_python.download_lt import LTP_DOWNLOAD_VERSION
 
@@ -92,6 +93,31 @@ def test_rules_of_the_server_can_be_chosen(server: str, tmp_path: Path) -> None:
     """`disable` names rules of LanguageTool, `language` the kind of English."""
     configure(tmp_path, server, "  disable: [MORFOLOGIK_RULE_EN_GB]\n  language: en-GB\n  timeout: 200\n")
     assert found(run(tmp_path, "--languagetool", "rilis.md")) == [EXPECTED[0::2]]
+
+
+def test_drafts_that_the_configuration_calls_english(server: str, tmp_path: Path) -> None:
+    """All of their text is English, be it too short to read as such, and only what says otherwise is not."""
+    configure(tmp_path, server, "  timeout: 200\npaths:\n  'en/**': {language: en}\n")
+    (tmp_path / "en").mkdir()
+    drafts = {
+        "a.txt": "New libary\n\nThe mayor will opens it.\n",
+        "b.html": '<p>New <b>libary</b></p><p lang="id">Pustaka baru dibuka</p>',
+        "c.md": "---\nlang: id\n---\nNew libary\n",
+        "d.md": "New libary\n",
+    }
+    for name, text in drafts.items():
+        (tmp_path / "en" / name).write_text(text, encoding="utf-8")
+    word = docx.Document()
+    word.add_paragraph("New libary")
+    word.save(str(tmp_path / "en" / "e.docx"))
+    spelling = "MORFOLOGIK_RULE_EN_US"
+    assert found(run(tmp_path, "--languagetool", "en")) == [
+        [(1, 5, "libary", spelling), (3, 16, "opens", "MD_BASEFORM")],
+        [(1, 11, "libary", spelling)],
+        [],
+        [(1, 5, "libary", spelling)],
+        [(1, 5, "libary", spelling)],
+    ]
 
 
 def test_a_server_killed_half_way_is_told_once(folder: Path, tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def read_digest(path: Path, options: RunOptions) -> Digest:
         settings_file = settings_for(path, options)
         settings = for_path(settings_file, path)
         ruleset = ruleset_for(settings, settings_file, options)
-        document = parse(decode(path.read_bytes(), name))
+        document = parse(decode(path.read_bytes(), name), language=settings.language)
         release = Release(document, settings.office, ruleset.literals.spot)
         counts = Counter((each.rule.id, each.level) for each in lint_release(release, ruleset))
     except OSError as error:

@@ -63,9 +63,13 @@ languagetool:
 # Folder berisi aturan sendiri, misalnya [aturan].
 rules: []
 
-# Setelan khusus per letak berkas: select, ignore, dan levels.
+# Setelan khusus per letak berkas: select, ignore, levels, dan language (bahasa naskah).
 paths:
   # "arsip/**": {ignore: [foto]}
+  # "en/**": {language: en}
+
+# Bahasa naskah yang tidak menyebut bahasanya sendiri.
+language: id
 
 # Bahasa pesan (id, en) dan tingkat terendah yang membuat kode keluar 1.
 lang: id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -19,6 +20,7 @@ from humaslint.model.rule import Language, Level, Pack
 
 FILE_NAME = ".humaslint.yaml"
 _MISNAMED = (".humaslint.yml", ".humaslint.toml", ".humaslint.json")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 _OF_RULES = frozenset({"select", "ignore", "levels"})
 
 
@@ -29,6 +31,7 @@ class PathSettings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     levels: Mapping[str, Level] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Settings:
     `.txt` is a word list, and `listed` has the words of all of them.
     `house` — how the office writes what may be written in more than one way (see `Style`).
     `languagetool` — the server for English passages (see `LanguageToolSettings`).
-    `paths` — glob → select, ignore and levels for the files that match.
+    `paths` — glob → select, ignore, levels and language for the files that match.
+    `language` — the code of the language of a draft that names none itself.
     `lang` — the language of messages. `fail-on` — the lowest level that makes the exit code 1.
     """
 
@@ -77,6 +81,7 @@ class Settings:
     house: Style = field(default_factory=Style)
     languagetool: LanguageToolSettings = field(default_factory=LanguageToolSettings)
     paths: Mapping[str, PathSettings] = field(default_factory=dict)
+    language: str = "id"
     lang: Language = "id"
     fail_on: Level = "warning"
     register: Register | None = field(default=None, metadata={"given": False})
@@ -143,6 +148,11 @@ def _check_values(settings: Settings, node: Node, path: str) -> None:
     """Raise HumaslintError for a value of the right type that makes no sense."""
     if fault := settings.house.dateline and form_fault(settings.house.dateline):
         raise HumaslintError(fault, path, line_of(node, "house", "dateline"))
+    languages: dict[tuple[str, ...], str] = {("language",): settings.language}
+    languages |= {("paths", glob, "language"): each.language for glob, each in settings.paths.items() if each.language}
+    for keys, code in languages.items():
+        if not _LANGUAGE.fullmatch(code):
+            raise HumaslintError(f"“{code}” bukan kode bahasa; tulis misalnya en.", path, line_of(node, *keys))
     server = settings.languagetool
     if server.url and not server.url.startswith(("http://", "https://")):
         line = line_of(node, "languagetool", "url")
@@ -186,6 +196,7 @@ def for_path(file: SettingsFile, path: Path) -> Settings:
             select=special.select or settings.select,
             ignore=settings.ignore + special.ignore,
             levels={**settings.levels, **special.levels},
+            language=special.language or settings.language,
         )
     return settings
 

@@ -96,7 +96,8 @@ def _key(data: bytes, path: Path, options: RunOptions) -> str:
     settings_file = settings_for(path, options)
     settings = for_path(settings_file, path)
     library = library_of(settings_file.rule_folders)
-    chosen = (options.select, options.ignore, options.packs, settings.select, settings.ignore, settings.levels)
+    of_run = (options.select, options.ignore, options.packs)
+    chosen = (*of_run, settings.select, settings.ignore, settings.levels, settings.language)
     return key_of(data, path.suffix.lower(), library.key, _told(settings_file), repr(chosen))
 
 

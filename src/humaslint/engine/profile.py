@@ -39,7 +39,7 @@ def _check(path: Path, options: RunOptions, seconds: Seconds) -> FileResult:
     try:
         source = decode(path.read_bytes(), path.as_posix())
         read = perf_counter()
-        document = parse(source)
+        document = parse(source, language=settings.language)
         parsed = perf_counter()
         before = sum(seconds.values())
         diagnostics = lint(document, ruleset, settings.office)

@@ -140,7 +140,8 @@ def lint_source(source: Source, settings_file: SettingsFile, path: Path, options
     """Return the diagnostics of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
     advisor = advisor_for(settings.languagetool) if options.languagetool else None
-    return lint(parse(source), ruleset_for(settings, settings_file, options), settings.office, advisor)
+    document = parse(source, language=settings.language)
+    return lint(document, ruleset_for(settings, settings_file, options), settings.office, advisor)
 
 
 @cache

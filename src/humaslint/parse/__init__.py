@@ -18,34 +18,39 @@ from humaslint.model.source import Source
 __all__ = ["FORMATS", "PARSERS", "parse"]
 
 
-def _markdown(source: Source) -> Document:
+def _markdown(source: Source, language: str) -> Document:
     from humaslint.parse.markdown import parse_markdown
 
-    return parse_markdown(source)
+    return parse_markdown(source, language)
 
 
-def _text(source: Source) -> Document:
+def _text(source: Source, language: str) -> Document:
     from humaslint.parse.text import parse_text
 
-    return parse_text(source)
+    return parse_text(source, language)
 
 
-def _html(source: Source) -> Document:
+def _html(source: Source, language: str) -> Document:
     from humaslint.parse.html import parse_html
 
-    return parse_html(source)
+    return parse_html(source, language)
 
 
-def _word(source: Source) -> Document:
+def _word(source: Source, language: str) -> Document:
     """The document of a Word file; of text that is only called one, as plain text."""
     if source.package is None:
-        return _text(source)
+        return _text(source, language)
     from humaslint.parse.word.blocks import parse_word
 
-    return parse_word(source)
+    return parse_word(source, language)
 
 
-PARSERS: dict[str, Callable[[Source], Document]] = {"markdown": _markdown, "text": _text, "html": _html, "word": _word}
+PARSERS: dict[str, Callable[[Source, str], Document]] = {
+    "markdown": _markdown,
+    "text": _text,
+    "html": _html,
+    "word": _word,
+}
 FORMATS: dict[str, str] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown",
     ".txt": "text", ".text": "text",
@@ -54,8 +59,10 @@ FORMATS: dict[str, str] = {
 }  # fmt: skip
 
 
-def parse(source: Source, format: str | None = None) -> Document:
+def parse(source: Source, format: str | None = None, language: str = "id") -> Document:
     """Return the document in a source. Without `format`, the ending of its path decides; an unknown one means text.
+
+    `language` is the code of the language that holds where the source names none itself.
 
     Raises HumaslintError for an unknown format, never for anything in the text.
     """
@@ -63,4 +70,4 @@ def parse(source: Source, format: str | None = None) -> Document:
     name = format or ("word" if source.package else FORMATS.get(suffix, "text"))
     if name not in PARSERS:
         raise HumaslintError(f"Format “{name}” tidak dikenal. Pilih salah satu: {', '.join(PARSERS)}.", source.path)
-    return PARSERS[name](source)
+    return PARSERS[name](source, language)

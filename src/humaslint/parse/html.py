@@ -11,9 +11,9 @@ from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.shortcodes import add_figure, blank, find_shortcodes
 
 
-def parse_html(source: Source) -> Document:
+def parse_html(source: Source, language: str = "id") -> Document:
     """Return the document of an article body or a whole page; of a page, only `<main>` and `<article>` if it can."""
-    draft = Draft(source)
+    draft = Draft(source, language=language)
     start = read_front_matter(draft)
     shortcodes = find_shortcodes(source.text, start)
     text = blank(source.text, start, shortcodes)

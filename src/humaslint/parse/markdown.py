@@ -30,9 +30,9 @@ _CONTAINERS = frozenset({"BlockQuote", "List", "Table", "FootnoteDefinition"})
 _TICKS = re.compile("`+")
 
 
-def parse_markdown(source: Source) -> Document:
+def parse_markdown(source: Source, language: str = "id") -> Document:
     """Return the document of a Markdown release."""
-    draft = Draft(source)
+    draft = Draft(source, language=language)
     start = read_front_matter(draft)
     shortcodes = find_shortcodes(source.text, start)
     reader = _Reader(draft, blank(source.text, start, shortcodes), shortcodes)

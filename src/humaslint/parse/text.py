@@ -24,7 +24,7 @@ _MAX_WRAPPED = 100
 _MIN_WRAPPED = 40
 
 
-def parse_text(source: Source) -> Document:
+def parse_text(source: Source, language: str = "id") -> Document:
     """Return the document of a plain text: blank lines divide it, and so do line ends unless its lines are wrapped."""
     draft = Draft(source)
     unseen = list(_UNSEEN.finditer(source.text))
@@ -38,6 +38,7 @@ def parse_text(source: Source) -> Document:
     blocks = [block for lines in _units(text) if (block := _block(builder, text, lines))]
     add_lines(draft, blocks, pictures)
     split_initials(draft)
+    draft.speak(language)
     return draft.document()
 
 

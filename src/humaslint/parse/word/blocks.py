@@ -32,7 +32,7 @@ _MIN_PROSE = 80
 _MIN_FOREIGN_WORDS = 12
 
 
-def parse_word(source: Source) -> Document:
+def parse_word(source: Source, language: str = "id") -> Document:
     """Return the document of a Word file."""
     assert source.package is not None
     draft = Draft(source)
@@ -41,6 +41,7 @@ def parse_word(source: Source) -> Document:
     blocks = _captions(source, _titled(_without_letterhead(blocks)))
     add_lines(draft, blocks, pictures)
     split_initials(draft)
+    draft.speak(language)
     return draft.document()
 
 
