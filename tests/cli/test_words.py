@@ -101,6 +101,20 @@ def test_each_verdict_has_its_words(tmp_path: Path, word: str, verdict: str) -> 
     assert found["verdict"] == verdict
 
 
+@pytest.mark.parametrize(
+    ("word", "output"),
+    [
+        ("123", "humaslint: “123” bukan satu kata: hanya huruf, tanda hubung, dan apostrof di antaranya.\n"),
+        ("di bawah", "humaslint: “di bawah” bukan satu kata: hanya huruf, tanda hubung, dan apostrof di antaranya.\n"),
+        ("", "humaslint: “” bukan satu kata: hanya huruf, tanda hubung, dan apostrof di antaranya.\n"),
+    ],
+)
+def test_what_is_no_word_is_not_explained(tmp_path: Path, word: str, output: str) -> None:
+    """Nothing is said of the words beside it."""
+    done = _run(tmp_path, "explain", "meja", word)
+    assert (done.exit_code, done.output) == (2, output)
+
+
 def test_words_are_added_to_a_list_that_the_configuration_names(tmp_path: Path) -> None:
     """Both files are made where there are none, the list is kept in order, and its words are accepted."""
     first = _run(tmp_path, "add", "sembakoh", "Netlabel", "--reason", "istilah kantor")

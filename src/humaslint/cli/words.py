@@ -34,6 +34,9 @@ def explain_command(words: tuple[str, ...], form: str, lang: Language | None) ->
     from humaslint.engine.explain_word import explain_word
     from humaslint.report.word_page import words_json, words_page
 
+    for word in words:
+        if fault := fault_of(word):
+            raise HumaslintError(fault)
     file = find_settings(Path.cwd())
     library = library_of(file.rule_folders)
     explanations = [explain_word(word, library, file.settings.office) for word in words]
