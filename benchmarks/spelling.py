@@ -29,6 +29,8 @@ COMMON = 20_000
 """From how many of the commonest standard words those to misspell are drawn."""
 SHORTEST = 5
 CLASSES = "nva"
+ROW = 3
+"""How many slips stand one behind the other where they might hide one another."""
 SHARE = 50
 """One word in how many is misspelled in the text for which the precision is worked out."""
 
@@ -133,6 +135,19 @@ def show_slips(slips: list[Slip], hits: dict[str, Diagnostic | None]) -> Counts:
     return total
 
 
+def show_rows(slips: list[Slip]) -> None:
+    """Print how many slips are found where each stands in a row of them, as they do where a writer was in haste."""
+    options = RunOptions(select=("kata",))
+    made = found = 0
+    for first in range(0, len(slips) - ROW + 1, ROW):
+        row = [slip.text for slip in slips[first : first + ROW]]
+        starts = {each.start for each in lint_text(SENTENCE.format(" ".join(row)), options=options)}
+        at = SENTENCE.index("{}")
+        for text in row:
+            made, found, at = made + 1, found + (at in starts), at + len(text) + 1
+    click.echo(f"slips in rows of {ROW}: {found} of {made} found ({_percent(found, made)})")
+
+
 def show_false(name: str, words: list[str]) -> float:
     """Print how many of some right words something is said of, and which rules say it; return the share."""
     wrong = [(word, hit) for word, hit in hits_on(words, SPELLING) if hit]
@@ -159,6 +174,7 @@ def main(words: int, stems: int, misses: int) -> None:
     hits = dict(hits_on((slip.text for slip in slips), ("kata",)))
     total = show_slips(slips, hits)
     click.echo("")
+    show_rows(Random(SEED).sample([slip for slip in slips if not is_word(slip.text)], ROW * words // 2))
     false = show_false("standard words taken for slips", common)
     lexicon = load_lexicon()
     chosen = random.sample([word for word in common if lexicon.is_stem(word)], stems)

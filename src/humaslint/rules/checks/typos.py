@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.letter_case import match_case
-from humaslint.indonesian.lexicon import ZIPF
+from humaslint.indonesian.lexicon import ZIPF, load_lexicon
+from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
@@ -29,6 +30,10 @@ _STRONG = 60
 """From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
 
 _OFTEN = 3
+
+_NEAR, _FAR = 2, 8
+"""How many words on either side show that a word is one of a foreign passage, and how many that they are slips: in
+languages akin to ours each word for itself looks like one, but not all of them do."""
 
 _BEHIND = 2.5 * ZIPF
 """How far behind the best one a suggestion is worth showing."""
@@ -92,15 +97,27 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 
 
 def _is_in_foreign_words(passage: Passage, number: int) -> bool:
-    """Say whether two of the four words around are unknown or English too."""
+    """Say whether two of the four words around are unknown or English too, and do not all look like slips as well."""
+    if sum(map(_is_strange, _around(passage, number, _NEAR))) < 2:
+        return False
+    return any(_is_strange(word) and not _is_misspelled(word) for word in _around(passage, number, _FAR))
+
+
+def _around(passage: Passage, number: int, reach: int) -> Iterator[str]:
+    """Yield the words without capitals among those up to `reach` before and behind the one of that number."""
     words = passage.words
-    around = (*words[max(0, number - 2) : number], *words[number + 1 : number + 3])
-    strange = [word for word in around if word.lower == word.text and _is_strange(word.lower)]
-    return len(strange) > 1
+    for word in (*words[max(0, number - reach) : number], *words[number + 1 : number + 1 + reach]):
+        if word.lower == word.text:
+            yield word.text
 
 
 def _is_strange(word: str) -> bool:
     return word.isalpha() and analyse_word(word).tier in (Tier.UNKNOWN, Tier.ENGLISH, Tier.NAME)
+
+
+def _is_misspelled(word: str) -> bool:
+    nonstandard = load_lexicon().nonstandard
+    return bool(find_slip(word)) or any(base in nonstandard for base, _clitic in strip_clitics(word))
 
 
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
