@@ -50,13 +50,29 @@ def test_build_then_check(tmp_path: Path) -> None:
 
 
 def test_a_register_that_was_edited_is_not_lost(tmp_path: Path) -> None:
-    """An existing file is replaced with --force only."""
+    """An existing file is replaced with --force only; --update adds to it what is new."""
     register = tmp_path / "names.yml"
     register.write_text("people: []\n", encoding="utf-8")
     code, _, told = run("build", archive(tmp_path), "-o", register)
     assert (code, "--force" in told, register.read_text(encoding="utf-8")) == (2, True, "people: []\n")
     assert run("build", tmp_path / "arsip", "-o", register, "--force")[0] == 0
-    assert "Febriyanti Utami" in register.read_text(encoding="utf-8")
+    built = register.read_text(encoding="utf-8")
+    assert "Febriyanti Utami" in built
+    assert run("build", tmp_path / "arsip", "--update")[0] == 2
+    update = run("build", tmp_path / "arsip", "-o", register, "--update")
+    assert update == (0, "", f"{register}: 0 entri ditambahkan, 0 dilengkapi, 1 tetap.\n")
+    assert register.read_text(encoding="utf-8") == built
+    (tmp_path / "arsip" / "9.md").write_text(OLD.format(day=9).replace("Hj. Febriyanti", "H. Yudha"), encoding="utf-8")
+    register.write_text("# kami\n" + built.replace("Febriyanti", "Febrianti"), encoding="utf-8")
+    assert run("build", tmp_path / "arsip", "-o", register, "--update") == (
+        0,
+        "",
+        f"{register}: 1 entri ditambahkan, 0 dilengkapi, 1 tetap.\n"
+        "1 yang pernah Anda hapus atau betulkan tidak ditambahkan lagi.\n",
+    )
+    text = register.read_text(encoding="utf-8")
+    names = [line[10:] for line in text.splitlines() if line.startswith("  - name")]
+    assert (text.startswith("# kami\n"), names) == (True, ["Febrianti Utami", "Yudha Utami"])
 
 
 def test_without_a_register_there_is_nothing_to_check(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.archive.evidence import Evidence
+from humaslint.archive.learned import code_lines, codes_of
 from humaslint.model.register import Body, Person, Register, Term
 
 _HEAD = """\
@@ -19,7 +20,13 @@ _HEAD = """\
 #              tambahkan since dan until (tanggal) apabila masa jabatannya diketahui
 #   files      beberapa naskah yang menyebutnya
 #   review     dua ejaan sama sering: pilih satu, lalu hapus baris ini; selama ada, entri ini tidak dipakai
-# Hapus entri yang bukan orang atau bukan lembaga. Tambahkan berkas ini ke “names” dalam .humaslint.yaml.
+# Hapus entri yang bukan orang atau bukan lembaga, atau beri “rejected: true”. Tambahkan berkas ini ke “names” dalam
+# .humaslint.yaml. “humaslint names build --update” menambahkan yang baru dalam arsip; suntingan Anda tetap.
+"""
+
+_LEARNED = """\
+# Sandi segala yang pernah dipelajari dari arsip: yang Anda hapus di atas tidak kembali pada “--update”.
+learned:
 """
 
 _PLAIN = re.compile(r"[^\W\d_][\w’'()/&-]*(?:[ .][\w’'()/&.-]+)*\.?")
@@ -31,11 +38,22 @@ def register_text(register: Register, releases: Sequence[Evidence]) -> str:
     lines = [_head(releases), f"version: {register.version}", ""]
     lines += ["people:" if register.people else "people: []"]
     for person in register.people:
-        lines.extend(_person(person))
+        lines.extend(entry_lines(person))
     lines += ["", "institutions:" if register.institutions else "institutions: []"]
     for body in register.institutions:
-        lines.extend(_body(body))
-    return "\n".join(lines) + "\n"
+        lines.extend(entry_lines(body))
+    codes = code_lines(codes_of(register))
+    return "\n".join([*lines, "", codes_text(codes)] if codes else lines) + "\n"
+
+
+def codes_text(lines: Sequence[str]) -> str:
+    """Return the codes of what was learned as the last part of a register, without a line feed at its end."""
+    return _LEARNED + "\n".join(f"  - {line}" for line in lines)
+
+
+def entry_lines(entry: Person | Body) -> Iterator[str]:
+    """Yield the lines of an entry, the first with two spaces and a dash."""
+    return _person(entry) if isinstance(entry, Person) else _body(entry)
 
 
 def _head(releases: Sequence[Evidence]) -> str:
@@ -52,8 +70,7 @@ def _person(person: Person) -> Iterator[str]:
     yield from _spellings(person.spellings)
     if person.offices:
         yield "    offices:"
-        for term in person.offices:
-            yield from _term(term)
+        yield from (f"      {line}" for term in person.offices for line in term_lines(term))
     yield from _list("files", person.files)
 
 
@@ -77,12 +94,13 @@ def _uses(entry: Person | Body) -> Iterator[str]:
         yield f"    last: {entry.last}"
 
 
-def _term(term: Term) -> Iterator[str]:
-    yield f"      - office: {scalar(term.office)}"
-    yield f"        uses: {term.uses}"
+def term_lines(term: Term) -> Iterator[str]:
+    """Yield the lines of an office, the first with a dash."""
+    yield f"- office: {scalar(term.office)}"
+    yield f"  uses: {term.uses}"
     if term.first and term.last:
-        yield f"        first: {term.first}"
-        yield f"        last: {term.last}"
+        yield f"  first: {term.first}"
+        yield f"  last: {term.last}"
 
 
 def _list(key: str, values: Sequence[str]) -> Iterator[str]:

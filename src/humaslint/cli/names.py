@@ -14,6 +14,7 @@ from humaslint.config.register import load_register
 from humaslint.config.settings import find_settings, for_path
 from humaslint.engine.discover import discover
 from humaslint.engine.lint import lint
+from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import library_of
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
@@ -33,39 +34,63 @@ def names_command() -> None:
 @names_command.command("build")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis daftar ke berkas ini.")
+@click.option(
+    "--update", is_flag=True, help="Tambahkan yang baru ke daftar yang sudah ada; suntingan di dalamnya tetap."
+)
 @click.option("--force", is_flag=True, help="Timpa berkas yang sudah ada.")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak.")
 @click.pass_context
 def build_command(
-    ctx: click.Context, paths: tuple[Path, ...], output: Path | None, force: bool, jobs: int | None
+    ctx: click.Context, paths: tuple[Path, ...], output: Path | None, update: bool, force: bool, jobs: int | None
 ) -> None:
     """Susun daftar nama dari naskah atau folder PATHS: ejaan, jabatan, tanggal, dan naskah yang menyebutnya."""
     from humaslint.archive.build import build_register
     from humaslint.archive.register_file import register_text
 
-    if output is not None and output.exists() and not force:
+    if update and (force or output is None):
+        raise click.UsageError("--update menambahkan ke daftar yang disebut --output; pakai tanpa --force.")
+    if output is not None and output.exists() and not (force or update):
         raise HumaslintError(
-            "Berkas ini sudah ada; suntingan Anda di dalamnya akan hilang. Pakai --force.", str(output)
-        )
+            "Berkas ini sudah ada. Pakai --update untuk menambahkan yang baru, atau --force untuk menimpanya beserta "
+            "suntingan Anda di dalamnya.", str(output)
+        )  # fmt: skip
     files = list(discover(paths))
     if not files:
         raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
     build = build_register(files, jobs)
     for error in build.errors:
         click.echo(f"humaslint: {error}", err=True)
-    text = register_text(build.register, build.releases)
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(register_text(build.register, build.releases), nl=False)
+    elif update and output.exists():
+        _update(output, build.register)
     else:
-        _write(output, text)
+        _write(output, register_text(build.register, build.releases))
         register = build.register
         click.echo(f"{output}: {len(register.people)} orang, {len(register.institutions)} lembaga.", err=True)
     ctx.exit(2 if build.errors else 0)
 
 
+def _update(path: Path, learned: Register) -> None:
+    """Bring a register up to date and say on standard error what that came to."""
+    from humaslint.archive.register_update import update_register
+
+    people, bodies, _codes = update_register(path, learned)
+    added, changed = len(people.new) + len(bodies.new), people.changed + bodies.changed
+    kept = len(people.updated) + len(bodies.updated) - changed
+    click.echo(f"{path}: {added} entri ditambahkan, {changed} dilengkapi, {kept} tetap.", err=True)
+    if removed := people.removed + bodies.removed:
+        click.echo(f"{removed} yang pernah Anda hapus atau betulkan tidak ditambahkan lagi.", err=True)
+    if unsure := [*people.unsure, *bodies.unsure]:
+        click.echo(f"Beberapa entri cocok, jadi tidak diubah: {', '.join(unsure)}.", err=True)
+
+
 def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8", newline="\n")
+        else:
+            write_file(path.resolve(), text.encode())
     except OSError as error:
         raise HumaslintError(f"Daftar tidak dapat ditulis: {error.strerror}.", str(path)) from None
 

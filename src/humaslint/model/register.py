@@ -28,7 +28,8 @@ class Person:
     """A person. `also` are shorter and fuller forms of the name that are as right as `name`.
 
     `spellings` are other spellings that the archive has, and how often. `review` says that nobody has decided yet
-    which spelling is right; the entry is then not used. `files` are some of the releases that name the person.
+    which spelling is right; the entry is then not used. `rejected` says that this is nobody: the entry is not used, and
+    nothing is learned for it. `files` are some of the releases that name the person.
     """
 
     name: str
@@ -40,11 +41,15 @@ class Person:
     offices: tuple[Term, ...] = ()
     files: tuple[str, ...] = ()
     review: bool = False
+    rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An institution, its region left out, with the other names that the archive gives it, and how often."""
+    """An institution, its region left out, with the other names that the archive gives it, and how often.
+
+    `review` and `rejected` are as in `Person`.
+    """
 
     name: str
     uses: int = 0
@@ -53,11 +58,15 @@ class Body:
     spellings: Mapping[str, int] = field(default_factory=dict)
     files: tuple[str, ...] = ()
     review: bool = False
+    rejected: bool = False
 
 
 @dataclass(frozen=True, eq=False)
 class Register:
     """What an archive, and whoever has read the register through, says of names. `version` is that of its form.
+
+    `learned` are lines of codes, one for everything that was ever learned from the archive: what is among them and not
+    in the register was removed by hand.
 
     Registers are told apart by identity, so that what is made of one may be kept; `digest` is that of the file it was
     read from, and stands for all of it in what a result depends on.
@@ -66,4 +75,5 @@ class Register:
     version: int = 1
     people: tuple[Person, ...] = field(default=(), repr=False)
     institutions: tuple[Body, ...] = field(default=(), repr=False)
+    learned: tuple[str, ...] = field(default=(), repr=False)
     digest: str = field(default="", metadata={"given": False})

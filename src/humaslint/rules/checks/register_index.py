@@ -91,8 +91,10 @@ class Index:
 
 @lru_cache(maxsize=4)
 def index_of(register: Register) -> Index:
-    """Return the look-ups of a register; entries that are still to be reviewed are left out."""
-    known = [_known(person) for person in register.people if not person.review]
+    """Return the look-ups of a register; entries to be reviewed and rejected ones are left out."""
+    people = [person for person in register.people if not (person.review or person.rejected)]
+    institutions = [body for body in register.institutions if not (body.review or body.rejected)]
+    known = [_known(person) for person in people]
     by_form: dict[Parts, list[Known]] = {}
     by_sound: dict[str, list[Known]] = {}
     for each in known:
@@ -100,7 +102,7 @@ def index_of(register: Register) -> Index:
             by_form.setdefault(form, []).append(each)
         for key in dict.fromkeys(key for form in (*each.forms, *sorted(each.wrong)) for key in keys_of(form)):
             by_sound.setdefault(key, []).append(each)
-    bodies = {parts_of(name): body for body in register.institutions if not body.review for name in body.spellings}
+    bodies = {parts_of(name): body for body in institutions for name in body.spellings}
     days = [person.last for person in register.people if person.last]
     return Index(by_form, by_sound, bodies, max(days, default=None))
 
