@@ -38,6 +38,8 @@ _NAMES = frozenset(
     """.split()
 )
 """Words, in lower case, before figures that make them no amount."""
+_MEASURES = frozenset("kilometer meter hektare hektar ton kuintal kilogram liter".split())
+"""Units, in lower case, that no numbered thing has behind its number: `jalan 12 kilometer`."""
 _NO_NOUNS = frozenset(
     """
     januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita
@@ -45,6 +47,10 @@ _NO_NOUNS = frozenset(
     ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
     """.split()
 )
+
+
+_SHORT_SCALES = {"rb": 10**3, "jt": 10**6, "m": 10**9, "t": 10**12}
+"""Abbreviations behind a sum of money, in lower case: `Rp9,65 M`."""
 
 
 def find_quantities(tokens: Sequence[Token]) -> Iterator[Quantity]:
@@ -66,13 +72,17 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     if number is None:
         return None
     value, step, end = number
+    if is_rupiah and end < len(tokens) and tokens[end].lower in _SHORT_SCALES:
+        scale = _SHORT_SCALES[tokens[end].lower]
+        value, step, end = value * scale, step * scale, end + 1
     if end < len(tokens) and tokens[end].lower in ("persen", "%"):
         return Quantity(start, end + 1, value, step, "percent", "")
     if is_rupiah or (end < len(tokens) and tokens[end].lower == "rupiah"):
         return Quantity(start, end + (not is_rupiah), value, step, "rupiah", "")
     noun = tokens[end].lower if end < len(tokens) and tokens[end].kind is TokenKind.WORD else ""
     before = tokens[start - 1] if start else None
-    if noun in _NO_NOUNS or (before is not None and (before.lower in _NAMES or before.text in ("-", "–", "/", "ke-"))):
+    is_name = before is not None and before.lower in _NAMES and noun not in _MEASURES
+    if noun in _NO_NOUNS or is_name or (before is not None and before.text in ("-", "–", "/", "ke-")):
         return None
     is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text
     return None if is_year else Quantity(start, end, value, step, "count", noun)

@@ -1,0 +1,83 @@
+"""What the words around a figure make of it: a part, a share for each, an estimate, what was before or is to come."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from humaslint.indonesian.figures import Figure
+from humaslint.indonesian.tokens import TokenKind
+
+_PARTS = frozenset(
+    """
+    sebagian antaranya masing-masing per setiap tiap sisanya selebihnya sisa termasuk total keseluruhan rata-rata
+    target menargetkan ditargetkan realisasi terealisasi tahap tahapan gelombang kloter angkatan kuota sesi termin
+    awalnya semula sebelumnya dibanding dibandingkan ketimbang daripada naik turun meningkat menurun bertambah
+    berkurang menyusut melonjak bergeser berubah maksimal minimal rencana rencananya direncanakan selisih kekurangan
+    kelebihan potensi kapasitas simbolis tingkat pertama kedua ketiga keempat kelima
+    """.split()
+)
+"""Words of a sentence, in lower case, by which its figures may be others than those told elsewhere."""
+_BEFORE = frozenset(
+    """
+    lebih sekitar kisaran hampir kurang sedikitnya setidaknya ratusan puluhan ribuan dari hingga sampai menjadi hanya
+    tinggal baru tambahan tambah menambah bertambah kira-kira juara peringkat antara mendekati tembus menembus
+    salah
+    """.split()
+)
+"""Words right before a figure that make it another one, or no exact one."""
+_TITLE_BEFORE = _BEFORE | frozenset("capai mencapai target targetkan tambah tambahan per setiap tiap minimal".split())
+_BEHIND = frozenset(
+    """
+    lain lainnya lagi lebih pertama kedua ketiga keempat terakhir tambahan sekian selanjutnya berikutnya antaranya
+    belum tidak gagal batal sisanya
+    """.split()
+)
+"""Words right behind a figure and its noun phrase that set it apart from others of its kind."""
+_MORE = frozenset("lain lainnya lagi lebih pertama".split())
+"""The same for a figure of a title."""
+_TIMES = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
+_PAST = frozenset("lalu sebelumnya silam ini depan mendatang berjalan".split())
+_SINCE = frozenset("sejak selama sepanjang hingga sampai tahun setahun sebulan".split())
+_RANGE = frozenset("- – — / sampai hingga s.d. sd atau plus +".split())
+_LEAST = 1000
+"""Rupiah. No release tells of a smaller sum; what reads so has a scale word further on (`Rp2,5-3 miliar`)."""
+_NEAR, _FAR = 2, 3
+"""Tokens before a figure, and behind its noun phrase."""
+
+
+def is_open(figure: Figure) -> bool:
+    """Say whether a figure of the text may be another one than that told elsewhere of the same thing."""
+    words = [token.lower for token in figure.sentence]
+    start, end = figure.amount.start, figure.amount.end
+    behind = " ".join(words[end : end + len(figure.things) + _FAR]).replace("tidak layak", "").split()
+    is_other = any(word in _TIMES and follower in _PAST for word, follower in pairwise(words))
+    is_around = not _BEFORE.isdisjoint(words[max(0, start - _NEAR) : start]) or not _BEHIND.isdisjoint(behind)
+    return is_other or is_around or figure.bond == "some" or not _PARTS.isdisjoint(words) or _is_unclear(figure)
+
+
+def _is_unclear(figure: Figure) -> bool:
+    """Say whether an amount may be read otherwise: an end of a range, `1,250`, `Rp25. 000`."""
+    words = [token.lower for token in figure.sentence]
+    start, end = figure.amount.start, figure.amount.end
+    is_in_range = not _RANGE.isdisjoint((*words[max(0, start - 1) : start], *words[end : end + 1]))
+    is_small = figure.dimension == "rupiah" and figure.value < _LEAST
+    return is_in_range or is_small or any("," in word and len(word) - word.index(",") > 3 for word in words[start:end])
+
+
+def is_elsewhere(figure: Figure) -> bool:
+    """Say whether a sentence tells of another place than the title, or of a stretch of time with more than the day."""
+    return figure.sentence[0].lower == "di" or any(token.lower in _SINCE for token in figure.sentence)
+
+
+def is_exact(figure: Figure) -> bool:
+    """Say whether a figure of a title is no estimate and no part."""
+    words = [token.lower for token in figure.sentence]
+    before = words[max(0, figure.amount.start - _NEAR) : figure.amount.start]
+    is_more = not _MORE.isdisjoint(words[figure.amount.end : figure.amount.end + _NEAR])
+    return not is_more and _TITLE_BEFORE.isdisjoint(before) and _PARTS.isdisjoint(words) and not _is_unclear(figure)
+
+
+def is_in_figures(figure: Figure) -> bool:
+    """Say whether an amount is written in figures of two digits or more."""
+    tokens = figure.sentence[figure.amount.start : figure.amount.end]
+    return any(token.kind is TokenKind.NUMBER and sum(map(str.isdigit, token.text)) > 1 for token in tokens)

@@ -1,0 +1,121 @@
+"""Whether two figures are of one thing: by what they count, and by what is done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
+from types import MappingProxyType
+
+from humaslint.indonesian.figure_slips import is_misplaced
+from humaslint.indonesian.figures import Bond, Figure
+from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.word_kin import stems
+
+_REACH = 10
+"""Tokens before and behind a figure among which its verb is looked for."""
+_BOUNDS = frozenset(';:()"“”')
+_NO_NOUNS = frozenset("tahun bulan hari minggu pekan jam menit detik kali orang lipat poin besar".split())
+"""Words behind a figure that say nothing of what is counted, or of which a text has many."""
+MONEY = frozenset("dana anggaran biaya pagu alokasi bantuan hibah modal uang belanja insentif".split())
+"""Words, in lower case, that may name one sum of money in turn."""
+_TAKEN_UP: frozenset[Bond] = frozenset(("again", "all"))
+_PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa".split())
+"""Words before the name of a place that a title leaves out."""
+_ALIKE: Mapping[str, str] = MappingProxyType(
+    {
+        word: words[0]
+        for words in map(
+            str.split,
+            (
+                "salur serah beri bagi bantu terima kirim hibah kucur gelontor distribusi",
+                "ikut hadir serta",
+                "bangun bedah renovasi dirikan",
+                "lantik kukuh angkat",
+                "latih bina didik bekal",
+                "gelar selenggara laksana",
+                "raih sabet rebut boyong borong dapat",
+                "resmi buka luncur",
+                "pulih rehabilitasi",
+            ),
+        )
+        for word in words
+    }
+)
+"""Stems of verbs that tell the same act of a release, each with the first of its group."""
+
+
+def are_of_one_thing(one: Figure, other: Figure) -> bool:
+    """Say whether two figures can only be of the same thing, by the noun phrases behind or before them.
+
+    Words that only one of the phrases has are let pass where the other's block has them too, or where a figure
+    takes up one told before and so need not say all again (`120 paket itu`).
+    """
+    if one.dimension != other.dimension:
+        return False
+    if one.dimension == "rupiah" or not (one.things and other.things):
+        return one.dimension != "count" and (_have_one_head(one, other) or _is_money_again(one, other))
+    left, right = _phrase(one, other), _phrase(other, one)
+    size = min(len(left), len(right))
+    if not size or left[:size] != right[:size] or not _NO_NOUNS.isdisjoint(left[:size]):
+        return False
+    return _has_rest(one, right[size:]) and _has_rest(other, left[size:])
+
+
+def _phrase(figure: Figure, other: Figure) -> tuple[str, ...]:
+    """Return the things up to the first word that is what the other's sentence does: `peserta` of *Peserta Ikuti*."""
+    done = acts(other)
+    size = next((index for index, word in enumerate(figure.things) if index and not done.isdisjoint(_act(word))), None)
+    return figure.things[:size]
+
+
+def _has_rest(figure: Figure, rest: Sequence[str]) -> bool:
+    return figure.bond in _TAKEN_UP or {token.lower for token in figure.passage.words}.issuperset({*rest} - _PLACES)
+
+
+def _have_one_head(one: Figure, other: Figure) -> bool:
+    """Say whether of two noun phrases one begins with all of the other, whatever comes before it in a title."""
+    plain = ([[word for word in words if word not in _PLACES] for words in each.heads] for each in (one, other))
+    return any(_begins(left, right) or _begins(right, left) for left, right in product(*plain))
+
+
+def _is_money_again(one: Figure, other: Figure) -> bool:
+    """Say whether one sum takes up the other by another word for money: `anggaran Rp1,8 miliar`, `dana … itu`."""
+    are_money = all(any(head[0] in MONEY for head in each.heads) for each in (one, other))
+    return are_money and "again" in (one.bond, other.bond) and is_misplaced(one.value, other.value)
+
+
+def _begins(one: Sequence[str], other: Sequence[str]) -> bool:
+    if not other or other[0] not in one:
+        return False
+    tail = one[one.index(other[0]) :]
+    size = min(len(tail), len(other))
+    return tail[:size] == other[:size]
+
+
+def acts(figure: Figure) -> frozenset[str]:
+    """Return what is done in a figure's clause, as stems: `salur` of *menyalurkan 120 paket*; in a title, all stems."""
+    if figure.passage.is_headline:
+        return frozenset().union(*(_act(token.lower) for token in figure.passage.words if token.kind is TokenKind.WORD))
+    return frozenset().union(*(_act(word) for word in _clause(figure) if _is_affixed(word)))
+
+
+def _clause(figure: Figure) -> Iterable[str]:
+    """Yield the words around a figure in small letters, as far as no mark but a comma comes between."""
+    own = range(figure.amount.start, figure.amount.end + len(figure.things))
+    before = figure.sentence[max(0, own.start - _REACH) : own.start][::-1]
+    for tokens in (before, figure.sentence[own.stop : own.stop + _REACH]):
+        for token in tokens:
+            if token.text in _BOUNDS:
+                break
+            if token.text.islower():
+                yield token.lower
+
+
+def _is_affixed(word: str) -> bool:
+    return word.startswith(("me", "di", "ber", "ter")) or (word.startswith(("pe", "ke")) and word.endswith("an"))
+
+
+def _act(word: str) -> frozenset[str]:
+    bare = word[2:] if word.startswith("di") else word[3:] if word.startswith("ter") else ""
+    found = stems(word) | (stems(bare) if bare else frozenset())
+    return frozenset(_ALIKE.get(stem, stem) for stem in found)

@@ -1,0 +1,186 @@
+"""Figures with what they are of: `1.200 paket sembako`, `bantuan senilai Rp2,5 miliar`, `120 ton beras`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, is_verb
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import Quantity, find_quantities
+from humaslint.indonesian.tokens import Token, TokenKind
+
+Bond = Literal["none", "again", "all", "some"]
+"""How a figure stands to one told before: it is that `again` (`120 paket itu`), `all` of it (`seluruh 120 paket`), or
+perhaps `some` of it (`120 paket yang rusak`)."""
+
+
+class Figure(NamedTuple):
+    """An amount at the str offsets `start:end` of its passage, its unit included, and what it is of.
+
+    `value` is in the smallest unit of its `dimension`: `count`, `rupiah`, `percent`, `gram`, `sentimeter`,
+    `sentimeter persegi`, `mililiter`; `step` what one more in its last written digit would add. `things` are the words
+    of the noun phrase behind it, `heads` the noun phrases before it that it may belong to, all in lower case.
+    `amount` counts in the tokens of its `sentence`.
+    """
+
+    passage: Passage
+    sentence: Sequence[Token]
+    amount: Quantity
+    dimension: str
+    value: Decimal
+    step: Decimal
+    things: tuple[str, ...]
+    heads: tuple[tuple[str, ...], ...]
+    bond: Bond
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The figure as written, with its unit."""
+        return self.passage.text[self.start : self.end]
+
+
+_MEASURES = MappingProxyType(
+    {
+        **dict.fromkeys(("gram", "gr", "g"), ("gram", 1)),
+        **dict.fromkeys(("kilogram", "kilo", "kg"), ("gram", 10**3)),
+        "kuintal": ("gram", 10**5),
+        "ton": ("gram", 10**6),
+        **dict.fromkeys(("sentimeter", "cm"), ("sentimeter", 1)),
+        **dict.fromkeys(("meter", "m"), ("sentimeter", 100)),
+        **dict.fromkeys(("kilometer", "km"), ("sentimeter", 10**5)),
+        **dict.fromkeys(("meter persegi", "m2", "m²"), ("sentimeter persegi", 10**4)),
+        **dict.fromkeys(("hektare", "hektar", "ha"), ("sentimeter persegi", 10**8)),
+        "mililiter": ("mililiter", 1),
+        "liter": ("mililiter", 10**3),
+        **dict.fromkeys(("kiloliter", "meter kubik", "m3", "m³"), ("mililiter", 10**6)),
+    }
+)
+"""Units in lower case, with their dimension and how many of its smallest unit they are."""
+_CLASSIFIERS = frozenset("orang unit buah ekor lembar batang butir helai pucuk pasang".split())
+"""Words between a figure and what it counts that may be left out: `12 unit ambulans`."""
+_LINKS = frozenset(
+    """
+    senilai sebesar sebanyak sejumlah seluas sepanjang seberat mencapai berjumlah bernilai adalah yakni yaitu ialah
+    total
+    """.split()
+)
+"""Words between a noun phrase and the figure that it has."""
+_POINTERS = frozenset("itu ini tersebut".split())
+_ALL = frozenset("seluruh semua segenap".split())
+_VALUES = frozenset("nilai jumlah besaran besarnya luas panjang berat volume angka tingkat".split())
+"""Heads that say nothing of what has the value: `nilai bantuan`."""
+_PREPOSITIONS = frozenset("pada di untuk bagi dalam".split())
+_LONGEST = 4
+"""Words of a noun phrase that are looked at."""
+_TIME_NOUNS = frozenset(
+    "tahun bulan pekan minggu hari malam pagi siang sore kali semester triwulan periode musim".split()
+)
+_LONGEST_SENTENCE = 300
+"""Tokens."""
+_ENDS = FUNCTION_WORDS | CONJUNCTIONS | _POINTERS
+"""Words that are of no noun phrase."""
+_TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
+"""Words that are of none behind a figure, besides: `120 paket` of *120 paket bulan ini*."""
+
+
+def find_figures(passage: Passage) -> Iterator[Figure]:
+    """Yield the figures of a passage, in its order; sentences that are too long to be prose are passed over."""
+    for start, end in passage.sentences:
+        tokens = passage.tokens_in(start, end)
+        for amount in find_quantities(tokens) if len(tokens) <= _LONGEST_SENTENCE else ():
+            yield _figure(passage, tokens, amount)
+
+
+def _figure(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Figure:
+    dimension, size, behind = _measure(tokens, amount)
+    things, after = _things(tokens, behind, is_title=passage.is_headline)
+    last = after - 1 if amount.unit == "count" and dimension == "count" and things else behind - 1
+    last = min(last, behind) if dimension == "count" else last
+    return Figure(
+        passage,
+        tokens,
+        amount,
+        dimension,
+        amount.value * size,
+        amount.step * size,
+        things,
+        _heads(tokens, amount.start, is_title=passage.is_headline),
+        _bond(tokens, amount.start, after),
+        tokens[amount.start].start,
+        tokens[last].end,
+    )
+
+
+def _bond(tokens: Sequence[Token], start: int, after: int) -> Bond:
+    if after < len(tokens) and tokens[after].lower in _POINTERS:
+        return "again"
+    if start > 0 and tokens[start - 1].lower in _ALL:
+        return "all"
+    return "some" if after < len(tokens) and tokens[after].lower == "yang" else "none"
+
+
+def _measure(tokens: Sequence[Token], amount: Quantity) -> tuple[str, int, int]:
+    """Return the dimension of an amount, how many of its smallest unit one is, and the token behind the unit."""
+    if amount.unit != "count":
+        return amount.unit, 1, amount.end
+    for width in (2, 1):
+        unit = tokens[amount.end : amount.end + width]
+        written = " ".join(token.lower for token in unit)
+        if written in _MEASURES:
+            return *_MEASURES[written], amount.end + len(unit)
+    return "count", 1, amount.end
+
+
+def _things(tokens: Sequence[Token], index: int, *, is_title: bool) -> tuple[tuple[str, ...], int]:
+    """Return the words of the noun phrase that begins at a token, without a classifier, and the token behind it."""
+    words: list[str] = []
+    while index < len(tokens) and len(words) < _LONGEST and _is_nominal(tokens[index], is_title=is_title):
+        if tokens[index].lower in _TIMES:
+            break
+        if words and words[-1] in _CLASSIFIERS:
+            words.pop()
+        words.append(tokens[index].lower)
+        index += 1
+    return tuple(words), index
+
+
+def _heads(tokens: Sequence[Token], index: int, *, is_title: bool) -> tuple[tuple[str, ...], ...]:
+    """Return the noun phrase whose figure begins at a token, and those before the prepositions of one with a link."""
+    first = index
+    while index > 0 and (tokens[index - 1].lower in _LINKS or tokens[index - 1].lower in _POINTERS):
+        index -= 1
+    start = _phrase_start(tokens, index, is_title=is_title)
+    phrases = [_head(tokens[start:index])]
+    while index < first and start > 1 and tokens[start - 1].lower in _PREPOSITIONS:
+        index = start - 1
+        start = _phrase_start(tokens, index, is_title=is_title)
+        phrases.append(_head(tokens[start:index]))
+    return tuple(filter(None, phrases))
+
+
+def _head(tokens: Sequence[Token]) -> tuple[str, ...]:
+    words = [token.lower.removesuffix("nya") for token in tokens if token.kind is TokenKind.WORD]
+    while len(words) > 1 and words[0] in _VALUES:
+        words.pop(0)
+    return tuple(words)
+
+
+def _phrase_start(tokens: Sequence[Token], index: int, *, is_title: bool) -> int:
+    """Return the token with which the noun phrase before a token begins, years in it passed over."""
+    start = index
+    while start > max(0, index - _LONGEST) and (
+        _is_nominal(tokens[start - 1], is_title=is_title) or tokens[start - 1].kind is TokenKind.NUMBER
+    ):
+        start -= 1
+    return start
+
+
+def _is_nominal(token: Token, *, is_title: bool) -> bool:
+    shown = token._replace(text=token.lower) if is_title else token
+    return token.kind is TokenKind.WORD and token.lower not in _ENDS and not is_verb(shown)

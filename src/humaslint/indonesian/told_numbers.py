@@ -1,0 +1,99 @@
+"""The numbers that a text tells: whether a value is among them, or comes out of some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+
+from humaslint.indonesian.dates import find_dates
+from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.tokens import TokenKind
+
+MOST_FIGURES = 400
+"""A text with more is a table, in which one noun has many values."""
+_MOST = 60
+"""Values of a text whose pairs are tried."""
+_SMALL = 20
+"""A number up to this comes out of two others of any text by chance."""
+_NEIGHBOURS = 12
+"""Figures in a row that may make a sum."""
+_TOGETHER = {
+    f"ke{word}": Decimal(number)
+    for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
+}
+_ROWS = frozenset(("item", "cell"))
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNumbers:
+    """The figures of some passages in their order, and all numbers that these write without saying of what."""
+
+    figures: tuple[Figure, ...]
+    bare: frozenset[Decimal]
+
+    def tells(self, figure: Figure) -> bool:
+        """Say whether the value of a figure is told, of whatever thing."""
+        return figure.value in self.bare or any(_is_of_value(each, figure) for each in self.figures)
+
+    def yields(self, figure: Figure, but: Figure | None = None) -> bool:
+        """Say whether the value is a sum of neighbours, or two told values make it (`25 paket` in `5 desa`).
+
+        The figure `but` is none of which the value may be a part.
+        """
+        whole = but.value if but else None
+        return self._is_sum(figure) or (figure.value > _SMALL and self._is_of_two(figure.value, whole))
+
+    def _is_sum(self, figure: Figure) -> bool:
+        told = [each for each in self.figures if each.dimension == figure.dimension]
+        for first, one in enumerate(told):
+            total = one.value
+            for other in told[first + 1 : first + _NEIGHBOURS]:
+                if not _are_neighbours(one, other):
+                    break
+                total += other.value
+                if total == figure.value:
+                    return True
+        return False
+
+    def _is_of_two(self, value: Decimal, but: Decimal | None) -> bool:
+        """Say whether two told values come to it by addition, multiplication, as a share, or it is half of one."""
+        values = sorted({each.value for each in self.figures} | self.bare)[:_MOST]
+        known = {*values} - {but}
+        parts = (value * each for each in (Decimal(2), *values) if each > 1)
+        shares = (each.value / 100 for each in self.figures if each.dimension == "percent")
+        return (
+            not known.isdisjoint(parts)
+            or any(value == share * whole for share in shares for whole in values)
+            or any(value in (one * other, one + other, other - one) for one, other in combinations(values, 2))
+        )
+
+
+def told_numbers(passages: Sequence[Passage]) -> ToldNumbers:
+    """Return the numbers of the passages."""
+    figures = tuple(figure for passage in passages for figure in find_figures(passage))
+    return ToldNumbers(figures, frozenset(number for passage in passages for number in _bare(passage)))
+
+
+def _bare(passage: Passage) -> Iterator[Decimal]:
+    """Yield the numbers that are of no amount: days, those with a sign, and `ketiga`."""
+    yield from (Decimal(date.day) for date in find_dates(passage.text))
+    for token in passage.tokens:
+        digits = token.text.replace(".", "")
+        if token.kind is TokenKind.NUMBER and digits.isdigit():
+            yield Decimal(digits)
+        elif token.lower in _TOGETHER:
+            yield _TOGETHER[token.lower]
+
+
+def _is_of_value(one: Figure, other: Figure) -> bool:
+    if one.dimension == other.dimension:
+        return one.value == other.value
+    return "count" in (one.dimension, other.dimension) and one.amount.value == other.amount.value
+
+
+def _are_neighbours(one: Figure, other: Figure) -> bool:
+    is_row = one.passage.kind in _ROWS and one.passage.block.group == other.passage.block.group
+    return one.passage is other.passage or (is_row and other.passage.kind == one.passage.kind)

@@ -1,0 +1,108 @@
+"""A figure told twice in the text, with two values: `anggaran Rp1,8 miliar`, further down `anggaran Rp1,8 juta itu`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_open
+from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
+from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
+from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options."""
+
+
+_VALUES = 6
+"""Values that one noun may have in a text: one with more is counted in many respects."""
+_SURE = 20
+"""A number above this is hardly counted out of a list: `ketiga guru itu` are three that were named."""
+
+
+_LONG = 99
+"""A smaller number has its digits by chance: 45 and 54 may count two things."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
+    body = passages_of(rule, release.passages)
+    figures = [figure for passage in body if _has_digits(passage.text) for figure in find_figures(passage)]
+    if not 1 < len(figures) <= MOST_FIGURES:
+        return
+    titled = {figure.value for each in release.passages if each.kind == "title" for figure in find_figures(each)}
+    sure = [each for each in figures if is_in_figures(each) and not is_open(each) and not _is_silent(rule, each)]
+    text = [each for each in release.passages if each.kind != "title"]
+    for group in _groups(sure):
+        for one, other in _pairs(group):
+            odd, even = _odd(one, other, titled, Counter(each.value for each in group))
+            if _contradicts(one, other) and not _is_explained(odd, told_numbers(text)):
+                yield _finding(rule, odd, even)
+
+
+def _has_digits(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _is_silent(rule: Rule, figure: Figure) -> bool:
+    return is_silent(rule, figure.passage, figure.start, figure.end)
+
+
+def _groups(figures: Sequence[Figure]) -> list[list[Figure]]:
+    """Return the figures of one noun, for each noun that has few values."""
+    groups: dict[tuple[str, str], list[Figure]] = {}
+    for figure in figures:
+        heads = {"dana" if words[0] in MONEY else words[0] for words in figure.heads}
+        for word in heads if figure.dimension == "rupiah" else figure.things[:1] or heads:
+            groups.setdefault((figure.dimension, word), []).append(figure)
+    return [group for group in groups.values() if 1 < len({each.value for each in group}) <= _VALUES]
+
+
+def _pairs(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the first figures of each two values, where the thing of the later has one other value and no more."""
+    firsts = list({each.value: each for each in reversed(group)}.values())[::-1]
+    for index, later in enumerate(firsts):
+        same = [each for each in firsts[:index] if are_of_one_thing(each, later)]
+        if len(same) == 1:
+            yield same[0], later
+
+
+def _odd(one: Figure, other: Figure, titled: set[Decimal], counts: Counter[Decimal]) -> tuple[Figure, Figure]:
+    """Return first the figure that is more likely wrong: not the title's, the rarer one, the later one."""
+    is_first = (one.value in titled, counts[one.value]) < (other.value in titled, counts[other.value])
+    return (one, other) if is_first else (other, one)
+
+
+def _contradicts(one: Figure, later: Figure) -> bool:
+    """Say whether two figures of one thing cannot both be right."""
+    is_money = later.dimension == "rupiah"
+    if is_rounded(one, later) or not (is_money or (one.things and later.things)):
+        return False
+    is_again = later.bond == "again" or (later.bond == "all" and is_slip(one.value, later.value))
+    if is_again and later.value > _SURE:
+        return True
+    is_mistyped = is_turned(one.value, later.value) or is_in_other_unit(one, later)
+    is_one_act = not acts(one).isdisjoint(acts(later)) and not is_elsewhere(one) and not is_elsewhere(later)
+    return is_mistyped and is_one_act and later.value > _LONG and later.dimension not in ("rupiah", "percent")
+
+
+def _is_explained(figure: Figure, numbers: ToldNumbers) -> bool:
+    """Say whether the value of a figure is told for another thing too, or comes out of other numbers."""
+    others = [each for each in numbers.figures if (each.passage, each.start) != (figure.passage, figure.start)]
+    rest = ToldNumbers(tuple(others), numbers.bare - {figure.value})
+    return rest.tells(figure) or rest.yields(figure)
+
+
+def _finding(rule: Rule, figure: Figure, other: Figure) -> Finding:
+    arguments = {"found": figure.text, "other": other.text}
+    place = figure.passage.place(figure.start, figure.end)
+    return Finding(rule, place, arguments, related=(Place(other.passage.index, other.start, other.end),))
