@@ -9,9 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from humaslint import lint_path
+from humaslint import HumaslintError, lint_path
+from humaslint.config.register import load_register
+from humaslint.config.settings import load_settings
+from humaslint.config.word_list import load_word_list
+from humaslint.engine.baseline import read_baseline
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import RunOptions, check_files
+from humaslint.indonesian.tables import read_table
+from humaslint.rules.loader import read_rule_node
 
 
 def write(folder: Path, data: bytes, name: str = "naskah.md") -> Path:
@@ -93,6 +99,41 @@ def test_links_that_run_in_circles_are_not_followed(tmp_path: Path) -> None:
     assert results["naskah.md"] is None
     assert set(results) == {"naskah.md", "diri.md"}
     assert results["diri.md"]
+
+
+def test_more_than_any_release_has_is_not_read(tmp_path: Path) -> None:
+    """Ten megabytes of text are a mistake; a Word file may have pictures in it. A device has no end at all."""
+    text = write(tmp_path, b"Dinas mengimbau warga.\n" * 500_000, "besar.md")
+    word = write(tmp_path, b"PK\x03\x04" + bytes(12_000_000), "besar.docx")
+    assert lint_path(text).error == "berkas tidak dapat dibaca: lebih besar daripada 10 MB"
+    assert lint_path(word).error == "Berkas ini bukan naskah Word yang utuh. Buka di Word, lalu simpan ulang."
+    (tmp_path / "nol.md").symlink_to("/dev/zero")
+    assert lint_path(tmp_path / "nol.md").error == "berkas tidak dapat dibaca: lebih besar daripada 100 MB"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Nobody may ever write to a pipe that lies among the drafts, the settings or the rules."""
+    write(tmp_path, b"Bersih.\n")
+    pipe = tmp_path / "pipa.md"
+    os.mkfifo(pipe)
+    results = {Path(each.path).name: each.error for each in check_files(discover([tmp_path]), RunOptions())}
+    assert results == {"naskah.md": None, "pipa.md": "berkas tidak dapat dibaca: ini pipa, bukan berkas"}
+    for read in (load_settings, load_register, load_word_list, read_baseline, read_rule_node):
+        with pytest.raises(HumaslintError, match="ini pipa, bukan berkas"):
+            read(pipe)
+    with pytest.raises(HumaslintError, match="ini bukan berkas"):
+        list(read_table(pipe, ("salah",)))
+
+
+def test_a_pipe_of_the_shell_is_read() -> None:
+    """`humaslint <(command)` checks what the command writes."""
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as file:
+        file.write(b"Dinas menghimbau warga.\n")
+    result = lint_path(f"/dev/fd/{reading}")
+    os.close(reading)
+    assert [each.text for each in result.diagnostics] == ["menghimbau"]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -1,6 +1,7 @@
 """humaslint, the linter for Indonesian government press copy: the public API.
 
-Offsets everywhere are half-open Python str offsets into the decoded text.
+Offsets everywhere are half-open Python str offsets into the decoded text. What reads tables and rules is imported when
+it is first called, so that a mistake in a table is raised there, as HumaslintError, and not by importing this.
 """
 
 from __future__ import annotations
@@ -8,11 +9,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from humaslint.config.settings import SettingsFile
-from humaslint.engine.fix import fix_source
-from humaslint.engine.runner import RunOptions, check_file, lint_source, settings_for
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix, Related
 from humaslint.model.errors import HumaslintError
+from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
 
 __all__ = [
@@ -38,9 +37,11 @@ def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None 
     The settings are those that govern a file of that name in the working folder. Raises HumaslintError for
     a mistake in the settings, in a rule or in the front matter.
     """
+    from humaslint.engine.runner import lint_source, settings_for
+
     options = options or RunOptions()
     path = Path(filename)
-    settings: SettingsFile = settings_for(path, options)
+    settings = settings_for(path, options)
     return lint_source(Source(filename, text), settings, path, options)
 
 
@@ -49,13 +50,18 @@ def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None =
 
     Raises HumaslintError as `lint_text` does, and where fixes of two rules undo one another.
     """
+    from humaslint.engine.fix import fix_source
+    from humaslint.engine.runner import lint_source, settings_for
+
     options = options or RunOptions()
     path = Path(filename)
-    settings: SettingsFile = settings_for(path, options)
+    settings = settings_for(path, options)
     check = partial(lint_source, settings_file=settings, path=path, options=options)
     return fix_source(Source(filename, text), check, unsafe=unsafe).source.text
 
 
 def lint_path(path: str | Path, options: RunOptions | None = None) -> FileResult:
     """Return the result of one file; what keeps it from being checked stands in the result's `error`."""
+    from humaslint.engine.runner import check_file
+
     return check_file(Path(path), options or RunOptions())

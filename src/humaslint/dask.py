@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from humaslint import lint_text
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import RunOptions, check_file
+from humaslint.engine.runner import check_file
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Language
+from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
 from humaslint.report.json_report import file_node
 from humaslint.report.masking import masked

@@ -49,6 +49,8 @@ def test_a_broken_row_is_told(tmp_path: Path, text: str, line: int, message: str
     ("text", "line", "message"),
     [
         ("bupati\nKepala Dinas\n", 2, "“Kepala Dinas” harus satu kata dengan huruf kecil saja."),
+        ("bupati\n(camat\n", 2, "“(camat” harus satu kata dengan huruf kecil saja."),
+        ("# a\x0cb\nbupati \n", 2, "“bupati ” harus satu kata dengan huruf kecil saja."),
         ("# jabatan\nbupati\n\nbupati\n", 4, "“bupati” sudah ada di baris 2; hapus salah satunya."),
     ],
 )

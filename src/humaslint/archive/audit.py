@@ -15,8 +15,8 @@ from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
 from humaslint.archive.reuse import Recurring, find_recurring
 from humaslint.engine.parallel import jobs_for, map_in_order
-from humaslint.engine.runner import RunOptions
 from humaslint.model.rule import LEVELS
+from humaslint.model.run_options import RunOptions
 
 UNDATED = ""
 """The month of releases that show no date."""

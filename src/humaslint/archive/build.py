@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.archive.evidence import Evidence, read_evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.parallel import jobs_for, map_in_order
 from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Register
@@ -47,7 +48,7 @@ def _read(path: Path) -> Evidence | str:
     """Return the evidence of a file, or why it cannot be read."""
     name = path.as_posix()
     try:
-        return read_evidence(parse(decode(path.read_bytes(), name)), name)
+        return read_evidence(parse(decode(read_draft(path), name)), name)
     except OSError as error:
         return f"{name}: berkas tidak dapat dibaca: {error.strerror}"
     except HumaslintError as error:

@@ -10,13 +10,15 @@ from typing import Literal, NamedTuple
 
 from humaslint.archive.evidence import Evidence, evidence_of
 from humaslint.config.settings import for_path
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.lint import lint_release
-from humaslint.engine.runner import RunOptions, reason, ruleset_for, settings_for
+from humaslint.engine.runner import reason, ruleset_for, settings_for
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
+from humaslint.model.run_options import RunOptions
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
 from humaslint.rules.checks.wording import Words, words_in, words_of
@@ -64,7 +66,7 @@ def read_digest(path: Path, options: RunOptions) -> Digest:
         settings_file = settings_for(path, options)
         settings = for_path(settings_file, path)
         ruleset = ruleset_for(settings, settings_file, options)
-        document = parse(decode(path.read_bytes(), name), language=settings.language)
+        document = parse(decode(read_draft(path), name), language=settings.language)
         release = Release(document, settings.office, ruleset.literals.spot)
         counts = Counter((each.rule.id, each.level) for each in lint_release(release, ruleset))
     except OSError as error:

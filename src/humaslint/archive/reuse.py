@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from humaslint.archive.digest import Digest, Kind, Line, text_of
+from humaslint.engine.draft_file import read_draft
 from humaslint.model.errors import HumaslintError
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
@@ -84,7 +85,7 @@ def _reuse(digests: Sequence[Digest], key: tuple[Kind, tuple[int, ...]], lines: 
 def _texts(path: str, lines: Iterable[Line]) -> list[str]:
     """Return the texts of lines of a file, read again; none where it has been changed or is gone."""
     try:
-        document = parse(decode(Path(path).read_bytes(), path))
+        document = parse(decode(read_draft(Path(path)), path))
         return [text_of(document, line) for line in lines]
     except (OSError, HumaslintError, IndexError):
         return []

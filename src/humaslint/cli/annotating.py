@@ -8,9 +8,10 @@ import click
 
 from humaslint.cli.selectors import rule_options
 from humaslint.engine.replace_file import write_file
-from humaslint.engine.runner import RunOptions, check_file, prepare
+from humaslint.engine.runner import check_file, prepare
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, Language, Pack
+from humaslint.model.run_options import RunOptions
 from humaslint.parse.word.comments import Comment, annotate
 from humaslint.report.margin_note import margin_note
 from humaslint.report.masking import masked

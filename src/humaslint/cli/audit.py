@@ -13,9 +13,10 @@ from humaslint.cli.check import has_color, width
 from humaslint.cli.running import LONG_RUN
 from humaslint.cli.selectors import rule_options
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import RunOptions, prepare
+from humaslint.engine.runner import prepare
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, Language, Pack
+from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
 from humaslint.report.options import ReportOptions
 

@@ -8,9 +8,10 @@ import click
 
 from humaslint.engine.baseline import FILE_NAME, Baseline, name_of, read_baseline, record, stale, write_baseline
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import RunOptions, check_files, prepare
+from humaslint.engine.runner import check_files, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
+from humaslint.model.run_options import RunOptions
 from humaslint.report.characters import visible
 
 _file = click.option(

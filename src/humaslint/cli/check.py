@@ -13,12 +13,15 @@ from humaslint import __version__
 from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
 from humaslint.cli.running import RunMode, run_checks, run_options
 from humaslint.cli.selectors import rule_options
+from humaslint.cli.streams import read_stdin
+from humaslint.cli.telling import tell
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import FixedFile, RunOptions, check_bytes, prepare
+from humaslint.engine.runner import FixedFile, check_bytes, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
+from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions
 
 
@@ -121,7 +124,7 @@ def _report_options(language: Language, *, is_plain: bool, statistics: bool, qui
 
 def _check(files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode) -> list[FileResult]:
     """The results of the files, that of standard input (named `stdin`) before them."""
-    first = [check_bytes(sys.stdin.buffer.read(), stdin, options)] if stdin else []
+    first = [check_bytes(read_stdin(), stdin, options)] if stdin else []
     return [*first, *run_checks(files, options, run)]
 
 
@@ -135,7 +138,7 @@ def _changed(results: Sequence[FileResult], revision: str) -> list[FileResult]:
 def _tell(results: Sequence[FileResult], fixed: Sequence[FixedFile], mode: FixMode, quiet: bool) -> None:
     """Say on standard error what a report has no place for: notices, that nothing was read, what was mended."""
     for notice in sorted({result.notice for result in results if result.notice}):
-        click.echo(f"humaslint: {notice}", err=True)
+        tell(notice)
     if not results:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
     if fixed and not quiet:
@@ -163,7 +166,7 @@ def _interact(
     from humaslint.cli.interactive import step_through
 
     changed = step_through(discover(paths, force_exclude), options, report)
-    click.echo(f"humaslint: {changed} berkas diubah.", err=True)
+    tell(f"{changed} berkas diubah.")
     return 0
 
 
@@ -191,7 +194,7 @@ def _accepted(results: list[FileResult], path: Path, is_told: bool) -> list[File
     accepted = [accept(result, baseline, folder) for result in results]
     count = sum(left for _result, left in accepted)
     if count and is_told:
-        click.echo(f"humaslint: {count} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.", err=True)
+        tell(f"{count} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
     return [result for result, _left in accepted]
 
 
@@ -201,7 +204,7 @@ def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
         click.echo("".join(diff_of(each, for_people=sys.stdout.isatty()) for each in fixed), nl=False)
     for each in fixed:
         if each.result.error:
-            click.echo(f"humaslint: {each.result.path}: {each.result.error}", err=True)
+            tell(f"{each.result.path}: {each.result.error}")
     if any(each.result.error for each in fixed):
         return 2
     return int(mode.diff and any(each.new != each.old for each in fixed))

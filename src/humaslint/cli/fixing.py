@@ -11,7 +11,9 @@ from typing import ParamSpec, TypeVar
 
 import click
 
-from humaslint.engine.runner import FixedFile, RunOptions, fix_bytes, fix_file
+from humaslint.cli.streams import read_stdin
+from humaslint.engine.runner import FixedFile, fix_bytes, fix_file
+from humaslint.model.run_options import RunOptions
 from humaslint.report.characters import visible
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
@@ -66,7 +68,7 @@ def read_mode(*, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool) -> F
 def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Path | None) -> Iterator[FixedFile]:
     """Yield each file after its fixes, standard input (named `stdin`) first; the files are written as `mode` says."""
     if stdin is not None:
-        fixed = fix_bytes(sys.stdin.buffer.read(), stdin, options, unsafe=mode.unsafe)
+        fixed = fix_bytes(read_stdin(), stdin, options, unsafe=mode.unsafe)
         if mode.write and not fixed.result.error:
             sys.stdout.buffer.write(fixed.data)
             sys.stdout.flush()

@@ -11,11 +11,13 @@ from pathlib import Path
 import click
 
 from humaslint.config.settings import forget_settings
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.replace_file import replace_file
-from humaslint.engine.runner import RunOptions, check_bytes
+from humaslint.engine.runner import check_bytes
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Text
+from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
 from humaslint.parse.encoding import encode, with_edits
 from humaslint.report import REPORTERS, ReportOptions
@@ -59,7 +61,7 @@ def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptio
     changed = 0
     for path in paths:
         try:
-            draft = _Draft(path, path.read_bytes())
+            draft = _Draft(path, read_draft(path))
         except OSError as error:
             raise HumaslintError(f"Berkas tidak dapat dibaca: {error.strerror}.", path.as_posix()) from None
         old = draft.data

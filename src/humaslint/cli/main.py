@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
 
 from humaslint import __version__
+from humaslint.cli.telling import tell
 from humaslint.model.errors import HumaslintError
 
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
+"""Why a report may not reach standard output: a full disk, as a rule."""
 _OWN_OPTIONS = {"--help", "-h", "--version"}
 _COMMANDS = {
     "check": "check:check_command",
@@ -49,12 +55,19 @@ class _DefaultCheck(click.Group):
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Importing a command may fail too, for a mistake in a table, and help imports them all."""
         try:
-            return super().invoke(ctx)
+            return super().main(*args, **kwargs)
         except HumaslintError as error:
-            click.echo(f"humaslint: {error}", err=True)
-            ctx.exit(2)
+            fault = str(error)
+        except OSError as error:
+            if error.errno not in _NO_ROOM:
+                raise
+            fault = f"Keluaran tidak dapat ditulis: {error.strerror}."
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python fails once more as it ends
+        tell(fault)
+        sys.exit(2)
 
 
 @click.group(cls=_DefaultCheck, context_settings={"help_option_names": ["-h", "--help"]})
@@ -65,5 +78,7 @@ def main() -> None:
     “humaslint naskah.md” sama dengan “humaslint check naskah.md”. Kode keluar: 0 bersih, 1 ada temuan
     pada atau di atas --fail-on, 2 ada berkas, aturan, konfigurasi, atau pemakaian yang keliru.
     """
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by who started us: the exit code still tells
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+        getattr(sys, name).reconfigure(errors="backslashreplace")

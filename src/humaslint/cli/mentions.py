@@ -9,6 +9,7 @@ import click
 from humaslint.archive.mentions import find_mentions
 from humaslint.config.settings import find_settings
 from humaslint.engine.discover import discover
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.runner import reason
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, Language
@@ -32,7 +33,7 @@ def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) 
 def _read(path: Path) -> Named:
     name = path.as_posix()
     try:
-        data = path.read_bytes()
+        data = read_draft(path)
     except OSError as error:
         raise HumaslintError(f"berkas tidak dapat dibaca: {reason(error)}", name) from None
     document = parse(decode(data, name))

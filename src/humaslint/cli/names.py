@@ -10,9 +10,11 @@ import click
 
 from humaslint import __version__
 from humaslint.cli.check import exit_code, has_color, width
+from humaslint.cli.telling import tell
 from humaslint.config.register import load_register
 from humaslint.config.settings import find_settings, for_path
 from humaslint.engine.discover import discover
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import library_of
@@ -59,7 +61,7 @@ def build_command(
         raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
     build = build_register(files, jobs)
     for error in build.errors:
-        click.echo(f"humaslint: {error}", err=True)
+        tell(error)
     if output is None:
         click.echo(register_text(build.register, build.releases), nl=False)
     elif update and output.exists():
@@ -133,7 +135,7 @@ def _check(path: Path, given: Register | None) -> FileResult:
         house = replace(settings.office, register=given or settings.register)
         if house.register is None:
             raise HumaslintError("Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi.")
-        source = decode(path.read_bytes(), name)
+        source = decode(read_draft(path), name)
         return FileResult(name, source, lint(parse(source), _ruleset(), house))
     except OSError as error:
         return FileResult(name, None, error=f"berkas tidak dapat dibaca: {error.strerror}")

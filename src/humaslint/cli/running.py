@@ -11,8 +11,8 @@ import click
 
 from humaslint.engine.batch import check_all
 from humaslint.engine.cache import ResultCache
-from humaslint.engine.runner import RunOptions
 from humaslint.model.diagnostic import FileResult
+from humaslint.model.run_options import RunOptions
 
 P = ParamSpec("P")
 R = TypeVar("R")

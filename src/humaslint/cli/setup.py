@@ -9,8 +9,9 @@ import click
 from humaslint.config.settings import FILE_NAME, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
 from humaslint.engine.cache import clear
-from humaslint.engine.runner import RunOptions, prepare
+from humaslint.engine.runner import prepare
 from humaslint.model.errors import HumaslintError
+from humaslint.model.run_options import RunOptions
 from humaslint.report.settings_page import settings_page
 
 _TEMPLATE = """\

@@ -9,7 +9,8 @@ import click
 
 from humaslint.config.settings import FILE_NAME, SettingsFile, find_settings
 from humaslint.config.settings_edit import with_word_list
-from humaslint.config.word_list import fault_of, is_word_list, read_word_list, with_words
+from humaslint.config.text_file import read_text_file
+from humaslint.config.word_list import LARGEST, fault_of, is_word_list, read_word_list, with_words
 from humaslint.engine.replace_file import replace_file, write_file
 from humaslint.engine.runner import library_of
 from humaslint.indonesian.lexicon import load_lexicon
@@ -61,7 +62,7 @@ def add_words(words: Sequence[str], reason: str = "") -> None:
             raise HumaslintError(f"{fault} Tidak ada yang ditambahkan.")
     file = find_settings(Path.cwd())
     path = _list_of(file) or (file.root if file.path else Path.cwd()) / _LIST
-    old = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    old = read_text_file(path, LARGEST, "Daftar kata") if path.exists() else ""
     known = {word.lower() for word in read_word_list(old, str(path))}
     lexicon = load_lexicon()
     new = [word for word in words if word.lower() not in known and not lexicon.is_standard(word.lower())]

@@ -66,9 +66,9 @@ def _texts(node: Node) -> Iterator[tuple[str, int]]:
 
 
 def _entries(register: Register, node: Node) -> Iterator[tuple[Person | Body, Node]]:
-    assert isinstance(node.value, dict)
+    keys = node.value if isinstance(node.value, dict) else {}  # a file that holds `---` alone is empty
     for key, entries in (("people", register.people), ("institutions", register.institutions)):
-        found = node.value.get(key)
+        found = keys.get(key)
         nodes: Iterable[Node] = found.value if found and isinstance(found.value, list) else [found] if found else []
         yield from zip(entries, nodes, strict=False)
 

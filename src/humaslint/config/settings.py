@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+from humaslint.config.input_file import read_input
 from humaslint.config.register import is_register, load_register
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import line_of, lines_in, structure
@@ -21,6 +22,8 @@ from humaslint.model.rule import Language, Level, Pack
 FILE_NAME = ".humaslint.yaml"
 _MISNAMED = (".humaslint.yml", ".humaslint.toml", ".humaslint.json")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LARGEST = 4_000_000
+"""Bytes of a configuration."""
 _OF_RULES = frozenset({"select", "ignore", "levels"})
 
 
@@ -123,7 +126,7 @@ class SettingsFile:
 def load_settings(path: Path) -> SettingsFile:
     """Return the settings in the file `path`."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_input(path, _LARGEST).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise HumaslintError(f"Konfigurasi tidak dapat dibaca: {_reason(error)}.", str(path)) from None
     node = read_yaml(text, str(path))

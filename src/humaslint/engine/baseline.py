@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from humaslint.config.input_file import read_input
 from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.errors import HumaslintError
@@ -26,6 +27,10 @@ _BLANK_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*")
 _GAPS = re.compile(r"[\W_]+")
 _AROUND = 24
 """Letters and digits on each side that belong to an entry's identity."""
+_LARGEST = 100_000_000
+"""Bytes of a baseline."""
+_MOST = 1_000_000
+"""How often an entry may be accepted."""
 _SHOWN = 60
 """Characters of the words that are kept for people to read."""
 
@@ -45,16 +50,24 @@ Baseline = dict[str, Counter[Entry]]
 def read_baseline(path: Path) -> Baseline:
     """Return the baseline in a file. Raises HumaslintError where it cannot be read or is none."""
     try:
-        tree = json.loads(path.read_text(encoding="utf-8"))
-        files = {name: Counter({Entry(*row[:3]): int(row[3]) for row in rows}) for name, rows in tree["files"].items()}
-        is_known = tree["version"] == VERSION
+        tree = json.loads(read_input(path, _LARGEST))
+        if tree["version"] == VERSION:
+            return {name: Counter(dict(map(_entry, rows))) for name, rows in tree["files"].items()}
     except OSError as error:
         raise HumaslintError(f"Baseline tidak dapat dibaca: {error.strerror}.", str(path)) from None
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
-        is_known = False
-    if not is_known:
-        raise HumaslintError("Ini bukan baseline humaslint; tulis ulang dengan “humaslint baseline write”.", str(path))
-    return files
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        pass
+    raise HumaslintError("Ini bukan baseline humaslint; tulis ulang dengan “humaslint baseline write”.", str(path))
+
+
+def _entry(row: list[object]) -> tuple[Entry, int]:
+    """Return the entry in a row of the file and its number. Raises ValueError or TypeError where it is none."""
+    *words, count = row
+    if len(words) != 3 or not all(isinstance(each, str) for each in words):
+        raise ValueError("three texts and a number")
+    if not isinstance(count, int) or not 0 < count <= _MOST:
+        raise ValueError("a number of findings")
+    return Entry(*map(str, words)), count
 
 
 def write_baseline(path: Path, baseline: Baseline) -> None:

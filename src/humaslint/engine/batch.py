@@ -10,12 +10,14 @@ from pathlib import Path
 
 from humaslint.config.settings import SettingsFile, for_path
 from humaslint.engine.cache import ResultCache, key_of
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.packed import Packed, RuleOf, pack, unpack
 from humaslint.engine.parallel import jobs_for, map_in_order
-from humaslint.engine.runner import RunOptions, check_bytes, check_file, library_of, settings_for
+from humaslint.engine.runner import check_bytes, check_file, library_of, settings_for
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Rule
+from humaslint.model.run_options import RunOptions
 from humaslint.parse.encoding import decode
 
 _GARBAGE = 50_000
@@ -63,7 +65,7 @@ def _checked(paths: Sequence[Path], options: RunOptions, jobs: int) -> Iterator[
 
 def _check(path: Path, options: RunOptions) -> tuple[str, FileResult]:
     try:
-        data = path.read_bytes()
+        data = read_draft(path)
     except OSError:
         return "", check_file(path, options)
     result = check_bytes(data, path, options)
@@ -81,7 +83,7 @@ def _known(path: Path, options: RunOptions, cache: ResultCache | None) -> FileRe
     if cache is None:
         return None
     try:
-        data = path.read_bytes()
+        data = read_draft(path)
         packed = cache.get(_key(data, path, options))
         if packed is None:
             return None

@@ -8,12 +8,15 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from humaslint.config.input_file import read_input
 from humaslint.config.settings import find_settings
 from humaslint.parse import FORMATS
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+_LARGEST = 1_000_000
+"""Bytes of a `.gitignore`; a larger one is none."""
 _LOCK = "~$"
 """How the name of the file begins that Word puts beside a draft while it is open."""
 
@@ -81,7 +84,7 @@ def _ignores_above(folder: Path) -> Iterator[tuple[Path, GitIgnoreSpec]]:
 @cache
 def _ignore_file(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
     try:
-        text = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace")
+        text = read_input(folder / ".gitignore", _LARGEST).decode("utf-8", "replace")
     except OSError:
         return None
     return folder.resolve(), _spec(tuple(text.splitlines()))

@@ -9,12 +9,14 @@ from pathlib import Path
 from time import perf_counter
 
 from humaslint.config.settings import for_path
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.lint import lint
-from humaslint.engine.runner import RunOptions, check_file, ruleset_for, settings_for
+from humaslint.engine.runner import check_file, ruleset_for, settings_for
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import FileResult, Finding
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
+from humaslint.model.run_options import RunOptions
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
 from humaslint.rules.kinds import Finder
@@ -37,7 +39,7 @@ def _check(path: Path, options: RunOptions, seconds: Seconds) -> FileResult:
     ruleset = _timed(ruleset_for(settings, settings_file, options), seconds)
     start = perf_counter()
     try:
-        source = decode(path.read_bytes(), path.as_posix())
+        source = decode(read_draft(path), path.as_posix())
         read = perf_counter()
         document = parse(source, language=settings.language)
         parsed = perf_counter()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -18,32 +17,20 @@ from humaslint.config.settings import (
     load_settings,
 )
 from humaslint.engine.advice import Advisor
+from humaslint.engine.draft_file import read_draft
 from humaslint.engine.fix import fix_source
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import replace_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Pack
+from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode, encode
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.library import Library, load_library
 from humaslint.rules.ruleset import Ruleset, check_selector, choose
-
-
-@dataclass(frozen=True, slots=True)
-class RunOptions:
-    """What the command line adds to the settings files. `config` replaces the search for one.
-
-    Only with `languagetool` is a server asked about English passages.
-    """
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    config: Path | None = None
-    packs: tuple[Pack, ...] = ()
-    languagetool: bool = False
 
 
 def check_files(paths: Iterable[Path], options: RunOptions) -> Iterator[FileResult]:
@@ -55,7 +42,7 @@ def check_files(paths: Iterable[Path], options: RunOptions) -> Iterator[FileResu
 def check_file(path: Path, options: RunOptions) -> FileResult:
     """Return the result of one file; a mistake of the user's in it, or in its settings, is the result's error."""
     try:
-        data = path.read_bytes()
+        data = read_draft(path)
     except OSError as error:
         return FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason(error)}")
     return check_bytes(data, path, options)
@@ -89,7 +76,7 @@ class FixedFile(NamedTuple):
 def fix_file(path: Path, options: RunOptions, *, unsafe: bool, write: bool) -> FixedFile:
     """Return the file with its safe fixes (`unsafe`: all) made; with `write` also put them into the file."""
     try:
-        data = path.read_bytes()
+        data = read_draft(path)
     except OSError as error:
         return FixedFile(FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason(error)}"))
     fixed = fix_bytes(data, path, options, unsafe=unsafe)

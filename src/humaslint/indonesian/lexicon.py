@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
+from humaslint.model.errors import HumaslintError
+
 FOLDER = Path(__file__).parent / "data"
 _TRIES = ("standard", "usage", "english", "names", "web", "nonstandard")
 STEM = 1
@@ -70,11 +72,36 @@ class Lexicon:
 
 @cache
 def load_lexicon(folder: Path = FOLDER) -> Lexicon:
-    """Return the lexicon, whose files are read by the system as they are needed."""
+    """Return the lexicon, whose files are read by the system as they are needed.
+
+    Raises HumaslintError where one of the files is missing or cut short.
+    """
     from marisa_trie import Trie
 
-    tries = [Trie().mmap(str(folder / f"{name}.trie")) for name in _TRIES]
-    standard, usage, english, names, web, nonstandard = tries
-    kinds = (folder / "standard.kinds").read_bytes()
-    frequencies = (folder / "usage.frequencies").read_bytes()
+    def trie(name: str) -> Trie:
+        path = folder / f"{name}.trie"
+        try:
+            return Trie().mmap(str(path))
+        except (OSError, RuntimeError):
+            raise _broken(path) from None
+
+    standard, usage, english, names, web, nonstandard = map(trie, _TRIES)
+    kinds = _numbers(folder / "standard.kinds", len(standard))
+    frequencies = _numbers(folder / "usage.frequencies", len(usage))
     return Lexicon(standard, kinds, usage, frequencies, english, names, web, nonstandard)
+
+
+def _numbers(path: Path, size: int) -> bytes:
+    """Return the bytes of a file that has one for each of `size` words."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise _broken(path) from None
+    if len(data) != size:
+        raise _broken(path)
+    return data
+
+
+def _broken(path: Path) -> HumaslintError:
+    state = "rusak" if path.exists() else "tidak ada"
+    return HumaslintError(f"Berkas kamus ini {state}; pasang ulang humaslint, atau jalankan “make lexicon”.", str(path))

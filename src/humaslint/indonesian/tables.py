@@ -11,6 +11,7 @@ from typing import NamedTuple
 from humaslint.model.errors import HumaslintError
 
 _WORDS = Path(__file__).parent / "data" / "words"
+_WORD = re.compile(r"\w+(?:[-.’']\w+)*")
 
 
 class Form(NamedTuple):
@@ -57,7 +58,7 @@ def word_list(name: str) -> frozenset[str]:
     seen: dict[str, int] = {}
     for number, line in enumerate(_lines(path), start=1):
         if line and not line.startswith("#"):
-            if not line.islower() or " " in line or "\t" in line:
+            if not line.islower() or not _WORD.fullmatch(line):
                 raise HumaslintError(f"“{line}” harus satu kata dengan huruf kecil saja.", str(path), number)
             _refuse_twin(path, number, line, seen)
     return frozenset(seen)
@@ -87,7 +88,9 @@ def _refuse_twin(path: Path, number: int, word: str, seen: dict[str, int]) -> No
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text(encoding="utf-8-sig").splitlines()
+        if path.exists() and not path.is_file():
+            raise HumaslintError("Tabel tidak dapat dibaca: ini bukan berkas.", str(path))
+        return path.read_text(encoding="utf-8-sig").split("\n")
     except OSError as error:
         raise HumaslintError(f"Tabel tidak dapat dibaca: {error.strerror}.", str(path)) from None
     except UnicodeDecodeError:

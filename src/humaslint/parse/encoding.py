@@ -24,7 +24,8 @@ _DECLARED = re.compile(rb"""<meta\b[^>]*\bcharset\s*=\s*["']?\s*((?:windows-|cp)
 _LATIN = frozenset({"iso-8859-1", "windows-1252"})
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _WINDOWS = "windows-1252"
-_ZIP = b"PK\x03\x04"
+ZIP = b"PK\x03\x04"
+"""How a zip archive begins, which is read as a Word file."""
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -36,7 +37,7 @@ def decode(data: bytes, path: str) -> Source:
     as a Word file, whatever its name. Raises HumaslintError if the bytes are not text. `encode` gives back the same
     bytes.
     """
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP):
         from humaslint.parse.word.package import read_word
 
         return read_word(data, path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from humaslint.config.input_file import read_input
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import convert, hints_of, mapping, scalar, structure, unknown_key
 from humaslint.model.errors import HumaslintError
@@ -13,6 +14,8 @@ from humaslint.rules.checks import CHECKS
 from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
 from humaslint.rules.kinds import KINDS, Kind
 
+_LARGEST = 4_000_000
+"""Bytes of a rule."""
 _OWN_KEYS = (
     "id", "kind", "check", "level", "pack", "on", "sensitive", "scope", "skip", "fix", "title", "message", "why",
     "related", "sources", "cases",
@@ -28,7 +31,7 @@ def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
 def read_rule_node(path: Path) -> Node:
     """Return the YAML of a rule file."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_input(path, _LARGEST).decode("utf-8-sig")
     except OSError as error:
         raise HumaslintError(f"Aturan tidak dapat dibaca: {error.strerror}.", str(path)) from None
     except UnicodeDecodeError:

@@ -1,0 +1,19 @@
+"""Standard input as a draft, and messages on standard error, whatever they hold."""
+
+from __future__ import annotations
+
+import sys
+
+from humaslint.engine.draft_file import read_draft_from
+from humaslint.engine.runner import reason
+from humaslint.model.errors import HumaslintError
+
+
+def read_stdin() -> bytes:
+    """Return the draft on standard input. Raises HumaslintError where it is closed or larger than any release."""
+    if sys.stdin is None:
+        raise HumaslintError("Masukan standar tertutup.")
+    try:
+        return read_draft_from(sys.stdin.buffer)
+    except OSError as error:
+        raise HumaslintError(f"Masukan standar tidak dapat dibaca: {reason(error)}.") from None

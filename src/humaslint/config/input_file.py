@@ -1,0 +1,47 @@
+"""The bytes of a file that may be anything: a pipe to which nobody writes, a device without end, a link to either."""
+
+from __future__ import annotations
+
+import os
+import stat
+from errno import EFBIG, ESPIPE
+from pathlib import Path
+from typing import BinaryIO
+
+_STREAMS = ("/dev/", "/proc/")
+"""Where the pipes are to which a shell writes: `<(command)` and `/dev/stdin`."""
+_PIECE = 1 << 16
+"""Bytes that are read at once."""
+
+
+def read_input(path: Path, largest: int) -> bytes:
+    """Return the content of a file of at most `largest` bytes.
+
+    Raises OSError where it cannot be read or is larger, and for a pipe in a folder, which nobody may ever write to.
+    """
+    with open(path, "rb", opener=_opened, buffering=0) as file:
+        return read_stream(file, largest)
+
+
+def read_stream(stream: BinaryIO, largest: int) -> bytes:
+    """Return what is left of a stream, of at most `largest` bytes. Raises OSError where it is more."""
+    pieces: list[bytes] = []
+    size = 0
+    while size <= largest:
+        piece = stream.read(_PIECE)
+        if not piece:
+            return b"".join(pieces)
+        pieces.append(piece)
+        size += len(piece)
+    raise too_large(largest)
+
+
+def too_large(largest: int) -> OSError:
+    """Return the error for a file of more than `largest` bytes."""
+    return OSError(EFBIG, f"lebih besar daripada {largest // 1_000_000} MB")
+
+
+def _opened(path: str, flags: int) -> int:
+    if stat.S_ISFIFO(os.stat(path).st_mode) and not path.startswith(_STREAMS):
+        raise OSError(ESPIPE, "ini pipa, bukan berkas")
+    return os.open(path, flags)

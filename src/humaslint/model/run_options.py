@@ -1,0 +1,22 @@
+"""What a run is asked for besides what the settings files say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from humaslint.model.rule import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What the command line adds to the settings files. `config` replaces the search for one.
+
+    Only with `languagetool` is a server asked about English passages.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    config: Path | None = None
+    packs: tuple[Pack, ...] = ()
+    languagetool: bool = False

@@ -1,0 +1,64 @@
+"""Standard streams that are closed, full or endless."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HUMASLINT = f"{sys.executable} -m humaslint"
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+
+
+def shell(folder: Path, command: str) -> tuple[int, str, str]:
+    """Return the exit code, the output and the errors of a shell command in which `humaslint` is the program."""
+    (folder / "naskah.md").write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    command = command.replace("humaslint", HUMASLINT)
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=False, env=environment
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("option", ["", "--fix"])
+def test_standard_input_is_closed(tmp_path: Path, option: str) -> None:
+    """There is no draft to check."""
+    assert shell(tmp_path, f"humaslint {option} - <&-") == (2, "", "humaslint: Masukan standar tertutup.\n")
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("humaslint naskah.md >&-", 1),
+        ("humaslint naskah.md >&- 2>&-", 1),
+        ("humaslint --fix-only naskah.md >&- 2>&-", 0),
+        ("humaslint --help >&-", 0),
+    ],
+)
+def test_standard_output_is_closed(tmp_path: Path, command: str, code: int) -> None:
+    """The exit code tells all the same."""
+    assert shell(tmp_path, command) == (code, "", "")
+
+
+def test_a_reader_that_has_enough(tmp_path: Path) -> None:
+    """`| head` ends the run without a word."""
+    assert shell(tmp_path, "humaslint rules | head -c 5") == (0, "angka", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("arguments", ["naskah.md", "--format json naskah.md", "rules", "--help"])
+def test_a_report_that_finds_no_room(tmp_path: Path, arguments: str) -> None:
+    """A full disk is no finding."""
+    told = "humaslint: Keluaran tidak dapat ditulis: No space left on device.\n"
+    assert shell(tmp_path, f"humaslint {arguments} >/dev/full") == (2, "", told)
+    assert shell(tmp_path, f"humaslint {arguments} >/dev/full 2>/dev/full")[0] == 2
+
+
+def test_a_draft_without_end(tmp_path: Path) -> None:
+    """It is read up to a limit, not until the memory is full."""
+    told = "humaslint: Masukan standar tidak dapat dibaca: lebih besar daripada 100 MB.\n"
+    assert shell(tmp_path, "yes 'Dinas menghimbau warga' | humaslint -") == (2, "", told)
