@@ -58,6 +58,12 @@ def test_a_figure_has_its_value_unit_and_thing(text: str, expected: tuple[object
     assert (figure.text, figure.dimension, figure.value, figure.things, figure.heads, figure.bond) == expected
 
 
+def test_a_dash_that_stands_apart_joins_no_number() -> None:
+    """The dash behind a dateline is no range, and a street number is no length."""
+    texts = "Sindang – Empat desa maju. Ada 10–12 guru. Jalan 12 sepi. Jalan 12 kilometer rusak. Skor 3 – 2 gol."
+    assert [figure.text for figure in _figures(texts)] == ["Empat desa", "10", "12 kilometer", "3"]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

@@ -13,19 +13,19 @@ _PARTS = frozenset(
     target menargetkan ditargetkan realisasi terealisasi tahap tahapan gelombang kloter angkatan kuota sesi termin
     awalnya semula sebelumnya dibanding dibandingkan ketimbang daripada naik turun meningkat menurun bertambah
     berkurang menyusut melonjak bergeser berubah maksimal minimal rencana rencananya direncanakan selisih kekurangan
-    kelebihan potensi kapasitas simbolis tingkat pertama kedua ketiga keempat kelima
+    kelebihan potensi kapasitas simbolis berisi pertama kedua ketiga keempat kelima
     """.split()
 )
 """Words of a sentence, in lower case, by which its figures may be others than those told elsewhere."""
 _BEFORE = frozenset(
     """
     lebih sekitar kisaran hampir kurang sedikitnya setidaknya ratusan puluhan ribuan dari hingga sampai menjadi hanya
-    tinggal baru tambahan tambah menambah bertambah kira-kira juara peringkat antara mendekati tembus menembus
+    paling tinggal baru tambahan tambah menambah bertambah kira-kira juara peringkat antara mendekati tembus menembus
     salah
     """.split()
 )
 """Words right before a figure that make it another one, or no exact one."""
-_TITLE_BEFORE = _BEFORE | frozenset("capai mencapai target targetkan tambah tambahan per setiap tiap minimal".split())
+_TITLE_BEFORE = _BEFORE | frozenset("target targetkan tambah tambahan per setiap tiap minimal".split())
 _BEHIND = frozenset(
     """
     lain lainnya lagi lebih pertama kedua ketiga keempat terakhir tambahan sekian selanjutnya berikutnya antaranya
@@ -59,14 +59,21 @@ def _is_unclear(figure: Figure) -> bool:
     """Say whether an amount may be read otherwise: an end of a range, `1,250`, `Rp25. 000`."""
     words = [token.lower for token in figure.sentence]
     start, end = figure.amount.start, figure.amount.end
-    is_in_range = not _RANGE.isdisjoint((*words[max(0, start - 1) : start], *words[end : end + 1]))
+    before = words[max(0, start - 2) : start]
+    is_in_range = not _RANGE.isdisjoint(words[end : end + 1]) or (len(before) > 1 and _is_range_before(*before))
     is_small = figure.dimension == "rupiah" and figure.value < _LEAST
     return is_in_range or is_small or any("," in word and len(word) - word.index(",") > 3 for word in words[start:end])
 
 
+def _is_range_before(number: str, mark: str) -> bool:
+    return mark in _RANGE and number[-1].isdigit()
+
+
 def is_elsewhere(figure: Figure) -> bool:
     """Say whether a sentence tells of another place than the title, or of a stretch of time with more than the day."""
-    return figure.sentence[0].lower == "di" or any(token.lower in _SINCE for token in figure.sentence)
+    words = [token.lower for token in figure.sentence]
+    before = words[max(0, figure.amount.start - 1) : figure.amount.start]
+    return words[0] == "di" or (not _SINCE.isdisjoint(words) and before != ["sepanjang"])
 
 
 def is_exact(figure: Figure) -> bool:

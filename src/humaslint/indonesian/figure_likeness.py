@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from humaslint.indonesian.figure_slips import is_misplaced
 from humaslint.indonesian.figures import Bond, Figure
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_kin import stems
 
@@ -69,13 +70,28 @@ def _phrase(figure: Figure, other: Figure) -> tuple[str, ...]:
 
 
 def _has_rest(figure: Figure, rest: Sequence[str]) -> bool:
-    return figure.bond in _TAKEN_UP or {token.lower for token in figure.passage.words}.issuperset({*rest} - _PLACES)
+    """Say whether the words that only the other's phrase has stand in the figure's block, or need not be said again."""
+    return figure.bond in _TAKEN_UP or all(word in _PLACES or word in figure.passage.lower for word in rest)
 
 
 def _have_one_head(one: Figure, other: Figure) -> bool:
-    """Say whether of two noun phrases one begins with all of the other, whatever comes before it in a title."""
-    plain = ([[word for word in words if word not in _PLACES] for words in each.heads] for each in (one, other))
-    return any(_begins(left, right) or _begins(right, left) for left, right in product(*plain))
+    """Say whether of two noun phrases one begins with all of the other, whatever comes before it in a title.
+
+    Of the rest no word is a name: `anggaran Dinas Kesehatan` is not that of the region.
+    """
+    pairs = product(_plain_heads(one, other), _plain_heads(other, one))
+    return any(_begins(one, a, b) or _begins(one, b, a) for a, b in pairs)
+
+
+def _plain_heads(figure: Figure, other: Figure) -> list[tuple[str, ...]]:
+    """Return the noun phrases before a figure, without names of places that the other's block has too."""
+    return [
+        (words[0], *(word for word in words[1:] if not _is_shared_name(word, other.passage))) for words in figure.heads
+    ]
+
+
+def _is_shared_name(word: str, passage: Passage) -> bool:
+    return word in _PLACES or (word not in passage.release.small_words and word in passage.lower)
 
 
 def _is_money_again(one: Figure, other: Figure) -> bool:
@@ -84,12 +100,16 @@ def _is_money_again(one: Figure, other: Figure) -> bool:
     return are_money and "again" in (one.bond, other.bond) and is_misplaced(one.value, other.value)
 
 
-def _begins(one: Sequence[str], other: Sequence[str]) -> bool:
-    if not other or other[0] not in one:
+def _begins(figure: Figure, words: Sequence[str], other: Sequence[str]) -> bool:
+    """Say whether one phrase, from the first word of the other on, is the other, but for words that are no names."""
+    if other[0] not in words:
         return False
-    tail = one[one.index(other[0]) :]
+    tail = words[words.index(other[0]) :]
     size = min(len(tail), len(other))
-    return tail[:size] == other[:size]
+    release = figure.passage.release
+    rest = (*tail[size:], *other[size:])
+    is_plain = all(word in release.small_words or word.capitalize() not in release.capitalised for word in rest)
+    return tuple(tail[:size]) == tuple(other[:size]) and is_plain
 
 
 def acts(figure: Figure) -> frozenset[str]:
@@ -116,6 +136,6 @@ def _is_affixed(word: str) -> bool:
 
 
 def _act(word: str) -> frozenset[str]:
-    bare = word[2:] if word.startswith("di") else word[3:] if word.startswith("ter") else ""
+    bare = next((word[len(prefix) :] for prefix in ("di", "ter", "mem") if word.startswith(prefix)), "")
     found = stems(word) | (stems(bare) if bare else frozenset())
     return frozenset(_ALIKE.get(stem, stem) for stem in found)

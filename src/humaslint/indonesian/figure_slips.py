@@ -18,10 +18,10 @@ def is_turned(one: Decimal, other: Decimal) -> bool:
     """Say whether two neighbouring digits of a value changed places: 1.250, 1.520."""
     if one == other or one <= 0 or other <= 0:
         return False
-    short, long = _aligned(one, other)
-    at = _fork(short, long)
-    is_pair = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
-    return short != long and len(short) == len(long) and is_pair
+    left, right = _whole(one, other)
+    at = _fork(left, right)
+    is_pair = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
+    return len(left) == len(right) and is_pair
 
 
 def is_misplaced(one: Decimal, other: Decimal) -> bool:
@@ -46,7 +46,8 @@ def _last(figure: Figure) -> Decimal:
 
 def is_in_other_unit(one: Figure, other: Figure) -> bool:
     """Say whether two figures have one number of two units: `120 ton`, `120 kuintal`; `Rp2,5 miliar`, `Rp2,5 juta`."""
-    return one.value != other.value and _number(one) == _number(other)
+    is_telling = len(_digits(one.value)) >= _TELLING
+    return is_telling and one.value != other.value and _number(one) == _number(other)
 
 
 def _number(figure: Figure) -> str:
@@ -60,7 +61,7 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
     """
     if one == other or one <= 0 or other <= 0:
         return False
-    short, long = _aligned(one, other)
+    short, long = sorted((digits.rstrip("0") for digits in _whole(one, other)), key=len)
     at = _fork(short, long)
     is_other = len(short) == len(long) and short[at + 1 :] == long[at + 1 :]
     is_more = len(long) == len(short) + 1 and short[at:] == long[at + 1 :]
@@ -76,11 +77,10 @@ def _exponent(value: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-def _aligned(one: Decimal, other: Decimal) -> tuple[str, str]:
-    """Return the digits of two values up to the last that is not zero, decimal commas in one place, the fewer first."""
+def _whole(one: Decimal, other: Decimal) -> tuple[str, str]:
+    """Return the digits of two values, with as many behind the comma."""
     exponent = min(_exponent(one), _exponent(other), 0)
-    short, long = sorted((str(int(value.scaleb(-exponent))).rstrip("0") for value in (one, other)), key=len)
-    return short, long
+    return str(int(one.scaleb(-exponent))), str(int(other.scaleb(-exponent)))
 
 
 def _fork(one: str, other: str) -> int:

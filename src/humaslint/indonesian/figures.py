@@ -67,7 +67,7 @@ _CLASSIFIERS = frozenset("orang unit buah ekor lembar batang butir helai pucuk p
 _LINKS = frozenset(
     """
     senilai sebesar sebanyak sejumlah seluas sepanjang seberat mencapai berjumlah bernilai adalah yakni yaitu ialah
-    total
+    total tercatat menyentuh
     """.split()
 )
 """Words between a noun phrase and the figure that it has."""
@@ -75,7 +75,10 @@ _POINTERS = frozenset("itu ini tersebut".split())
 _ALL = frozenset("seluruh semua segenap".split())
 _VALUES = frozenset("nilai jumlah besaran besarnya luas panjang berat volume angka tingkat".split())
 """Heads that say nothing of what has the value: `nilai bantuan`."""
-_PREPOSITIONS = frozenset("pada di untuk bagi dalam".split())
+_PLACERS = frozenset(("di", "pada"))
+_PREPOSITIONS = _PLACERS | {"untuk", "bagi", "dalam"}
+_PHRASES = 3
+"""Noun phrases before a figure that are looked at."""
 _LONGEST = 4
 """Words of a noun phrase that are looked at."""
 _TIME_NOUNS = frozenset(
@@ -110,7 +113,7 @@ def _figure(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Figu
         amount.value * size,
         amount.step * size,
         things,
-        _heads(tokens, amount.start, is_title=passage.is_headline),
+        _heads(tokens, amount.start, is_title=passage.is_headline, is_size=amount.unit == "count"),
         _bond(tokens, amount.start, after),
         tokens[amount.start].start,
         tokens[last].end,
@@ -150,17 +153,24 @@ def _things(tokens: Sequence[Token], index: int, *, is_title: bool) -> tuple[tup
     return tuple(words), index
 
 
-def _heads(tokens: Sequence[Token], index: int, *, is_title: bool) -> tuple[tuple[str, ...], ...]:
-    """Return the noun phrase whose figure begins at a token, and those before the prepositions of one with a link."""
+def _heads(tokens: Sequence[Token], index: int, *, is_title: bool, is_size: bool) -> tuple[tuple[str, ...], ...]:
+    """Return the noun phrases that the figure at a token may belong to, the nearest first.
+
+    What stands behind *di* or *pada* is a place or time and none of them, but for a size: `di lahan seluas 2 hektare`.
+    """
     first = index
     while index > 0 and (tokens[index - 1].lower in _LINKS or tokens[index - 1].lower in _POINTERS):
         index -= 1
-    start = _phrase_start(tokens, index, is_title=is_title)
-    phrases = [_head(tokens[start:index])]
-    while index < first and start > 1 and tokens[start - 1].lower in _PREPOSITIONS:
-        index = start - 1
+    is_linked = index < first
+    phrases: list[tuple[str, ...]] = []
+    for _ in range(_PHRASES):
         start = _phrase_start(tokens, index, is_title=is_title)
-        phrases.append(_head(tokens[start:index]))
+        before = tokens[start - 1].lower if start else ""
+        if before not in _PLACERS or (is_size and is_linked and not phrases):
+            phrases.append(_head(tokens[start:index]))
+        if before not in (_PREPOSITIONS if is_linked else _PLACERS):
+            break
+        index = start - 1
     return tuple(filter(None, phrases))
 
 

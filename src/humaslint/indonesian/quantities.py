@@ -82,10 +82,19 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     noun = tokens[end].lower if end < len(tokens) and tokens[end].kind is TokenKind.WORD else ""
     before = tokens[start - 1] if start else None
     is_name = before is not None and before.lower in _NAMES and noun not in _MEASURES
-    if noun in _NO_NOUNS or is_name or (before is not None and before.text in ("-", "–", "/", "ke-")):
+    if noun in _NO_NOUNS or is_name or _is_joined(tokens, start):
         return None
     is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text
     return None if is_year else Quantity(start, end, value, step, "count", noun)
+
+
+def _is_joined(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether a mark joins a number to what stands before it: `10–12 guru`, `ke-12`, but not `Randu – 12 guru`."""
+    before = tokens[start - 1] if start else None
+    if before is None or before.text not in ("-", "–", "/", "ke-"):
+        return False
+    is_apart = before.end < tokens[start].start and start > 1 and tokens[start - 2].kind is not TokenKind.NUMBER
+    return not is_apart
 
 
 def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int] | None:

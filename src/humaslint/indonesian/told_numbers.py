@@ -35,8 +35,8 @@ class ToldNumbers:
     bare: frozenset[Decimal]
 
     def tells(self, figure: Figure) -> bool:
-        """Say whether the value of a figure is told, of whatever thing."""
-        return figure.value in self.bare or any(_is_of_value(each, figure) for each in self.figures)
+        """Say whether the value of a figure is told, of whatever thing; a sum, size or share in round numbers too."""
+        return figure.value in self.bare or any(_is_of_value(figure, each) for each in self.figures)
 
     def yields(self, figure: Figure, but: Figure | None = None) -> bool:
         """Say whether the value is a sum of neighbours, or two told values make it (`25 paket` in `5 desa`).
@@ -90,7 +90,7 @@ def _bare(passage: Passage) -> Iterator[Decimal]:
 
 def _is_of_value(one: Figure, other: Figure) -> bool:
     if one.dimension == other.dimension:
-        return one.value == other.value
+        return one.value == other.value or (one.dimension != "count" and abs(one.value - other.value) < one.step)
     return "count" in (one.dimension, other.dimension) and one.amount.value == other.amount.value
 
 

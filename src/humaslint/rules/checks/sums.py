@@ -39,6 +39,9 @@ _MEMBERS = frozenset(
     """.split()
 )
 """Nouns, in lower case, for those of whom there are no more than all."""
+_WHOLES = frozenset("seluruh semua segenap keseluruhan".split())
+"""Words that make of what follows a whole: `120 persen dari seluruh warga`."""
+_AMONG = frozenset(("sebanyak", "sejumlah"))
 _GROWS = frozenset(
     """
     naik meningkat tumbuh bertambah melonjak target capai mencapai realisasi capaian lebih dari hingga sampai turun
@@ -140,8 +143,11 @@ def _fits(parts: Sequence[Quantity], rest: Quantity, whole: Decimal) -> bool:
 def _is_share(tokens: Sequence[Token], amount: Quantity) -> bool:
     """Say whether a percentage is of people or places, none of whom can be counted twice: `120 persen warga`."""
     before = {token.lower for token in tokens[max(0, amount.start - 3) : amount.start]}
-    is_of = amount.end < len(tokens) and tokens[amount.end].lower in _MEMBERS
-    return is_of and before.isdisjoint(_GROWS)
+    behind = [token.lower for token in tokens[amount.end : amount.end + 3]]
+    if behind[:1] == ["dari"]:
+        is_all = not _WHOLES.isdisjoint(behind[1:2]) and not before.isdisjoint(_AMONG)
+        behind = behind[2:] if is_all else []
+    return behind[:1] != [] and behind[0] in _MEMBERS and before.isdisjoint(_GROWS)
 
 
 def _is_firm(tokens: Sequence[Token], total: Quantity) -> bool:

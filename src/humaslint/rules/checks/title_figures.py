@@ -22,6 +22,8 @@ class Options:
     """No options."""
 
 
+_LONG = 100
+"""Figures below this are often as alike by chance: 45 and 54."""
 _FIRST = 2
 """Paragraphs of the text that tell what the title does: what stands further down may be about something else."""
 
@@ -47,15 +49,32 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:
     """Return the one figure that the text gives for the thing of a title's figure, None where that is not sure."""
-    same = [each for each in told if are_of_one_thing(figure, each)] or list(_lone(figure, told))
+    same = [each for each in told if are_of_one_thing(figure, each)]
+    if not same:
+        same = [each for each in _lone(figure, told) if each.passage in body[:_FIRST]]
     if len({each.value for each in same}) != 1 or is_rounded(figure, same[0]):
         return None
     first = same[0]
     if is_in_other_unit(figure, first):
         return first
-    is_early = first.passage in body[:_FIRST]
-    is_one_act = not acts(figure).isdisjoint(acts(first)) and not is_elsewhere(first)
-    return first if is_early and (is_one_act or is_slip(figure.value, first.value)) else None
+    is_slipped = is_slip(figure.value, first.value) and (figure.amount.value >= _LONG or _is_well_named(figure, first))
+    is_one_act = is_slipped or not acts(figure).isdisjoint(acts(first))
+    return first if is_one_act and not is_elsewhere(first) and _is_the_whole(figure, first, body) else None
+
+
+def _is_well_named(figure: Figure, other: Figure) -> bool:
+    """Say whether two figures share two words at the least, or the noun phrase before a measure."""
+    return figure.dimension != "count" or (len(other.things) > 1 and figure.things[:2] == other.things[:2])
+
+
+def _is_the_whole(figure: Figure, other: Figure, body: Sequence[Passage]) -> bool:
+    """Say whether a figure of the text can be no part of the title's: it is more, or the first told of the thing."""
+    if other.passage not in body[:_FIRST]:
+        return False
+    before = body[0].text if other.passage is not body[0] else ""
+    before += " " + other.passage.text[: other.sentence[0].start]
+    nouns = {words[0] for words in (other.things, *other.heads) if words}
+    return other.bond == "again" or other.value > figure.value or nouns.isdisjoint(before.lower().split())
 
 
 def _lone(figure: Figure, told: Sequence[Figure]) -> Iterator[Figure]:
