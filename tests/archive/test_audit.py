@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from humaslint.archive import audit as audit_module
 from humaslint.archive.audit import Audit, Month, Variants, audit_files
+from humaslint.archive.digest import Digest, read_digest
 from humaslint.archive.reuse import Recurring, Reuse, boilerplate_from
+from humaslint.engine.cache import AUDITS, ResultCache
 from humaslint.engine.runner import RunOptions
 
 COPIED = "Jembatan gantung sepanjang enam puluh meter itu menghubungkan dua dusun di tepi sungai."
@@ -99,3 +104,45 @@ def test_months_are_in_order_and_the_undated_last(tmp_path: Path) -> None:
     paths = [write(tmp_path, "a.md", "", "Satu dua."), write(tmp_path, "b.md", "2024-12-31", "Satu dua tiga.")]
     none = {"error": 0, "warning": 0, "suggestion": 0}
     assert audit_files(paths, OPTIONS, jobs=1).months == (Month("2024-12", 1, 5, none), Month("", 1, 2, none))
+
+
+def test_a_second_audit_takes_what_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has not changed is not read again; the audit is the same by any number of processes, cache or none."""
+    paths = [path for number in range(4) for path in archive(tmp_path / str(number))]
+    cache = tmp_path / "cache"
+    plain = audit_files(paths, OPTIONS, jobs=1)
+    assert audit_files(paths, OPTIONS, jobs=2, cache=ResultCache(cache, AUDITS)) == plain
+    read: list[str] = []
+
+    def reading(path: Path, options: RunOptions) -> tuple[str, Digest]:
+        read.append(path.name)
+        return read_digest(path, options)
+
+    monkeypatch.setattr(audit_module, "read_digest", reading)
+    assert audit_files(paths, OPTIONS, jobs=1, cache=ResultCache(cache, AUDITS)) == plain
+    assert read == []
+    write(tmp_path / "2", "e.md", "2025-02-04", "Apotik dibuka.")
+    moved = paths[0].rename(tmp_path / "pindah.md")
+    changed = audit_files([moved, *paths[1:]], OPTIONS, jobs=1, cache=ResultCache(cache, AUDITS))
+    assert read == ["e.md"]
+    assert changed == audit_files([moved, *paths[1:]], OPTIONS, jobs=1)
+    read.clear()
+    other = RunOptions(select=("kata/mubazir",))
+    assert audit_files(paths[1:], other, jobs=1, cache=ResultCache(cache, AUDITS)) == audit_files(paths[1:], other, 1)
+    assert len(read) == 2 * len(paths[1:])
+
+
+def test_private_data_and_nonsense_are_not_kept(tmp_path: Path) -> None:
+    """A release with an identity number in it leaves nothing behind; what is no digest counts as missing."""
+    paths = archive(tmp_path)
+    write(tmp_path, "e.md", "2025-02-04", "Korban bernama Slamet, NIK 3174010203040001, dirawat di rumah sakit kota.")
+    cache = tmp_path / "cache"
+    plain = audit_files(paths, RunOptions(), jobs=1)
+    assert audit_files(paths, RunOptions(), jobs=1, cache=ResultCache(cache, AUDITS)) == plain
+    lines = (cache / AUDITS).read_text(encoding="ascii").splitlines()
+    assert (len(lines), "Slamet" in "".join(lines)) == (len(paths) - 1, False)
+    bad = ResultCache(cache, AUDITS)
+    for line in lines:
+        bad.keep(line[:32], ["", "", 5, [], [[1, "sentence", 0, 0, 999]], None])
+    bad.save()
+    assert audit_files(paths, RunOptions(), jobs=1, cache=ResultCache(cache, AUDITS)) == plain

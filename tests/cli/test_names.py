@@ -68,7 +68,7 @@ def test_a_register_that_was_edited_is_not_lost(tmp_path: Path) -> None:
         0,
         "",
         f"{register}: 1 entri ditambahkan, 0 dilengkapi, 1 tetap.\n"
-        "1 yang pernah Anda hapus atau betulkan tidak ditambahkan lagi.\n",
+        "humaslint: 1 yang pernah Anda hapus atau betulkan tidak ditambahkan lagi.\n",
     )
     text = register.read_text(encoding="utf-8")
     names = [line[10:] for line in text.splitlines() if line.startswith("  - name")]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import weakref
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,7 @@ from sample_run import RESULTS
 
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.source import Source
-from humaslint.report import REPORTERS, ReportOptions
+from humaslint.report import REPORTERS, ReportOptions, pieces_of
 
 EXPECTED = Path(__file__).parent / "expected"
 ID = ReportOptions(version="9.9.9")
@@ -94,3 +97,26 @@ def test_rich_is_not_imported_for_json() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "json", "github"])
+def test_one_result_at_a_time(form: str) -> None:
+    """A format that is written as the results come holds only the last one, and says what the whole report says."""
+    held: list[weakref.ref[Source]] = []
+
+    def passing() -> Iterator[FileResult]:
+        for result in RESULTS:
+            assert [each for each in held[:-1] if each() is not None] == []
+            copy = replace(result, source=replace(result.source)) if result.source else result
+            if copy.source:
+                held.append(weakref.ref(copy.source))
+            yield copy
+            del copy
+
+    assert "".join(pieces_of(form, passing(), ID)) == REPORTERS[form](RESULTS, ID)
+    assert len(held) > 1
+
+
+def test_pieces_of_a_whole() -> None:
+    """Any other format is one piece."""
+    assert list(pieces_of("junit", iter(RESULTS), ID)) == [REPORTERS["junit"](RESULTS, ID)]

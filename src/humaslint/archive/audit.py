@@ -9,12 +9,16 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from humaslint.archive.digest import Digest, read_digest
+from humaslint.archive.digest import Digest, load_digest, read_digest
 from humaslint.archive.evidence import Evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
 from humaslint.archive.reuse import Recurring, find_recurring
+from humaslint.engine.batch import is_kept
+from humaslint.engine.cache import ResultCache
 from humaslint.engine.parallel import jobs_for, map_in_order
+from humaslint.engine.plain import plain
+from humaslint.engine.resume import resume
 from humaslint.model.rule import LEVELS
 from humaslint.model.run_options import RunOptions
 
@@ -76,19 +80,43 @@ class Audit(NamedTuple):
 
 
 def audit_files(
-    paths: Sequence[Path], options: RunOptions, jobs: int | None = None, told: Callable[[int], None] | None = None
+    paths: Sequence[Path],
+    options: RunOptions,
+    jobs: int | None = None,
+    told: Callable[[int], None] | None = None,
+    cache: ResultCache | None = None,
 ) -> Audit:
     """Return the audit of the files; the same for any order of them and any number of processes.
 
-    `told` is called with the number of files read so far.
+    `told` is called with the number of files read so far. With `cache`, what is kept of files that have not changed is
+    taken from there, and what is new put there.
     """
     digests: list[Digest] = []
-    read = map_in_order(partial(read_digest, options=options), paths, jobs_for(len(paths), jobs), _settle)
-    for number, digest in enumerate(read, start=1):
+    for number, digest in enumerate(_digests(paths, options, jobs, cache), start=1):
         digests.append(digest)
         if told:
             told(number)
     return sum_up(sorted(digests, key=lambda each: each.path))
+
+
+def _digests(
+    paths: Sequence[Path], options: RunOptions, jobs: int | None, cache: ResultCache | None
+) -> Iterator[Digest]:
+    def make(missing: Sequence[Path]) -> Iterator[Digest]:
+        read = partial(read_digest, options=options)
+        for key, digest in map_in_order(read, missing, jobs_for(len(missing), jobs), _settle):
+            if cache and key:
+                cache.keep(key, plain(digest._replace(path="")))
+            yield digest
+
+    if cache is None:
+        yield from make(paths)
+        return
+    known, load = partial(is_kept, options=options, cache=cache), partial(load_digest, options=options, cache=cache)
+    try:
+        yield from resume(paths, known, load, make)
+    finally:
+        cache.save()
 
 
 def _settle() -> None:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from humaslint.archive.evidence import Evidence, evidence_of
 from humaslint.config.settings import for_path
+from humaslint.engine.batch import key_for
+from humaslint.engine.cache import ResultCache, is_private
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.lint import lint_release
+from humaslint.engine.plain import reader_of
 from humaslint.engine.runner import reason, ruleset_for, settings_for
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
@@ -59,20 +63,42 @@ _CONTACTS = frozenset(
 """Words, in lower case, with which a line says how to reach the office."""
 
 
-def read_digest(path: Path, options: RunOptions) -> Digest:
-    """Return the digest of a file, checked as the settings that govern it and the options say."""
+def read_digest(path: Path, options: RunOptions) -> tuple[str, Digest]:
+    """Return the digest of a file, checked as its settings and the options say, and the key to keep it by.
+
+    The key is empty where nothing may be kept: the file cannot be checked, or there is private data in it.
+    """
     name = path.as_posix()
     try:
         settings_file = settings_for(path, options)
         settings = for_path(settings_file, path)
         ruleset = ruleset_for(settings, settings_file, options)
-        document = parse(decode(read_draft(path), name), language=settings.language)
+        data = read_draft(path)
+        document = parse(decode(data, name), language=settings.language)
         release = Release(document, settings.office, ruleset.literals.spot)
-        counts = Counter((each.rule.id, each.level) for each in lint_release(release, ruleset))
+        found = lint_release(release, ruleset)
     except OSError as error:
-        return Digest(name, f"berkas tidak dapat dibaca: {reason(error)}", 0, (), (), None)
+        return "", Digest(name, f"berkas tidak dapat dibaca: {reason(error)}", 0, (), (), None)
     except HumaslintError as error:
-        return Digest(name, str(error), 0, (), (), None)
+        return "", Digest(name, str(error), 0, (), (), None)
+    return "" if is_private(found) else key_for(data, path, options), _digest(release, name, found)
+
+
+def load_digest(path: Path, options: RunOptions, cache: ResultCache) -> Digest | None:
+    """Return the digest of a file from an earlier audit, if it is there and sound."""
+    try:
+        kept = cache.get(key_for(read_draft(path), path, options))
+        digest: Digest | None = reader_of(Digest)(kept) if kept is not None else None
+    except (OSError, HumaslintError, TypeError, ValueError):
+        return None
+    if digest is None or digest.evidence is None:
+        return None
+    name = path.as_posix()
+    return digest._replace(path=name, evidence=digest.evidence._replace(path=name))
+
+
+def _digest(release: Release, name: str, found: Sequence[Diagnostic]) -> Digest:
+    counts = Counter((each.rule.id, each.level) for each in found)
     return Digest(
         name,
         "",

@@ -19,8 +19,8 @@ def update_register(path: Path, learned: Register) -> Merge:
 
     Raises HumaslintError, and changes nothing, where the file is no register or cannot be edited or written.
     """
-    data = path.read_bytes()
     text = read_text_file(path, LARGEST, "Daftar nama")
+    data = path.read_bytes()
     register = _read(text, path)
     merged = merge(register, learned)
     new = edited(text, register, merged)

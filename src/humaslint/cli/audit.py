@@ -10,8 +10,9 @@ import click
 
 from humaslint import __version__
 from humaslint.cli.check import has_color, width
-from humaslint.cli.running import LONG_RUN
+from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
+from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import prepare
 from humaslint.model.errors import HumaslintError
@@ -34,6 +35,7 @@ from humaslint.report.options import ReportOptions
 )
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
 @click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak.")
+@click.option("--no-cache", is_flag=True, help="Baca juga naskah yang tidak berubah sejak audit terakhir.")
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa laporan.")
 @click.option(
     "--config",
@@ -43,20 +45,23 @@ from humaslint.report.options import ReportOptions
 @click.pass_context
 def audit_command(
     ctx: click.Context, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], form: str, output: Path | None, jobs: int | None, lang: Language | None,
-    config: Path | None,
+    packs: tuple[Pack, ...], form: str, output: Path | None, jobs: int | None, no_cache: bool,
+    lang: Language | None, config: Path | None,
 ) -> None:  # fmt: skip
     """Ringkas sebuah arsip: temuan per aturan dan bulan, naskah terburuk, nama yang ejaannya berbeda, salinan."""
     from humaslint.archive.audit import audit_files
 
     options = RunOptions(select, ignore, config, packs)
     first = paths[0] / "naskah.md" if paths[0].is_dir() else paths[0]
-    settings = prepare(first, options).settings
+    settings_file = prepare(first, options)
+    settings = settings_file.settings
     files = list(discover(paths))
     if not files:
         raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
+    is_cached = len(files) >= MANY and not no_cache
+    cache = ResultCache(settings_file.root / FOLDER, AUDITS) if is_cached else None
     with _progress(len(files)) as told:
-        audit = audit_files(files, options, jobs, told)
+        audit = audit_files(files, options, jobs, told, cache)
     report = AUDIT_REPORTERS[form](
         audit,
         ReportOptions(

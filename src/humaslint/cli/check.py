@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 import click
 
 from humaslint import __version__
 from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
-from humaslint.cli.running import RunMode, run_checks, run_options
+from humaslint.cli.running import RunMode, not_accepted, only_changed, run_checks, run_options
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.streams import read_stdin
 from humaslint.cli.telling import tell
@@ -22,7 +24,8 @@ from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
 from humaslint.model.run_options import RunOptions
-from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions
+from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
+from humaslint.report.summary import Summary, Tally
 
 
 @click.command("check")
@@ -97,18 +100,26 @@ def check_command(
     files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
     fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
-    results = [each.result for each in fixed] if mode.is_on else _check(files, stdin, options, run)
+    results = (each.result for each in fixed) if mode.is_on else _check(files, stdin, options, run)
     if since:
-        results = _changed(results, since)
+        results = only_changed(results, since)
     if baseline:
-        results = _accepted(results, baseline, is_told=not (quiet or since or select or ignore))
-    _tell(results, fixed, mode, quiet)
+        results = not_accepted(results, baseline, is_told=not (quiet or since or select or ignore))
+    tally = Tally()
+    results = tally.passing(results)
+    if fixed and not quiet and (made := told(fixed, mode)):
+        click.echo(made, err=True)
     if mode.diff or mode.only:
+        deque(results, 0)
+        _tell(tally)
         ctx.exit(_show_fixes(fixed, mode))
     if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
-        _append(STEP_SUMMARY(results, report_options), Path(summary))
-    _write(REPORTERS[form](results, report_options), output, err=mode.write and stdin is not None)
-    ctx.exit(exit_code(results, fail_on or settings.fail_on, exit_zero))
+        held = list(results)
+        _append(STEP_SUMMARY(held, report_options), Path(summary))
+        results = iter(held)
+    _write(pieces_of(form, results, report_options), output, err=mode.write and stdin is not None)
+    _tell(tally)
+    ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 
 
 def _report_options(language: Language, *, is_plain: bool, statistics: bool, quiet: bool) -> ReportOptions:
@@ -122,27 +133,18 @@ def _report_options(language: Language, *, is_plain: bool, statistics: bool, qui
     )
 
 
-def _check(files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode) -> list[FileResult]:
+def _check(files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode) -> Iterator[FileResult]:
     """The results of the files, that of standard input (named `stdin`) before them."""
     first = [check_bytes(read_stdin(), stdin, options)] if stdin else []
-    return [*first, *run_checks(files, options, run)]
+    return chain(first, run_checks(files, options, run))
 
 
-def _changed(results: Sequence[FileResult], revision: str) -> list[FileResult]:
-    """The results without findings on lines that have not changed since a git revision."""
-    from humaslint.engine.since import Changes
-
-    return list(map(Changes(revision, Path.cwd()).only_changed, results))
-
-
-def _tell(results: Sequence[FileResult], fixed: Sequence[FixedFile], mode: FixMode, quiet: bool) -> None:
-    """Say on standard error what a report has no place for: notices, that nothing was read, what was mended."""
-    for notice in sorted({result.notice for result in results if result.notice}):
+def _tell(tally: Tally) -> None:
+    """Say on standard error what a report has no place for: notices, that nothing was read."""
+    for notice in sorted(tally.notices):
         tell(notice)
-    if not results:
+    if not tally.summary().files:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
-    if fixed and not quiet:
-        click.echo(told(fixed, mode), err=True, nl=bool(told(fixed, mode)))
 
 
 def _watch(paths: tuple[Path, ...]) -> None:
@@ -177,25 +179,11 @@ def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
     return paths[0] / "naskah.md" if paths[0].is_dir() else paths[0]
 
 
-def exit_code(results: Sequence[FileResult], fail_on: Level, exit_zero: bool) -> int:
+def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:
     """Return 2 where a file could not be checked, 1 for findings at or above `fail_on`, else 0."""
-    if any(result.error for result in results):
-        return 2
+    counts = {"error": summary.errors, "warning": summary.warnings, "suggestion": summary.suggestions}
     failing = LEVELS[: LEVELS.index(fail_on) + 1]
-    has_findings = any(each.level in failing for result in results for each in result.diagnostics)
-    return int(has_findings and not exit_zero)
-
-
-def _accepted(results: list[FileResult], path: Path, is_told: bool) -> list[FileResult]:
-    """The results without what the baseline accepts; entries that nothing answers to are told of."""
-    from humaslint.engine.baseline import accept, read_baseline
-
-    baseline, folder = read_baseline(path), path.resolve().parent
-    accepted = [accept(result, baseline, folder) for result in results]
-    count = sum(left for _result, left in accepted)
-    if count and is_told:
-        tell(f"{count} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
-    return [result for result, _left in accepted]
+    return 2 if summary.failed else int(any(counts[level] for level in failing) and not exit_zero)
 
 
 def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
@@ -230,10 +218,13 @@ def has_color() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _write(report: str, output: Path | None, err: bool) -> None:
+def _write(pieces: Iterator[str], output: Path | None, err: bool) -> None:
+    """Print the report as it comes; all at once at a terminal, where a progress bar may stand, and to a file."""
     if output is None:
-        click.echo(report, nl=not report.endswith("\n") and bool(report), color=True, err=err)
+        for piece in ["".join(pieces)] if sys.stdout.isatty() else pieces:
+            click.echo(piece, nl=False, color=True, err=err)
         return
+    report = "".join(pieces)
     try:
         output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:

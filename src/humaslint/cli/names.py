@@ -25,6 +25,7 @@ from humaslint.model.rule import LANGUAGES, Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
 from humaslint.report import REPORTERS, ReportOptions
+from humaslint.report.summary import summarize
 from humaslint.rules.ruleset import Ruleset, choose
 
 
@@ -82,9 +83,9 @@ def _update(path: Path, learned: Register) -> None:
     kept = len(people.updated) + len(bodies.updated) - changed
     click.echo(f"{path}: {added} entri ditambahkan, {changed} dilengkapi, {kept} tetap.", err=True)
     if removed := people.removed + bodies.removed:
-        click.echo(f"{removed} yang pernah Anda hapus atau betulkan tidak ditambahkan lagi.", err=True)
+        tell(f"{removed} yang pernah Anda hapus atau betulkan tidak ditambahkan lagi.")
     if unsure := [*people.unsure, *bodies.unsure]:
-        click.echo(f"Beberapa entri cocok, jadi tidak diubah: {', '.join(unsure)}.", err=True)
+        tell(f"beberapa entri cocok, jadi tidak diubah: {', '.join(unsure)}.")
 
 
 def _write(path: Path, text: str) -> None:
@@ -120,7 +121,7 @@ def check_names_command(
     options = ReportOptions(language=lang or settings.lang, width=width(), color=has_color(), version=__version__)
     report = REPORTERS[form](results, options)
     click.echo(report, nl=not report.endswith("\n") and bool(report), color=True)
-    ctx.exit(exit_code(results, "suggestion", exit_zero))
+    ctx.exit(exit_code(summarize(results), "suggestion", exit_zero))
 
 
 RULES = ("nama/register-ejaan", "nama/register-jabatan", "nama/register-lembaga")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, ParamSpec, TypeVar
 
 import click
 
+from humaslint.cli.telling import tell
 from humaslint.engine.batch import check_all
 from humaslint.engine.cache import ResultCache
 from humaslint.model.diagnostic import FileResult
@@ -69,3 +70,28 @@ def _with_progress(results: Iterable[FileResult], count: int) -> Iterable[FileRe
     from rich.progress import track
 
     return track(results, "Memeriksa", count, console=Console(stderr=True), transient=True)
+
+
+def only_changed(results: Iterable[FileResult], revision: str) -> Iterator[FileResult]:
+    """Return the results without findings on lines that have not changed since a git revision."""
+    from humaslint.engine.since import Changes
+
+    return map(Changes(revision, Path.cwd()).only_changed, results)
+
+
+def not_accepted(results: Iterable[FileResult], path: Path, is_told: bool) -> Iterator[FileResult]:
+    """Return the results without what the baseline accepts; entries that nothing answers to are told of at the end."""
+    from humaslint.engine.baseline import accept, read_baseline
+
+    baseline, folder = read_baseline(path), path.resolve().parent
+
+    def accepted() -> Iterator[FileResult]:
+        count = 0
+        for result in results:
+            new, left = accept(result, baseline, folder)
+            count += left
+            yield new
+        if count and is_told:
+            tell(f"{count} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
+
+    return accepted()

@@ -13,6 +13,7 @@ from humaslint.engine.cache import ResultCache, key_of
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.packed import Packed, RuleOf, pack, unpack
 from humaslint.engine.parallel import jobs_for, map_in_order
+from humaslint.engine.resume import resume
 from humaslint.engine.runner import check_bytes, check_file, library_of, settings_for
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
@@ -29,25 +30,30 @@ def check_all(
 ) -> Iterator[FileResult]:
     """Yield the result of each file, in order: the same whatever the number of `jobs` (None: as many as are of use).
 
-    With `cache`, results of files that have not changed are taken from there, and new ones put there and saved at the
-    end. Where a server is asked about English passages nothing is kept, and one process does all the work.
+    No more than a few results are held at a time. With `cache`, those of files that have not changed are taken from
+    there; new ones are put there and saved at the end, or where the caller stops. Where a server is asked about English
+    passages nothing is kept, and one process does all the work.
     """
     gc.freeze()  # rules and lexicon stay to the end
     gc.set_threshold(_GARBAGE, 20, 20)
     if options.languagetool:
         yield from map(partial(check_file, options=options), paths)
         return
-    known = {number: result for number, path in enumerate(paths) if (result := _known(path, options, cache))}
-    missing = [path for number, path in enumerate(paths) if number not in known]
-    checked = _checked(missing, options, jobs_for(len(missing), jobs))
-    for number in range(len(paths)):
-        result = known.pop(number, None)
-        if result is None:
-            key, result = next(checked)
-            if cache and key:
+    if cache is None:
+        yield from (result for _key, result in _checked(paths, options, jobs_for(len(paths), jobs)))
+        return
+
+    def make(missing: Sequence[Path]) -> Iterator[FileResult]:
+        for key, result in _checked(missing, options, jobs_for(len(missing), jobs)):
+            if key:
                 cache.put(key, result.diagnostics)
-        yield result
-    if cache:
+            yield result
+
+    try:
+        yield from resume(
+            paths, lambda path: is_kept(path, options, cache), partial(_load, options=options, cache=cache), make
+        )
+    finally:
         cache.save()
 
 
@@ -69,7 +75,7 @@ def _check(path: Path, options: RunOptions) -> tuple[str, FileResult]:
     except OSError:
         return "", check_file(path, options)
     result = check_bytes(data, path, options)
-    return "" if result.error else _key(data, path, options), result
+    return "" if result.error else key_for(data, path, options), result
 
 
 def _check_and_send(path: Path, options: RunOptions) -> tuple[str, FileResult, Packed]:
@@ -78,13 +84,11 @@ def _check_and_send(path: Path, options: RunOptions) -> tuple[str, FileResult, P
     return key, replace(result, diagnostics=()), pack(result.diagnostics)
 
 
-def _known(path: Path, options: RunOptions, cache: ResultCache | None) -> FileResult | None:
+def _load(path: Path, options: RunOptions, cache: ResultCache) -> FileResult | None:
     """Return the result of a file from an earlier run, if it is there and sound."""
-    if cache is None:
-        return None
     try:
         data = read_draft(path)
-        packed = cache.get(_key(data, path, options))
+        packed = cache.get(key_for(data, path, options))
         if packed is None:
             return None
         source = decode(data, path.as_posix())
@@ -93,13 +97,20 @@ def _known(path: Path, options: RunOptions, cache: ResultCache | None) -> FileRe
         return None
 
 
-def _key(data: bytes, path: Path, options: RunOptions) -> str:
+def is_kept(path: Path, options: RunOptions, cache: ResultCache) -> bool:
+    """Say whether the cache has anything sound for a file as it is now."""
+    try:
+        return path.is_file() and cache.has(key_for(read_draft(path), path, options))
+    except (OSError, HumaslintError):
+        return False
+
+
+def key_for(data: bytes, path: Path, options: RunOptions) -> str:
     """Return the key of a file: its content and format, the settings for it, the rules and humaslint itself."""
     settings_file = settings_for(path, options)
     settings = for_path(settings_file, path)
     library = library_of(settings_file.rule_folders)
-    of_run = (options.select, options.ignore, options.packs)
-    chosen = (*of_run, settings.select, settings.ignore, settings.levels, settings.language)
+    chosen = (options.select, options.ignore, options.packs, settings.select, settings.ignore, settings.levels)
     return key_of(data, path.suffix.lower(), library.key, _told(settings_file), repr(chosen))
 
 

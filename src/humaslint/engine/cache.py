@@ -12,16 +12,18 @@ import time
 from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
-from humaslint.engine.packed import Packed, pack
+from humaslint.engine.packed import pack
 from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic
 
 FOLDER = ".humaslint_cache"
-_FILE = "results"
+RESULTS, AUDITS = "results", "audits"
+"""The files in the folder: what `check` found, and what an audit keeps of each release."""
 _MOST = 32_000_000
-"""Characters of entries that are kept; those that were not used for the longest time go first."""
+"""Characters of entries that a file keeps; those that were not used for the longest time go first."""
 _ABANDONED = 3600.0
 """Seconds after which an unfinished file is one of a run that was killed."""
 
@@ -35,29 +37,39 @@ def key_of(data: bytes, *parts: str) -> str:
 
 
 class ResultCache:
-    """The results of earlier runs in `folder`. Nothing is written before `save`, and no failure is an error."""
+    """The results of earlier runs in the file `name` of `folder`, as values of JSON.
 
-    def __init__(self, folder: Path) -> None:
+    Nothing is written before `save`, and no failure is an error.
+    """
+
+    def __init__(self, folder: Path, name: str = RESULTS) -> None:
         self._folder = folder
-        self._old = _read(folder / _FILE)
+        self._name = name
+        self._old = _read(folder / name)
         self._used: dict[str, str] = {}
         self._is_changed = False
 
-    def get(self, key: str) -> Packed | None:
-        """Return the packed diagnostics kept under the key, None where there are none."""
+    def has(self, key: str) -> bool:
+        """Say whether anything sound is kept under the key."""
         line = self._old.get(key)
-        if line is None or not _is_sound(key, line):
+        return line is not None and _is_sound(key, line)
+
+    def get(self, key: str) -> Any:
+        """Return what is kept under the key, None where there is nothing."""
+        if not self.has(key):
             return None
-        self._used[key] = line
-        packed: Packed = json.loads(line[9:])
-        return packed
+        self._used[key] = self._old[key]
+        return json.loads(self._old[key][9:])
 
     def put(self, key: str, diagnostics: Iterable[Diagnostic]) -> None:
-        """Keep the diagnostics under the key, unless there is private data among what they found."""
+        """Keep the diagnostics under the key, packed, unless there is private data among what they found."""
         diagnostics = tuple(diagnostics)
-        if any(each.rule.is_sensitive for each in diagnostics):
-            return
-        body = json.dumps(pack(diagnostics), separators=(",", ":"))
+        if not is_private(diagnostics):
+            self.keep(key, pack(diagnostics))
+
+    def keep(self, key: str, value: object) -> None:
+        """Keep a value of JSON, with no private data in it, under the key."""
+        body = json.dumps(value, separators=(",", ":"))
         self._used[key] = f"{_checksum(key, body)} {body}"
         self._is_changed = True
 
@@ -75,15 +87,25 @@ class ResultCache:
         try:
             self._folder.mkdir(exist_ok=True)
             (self._folder / ".gitignore").write_text("*\n", encoding="ascii")
-            write_file(self._folder / _FILE, "".join(f"{key} {line}\n" for key, line in kept.items()).encode("ascii"))
-            _sweep(self._folder)
+            lines = "".join(f"{key} {line}\n" for key, line in kept.items())
+            write_file(self._folder / self._name, lines.encode("ascii"))
+            _sweep(self._folder, self._name)
         except OSError:
             return
 
 
+def is_private(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Say whether private data is found in a release, so that nothing of it may be kept."""
+    return any(each.rule.is_sensitive for each in diagnostics)
+
+
 def clear(folder: Path) -> bool:
     """Remove what was kept in `folder`, and the folder if nothing else is in it; say whether anything was there."""
-    found = [folder / _FILE, folder / ".gitignore", *folder.glob(f".{_FILE}.*")] if not folder.is_symlink() else []
+    if folder.is_symlink():
+        return False
+    names = (RESULTS, AUDITS)
+    found = [*(folder / name for name in names), *(path for name in names for path in folder.glob(f".{name}.*"))]
+    found.append(folder / ".gitignore")
     is_there = any(path.exists() for path in found)
     for path in found:
         path.unlink(missing_ok=True)
@@ -109,7 +131,7 @@ def _checksum(key: str, body: str) -> str:
     return f"{crc32((key + body).encode('ascii', 'replace')):08x}"
 
 
-def _sweep(folder: Path) -> None:
-    for path in folder.glob(f".{_FILE}.*"):
+def _sweep(folder: Path, name: str) -> None:
+    for path in folder.glob(f".{name}.*"):
         if time.time() - path.stat().st_mtime > _ABANDONED:
             path.unlink(missing_ok=True)

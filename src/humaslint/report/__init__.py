@@ -1,19 +1,39 @@
-"""Reports: results in, one text out. Nothing here reads files or prints.
+"""Reports: results in, one text out, whole or in pieces. Nothing here reads files or prints.
 
-One module a format, each with `render`; the words for people are in `messages`, the counts in `summary`.
-A format's module is imported when it is first used, so that none pays for another. Never import click here.
+One module a format, each with `render`, or with `pieces` where it needs no more than one result at a time; the words
+for people are in `messages`, the counts in `summary`. A format's module is imported when it is first used, so that none
+pays for another. Never import click here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from importlib import import_module
 
 from humaslint.model.diagnostic import FileResult
 from humaslint.report.masking import masked
 from humaslint.report.options import Reporter, ReportOptions
 
-__all__ = ["REPORTERS", "STEP_SUMMARY", "ReportOptions", "Reporter"]
+__all__ = ["REPORTERS", "STEP_SUMMARY", "ReportOptions", "Reporter", "pieces_of"]
+
+_MODULES = {"text": "terminal", "concise": "concise", "json": "json_report", "github": "github"}
+"""The modules of the formats that are written as the results come, with `pieces`; the others have `render`."""
+
+
+def pieces_of(form: str, results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield the report in the format `form` in pieces: as the results come, where the format allows for that.
+
+    A format that does takes no more than one result at a time.
+    """
+    if form in _MODULES:
+        yield from import_module(f"{__name__}.{_MODULES[form]}").pieces(map(masked, results), options)
+    else:
+        yield REPORTERS[form](list(results), options)
+
+
+def _joined(form: str, results: Sequence[FileResult], options: ReportOptions) -> str:
+    return "".join(pieces_of(form, results, options))
 
 
 def _report(module: str) -> Reporter:
@@ -27,10 +47,10 @@ def _report(module: str) -> Reporter:
 
 
 REPORTERS: dict[str, Reporter] = {
-    "text": _report("terminal"),
-    "concise": _report("concise"),
-    "json": _report("json_report"),
-    "github": _report("github"),
+    "text": partial(_joined, "text"),
+    "concise": partial(_joined, "concise"),
+    "json": partial(_joined, "json"),
+    "github": partial(_joined, "github"),
     "gitlab": _report("gitlab"),
     "sarif": _report("sarif"),
     "html": _report("html"),

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from humaslint.model.diagnostic import FileResult
 from humaslint.report.characters import visible
 from humaslint.report.messages import level_name, message_of, summary_sentence, word
 from humaslint.report.options import ReportOptions
-from humaslint.report.summary import statistics_lines, summarize
+from humaslint.report.summary import Tally
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return the report; lines may be longer than the width."""
-    return "".join(f"{visible(line)}\n" for line in _lines(results, options))
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield the lines of the report as the results come; they may be longer than the width."""
+    return (f"{visible(line)}\n" for line in _lines(results, options))
 
 
-def _lines(results: Sequence[FileResult], options: ReportOptions) -> Iterator[str]:
+def _lines(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
     language = options.language
-    for result in results:
+    tally = Tally()
+    for result in tally.passing(results):
         if result.source is None:
             yield f"{result.path}: {word('failed', language)}: {result.error}"
             continue
@@ -27,6 +28,6 @@ def _lines(results: Sequence[FileResult], options: ReportOptions) -> Iterator[st
             level = level_name(each.level, language)
             yield f"{result.path}:{line}:{column}: {level} {each.rule.id} {message_of(each, language)}"
     if options.statistics:
-        yield from statistics_lines(results, language)
+        yield from tally.statistics_lines(language)
     if not options.quiet:
-        yield summary_sentence(summarize(results), language)
+        yield summary_sentence(tally.summary(), language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.rule import LEVELS, Level
@@ -14,27 +14,17 @@ from humaslint.report.options import ReportOptions
 _COMMANDS: Mapping[Level, str] = {"error": "error", "warning": "warning", "suggestion": "notice"}
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return one command a line, the worst first: GitHub shows only ten of each level for a step."""
-    lines = [_failure(result) for result in results if result.source is None]
-    lines.extend(
-        _command(
-            _COMMANDS[level],
-            {"file": path, **_region(source, each), "title": each.rule.id},
-            message_of(each, options.language),
-        )
-        for level in LEVELS
-        for path, source, each in _diagnostics(results)
-        if each.level == level
-    )
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _diagnostics(results: Sequence[FileResult]) -> Iterator[tuple[str, Source, Diagnostic]]:
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield one command a line, the worst first: GitHub shows only ten of each level for a step."""
+    lines: dict[Level, list[str]] = {level: [] for level in LEVELS}
     for result in results:
-        if result.source is not None:
-            for each in result.diagnostics:
-                yield result.path, result.source, each
+        if result.source is None:
+            yield f"{_failure(result)}\n"
+            continue
+        for each in result.diagnostics:
+            properties = {"file": result.path, **_region(result.source, each), "title": each.rule.id}
+            lines[each.level].append(_command(_COMMANDS[each.level], properties, message_of(each, options.language)))
+    yield from (f"{line}\n" for level in LEVELS for line in lines[level])
 
 
 def _failure(result: FileResult) -> str:

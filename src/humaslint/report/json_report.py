@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
 from humaslint.model.diagnostic import Diagnostic, FileResult, Fix
@@ -11,21 +11,26 @@ from humaslint.model.source import Source
 from humaslint.report.characters import json_text
 from humaslint.report.messages import message_of, related_of
 from humaslint.report.options import ReportOptions
-from humaslint.report.summary import summarize
+from humaslint.report.summary import Tally
 
 SCHEMA_VERSION = 1
 """Raised when a key goes or changes its meaning; keys may be added without."""
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return one JSON object for the run."""
-    return json_text(
-        {
-            "version": SCHEMA_VERSION,
-            "files": [file_node(result, options.language) for result in results],
-            "summary": asdict(summarize(results)),
-        }
-    )
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield one JSON object for the run, a file at a time."""
+    tally = Tally()
+    yield f'{{\n  "version": {SCHEMA_VERSION},\n  "files": ['
+    between, end = "\n    ", "]"
+    for result in tally.passing(results):
+        yield between + _indented(file_node(result, options.language), 4)
+        between, end = ",\n    ", "\n  ]"
+    yield f'{end},\n  "summary": {_indented(asdict(tally.summary()), 2)}\n}}\n'
+
+
+def _indented(value: object, width: int) -> str:
+    """Return the value as JSON that stands so many spaces deep in another; line feeds in it are between its parts."""
+    return json_text(value).rstrip("\n").replace("\n", "\n" + " " * width)
 
 
 def file_node(result: FileResult, language: Language) -> dict[str, object]:

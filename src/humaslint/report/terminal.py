@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix
 from humaslint.model.rule import Language, Level
@@ -21,7 +21,7 @@ from humaslint.report.messages import (
 )
 from humaslint.report.options import ReportOptions
 from humaslint.report.styled import Piece, Style, paint, wrap
-from humaslint.report.summary import statistics_lines, summarize
+from humaslint.report.summary import Tally
 
 _STYLES: Mapping[Level, Style] = {"error": "bold red", "warning": "bold yellow", "suggestion": "bold cyan"}
 _INDENT = 4
@@ -32,27 +32,30 @@ _EDITS = 3
 """The most edits of one fix that are shown."""
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return the report, no line wider than the width; no control character of a release reaches the terminal."""
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield the parts of the report as the results come, no line wider than the width.
+
+    No control character of a release reaches the terminal.
+    """
     width = max(options.width, _NARROWEST)
-    sections = (
-        "".join(
+    between = ""
+    for section in _sections(results, options):
+        yield between + "".join(
             f"{' ' * indent}{paint(wrapped, color=options.color)}\n"
             for line, indent in section
             for wrapped in wrap(line, width - indent)
         )
-        for section in _sections(results, options)
-    )
-    return "\n".join(sections)
+        between = "\n"
 
 
 Line = tuple[Sequence[Piece], int]
 """A line of any length and the cells it is indented by."""
 
 
-def _sections(results: Sequence[FileResult], options: ReportOptions) -> Iterator[list[Line]]:
+def _sections(results: Iterable[FileResult], options: ReportOptions) -> Iterator[list[Line]]:
     """Yield the parts of the report between which a blank line stands."""
-    for result in results:
+    tally = Tally()
+    for result in tally.passing(results):
         heading: list[Line] = [([Piece(visible(result.path), "bold")], 0)]
         if result.source is None:
             yield [*heading, *_failure(result, options.language)]
@@ -60,11 +63,11 @@ def _sections(results: Sequence[FileResult], options: ReportOptions) -> Iterator
         for diagnostic in result.diagnostics:
             yield [*heading, *_diagnostic(diagnostic, result.source, options)]
             heading = []
-    if options.statistics and any(result.diagnostics for result in results):
-        lines = statistics_lines(results, options.language)
+    lines = list(tally.statistics_lines(options.language)) if options.statistics else []
+    if lines:
         yield [([Piece(shortened(visible(line), max(options.width, _NARROWEST)))], 0) for line in lines]
     if not options.quiet:
-        yield [([Piece(summary_sentence(summarize(results), options.language), "bold")], 0)]
+        yield [([Piece(summary_sentence(tally.summary(), options.language), "bold")], 0)]
 
 
 def _failure(result: FileResult, language: Language) -> Iterator[Line]:
