@@ -192,6 +192,15 @@ def test_masthead_is_no_title() -> None:
     assert kinds(text) == ["date", "date", "title", "lead"]
 
 
+def test_letterhead_is_no_title() -> None:
+    """An office in capitals above the kind of paper is a letterhead, where a title of its own follows."""
+    head = "PEMERINTAH KABUPATEN RANDU\nDINAS PERIKANAN\nSIARAN PERS\nNomor: 12/HMS/2031\n\n"
+    lead = "Randu, 13 Juli 2031 - Dinas Perikanan membagikan dua ribu benih nila kepada kelompok tani di lima desa."
+    title = "Dinas Perikanan Bagikan Dua Ribu Benih Nila"
+    assert kinds(f"{head}{title}\n\n{lead}") == ["date", "date", "date", "date", "title", "lead"]
+    assert kinds(f"{title.upper()}\nSIARAN PERS\n\n{lead}") == ["title", "date", "lead"]
+
+
 def test_directive() -> None:
     """A comment to humaslint is heeded in plain text as well."""
     text = "Isi.\n<!-- humaslint-disable-file\n kata -->\n"

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from humaslint.indonesian.roles import INSTITUTIONS
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
-from humaslint.parse.margin import is_date_part, is_sign_off, margin_kind
+from humaslint.parse.margin import is_date_part, is_masthead, is_sign_off, margin_kind
 
 _FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
 _MAX_TITLE = 200
+_MIN_TITLE = 25
+_HOUSES = INSTITUTIONS | frozenset("universitas institut politeknik pt bawaslu balai bank".split())
+"""The first words, in lower case, of a letterhead."""
+_MAX_LETTERHEAD = 9
+"""How many lines from the top the title stands at the latest below a letterhead."""
 _MAX_HEADING_WORDS = 8
 _MIN_PROSE = 80
 _MIN_LONG = 250
@@ -23,7 +29,7 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
 
     `pictures`, with their alternative texts, are in the order of the source.
     """
-    sign_off, strays = _sign_off(blocks), _stray_captions(blocks)
+    sign_off, strays, letterhead = _sign_off(blocks), _stray_captions(blocks), _letterhead(blocks)
     opening = _Opening(has_title=any(block.kind == "title" for block in blocks))
     group = 0
     waiting = list(reversed(pictures))
@@ -32,7 +38,9 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
         while waiting and waiting[-1][0].start < block.segments[0].source_start:
             draft.add_picture(*waiting.pop())
         group = (group or draft.new_group()) if block.kind == "item" else 0
-        if block.kind != "paragraph":
+        if index < letterhead:
+            draft.add(replace(block, kind="date"))
+        elif block.kind != "paragraph":
             _add_named(draft, block, group)
         elif index >= sign_off and not _is_margin(block, opening):
             draft.add(replace(block, kind="initials"))
@@ -81,6 +89,16 @@ def _add_named(draft: Draft, block: Block, group: int) -> None:
         draft.add_caption(block)
     else:
         draft.add(block if block.group else replace(block, group=group))
+
+
+def _letterhead(blocks: list[Block]) -> int:
+    """The number of lines in capitals, an office and its parts, above `SIARAN PERS` and a title of its own."""
+    texts = [block.text for block in blocks[:_MAX_LETTERHEAD] if block.kind == "paragraph"]
+    count = next((index for index, text in enumerate(texts) if not text.isupper() or is_masthead(text)), len(texts))
+    if not 0 < count < len(texts) or not is_masthead(texts[count]) or texts[0].split()[0].lower() not in _HOUSES:
+        return 0
+    title = next((text for text in texts[count:] if not margin_kind(text) and not is_date_part(text)), "")
+    return count if title and _is_title(title) and len(title) >= _MIN_TITLE else 0
 
 
 def _sign_off(blocks: list[Block]) -> int:

@@ -14,7 +14,10 @@ from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
+_GRADE = re.compile("[IVX]+[A-E]")
+_GRADED = frozenset("kelas golongan tipe pangkat".split())
 _FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
+_AGE = re.compile(r"[1-9]\d")
 _BESIDE = frozenset(("lead", "paragraph", "item", "blockquote"))
 _BRANDED = frozenset(
     """
@@ -50,6 +53,8 @@ def is_name(use: Use) -> bool:
     """Say whether the capitals are those of an acronym: no numeral, degree, code, firm or word of a shouted line."""
     tokens, number, form = use.passage.tokens, use.number, use.token.text
     before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
+    if before and before.lower in _GRADED and _GRADE.fullmatch(form):
+        return False
     if _ROMAN.fullmatch(form) or degree_form(form) or _is_behind_person(tokens, number):
         return False
     if before and before.text == ".":
@@ -61,6 +66,14 @@ def is_name(use: Use) -> bool:
     if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False
     return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+
+
+def is_initials(use: Use) -> bool:
+    """Say whether the letters stand for somebody who is not to be named: `berinisial AS, RTM`, `RTM (41)`."""
+    passage, token = use.passage, use.token
+    following = passage.tokens[use.number + 1 : use.number + 4]
+    has_age = [each.text for each in following[::2]] == ["(", ")"] and bool(_AGE.fullmatch(following[1].text))
+    return has_age or "inisial " in passage.lower[passage.sentence_at(token.start).start : token.start]
 
 
 def _is_shouted(token: Token) -> bool:

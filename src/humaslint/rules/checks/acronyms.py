@@ -15,7 +15,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.acronym_uses import is_in_dateline, is_name, uses
+from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, uses
 from humaslint.rules.contexts import is_silent, passages_of
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
@@ -59,6 +59,8 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         if form in seen or not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
             continue
         seen.add(form)
+        if is_initials(use):
+            continue
         known = find_acronym(form)
         is_clear = known.is_common if known else _is_word(form)
         if is_clear:

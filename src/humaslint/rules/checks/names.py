@@ -11,6 +11,7 @@ from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import degrees_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import (
+    LONG,
     WIDESPREAD,
     Parts,
     are_variants,
@@ -90,6 +91,8 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
 
 def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -> bool:
     """Say whether two names are one, spelled two ways; the later may be the first or last part of the earlier."""
+    if len(one.parts) == len(other.parts) == 1:
+        return _are_one_word(release, one, other)
     if len(other.parts) > 1 or len(one.parts) < 2:
         is_near_one = is_near(one.parts, other.parts) and _share_degrees(release, one.mentions, other.mentions)
         return are_variants(one.parts, other.parts) or is_near_one
@@ -100,6 +103,16 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
         and _part_like(one.parts, part) is not None
         and not any(is_presented(release, mention) for mention in other.mentions)
     )
+
+
+def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
+    """Say whether two names of a single part are one: the first comes with degrees or an office, the other without."""
+    name, part = one.parts[0], other.parts[0]
+    if part in WIDESPREAD or len(part) < LONG or not is_sound_variant(name, part):
+        return False
+    first = one.mentions[0]
+    is_shown = first.degrees is not None or is_presented(release, first)
+    return is_shown and not any(is_presented(release, mention) for mention in other.mentions)
 
 
 def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:

@@ -97,11 +97,22 @@ def _office(release: Release, mention: Mention) -> frozenset[str]:
     near = passage.tokens_in(*mention.title) if mention.title else []
     if is_apposed(tokens, first):
         near = near + _apposition(tokens, first)
-    if has_role_after(tokens, last - 1):
+    if has_role_after(tokens, last - 1) and not _opens_clause(tokens, first, last):
         near = near + tokens[last + 1 : last + 3]
     words = frozenset(each for token in near for each in office_heads().get(token.lower, (token.lower,)))
     words = frozenset(word for word in words if len(word) > 2 and word not in TITLE_WORDS)
     return words - _VAGUE if words & ROLES - _VAGUE else frozenset()
+
+
+def _opens_clause(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether what follows the name at `first:last` is what its bearer says: `Menurut Sari, petani senang`.
+
+    An apposition there has a comma behind it too: `Menurut Sari, petani kopi, harga naik`.
+    """
+    if not first or tokens[first - 1].lower != "menurut":
+        return False
+    marks = (token.text for token in tokens[last + 1 : last + 1 + _REACH] if token.kind is TokenKind.MARK)
+    return next(marks, "") != ","
 
 
 def _apposition(tokens: Sequence[Token], first: int) -> list[Token]:

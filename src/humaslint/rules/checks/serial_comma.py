@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
@@ -123,13 +124,13 @@ def _is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -
     nearest, farthest = commas[0], commas[-1]
     heads = [tokens[comma - 1] for comma in commas]
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
-    if not _is_item(heads) or not _is_item(items):
+    if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
     if _is_described(tokens, nearest, conjunction):
         return True
     verbs = [_verb_prefix(token) for token in (*heads, *items)]
     if any(verbs):
-        return len(set(verbs)) == 1 and nearest == conjunction - 2
+        return _are_verbs(verbs, nearest == conjunction - 2)
     if len({token.text[0].isupper() for token in (*heads[:1], *items)}) > 1:
         return False
     if items[0].text[0].isupper() and _is_named(tokens, nearest, items):
@@ -142,14 +143,35 @@ def _is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -
 
 
 def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
-    """Say whether every item is a number and what it counts, none after the last: `3 perahu, 2 mobil dan 5 tenda`."""
-    number = TokenKind.NUMBER
+    """Say whether every item is a number and what it counts, none after the last: `3 perahu, 2 mobil dan 5 tenda`.
+
+    Where the first number is the sum of the others, they say what it is made of.
+    """
     first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
-    is_counted = len(first) > 1 and any(each.kind is number for each in first[:-1]) and _is_item(first[-1:])
+    counts = [each for each in first[:-1] if _is_number(each)][-1:]
     starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
-    if not is_counted or any(each.kind is not number for each in starts) or not _is_item(tokens[conjunction + 2 :][:1]):
+    if not counts or not _is_item(first[-1:]) or not _is_item(tokens[conjunction + 2 :][:1]):
+        return False
+    if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
         return False
     return not any(each.text in _CONJUNCTIONS or each.text == "," for each in tokens[conjunction + 3 :][:3])
+
+
+def _are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
+    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
+    heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
+    return len(set(heads)) == 1 and bool(verbs[0])
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS
+
+
+def _value(token: Token) -> float:
+    """Return the number that a figure or a single word names, 0.5 where that is not plain."""
+    if token.kind is not TokenKind.NUMBER:
+        return read_words([token.lower]) or 0.5
+    return int(token.text) if token.text.isdecimal() else 0.5
 
 
 def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
@@ -201,10 +223,12 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
 
     A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
     """
-    if tokens[0].lower in _OPENERS or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
+    start = max((number + 1 for number, token in enumerate(tokens[: comma - 1]) if token.text == ","), default=0)
+    is_open = not start and tokens[0].lower in _OPENERS
+    if is_open or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
         return False
-    before = tokens[max(1, comma - 1 - _REACH) : comma - 1]
-    if any(token.kind is TokenKind.MARK and token.text == "," for token in before):
+    before = tokens[max(start or 1, comma - 1 - _REACH) : comma - 1]
+    if start and not _has_verb(before):
         return False
     near = before[-2:]
     return any(_verb_prefix(token) or token.lower in _INTRODUCERS for token in near)
