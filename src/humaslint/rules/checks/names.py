@@ -94,8 +94,11 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
     if len(one.parts) == len(other.parts) == 1:
         return _are_one_word(release, one, other)
     if len(other.parts) > 1 or len(one.parts) < 2:
-        is_near_one = is_near(one.parts, other.parts) and _share_degrees(release, one.mentions, other.mentions)
-        return are_variants(one.parts, other.parts) or is_near_one
+        if are_variants(one.parts, other.parts):
+            return True
+        return is_near(one.parts, other.parts) and (
+            _share_degrees(release, one.mentions, other.mentions) or _is_long_name_again(release, one, other)
+        )
     part = other.parts[0]
     return (
         part not in full
@@ -110,9 +113,23 @@ def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     name, part = one.parts[0], other.parts[0]
     if part in WIDESPREAD or len(part) < LONG or not is_sound_variant(name, part):
         return False
-    first = one.mentions[0]
-    is_shown = first.degrees is not None or is_presented(release, first)
-    return is_shown and not any(is_presented(release, mention) for mention in other.mentions)
+    return _is_shown(release, one.mentions[0]) and not any(_is_shown(release, each) for each in other.mentions)
+
+
+def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> bool:
+    """Say whether the later name, which comes without office or degrees, has two rare parts of the presented first."""
+    shared = set(telling_parts(one.parts)) & set(other.parts)
+    unlike = [part for part in other.parts if part not in one.parts]
+    return (
+        len(shared) > 1
+        and min(map(len, unlike)) >= LONG
+        and _is_shown(release, one.mentions[0])
+        and not any(_is_shown(release, mention) for mention in other.mentions)
+    )
+
+
+def _is_shown(release: Release, mention: Mention) -> bool:
+    return mention.degrees is not None or is_presented(release, mention)
 
 
 def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:

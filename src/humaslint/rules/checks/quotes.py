@@ -57,7 +57,10 @@ _UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pun
 """Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
 _SPEAKER = re.compile(
     r"\s+(?:[\"“‘'*]*[A-Z]|(?:dia|ia|beliau|mereka|seorang|salah|sang|si|para|kepala|ketua|wakil|menteri|gubernur|bupati"
-    r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr)\b)"
+    r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr"
+    r"|(?:anak|istri|suami|cucu|adik|kakak|ibu|ayah|bapak|nenek|kakek|teman|rekan|tetangga)(?:nya)?|petani|nelayan"
+    r"|pedagang|pemilik|pengurus|peserta|siswa|siswi|mahasiswa|guru|dosen|rektor|dekan|pelatih|koordinator|perwakilan"
+    r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
 )
 _SINGLE_CLOSERS = ("'", "’")
 _OTHER = {",": ".", ".": ","}

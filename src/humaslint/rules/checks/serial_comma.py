@@ -43,6 +43,7 @@ _INTRODUCERS = frozenset(
     """
     yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
     sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
+    bahasa aksara suku etnis merek varietas rasa motif warna
     """.split()
 )
 _OPENERS = frozenset(
@@ -228,7 +229,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if is_open or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
         return False
     before = tokens[max(start or 1, comma - 1 - _REACH) : comma - 1]
-    if start and not _has_verb(before):
+    if start and not _has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
         return False
     near = before[-2:]
     return any(_verb_prefix(token) or token.lower in _INTRODUCERS for token in near)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _SHORTEST = 4
 """Letters. Shorter words are too often acronyms or names."""
+_LAW = re.compile(r"\bTahun \d{4} $")
+_LAW_REACH = 12
+"""Characters before the *tentang* of a law's title."""
 _MOST = 2
 """Capitals. A word that has more of them is a term that the release has defined."""
 _JOINING = frozenset("dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan".split())
@@ -93,6 +97,8 @@ def _stands_between(passage: Passage, number: int) -> bool:
     text, tokens = passage.text, passage.tokens
     before, word, after = tokens[number - 1 : number + 2]
     if text[before.end : word.start] != " " or text[word.end : after.start] != " ":
+        return False
+    if before.lower == "tentang" and _LAW.search(text, max(0, before.start - _LAW_REACH), before.start):
         return False
     if is_speech_verb(before.lower) or is_speech_verb(after.lower) or after.lower in REPORTING_VERBS:
         return False
