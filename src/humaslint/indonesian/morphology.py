@@ -68,6 +68,12 @@ _FURTHER = _affixes(
 """Affixes that no class of a table needs."""
 
 _ALL = tuple(dict.fromkeys((_BARE, *(affixes for group in _CLASSES.values() for affixes in group), *_FURTHER)))
+_WITHOUT_PREFIX = tuple(affixes for affixes in _ALL if not affixes.prefix)
+_BY_LETTER = {
+    letter: tuple(affixes for affixes in _ALL if not affixes.prefix or affixes.prefix[0] == letter)
+    for letter in {affixes.prefix[0] for affixes in _ALL if affixes.prefix}
+}
+"""The affixes that a form with that first letter may have."""
 
 
 def inflect(stem: str, word_class: str) -> dict[str, str]:
@@ -114,7 +120,7 @@ def analyse(word: str) -> Iterator[Analysis]:
 
     Whether such a stem exists is for the caller to look up.
     """
-    for affixes in _ALL:
+    for affixes in _BY_LETTER.get(word[:1], _WITHOUT_PREFIX):
         if word.endswith(affixes.suffix):
             body = word[: len(word) - len(affixes.suffix)]
             for stem in detached(affixes.prefix, body):

@@ -21,7 +21,7 @@ _UNSAFE_IN_JSON = re.compile(rf"[{_HIDDEN}{_LONE}]")
 
 def visible(text: str) -> str:
     r"""Return the text with every unsafe character as a sign: ESC as ␛, a line feed as ␊, U+202E as \u202e."""
-    return _UNSAFE.sub(lambda match: _sign(ord(match[0])), text)
+    return text if text.isprintable() else _UNSAFE.sub(lambda match: _sign(ord(match[0])), text)
 
 
 def json_text(value: object) -> str:

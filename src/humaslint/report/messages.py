@@ -73,7 +73,7 @@ def place_name(source: Source, language: Language) -> str:
 
 def one_line(text: str) -> str:
     """Return the text with each line break, and the space around it, as one space."""
-    return _LINE_BREAK.sub(" ", text)
+    return text if text.isprintable() else _LINE_BREAK.sub(" ", text)
 
 
 def summary_sentence(summary: Summary, language: Language) -> str:
