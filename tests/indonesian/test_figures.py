@@ -48,7 +48,7 @@ def _release(text: str) -> Release:
         ),
         (
             "Seluruh 40 warga pulang.",
-            ("40 warga", "count", Decimal(40), ("warga", "pulang"), (("seluruh",),), "all"),
+            ("40 warga", "count", Decimal(40), ("warga", "pulang"), (), "all"),
         ),
     ],
 )

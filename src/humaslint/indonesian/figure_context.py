@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.figures import Figure
@@ -10,13 +12,20 @@ from humaslint.indonesian.tokens import TokenKind
 _PARTS = frozenset(
     """
     sebagian antaranya masing-masing per setiap tiap sisanya selebihnya sisa termasuk total keseluruhan rata-rata
-    target menargetkan ditargetkan realisasi terealisasi tahap tahapan gelombang kloter angkatan kuota sesi termin
+    target menargetkan ditargetkan realisasi terealisasi kuota
     awalnya semula sebelumnya dibanding dibandingkan ketimbang daripada naik turun meningkat menurun bertambah
     berkurang menyusut melonjak bergeser berubah maksimal minimal rencana rencananya direncanakan selisih kekurangan
     kelebihan potensi kapasitas simbolis berisi pertama kedua ketiga keempat kelima
     """.split()
 )
 """Words of a sentence, in lower case, by which its figures may be others than those told elsewhere."""
+_WHOLES = frozenset("realisasi terealisasi total keseluruhan kapasitas termasuk".split())
+"""Those of them that leave a figure of a title what it is."""
+_STAGES = frozenset("tahap gelombang kloter angkatan sesi termin".split())
+_WHICH = re.compile(
+    r"[ivx]+|\d+|satu|dua|tiga|empat|ini|itu|tersebut|awal|akhir|pagi|siang|sore|malam|lanjutan|berikutnya"
+)
+"""What makes a stage one of several: `tahap II`, `sesi malam`; `dua tahap` are all of them."""
 _BEFORE = frozenset(
     """
     lebih sekitar kisaran hampir kurang sedikitnya setidaknya ratusan puluhan ribuan dari hingga sampai menjadi hanya
@@ -37,7 +46,7 @@ _MORE = frozenset("lain lainnya lagi lebih pertama".split())
 """The same for a figure of a title."""
 _TIMES = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
 _PAST = frozenset("lalu sebelumnya silam ini depan mendatang berjalan".split())
-_SINCE = frozenset("sejak selama sepanjang hingga sampai tahun setahun sebulan".split())
+_SINCE = frozenset("sejak selama sepanjang hingga sampai setahun sebulan".split())
 _RANGE = frozenset("- – — / sampai hingga s.d. sd atau plus +".split())
 _LEAST = 1000
 """Rupiah. No release tells of a smaller sum; what reads so has a scale word further on (`Rp2,5-3 miliar`)."""
@@ -45,14 +54,25 @@ _NEAR, _FAR = 2, 3
 """Tokens before a figure, and behind its noun phrase."""
 
 
-def is_open(figure: Figure) -> bool:
-    """Say whether a figure of the text may be another one than that told elsewhere of the same thing."""
+def is_open(figure: Figure, shared: Collection[str] = ()) -> bool:
+    """Say whether a figure of the text may be another one than that told elsewhere of the same thing.
+
+    Words that are `shared` with what tells that, in lower case, do not set them apart.
+    """
     words = [token.lower for token in figure.sentence]
     start, end = figure.amount.start, figure.amount.end
-    behind = " ".join(words[end : end + len(figure.things) + _FAR]).replace("tidak layak", "").split()
-    is_other = any(word in _TIMES and follower in _PAST for word, follower in pairwise(words))
+    far = _NEAR if figure.bond == "again" else _FAR
+    behind = " ".join(words[end : end + len(figure.things) + far]).replace("tidak layak", "").split()
     is_around = not _BEFORE.isdisjoint(words[max(0, start - _NEAR) : start]) or not _BEHIND.isdisjoint(behind)
-    return is_other or is_around or figure.bond == "some" or not _PARTS.isdisjoint(words) or _is_unclear(figure)
+    is_part = figure.bond == "some" or any(word in _PARTS and word not in shared for word in words)
+    return is_around or is_part or _is_of_another_time(words) or _is_unclear(figure)
+
+
+def _is_of_another_time(words: Sequence[str]) -> bool:
+    return any(
+        (word in _TIMES and follower in _PAST) or (word in _STAGES and _WHICH.fullmatch(follower))
+        for word, follower in pairwise(words)
+    )
 
 
 def _is_unclear(figure: Figure) -> bool:
@@ -76,12 +96,18 @@ def is_elsewhere(figure: Figure) -> bool:
     return words[0] == "di" or (not _SINCE.isdisjoint(words) and before != ["sepanjang"])
 
 
+def is_of_a_year(figure: Figure) -> bool:
+    """Say whether a sentence names a year, so that its figure may be that of another one."""
+    return any(token.lower == "tahun" for token in figure.sentence)
+
+
 def is_exact(figure: Figure) -> bool:
     """Say whether a figure of a title is no estimate and no part."""
     words = [token.lower for token in figure.sentence]
     before = words[max(0, figure.amount.start - _NEAR) : figure.amount.start]
     is_more = not _MORE.isdisjoint(words[figure.amount.end : figure.amount.end + _NEAR])
-    return not is_more and _TITLE_BEFORE.isdisjoint(before) and _PARTS.isdisjoint(words) and not _is_unclear(figure)
+    is_part = any(word in _PARTS and word not in _WHOLES for word in words)
+    return not (is_more or is_part or _is_unclear(figure)) and _TITLE_BEFORE.isdisjoint(before)
 
 
 def is_in_figures(figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from types import MappingProxyType
@@ -9,11 +10,12 @@ from types import MappingProxyType
 from humaslint.indonesian.figure_slips import is_misplaced
 from humaslint.indonesian.figures import Bond, Figure
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_kin import stems
 
 _REACH = 10
 """Tokens before and behind a figure among which its verb is looked for."""
+_AFFIXED = re.compile(r"me|di|ber|ter|pe\w+an\b")
+_NOMINAL = re.compile(r"[pk]e\w+an")
 _BOUNDS = frozenset(';:()"“”')
 _NO_NOUNS = frozenset("tahun bulan hari minggu pekan jam menit detik kali orang lipat poin besar".split())
 """Words behind a figure that say nothing of what is counted, or of which a text has many."""
@@ -113,10 +115,14 @@ def _begins(figure: Figure, words: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def acts(figure: Figure) -> frozenset[str]:
-    """Return what is done in a figure's clause, as stems: `salur` of *menyalurkan 120 paket*; in a title, all stems."""
+    """Return what is done in a figure's clause, as stems: `salur` of *menyalurkan 120 paket*.
+
+    In a title any word may be a verb without its prefix, but not *pelatihan* or *kesehatan*.
+    """
     if figure.passage.is_headline:
-        return frozenset().union(*(_act(token.lower) for token in figure.passage.words if token.kind is TokenKind.WORD))
-    return frozenset().union(*(_act(word) for word in _clause(figure) if _is_affixed(word)))
+        words = (token.lower for token in figure.passage.words)
+        return frozenset().union(*(_act(word) for word in words if not _NOMINAL.fullmatch(word)))
+    return frozenset().union(*(_act(word) - {word} for word in _clause(figure) if _AFFIXED.match(word)))
 
 
 def _clause(figure: Figure) -> Iterable[str]:
@@ -129,10 +135,6 @@ def _clause(figure: Figure) -> Iterable[str]:
                 break
             if token.text.islower():
                 yield token.lower
-
-
-def _is_affixed(word: str) -> bool:
-    return word.startswith(("me", "di", "ber", "ter")) or (word.startswith(("pe", "ke")) and word.endswith("an"))
 
 
 def _act(word: str) -> frozenset[str]:

@@ -72,6 +72,8 @@ _LINKS = frozenset(
 )
 """Words between a noun phrase and the figure that it has."""
 _POINTERS = frozenset("itu ini tersebut".split())
+_WHOLE_CLAUSE = frozenset("terdiri terbagi berasal tersebar merupakan mewakili".split())
+"""Verbs behind *yang* that say something of all: `45 peserta yang berasal dari Randu`."""
 _ALL = frozenset("seluruh semua segenap".split())
 _VALUES = frozenset("nilai jumlah besaran besarnya luas panjang berat volume angka tingkat".split())
 """Heads that say nothing of what has the value: `nilai bantuan`."""
@@ -86,7 +88,13 @@ _TIME_NOUNS = frozenset(
 )
 _LONGEST_SENTENCE = 300
 """Tokens."""
-_ENDS = FUNCTION_WORDS | CONJUNCTIONS | _POINTERS
+_ENDS = (
+    FUNCTION_WORDS
+    | CONJUNCTIONS
+    | _POINTERS
+    | _ALL
+    | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
+)
 """Words that are of no noun phrase."""
 _TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 """Words that are of none behind a figure, besides: `120 paket` of *120 paket bulan ini*."""
@@ -125,7 +133,8 @@ def _bond(tokens: Sequence[Token], start: int, after: int) -> Bond:
         return "again"
     if start > 0 and tokens[start - 1].lower in _ALL:
         return "all"
-    return "some" if after < len(tokens) and tokens[after].lower == "yang" else "none"
+    clause = [token.lower for token in tokens[after : after + 2]]
+    return "some" if clause[:1] == ["yang"] and _WHOLE_CLAUSE.isdisjoint(clause) else "none"
 
 
 def _measure(tokens: Sequence[Token], amount: Quantity) -> tuple[str, int, int]:
@@ -144,7 +153,7 @@ def _things(tokens: Sequence[Token], index: int, *, is_title: bool) -> tuple[tup
     """Return the words of the noun phrase that begins at a token, without a classifier, and the token behind it."""
     words: list[str] = []
     while index < len(tokens) and len(words) < _LONGEST and _is_nominal(tokens[index], is_title=is_title):
-        if tokens[index].lower in _TIMES:
+        if tokens[index].lower in _TIMES or tokens[index].lower in _LINKS:
             break
         if words and words[-1] in _CLASSIFIERS:
             words.pop()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, groupby
 
 from humaslint.indonesian.dates import find_dates
 from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind
 
 MOST_FIGURES = 400
 """A text with more is a table, in which one noun has many values."""
@@ -78,14 +79,23 @@ def told_numbers(passages: Sequence[Passage]) -> ToldNumbers:
 
 
 def _bare(passage: Passage) -> Iterator[Decimal]:
-    """Yield the numbers that are of no amount: days, those with a sign, and `ketiga`."""
+    """Yield the numbers in figures or words, whatever they are of, days of dates too, `ketiga` and `ke-12`."""
     yield from (Decimal(date.day) for date in find_dates(passage.text))
-    for token in passage.tokens:
-        digits = token.text.replace(".", "")
-        if token.kind is TokenKind.NUMBER and digits.isdigit():
-            yield Decimal(digits)
-        elif token.lower in _TOGETHER:
-            yield _TOGETHER[token.lower]
+    for is_words, tokens in groupby(passage.tokens, key=_is_number_word):
+        if is_words:
+            number = read_words([token.lower for token in tokens])
+            yield from () if number is None else (Decimal(number),)
+            continue
+        for token in tokens:
+            digits = token.lower.removeprefix("ke-").replace(".", "")
+            if digits.isdecimal() and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
+                yield Decimal(digits)
+            elif token.lower in _TOGETHER:
+                yield _TOGETHER[token.lower]
+
+
+def _is_number_word(token: Token) -> bool:
+    return token.lower in NUMBER_WORDS
 
 
 def _is_of_value(one: Figure, other: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from humaslint.indonesian.figure_context import is_elsewhere, is_exact, is_open
+from humaslint.indonesian.figure_context import is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
 from humaslint.indonesian.figure_slips import is_in_other_unit, is_misplaced, is_rounded, is_slip
 from humaslint.indonesian.figures import Figure, find_figures
@@ -38,7 +38,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     numbers = told_numbers(body)
     if len(numbers.figures) > MOST_FIGURES:
         return
-    told = [each for each in numbers.figures if not is_open(each) and not _is_quoted(each)]
+    words = {token.lower for passage in titles for token in passage.words}
+    told = [each for each in numbers.figures if not is_open(each, words) and not _is_quoted(each)]
     for figure in figures:
         if numbers.tells(figure) or is_silent(rule, figure.passage, figure.start, figure.end):
             continue
@@ -58,7 +59,7 @@ def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> F
     if is_in_other_unit(figure, first):
         return first
     is_slipped = is_slip(figure.value, first.value) and (figure.amount.value >= _LONG or _is_well_named(figure, first))
-    is_one_act = is_slipped or not acts(figure).isdisjoint(acts(first))
+    is_one_act = is_slipped or not (is_of_a_year(first) or acts(figure).isdisjoint(acts(first)))
     return first if is_one_act and not is_elsewhere(first) and _is_the_whole(figure, first, body) else None
 
 
