@@ -128,6 +128,35 @@ def test_an_institution_in_a_headline_is_the_one_of_the_text(folder: Path) -> No
     assert [(each["name"], each["kind"], len(each["places"])) for each in file["places"]] == [("Sagara", "kota", 1)]
 
 
+def names(folder: Path, text: str, kind: str) -> list[str]:
+    """Return the names of one kind in a release with this text."""
+    (folder / "siaran.md").write_text(text, encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    return [entry["name"] for entry in file[kind]]
+
+
+def test_words_are_nobody(folder: Path) -> None:
+    """An association, a programme, a street and a list of an agency's tasks are no people; with a degree words are."""
+    text = (
+        "Ibu Ketua Dharma Wanita membuka acara. Anggota Dharma Wanita hadir.\n\n"
+        "Kepala Badan Pelindungan Pekerja Migran Indonesia, Danu Wirasena, hadir. Warga lewat Jalan "
+        "Jenderal Ahmad Yani.\n\n"
+        "Direktur Hak Cipta, Desain Tata Letak, dan Rahasia Dagang hadir. “Baik,” kata Camat, Hj. Cahaya Bintang, M.Si."
+    )
+    assert names(folder, text, "people") == ["Danu Wirasena", "Cahaya Bintang"]
+    assert names(folder, text, "institutions") == ["Badan Pelindungan Pekerja Migran Indonesia"]
+
+
+def test_what_sort_of_place_it_is_is_no_name(folder: Path) -> None:
+    """A title ends the name of a place, and *Wisata* or *Layak Anak* is none."""
+    text = (
+        "Bupati membuka Desa Wisata Sani-sani dan Kampung Warga Desa Sukarimba. Kota Cerdas dan Kota Layak Anak "
+        "dipuji.\n\n"
+        "Ketua KPU Kota Mandalawangi Drs. Danu Wirasena hadir.\n"
+    )
+    assert names(folder, text, "places") == ["Sani-sani", "Sukarimba", "Mandalawangi"]
+
+
 def test_a_day_that_is_not_sure_has_no_date(folder: Path) -> None:
     """A day without a year in a release without a date, and one that no calendar has."""
     (folder / "siaran.md").write_text("Loket buka 3 Maret. Loket tutup 31 April 2026.\n", encoding="utf-8")

@@ -34,6 +34,47 @@ def test_the_region_is_not_part_of_the_name() -> None:
     ]
 
 
+def test_a_list_of_nouns_is_one_name() -> None:
+    """*Koperasi* and *Perpustakaan* at the end of a list say what an agency is for; before a name they are another."""
+    assert named(
+        "Dinas Perindustrian, Perdagangan dan Koperasi Kota Palawa, Dinas Perdagangan, Koperasi dan UKM, Dinas "
+        "Pertanian, Perpustakaan dan Kearsipan, serta Dinas Pengendalian Penduduk dan KB hadir. Dinas Perdagangan dan "
+        "Koperasi Tani Mekar Wangi berbagi kios."
+    ) == [
+        ("Dinas Perindustrian, Perdagangan dan Koperasi", "kota palawa"),
+        ("Dinas Perdagangan, Koperasi dan UKM", ""),
+        ("Dinas Pertanian, Perpustakaan dan Kearsipan", ""),
+        ("Dinas Pengendalian Penduduk dan KB", ""),
+        ("Dinas Perdagangan", ""),
+        ("Koperasi Tani Mekar Wangi", ""),
+    ]
+
+
+def test_what_follows_is_no_part_of_the_name() -> None:
+    """An office, another body, people, or whatever comes behind a region, is not swallowed."""
+    assert named(
+        "Dinas Kesehatan dan Bupati Lumba hadir. Dinas Pendidikan, Kepala Desa Palwa, dan warga hadir. Dinas Sosial "
+        "dan BPBD hadir. Dinas Perhubungan, Puskesmas Palwa, dan Kader Posyandu hadir. Badan Riset Sulawesi Tenggara "
+        "dan Duta Baca hadir. Kementerian Agama Provinsi Bali Tahun 2025. Inspektorat Daerah Lingkup Pemkab Lumba."
+    ) == [
+        ("Dinas Kesehatan", ""),
+        ("Dinas Pendidikan", ""),
+        ("Dinas Sosial", ""),
+        ("Dinas Perhubungan", ""),
+        ("Badan Riset Sulawesi Tenggara", ""),
+        ("Kementerian Agama", "provinsi bali"),
+        ("Inspektorat Daerah", ""),
+    ]
+
+
+def test_a_word_inside_another_name_begins_none() -> None:
+    """*Kantor* before an agency is its building, *Pusat* behind a capital an adjective."""
+    assert named(
+        "Kantor Dinas Sosial penuh. Instansi Pusat dan Daerah hadir. Anggota Dharma Wanita Persatuan Kota Palwa hadir. "
+        "Kepala Pusat Data Statistik hadir."
+    ) == [("Dinas Sosial", ""), ("Pusat Data Statistik", "")]
+
+
 def test_common_nouns_and_shouted_lines_name_nothing() -> None:
     """A head in small letters, a head alone or a line in capitals is no name."""
     assert named("# DINAS SOSIAL GELAR LOMBA\n\nKepala dinas sosial dan Dinas itu hadir.") == []

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from humaslint.archive.somebody import follows_place
 from humaslint.indonesian.institutions import find_institutions
 from humaslint.indonesian.introductions import is_located, is_said_by, says_after
 from humaslint.indonesian.lexicon import load_lexicon
@@ -79,9 +80,6 @@ _GOVERNMENT = frozenset(
 )
 """Words, in lower case, with which the name of an institution begins that a register has."""
 
-_NAMED_AFTER = frozenset("jalan jl jln gang gg stadion bandara gedung lapangan masjid taman museum makam".split())
-"""Words, in lower case, for what bears the name of somebody."""
-
 _NEVER_FIRST = frozenset(
     "nabi sobat almarhum almarhumah bung dharma tuhan allah saudara kakanda ananda mak emak mbah abah cak".split()
 )
@@ -119,7 +117,7 @@ def _is_clean(release: Release, mention: Mention) -> bool:
         or not NOT_NAMES.isdisjoint(parts[:-1] if parts[-1] in SURNAMES else parts)
     ):
         return False
-    if _follows_place(passage, mention):
+    if follows_place(passage, mention):
         return False
     index = bisect_left(passage.token_starts, mention.end)
     while index < len(passage.tokens) and passage.tokens[index].text == ".":
@@ -130,14 +128,6 @@ def _is_clean(release: Release, mention: Mention) -> bool:
     gap = passage.text[mention.end : following.start]
     is_capital = following.kind is TokenKind.WORD and following.text[0].isupper() and "." not in gap
     return not is_capital or following.lower in NOT_NAMES
-
-
-def _follows_place(passage: Passage, mention: Mention) -> bool:
-    """Say whether a street or building bears the name: `Jalan Jenderal Ahmad Yani`."""
-    start = mention.title[0] if mention.title else mention.start
-    first = bisect_left(passage.token_starts, start)
-    near = passage.tokens[max(0, first - 1) : bisect_left(passage.token_starts, mention.start)]
-    return any(token.lower in _NAMED_AFTER for token in near)
 
 
 def _sightings(release: Release, mentions: Sequence[Mention], everyone: Sequence[Mention]) -> Iterator[Sighting]:

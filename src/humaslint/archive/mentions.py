@@ -8,17 +8,20 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.archive.named_bodies import Body, find_bodies
+from humaslint.archive.somebody import follows_place, is_worded
 from humaslint.indonesian.clock_times import find_clock_times
 from humaslint.indonesian.dates import find_dates
+from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.offices import neighbours, read_office
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.persons import Person, degrees_of, find_persons
+from humaslint.indonesian.persons import Person, degrees_of, find_persons, name_of
 from humaslint.indonesian.place_names import find_places
 from humaslint.indonesian.quantities import find_quantities
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, release_date
 from humaslint.indonesian.stretches import Stretches
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Document
 from humaslint.rules.checks.namesakes import are_apart
@@ -88,20 +91,21 @@ class Mentions(NamedTuple):
     amounts: tuple[NamedAmount, ...]
 
 
-_HOLY = frozenset(("nabi", "rasulullah", "tuhan", "allah"))
+_NOBODY = frozenset(("nabi", "rasulullah", "tuhan", "allah", "sobat"))
 
 
 def find_mentions(document: Document) -> Mentions:
     """Return what the document names."""
     release = Release(document)
-    mentions = find_people(release)
+    found = [each for each in find_people(release) if not follows_place(release.passages[each.block], each)]
+    persons = [each for each in find_persons(release, found, are_apart) if _is_somebody(release, found, each)]
+    mentions = sorted(mention for each in persons for mention in each.mentions)
     bodies = tuple(find_bodies(release, mentions))
     taken: list[list[tuple[int, int]]] = [[] for _passage in release.passages]
     for block, start, end in [each[:3] for each in mentions] + [place for body in bodies for place in body.places]:
         taken[block or 0].append((start, end))
-    people = [_person(release, mentions, each) for each in find_persons(release, mentions, are_apart)]
     return Mentions(
-        tuple(each for each in people if _is_somebody(each)),
+        tuple([_person(release, mentions, each) for each in persons]),
         bodies,
         tuple(_places(release, [Stretches(each) for each in taken])),
         tuple(_days(release)),
@@ -110,10 +114,26 @@ def find_mentions(document: Document) -> Mentions:
     )
 
 
-def _is_somebody(person: NamedPerson) -> bool:
-    """Say whether a single name comes with an office or degree, and a longer one is of no holy person."""
-    first, *others = person.name.split()
-    return first.lower() not in _HOLY and bool(others or person.degrees or person.offices)
+def _is_somebody(release: Release, mentions: Sequence[Mention], person: Person) -> bool:
+    """Say whether a single name comes with an office or degree, and a longer one is no mere words of the language.
+
+    Words are somebody's name where they come with a degree or a title.
+    """
+    name = name_of(person.fullest)
+    if name[0] in _NOBODY:
+        return False
+    if len(name) > 1:
+        return not is_worded(name) or any(_is_addressed(release, each) for each in person.mentions)
+    return any(
+        degrees_of(release, each) or read_office(release, each, *neighbours(mentions, each)) for each in person.mentions
+    )
+
+
+def _is_addressed(release: Release, mention: Mention) -> bool:
+    """Say whether a degree comes with the name, or a title stands right before it: not *Ibu* in `Ibu Ketua …`."""
+    titles = release.passages[mention.block].tokens_in(*mention.title) if mention.title else []
+    words = [token.lower for token in titles if token.kind is not TokenKind.MARK]
+    return bool(degrees_of(release, mention)) or (bool(words) and words[-1].rstrip(".") in TITLE_WORDS)
 
 
 def _person(release: Release, mentions: Sequence[Mention], person: Person) -> NamedPerson:

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from humaslint.indonesian.acronyms import Expansion
 from humaslint.indonesian.institution_names import spoken_names
-from humaslint.indonesian.institutions import REGIONS, Institution, find_institutions
+from humaslint.indonesian.institutions import REGIONS, Institution, find_institutions, is_region
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention
+from humaslint.indonesian.place_names import region_words
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import COMMON_PARTS, INSTITUTIONS
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Place
@@ -159,10 +161,17 @@ def _size(institution: Institution, limit: int) -> int:
         is_loose = not any(links[index + 1 :])
         is_listed = link == "," and all(each in ("", ",") for each in links[index:])
         is_named = has_own_name or institution.words[index - 1] in PLACE_HEADS
-        is_name = is_loose and not link and not is_named and not load_lexicon().is_standard(word)
+        is_name = is_loose and not link and not is_named and not _is_of_bodies(word)
         if institution.ends[index] > limit or is_listed or is_name:
             return index
     return len(links)
+
+
+def _is_of_bodies(word: str) -> bool:
+    """Say whether a lower-case word may stand in an institution's name: `perhubungan`, `kominfo`, no person's name."""
+    if load_lexicon().is_standard(word):
+        return word not in COMMON_PARTS
+    return word in INSTITUTIONS and word.isalpha() and word not in region_words() and not is_region(word)
 
 
 def _state_end(passage: Passage, end: int) -> int:

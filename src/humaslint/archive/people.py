@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from humaslint.archive.boundaries import read_boundaries, settle
 from humaslint.archive.evidence import Evidence, Sighting
+from humaslint.archive.somebody import is_worded, words_in_name
 from humaslint.archive.terms import Held, Tenure, split_tenures, tenures
-from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_forms import is_form_of, is_spelling_of, similar_pairs
 from humaslint.indonesian.office_words import are_compatible
 from humaslint.indonesian.roles import COMMON_PARTS
@@ -60,20 +60,9 @@ def _is_person(name: Parts, seen: Sequence[Seen]) -> bool:
     clean = [each.sighting for each in seen if not each.sighting.doubt]
     if any(each.office and (each.has_degrees or each.is_firm) for each in clean):
         return True
-    words = sum(map(_is_word, name))
     if any(each.is_introduced for each in clean):
-        return len(name) == 1 or (words < len(name) and not all(map(_is_english, name)))
-    return bool(clean) and 2 * words < len(name) and any(part in COMMON_PARTS for part in name)
-
-
-def _is_word(part: str) -> bool:
-    """Say whether a part is a word of the language that is no usual name."""
-    return part not in COMMON_PARTS and load_lexicon().is_standard(part)
-
-
-def _is_english(part: str) -> bool:
-    """Say whether a part may be an English word: `Creative Commons` is nobody, whatever stands before it."""
-    return len(part) > 2 and part not in COMMON_PARTS and part in load_lexicon().english
+        return not is_worded(name)
+    return bool(clean) and 2 * words_in_name(name) < len(name) and any(part in COMMON_PARTS for part in name)
 
 
 def _is_single(name: Parts, seen: Sequence[Seen], others: Mapping[Parts, object]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import WIDEST, letters_of, regions
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
@@ -34,6 +35,15 @@ _KINDS = frozenset(
     """.split()
 )
 _MINISTERS = frozenset(("menteri", "kementerian"))
+_OTHERS = OFFICES | (_KINDS - frozenset("kota kampung gunung sungai danau teluk pulau nagari".split()))
+"""Words, in lower case, that end the name of a place."""
+_SORTS = frozenset(
+    """
+    wisata cerdas layak sehat kreatif digital mandiri tangguh siaga binaan adat iklim pintar inklusi tematik lokasi
+    warga kb pelajar ramah percontohan model antikorupsi bersinar emas
+    """.split()
+)
+"""Words, in lower case, that say what sort of place it is: `Desa Wisata Suka Rame`, `Kota Layak Anak`."""
 _LONGEST = 3
 """Words of a name that the table does not have."""
 
@@ -62,7 +72,11 @@ def _place(tokens: Sequence[Token], index: int, taken: Stretches) -> tuple[Place
     first = index + 1 if kind in _KINDS else index
     if first > index and first < len(tokens) and tokens[first].text == "." and token.lower in _SHORT:
         first += 1
-    words = _names(tokens, first, taken)
+    behind = _behind_sorts(tokens, first) if first > index else first
+    words = _names(tokens, behind, taken)
+    if behind > first and (not words or load_lexicon().is_standard(words[0].lower)):
+        return None
+    first = behind
     for size in range(len(words), 0, -1):
         name = regions().get(letters_of(" ".join(word.text for word in words[:size])))
         is_sure = first > index or not all(load_lexicon().is_standard(word.lower) for word in words[:size])
@@ -76,19 +90,27 @@ def _place(tokens: Sequence[Token], index: int, taken: Stretches) -> tuple[Place
     return PlaceName(token.start, own[-1].end, kind, name), first + len(own)
 
 
+def _behind_sorts(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind the words, from the token on, that say what sort of place it is."""
+    while index < len(tokens) and tokens[index].lower in _SORTS:
+        index += 1
+    return index
+
+
 def _names(tokens: Sequence[Token], first: int, taken: Stretches) -> list[Token]:
     """Return the capitalised words from the token on that may be the name of a place."""
     words: list[Token] = []
     for token in tokens[first : first + WIDEST]:
         is_word = token.kind is TokenKind.WORD and token.text[0].isupper()
-        is_other = token.lower in OFFICES or (token.lower in INSTITUTIONS and token.lower not in _region_words())
-        if not is_word or is_other or taken.touch(token.start, token.end):
+        is_other = token.lower in _OTHERS or (token.lower in INSTITUTIONS and token.lower not in region_words())
+        is_title = bool(words) and token.lower in TITLE_WORDS
+        if not is_word or is_other or is_title or taken.touch(token.start, token.end):
             break
         words.append(token)
     return words
 
 
 @cache
-def _region_words() -> frozenset[str]:
+def region_words() -> frozenset[str]:
     """Return the words of which the names of regions are made, in lower case."""
     return frozenset(word for name in regions().values() for word in name.lower().split())

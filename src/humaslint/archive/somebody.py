@@ -1,0 +1,40 @@
+"""Whether what stands like a name is a person's: not a street's, an association's, a programme's or a work's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people import Mention
+from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.spelling_variants import Parts
+
+_NAMED_AFTER = frozenset("jalan jl jln gang gg stadion bandara gedung lapangan masjid taman museum makam".split())
+"""Words, in lower case, for what bears the name of somebody."""
+
+_WORDS = frozenset(("dharma", "darma", "bhakti", "bakti"))
+"""Name parts, in lower case, that stand in the names of associations as well."""
+
+
+def follows_place(passage: Passage, mention: Mention) -> bool:
+    """Say whether a street or building bears the name: `Jalan Jenderal Ahmad Yani`."""
+    start = mention.title[0] if mention.title else mention.start
+    first = bisect_left(passage.token_starts, start)
+    near = passage.tokens[max(0, first - 1) : bisect_left(passage.token_starts, mention.start)]
+    return any(token.lower in _NAMED_AFTER for token in near)
+
+
+def words_in_name(name: Parts) -> int:
+    """Return how many of the lower-case parts are words of the language that are no usual names."""
+    return sum(part in _WORDS or (part not in COMMON_PARTS and load_lexicon().is_standard(part)) for part in name)
+
+
+def is_all_english(name: Parts) -> bool:
+    """Say whether all parts may be English words: `Creative Commons` is nobody, whatever stands before it."""
+    return all(len(part) > 2 and part not in COMMON_PARTS and part in load_lexicon().english for part in name)
+
+
+def is_worded(name: Parts) -> bool:
+    """Say whether a name of two or more parts is all words of a language: *Dharma Wanita*, *Keluarga Berencana*."""
+    return len(name) > 1 and (words_in_name(name) == len(name) or is_all_english(name))
