@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from humaslint.indonesian.events import is_of_one_event
 from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_open
 from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
 from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
@@ -27,8 +28,6 @@ _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""
 _SURE = 20
 """A number above this is hardly counted out of a list: `ketiga guru itu` are three that were named."""
-
-
 _LONG = 99
 """A smaller number has its digits by chance: 45 and 54 may count two things."""
 
@@ -41,12 +40,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     titled = {figure.value for each in release.passages if each.kind == "title" for figure in find_figures(each)}
     sure = [each for each in figures if is_in_figures(each) and not is_open(each) and not _is_silent(rule, each)]
-    text = [each for each in release.passages if each.kind != "title"]
-    for group in _groups(sure):
-        for one, other in _pairs(group):
-            odd, even = _odd(one, other, titled, Counter(each.value for each in group))
-            if _contradicts(one, other) and not _is_explained(odd, told_numbers(text)):
-                yield _finding(rule, odd, even)
+    groups = _groups(sure)
+    pairs = [(group, *pair) for group in groups for pair in _pairs(group) if _contradicts(*pair)]
+    numbers = told_numbers([each for each in release.passages if each.kind != "title"] if pairs else ())
+    for group, one, later in pairs:
+        odd, even = _odd(one, later, titled, Counter(each.value for each in group))
+        if not _is_explained(odd, numbers):
+            yield _finding(rule, odd, even)
 
 
 def _has_digits(text: str) -> bool:
@@ -90,9 +90,11 @@ def _contradicts(one: Figure, later: Figure) -> bool:
     is_again = later.bond == "again" or (later.bond == "all" and is_slip(one.value, later.value))
     if is_again and later.value > _SURE:
         return True
+    if later.dimension in ("rupiah", "percent") or acts(one).isdisjoint(acts(later)):
+        return False
     is_mistyped = is_turned(one.value, later.value) or is_in_other_unit(one, later)
-    is_one_act = not acts(one).isdisjoint(acts(later)) and not is_elsewhere(one) and not is_elsewhere(later)
-    return is_mistyped and is_one_act and later.value > _LONG and later.dimension not in ("rupiah", "percent")
+    is_here = not is_elsewhere(one) and not is_elsewhere(later)
+    return is_here and ((is_mistyped and later.value > _LONG) or is_of_one_event(one, later))
 
 
 def _is_explained(figure: Figure, numbers: ToldNumbers) -> bool:
