@@ -95,8 +95,9 @@ def _office(release: Release, mention: Mention) -> frozenset[str]:
     first = bisect_left(passage.token_starts, mention.start)
     last = bisect_left(passage.token_starts, mention.degrees[1] if mention.degrees else mention.end)
     near = passage.tokens_in(*mention.title) if mention.title else []
-    if is_apposed(tokens, first):
-        near = near + _apposition(tokens, first)
+    head = bisect_left(passage.token_starts, mention.title[0]) if mention.title else first
+    if is_apposed(tokens, head):
+        near = near + _apposition(tokens, head)
     if has_role_after(tokens, last - 1) and not _opens_clause(tokens, first, last):
         near = near + tokens[last + 1 : last + 3]
     words = frozenset(each for token in near for each in office_heads().get(token.lower, (token.lower,)))

@@ -104,8 +104,10 @@ def _commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
     commas: list[int] = []
     end = conjunction
     while True:
-        comma = next((i for i in range(end - 1, max(-1, end - _LONGEST_ITEM - 2), -1) if tokens[i].text == ","), 0)
-        if comma < 1 or comma == end - 1 or not _is_item(tokens[comma + 1 : end]):
+        comma = next((i for i in range(end - 1, max(-1, end - _LONGEST_ITEM - 3), -1) if tokens[i].text == ","), 0)
+        item = tokens[comma + 1 : end]
+        is_long = len(item) > _LONGEST_ITEM and not _is_number(item[0])
+        if comma < 1 or comma == end - 1 or is_long or not _is_item(item):
             return commas
         commas.append(comma)
         end = comma
