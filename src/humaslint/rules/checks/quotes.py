@@ -50,7 +50,7 @@ _WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
 """Verbs whose object may be any words between marks, a search term or a poem."""
 _WORD = re.compile(r"[^\W\d_]+")
 _CUT_OFF = re.compile(
-    r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata)(?:nya)?)"
+    r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut|Sambung)(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z))"
 )
 _UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
@@ -188,8 +188,6 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
-    if not (match[1] or keeps_stop or start < closing):
-        return
     use = f"{'' if keeps_stop else ','}{quote} {match['verb'].lower()}"
     stop = match.end("verb")
     yield Finding(

@@ -36,7 +36,9 @@ _SUBJECT_HEADS = frozenset(
     kegiatan acara program rapat pelatihan lomba pameran festival upacara sosialisasi lokakarya seminar bantuan
     layanan pelayanan pembangunan proyek gedung jembatan jalan kapal bus mobil pesawat mesin alat aplikasi situs
     dana anggaran biaya harga hasil jumlah data laporan buku peta perpustakaan museum pasar jadwal kebijakan
-    aturan peraturan perda surat perjanjian kerja penghargaan hadiah tujuan
+    aturan peraturan perda surat perjanjian kerja penghargaan hadiah tujuan hal apel agenda aksi inovasi langkah upaya
+    momentum vaksinasi kunjungan pertemuan peringatan pelantikan peluncuran penyerahan penyaluran pelaksanaan
+    penyelenggaraan pembinaan pengelolaan pemberian peningkatan musyawarah prosesi keputusan
     ia dia mereka kami kita beliau saya keduanya
     """.split()
 )
@@ -112,6 +114,15 @@ _BARE_VERBS = frozenset(
 """Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
 _JOINERS = frozenset("-&'’/()")
 
+_OPENING = re.compile(
+    r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya|di akhir \w+(?: \w+)?"
+    r"|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan"
+    r"|sambutan|arahan|laporan|paparan)(?:nya|(?: \w+){0,2}))\Z"
+)
+"""Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
+_PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jalan rumah kantor pasar museum".split())
+"""Heads that may tell the rest of a place: `pada rapat Randu, Kota Lembayung, akan …`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -127,7 +138,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _in_sentence(rule: Rule, passage: Passage, sentence: Sentence) -> Iterator[Finding]:
-    tokens = passage.tokens_in(sentence.start, sentence.end)
+    tokens = _clause(passage, passage.tokens_in(sentence.start, sentence.end))
     comma = next((number for number, token in enumerate(tokens) if token.text == ","), 0)
     if not 0 < comma < len(tokens) - 1:
         return
@@ -145,6 +156,16 @@ def _in_sentence(rule: Rule, passage: Passage, sentence: Sentence) -> Iterator[F
     }
     edits = (Edit(mark.start, mark.end, ""),)
     yield Finding(rule, passage.place(start, end), arguments, edits, (arguments["use"],))
+
+
+def _clause(passage: Passage, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind an opening phrase and its comma, if a subject may begin there; else all tokens."""
+    comma = next((number for number, token in enumerate(tokens[:8]) if token.text == ","), 0)
+    if not 0 < comma < len(tokens) - 3:
+        return tokens
+    opening, rest = passage.text[tokens[0].start : tokens[comma].start].lower(), tokens[comma + 1 :]
+    is_subject = rest[0].text[0].isupper() and rest[0].lower not in _PLACES
+    return rest if is_subject and _OPENING.match(opening) else tokens
 
 
 def _is_predicate(token: Token) -> bool:
