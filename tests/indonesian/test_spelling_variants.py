@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from humaslint.indonesian.spelling_variants import are_variants, is_slip, is_sound_variant, sound
+from humaslint.indonesian.spelling_variants import are_variants, is_clipped, is_slip, is_sound_variant, sound
 
 ALIKE = """
     soerjono suryono, karyadi kariadi, tjahjono cahyono, djoko joko, joesoef yusuf, widjaja wijaya, noer nur,
@@ -82,3 +82,20 @@ def test_accents_are_unheard_and_other_scripts_are_kept_apart() -> None:
 def test_a_name_is_no_variant_of_itself(name: str) -> None:
     """Whatever the letters, a part and its sound are told from others only."""
     assert (is_sound_variant(name, name), is_slip(name, name), sound(name) == sound(name)) == (False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("wandarit", "wandari", True),
+        ("wandari", "wandarit", True),
+        ("yuliana", "yulian", False),
+        ("wandaris", "wandari", False),
+        ("wandarit", "wandar", False),
+        ("rahmat", "rahma", False),
+        ("wandarit", "wandarik", False),
+    ],
+)
+def test_a_long_name_without_its_last_consonant(one: str, other: str, expected: bool) -> None:
+    """A vowel, an *s*, two letters, another letter or a short name make another name."""
+    assert is_clipped(one, other) == expected

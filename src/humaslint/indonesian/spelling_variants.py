@@ -26,6 +26,8 @@ _SOUNDS = (
 LONG = 6
 """From how many letters on a slip of the hand is told from another name."""
 
+_CONSONANTS = frozenset("bcdfgjklmnpqrtvwxz")
+"""Letters whose loss at the end of a name makes no other one; *s* may be an English plural, *h* is not heard."""
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
 _SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
 WIDESPREAD = frozenset(
@@ -86,6 +88,15 @@ def is_slip(one: str, other: str) -> bool:
     if short[start + 1 :] == long[start + 1 :]:
         return frozenset((short[start], long[start])) in _VOWEL_PAIRS
     return (short[start : start + 2], short[start + 2 :]) == (long[start : start + 2][::-1], long[start + 2 :])
+
+
+def is_clipped(one: str, other: str) -> bool:
+    """Say whether one long lower-case word is the other without its last letter, a consonant: `dungkai`, `dungkait`.
+
+    A vowel at the end makes another name or form: *Yulian*, *Yuliana*.
+    """
+    short, long = sorted((one, other), key=len)
+    return len(long) > LONG and long[:-1] == short and long[-1] in _CONSONANTS
 
 
 def are_variants(one: Parts, other: Parts) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain, combinations, pairwise
 
 from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.spelling_variants import LONG, is_one_letter_off, is_slip, sound
+from humaslint.indonesian.spelling_variants import LONG, is_clipped, is_one_letter_off, is_slip, sound
 
 _CAPITALS = re.compile(r"[A-Z][A-Za-z'’-]*+(?:\.?[ \u00a0]++[A-Z][A-Za-z'’-]*+)*+")
 _SHORTEST = 3
@@ -34,9 +34,10 @@ def _has_slips(words: Iterable[str]) -> bool:
     for word in words:
         alike.setdefault(word[:2] + word[-1], []).append(word)
         alike.setdefault(word[-3:] + word[0], []).append(word)
+        alike.setdefault(word[:LONG], []).append(word)
     groups = [group for group in alike.values() if len(group) > 1]
     return any(len(group) > _MANY or any(map(_are_near, combinations(group, 2))) for group in groups)
 
 
 def _are_near(words: tuple[str, str]) -> bool:
-    return is_slip(*words) or is_one_letter_off(*words)
+    return is_slip(*words) or is_one_letter_off(*words) or is_clipped(*words)

@@ -15,11 +15,13 @@ from humaslint.indonesian.spelling_variants import (
     WIDESPREAD,
     Parts,
     are_variants,
+    is_clipped,
     is_same_part,
     is_sound_variant,
     sound,
     telling_parts,
 )
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.lookalikes import has_lookalikes
@@ -32,6 +34,8 @@ class Options:
 
 
 _TELLING = 3
+_FIRST = 4
+"""Letters of a first name by which somebody is known again."""
 
 
 class Spelling(NamedTuple):
@@ -81,6 +85,7 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
     by_sound: dict[str, list[int]] = {}
     for number, spelling in enumerate(spellings):
         keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
+        keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
         for earlier in sorted({each for key in keys for each in by_sound.get(key, ())}):
             first = spellings[earlier]
             if _are_one(release, first, spelling, full) and not are_apart(release, first.mentions, spelling.mentions):
@@ -96,6 +101,8 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
     if len(other.parts) > 1 or len(one.parts) < 2:
         if are_variants(one.parts, other.parts):
             return True
+        if _is_clipped_name(one.parts, other.parts) and not any(_is_shown(release, each) for each in other.mentions):
+            return True
         return is_near(one.parts, other.parts) and (
             _share_degrees(release, one.mentions, other.mentions) or _is_long_name_again(release, one, other)
         )
@@ -108,10 +115,23 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
     )
 
 
+def _is_clipped_name(one: Parts, other: Parts) -> bool:
+    """Say whether the names differ by a last letter that a part behind the first, a rare one, has lost."""
+    if len(one) != len(other) or one[0] != other[0] or one[0] in WIDESPREAD or len(one[0]) < _FIRST:
+        return False
+    unlike = [(left, right) for left, right in zip(one, other, strict=True) if left != right]
+    return len(unlike) == 1 and _is_clipped(*unlike[0])
+
+
+def _is_clipped(one: str, other: str) -> bool:
+    """Say whether one part is the other without its last letter, and no name or word that anybody knows."""
+    return is_clipped(one, other) and analyse_word(min(one, other, key=len)).tier in (Tier.UNKNOWN, Tier.WEB)
+
+
 def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether two names of a single part are one: the first comes with degrees or an office, the other without."""
     name, part = one.parts[0], other.parts[0]
-    if part in WIDESPREAD or len(part) < LONG or not is_sound_variant(name, part):
+    if part in WIDESPREAD or len(part) < LONG or not (is_sound_variant(name, part) or _is_clipped(name, part)):
         return False
     return _is_shown(release, one.mentions[0]) and not any(_is_shown(release, each) for each in other.mentions)
 
@@ -142,7 +162,8 @@ def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Men
 
 def _part_like(name: Parts, part: str) -> int | None:
     """Return the place of the first or last part of a name of which `part` is a variant: 0 or -1; None if neither."""
-    return next((place for place in (0, -1) if is_sound_variant(name[place], part)), None)
+    alike = (is_sound_variant, _is_clipped)
+    return next((place for place in (0, -1) if any(is_alike(name[place], part) for is_alike in alike)), None)
 
 
 def _votes(parts: Parts, other: Parts, people: Sequence[Mention]) -> int:

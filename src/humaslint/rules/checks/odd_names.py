@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.spelling_variants import is_one_letter_off
+from humaslint.indonesian.spelling_variants import is_clipped, is_one_letter_off
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
@@ -84,7 +84,9 @@ def _neighbours(word: str, near: Mapping[str, set[str]]) -> set[str]:
 
 
 def _is_slip_of(word: str, name: str) -> bool:
-    """Say whether a word is a name but for one letter; a letter behind a name is a suffix."""
+    """Say whether a word is a name but for one letter; a letter behind a name, or a vowel it lacks, is a suffix."""
+    if is_clipped(word, name):
+        return len(word) < len(name)
     return not word.startswith(name) and not name.startswith(word) and is_one_letter_off(word, name)
 
 
