@@ -49,6 +49,8 @@ _NO_NOUNS = frozenset(
 )
 
 
+_FIRST_WORDS = NUMBER_WORDS | {"rp", "rp.", "idr"}
+"""Words, in lower case, with which an amount may begin if not with figures."""
 _SHORT_SCALES = {"rb": 10**3, "jt": 10**6, "m": 10**9, "t": 10**12}
 """Abbreviations behind a sum of money, in lower case: `Rp9,65 M`."""
 
@@ -57,7 +59,9 @@ def find_quantities(tokens: Sequence[Token]) -> Iterator[Quantity]:
     """Yield the amounts among the tokens of a sentence; dates, times, years, ordinals and numbers of names are none."""
     index = 0
     while index < len(tokens):
-        found = _quantity(tokens, index)
+        token = tokens[index]
+        may_begin = token.kind is TokenKind.NUMBER or token.lower in _FIRST_WORDS
+        found = _quantity(tokens, index) if may_begin else None
         if found is not None:
             yield found
         index = found.end if found else index + 1
