@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from humaslint import HumaslintError, lint_path
 from humaslint.config.register import load_register
 from humaslint.config.settings import load_settings
 from humaslint.config.word_list import load_word_list
-from humaslint.engine.baseline import read_baseline
+from humaslint.engine.baseline import accept, read_baseline
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import RunOptions, check_files
 from humaslint.indonesian.tables import read_table
@@ -97,8 +100,7 @@ def test_links_that_run_in_circles_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "diri.md").symlink_to(tmp_path / "diri.md")
     results = {Path(each.path).name: each.error for each in check_files(discover([tmp_path]), RunOptions())}
     assert results["naskah.md"] is None
-    assert set(results) == {"naskah.md", "diri.md"}
-    assert results["diri.md"]
+    assert results == {"naskah.md": None, "diri.md": "berkas tidak dapat dibaca: tautan yang berputar"}
 
 
 def test_more_than_any_release_has_is_not_read(tmp_path: Path) -> None:
@@ -136,13 +138,51 @@ def test_a_pipe_of_the_shell_is_read() -> None:
     assert [each.text for each in result.diagnostics] == ["menghimbau"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
-    """A file and a folder without read permission are errors; the rest is checked."""
-    write(tmp_path, b"Bersih.\n")
-    write(tmp_path, b"Rahasia.\n", "rahasia.md").chmod(0)
-    (tmp_path / "tutup").mkdir(mode=0)
-    results = {Path(each.path).name: each.error for each in check_files(discover([tmp_path]), RunOptions())}
-    assert results["naskah.md"] is None
-    assert results["rahasia.md"] == "berkas tidak dapat dibaca: tidak ada hak baca"
-    assert results["tutup"]
+def test_links_that_run_in_circles_are_no_harm_to_settings(tmp_path: Path) -> None:
+    """Nor to a baseline, which both ask where the link leads."""
+    (tmp_path / "diri.md").symlink_to(tmp_path / "diri.md")
+    write(tmp_path, b"exclude: [arsip/]\npaths: {'**': {ignore: [foto]}}\n", ".humaslint.yaml")
+    results = list(check_files(discover([tmp_path]), RunOptions()))
+    assert [each.error for each in results] == ["berkas tidak dapat dibaca: tautan yang berputar"]
+    assert accept(results[0], {}, tmp_path) == (results[0], 0)
+
+
+@pytest.mark.parametrize("key", ["rules", "words", "names"])
+def test_a_name_that_cannot_be_is_told(tmp_path: Path, key: str) -> None:
+    """A null character in a name is no name of a file."""
+    path = write(tmp_path, f'{key}: ["a\\0.{"yaml" if key == "names" else "txt"}"]\n'.encode(), "setelan.yaml")
+    with pytest.raises(HumaslintError, match=r"tidak ada di|nama berkas keliru"):
+        load_settings(path)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that everybody may enter."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+        for each in folder.iterdir():
+            each.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs rights of POSIX")
+def test_what_may_not_be_read_is_told(open_folder: Path) -> None:
+    """A file and folders without rights are errors; the rest is checked. A folder may be listed and yet not entered."""
+    write(open_folder, b"Bersih.\n")
+    write(open_folder, b"Rahasia.\n", "rahasia.md").chmod(0)
+    for name, rights in (("daftar", 0o444), ("tutup", 0)):
+        (open_folder / name).mkdir()
+        write(open_folder / name, b"Rahasia.\n", "dalam.md")
+        (open_folder / name).chmod(rights)
+    for path in (".", "tutup/dalam.md"):
+        command = [sys.executable, "-m", "humaslint", "--format", "concise", "--quiet", path]
+        user = None if os.geteuid() else 65534  # root may read everything
+        try:
+            done = subprocess.run(command, cwd=open_folder, capture_output=True, check=False, user=user)
+        except PermissionError:
+            pytest.skip("nobody but root may run this Python")
+        failed = ["rahasia.md", "daftar/dalam.md", "tutup"] if path == "." else [path]
+        reason = "tidak dapat diperiksa: berkas tidak dapat dibaca: tidak ada hak baca"
+        told = "".join(f"{each}: {reason}\n" for each in failed)
+        assert (done.returncode, done.stdout.decode(), done.stderr) == (2, told, b"")

@@ -67,6 +67,17 @@ def test_diff_shows_and_writes_nothing(tmp_path: Path) -> None:
     assert run("--diff", "naskah.md", "--ignore", "kata", cwd=tmp_path).returncode == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs names that Windows does not have")
+@pytest.mark.parametrize("name", ["baris\nbaru.md", 'a"\\\x1b[31m.md', "\t é.md", "bita\udcff.md", "a b.md"])
+def test_a_diff_can_be_applied_whatever_the_name(tmp_path: Path, name: str) -> None:
+    """A name with a line feed would begin a line of its own: it is written as git writes it."""
+    (tmp_path / name).write_text(FAULTY, encoding="utf-8")
+    done = run("--diff", name, cwd=tmp_path)
+    assert subprocess.run(["git", "apply", "-p0", "-"], cwd=tmp_path, input=done.stdout, check=False).returncode == 0
+    assert (tmp_path / name).read_text(encoding="utf-8") == FIXED
+    assert [os.fsencode(path.name) for path in tmp_path.iterdir()] == [os.fsencode(name)]
+
+
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
     """An editor gets the mended text alone; the report goes to standard error."""
     done = run("--fix", "--stdin-filename", "a.txt", "-", cwd=tmp_path, stdin=FAULTY.encode())

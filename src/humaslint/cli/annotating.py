@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from humaslint.cli.selectors import rule_options
+from humaslint.config.file_system import real_path
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import check_file, prepare
 from humaslint.model.errors import HumaslintError
@@ -45,7 +46,7 @@ def annotate_command(
     notes = [Comment(each.start, each.end, margin_note(each, language)) for each in masked(result).diagnostics]
     data = annotate(source, notes)
     try:
-        write_file(output.resolve(), data)
+        write_file(real_path(output), data)
     except OSError as error:
         raise HumaslintError(f"Berkas tidak dapat ditulis: {error.strerror or error}.", output.as_posix()) from None
     click.echo(f"{len(notes)} komentar ditulis ke {output}.", err=True)

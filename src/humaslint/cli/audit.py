@@ -12,6 +12,7 @@ from humaslint import __version__
 from humaslint.cli.check import has_color, width
 from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
+from humaslint.config.file_system import is_folder
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import prepare
@@ -52,7 +53,7 @@ def audit_command(
     from humaslint.archive.audit import audit_files
 
     options = RunOptions(select, ignore, config, packs)
-    first = paths[0] / "naskah.md" if paths[0].is_dir() else paths[0]
+    first = paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
     settings_file = prepare(first, options)
     settings = settings_file.settings
     files = list(discover(paths))

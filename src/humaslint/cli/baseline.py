@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.config.file_system import exists, is_folder, real_path
 from humaslint.engine.baseline import FILE_NAME, Baseline, name_of, read_baseline, record, stale, write_baseline
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import check_files, prepare
@@ -36,8 +37,8 @@ def baseline_command() -> None:
 def write_command(paths: tuple[Path, ...], file: Path) -> None:
     """Catat semua temuan PATHS sebagai diterima; catatan berkas lain tetap."""
     results = _results(paths)
-    old = read_baseline(file) if file.exists() else {}
-    folder = file.resolve().parent
+    old = read_baseline(file) if exists(file) else {}
+    folder = real_path(file).parent
     checked = {name_of(result, folder) for result in results}
     kept: Baseline = {name: entries for name, entries in old.items() if name not in checked}
     new = record(results, folder)
@@ -51,13 +52,13 @@ def write_command(paths: tuple[Path, ...], file: Path) -> None:
 @_file
 def prune_command(paths: tuple[Path, ...], file: Path) -> None:
     """Hapus catatan yang temuannya sudah tidak ada di PATHS, dan catatan berkas yang sudah hilang."""
-    baseline, folder = read_baseline(file), file.resolve().parent
+    baseline, folder = read_baseline(file), real_path(file).parent
     results = _results(paths)
     removed = 0
     for name, entry, count in stale(baseline, results, folder):
         baseline[name][entry] -= count
         removed += count
-    for name in [name for name in baseline if not (folder / name).exists()]:
+    for name in [name for name in baseline if not exists(folder / name)]:
         removed += baseline.pop(name).total()
     left = {name: +entries for name, entries in baseline.items()}
     write_baseline(file, left)
@@ -75,9 +76,9 @@ def show_command(file: Path) -> None:
 
 def _results(paths: tuple[Path, ...]) -> list[FileResult]:
     options = RunOptions()
-    prepare(paths[0] / "naskah.md" if paths[0].is_dir() else paths[0], options)
+    prepare(paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0], options)
     results = list(check_files(discover(paths, False), options))
     failed = [result for result in results if result.error]
     if failed:
-        raise HumaslintError(f"{failed[0].error} Baseline tidak ditulis.", failed[0].path)
+        raise HumaslintError(f"{(failed[0].error or '').rstrip('.')}. Baseline tidak ditulis.", failed[0].path)
     return results

@@ -17,6 +17,7 @@ from humaslint.cli.running import RunMode, not_accepted, only_changed, run_check
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.streams import read_stdin
 from humaslint.cli.telling import tell
+from humaslint.config.file_system import exists, is_folder
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import FixedFile, check_bytes, prepare
@@ -151,7 +152,7 @@ def _watch(paths: tuple[Path, ...]) -> None:
     if Path("-") in paths:
         raise click.UsageError("--watch mengamati berkas dan folder, bukan masukan standar.")
     for path in paths:
-        if not path.exists():
+        if not exists(path):
             raise HumaslintError("Tidak ada berkas atau folder dengan nama itu.", str(path))
     from humaslint.cli.watching import watch_and_check
 
@@ -176,7 +177,7 @@ def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
     """The path whose settings say how to report: the first one, or any file in it."""
     if str(paths[0]) == "-":
         return stdin_filename
-    return paths[0] / "naskah.md" if paths[0].is_dir() else paths[0]
+    return paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
 
 
 def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:

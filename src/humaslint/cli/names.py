@@ -11,6 +11,7 @@ import click
 from humaslint import __version__
 from humaslint.cli.check import exit_code, has_color, width
 from humaslint.cli.telling import tell
+from humaslint.config.file_system import exists, is_file, is_folder, real_path
 from humaslint.config.register import load_register
 from humaslint.config.settings import find_settings, for_path
 from humaslint.engine.discover import discover
@@ -52,7 +53,7 @@ def build_command(
 
     if update and (force or output is None):
         raise click.UsageError("--update menambahkan ke daftar yang disebut --output; pakai tanpa --force.")
-    if output is not None and output.exists() and not (force or update):
+    if output is not None and exists(output) and not (force or update):
         raise HumaslintError(
             "Berkas ini sudah ada. Pakai --update untuk menambahkan yang baru, atau --force untuk menimpanya beserta "
             "suntingan Anda di dalamnya.", str(output)
@@ -65,7 +66,7 @@ def build_command(
         tell(error)
     if output is None:
         click.echo(register_text(build.register, build.releases), nl=False)
-    elif update and output.exists():
+    elif update and exists(output):
         _update(output, build.register)
     else:
         _write(output, register_text(build.register, build.releases))
@@ -90,10 +91,10 @@ def _update(path: Path, learned: Register) -> None:
 
 def _write(path: Path, text: str) -> None:
     try:
-        if path.exists() and not path.is_file():
+        if exists(path) and not is_file(path):
             path.write_text(text, encoding="utf-8", newline="\n")
         else:
-            write_file(path.resolve(), text.encode())
+            write_file(real_path(path), text.encode())
     except OSError as error:
         raise HumaslintError(f"Daftar tidak dapat ditulis: {error.strerror}.", str(path)) from None
 
@@ -117,7 +118,7 @@ def check_names_command(
     """Bandingkan nama, jabatan, dan lembaga dalam naskah PATHS dengan daftar nama saja."""
     given = load_register(register_path) if register_path else None
     results = [_check(path, given) for path in discover(paths)]
-    settings = find_settings(paths[0] if paths[0].is_dir() else paths[0].parent).settings
+    settings = find_settings(paths[0] if is_folder(paths[0]) else paths[0].parent).settings
     options = ReportOptions(language=lang or settings.lang, width=width(), color=has_color(), version=__version__)
     report = REPORTERS[form](results, options)
     click.echo(report, nl=not report.endswith("\n") and bool(report), color=True)

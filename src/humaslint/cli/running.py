@@ -10,6 +10,7 @@ from typing import NamedTuple, ParamSpec, TypeVar
 import click
 
 from humaslint.cli.telling import tell
+from humaslint.config.file_system import real_path
 from humaslint.engine.batch import check_all
 from humaslint.engine.cache import ResultCache
 from humaslint.model.diagnostic import FileResult
@@ -83,7 +84,7 @@ def not_accepted(results: Iterable[FileResult], path: Path, is_told: bool) -> It
     """Return the results without what the baseline accepts; entries that nothing answers to are told of at the end."""
     from humaslint.engine.baseline import accept, read_baseline
 
-    baseline, folder = read_baseline(path), path.resolve().parent
+    baseline, folder = read_baseline(path), real_path(path).parent
 
     def accepted() -> Iterator[FileResult]:
         count = 0

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.config.file_system import is_folder
 from humaslint.config.settings import FILE_NAME, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
 from humaslint.engine.cache import clear
@@ -98,7 +99,7 @@ def init_command(folder: Path) -> None:
 @click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi ini, bukan yang terdekat.")
 def config_command(path: Path, config: Path | None) -> None:
     """Tampilkan setelan yang berlaku bagi NASKAH (bawaan: folder ini) dan dari mana asalnya."""
-    file = path / "naskah.md" if path.is_dir() else path
+    file = path / "naskah.md" if is_folder(path) else path
     click.echo(settings_page(prepare(file, RunOptions(config=config)), file))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.config.file_system import is_folder, real_path
 from humaslint.config.settings import FILE_NAME
 from humaslint.engine.discover import discover
 
@@ -25,13 +26,13 @@ def watch_and_check(paths: Sequence[Path]) -> None:
     from watchfiles import watch
 
     command = [sys.executable, "-m", "humaslint", *(each for each in sys.argv[1:] if each != "--watch")]
-    folders = {path if path.is_dir() else path.parent for path in paths}
-    is_deep = any(path.is_dir() for path in paths)
+    folders = {path if is_folder(path) else path.parent for path in paths}
+    is_deep = any(is_folder(path) for path in paths)
     with suppress(KeyboardInterrupt):
         is_first = True
         # The first check waits for the watch to have begun, so that no change is lost between the two.
         for changes in watch(*folders, recursive=is_deep, rust_timeout=_BEAT, yield_on_timeout=True):
-            if is_first or _concerns(paths, {Path(name).resolve() for _change, name in changes}):
+            if is_first or _concerns(paths, {real_path(Path(name)) for _change, name in changes}):
                 _run(command)
             is_first = False
 
@@ -39,7 +40,7 @@ def watch_and_check(paths: Sequence[Path]) -> None:
 def _concerns(paths: Sequence[Path], changed: set[Path]) -> bool:
     if any(path.name == FILE_NAME or path.suffix == ".yaml" for path in changed):
         return True
-    return bool(changed) and not changed.isdisjoint(draft.resolve() for draft in discover(paths))
+    return bool(changed) and not changed.isdisjoint(real_path(draft) for draft in discover(paths))
 
 
 def _run(command: list[str]) -> None:

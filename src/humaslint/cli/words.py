@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.config.file_system import exists
 from humaslint.config.settings import FILE_NAME, SettingsFile, find_settings
 from humaslint.config.settings_edit import with_word_list
 from humaslint.config.text_file import read_text_file
@@ -62,7 +63,7 @@ def add_words(words: Sequence[str], reason: str = "") -> None:
             raise HumaslintError(f"{fault} Tidak ada yang ditambahkan.")
     file = find_settings(Path.cwd())
     path = _list_of(file) or (file.root if file.path else Path.cwd()) / _LIST
-    old = read_text_file(path, LARGEST, "Daftar kata") if path.exists() else ""
+    old = read_text_file(path, LARGEST, "Daftar kata") if exists(path) else ""
     known = {word.lower() for word in read_word_list(old, str(path))}
     lexicon = load_lexicon()
     new = [word for word in words if word.lower() not in known and not lexicon.is_standard(word.lower())]
@@ -96,7 +97,7 @@ def _edited_settings(file: SettingsFile) -> tuple[Path, str]:
 
 def _put(path: Path, new: str) -> None:
     """Write a file in one step, with the line ends that it has."""
-    if not path.exists():
+    if not exists(path):
         try:
             write_file(path, new.encode())
         except OSError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from errno import EFBIG, ESPIPE
+from errno import EFBIG, EINVAL, ESPIPE
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,8 +19,11 @@ def read_input(path: Path, largest: int) -> bytes:
 
     Raises OSError where it cannot be read or is larger, and for a pipe in a folder, which nobody may ever write to.
     """
-    with open(path, "rb", opener=_opened, buffering=0) as file:
-        return read_stream(file, largest)
+    try:
+        with open(path, "rb", opener=_opened, buffering=0) as file:
+            return read_stream(file, largest)
+    except ValueError:  # a null character in the name
+        raise OSError(EINVAL, "nama berkas keliru") from None
 
 
 def read_stream(stream: BinaryIO, largest: int) -> bytes:

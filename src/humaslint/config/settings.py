@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+from humaslint.config.file_system import is_file, is_folder, real_path
+from humaslint.config.globs import globs, is_glob
 from humaslint.config.input_file import read_input
 from humaslint.config.register import is_register, load_register
 from humaslint.config.strict_yaml import Node, read_yaml
@@ -132,9 +134,9 @@ def load_settings(path: Path) -> SettingsFile:
     node = read_yaml(text, str(path))
     settings = structure(Settings, node, str(path))
     _check_values(settings, node, str(path))
-    root = path.resolve().parent
+    root = real_path(path).parent
     for folder in settings.rules:
-        if not _inside(root, folder, path, node, "rules").is_dir():
+        if not is_folder(_inside(root, folder, path, node, "rules")):
             raise HumaslintError(f"Folder aturan “{folder}” tidak ada di {root}.", str(path))
     registers = [each for each in settings.names if is_register(each)]
     if len(registers) > 1:
@@ -156,6 +158,7 @@ def _check_values(settings: Settings, node: Node, path: str) -> None:
     for keys, code in languages.items():
         if not _LANGUAGE.fullmatch(code):
             raise HumaslintError(f"“{code}” bukan kode bahasa; tulis misalnya en.", path, line_of(node, *keys))
+    _check_globs(settings, node, path)
     server = settings.languagetool
     if server.url and not server.url.startswith(("http://", "https://")):
         line = line_of(node, "languagetool", "url")
@@ -165,18 +168,26 @@ def _check_values(settings: Settings, node: Node, path: str) -> None:
         raise HumaslintError("Nilai “timeout” harus lebih dari 0 detik.", path, line)
 
 
+def _check_globs(settings: Settings, node: Node, path: str) -> None:
+    for key, patterns in (("exclude", settings.exclude), ("paths", settings.paths)):
+        for pattern in patterns:
+            if not is_glob(pattern):
+                message = f"“{pattern}” bukan pola nama berkas; tulis seperti di .gitignore."
+                raise HumaslintError(message, path, line_of(node, key, pattern))
+
+
 def find_settings(start: Path) -> SettingsFile:
     """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
-    return _find(start.resolve())
+    return _find(real_path(start))
 
 
 @cache
 def _find(folder: Path) -> SettingsFile:
     candidate = folder / FILE_NAME
-    if candidate.is_file():
+    if is_file(candidate):
         return load_settings(candidate)
     for name in _MISNAMED:
-        if (folder / name).is_file():
+        if is_file(folder / name):
             raise HumaslintError(f"Konfigurasi bernama {FILE_NAME}; ganti nama berkas ini.", str(folder / name))
     if folder.parent == folder:
         return SettingsFile(Settings(), None, Path.cwd())
@@ -210,18 +221,16 @@ def globs_for(file: SettingsFile, path: Path) -> Iterator[str]:
 
 
 def _matches(path: Path, root: Path, pattern: str) -> bool:
-    from pathspec import GitIgnoreSpec
-
     try:
-        relative = path.resolve().relative_to(root.resolve())
+        relative = real_path(path).relative_to(real_path(root))
     except ValueError:
         return False
-    return GitIgnoreSpec.from_lines([pattern]).match_file(relative.as_posix())
+    return globs((pattern,)).match_file(relative.as_posix())
 
 
 def _inside(root: Path, name: str, path: Path, node: Node, key: str) -> Path:
     """Return the file `name` below the folder of the settings; links that lead out of it are refused too."""
-    found = (root / name).resolve()
+    found = real_path(root / name)
     if not found.is_relative_to(root):
         kind = {"names": "Daftar nama", "words": "Daftar kata", "rules": "Folder aturan"}[key]
         raise HumaslintError(f"{kind} “{name}” harus berada di dalam {root}.", str(path), line_of(node, key))

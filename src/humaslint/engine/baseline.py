@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from humaslint.config.file_system import real_path
 from humaslint.config.input_file import read_input
 from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
@@ -109,7 +110,7 @@ def accept(result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: P
 
 def name_of(result: FileResult, folder: Path) -> str:
     """Return the path of a result relative to `folder`, or as it is where it lies outside."""
-    path = Path(result.path).resolve()
+    path = real_path(Path(result.path))
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
+from humaslint.config.file_system import is_file
 from humaslint.config.settings import SettingsFile, for_path
 from humaslint.engine.cache import ResultCache, key_of
 from humaslint.engine.draft_file import read_draft
@@ -100,7 +101,7 @@ def _load(path: Path, options: RunOptions, cache: ResultCache) -> FileResult | N
 def is_kept(path: Path, options: RunOptions, cache: ResultCache) -> bool:
     """Say whether the cache has anything sound for a file as it is now."""
     try:
-        return path.is_file() and cache.has(key_for(read_draft(path), path, options))
+        return is_file(path) and cache.has(key_for(read_draft(path), path, options))
     except (OSError, HumaslintError):
         return False
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from humaslint.config.input_file import read_input
 from humaslint.engine.packed import pack
 from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic
@@ -117,7 +118,7 @@ def clear(folder: Path) -> bool:
 def _read(path: Path) -> dict[str, str]:
     """The lines of the file by key, sound or not."""
     try:
-        text = path.read_bytes().decode("ascii", "replace")
+        text = read_input(path, 2 * _MOST).decode("ascii", "replace")
     except OSError:
         return {}
     return {line[:32]: line[33:] for line in text.split("\n") if len(line) > 33}

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from humaslint.config.file_system import exists, is_folder, real_path
+from humaslint.config.globs import globs
 from humaslint.config.input_file import read_input
 from humaslint.config.settings import find_settings
 from humaslint.parse import FORMATS
@@ -29,7 +31,7 @@ def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Pat
     """
     seen: set[str] = set()
     for path in paths:
-        for file in _walk(path) if path.is_dir() else [path]:
+        for file in _walk(path) if is_folder(path) else [path]:
             key = os.path.abspath(file)
             if key in seen or ((force_exclude or file != path) and is_excluded(file)):
                 continue
@@ -43,15 +45,15 @@ def is_excluded(path: Path) -> bool:
     if not found.settings.exclude:
         return False
     try:
-        relative = path.resolve().relative_to(found.root.resolve())
+        relative = real_path(path).relative_to(real_path(found.root))
     except ValueError:
         return False
-    return _spec(found.settings.exclude).match_file(relative.as_posix())
+    return globs(found.settings.exclude).match_file(relative.as_posix())
 
 
 def _walk(folder: Path) -> Iterator[Path]:
     """Yield the files below a folder, and every folder that cannot be read, for the reader to complain of."""
-    ignored = [*_ignores_above(folder.resolve())]
+    ignored = [*_ignores_above(real_path(folder))]
     unreadable: list[Path] = []
     for current, folders, names in os.walk(folder, onerror=lambda error: unreadable.append(Path(error.filename))):
         here = Path(current)
@@ -71,13 +73,13 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _ignores_above(folder: Path) -> Iterator[tuple[Path, GitIgnoreSpec]]:
     """The `.gitignore` files of the folders above, up to the top of the git checkout."""
-    if (folder / ".git").exists():
+    if exists(folder / ".git"):
         return
     for parent in folder.parents:
         found = _ignore_file(parent)
         if found:
             yield found
-        if (parent / ".git").exists():
+        if exists(parent / ".git"):
             return
 
 
@@ -87,14 +89,7 @@ def _ignore_file(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
         text = read_input(folder / ".gitignore", _LARGEST).decode("utf-8", "replace")
     except OSError:
         return None
-    return folder.resolve(), _spec(tuple(text.splitlines()))
-
-
-@cache
-def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
-    from pathspec import GitIgnoreSpec
-
-    return GitIgnoreSpec.from_lines(lines)
+    return real_path(folder), globs(tuple(text.splitlines()))
 
 
 def _is_ignored(path: Path, ignored: Iterable[tuple[Path, GitIgnoreSpec]], is_folder: bool) -> bool:

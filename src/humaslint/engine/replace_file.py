@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from humaslint.config.file_system import exists, real_path
 from humaslint.model.errors import HumaslintError
 
 
@@ -14,7 +15,7 @@ def replace_file(path: Path, old: bytes, new: bytes) -> None:
 
     Raises HumaslintError, and changes nothing, where the file may not be written or no longer holds `old`.
     """
-    target = path.resolve()
+    target = real_path(path)
     try:
         if target.read_bytes() != old:
             raise HumaslintError("Berkas berubah selama diperiksa, jadi tidak ditulis. Jalankan lagi.", path.as_posix())
@@ -38,7 +39,7 @@ def write_file(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
+        if exists(target):
             shutil.copymode(target, temporary)
         else:
             temporary.chmod(0o666 & ~_umask())

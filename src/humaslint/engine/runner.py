@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from errno import ELOOP
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -188,6 +189,8 @@ def _ruleset(
 
 def reason(error: OSError) -> str:
     """Return in Indonesian why the file system refused."""
+    if error.errno == ELOOP:
+        return "tautan yang berputar"
     return _REASONS.get(type(error), error.strerror or str(error))
 
 

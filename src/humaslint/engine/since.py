@@ -10,6 +10,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from humaslint.config.file_system import real_path
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
@@ -36,7 +37,7 @@ class Changes:
 
     def only_changed(self, result: FileResult) -> FileResult:
         """Return the result with the findings that touch a changed line; all of them in a file that is new to git."""
-        path = Path(result.path).resolve()
+        path = real_path(Path(result.path))
         if result.source is None or path in self._new or not path.is_relative_to(self._top):
             return result
         lines = self._lines(path, result.source) if path in self._changed else ()

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _HIDDEN = (
-    r"\x7f-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\x7f-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     r"\U000e0000-\U000e007f"
 )
 _LONE = r"\ud800-\udfff"

@@ -127,9 +127,17 @@ def _region(source: Source, start: int, end: int) -> Node:
     }
 
 
+def _bytes_of(path: str) -> bytes:
+    """A name that is no UTF-8 has its own bytes in the address, so that it leads to the file."""
+    try:
+        return path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return path.encode("utf-8", "surrogatepass")
+
+
 def _artifact(path: str) -> Node:
     """A relative path stays relative to the checkout, which is what code scanning wants."""
-    encoded = quote(path, errors="surrogatepass")
+    encoded = quote(_bytes_of(path))
     if path.startswith("/"):
         return {"uri": f"file://{encoded}"}
     if _DRIVE.match(path):
