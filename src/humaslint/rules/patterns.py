@@ -14,6 +14,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.pattern_size import DEEPEST, LARGEST, size_of
 
 if TYPE_CHECKING:
     import regex
@@ -58,10 +59,14 @@ def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -
     """Raise HumaslintError with file and line if the pattern is no regular expression or tells letter case in vain."""
     import regex
 
+    length, depth = size_of(pattern)
+    if length > LARGEST or depth > DEEPEST:
+        what = "terlalu panjang bila ulangannya ditulis semua" if length > LARGEST else "bersarang terlalu dalam"
+        raise HumaslintError(f"Pola “{_shortened(pattern)}” {what}; sederhanakan.", path, line)
     try:
         compiled(pattern, is_case_sensitive)
-    except regex.error as error:
-        raise HumaslintError(f"Pola “{pattern}” keliru: {error}.", path, line) from None
+    except (regex.error, RecursionError, OverflowError) as error:
+        raise HumaslintError(f"Pola “{_shortened(pattern)}” keliru: {error}.", path, line) from None
     if case_class := regex.search(r"\\[pP]\{L[ult]\}", _caseless_part(pattern, is_case_sensitive)):
         raise HumaslintError(
             f"Pola “{pattern}” tidak membedakan huruf kapital, jadi {case_class[0]} cocok dengan semua huruf: "
@@ -69,6 +74,10 @@ def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -
             path,
             line,
         )
+
+
+def _shortened(pattern: str) -> str:
+    return pattern if len(pattern) <= 200 else f"{pattern[:200]}…"
 
 
 def _caseless_part(pattern: str, is_case_sensitive: bool) -> str:
@@ -100,20 +109,53 @@ def search(
         return
     expression = compiled(pattern, is_case_sensitive)
     group = "hit" if "hit" in expression.groupindex else 0
-    is_ours = _is_ours(rule.path)
     for passage in passages:
-        size = len(passage.text)
-        limit = None if is_ours and size < _SHORT else TIMEOUT * max(1, size / _LONG)
+        limit = _limit(rule, passage.text)
         try:
             for match in expression.finditer(passage.text, timeout=limit):
                 start, end = match.span(group)
                 if start < end and not is_silent(rule, passage, start, end):
                     yield passage, match, start, end
-        except TimeoutError:
-            raise HumaslintError(
-                f"Aturan {rule.id}: pola “{pattern}” melewati {limit:g} detik; sederhanakan polanya.",
-                rule.path,
-            ) from None
+        except (TimeoutError, MemoryError) as error:
+            raise _too_much(rule, pattern, passage.text, error) from None
+
+
+def is_in(rule: Rule, pattern: str, text: str, is_case_sensitive: bool) -> bool:
+    """Say whether the pattern matches anywhere in the text. Raises HumaslintError as `search` does."""
+    try:
+        return compiled(pattern, is_case_sensitive).search(text, timeout=_limit(rule, text)) is not None
+    except (TimeoutError, MemoryError) as error:
+        raise _too_much(rule, pattern, text, error) from None
+
+
+def is_all_of(rule: Rule, pattern: str, text: str, is_case_sensitive: bool) -> bool:
+    """Say whether the pattern matches the whole text. Raises HumaslintError as `search` does."""
+    try:
+        return compiled(pattern, is_case_sensitive).fullmatch(text, timeout=_limit(rule, text)) is not None
+    except (TimeoutError, MemoryError) as error:
+        raise _too_much(rule, pattern, text, error) from None
+
+
+def filled(rule: Rule, template: str, match: regex.Match[str]) -> str:
+    """Return a template with the groups of the match. Raises HumaslintError where it names one that is not there."""
+    import regex
+
+    try:
+        return match.expand(template)
+    except (regex.error, IndexError) as error:
+        raise HumaslintError(f"Aturan {rule.id}: templat “{template}” keliru: {error}.", rule.path) from None
+
+
+def _limit(rule: Rule, text: str) -> float | None:
+    """Return how many seconds a search may take; None where nobody looks at the clock."""
+    return None if _is_ours(rule.path) and len(text) < _SHORT else TIMEOUT * max(1, len(text) / _LONG)
+
+
+def _too_much(rule: Rule, pattern: str, text: str, error: Exception) -> HumaslintError:
+    limit = _limit(rule, text) or 0
+    excess = f"melewati {limit:g} detik" if isinstance(error, TimeoutError) else "memakan terlalu banyak memori"
+    words = f"Aturan {rule.id}: pola “{_shortened(pattern)}” {excess}; sederhanakan polanya."
+    return HumaslintError(words, rule.path)
 
 
 @cache

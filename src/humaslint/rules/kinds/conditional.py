@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import compiled, search
+from humaslint.rules.patterns import is_in, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,11 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each `when` that has no `require` near it."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    required = compiled(parameters.require, parameters.case)
     for passage, _match, start, end in search(rule, parameters.when, release, parameters.case):
-        if not any(required.search(text) for text in _surroundings(parameters, release, passage, start)):
+        if not any(
+            is_in(rule, parameters.require, text, parameters.case)
+            for text in _surroundings(parameters, release, passage, start)
+        ):
             yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
 
 

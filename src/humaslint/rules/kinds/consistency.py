@@ -12,7 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.house import FormKey
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import compiled, search
+from humaslint.rules.patterns import filled, is_all_of, search
 
 if TYPE_CHECKING:
     import regex
@@ -71,10 +71,11 @@ def _uses(rule: Rule, parameters: Parameters, release: Release) -> Uses:
 
 def _marked(rule: Rule, parameters: Parameters, release: Release) -> Uses:
     """Return the hits of the common pattern by the first variant that its group `mark` is."""
-    marks = {name: compiled(pattern, parameters.case) for name, pattern in parameters.variants.items()}
     found: Uses = {}
+    variants = parameters.variants.items()
     for hit in search(rule, parameters.pattern, release, parameters.case):
-        name = next((name for name, mark in marks.items() if mark.fullmatch(hit[1]["mark"])), None)
+        mark = hit[1].groupdict().get("mark") or ""
+        name = next((name for name, pattern in variants if is_all_of(rule, pattern, mark, parameters.case)), None)
         if name is not None:
             found.setdefault(name, []).append(_Use(*hit))
     return found
@@ -89,7 +90,7 @@ def _finding(rule: Rule, parameters: Parameters, use: _Use, kept: str, examples:
     """`{other}` in a message is how the thing is written elsewhere, `{main}` the variant to keep."""
     place = use.passage.place(use.start, use.end)
     form = parameters.forms.get(kept)
-    suggestion = use.match.expand(form) if form else ""
+    suggestion = filled(rule, form, use.match) if form else ""
     arguments = {"found": use.text, "use": suggestion, "main": kept, "other": examples[0].text if examples else kept}
     related = tuple(each.passage.place(each.start, each.end) for each in examples[:1])
     edits = (Edit(use.start, use.end, suggestion),) if suggestion else ()

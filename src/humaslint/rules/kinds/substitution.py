@@ -13,7 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import search
+from humaslint.rules.patterns import filled, search
 from humaslint.rules.phrases import Phrase
 
 
@@ -78,7 +78,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
         hits = search(rule, pattern, release, parameters.case)
         for passage, match, start, end in hits:
             found = passage.text[start:end]
-            use = match.expand(template)
+            use = filled(rule, template, match)
             if not parameters.case:
                 use = match_case(found, use, is_title=passage.is_headline)
             if use != found:

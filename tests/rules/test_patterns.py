@@ -1,0 +1,78 @@
+"""Patterns of rules that would take all memory, all of the stack or for ever are told, whoever wrote them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from humaslint.engine.lint import lint
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse import parse
+from humaslint.rules.library import load_library
+from humaslint.rules.pattern_size import Size, size_of
+from humaslint.rules.ruleset import choose
+
+HEAD = "id: gaya/x\nlevel: warning\ntitle: {id: a, en: a}\nmessage: {id: a, en: a}\nwhy: {id: a, en: a}\n"
+
+
+def run(folder: Path, body: str) -> int:
+    """Return how many findings a rule with that body has in a short draft."""
+    (folder / "gaya").mkdir()
+    (folder / "gaya" / "x.yaml").write_text(HEAD + body, encoding="utf-8")
+    source = Source("a.md", f"Dinas {'a' * 60} mengimbau warga.\n")
+    return len(lint(parse(source), choose(load_library((folder,)))))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "length", "depth"),
+    [
+        ("", 0, 0),
+        ("abc", 3, 0),
+        (r"\d[^]a\]]\{3", 4, 0),
+        ("a{3}", 3, 0),
+        ("a{3,}b{,2}c{2,9}d+", 7, 0),
+        ("(a(?:bc){10}){100}", 2100, 2),
+        ("a{1000000000}", 1_000_000_000, 0),
+        ("[({]{3}", 3, 0),
+        ("))((", 2, 2),
+    ],
+)
+def test_the_size_of_a_pattern(pattern: str, length: int, depth: int) -> None:
+    """Repeats are written out, classes and escapes are one character, groups are counted where they open."""
+    assert size_of(pattern) == Size(length, depth)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("kind: existence\npatterns: ['a{1000000000}']\n", "Pola “a{1000000000}” terlalu panjang bila ulangannya"),
+        ("kind: existence\npatterns: ['(?:a{9999}){9999}']\n", "terlalu panjang bila ulangannya ditulis semua"),
+        (f"kind: existence\npatterns: ['{'(' * 3000}a{')' * 3000}']\n", "bersarang terlalu dalam; sederhanakan"),
+        ("kind: existence\npatterns: ['(a|aa)+$']\n", "pola “(a|aa)+$” melewati 1 detik"),
+        ("kind: existence\npatterns: ['(?R)']\n", "pola “(?R)” memakan terlalu banyak memori"),
+        ("kind: conditional\nwhen: Dinas\nrequire: '(a|aa)+$'\n", "pola “(a|aa)+$” melewati 1 detik"),
+        (
+            "kind: consistency\npattern: '(?P<mark>a+ m)'\nvariants: {x: '(a|aa)+$', y: b}\n",
+            "pola “(a|aa)+$” melewati 1 detik",
+        ),
+        ("kind: substitution\npatterns: {Dinas: '\\9'}\n", r"Aturan gaya/x: templat “\9” keliru: "),
+        (
+            "kind: consistency\nvariants: {x: Dinas, y: mengimbau}\nforms: {x: '\\g<z>'}\n",
+            r"Aturan gaya/x: templat “\g<z>” keliru: ",
+        ),
+    ],
+)
+def test_patterns_that_cannot_be(tmp_path: Path, body: str, words: str) -> None:
+    """One sentence says which pattern of which rule."""
+    with pytest.raises(HumaslintError) as caught:
+        run(tmp_path, body)
+    assert words in caught.value.message
+    assert caught.value.path == str(tmp_path / "gaya" / "x.yaml")
+    assert len(caught.value.message) < 400
+
+
+def test_a_common_pattern_without_its_group_finds_nothing(tmp_path: Path) -> None:
+    """The variants are for the group `mark`."""
+    assert run(tmp_path, "kind: consistency\npattern: 'Dinas'\nvariants: {x: a, y: b}\n") == 0
