@@ -33,7 +33,7 @@ from humaslint.config.strict_yaml import read_yaml
 from humaslint.config.word_list import load_word_list
 from humaslint.engine.advice import Advisor
 from humaslint.engine.baseline import accept, read_baseline, stale, write_baseline
-from humaslint.engine.batch import _key, check_all
+from humaslint.engine.batch import check_all, key_for
 from humaslint.engine.cache import FOLDER, ResultCache
 from humaslint.engine.discover import discover
 from humaslint.engine.language_tool import language_tool
@@ -50,6 +50,7 @@ from humaslint.parse.word.comments import Comment, annotate
 from humaslint.report import REPORTERS, ReportOptions
 from humaslint.report.mentions_page import Named, mentions_json, mentions_table
 from humaslint.report.rule_page import rule_page
+from humaslint.report.summary import summarize
 from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import choose
 
@@ -151,7 +152,7 @@ def _report(*results: FileResult) -> None:
         assert not RAW.search(report) or form == "html", form
         if form in {"json", "sarif", "gitlab", "rdjson"}:
             json.loads(report)
-    exit_code(results, "warning", exit_zero=False)
+    exit_code(summarize(results), "warning", exit_zero=False)
 
 
 def _compare_quotations(old: str, new: str) -> None:
@@ -250,7 +251,7 @@ def _cached(data: bytes, folder: Path) -> None:
     """The input is the body of an entry in the result cache, with its right key and checksum."""
     path = folder / "a.md"
     path.write_bytes(DRAFT)
-    key = _key(DRAFT, path, FEW)
+    key = key_for(DRAFT, path, FEW)
     body = data.decode("ascii", "replace").replace("\n", " ")
     line = f"{key} {crc32((key + body).encode('ascii', 'replace')):08x} {body}\n"
     _cache_file(line.encode("ascii", "replace"), folder)
