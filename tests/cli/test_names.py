@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from humaslint.cli import main
+from humaslint.config.register import load_register
 from humaslint.config.settings import load_settings
 from humaslint.model.errors import HumaslintError
 
@@ -101,3 +102,15 @@ def test_a_register_lies_inside_the_project(tmp_path: Path, names: str, words: s
     settings.write_text(f"lang: id\nnames: {names}\n", encoding="utf-8")
     with pytest.raises(HumaslintError, match=words):
         load_settings(settings)
+
+
+@pytest.mark.parametrize("name", ["a\nb.md", "panjang/" * 30 + "a.md"])
+def test_a_register_can_be_read_again_whatever_the_files_are_called(tmp_path: Path, name: str) -> None:
+    """A file whose name no register holds is left out of it; what it says is not."""
+    path = tmp_path / "arsip" / name
+    path.parent.mkdir(parents=True)
+    path.write_text(OLD.format(day=6), encoding="utf-8")
+    register = tmp_path / "names.yml"
+    assert run("build", tmp_path / "arsip", "-o", register)[0] == 0
+    people = load_register(register).people
+    assert [(each.name, each.files) for each in people] == [("Febriyanti Utami", ())]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from humaslint.archive.evidence import Evidence, read_evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
+from humaslint.config.register import is_short
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.parallel import jobs_for, map_in_order
 from humaslint.model.errors import HumaslintError
-from humaslint.model.register import Register
+from humaslint.model.register import Body, Person, Register
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
+
+Entry = TypeVar("Entry", Person, Body)
 
 
 class Build(NamedTuple):
@@ -40,8 +44,23 @@ def build_register(paths: Sequence[Path], jobs: int | None = None, told: Callabl
         if told:
             told(number)
     releases.sort(key=lambda each: each.path)
-    register = Register(people=find_persons(releases), institutions=find_bodies(releases))
+    people = tuple(_without_odd_files(each) for each in find_persons(releases) if _is_readable(each))
+    bodies = tuple(_without_odd_files(each) for each in find_bodies(releases) if _is_readable(each))
+    register = Register(people=people, institutions=bodies)
     return Build(register, tuple(releases), tuple(sorted(errors)))
+
+
+def _is_readable(entry: Person | Body) -> bool:
+    """Say whether a register with the entry can be read again: half a page of capitals is no name."""
+    texts = [entry.name, *entry.spellings]
+    if isinstance(entry, Person):
+        texts += [*entry.also, *(term.office for term in entry.offices)]
+    return all(map(is_short, texts))
+
+
+def _without_odd_files(entry: Entry) -> Entry:
+    """Leave out files whose names no register holds."""
+    return replace(entry, files=tuple(filter(is_short, entry.files)))
 
 
 def _read(path: Path) -> Evidence | str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,21 @@ if TYPE_CHECKING:
 @cache
 def globs(patterns: tuple[str, ...]) -> GitIgnoreSpec:
     """Return what matches the patterns, the last one winning. One that is none (`!`) matches nothing, as in git."""
-    from pathspec import GitIgnoreSpec
-
-    return GitIgnoreSpec.from_lines([each for each in patterns if is_glob(each)])
+    return _read([each for each in patterns if is_glob(each)])
 
 
 def is_glob(pattern: str) -> bool:
     """Say whether a text is a pattern."""
-    from pathspec import GitIgnoreSpec
-
     try:
-        GitIgnoreSpec.from_lines([pattern])
+        _read([pattern])
     except (ValueError, re.error):
         return False
     return True
+
+
+def _read(patterns: list[str]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # of `re`, about `[--a]` and the like
+        return GitIgnoreSpec.from_lines(patterns)

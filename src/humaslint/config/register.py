@@ -39,7 +39,7 @@ def load_register(path: Path) -> Register:
 def read_register(node: Node, path: str) -> Register:
     """Return the register in a YAML node; `path` is for error messages alone."""
     for key, line in _texts(node):
-        if len(key) > LONGEST or not key.isprintable():
+        if not is_short(key):
             raise HumaslintError(f"Teks melebihi {LONGEST} karakter, atau memuat karakter kendali.", path, line)
     register = structure(Register, node, path)
     if register.version != VERSION:
@@ -49,6 +49,11 @@ def read_register(node: Node, path: str) -> Register:
         if fault := _fault(entry):
             raise HumaslintError(fault, path, each.line)
     return register
+
+
+def is_short(text: str) -> bool:
+    """Say whether a text may stand in a register: LONGEST characters at the most, and none that cannot be seen."""
+    return len(text) <= LONGEST and text.isprintable()
 
 
 def _texts(node: Node) -> Iterator[tuple[str, int]]:
