@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import ABBREVIATION_SHAPE
@@ -63,6 +64,15 @@ _KINDS = (_WORD, _WORD, TokenKind.ADDRESS, TokenKind.ABBREVIATION, TokenKind.NUM
 def tokenize(text: str) -> list[Token]:
     """Return the tokens of `text` in order; white space is left out."""
     return [
-        _new(Token, (*match.span(), found := match[0], found.lower(), _KINDS[match.lastindex or 0]))
-        for match in _TOKEN.finditer(text)
+        _new(Token, (*match.span(), *_forms(match[0]), _KINDS[match.lastindex or 0])) for match in _TOKEN.finditer(text)
     ]
+
+
+@lru_cache(maxsize=65536)
+def _forms(found: str) -> tuple[str, str]:
+    """Return a token's text and that in lower case: one object for all its uses, and one for both where they agree.
+
+    Words recur, and a str that has been looked up once need not be hashed again.
+    """
+    lower = found.lower()
+    return found, found if lower == found else lower
