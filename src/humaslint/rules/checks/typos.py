@@ -31,9 +31,9 @@ _STRONG = 60
 
 _OFTEN = 3
 
-_NEAR, _FAR = 2, 8
-"""How many words on either side show that a word is one of a foreign passage, and how many that they are slips: in
-languages akin to ours each word for itself looks like one, but not all of them do."""
+_NEAR, _FAR, _MANY = 2, 12, 4
+"""How many words on either side are looked at, and how many strange ones among the further show a foreign passage: in
+languages akin to ours each word for itself looks like a slip, but not all of them do."""
 
 _BEHIND = 2.5 * ZIPF
 """How far behind the best one a suggestion is worth showing."""
@@ -97,10 +97,14 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 
 
 def _is_in_foreign_words(passage: Passage, number: int) -> bool:
-    """Say whether two of the four words around are unknown or English too, and do not all look like slips as well."""
-    if sum(map(_is_strange, _around(passage, number, _NEAR))) < 2:
-        return False
-    return any(_is_strange(word) and not _is_misspelled(word) for word in _around(passage, number, _FAR))
+    """Say whether the words around are unknown or English too: two of the four beside it, or many further off.
+
+    Those that look like slips as well do not count where there is no other.
+    """
+    others = sum(_is_strange(word) and not _is_misspelled(word) for word in _around(passage, number, _FAR))
+    if others >= _MANY:
+        return True
+    return others > 0 and sum(map(_is_strange, _around(passage, number, _NEAR))) >= 2
 
 
 def _around(passage: Passage, number: int, reach: int) -> Iterator[str]:
