@@ -13,8 +13,10 @@ import pytest
 
 from humaslint.engine import cache as module
 from humaslint.engine.cache import ResultCache, clear, key_of
+from humaslint.engine.packed import pack, unpack
 from humaslint.engine.runner import RunOptions, check_bytes
 from humaslint.model.diagnostic import Diagnostic
+from humaslint.model.source import Source
 
 KEY, OTHER = key_of(b"satu"), key_of(b"dua")
 
@@ -39,6 +41,38 @@ def test_kept_results_come_back(tmp_path: Path) -> None:
     assert [row[0] for row in packed] == ["kata/tidak-baku", "kata/mubazir"]
     assert ResultCache(tmp_path / "cache").get(OTHER) is None
     assert (tmp_path / "cache" / ".gitignore").read_text(encoding="ascii") == "*\n"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {1: "gawat"},
+        {2: "0"},
+        {2: 0.5},
+        {3: 999},
+        {4: {"found": 7}},
+        {4: [1]},
+        {5: [None]},
+        {5: 3},
+        {6: [True]},
+        {6: [True, [[0, 999, "x"]]]},
+        {6: [True, [[0, 1, 2]]]},
+        {7: [["a", 1]]},
+        {7: [[5, 2]]},
+    ],
+    ids=str,
+)
+def test_what_was_not_packed_is_not_unpacked(change: dict[int, object]) -> None:
+    """A forged row is refused whichever of its parts is wrong, so that its file is checked anew."""
+    source = Source("naskah.md", "Bupati menghimbau warga.\n")
+    found = _found(source.text)
+    rules = {each.rule.id: each.rule for each in found}
+    rows = pack(found)
+    assert unpack(rows, source, lambda rule, _level: rules[rule]) == found
+    for place, value in change.items():
+        rows[0][place] = value
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        unpack(rows, source, lambda rule, _level: rules[rule])
 
 
 def test_private_data_is_not_kept(tmp_path: Path) -> None:

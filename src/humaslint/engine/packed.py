@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix, Related
-from humaslint.model.rule import Level, Rule
+from humaslint.model.rule import LEVELS, Level, Rule
 from humaslint.model.source import Source
 
 Packed = list[list[Any]]
@@ -52,8 +52,15 @@ def _diagnostic(
     fix: tuple[bool, list[tuple[int, int, str]]] | None,
     related: list[tuple[int, int]],
 ) -> Diagnostic:
-    if not 0 <= start <= end <= len(source.text):
-        raise ValueError(f"{start}:{end} does not lie in the text")
+    is_safe, listed = fix or (False, [])
+    edits, arguments = [Edit(*edit) for edit in listed], dict(arguments)
+    places = [(start, end), *((edit.start, edit.end) for edit in edits), *(Related(*place) for place in related)]
+    for left, right in places:
+        if not (isinstance(left, int) and isinstance(right, int) and 0 <= left <= right <= len(source.text)):
+            raise ValueError(f"{left}:{right} does not lie in the text")
+    texts = [*arguments, *arguments.values(), *suggestions, *(edit.text for edit in edits)]
+    if level not in LEVELS or not all(isinstance(text, str) for text in texts):
+        raise ValueError("no diagnostic of ours")
     return Diagnostic(
         rule=rule_of(rule_id, level),
         level=level,
@@ -62,6 +69,6 @@ def _diagnostic(
         text=source.text[start:end],
         arguments=arguments,
         suggestions=tuple(suggestions),
-        fix=Fix(fix[0], tuple(Edit(*edit) for edit in fix[1])) if fix else None,
+        fix=Fix(bool(is_safe), tuple(edits)) if fix else None,
         related=tuple(Related(*place) for place in related),
     )
