@@ -24,6 +24,8 @@ _VAGUE = frozenset(
 _LISTED = frozenset(("item", "cell"))
 _SURE = 7
 """Letters of a word from which on another with one letter changed is the same, misspelled."""
+_LONG_NAME = 3
+"""Parts of a name that two people with the same degrees hardly share but for a letter."""
 _REACH = 8
 """How many tokens on either side of a name kinship is looked for."""
 
@@ -34,7 +36,10 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
         _stand_together(release, one, other)
         or is_kin(release, one[0])
         or is_kin(release, other[0])
-        or _differ(_first_office(release, one), _first_office(release, other))
+        or (
+            _differ(_first_office(release, one), _first_office(release, other))
+            and not _have_same_degrees(release, one, other)
+        )
     )
 
 
@@ -46,6 +51,22 @@ def is_kin(release: Release, mention: Mention) -> bool:
 def is_presented(release: Release, mention: Mention) -> bool:
     """Say whether the mention comes with an introduction of its own: an office, a role or kinship."""
     return bool(_office(release, mention)) or is_kin(release, mention)
+
+
+def _have_same_degrees(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
+    """Say whether names of three parts or more have the same two degrees or more: one person may hold two offices."""
+    return not _degrees(release, one).isdisjoint(_degrees(release, other))
+
+
+def _degrees(release: Release, mentions: Iterable[Mention]) -> set[tuple[str, ...]]:
+    """Return the degrees behind each long name, as their letters in lower case, where there are two or more."""
+    listed = {
+        tuple("".join(filter(str.isalpha, each)).lower() for each in text.split(","))
+        for mention in mentions
+        if mention.degrees and len(mention.parts) >= _LONG_NAME
+        for text in [release.passages[mention.block].text[slice(*mention.degrees)].strip(" ,")]
+    }
+    return {degrees for degrees in listed if len(degrees) > 1}
 
 
 def _stand_together(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
