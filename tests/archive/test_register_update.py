@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from humaslint.archive.learned import code_lines, codes_of
-from humaslint.archive.register_edit import edited
+from humaslint.archive.register_edit import with_merge
 from humaslint.archive.register_file import register_text
 from humaslint.archive.register_merge import merge
 from humaslint.archive.register_update import update_register
@@ -53,10 +53,10 @@ def updated(text: str, learned: Register) -> str:
     """The text after an update, which has to be read back as what was meant."""
     register = read(text)
     merged = merge(register, learned)
-    new = edited(text, register, merged)
+    new = with_merge(text, register, merged)
     found = read(new)
     assert (found.people, found.institutions) == (merged.people.entries(), merged.institutions.entries())
-    assert edited(new, found, merge(found, learned)) == new
+    assert with_merge(new, found, merge(found, learned)) == new
     return new
 
 

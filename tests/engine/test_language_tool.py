@@ -9,12 +9,11 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 
 import docx
 import pytest
+from fake_language_tool import fake_language_tool
 from language_tool_python.download_lt import LTP_DOWNLOAD_VERSION
 
 from .language_tool_server import install, start_server
@@ -159,26 +158,13 @@ def faulty(answer: bytes, seconds: float = 0) -> Iterator[tuple[str, list[str]]]
     """Serve `answer` to everything after some seconds; yield the address and the paths that are asked for."""
     asked: list[str] = []
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            asked.append(self.path)
-            time.sleep(seconds)
-            languages = b'[{"code": "en", "longCode": "en-US"}]'
-            body = languages if self.path == "/v2/languages" else answer
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+    def late(path: str) -> bytes:
+        asked.append(path)
+        time.sleep(seconds)
+        return answer
 
-        do_POST = do_GET  # noqa: N815
-
-        def log_message(self, *_args: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as httpd:
-        Thread(target=httpd.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{httpd.server_port}", asked
-        httpd.shutdown()
+    with fake_language_tool(late) as address:
+        yield address, asked
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,14 @@ import json
 import re
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from hashlib import sha256
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 from unittest.mock import patch
 from zlib import crc32
 
+from fake_language_tool import fake_language_tool
 from word_files import NAMESPACES, word_file
 
 from humaslint.archive.build import build_register
@@ -303,28 +302,16 @@ def _names(data: bytes, folder: Path) -> None:
     path.unlink()
 
 
+_open = ExitStack()
+"""What stays open as long as the process lives."""
+
+
 @cache
 def _language_tool() -> tuple[list[bytes], LanguageToolSettings]:
     """The answer of a server on this machine, which can be changed, and how to reach it."""
     answer = [b"{}"]
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            is_first = self.path == "/v2/languages"
-            body = b'[{"code": "en", "longCode": "en-US"}]' if is_first else answer[0]
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        do_POST = do_GET  # noqa: N815
-
-        def log_message(self, *_args: object) -> None:
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    Thread(target=server.serve_forever, daemon=True).start()
-    return answer, LanguageToolSettings(url=f"http://127.0.0.1:{server.server_port}")
+    address = _open.enter_context(fake_language_tool(lambda _path: answer[0]))
+    return answer, LanguageToolSettings(url=address)
 
 
 _ask = cache(language_tool)

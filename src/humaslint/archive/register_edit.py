@@ -10,8 +10,6 @@ from humaslint.archive.register_file import codes_text, entry_lines, scalar, ter
 from humaslint.archive.register_merge import Entry, Merge, Merged
 from humaslint.config.yaml_edit import (
     Part,
-    TextEdit,
-    apply,
     behind_key,
     compose,
     line_end,
@@ -20,6 +18,8 @@ from humaslint.config.yaml_edit import (
     with_items,
     with_keys,
 )
+from humaslint.model.diagnostic import Edit
+from humaslint.model.edits import edited
 from humaslint.model.register import Body, Person, Register, Term
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ _BEFORE = ("name", "review", "uses", "first", "last")
 """The keys of an entry before its lists."""
 
 
-def edited(text: str, old: Register, merge: Merge) -> str:
+def with_merge(text: str, old: Register, merge: Merge) -> str:
     """Return the text of the register `old` with the merge made in it; parts that it lacks come at its end."""
     node = compose(text)
-    changed = apply(text, _edits(text, node, old, merge)) if node else text
+    changed = edited(text, _edits(text, node, old, merge)) if node else text
     missing = [part for key, part in _parts(merge) if node is None or value_of(node, key) is None]
     return "\n\n".join(part for part in (changed.rstrip("\n"), *missing) if part) + "\n"
 
@@ -50,17 +50,17 @@ def _parts(merge: Merge) -> Iterator[tuple[str, str]]:
         yield "learned", codes_text(merge.learned)
 
 
-def _edits(text: str, node: yaml.MappingNode, old: Register, merge: Merge) -> Iterator[TextEdit]:
+def _edits(text: str, node: yaml.MappingNode, old: Register, merge: Merge) -> Iterator[Edit]:
     yield from _section(text, node, "people", old.people, merge.people)
     yield from _section(text, node, "institutions", old.institutions, merge.institutions)
     if (codes := value_of(node, "learned")) and merge.learned != old.learned:
         lines = codes_text(merge.learned).split("learned:", 1)[1]
-        yield TextEdit(behind_key(text, node, "learned"), place_of(codes)[1], lines)
+        yield Edit(behind_key(text, node, "learned"), place_of(codes)[1], lines)
 
 
 def _section(
     text: str, root: yaml.MappingNode, key: str, old: Sequence[Entry], merged: Merged[Entry]
-) -> Iterator[TextEdit]:
+) -> Iterator[Edit]:
     """Yield the edits in the entries of one kind, then those that add new ones."""
     import yaml
 
@@ -76,15 +76,15 @@ def _section(
     behind = behind_key(text, root, key)
     if not items:
         lines = [line for entry in merged.new for line in entry_lines(entry)]
-        yield TextEdit(behind, place_of(node)[1], "\n" + "\n".join(lines))
+        yield Edit(behind, place_of(node)[1], "\n" + "\n".join(lines))
         return
     indent = " " * node.start_mark.column
     for place, entry in zip(merged.places(), merged.new, strict=True):
         at = line_end(text, place_of(items[place - 1])[1] if place else behind)
-        yield TextEdit(at, at, "".join(f"\n{indent}{line[2:]}" for line in entry_lines(entry)))
+        yield Edit(at, at, "".join(f"\n{indent}{line[2:]}" for line in entry_lines(entry)))
 
 
-def _entry(text: str, node: yaml.MappingNode, old: Person | Body, new: Person | Body) -> Iterator[TextEdit]:
+def _entry(text: str, node: yaml.MappingNode, old: Person | Body, new: Person | Body) -> Iterator[Edit]:
     if new.review and not old.review:
         yield from _set(text, node, "review", "true", ("name",))
     yield from _counts(text, node, old, new)
@@ -95,9 +95,7 @@ def _entry(text: str, node: yaml.MappingNode, old: Person | Body, new: Person | 
         yield from _offices(text, node, old.offices, new.offices)
 
 
-def _counts(
-    text: str, node: yaml.MappingNode, old: Person | Body | Term, new: Person | Body | Term
-) -> Iterator[TextEdit]:
+def _counts(text: str, node: yaml.MappingNode, old: Person | Body | Term, new: Person | Body | Term) -> Iterator[Edit]:
     head = ("name", "office", "review")
     values: list[tuple[str, int | date | None, int | date | None, tuple[str, ...]]] = [
         ("uses", old.uses, new.uses, head),
@@ -109,15 +107,15 @@ def _counts(
             yield from _set(text, node, key, str(after), behind)
 
 
-def _set(text: str, node: yaml.MappingNode, key: str, value: str, after: Sequence[str]) -> Iterator[TextEdit]:
+def _set(text: str, node: yaml.MappingNode, key: str, value: str, after: Sequence[str]) -> Iterator[Edit]:
     found = value_of(node, key)
     if found is None:
         yield from with_keys(text, node, [Part([f"{key}: {value}"], f"{key}: {value}")], after)
     else:
-        yield TextEdit(*place_of(found), value)
+        yield Edit(*place_of(found), value)
 
 
-def _list(text: str, node: yaml.MappingNode, key: str, new: Sequence[Part], after: Sequence[str]) -> Iterator[TextEdit]:
+def _list(text: str, node: yaml.MappingNode, key: str, new: Sequence[Part], after: Sequence[str]) -> Iterator[Edit]:
     """Yield the edits that add items to a list of an entry, which need not be there yet."""
     found = value_of(node, key)
     if found is not None:
@@ -127,12 +125,12 @@ def _list(text: str, node: yaml.MappingNode, key: str, new: Sequence[Part], afte
         yield from with_keys(text, node, [Part(lines, f"{key}: [{', '.join(part.flow for part in new)}]")], after)
 
 
-def _also(text: str, node: yaml.MappingNode, old: Person, new: Person) -> Iterator[TextEdit]:
+def _also(text: str, node: yaml.MappingNode, old: Person, new: Person) -> Iterator[Edit]:
     names = [scalar(name) for name in new.also[len(old.also) :]]
     yield from _list(text, node, "also", [Part([f"- {name}"], name) for name in names], _BEFORE)
 
 
-def _spellings(text: str, node: yaml.MappingNode, old: Mapping[str, int], new: Mapping[str, int]) -> Iterator[TextEdit]:
+def _spellings(text: str, node: yaml.MappingNode, old: Mapping[str, int], new: Mapping[str, int]) -> Iterator[Edit]:
     import yaml
 
     found = value_of(node, "spellings")
@@ -141,16 +139,16 @@ def _spellings(text: str, node: yaml.MappingNode, old: Mapping[str, int], new: M
     if isinstance(found, yaml.MappingNode):
         for name, value in found.value:
             if new[name.value] != old[name.value]:
-                yield TextEdit(*place_of(value), str(new[name.value]))
+                yield Edit(*place_of(value), str(new[name.value]))
         yield from with_keys(text, found, [Part([each], each) for each in added])
     elif added and found is not None:
-        yield TextEdit(*place_of(found), f" {flow}")
+        yield Edit(*place_of(found), f" {flow}")
     elif added:
         lines = ["spellings:", *(f"  {each}" for each in added)]
         yield from with_keys(text, node, [Part(lines, f"spellings: {flow}")], (*_BEFORE, "also"))
 
 
-def _offices(text: str, node: yaml.MappingNode, old: Sequence[Term], new: Sequence[Term]) -> Iterator[TextEdit]:
+def _offices(text: str, node: yaml.MappingNode, old: Sequence[Term], new: Sequence[Term]) -> Iterator[Edit]:
     import yaml
 
     found = value_of(node, "offices")

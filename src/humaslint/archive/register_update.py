@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from humaslint.archive.register_edit import edited
+from humaslint.archive.register_edit import with_merge
 from humaslint.archive.register_merge import Merge, merge
 from humaslint.config.register import LARGEST, read_register
 from humaslint.config.strict_yaml import read_yaml
@@ -19,11 +19,11 @@ def update_register(path: Path, learned: Register) -> Merge:
 
     Raises HumaslintError, and changes nothing, where the file is no register or cannot be edited or written.
     """
-    text = read_text_file(path, LARGEST, "Daftar nama")
     data = path.read_bytes()
+    text = read_text_file(path, LARGEST, "Daftar nama")
     register = _read(text, path)
     merged = merge(register, learned)
-    new = edited(text, register, merged)
+    new = with_merge(text, register, merged)
     if len(new.encode()) > LARGEST:
         raise HumaslintError(f"Daftar nama akan lebih besar daripada {LARGEST // 1_000_000} MB.", str(path))
     if not _is_meant(new, register, merged):

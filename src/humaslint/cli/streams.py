@@ -1,4 +1,4 @@
-"""Standard input as a draft, and messages on standard error, whatever they hold."""
+"""Standard input as a draft, whatever it holds."""
 
 from __future__ import annotations
 

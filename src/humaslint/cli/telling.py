@@ -8,7 +8,8 @@ import click
 
 
 def tell(text: str) -> None:
-    """Say something to the user; what a terminal would obey, or cannot show, is written as Python writes it."""
-    shown = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    """Say something to the user, with what a terminal would obey made visible."""
+    from humaslint.report.characters import visible
+
     with suppress(OSError):  # there is nowhere left to say so
-        click.echo(f"humaslint: {shown}", err=True)
+        click.echo(f"humaslint: {visible(text)}", err=True)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+from humaslint.model.diagnostic import Edit
 
 if TYPE_CHECKING:
     import yaml
-
-
-class TextEdit(NamedTuple):
-    """Put `text` in place of `start:end`, in characters."""
-
-    start: int
-    end: int
-    text: str
 
 
 def compose(text: str) -> yaml.MappingNode | None:
@@ -23,16 +17,6 @@ def compose(text: str) -> yaml.MappingNode | None:
 
     node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     return node if isinstance(node, yaml.MappingNode) else None
-
-
-def apply(text: str, edits: Iterable[TextEdit]) -> str:
-    """Return the text with the edits made; those at one place one after another."""
-    pieces: list[str] = []
-    at = 0
-    for edit in sorted(edits, key=lambda each: each.start):
-        pieces += [text[at : edit.start], edit.text]
-        at = edit.end
-    return "".join([*pieces, text[at:]])
 
 
 def value_of(node: yaml.MappingNode, key: str) -> yaml.Node | None:
@@ -69,7 +53,7 @@ class Part(NamedTuple):
     flow: str
 
 
-def with_items(text: str, node: yaml.Node, new: Sequence[Part]) -> Iterator[TextEdit]:
+def with_items(text: str, node: yaml.Node, new: Sequence[Part]) -> Iterator[Edit]:
     """Yield the edits that add items to a list, or make a list of a single value."""
     import yaml
 
@@ -78,11 +62,11 @@ def with_items(text: str, node: yaml.Node, new: Sequence[Part]) -> Iterator[Text
     elif new:
         start, end = place_of(node)
         flow = ", ".join(part.flow for part in new)
-        yield TextEdit(start, start, "[" if start < end else " [")
-        yield TextEdit(end, end, f", {flow}]" if start < end else f"{flow}]")
+        yield Edit(start, start, "[" if start < end else " [")
+        yield Edit(end, end, f", {flow}]" if start < end else f"{flow}]")
 
 
-def with_keys(text: str, node: yaml.MappingNode, new: Sequence[Part], after: Sequence[str] = ()) -> Iterator[TextEdit]:
+def with_keys(text: str, node: yaml.MappingNode, new: Sequence[Part], after: Sequence[str] = ()) -> Iterator[Edit]:
     """Yield the edit that adds keys to a mapping, behind the last of the keys `after` that it has, or at its end."""
     values = [value for name, value in node.value if name.value in after]
     yield from _added(text, node, new, values[-1] if values else node)
@@ -90,15 +74,15 @@ def with_keys(text: str, node: yaml.MappingNode, new: Sequence[Part], after: Seq
 
 def _added(
     text: str, node: yaml.CollectionNode, new: Sequence[Part], behind: yaml.Node | None = None
-) -> Iterator[TextEdit]:
+) -> Iterator[Edit]:
     if new and node.flow_style:
         end = node.end_mark.index - 1
         flow = ", ".join(part.flow for part in new)
-        yield TextEdit(end, end, f", {flow}" if node.value else flow)
+        yield Edit(end, end, f", {flow}" if node.value else flow)
     elif new:
         at = line_end(text, place_of(behind or node)[1])
         indent = " " * node.start_mark.column
-        yield TextEdit(at, at, "".join(f"\n{indent}{line}" for part in new for line in part.lines))
+        yield Edit(at, at, "".join(f"\n{indent}{line}" for part in new for line in part.lines))
 
 
 def _last(node: yaml.Node) -> yaml.Node:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from humaslint.config.input_file import read_input
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import convert, hints_of, mapping, scalar, structure, unknown_key
+from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS
@@ -30,13 +30,7 @@ def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 def read_rule_node(path: Path) -> Node:
     """Return the YAML of a rule file."""
-    try:
-        text = read_input(path, _LARGEST).decode("utf-8-sig")
-    except OSError as error:
-        raise HumaslintError(f"Aturan tidak dapat dibaca: {error.strerror}.", str(path)) from None
-    except UnicodeDecodeError:
-        raise HumaslintError("Aturan harus disimpan sebagai UTF-8.", str(path)) from None
-    return read_yaml(text, str(path))
+    return read_yaml(read_text_file(path, _LARGEST, "Aturan"), str(path))
 
 
 def build_rule(rule_id: str, node: Node, path: str) -> Rule:

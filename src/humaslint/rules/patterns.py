@@ -120,20 +120,14 @@ def search(
             raise _too_much(rule, pattern, passage.text, error) from None
 
 
-def is_in(rule: Rule, pattern: str, text: str, is_case_sensitive: bool) -> bool:
-    """Say whether the pattern matches anywhere in the text. Raises HumaslintError as `search` does."""
+def matches(rule: Rule, pattern: str, text: str, is_case_sensitive: bool, *, whole: bool = False) -> bool:
+    """Say whether the pattern matches in the text, or the `whole` of it. Raises HumaslintError as `search` does."""
+    expression = compiled(pattern, is_case_sensitive)
     try:
-        return compiled(pattern, is_case_sensitive).search(text, timeout=_limit(rule, text)) is not None
+        found = (expression.fullmatch if whole else expression.search)(text, timeout=_limit(rule, text))
     except (TimeoutError, MemoryError) as error:
         raise _too_much(rule, pattern, text, error) from None
-
-
-def is_all_of(rule: Rule, pattern: str, text: str, is_case_sensitive: bool) -> bool:
-    """Say whether the pattern matches the whole text. Raises HumaslintError as `search` does."""
-    try:
-        return compiled(pattern, is_case_sensitive).fullmatch(text, timeout=_limit(rule, text)) is not None
-    except (TimeoutError, MemoryError) as error:
-        raise _too_much(rule, pattern, text, error) from None
+    return found is not None
 
 
 def filled(rule: Rule, template: str, match: regex.Match[str]) -> str:

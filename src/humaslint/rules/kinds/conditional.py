@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import is_in, search
+from humaslint.rules.patterns import matches, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(parameters, Parameters)
     for passage, _match, start, end in search(rule, parameters.when, release, parameters.case):
         if not any(
-            is_in(rule, parameters.require, text, parameters.case)
+            matches(rule, parameters.require, text, parameters.case)
             for text in _surroundings(parameters, release, passage, start)
         ):
             yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})

@@ -12,7 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.house import FormKey
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import filled, is_all_of, search
+from humaslint.rules.patterns import filled, matches, search
 
 if TYPE_CHECKING:
     import regex
@@ -75,7 +75,9 @@ def _marked(rule: Rule, parameters: Parameters, release: Release) -> Uses:
     variants = parameters.variants.items()
     for hit in search(rule, parameters.pattern, release, parameters.case):
         mark = hit[1].groupdict().get("mark") or ""
-        name = next((name for name, pattern in variants if is_all_of(rule, pattern, mark, parameters.case)), None)
+        name = next(
+            (name for name, pattern in variants if matches(rule, pattern, mark, parameters.case, whole=True)), None
+        )
         if name is not None:
             found.setdefault(name, []).append(_Use(*hit))
     return found
