@@ -18,6 +18,7 @@ def shell(folder: Path, command: str) -> tuple[int, str, str]:
     (folder / "naskah.md").write_text("Dinas menghimbau warga.\n", encoding="utf-8")
     command = command.replace("humaslint", HUMASLINT)
     environment = {**os.environ, "PYTHONUTF8": "1"}
+    environment.pop("PYTHONUNBUFFERED", None)  # what is left in a buffer is part of the matter
     done = subprocess.run(
         ["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=False, env=environment
     )

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from humaslint import __version__
-from humaslint.cli.telling import tell
+from humaslint.cli.telling import discard, tell
 from humaslint.model.errors import HumaslintError
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
@@ -65,7 +65,7 @@ class _DefaultCheck(click.Group):
             if error.errno not in _NO_ROOM:
                 raise
             fault = f"Keluaran tidak dapat ditulis: {error.strerror}."
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python fails once more as it ends
+            discard(sys.stdout)
         tell(fault)
         sys.exit(2)
 

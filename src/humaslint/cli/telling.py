@@ -1,8 +1,10 @@
-"""Messages on standard error."""
+"""Messages on standard error, and streams that take no more."""
 
 from __future__ import annotations
 
-from contextlib import suppress
+import os
+import sys
+from typing import TextIO
 
 import click
 
@@ -11,5 +13,12 @@ def tell(text: str) -> None:
     """Say something to the user, with what a terminal would obey made visible."""
     from humaslint.report.characters import visible
 
-    with suppress(OSError):  # there is nowhere left to say so
+    try:
         click.echo(f"humaslint: {visible(text)}", err=True)
+    except OSError:  # there is nowhere left to say so
+        discard(sys.stderr)
+
+
+def discard(stream: TextIO) -> None:
+    """Let what is still to be written to a stream go nowhere, or Python fails once more as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
