@@ -90,6 +90,15 @@ def test_folders_are_walked_with_gitignore_and_exclude(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["files"] == []
 
 
+def test_a_pattern_made_to_take_for_ever_is_none(tmp_path: Path) -> None:
+    """A `.gitignore` that comes with a stranger's drafts does not stop the run."""
+    name = f"{'a' * 200}.md"
+    (tmp_path / name).write_text(CLEAN, encoding="utf-8")
+    (tmp_path / "b.md").write_text(CLEAN, encoding="utf-8")
+    (tmp_path / ".gitignore").write_text(f"{'*a' * 20}b\n{'**/a/' * 20}b\nb.md\n", encoding="utf-8")
+    assert [path for path, _ in findings(run("--format", "json", ".", cwd=tmp_path))] == [name]
+
+
 def test_settings_select_ignore_and_levels(tmp_path: Path) -> None:
     """The file's settings hold unless the command line says otherwise."""
     (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")

@@ -84,6 +84,8 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),
         ("paths:\n  x:\n    language: English\n", 3, "“English” bukan kode bahasa; tulis misalnya en."),
         ("lang: en\nlanguage: ''\n", 2, "“” bukan kode bahasa"),
+        ("exclude: [arsip/, '*a*a*a*a*a']\n", 1, "paling banyak 4 tanda “*” di antara garis miring"),
+        ("paths:\n  '**/a/**/b/**/c/**/d/**/e': {language: en}\n", 2, "” bukan pola nama berkas"),
     ],
 )
 def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int, words: str) -> None:

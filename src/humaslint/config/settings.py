@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from humaslint.config.file_system import is_file, is_folder, real_path
-from humaslint.config.globs import globs, is_glob
+from humaslint.config.globs import MOST_STARS, globs, is_glob
 from humaslint.config.input_file import read_input
 from humaslint.config.register import is_register, load_register
 from humaslint.config.strict_yaml import Node, read_yaml
@@ -172,7 +172,10 @@ def _check_globs(settings: Settings, node: Node, path: str) -> None:
     for key, patterns in (("exclude", settings.exclude), ("paths", settings.paths)):
         for pattern in patterns:
             if not is_glob(pattern):
-                message = f"“{pattern}” bukan pola nama berkas; tulis seperti di .gitignore."
+                message = (
+                    f"“{pattern}” bukan pola nama berkas; tulis seperti di .gitignore, dengan paling banyak "
+                    f"{MOST_STARS} tanda “*” di antara garis miring."
+                )
                 raise HumaslintError(message, path, line_of(node, key, pattern))
 
 
