@@ -17,7 +17,12 @@ from humaslint.report.options import Reporter, ReportOptions
 
 __all__ = ["REPORTERS", "STEP_SUMMARY", "ReportOptions", "Reporter", "pieces_of"]
 
-_MODULES = {"text": "terminal", "concise": "concise", "json": "json_report", "github": "github"}
+_MODULES = {
+    "text": "terminal",
+    "concise": "concise",
+    "json": "json_report",
+    **{form: form for form in ("checkstyle", "github", "gitlab", "junit", "rdjson", "sarif")},
+}
 """The modules of the formats that are written as the results come, with `pieces`; the others have `render`."""
 
 
@@ -46,18 +51,7 @@ def _report(module: str) -> Reporter:
     return render
 
 
-REPORTERS: dict[str, Reporter] = {
-    "text": partial(_joined, "text"),
-    "concise": partial(_joined, "concise"),
-    "json": partial(_joined, "json"),
-    "github": partial(_joined, "github"),
-    "gitlab": _report("gitlab"),
-    "sarif": _report("sarif"),
-    "html": _report("html"),
-    "junit": _report("junit"),
-    "checkstyle": _report("checkstyle"),
-    "rdjson": _report("rdjson"),
-}
+REPORTERS: dict[str, Reporter] = {form: partial(_joined, form) for form in _MODULES} | {"html": _report("html")}
 """The formats of `--format`. A report ends with a line feed unless it is empty."""
 
 STEP_SUMMARY = _report("step_summary")

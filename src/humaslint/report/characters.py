@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,12 +36,32 @@ def json_text(value: object) -> str:
     return _UNSAFE_IN_JSON.sub(lambda match: json.dumps(match[0])[1:-1], text) + "\n"
 
 
-def xml_text(root: Element) -> str:
-    """Return the element as an XML document, indented by two and ending with a line feed."""
+def json_inner(value: object, width: int) -> str:
+    """Return the value as JSON that stands so many spaces deep in another; line feeds in it are between its parts."""
+    return json_text(value).rstrip("\n").replace("\n", "\n" + " " * width)
+
+
+def json_rows(rows: Iterable[object], width: int) -> Iterator[str]:
+    """Yield the pieces of an array that stands so many spaces deep in another value, a row at a time."""
+    between, end = "[", "[]"
+    for row in rows:
+        yield f"{between}\n{' ' * (width + 2)}{json_inner(row, width + 2)}"
+        between, end = ",", f"\n{' ' * width}]"
+    yield end
+
+
+def xml_rows(root: Element, rows: Iterable[Element]) -> Iterator[str]:
+    """Yield the pieces of an XML document whose root has the rows, a row at a time; it is indented by two."""
     from xml.etree import ElementTree
 
-    ElementTree.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    empty = ElementTree.tostring(root, encoding="unicode")
+    between, end = empty.removesuffix(" />") + ">", empty
+    for row in rows:
+        ElementTree.indent(row, level=1)
+        yield f"{between}\n  {ElementTree.tostring(row, encoding='unicode')}"
+        between, end = "", f"\n</{root.tag}>"
+    yield f"{end}\n"
 
 
 def _sign(code: int) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.rule import Level
-from humaslint.report.characters import json_text
+from humaslint.report.characters import json_rows
 from humaslint.report.messages import message_of
 from humaslint.report.options import ReportOptions
 
@@ -17,12 +17,13 @@ _SEVERITIES: Mapping[Level, str] = {"error": "critical", "warning": "major", "su
 Node = dict[str, object]
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return the array. A fingerprint is of rule, path and words, so that an issue keeps it when lines move."""
-    return json_text(list(_issues(results, options)))
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield the array. A fingerprint is of rule, path and words, so that an issue keeps it when lines move."""
+    yield from json_rows(_issues(results, options), 0)
+    yield "\n"
 
 
-def _issues(results: Sequence[FileResult], options: ReportOptions) -> Iterator[Node]:
+def _issues(results: Iterable[FileResult], options: ReportOptions) -> Iterator[Node]:
     seen: Counter[str] = Counter()
     for result in results:
         if result.source is None:

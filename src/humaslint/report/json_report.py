@@ -8,7 +8,7 @@ from dataclasses import asdict
 from humaslint.model.diagnostic import Diagnostic, FileResult, Fix
 from humaslint.model.rule import Language
 from humaslint.model.source import Source
-from humaslint.report.characters import json_text
+from humaslint.report.characters import json_inner, json_rows
 from humaslint.report.messages import message_of, related_of
 from humaslint.report.options import ReportOptions
 from humaslint.report.summary import Tally
@@ -20,17 +20,9 @@ SCHEMA_VERSION = 1
 def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
     """Yield one JSON object for the run, a file at a time."""
     tally = Tally()
-    yield f'{{\n  "version": {SCHEMA_VERSION},\n  "files": ['
-    between, end = "\n    ", "]"
-    for result in tally.passing(results):
-        yield between + _indented(file_node(result, options.language), 4)
-        between, end = ",\n    ", "\n  ]"
-    yield f'{end},\n  "summary": {_indented(asdict(tally.summary()), 2)}\n}}\n'
-
-
-def _indented(value: object, width: int) -> str:
-    """Return the value as JSON that stands so many spaces deep in another; line feeds in it are between its parts."""
-    return json_text(value).rstrip("\n").replace("\n", "\n" + " " * width)
+    yield f'{{\n  "version": {SCHEMA_VERSION},\n  "files": '
+    yield from json_rows((file_node(result, options.language) for result in tally.passing(results)), 2)
+    yield f',\n  "summary": {json_inner(asdict(tally.summary()), 2)}\n}}\n'
 
 
 def file_node(result: FileResult, language: Language) -> dict[str, object]:

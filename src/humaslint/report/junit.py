@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree
 
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.source import Source
-from humaslint.report.characters import visible, xml_text
+from humaslint.report.characters import visible, xml_rows
 from humaslint.report.messages import level_name, message_of
 from humaslint.report.options import ReportOptions
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return the report. A clean file is a test that passes; a file that could not be checked is an error."""
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield the report. A clean file is a test that passes; a file that could not be checked is an error."""
     root = ElementTree.Element("testsuites", name="humaslint")
-    for result in results:
-        _suite(root, result, options)
-    return xml_text(root)
+    return xml_rows(root, (_suite(result, options) for result in results))
 
 
-def _suite(root: ElementTree.Element, result: FileResult, options: ReportOptions) -> None:
+def _suite(result: FileResult, options: ReportOptions) -> ElementTree.Element:
     failed = result.source is None
     found = result.diagnostics
-    suite = ElementTree.SubElement(
-        root,
+    suite = ElementTree.Element(
         "testsuite",
         name=visible(result.path),
         tests=str(len(found) or 1),
@@ -39,6 +36,7 @@ def _suite(root: ElementTree.Element, result: FileResult, options: ReportOptions
     else:
         for each in found:
             _failure(suite, result.path, result.source, each, options)
+    return suite
 
 
 def _failure(suite: ElementTree.Element, path: str, source: Source, each: Diagnostic, options: ReportOptions) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.rule import Level
 from humaslint.model.source import Source
-from humaslint.report.characters import json_text
+from humaslint.report.characters import json_inner, json_rows
 from humaslint.report.messages import message_of
 from humaslint.report.options import ReportOptions
 
@@ -16,12 +16,14 @@ _SEVERITIES: Mapping[Level, str] = {"error": "ERROR", "warning": "WARNING", "sug
 Node = dict[str, object]
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return the report. Columns count UTF-8 bytes from 1, as the format asks."""
-    return json_text({"source": {"name": "humaslint"}, "diagnostics": list(_diagnostics(results, options))})
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield the report. Columns count UTF-8 bytes from 1, as the format asks."""
+    yield f'{{\n  "source": {json_inner({"name": "humaslint"}, 2)},\n  "diagnostics": '
+    yield from json_rows(_diagnostics(results, options), 2)
+    yield "\n}\n"
 
 
-def _diagnostics(results: Sequence[FileResult], options: ReportOptions) -> Iterator[Node]:
+def _diagnostics(results: Iterable[FileResult], options: ReportOptions) -> Iterator[Node]:
     for result in results:
         if result.source is None:
             yield {"message": result.error or "", "severity": "ERROR", "location": {"path": result.path}}

@@ -6,13 +6,13 @@ Columns and offsets count Unicode code points, as everywhere in humaslint; ends 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
 from humaslint.model.diagnostic import Diagnostic, FileResult, Fix
 from humaslint.model.rule import Language, Level, Rule
 from humaslint.model.source import Source
-from humaslint.report.characters import json_text
+from humaslint.report.characters import json_inner, json_rows
 from humaslint.report.messages import fix_name, message_of, related_of, word
 from humaslint.report.options import ReportOptions
 
@@ -23,29 +23,39 @@ _DRIVE = re.compile(r"[A-Za-z]:/")
 Node = dict[str, object]
 
 
-def render(results: Sequence[FileResult], options: ReportOptions) -> str:
-    """Return a SARIF log of one run. Only rules that found something are listed."""
-    language = options.language
-    found = {each.rule.id: each.rule for result in results for each in result.diagnostics}
-    rules = [found[rule_id] for rule_id in sorted(found)]
-    indexes = {rule.id: index for index, rule in enumerate(rules)}
+def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
+    """Yield a SARIF log of one run, its results first: what is known only after them follows them.
+
+    Only rules that found something are listed, in the order in which they did.
+    """
+    rules: dict[str, Rule] = {}
+    failed: list[FileResult] = []
+    yield f'{{\n  "$schema": "{_SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    {{\n'
+    yield '      "columnKind": "unicodeCodePoints",\n      "results": '
+    yield from json_rows(_results(results, rules, failed, options.language), 6)
     driver: Node = {
         "name": "humaslint",
         "version": options.version,
-        "rules": [_rule(rule, language) for rule in rules],
+        "rules": [_rule(rule, options.language) for rule in rules.values()],
     }
-    run: Node = {
-        "tool": {"driver": driver},
-        "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(results)],
-        "results": [
-            _result(each, result.source, _artifact(result.path), indexes[each.rule.id], language)
-            for result in results
-            if result.source is not None
-            for each in result.diagnostics
-        ],
-    }
-    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    yield f',\n      "tool": {json_inner({"driver": driver}, 6)}'
+    yield f',\n      "invocations": {json_inner([_invocation(failed)], 6)}\n    }}\n  ]\n}}\n'
+
+
+def _results(
+    results: Iterable[FileResult], rules: dict[str, Rule], failed: list[FileResult], language: Language
+) -> Iterator[Node]:
+    """Yield the results; on the way, put the rules they are of into `rules` and files without any into `failed`."""
+    indexes: dict[str, int] = {}
+    for result in results:
+        if result.source is None:
+            failed.append(result)
+            continue
+        artifact = _artifact(result.path)
+        for each in result.diagnostics:
+            rules.setdefault(each.rule.id, each.rule)
+            index = indexes.setdefault(each.rule.id, len(indexes))
+            yield _result(each, result.source, artifact, index, language)
 
 
 def _rule(rule: Rule, language: Language) -> Node:
@@ -61,15 +71,14 @@ def _rule(rule: Rule, language: Language) -> Node:
     }
 
 
-def _invocation(results: Iterable[FileResult]) -> Node:
+def _invocation(failed: Iterable[FileResult]) -> Node:
     notifications = [
         {
             "level": "error",
             "message": {"text": result.error or ""},
             "locations": [{"physicalLocation": {"artifactLocation": _artifact(result.path)}}],
         }
-        for result in results
-        if result.source is None
+        for result in failed
     ]
     return {"executionSuccessful": not notifications, "toolExecutionNotifications": notifications}
 
