@@ -120,7 +120,7 @@ def _readings(word: str) -> Iterator[Reading]:
     found = [
         Reading(stem, affixes.prefix, affixes.suffix, clitic)
         for base, clitic in strip_clitics(word)
-        for stem, affixes in analyse(base)
-        if len(stem) >= _SHORTEST_STEM and lexicon.is_stem(stem)
+        for stem, affixes in analyse(base, lexicon.is_stem)
+        if len(stem) >= _SHORTEST_STEM
     ]
     yield from sorted(dict.fromkeys(found), key=lambda each: -lexicon.frequency(each.stem))

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _VOWELS = frozenset("aeiou")
 _NASALS = {
@@ -77,10 +77,10 @@ def misattached(prefix: str, stem: str) -> tuple[str, ...]:
     return tuple(form for form in forms if form != standard)
 
 
-def detached(prefix: str, form: str) -> Iterator[str]:
-    """Yield each stem to which `attach` joins the prefix to make the form."""
+def detached(prefix: str, form: str, is_stem: Callable[[str], bool] = bool) -> Iterator[str]:
+    """Yield each stem to which `attach` joins the prefix to make the form, of those of which `is_stem` says so."""
     stems = _nasal_stems(prefix, form) if prefix in _NASAL_PREFIXES else _plain_stems(prefix, form)
-    for stem in sorted(stems):
+    for stem in sorted(filter(is_stem, stems)):
         if _VOWELS.intersection(stem) and attach(prefix, stem) == form:
             yield stem
 

@@ -16,7 +16,7 @@ The clitics -nya, -lah, -kah, -pun, -ku and -mu are not part of a form: they are
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from humaslint.indonesian.affixes import attach, detached, melts, misattached
@@ -69,11 +69,11 @@ _FURTHER = _affixes(
 
 _ALL = tuple(dict.fromkeys((_BARE, *(affixes for group in _CLASSES.values() for affixes in group), *_FURTHER)))
 _WITHOUT_PREFIX = tuple(affixes for affixes in _ALL if not affixes.prefix)
-_BY_LETTER = {
-    letter: tuple(affixes for affixes in _ALL if not affixes.prefix or affixes.prefix[0] == letter)
-    for letter in {affixes.prefix[0] for affixes in _ALL if affixes.prefix}
+_BY_START = {
+    start: tuple(affixes for affixes in _ALL if not affixes.prefix or affixes.prefix[:2] == start)
+    for start in {affixes.prefix[:2] for affixes in _ALL if affixes.prefix}
 }
-"""The affixes that a form with that first letter may have."""
+"""The affixes that a form with those first two letters may have."""
 
 
 def inflect(stem: str, word_class: str) -> dict[str, str]:
@@ -115,15 +115,16 @@ def unmelted(stem: str) -> Iterator[tuple[str, str]]:
                 yield form + affixes.suffix, _standard(affixes, stem)
 
 
-def analyse(word: str) -> Iterator[Analysis]:
+def analyse(word: str, is_stem: Callable[[str], bool] = bool) -> Iterator[Analysis]:
     """Yield each way to read a lower-case word as a stem with affixes, the bare word first.
 
-    Whether such a stem exists is for the caller to look up.
+    `is_stem` says which stems there are; without it, any may be.
     """
-    for affixes in _BY_LETTER.get(word[:1], _WITHOUT_PREFIX):
-        if word.endswith(affixes.suffix):
-            body = word[: len(word) - len(affixes.suffix)]
-            for stem in detached(affixes.prefix, body):
+    for affixes in _BY_START.get(word[:2], _WITHOUT_PREFIX):
+        prefix, suffix = affixes
+        if word.endswith(suffix):
+            body = word[: len(word) - len(suffix)]
+            for stem in detached(prefix, body, is_stem):
                 if _fits(affixes, stem):
                     yield Analysis(stem, affixes)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.lexicon import ZIPF, Lexicon, Words, load_lexicon
+from humaslint.indonesian.lexicon import ZIPF, Lexicon, load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.word_analysis import is_derived
 
@@ -23,6 +24,7 @@ _FIRST = 0.25
 """What it costs more where the slip is in the first letter."""
 
 _LONGEST_CLITIC = max(map(len, CLITICS))
+_CLITIC_LETTERS = frozenset().union(*CLITICS)
 _CLITICS_BY_END = {end: tuple(each for each in CLITICS if each[-2:] == end) for end in {each[-2:] for each in CLITICS}}
 
 FLOOR = 50
@@ -32,6 +34,13 @@ _LONG = 9
 _SLIGHT = 0.55
 """How long a word is at the least, and what the edit costs at the most, where a form is suggested that is met nowhere
 but has a standard stem and its affixes: *penggiliran* for `penggiliarn`."""
+
+_CHEAP = "aeiouh"
+"""The letters that are lightly left out, of which a slip in the first letter is none."""
+
+_FEW = 32
+_SHORT = 4
+"""Of a beginning of so many letters or more that so few words have or fewer, they tell how it may go on."""
 
 _CLITIC_LOSS = {"nya": 40}
 _SPOKEN_LOSS = 90
@@ -92,8 +101,9 @@ def suggest(word: str) -> tuple[Suggestion, ...]:
 
 def _rare(lexicon: Lexicon, word: str) -> Iterator[tuple[str, Edit]]:
     """Yield each string a slight edit away that is met nowhere, but is a standard stem with affixes."""
-    for at in range(len(word) + 1):
-        for edited, edit in edits_at(word, at):
+    for at in range(1, len(word) + 1):
+        others = "m" if word[at : at + 1] == "n" else ""
+        for edited, edit in edits_at(word, at, others, {*_CHEAP, *word[at - 1 : at + 1]}):
             if cost_of(word, edited, at, edit) <= _SLIGHT and _is_rare(lexicon, edited):
                 yield edited, edit
 
@@ -129,29 +139,54 @@ def _cut(lexicon: Lexicon, word: str) -> tuple[str, str] | None:
 def _known_edits(lexicon: Lexicon, word: str) -> Iterator[tuple[str, int, Edit]]:
     """Yield each string one edit away that may be a word, with where and how the two differ.
 
-    Most strings are none, so that this is where the time goes: they are looked up before anything else is done, and
-    the search ends where no word begins as this one does.
+    Most strings are none, so that this is where the time goes: they are looked up before anything else is done.
     """
     standard, usage = lexicon.standard, lexicon.usage
-    for at in range(len(word) + 1):
-        start = word[: max(0, at - _LONGEST_CLITIC)]
-        if start and not (_begins(standard, start) or _begins(usage, start)):
-            return
-        for edited, edit in edits_at(word, at):
+    for at, letters in enumerate(_letters_at(lexicon, word)):
+        for edited, edit in edits_at(word, at, letters, letters):
             if edited in standard or edited in usage or (edited[-2:] in _CLITICS_BY_END and _cut(lexicon, edited)):
                 yield edited, at, edit
 
 
-def _begins(words: Words, start: str) -> bool:
-    return next(words.iterkeys(start), None) is not None
+def _letters_at(lexicon: Lexicon, word: str) -> Iterator[Collection[str]]:
+    """Yield for each offset the letters that may stand there in a known word that begins as this one does up to there.
+
+    Some others may be among them. The offsets end where no word begins so.
+    """
+    known: list[str] | None = None
+    clitic_from = -_LONGEST_CLITIC - 1
+    for at in range(len(word) + 1):
+        head = word[:at]
+        known = _few(lexicon, head) if known is None else [each for each in known if each.startswith(head)]
+        clitic_from = at if at > 2 and head in lexicon.standard else clitic_from
+        may_be_clitic = at - clitic_from <= _LONGEST_CLITIC
+        if known is None:
+            yield _LETTERS
+        elif known or may_be_clitic:
+            yield {each[at] for each in known if len(each) > at}.union(_CLITIC_LETTERS if may_be_clitic else ())
+        else:
+            return
 
 
-def edits_at(word: str, at: int) -> Iterator[tuple[str, Edit]]:
-    """Yield each string that one edit at an offset makes of the word, with how, given that the word was a slip."""
+def _few(lexicon: Lexicon, start: str) -> list[str] | None:
+    """Return the words that begin so; None where they may be many."""
+    if len(start) < _SHORT:
+        return None
+    known = [*islice(lexicon.standard.iterkeys(start), _FEW), *islice(lexicon.usage.iterkeys(start), _FEW)]
+    return known if len(known) < _FEW else None
+
+
+def edits_at(
+    word: str, at: int, others: Iterable[str] = _LETTERS, missing: Iterable[str] = _LETTERS
+) -> Iterator[tuple[str, Edit]]:
+    """Yield each string that one edit at an offset makes of the word, with how, given that the word was a slip.
+
+    `others` and `missing` are the letters to try in place of the one there, and before it.
+    """
     head, tail, rest = word[:at], word[at:], word[at + 1 :]
     if tail:
         yield head + rest, "extra"
-        for letter in _LETTERS:
+        for letter in others:
             yield head + letter + rest, "other"
     if rest and tail[0] != rest[0]:
         yield head + rest[0] + tail[0] + rest[1:], "swapped"
@@ -159,7 +194,7 @@ def edits_at(word: str, at: int) -> Iterator[tuple[str, Edit]]:
         yield head + tail[2] + tail[1] + tail[0] + tail[3:], "swapped-over"
     if len(tail) > 3 and tail[:2] == tail[2:4]:
         yield head + tail[2:], "syllable"
-    for letter in _LETTERS:
+    for letter in missing:
         yield head + letter + tail, "missing"
 
 

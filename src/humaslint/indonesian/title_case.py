@@ -74,7 +74,7 @@ def is_verb(word: str) -> bool:
     """Say whether the lower-case word is a verb with me- or di-."""
     lexicon = load_lexicon()
     return word.startswith(("me", "di")) and any(
-        each.affixes.prefix in ("me", "di") and lexicon.is_stem(each.stem) for each in analyse(word)
+        each.affixes.prefix in ("me", "di") for each in analyse(word, lexicon.is_stem)
     )
 
 

@@ -71,7 +71,7 @@ def analyse_word(word: str) -> WordAnalysis:
 
 def is_derived(lexicon: Lexicon, word: str) -> bool:
     """Say whether the lower-case word, without clitics, is a standard stem with affixes."""
-    return any(len(each.stem) >= _SHORTEST_STEM and lexicon.is_stem(each.stem) for each in analyse(word))
+    return any(len(each.stem) >= _SHORTEST_STEM for each in analyse(word, lexicon.is_stem))
 
 
 def _parts(base: str, clitic: str) -> str:
@@ -82,8 +82,8 @@ def _made(lexicon: Lexicon, word: str) -> WordAnalysis | None:
     """Read the word as a stem with affixes, or as a bound form with a word, with or without a clitic."""
     best: WordAnalysis | None = None
     for base, clitic in strip_clitics(word):
-        for stem, affixes in analyse(base):
-            if len(stem) >= _SHORTEST_STEM and lexicon.is_stem(stem):
+        for stem, affixes in analyse(base, lexicon.is_stem):
+            if len(stem) >= _SHORTEST_STEM:
                 tier = Tier.DERIVED if _is_met(stem) else Tier.POSSIBLE
                 if best is None or tier < best.tier:
                     best = WordAnalysis(tier, _parts(f"{affixes} + {stem}", clitic), stem)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import compress, count
 
 from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.letter_case import match_case
@@ -50,30 +52,35 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that must be a slip, with what may have been meant."""
     assert isinstance(rule.parameters, Options)
     for passage in passages_of(rule, release.passages):
-        for number, token in enumerate(passage.words):
-            text = token.text
-            if text in _FINE:
-                continue
-            suggestions = find_slip(token.lower)
-            if not suggestions:
-                if text == token.lower:
-                    _FINE.add(text)
-            elif _is_slip(rule, passage, number, suggestions[0]):
-                yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
+        words = passage.words
+        for number in compress(count(), map(_is_doubtful, [token.text for token in words])):
+            token = words[number]
+            if token.text == token.lower or _is_capital_by_place(passage, token):
+                suggestions = find_slip(token.lower)
+                if suggestions and _is_slip(rule, passage, number, suggestions[0]):
+                    yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
 
 
-_FINE: set[str] = set()
-"""Lower-case words that were found to be no typos."""
+@lru_cache(maxsize=65536)
+def _is_doubtful(text: str) -> bool:
+    """Say whether a word as it is written may be a slip, wherever it stands.
+
+    What a name may have been meant to be is costly to tell: one that nothing explains is looked at where it stands.
+    """
+    lower = text.lower()
+    if text == lower:
+        return bool(find_slip(lower))
+    return text[1:] == lower[1:] and analyse_word(lower).tier is Tier.UNKNOWN
 
 
 def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether the word of that number is one that the writer did not mean, from where and how it stands."""
     token = passage.words[number]
     text, lower = token.text, token.lower
-    if text[1:] != lower[1:] or not _stands_alone(passage, token) or is_silent(rule, passage, token.start, token.end):
-        return False
     is_strong = best.score >= _STRONG and len(lower) > 5
-    if text != lower and not (is_strong and _is_capital_by_place(passage, token)):
+    if text != lower and not is_strong:
+        return False
+    if not _stands_alone(passage, token) or is_silent(rule, passage, token.start, token.end):
         return False
     if passage.is_quoted(token.start, token.end) and not is_strong:
         return False
@@ -91,9 +98,8 @@ def _stands_alone(passage: Passage, token: Token) -> bool:
 
 def _is_capital_by_place(passage: Passage, token: Token) -> bool:
     """Say whether a word has its capital because it begins a sentence or stands in a title, and is no name."""
-    if analyse_word(token.lower).tier is not Tier.UNKNOWN or token.text in passage.release.capitalised:
-        return False
-    return passage.is_headline or passage.sentence_at(token.start).start == token.start
+    is_first = passage.is_headline or passage.sentence_at(token.start).start == token.start
+    return is_first and token.text not in passage.release.capitalised
 
 
 def _is_in_foreign_words(passage: Passage, number: int) -> bool:
@@ -101,20 +107,20 @@ def _is_in_foreign_words(passage: Passage, number: int) -> bool:
 
     Those that look like slips as well do not count where there is no other.
     """
-    others = sum(_is_strange(word) and not _is_misspelled(word) for word in _around(passage, number, _FAR))
-    if others >= _MANY:
+    others = [word for word in filter(_is_strange, _around(passage, number, _FAR)) if not _is_misspelled(word)]
+    if len(others) >= _MANY:
         return True
-    return others > 0 and sum(map(_is_strange, _around(passage, number, _NEAR))) >= 2
+    return bool(others) and sum(map(_is_strange, _around(passage, number, _NEAR))) >= 2
 
 
-def _around(passage: Passage, number: int, reach: int) -> Iterator[str]:
-    """Yield the words without capitals among those up to `reach` before and behind the one of that number."""
+def _around(passage: Passage, number: int, reach: int) -> list[str]:
+    """Return the words without capitals among those up to `reach` before and behind the one of that number."""
     words = passage.words
-    for word in (*words[max(0, number - reach) : number], *words[number + 1 : number + 1 + reach]):
-        if word.lower == word.text:
-            yield word.text
+    around = (*words[max(0, number - reach) : number], *words[number + 1 : number + 1 + reach])
+    return [word.text for word in around if word.lower == word.text]
 
 
+@lru_cache(maxsize=65536)
 def _is_strange(word: str) -> bool:
     return word.isalpha() and analyse_word(word).tier in (Tier.UNKNOWN, Tier.ENGLISH, Tier.NAME)
 
