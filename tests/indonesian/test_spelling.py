@@ -9,6 +9,7 @@ import pytest
 from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
+from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.suggestions import FLOOR, cost_of, edits_at, suggest
 from humaslint.indonesian.word_analysis import is_derived
 
@@ -31,6 +32,17 @@ def test_the_word_that_was_meant_is_the_first_suggestion(slip: str, word: str) -
 
 def test_clitics_of_talk_are_suggested_behind_what_releases_say() -> None:
     assert [each.word for each in suggest("kelasm")][:2] == ["kelas", "kelam"]
+
+
+def test_what_regional_languages_change_is_told_from_slips() -> None:
+    """Another vowel or one more, another form of -nya, another first letter, one more at the end; nothing else."""
+    regional = {"sanang": "senang", "masuak": "masuk", "hargana": "harganya", "wangun": "bangun", "sawahe": "sawah"}
+    slips = ("denagn", "harrga", "bagunan", "kaarya", "lapiasn")
+    found = {
+        word: is_regional(word, each) for word in regional for each in suggest(word) if each.word == regional[word]
+    }
+    assert found == dict.fromkeys(regional, True)
+    assert [is_regional(word, suggest(word)[0]) for word in slips] == [False] * len(slips)
 
 
 @pytest.mark.parametrize(

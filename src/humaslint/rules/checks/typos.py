@@ -12,6 +12,7 @@ from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
@@ -33,9 +34,18 @@ _STRONG = 60
 
 _OFTEN = 3
 
+_SHORTEST = 3
+"""How many letters a word has at the least that the lexicon can tell about."""
+
 _NEAR, _FAR, _MANY = 2, 12, 4
 """How many words on either side are looked at, and how many strange ones among the further show a foreign passage: in
 languages akin to ours each word for itself looks like a slip, but not all of them do."""
+
+_SPEECH = 6
+"""How many words on either side of a quoted one show by a single word that the speaker does not speak Indonesian."""
+
+_LONG_NAME = 7
+"""How long a quoted word is at the least that is taken for a slip though it is part of a name somewhere."""
 
 _BEHIND = 2.5 * ZIPF
 """How far behind the best one a suggestion is worth showing."""
@@ -82,10 +92,29 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
         return False
     if not _stands_alone(passage, token) or is_silent(rule, passage, token.start, token.end):
         return False
-    if passage.is_quoted(token.start, token.end) and not is_strong:
+    if passage.is_quoted(token.start, token.end) and not (is_strong and not _may_be_dialect(passage, number)):
         return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
     return not (is_accepted(passage.release.house, lower) or is_usual or _is_in_foreign_words(passage, number))
+
+
+def _may_be_dialect(passage: Passage, number: int) -> bool:
+    """Say whether a quoted word may be one of the speaker's own language: by its form, or by the words around it."""
+    word = passage.words[number].lower
+    is_short_name = len(word) < _LONG_NAME and analyse_word(word).tier is Tier.NAME
+    return is_short_name or _is_regional(word) or any(map(_is_of_dialect, _around(passage, number, _SPEECH)))
+
+
+def _is_of_dialect(word: str) -> bool:
+    return (
+        word.isalpha() and analyse_word(word).tier is Tier.UNKNOWN and (not _is_misspelled(word) or _is_regional(word))
+    )
+
+
+def _is_regional(word: str) -> bool:
+    """Say whether the word looks like a regional form of what it is likeliest to mean."""
+    found = find_slip(word)
+    return any(is_regional(word, each) for each in found if each.score >= found[0].score - ZIPF)
 
 
 def _stands_alone(passage: Passage, token: Token) -> bool:
@@ -105,19 +134,21 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 def _is_in_foreign_words(passage: Passage, number: int) -> bool:
     """Say whether the words around are unknown or English too: two of the four beside it, or many further off.
 
-    Those that look like slips as well do not count where there is no other.
+    Those that look like slips as well do not count where there is no other, and no two that look regional.
     """
-    others = [word for word in filter(_is_strange, _around(passage, number, _FAR)) if not _is_misspelled(word)]
-    if len(others) >= _MANY:
+    around = list(filter(_is_strange, _around(passage, number, _FAR)))
+    regional = sum(map(_is_regional, around))
+    others = sum(not _is_misspelled(word) for word in around) + (regional if regional > 1 else 0)
+    if others >= _MANY:
         return True
-    return bool(others) and sum(map(_is_strange, _around(passage, number, _NEAR))) >= 2
+    return others > 0 and sum(map(_is_strange, _around(passage, number, _NEAR))) >= 2
 
 
 def _around(passage: Passage, number: int, reach: int) -> list[str]:
-    """Return the words without capitals among those up to `reach` before and behind the one of that number."""
+    """Return the words in small letters that the lexicon can tell of, up to `reach` before and behind that number."""
     words = passage.words
     around = (*words[max(0, number - reach) : number], *words[number + 1 : number + 1 + reach])
-    return [word.text for word in around if word.lower == word.text]
+    return [word.text for word in around if word.lower == word.text and len(word.text) >= _SHORTEST]
 
 
 @lru_cache(maxsize=65536)

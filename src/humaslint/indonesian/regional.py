@@ -1,0 +1,33 @@
+"""Words that differ from a standard one as those of a regional language or of casual speech do, not as slips do."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.suggestions import Suggestion
+
+_VOWELS = frozenset("aeiou")
+_CLITIC = "nya"
+_CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
+"""What regional languages have for -nya: *hargana*, *regane*, *katanye*."""
+
+
+def is_regional(word: str, meant: Suggestion) -> bool:
+    """Say whether a lower-case word may well be a regional form of the word that a slip would have been meant to be.
+
+    Such forms have another vowel or one more (*sanang*, *masuak*), another form of -nya, or differ in the first letter
+    or by one more at the end (*wangun*, *sawahe*).
+    """
+    other = meant.word
+    if meant.edit not in ("other", "extra", "missing"):
+        return False
+    same = next((at for at, (left, right) in enumerate(zip(word, other, strict=False)) if left != right), -1)
+    if same == 0 or _has_clitic(word, other):
+        return True
+    is_last = same in (-1, len(word) - 1)
+    is_vowel = word[same] in _VOWELS
+    if meant.edit == "extra":
+        return is_last or (is_vowel and word[same] != word[same - 1])
+    return meant.edit == "other" and is_vowel and other[same] in _VOWELS
+
+
+def _has_clitic(word: str, other: str) -> bool:
+    return other.endswith(_CLITIC) and any(word == other[: -len(_CLITIC)] + form for form in _CLITIC_FORMS)
