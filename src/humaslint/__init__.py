@@ -37,7 +37,8 @@ def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None 
     The settings are those that govern a file of that name in the working folder. Raises HumaslintError for
     a mistake in the settings, in a rule or in the front matter.
     """
-    from humaslint.engine.runner import lint_source, settings_for
+    from humaslint.engine.governing import settings_for
+    from humaslint.engine.runner import lint_source
 
     options = options or RunOptions()
     path = Path(filename)
@@ -51,7 +52,8 @@ def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None =
     Raises HumaslintError as `lint_text` does, and where fixes of two rules undo one another.
     """
     from humaslint.engine.fix import fix_source
-    from humaslint.engine.runner import lint_source, settings_for
+    from humaslint.engine.governing import settings_for
+    from humaslint.engine.runner import lint_source
 
     options = options or RunOptions()
     path = Path(filename)

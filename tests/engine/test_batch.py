@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -78,6 +79,7 @@ def test_a_cache_of_nonsense_is_made_anew(drafts: list[Path], tmp_path: Path) ->
         sound.replace("warning", "WARNING"),
         "\n".join(line[:33] + other[33:] for line, other in zip(lines, lines[1:] + lines[:1], strict=True)),
         "\n".join(line[:42] + "[[1, 2, 3]]" for line in lines),
+        "".join(f"{line[:32]} {crc32((line[:32] + '[' * 99999).encode()):08x} {'[' * 99999}\n" for line in lines),
         "\0" * 5000,
         "",
     ]

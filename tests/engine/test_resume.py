@@ -17,8 +17,11 @@ def test_everything_in_order_and_at_its_turn() -> None:
     """Kept and made results come in the order of the files; what cannot be loaded after all is made."""
     told: list[str] = []
 
-    def load(path: Path) -> str | None:
-        told.append(f"load {path}")
+    def find(path: Path) -> str | None:
+        return path.name.upper() if path.name in "ac" else None
+
+    def load(path: Path, found: str) -> str | None:
+        told.append(f"load {path} {found}")
         return None if path.name == "c" else f"kept {path}"
 
     def make(paths: Sequence[Path]) -> Iterator[str]:
@@ -26,12 +29,12 @@ def test_everything_in_order_and_at_its_turn() -> None:
             told.append(f"make {path}")
             yield f"made {path}"
 
-    found = resume([Path(name) for name in "abcd"], lambda path: path.name in "ac", load, make)
+    found = resume([Path(name) for name in "abcd"], find, load, make)
     assert told == []
     assert [next(found), next(found)] == ["kept a", "made b"]
-    assert told == ["load a", "make b"]
+    assert told == ["load a A", "make b"]
     assert list(found) == ["made c", "made d"]
-    assert told == ["load a", "make b", "load c", "make c", "make d"]
+    assert told == ["load a A", "make b", "load c C", "make c", "make d"]
 
 
 class _Inner(NamedTuple):

@@ -32,9 +32,10 @@ from humaslint.config.strict_yaml import read_yaml
 from humaslint.config.word_list import load_word_list
 from humaslint.engine.advice import Advisor
 from humaslint.engine.baseline import accept, read_baseline, stale, write_baseline
-from humaslint.engine.batch import check_all, key_for
+from humaslint.engine.batch import check_all
 from humaslint.engine.cache import FOLDER, ResultCache
 from humaslint.engine.discover import discover
+from humaslint.engine.governing import key_for
 from humaslint.engine.language_tool import language_tool
 from humaslint.engine.lint import lint
 from humaslint.engine.runner import RunOptions, check_bytes, fix_bytes, fix_file, library_of

@@ -14,7 +14,7 @@ from humaslint.archive.evidence import Evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
 from humaslint.archive.reuse import Recurring, find_recurring
-from humaslint.engine.batch import is_kept
+from humaslint.engine.batch import find_key
 from humaslint.engine.cache import ResultCache
 from humaslint.engine.parallel import jobs_for, map_in_order
 from humaslint.engine.plain import plain
@@ -112,9 +112,9 @@ def _digests(
     if cache is None:
         yield from make(paths)
         return
-    known, load = partial(is_kept, options=options, cache=cache), partial(load_digest, options=options, cache=cache)
+    find, load = partial(find_key, options=options, cache=cache), partial(load_digest, cache=cache)
     try:
-        yield from resume(paths, known, load, make)
+        yield from resume(paths, find, load, make)
     finally:
         cache.save()
 

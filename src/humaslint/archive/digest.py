@@ -10,12 +10,12 @@ from typing import Literal, NamedTuple
 
 from humaslint.archive.evidence import Evidence, evidence_of
 from humaslint.config.settings import for_path
-from humaslint.engine.batch import key_for
 from humaslint.engine.cache import ResultCache, is_private
 from humaslint.engine.draft_file import read_draft
+from humaslint.engine.governing import key_for, settings_for
 from humaslint.engine.lint import lint_release
 from humaslint.engine.plain import reader_of
-from humaslint.engine.runner import reason, ruleset_for, settings_for
+from humaslint.engine.runner import reason, ruleset_for
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Diagnostic
@@ -84,12 +84,12 @@ def read_digest(path: Path, options: RunOptions) -> tuple[str, Digest]:
     return "" if is_private(found) else key_for(data, path, options), _digest(release, name, found)
 
 
-def load_digest(path: Path, options: RunOptions, cache: ResultCache) -> Digest | None:
-    """Return the digest of a file from an earlier audit, if it is there and sound."""
+def load_digest(path: Path, key: str, cache: ResultCache) -> Digest | None:
+    """Return the digest of a file that an earlier audit kept under the key, if it is sound."""
     try:
-        kept = cache.get(key_for(read_draft(path), path, options))
+        kept = cache.get(key)
         digest: Digest | None = reader_of(Digest)(kept) if kept is not None else None
-    except (OSError, HumaslintError, TypeError, ValueError):
+    except (RecursionError, TypeError, ValueError):
         return None
     if digest is None or digest.evidence is None:
         return None

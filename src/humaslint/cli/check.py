@@ -8,25 +8,28 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from humaslint import __version__
-from humaslint.cli.fixing import FixMode, diff_of, fix_all, fix_options, read_mode, told
-from humaslint.cli.running import RunMode, not_accepted, only_changed, run_checks, run_options
+from humaslint.cli.fixing import FixMode, fix_all, fix_options, read_mode, told
+from humaslint.cli.running import RunMode, not_accepted, only_changed, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.streams import read_stdin
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists, is_folder
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import FixedFile, check_bytes, prepare
-from humaslint.model.diagnostic import FileResult
+from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
 from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
 from humaslint.report.summary import Summary, Tally
+
+if TYPE_CHECKING:
+    from humaslint.engine.runner import FixedFile
+    from humaslint.model.diagnostic import FileResult
 
 
 @click.command("check")
@@ -90,23 +93,31 @@ def check_command(
         _watch(paths)
         return
     options = RunOptions(select, ignore, config, packs, languagetool)
-    settings_file = prepare(_first(paths, stdin_filename), options)
+    first = _first(paths, stdin_filename)
+    settings_file = settings_for(first, options)
     settings = settings_file.settings
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
     language, is_plain = lang or settings.lang, no_color or output is not None
     report_options = _report_options(language, is_plain=is_plain, statistics=statistics, quiet=quiet)
     if interactive:
+        prepare(first, options)
         ctx.exit(_interact(paths, options, report_options, force_exclude, mode.is_on))
     stdin = stdin_filename if Path("-") in paths else None
     files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
-    fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
+    tally = Tally()
+    is_plain_run = not (mode.is_on or stdin or since or baseline)
+    if is_plain_run and (pieces := report_kept(form, first, files, options, run, report_options, tally)):
+        _write(pieces, output)
+        _tell(tally)
+        ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
+    prepare(first, options)
+    fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
     results = (each.result for each in fixed) if mode.is_on else _check(files, stdin, options, run)
     if since:
         results = only_changed(results, since)
     if baseline:
         results = not_accepted(results, baseline, is_told=not (quiet or since or select or ignore))
-    tally = Tally()
     results = tally.passing(results)
     if fixed and not quiet and (made := told(fixed, mode)):
         click.echo(made, err=True)
@@ -136,8 +147,12 @@ def _report_options(language: Language, *, is_plain: bool, statistics: bool, qui
 
 def _check(files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode) -> Iterator[FileResult]:
     """The results of the files, that of standard input (named `stdin`) before them."""
-    first = [check_bytes(read_stdin(), stdin, options)] if stdin else []
-    return chain(first, run_checks(files, options, run))
+    if stdin is None:
+        return iter(run_checks(files, options, run))
+    from humaslint.cli.streams import read_stdin
+    from humaslint.engine.runner import check_bytes
+
+    return chain([check_bytes(read_stdin(), stdin, options)], run_checks(files, options, run))
 
 
 def _tell(tally: Tally) -> None:
@@ -190,6 +205,8 @@ def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:
 def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
     """Print the diffs that are asked for and what could not be read; return the exit code."""
     if mode.diff:
+        from humaslint.cli.diffs import diff_of
+
         click.echo("".join(diff_of(each, for_people=sys.stdout.isatty()) for each in fixed), nl=False)
     for each in fixed:
         if each.result.error:
@@ -219,7 +236,7 @@ def has_color() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _write(pieces: Iterator[str], output: Path | None, err: bool) -> None:
+def _write(pieces: Iterator[str], output: Path | None, err: bool = False) -> None:
     """Print the report as it comes; all at once at a terminal, where a progress bar may stand, and to a file."""
     if output is None:
         for piece in ["".join(pieces)] if sys.stdout.isatty() else pieces:

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 import click
 
-from humaslint.cli.streams import read_stdin
-from humaslint.engine.runner import FixedFile, fix_bytes, fix_file
 from humaslint.model.run_options import RunOptions
-from humaslint.report.characters import visible
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-_ODD = re.compile(r'[\x00-\x1f\x7f-\x9f"\\\udc80-\udcff]')
-"""What does not stand in a name in a diff as it is."""
+if TYPE_CHECKING:
+    from humaslint.engine.runner import FixedFile
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class FixMode:
+class FixMode(NamedTuple):
     """`write` puts fixes into the files, `diff` shows them instead; `unsafe` makes those too that may change sense.
 
     `only` leaves out the report on what remains.
@@ -69,7 +63,11 @@ def read_mode(*, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool) -> F
 
 def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Path | None) -> Iterator[FixedFile]:
     """Yield each file after its fixes, standard input (named `stdin`) first; the files are written as `mode` says."""
+    from humaslint.engine.runner import fix_bytes, fix_file
+
     if stdin is not None:
+        from humaslint.cli.streams import read_stdin
+
         fixed = fix_bytes(read_stdin(), stdin, options, unsafe=mode.unsafe)
         if mode.write and not fixed.result.error:
             sys.stdout.buffer.write(fixed.data)
@@ -77,29 +75,6 @@ def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Pa
         yield fixed
     for path in files:
         yield fix_file(path, options, unsafe=mode.unsafe, write=mode.write)
-
-
-def diff_of(fixed: FixedFile, *, for_people: bool) -> str:
-    """Return the fixes of a file as a unified diff, `for_people` with its control characters made visible."""
-    from difflib import unified_diff
-
-    name = _quoted(fixed.result.path)
-    lines = unified_diff(_LINE.findall(fixed.old), _LINE.findall(fixed.new), name, name)
-    whole = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
-    return "".join(f"{visible(line[:-1])}\n" if for_people else line for line in whole)
-
-
-def _quoted(path: str) -> str:
-    """Return a name as git writes it in a diff: in quotation marks where a line feed and the like stand in it."""
-    if not _ODD.search(path):
-        return path
-    return f'"{_ODD.sub(lambda match: _octal(match[0]), path)}"'
-
-
-def _octal(char: str) -> str:
-    if char in '"\\':
-        return f"\\{char}"
-    return "".join(f"\\{byte:03o}" for byte in char.encode("utf-8", "surrogateescape"))
 
 
 def told(fixed: Iterable[FixedFile], mode: FixMode) -> str:

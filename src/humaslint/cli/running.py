@@ -5,16 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 import click
 
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import real_path
-from humaslint.engine.batch import check_all
-from humaslint.engine.cache import ResultCache
-from humaslint.model.diagnostic import FileResult
+from humaslint.config.user_cache import user_secret
+from humaslint.engine.cache import REPORTS, ResultCache, key_of
+from humaslint.engine.governing import conditions_for
 from humaslint.model.run_options import RunOptions
+from humaslint.report import BY_FILE, ReportOptions, written
+from humaslint.report.summary import Tally
+
+if TYPE_CHECKING:
+    from humaslint.model.diagnostic import FileResult
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -59,12 +64,50 @@ def run_checks(files: Sequence[Path], options: RunOptions, mode: RunMode) -> Ite
         slowest = sorted(seconds.items(), key=lambda item: -item[1])[:_SHOWN]
         click.echo("\n".join(f"{1000 * each:9.1f} ms  {name}" for name, each in slowest), err=True)
         return timed
+    from humaslint.engine.batch import check_all
+
     cache = ResultCache(mode.cache) if mode.cache and len(files) >= MANY else None
     results = check_all(files, options, mode.jobs, cache)
     return _with_progress(results, len(files)) if mode.is_shown else results
 
 
-def _with_progress(results: Iterable[FileResult], count: int) -> Iterable[FileResult]:
+def report_kept(
+    form: str, first: Path, files: Sequence[Path], options: RunOptions, mode: RunMode, report: ReportOptions,
+    tally: Tally,
+) -> Iterator[str] | None:  # fmt: skip
+    """Return the report on the files, those that have not changed in the words of an earlier run.
+
+    None where a report of this kind is not kept. Raises HumaslintError for a mistake in the settings that govern
+    `first` or in the rules, at once.
+    """
+    is_kept = form in BY_FILE and not (report.statistics or options.languagetool or mode.is_profiled)
+    secret = user_secret()
+    if not (is_kept and mode.cache and len(files) >= MANY and secret):
+        return None
+    from humaslint.report.kept import kept_pieces
+
+    reports = ResultCache(mode.cache, REPORTS, secret)
+    _prepare_once(first, options, reports)
+    pieces = kept_pieces(form, files, options, report, mode.jobs, ResultCache(mode.cache), reports, tally)
+    return written(form, _with_progress(pieces, len(files)) if mode.is_shown else pieces, tally, report)
+
+
+def prepare(first: Path, options: RunOptions) -> None:
+    """Load the settings and rules that govern `first`. Raises HumaslintError for a mistake in them."""
+    from humaslint.engine.runner import prepare as load
+
+    load(first, options)
+
+
+def _prepare_once(first: Path, options: RunOptions, reports: ResultCache) -> None:
+    """Load settings and rules unless a run has found no mistake in just these."""
+    key = key_of(b"", "prepared", conditions_for(first, options))
+    if reports.body(key) is None:
+        prepare(first, options)
+        reports.keep(key, True)
+
+
+def _with_progress(results: Iterable[R], count: int) -> Iterable[R]:
     if count < LONG_RUN or not sys.stderr.isatty():
         return results
     from rich.console import Console

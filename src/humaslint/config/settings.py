@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -181,6 +182,11 @@ def _check_globs(settings: Settings, node: Node, path: str) -> None:
 
 def find_settings(start: Path) -> SettingsFile:
     """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
+    return _find_from(start, "" if start.is_absolute() else os.getcwd())  # noqa: PTH109
+
+
+@cache
+def _find_from(start: Path, _current: str) -> SettingsFile:
     return _find(real_path(start))
 
 
@@ -201,6 +207,7 @@ def forget_settings() -> None:
     """Read the settings files anew when they are next asked for: one of them has changed."""
     load_settings.cache_clear()
     _find.cache_clear()
+    _find_from.cache_clear()
 
 
 def for_path(file: SettingsFile, path: Path) -> Settings:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
-from humaslint.config.file_system import is_file
-from humaslint.config.settings import SettingsFile, for_path
-from humaslint.engine.cache import ResultCache, key_of
+from humaslint.engine.cache import ResultCache
 from humaslint.engine.draft_file import read_draft
+from humaslint.engine.governing import key_for, read_key, settings_for
 from humaslint.engine.packed import Packed, RuleOf, pack, unpack
 from humaslint.engine.parallel import jobs_for, map_in_order
 from humaslint.engine.resume import resume
-from humaslint.engine.runner import check_bytes, check_file, library_of, settings_for
+from humaslint.engine.runner import check_bytes, check_file, library_of, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Rule
@@ -35,25 +35,31 @@ def check_all(
     there; new ones are put there and saved at the end, or where the caller stops. Where a server is asked about English
     passages nothing is kept, and one process does all the work.
     """
+    return (result for _key, result in check_with_keys(paths, options, jobs, cache))
+
+
+def check_with_keys(
+    paths: Sequence[Path], options: RunOptions, jobs: int | None, cache: ResultCache | None
+) -> Iterator[tuple[str, FileResult]]:
+    """Yield the results as `check_all` does, each with its key; that of a file that cannot be checked is empty."""
     gc.freeze()  # rules and lexicon stay to the end
     gc.set_threshold(_GARBAGE, 20, 20)
     if options.languagetool:
-        yield from map(partial(check_file, options=options), paths)
+        yield from (("", check_file(path, options)) for path in paths)
         return
     if cache is None:
-        yield from (result for _key, result in _checked(paths, options, jobs_for(len(paths), jobs)))
+        yield from _checked(paths, options, jobs_for(len(paths), jobs))
         return
 
-    def make(missing: Sequence[Path]) -> Iterator[FileResult]:
+    def make(missing: Sequence[Path]) -> Iterator[tuple[str, FileResult]]:
         for key, result in _checked(missing, options, jobs_for(len(missing), jobs)):
             if key:
                 cache.put(key, result.diagnostics)
-            yield result
+            yield key, result
 
     try:
-        yield from resume(
-            paths, lambda path: is_kept(path, options, cache), partial(_load, options=options, cache=cache), make
-        )
+        find, load = partial(find_key, options=options, cache=cache), partial(_load, options=options, cache=cache)
+        yield from resume(paths, find, load, make)
     finally:
         cache.save()
 
@@ -63,6 +69,8 @@ def _checked(paths: Sequence[Path], options: RunOptions, jobs: int) -> Iterator[
     if jobs == 1:
         yield from map(partial(_check, options=options), paths)
         return
+    with suppress(HumaslintError):
+        prepare(paths[0], options)  # the other processes begin with the rules in memory
     sent = map_in_order(partial(_check_and_send, options=options), paths, jobs)
     for path, (key, result, packed) in zip(paths, sent, strict=True):
         source = result.source
@@ -85,44 +93,23 @@ def _check_and_send(path: Path, options: RunOptions) -> tuple[str, FileResult, P
     return key, replace(result, diagnostics=()), pack(result.diagnostics)
 
 
-def _load(path: Path, options: RunOptions, cache: ResultCache) -> FileResult | None:
-    """Return the result of a file from an earlier run, if it is there and sound."""
+def find_key(path: Path, options: RunOptions, cache: ResultCache) -> str | None:
+    """Return the key of a file as it is now, None where the cache has nothing sound for it."""
+    key = read_key(path, options)
+    return key if key and cache.body(key) is not None else None
+
+
+def _load(path: Path, key: str, options: RunOptions, cache: ResultCache) -> tuple[str, FileResult] | None:
+    """Return the result of a file from an earlier run, unless the file has been changed or the result is not sound."""
     try:
         data = read_draft(path)
-        packed = cache.get(key_for(data, path, options))
-        if packed is None:
+        if key_for(data, path, options) != key:
             return None
         source = decode(data, path.as_posix())
-        return FileResult(path.as_posix(), source, unpack(packed, source, _rules_for(path, options)))
-    except (OSError, HumaslintError, KeyError, TypeError, ValueError):
+        diagnostics = unpack(cache.get(key), source, _rules_for(path, options))
+    except (OSError, HumaslintError, KeyError, RecursionError, TypeError, ValueError):
         return None
-
-
-def is_kept(path: Path, options: RunOptions, cache: ResultCache) -> bool:
-    """Say whether the cache has anything sound for a file as it is now."""
-    try:
-        return is_file(path) and cache.has(key_for(read_draft(path), path, options))
-    except (OSError, HumaslintError):
-        return False
-
-
-def key_for(data: bytes, path: Path, options: RunOptions) -> str:
-    """Return the key of a file: its content and format, the settings for it, the rules and humaslint itself."""
-    settings_file = settings_for(path, options)
-    settings = for_path(settings_file, path)
-    library = library_of(settings_file.rule_folders)
-    chosen = (options.select, options.ignore, options.packs, settings.select, settings.ignore, settings.levels)
-    return key_of(data, path.suffix.lower(), library.key, _told(settings_file), repr(chosen))
-
-
-_TOLD: dict[int, tuple[SettingsFile, str]] = {}
-
-
-def _told(settings_file: SettingsFile) -> str:
-    """Return all that a settings file says. It is put in words once: a register of names may be long."""
-    if id(settings_file) not in _TOLD:
-        _TOLD[id(settings_file)] = (settings_file, repr(settings_file.settings))
-    return _TOLD[id(settings_file)][1]
+    return key, FileResult(path.as_posix(), source, diagnostics)
 
 
 def _rules_for(path: Path, options: RunOptions) -> RuleOf:

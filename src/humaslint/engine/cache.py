@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,8 @@ from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic
 
 FOLDER = ".humaslint_cache"
-RESULTS, AUDITS = "results", "audits"
-"""The files in the folder: what `check` found, and what an audit keeps of each release."""
+RESULTS, AUDITS, REPORTS = "results", "audits", "reports"
+"""The files in the folder: what `check` found, what an audit keeps of each release, what a report said of it."""
 _MOST = 32_000_000
 """Characters of entries that a file keeps; those that were not used for the longest time go first."""
 _ABANDONED = 3600.0
@@ -40,27 +41,33 @@ def key_of(data: bytes, *parts: str) -> str:
 class ResultCache:
     """The results of earlier runs in the file `name` of `folder`, as values of JSON.
 
-    Nothing is written before `save`, and no failure is an error.
+    With a `secret`, only what was kept with the same one is sound: nobody else can have written it. Nothing is written
+    before `save`, and no failure is an error.
     """
 
-    def __init__(self, folder: Path, name: str = RESULTS) -> None:
+    def __init__(self, folder: Path, name: str = RESULTS, secret: bytes = b"") -> None:
         self._folder = folder
         self._name = name
-        self._old = _read(folder / name)
+        self._secret = secret
         self._used: dict[str, str] = {}
         self._is_changed = False
 
-    def has(self, key: str) -> bool:
-        """Say whether anything sound is kept under the key."""
+    @cached_property
+    def _old(self) -> dict[str, str]:
+        return _read(self._folder / self._name)
+
+    def body(self, key: str) -> str | None:
+        """Return the JSON of what is kept under the key, None where there is nothing sound."""
         line = self._old.get(key)
-        return line is not None and _is_sound(key, line)
+        if line is None or not self._is_sound(key, line):
+            return None
+        self._used[key] = line
+        return line.partition(" ")[2]
 
     def get(self, key: str) -> Any:
         """Return what is kept under the key, None where there is nothing."""
-        if not self.has(key):
-            return None
-        self._used[key] = self._old[key]
-        return json.loads(self._old[key][9:])
+        body = self.body(key)
+        return None if body is None else json.loads(body)
 
     def put(self, key: str, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep the diagnostics under the key, packed, unless there is private data among what they found."""
@@ -71,14 +78,14 @@ class ResultCache:
     def keep(self, key: str, value: object) -> None:
         """Keep a value of JSON, with no private data in it, under the key."""
         body = json.dumps(value, separators=(",", ":"))
-        self._used[key] = f"{_checksum(key, body)} {body}"
+        self._used[key] = f"{self._checksum(key, body)} {body}"
         self._is_changed = True
 
     def save(self) -> None:
         """Write what was kept in one step, if anything is new; the results of another run are never half of ours."""
         if not self._is_changed:
             return
-        old = {key: line for key, line in self._old.items() if key not in self._used and _is_sound(key, line)}
+        old = {key: line for key, line in self._old.items() if key not in self._used and self._is_sound(key, line)}
         kept = {**old, **self._used}
         size = sum(len(key) + len(line) + 2 for key, line in kept.items())
         for key in list(kept):
@@ -94,6 +101,14 @@ class ResultCache:
         except OSError:
             return
 
+    def _is_sound(self, key: str, line: str) -> bool:
+        checksum, _, body = line.partition(" ")
+        return checksum == self._checksum(key, body)
+
+    def _checksum(self, key: str, body: str) -> str:
+        data = (key + body).encode("ascii", "replace")
+        return blake2b(data, digest_size=16, key=self._secret).hexdigest() if self._secret else f"{crc32(data):08x}"
+
 
 def is_private(diagnostics: Iterable[Diagnostic]) -> bool:
     """Say whether private data is found in a release, so that nothing of it may be kept."""
@@ -104,7 +119,7 @@ def clear(folder: Path) -> bool:
     """Remove what was kept in `folder`, and the folder if nothing else is in it; say whether anything was there."""
     if folder.is_symlink():
         return False
-    names = (RESULTS, AUDITS)
+    names = (RESULTS, AUDITS, REPORTS)
     found = [*(folder / name for name in names), *(path for name in names for path in folder.glob(f".{name}.*"))]
     found.append(folder / ".gitignore")
     is_there = any(path.exists() for path in found)
@@ -122,14 +137,6 @@ def _read(path: Path) -> dict[str, str]:
     except OSError:
         return {}
     return {line[:32]: line[33:] for line in text.split("\n") if len(line) > 33}
-
-
-def _is_sound(key: str, line: str) -> bool:
-    return line[:9] == f"{_checksum(key, line[9:])} "
-
-
-def _checksum(key: str, body: str) -> str:
-    return f"{crc32((key + body).encode('ascii', 'replace')):08x}"
 
 
 def _sweep(folder: Path, name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,8 +92,8 @@ def _ignore_file(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
     return real_path(folder), globs(tuple(text.splitlines()))
 
 
-def _is_ignored(path: Path, ignored: Iterable[tuple[Path, GitIgnoreSpec]], is_folder: bool) -> bool:
-    full = os.path.abspath(path)
+def _is_ignored(path: Path, ignored: Sequence[tuple[Path, GitIgnoreSpec]], is_folder: bool) -> bool:
+    full = os.path.abspath(path) if ignored else ""
     for folder, spec in ignored:
         relative = os.path.relpath(full, folder).replace(os.sep, "/")
         if not relative.startswith("../") and spec.match_file(relative + "/" * is_folder):

@@ -10,8 +10,9 @@ from time import perf_counter
 
 from humaslint.config.settings import for_path
 from humaslint.engine.draft_file import read_draft
+from humaslint.engine.governing import settings_for
 from humaslint.engine.lint import lint
-from humaslint.engine.runner import check_file, ruleset_for, settings_for
+from humaslint.engine.runner import check_file, ruleset_for
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import FileResult, Finding
 from humaslint.model.errors import HumaslintError

@@ -9,17 +9,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.config.settings import (
-    LanguageToolSettings,
-    Settings,
-    SettingsFile,
-    find_settings,
-    for_path,
-    load_settings,
-)
+from humaslint.config.settings import LanguageToolSettings, Settings, SettingsFile, for_path
+from humaslint.config.user_cache import user_cache
 from humaslint.engine.advice import Advisor
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.fix import fix_source
+from humaslint.engine.governing import rules_key, settings_for
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import replace_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
@@ -140,17 +135,10 @@ def advisor_for(settings: LanguageToolSettings) -> Advisor:
     return Advisor(language_tool(settings))
 
 
-def settings_for(path: Path, options: RunOptions) -> SettingsFile:
-    """Return the settings file that governs `path`: the one named on the command line or the nearest one."""
-    return load_settings(options.config) if options.config else find_settings(path.parent)
-
-
 @cache
 def library_of(folders: tuple[Path, ...]) -> Library:
     """Return the built-in rules with those of `folders`, from their compiled form where it is fresh."""
-    from platformdirs import user_cache_path
-
-    return load_library((builtin_folder(), *folders), user_cache_path("humaslint"))
+    return load_library((builtin_folder(), *folders), user_cache(), rules_key(folders))
 
 
 def ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOptions) -> Ruleset:

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from humaslint.model.diagnostic import FileResult
+from humaslint.model.rule import Language
 from humaslint.report.characters import visible
 from humaslint.report.messages import level_name, message_of, summary_sentence, word
 from humaslint.report.options import ReportOptions
 from humaslint.report.summary import Tally
 
-
-def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
-    """Yield the lines of the report as the results come; they may be longer than the width."""
-    return (f"{visible(line)}\n" for line in _lines(results, options))
+BEGINNING = BETWEEN = ""
 
 
-def _lines(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
-    language = options.language
-    tally = Tally()
-    for result in tally.passing(results):
-        if result.source is None:
-            yield f"{result.path}: {word('failed', language)}: {result.error}"
-            continue
-        for each in result.diagnostics:
-            line, column = result.source.position(each.start)
-            level = level_name(each.level, language)
-            yield f"{result.path}:{line}:{column}: {level} {each.rule.id} {message_of(each, language)}"
-    if options.statistics:
-        yield from tally.statistics_lines(language)
+def piece(result: FileResult, options: ReportOptions) -> str:
+    """Return the lines on one file; they may be longer than the width."""
+    return "".join(f"{visible(line)}\n" for line in _lines(result, options.language))
+
+
+def _lines(result: FileResult, language: Language) -> Iterator[str]:
+    if result.source is None:
+        yield f"{result.path}: {word('failed', language)}: {result.error}"
+        return
+    for each in result.diagnostics:
+        line, column = result.source.position(each.start)
+        level = level_name(each.level, language)
+        yield f"{result.path}:{line}:{column}: {level} {each.rule.id} {message_of(each, language)}"
+
+
+def ending(tally: Tally, options: ReportOptions, *, is_empty: bool) -> str:  # noqa: ARG001
+    """Return the counts of the run."""
+    lines = [*tally.statistics_lines(options.language)] if options.statistics else []
     if not options.quiet:
-        yield summary_sentence(tally.summary(), language)
+        lines.append(summary_sentence(tally.summary(), options.language))
+    return "".join(f"{visible(line)}\n" for line in lines)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
-
 from humaslint.model.diagnostic import Diagnostic, FileResult, Fix
 from humaslint.model.rule import Language
 from humaslint.model.source import Source
-from humaslint.report.characters import json_inner, json_rows
+from humaslint.report.characters import json_inner
 from humaslint.report.messages import message_of, related_of
 from humaslint.report.options import ReportOptions
 from humaslint.report.summary import Tally
@@ -17,12 +14,19 @@ SCHEMA_VERSION = 1
 """Raised when a key goes or changes its meaning; keys may be added without."""
 
 
-def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
-    """Yield one JSON object for the run, a file at a time."""
-    tally = Tally()
-    yield f'{{\n  "version": {SCHEMA_VERSION},\n  "files": '
-    yield from json_rows((file_node(result, options.language) for result in tally.passing(results)), 2)
-    yield f',\n  "summary": {json_inner(asdict(tally.summary()), 2)}\n}}\n'
+_HEAD = f'{{\n  "version": {SCHEMA_VERSION},\n  "files": ['
+BEGINNING, BETWEEN = f"{_HEAD}\n    ", ",\n    "
+
+
+def piece(result: FileResult, options: ReportOptions) -> str:
+    """Return the JSON object of a file."""
+    return json_inner(file_node(result, options.language), 4)
+
+
+def ending(tally: Tally, options: ReportOptions, *, is_empty: bool) -> str:  # noqa: ARG001
+    """Return the rest of the object for the run."""
+    head = f"{_HEAD}]" if is_empty else "\n  ]"
+    return f'{head},\n  "summary": {json_inner(tally.summary()._asdict(), 2)}\n}}\n'
 
 
 def file_node(result: FileResult, language: Language) -> dict[str, object]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.model.diagnostic import FileResult
-from humaslint.model.rule import Language, Level, Text
+from humaslint.model.rule import Language, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """Counts of a run. `files` includes the `failed` ones; `fixable` counts diagnostics with a safe fix."""
 
     files: int
@@ -26,37 +25,30 @@ class Tally:
     """The counts of a run, taken while its results pass, so that nobody has to hold them all."""
 
     def __init__(self) -> None:
-        self._files = self._failed = self._fixable = 0
-        self._levels: Counter[Level] = Counter()
-        self._rules: Counter[str] = Counter()
+        self._counts = Counter[str]()
+        self._rules = Counter[str]()
         self._titles: dict[str, Text] = {}
         self.notices: set[str] = set()
 
     def passing(self, results: Iterable[FileResult]) -> Iterator[FileResult]:
         """Yield the results, each counted."""
         for result in results:
-            self._files += 1
-            self._failed += result.source is None
+            self.add(counted(result))
             if result.notice:
                 self.notices.add(result.notice)
             for each in result.diagnostics:
-                self._levels[each.level] += 1
                 self._rules[each.rule.id] += 1
                 self._titles[each.rule.id] = each.rule.title
-                self._fixable += each.fix is not None and each.fix.safe
             yield result
+
+    def add(self, counts: Summary) -> None:
+        """Count some files without a look at their results: how often each rule found something is not told."""
+        for name, count in zip(Summary._fields, counts, strict=True):
+            self._counts[name] += count
 
     def summary(self) -> Summary:
         """Return the counts so far."""
-        levels = self._levels
-        return Summary(
-            files=self._files,
-            errors=levels["error"],
-            warnings=levels["warning"],
-            suggestions=levels["suggestion"],
-            fixable=self._fixable,
-            failed=self._failed,
-        )
+        return Summary(*(self._counts[name] for name in Summary._fields))
 
     def statistics_lines(self, language: Language) -> Iterator[str]:
         """Yield a line for each rule that found something: count, id and title, the most frequent first."""
@@ -65,6 +57,14 @@ class Tally:
         width = max(map(len, counts), default=0)
         for rule_id, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             yield f"{count:>{digits}}  {rule_id:<{width}}  {self._titles[rule_id].in_language(language)}"
+
+
+def counted(result: FileResult) -> Summary:
+    """Return the counts of one file."""
+    levels = Counter(each.level for each in result.diagnostics)
+    fixable = sum(each.fix is not None and each.fix.safe for each in result.diagnostics)
+    failed = int(result.source is None)
+    return Summary(1, levels["error"], levels["warning"], levels["suggestion"], fixable, failed)
 
 
 def summarize(results: Iterable[FileResult]) -> Summary:

@@ -32,42 +32,56 @@ _EDITS = 3
 """The most edits of one fix that are shown."""
 
 
-def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
-    """Yield the parts of the report as the results come, no line wider than the width.
+BEGINNING, BETWEEN = "", "\n"
+
+
+def piece(result: FileResult, options: ReportOptions) -> str:
+    """Return the part on one file, no line wider than the width; empty where there is nothing to say.
 
     No control character of a release reaches the terminal.
     """
-    width = max(options.width, _NARROWEST)
-    between = ""
-    for section in _sections(results, options):
-        yield between + "".join(
-            f"{' ' * indent}{paint(wrapped, color=options.color)}\n"
-            for line, indent in section
-            for wrapped in wrap(line, width - indent)
-        )
-        between = "\n"
+    return BETWEEN.join(_written(section, options) for section in _sections(result, options))
+
+
+def ending(tally: Tally, options: ReportOptions, *, is_empty: bool) -> str:
+    """Return the counts of the run, apart from what stands before them."""
+    language = options.language
+    lines = list(tally.statistics_lines(language)) if options.statistics else []
+    sections: list[list[Line]] = []
+    if lines:
+        sections.append([([Piece(shortened(visible(line), _width(options)))], 0) for line in lines])
+    if not options.quiet:
+        sections.append([([Piece(summary_sentence(tally.summary(), language), "bold")], 0)])
+    written = BETWEEN.join(_written(section, options) for section in sections)
+    return written if is_empty or not written else BETWEEN + written
 
 
 Line = tuple[Sequence[Piece], int]
 """A line of any length and the cells it is indented by."""
 
 
-def _sections(results: Iterable[FileResult], options: ReportOptions) -> Iterator[list[Line]]:
-    """Yield the parts of the report between which a blank line stands."""
-    tally = Tally()
-    for result in tally.passing(results):
-        heading: list[Line] = [([Piece(visible(result.path), "bold")], 0)]
-        if result.source is None:
-            yield [*heading, *_failure(result, options.language)]
-            continue
-        for diagnostic in result.diagnostics:
-            yield [*heading, *_diagnostic(diagnostic, result.source, options)]
-            heading = []
-    lines = list(tally.statistics_lines(options.language)) if options.statistics else []
-    if lines:
-        yield [([Piece(shortened(visible(line), max(options.width, _NARROWEST)))], 0) for line in lines]
-    if not options.quiet:
-        yield [([Piece(summary_sentence(tally.summary(), options.language), "bold")], 0)]
+def _width(options: ReportOptions) -> int:
+    return max(options.width, _NARROWEST)
+
+
+def _written(section: Iterable[Line], options: ReportOptions) -> str:
+    width = _width(options)
+    return "".join(
+        f"{' ' * indent}{paint(wrapped, color=options.color)}\n"
+        for line, indent in section
+        for wrapped in wrap(line, width - indent)
+    )
+
+
+def _sections(result: FileResult, options: ReportOptions) -> Iterator[list[Line]]:
+    """Yield the parts between which a blank line stands."""
+    heading: list[Line] = [([Piece(visible(result.path), "bold")], 0)]
+    if result.source is None:
+        yield [*heading, *_failure(result, options.language)]
+        return
+    for diagnostic in result.diagnostics:
+        yield [*heading, *_diagnostic(diagnostic, result.source, options)]
+        heading = []
 
 
 def _failure(result: FileResult, language: Language) -> Iterator[Line]:
@@ -91,7 +105,7 @@ def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) 
         2,
     )
     yield [Piece(visible(message))], _INDENT
-    shown = excerpt(source, diagnostic.start, diagnostic.end, max(options.width, _NARROWEST) - _INDENT)
+    shown = excerpt(source, diagnostic.start, diagnostic.end, _width(options) - _INDENT)
     yield [Piece(shown.before), Piece(shown.stretch, style), Piece(shown.after)], _INDENT
     yield [Piece(shown.marks, style)], _INDENT
     for extra in _extras(diagnostic, source, message, language):

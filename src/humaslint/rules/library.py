@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import pickle
-import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from humaslint.config.strict_yaml import Node
 from humaslint.model.rule import Rule
+from humaslint.rules.fingerprint import fingerprint
 from humaslint.rules.literals import Needs, needs_of
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
@@ -28,28 +28,25 @@ class Library:
     """Rules sorted by id, with what takes long to make out of them.
 
     `phrases` has the plain phrases of all of them (the inflected forms of tables included); `needs`, by rule id, what a
-    text must hold for a pattern to match it (see `literals`); `patterns` the compiled patterns. `key`
-    changes with any of it and with our own code.
+    text must hold for a pattern to match it (see `literals`); `patterns` the compiled patterns.
     """
 
     rules: tuple[Rule, ...]
     phrases: PackedPhrases
     needs: Mapping[str, Mapping[str, Needs]]
     patterns: PackedPatterns
-    key: str = ""
 
 
-def load_library(folders: Sequence[Path], cache_folder: Path | None = None) -> Library:
+def load_library(folders: Sequence[Path], cache_folder: Path | None = None, key: str = "") -> Library:
     """Return the rules of all `folders`; one in a later folder replaces one of the same id.
 
-    The compiled form is kept in `cache_folder` (None: nowhere) under a key made of every file's path, size
-    and time. A damaged or unreadable one is made anew. Raises HumaslintError for a mistake in a rule.
+    The compiled form is kept in `cache_folder` (None: nowhere) under the fingerprint of the folders, `key` where it is
+    known. A damaged or unreadable one is made anew. Raises HumaslintError for a mistake in a rule.
     """
-    key = _fingerprint(folders)
-    cache = cache_folder / f"rules-{key}" if cache_folder else None
+    cache = cache_folder / f"rules-{key or fingerprint(folders)}" if cache_folder else None
     library = _read(cache) if cache else None
     if library is None:
-        library = replace(_compile(folders), key=key)
+        library = _compile(folders)
         if cache:
             _write(cache, library)
     unpack_later(library.patterns)
@@ -104,28 +101,6 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
     else:
         for key, value in node.value.items():
             yield (key if is_key else str(value.value)), value.line
-
-
-def _fingerprint(folders: Sequence[Path]) -> str:
-    """What the compiled form depends on: every rule file, our own code, Python and the maker of patterns."""
-    import regex
-
-    package = Path(__file__).resolve().parent.parent
-    parts = [sys.version, regex.__version__]
-    for folder in (package, *folders):
-        parts.append(str(folder))
-        for path, subfolders, names in os.walk(folder):
-            subfolders[:] = sorted(name for name in subfolders if name != "__pycache__")
-            parts.extend(_stamp(os.path.join(path, name)) for name in sorted(names))
-    return sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:24]
-
-
-def _stamp(path: str) -> str:
-    try:
-        status = os.stat(path)
-    except OSError:
-        return f"{path} -"
-    return f"{path} {status.st_size} {status.st_mtime_ns}"
 
 
 def _read(cache: Path) -> Library | None:

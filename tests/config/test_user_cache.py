@@ -1,0 +1,57 @@
+"""The user's own folder, and the secret in it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from humaslint.config.user_cache import user_cache, user_secret
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of a user who has never run humaslint."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    user_secret.cache_clear()
+    yield tmp_path / "humaslint"
+    user_secret.cache_clear()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG_CACHE_HOME is read on Linux")
+@pytest.mark.parametrize("given", ["/somewhere", "", "not/absolute"])
+def test_the_folder_is_where_others_look_for_it(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    """What is told without the package is what the package tells."""
+    monkeypatch.setenv("XDG_CACHE_HOME", given)
+    assert user_cache() == platformdirs.user_cache_path("humaslint")
+
+
+def test_the_secret_is_kept(folder: Path) -> None:
+    """It is random, for this user's eyes alone, and the same in each run."""
+    secret = user_secret()
+    user_secret.cache_clear()
+    assert user_secret() == secret == (folder / "secret").read_bytes()
+    assert len(secret) == 32
+    if sys.platform != "win32":
+        assert (folder / "secret").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs permissions")
+def test_a_secret_that_others_know_is_none(folder: Path) -> None:
+    """One that is cut short, or that others may read, is not used."""
+    secret = user_secret()
+    for content, mode in ((secret[:20], 0o600), (secret + b"x", 0o600), (secret, 0o644)):
+        (folder / "secret").write_bytes(content)
+        (folder / "secret").chmod(mode)
+        user_secret.cache_clear()
+        assert user_secret() == b""
+
+
+def test_where_nothing_can_be_kept_there_is_none(tmp_path: Path, folder: Path) -> None:
+    """A run without a home goes on."""
+    folder.write_text("a file, not a folder", encoding="ascii")
+    assert user_secret() == b""
+    assert [path.name for path in tmp_path.iterdir()] == ["humaslint"]
