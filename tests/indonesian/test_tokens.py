@@ -114,6 +114,12 @@ def test_tokens_cover_all_but_white_space(text: str) -> None:
     assert all(first.end <= second.start for first, second in pairwise(tokens))
 
 
+@given(st.text(alphabet=st.sampled_from("aAzRp09 .,-_/@#:'’()²é"), max_size=90))
+def test_a_space_cuts_as_any_white_space_does(text: str) -> None:
+    """A text is read space by space, and no token would be another one if it were read at once."""
+    assert tokenize(text) == tokenize(text.replace(" ", "\n"))
+
+
 @pytest.mark.parametrize("unit", ["a.", "a.a@", "x-", "a_", "@.", "http://)", "1.", "R. "])
 def test_long_runs_take_linear_time(unit: str) -> None:
     """A hundred thousand characters without a break are tokenised at once."""

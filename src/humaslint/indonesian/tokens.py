@@ -35,12 +35,12 @@ class Token(NamedTuple):
     kind: TokenKind
 
 
-# The groups are in the order of _KINDS. Most tokens are words with a space or comma after them, which nothing
+# The groups are in the order of _KINDS. Most tokens are words with nothing or a comma after them, which nothing
 # but a plain word can be: that branch comes first. Each branch that scans ahead starts only where its run of
 # characters starts, so that a long run is scanned once.
 _TOKEN = re.compile(
     rf"""
-    ([A-Za-z]++ (?=[ ,]))
+    ([A-Za-z]++ (?=[ ,]|\Z))
   | ((?i:https?://|www\.) [^\s<>"“”]* [^\s<>"“”.,;:!?)\]}}'’]
     | (?<![\w.+-]) [\w.+-]++ @ [\w-]+ (?: \.[\w-]+ )+
     | (?<!\w) [@#] [\w.]* \w
@@ -63,16 +63,28 @@ _KINDS = (_WORD, _WORD, TokenKind.ADDRESS, TokenKind.ABBREVIATION, TokenKind.NUM
 
 def tokenize(text: str) -> list[Token]:
     """Return the tokens of `text` in order; white space is left out."""
-    return [
-        _new(Token, (*match.span(), *_forms(match[0]), _KINDS[match.lastindex or 0])) for match in _TOKEN.finditer(text)
-    ]
+    tokens: list[Token] = []
+    append = tokens.append
+    start = 0
+    for piece in text.split(" "):
+        if piece:
+            for left, right, found, lower, kind in _tokens_of(piece) if len(piece) < _LONG else _cut(piece):
+                append(_new(Token, (start + left, start + right, found, lower, kind)))
+        start += len(piece) + 1
+    return tokens
 
 
-@lru_cache(maxsize=65536)
-def _forms(found: str) -> tuple[str, str]:
-    """Return a token's text and that in lower case: one object for all its uses, and one for both where they agree.
+def _cut(piece: str) -> tuple[tuple[int, int, str, str, TokenKind], ...]:
+    """Return the tokens of a text as plain tuples; a token and its lower case are one object where they agree."""
+    tokens: list[tuple[int, int, str, str, TokenKind]] = []
+    for match in _TOKEN.finditer(piece):
+        found = match[0]
+        lower = found.lower()
+        tokens.append((*match.span(), found, found if lower == found else lower, _KINDS[match.lastindex or 0]))
+    return tuple(tokens)
 
-    Words recur, and a str that has been looked up once need not be hashed again.
-    """
-    lower = found.lower()
-    return found, found if lower == found else lower
+
+_tokens_of = lru_cache(maxsize=32768)(_cut)
+"""What stands between two spaces recurs, and no token reaches over a space or looks beyond one."""
+_LONG = 40
+"""Pieces of so many characters are not kept: they seldom recur."""
