@@ -61,7 +61,7 @@ def humaslint_checker() -> Checker:
     from humaslint.indonesian.lexicon import load_lexicon
     from humaslint.indonesian.morphology import strip_clitics
     from humaslint.indonesian.slips import find_slip
-    from humaslint.rules.phrases import PhraseIndex
+    from humaslint.rules.phrase_index import PhraseIndex
 
     load_lexicon()
     library = library_of(())

@@ -10,7 +10,7 @@ import pytest
 
 from humaslint.model.errors import HumaslintError
 from humaslint.rules.library import Library, load_library
-from humaslint.rules.phrases import PhraseIndex
+from humaslint.rules.phrase_index import PhraseIndex
 
 RULE = """\
 id: gaya/contoh

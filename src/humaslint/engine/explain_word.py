@@ -14,7 +14,7 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.house import House
 from humaslint.model.rule import Rule
 from humaslint.rules.library import Library
-from humaslint.rules.phrases import PhraseIndex
+from humaslint.rules.phrase_index import PhraseIndex
 
 Verdict = Literal[
     "accepted", "standard", "nonstandard", "contested", "used", "derived", "foreign", "name", "seen", "typo", "unknown"

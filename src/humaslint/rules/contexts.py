@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from humaslint.indonesian.passage import Passage
 from humaslint.model.rule import Rule
@@ -60,29 +61,31 @@ def _is_mentioned(passage: Passage, start: int, _end: int) -> bool:
     return _NAMING.search(passage.text[max(0, start - _NAMING_LENGTH) : start]) is not None
 
 
-def _is_never(_passage: Passage, _start: int, _end: int) -> bool:
-    """What only the search for phrases can tell, which knows what the rule knows."""
-    return False
-
-
-_IS_IN: dict[str, Callable[[Passage, int, int], bool]] = {
-    "quote": Passage.is_quoted,
-    "name": Passage.is_name,
+_Test = Callable[[Passage, int, int], bool]
+_IS_IN: dict[str, _Test] = {
     "emphasis": _is_emphasised,
     "link": _is_linked,
-    "foreign": Passage.is_foreign,
-    "foreign-run": _is_in_run,
-    "foreign-half": _is_never,
-    "gloss": _is_gloss,
     "affixed": _is_affixed,
     "mention": _is_mentioned,
+    "quote": Passage.is_quoted,
+    "gloss": _is_gloss,
+    "name": Passage.is_name,
+    "foreign": Passage.is_foreign,
+    "foreign-run": _is_in_run,
 }
-CONTEXTS: frozenset[str] = frozenset(_IS_IN)
+"""How to tell of each context whether a stretch lies in it, what takes least time first."""
+CONTEXTS: frozenset[str] = frozenset(_IS_IN) | {"foreign-half"}
+"""Of a foreign half only the search for phrases can tell, which knows what the rule knows."""
 
 
 def is_silent(rule: Rule, passage: Passage, start: int, end: int, but: str = "") -> bool:
     """Say whether `start:end` of the passage lies in a context that the rule skips, the context `but` aside."""
-    return any(context != but and _IS_IN[context](passage, start, end) for context in rule.skip)
+    return any(is_in(passage, start, end) for is_in in _tests(rule.skip, but))
+
+
+@lru_cache(maxsize=1024)
+def _tests(skip: frozenset[str], but: str) -> tuple[_Test, ...]:
+    return tuple(is_in for context, is_in in _IS_IN.items() if context in skip and context != but)
 
 
 def passages_of(rule: Rule, passages: Sequence[Passage]) -> list[Passage]:

@@ -15,7 +15,7 @@ from humaslint.rules.fingerprint import fingerprint
 from humaslint.rules.literals import Needs, needs_of
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
-from humaslint.rules.phrases import PackedPhrases, Phrase, pack_phrases
+from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
 
 _SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""

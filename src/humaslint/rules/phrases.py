@@ -1,94 +1,21 @@
-"""One index over every plain phrase of every rule, and one pass of a passage's tokens through it."""
+"""One pass of a passage's tokens through the index of phrases."""
 
 from __future__ import annotations
 
-import marshal
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from itertools import pairwise
 
 from humaslint.indonesian.languages import is_english
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.tokens import Token, TokenKind, tokenize
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
-
-
-class Phrase(NamedTuple):
-    """Words to look for, in lower case. `use` is what should stand there, None where the rule only reports.
-
-    `reason` says why, for the message. `in_names` phrases are reported within names too, but not fixed there;
-    `takes_clitics` phrases of one word or two are also found with -nya, -lah, -kah, -pun, -ku or -mu joined to them;
-    `in_small` phrases are reported only where they begin with a small letter, for the word is a name as well.
-    """
-
-    words: str
-    use: str | None
-    reason: str = ""
-    in_names: bool = False
-    takes_clitics: bool = False
-    in_small: bool = False
-
-
-class _Entry(NamedTuple):
-    rest: tuple[str, ...]
-    rule: Rule
-    phrase: Phrase
-
-
-class _Node(NamedTuple):
-    """What may begin with a word: the word alone, and longer phrases by their second word, longest first."""
-
-    alone: list[_Entry]
-    longer: dict[str, list[_Entry]]
-
-
-PackedPhrases = Mapping[str, bytes]
-"""The phrases of all rules by their first word. A release holds few of them, and only those are unpacked."""
-
-
-def pack_phrases(phrases: Iterable[tuple[str, Phrase]]) -> PackedPhrases:
-    """Return the phrases, each with the id of its rule, by their first word."""
-    by_first: dict[str, list[tuple[Any, ...]]] = {}
-    for rule_id, phrase in phrases:
-        words = phrase.words
-        first, *rest = (words,) if words.isalpha() else (token.lower for token in tokenize(words))
-        by_first.setdefault(first, []).append((tuple(rest), rule_id, tuple(phrase)))
-    return {first: marshal.dumps(entries) for first, entries in by_first.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class PhraseIndex:
-    """The phrases of the rules that are in the run; `nodes` has what has been unpacked."""
-
-    packed: PackedPhrases
-    rules: Mapping[str, Rule]
-    nodes: dict[str, _Node | None] = field(default_factory=dict)
-
-    def node(self, word: str) -> _Node | None:
-        """Return what may begin with the word, in lower case."""
-        if word not in self.packed:
-            return None
-        if word not in self.nodes:
-            self.nodes[word] = _unpack(self.packed[word], self.rules)
-        return self.nodes[word]
-
-
-def _unpack(packed: bytes, rules: Mapping[str, Rule]) -> _Node | None:
-    alone: list[_Entry] = []
-    longer: dict[str, list[_Entry]] = {}
-    for rest, rule_id, phrase in marshal.loads(packed):
-        if rule_id in rules:
-            entries = longer.setdefault(rest[0], []) if rest else alone
-            entries.append(_Entry(rest, rules[rule_id], Phrase(*phrase)))
-    for entries in longer.values():
-        entries.sort(key=lambda entry: -len(entry.rest))
-    return _Node(alone, longer) if alone or longer else None
+from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_parts
 
 
 def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
@@ -139,80 +66,77 @@ def _knows(index: PhraseIndex, rule: Rule, word: str) -> bool:
 
 
 def _all_findings(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
-    packed = index.packed
-    for position, token in enumerate(passage.tokens):
-        lower = token.lower
-        node = index.node(lower) if lower in packed else None
-        if node is not None:
-            yield from _findings(node, passage, position)
-        elif token.kind is not TokenKind.WORD:
+    """Most words are known to begin nothing, and most others do not go on as what they begin."""
+    tokens, starts = passage.tokens, index.starts
+    words = [token.lower for token in tokens]
+    for position, (word, second) in enumerate(pairwise([*words, ""])):
+        start = starts[word] if word in starts else index.start(word)
+        if start is None:
             continue
-        elif "-" in lower:
-            yield from _parts(index, passage, token)
-        elif lower.endswith(CLITICS):
-            yield from _with_clitic(index, passage, token)
+        if start is WITHIN:
+            if tokens[position].kind is TokenKind.WORD:
+                yield from _within(index, passage, tokens[position])
+            continue
+        if start.pairs and second.endswith(CLITICS):
+            yield from _pairs_with_clitic(start, passage, tokens[position], tokens[position + 1])
+        if start.alone or second in start.longer:
+            yield from _findings(start, passage, position, words)
 
 
-def _findings(node: _Node, passage: Passage, position: int) -> Iterator[Finding]:
-    """A rule's longer phrase takes the place of its shorter ones."""
-    tokens = passage.tokens
-    second = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-    if second.endswith(CLITICS) and node.longer:
-        yield from _pairs_with_clitic(node, passage, tokens[position], tokens[position + 1])
+def _findings(node: Node, passage: Passage, position: int, words: list[str]) -> Iterator[Finding]:
+    """A rule's longer phrase takes the place of its shorter ones. `words` are the passage's, in lower case."""
+    second = words[position + 1] if position + 1 < len(words) else ""
     done: set[str] = set()
     for rest, rule, phrase in (*node.longer.get(second, ()), *node.alone):
-        words = tuple(token.lower for token in tokens[position + 1 : position + 1 + len(rest)])
-        if rule.id not in done and words == rest:
+        end = position + 1 + len(rest)
+        if rule.id not in done and tuple(words[position + 1 : end]) == rest:
             done.add(rule.id)
-            end = tokens[position + len(rest)].end
-            yield from _finding(rule, phrase, passage, tokens[position].start, end, phrase.use)
+            start = passage.tokens[position].start
+            yield from _finding(rule, phrase, passage, start, passage.tokens[end - 1].end, phrase.use)
 
 
-def _pairs_with_clitic(node: _Node, passage: Passage, first: Token, second: Token) -> Iterator[Finding]:
+def _pairs_with_clitic(node: Node, passage: Passage, first: Token, second: Token) -> Iterator[Finding]:
     """Look up two words with a clitic on the second: `nara sumbernya`, `ditindak lanjutinya`."""
     for clitic in CLITICS:
         if second.lower.endswith(clitic):
-            for rest, rule, phrase in node.longer.get(second.lower[: -len(clitic)], ()):
-                if len(rest) == 1 and phrase.takes_clitics:
-                    use = phrase.use + clitic if phrase.use is not None else None
-                    yield from _finding(rule, phrase, passage, first.start, second.end, use)
+            for _rest, rule, phrase in node.pairs.get(second.lower[: -len(clitic)], ()):
+                use = phrase.use + clitic if phrase.use is not None else None
+                yield from _finding(rule, phrase, passage, first.start, second.end, use)
 
 
-def _parts(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
-    """Look up the halves of a reduplication or a hyphenated compound: `resiko-resiko`, `non-aktifitas`."""
+def _within(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
+    """Look up the halves of a word with a hyphen (`resiko-resiko`, `non-aktifitas`), or a word without its clitic."""
     start = token.start
-    for part in token.text.split("-"):
-        yield from _single(index, passage, start, part, part.lower(), "")
-        start += len(part) + 1
-
-
-def _with_clitic(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
+    if "-" in token.lower:
+        for part in token.text.split("-"):
+            yield from _single(index, passage, start, part, part.lower(), "")
+            start += len(part) + 1
+        return
     for clitic in CLITICS:
         if token.lower.endswith(clitic):
-            yield from _single(index, passage, token.start, token.text, token.lower[: -len(clitic)], clitic)
+            yield from _single(index, passage, start, token.text, token.lower[: -len(clitic)], clitic)
 
 
 def _single(index: PhraseIndex, passage: Passage, start: int, text: str, base: str, clitic: str) -> Iterator[Finding]:
-    node = index.node(base)
-    for _rest, rule, phrase in node.alone if node else ():
-        if phrase.takes_clitics:
-            use = phrase.use + clitic if phrase.use is not None else None
-            yield from _finding(rule, phrase, passage, start, start + len(text), use)
+    for _rest, rule, phrase in of_parts(index.node(base)):
+        use = phrase.use + clitic if phrase.use is not None else None
+        yield from _finding(rule, phrase, passage, start, start + len(text), use)
 
 
 def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> Iterator[Finding]:
     if passage.kind not in rule.scope:
         return
-    is_name = passage.is_name(start, end)
-    is_excused = "name" if phrase.in_names and not passage.is_after_place_head(start) else ""
-    if is_silent(rule, passage, start, end, but=is_excused):
-        return
     found = passage.text[start:end]
-    if not is_excused and _is_named(passage, start):
+    if phrase.in_small and found[:1].isupper():
         return
     if found.isupper() and len(found) > 1 and not passage.text.isupper():
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
-    if _runs_into_name(passage, found) or (phrase.in_small and found[:1].isupper()):
+    if _runs_into_name(passage, found):
+        return
+    is_excused = phrase.in_names and not passage.is_after_place_head(start)
+    if not is_excused and _is_named(passage, start):
+        return
+    if is_silent(rule, passage, start, end, but="name" if is_excused else ""):
         return
     if use is None:
         yield Finding(rule, passage.place(start, end), {"found": found, "reason": phrase.reason})
@@ -221,6 +145,7 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     replacement = match_case(found, use, is_title=is_title)
     arguments = {"found": found, "use": replacement, "reason": phrase.reason}
     edits = (Edit(start, end, replacement),)
+    is_name = passage.is_name(start, end)
     yield Finding(rule, passage.place(start, end), arguments, edits, (replacement,), is_fixable=not is_name)
 
 

@@ -14,7 +14,8 @@ from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literals import LiteralIndex
 from humaslint.rules.loader import kind_of
-from humaslint.rules.phrases import PhraseIndex, find_phrases
+from humaslint.rules.phrase_index import PhraseIndex
+from humaslint.rules.phrases import find_phrases
 
 
 @dataclass(frozen=True, slots=True)

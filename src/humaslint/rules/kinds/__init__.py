@@ -22,7 +22,7 @@ from humaslint.rules.kinds import (
     repetition,
     substitution,
 )
-from humaslint.rules.phrases import Phrase
+from humaslint.rules.phrase_index import Phrase
 
 Finder = Callable[[Rule, Release], Iterator[Finding]]
 Phrases = Callable[[Rule], Iterable[Phrase]]

@@ -9,7 +9,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.patterns import search
-from humaslint.rules.phrases import Phrase
+from humaslint.rules.phrase_index import Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.patterns import filled, search
-from humaslint.rules.phrases import Phrase
+from humaslint.rules.phrase_index import Phrase
 
 
 @dataclass(frozen=True, slots=True)
