@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
-from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
-from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word
 from humaslint.indonesian.tokens import Token
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 
 class Degree(NamedTuple):
@@ -51,17 +52,15 @@ _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
 _PERSONAL = frozenset(form.rstrip(".").lower() for form in degrees_before()) - frozenset("r ar bd st".split())
 
 
-@lru_cache(maxsize=256)
 def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     """Return the degrees behind each name of the passage, in order.
 
     A degree that is also another abbreviation (`SE`, `MA`) counts only where what stands before it is a person's name.
-    Kept for the last passages, because two rules ask for them one after another.
     """
     chains = [chain for chain in _chains(passage.text) if _may_follow_name(passage.text, chain)]
     if not chains:
         return ()
-    chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
+    chunks = {passage.tokens[chunk.last].end: chunk for chunk in passage.chunks}
     found = [(chain, chunks.get(_name_end(passage.text, chain[0]))) for chain in chains]
     return tuple(chain for chain, chunk in found if chunk is not None and _is_sure(passage, chain, chunk))
 

@@ -104,8 +104,8 @@ def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
     for token in tokens[last + 1 : last + 20]:
         if token.text in ",.":
             continue
-        is_shaped = token.kind is TokenKind.ABBREVIATION or sum(map(str.isupper, token.text)) > 1
-        if not is_shaped or not degree_form(token.text):
+        has_capitals = token.text != token.lower and sum(map(str.isupper, token.text)) > 1
+        if not (has_capitals or token.kind is TokenKind.ABBREVIATION) or not degree_form(token.text):
             break
         start = token.start if start < 0 else start
         end = token.end
@@ -114,10 +114,7 @@ def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
 
 def _has_age(tokens: Tokens, last: int) -> bool:
     """Say whether an age in brackets follows the token: `Sari (45)`."""
-    following = tokens[last + 1 : last + 4]
-    return (
-        len(following) == 3
-        and (following[0].text, following[2].text) == ("(", ")")
-        and following[1].kind is TokenKind.NUMBER
-        and len(following[1].text) < 3
-    )
+    if last + 3 >= len(tokens) or tokens[last + 1].text != "(":
+        return False
+    age, closing = tokens[last + 2], tokens[last + 3]
+    return closing.text == ")" and age.kind is TokenKind.NUMBER and len(age.text) < 3

@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from enum import IntEnum
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
 from humaslint.indonesian.names import PLACE_HEADS
-from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.sentences import STARTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
-class Word(IntEnum):
-    """What a capitalised word is to a name."""
 
-    NAME = 1
-    OPENER = 2
-    TITLE = 3
-    OFFICE = 4
-    INSTITUTION = 5
-    ACRONYM = 6
-    DEGREE = 7
-    NONE = 8
+class Word:
+    """What a capitalised word is to a name; plain numbers, as those of TokenKind are."""
+
+    NAME: Final = 1
+    OPENER: Final = 2
+    TITLE: Final = 3
+    OFFICE: Final = 4
+    INSTITUTION: Final = 5
+    ACRONYM: Final = 6
+    DEGREE: Final = 7
+    NONE: Final = 8
 
 
 class Chunk(NamedTuple):
     """Words that may be a name: `words` in lower case are the tokens of a passage with the indexes `indexes`.
 
     What introduces them in the same run of capitals (`Plt. Bupati Hj.`) begins at token `intro`, which is the first
-    of `indexes` when nothing does. `before` and `after` are the words of the run next to them, NONE where the run
+    of `indexes` when nothing does. `before` and `after` say what the word of the run next to them is, NONE where it
     ends. `has_office` says that an office stands before them in the run, or in the run that *dan* links to it;
     `is_linked` that only the link does.
     """
@@ -40,8 +41,8 @@ class Chunk(NamedTuple):
     words: tuple[str, ...]
     indexes: tuple[int, ...]
     intro: int
-    before: Word
-    after: Word
+    before: int
+    after: int
     has_office: bool
     is_linked: bool
 
@@ -56,14 +57,15 @@ class Chunk(NamedTuple):
         return self.indexes[-1]
 
 
-Run = list[tuple[int, Word]]
+Run = dict[int, int]
+"""A run of capitalised words: what each is to a name, by the index of its token, in order."""
 
 TITLE_WORDS = (TITLES | frozenset(form.rstrip(".").lower() for form in degrees_before())) - frozenset(
     "ar bd teuku".split()
 )
 """Degrees, ranks and forms of address before a name, in lower case and without their last stop."""
 
-_CLASSES: dict[str, Word] = {
+_CLASSES: dict[str, int] = {
     **dict.fromkeys(STARTERS | OPENERS, Word.OPENER),
     **dict.fromkeys(PLACE_HEADS | INSTITUTIONS, Word.INSTITUTION),
     **dict.fromkeys(TITLE_WORDS, Word.TITLE),
@@ -77,106 +79,113 @@ _SHORT_NAMES = frozenset("moh muh moch much mohd abd ach akh st prof ka".split()
 SURNAMES = frozenset("hakim ramadhan ramadan fitri rajab sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
 _LINKS = frozenset(("dan", "&", "serta"))
-_CAPITALISED = (TokenKind.WORD, TokenKind.ABBREVIATION)
+_CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
+_INNER = PARTICLES | {".", "("}
+"""What may stand within a run, besides a number."""
 
 
-@lru_cache(maxsize=256)
 def find_chunks(passage: Passage) -> tuple[Chunk, ...]:
-    """Return the stretches of capitals in a passage that may be a person's name, in order.
-
-    Kept for the last passages, because what looks for names and what looks for degrees asks for them in turn.
-    """
-    return tuple(_chunks(passage))
-
-
-def _chunks(passage: Passage) -> Iterator[Chunk]:
-    tokens = passage.tokens
-    end, had_office = -9, False
-    for run in _runs(tokens, is_shouted=passage.text.isupper()):
-        start = run[0][0]
-        is_linked = had_office and start == end + 2 and tokens[start - 1].lower in _LINKS
-        is_held = start > 0 and tokens[start - 1].text in OFFICES
-        yield from _split(run, tokens, is_linked=is_linked, is_held=is_held)
-        end = run[-1][0]
-        had_office = any(word is Word.OFFICE for _index, word in run)
+    """Return the stretches of capitals in a passage that may be a person's name, in order."""
+    tokens, is_shouted = passage.tokens, passage.text.isupper()
+    chunks: list[Chunk] = []
+    before: Run = {}
+    behind = 0
+    for first in _starts(passage):
+        if first >= behind:
+            run: Run = {}
+            behind = _fill(run, tokens, first, is_shouted=is_shouted)
+            if Word.NAME in run.values():
+                chunks.extend(_split(run, tokens, is_linked=_are_linked(before, first, tokens)))
+            before = run or before
+    return tuple(chunks)
 
 
-def _runs(tokens: list[Token], *, is_shouted: bool) -> Iterator[Run]:
-    """Yield the runs of capitalised words as token indexes and classes.
+def _starts(passage: Passage) -> Sequence[int]:
+    """Return the indexes of the tokens at which a run may begin: those with a capital, and `dr.`"""
+    if passage.release.word_counts.keys().isdisjoint(_DOCTORS):
+        return passage.capitals
+    doctors = [index for index, token in enumerate(passage.tokens) if token.text in _DOCTORS]
+    return sorted([*passage.capitals, *doctors])
 
-    The stop of an initial or title does not end a run, nor does an acronym in brackets, or a number or `dr.`
-    """
-    run: Run = []
-    skipped = -1
-    for index, (_start, _end, text, lower, kind) in enumerate(tokens):
-        if index <= skipped:
-            continue
+
+def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int:
+    """Fill the run that begins at the token, if one does, and return the index behind it."""
+    while index < len(tokens):
+        _start, _end, text, lower, kind = tokens[index]
         if text != lower and kind in _CAPITALISED and text[0].isupper():
-            run.append((index, _CLASSES.get(lower) or _classify(text, kind, is_shouted)))
-            continue
-        if run:
-            skipped = _inner(tokens, index, run)
-            if skipped >= index:
-                continue
-            yield run
-            run = []
-        if text in _DOCTORS:
-            run.append((index, Word.TITLE))
-    if run:
-        yield run
+            run[index] = _CLASSES.get(lower) or _classify(text, kind, is_shouted)
+            index += 1
+        elif run:
+            size = _add_inner(run, tokens, index) if text in _INNER or kind is TokenKind.NUMBER else 0
+            if not size:
+                break
+            index += size
+        elif text in _DOCTORS:
+            run[index] = Word.TITLE
+            index += 1
+        else:
+            break
+    return index
 
 
-def _inner(tokens: list[Token], index: int, run: Run) -> int:
-    """Return the index of the last token that belongs within the run from `index` on, -1 when it ends there."""
+def _add_inner(run: Run, tokens: list[Token], index: int) -> int:
+    """Return how many tokens from `index` on belong within the run, 0 where it ends; add those of them that are words.
+
+    The stop of an initial or title does not end a run, nor does an acronym in brackets or the number of a school.
+    """
     text = tokens[index].text
-    last = tokens[index - 1].lower
     if text == ".":
-        return index if (len(last) == 1 and last.isalpha()) or last in TITLE_WORDS or last in _SHORT_NAMES else -1
+        last = tokens[index - 1].lower
+        return int((len(last) == 1 and last.isalpha()) or last in TITLE_WORDS or last in _SHORT_NAMES)
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None:
-        return -1
-    if text == "(" and following.text[0].isupper() and index + 2 < len(tokens) and tokens[index + 2].text == ")":
-        run.append((index + 1, Word.ACRONYM))
-        return index + 2
-    if tokens[index].kind is TokenKind.NUMBER and run[-1][1] is Word.INSTITUTION:
-        run.append((index, Word.INSTITUTION))
-        return index
-    if text in PARTICLES and run[-1][1] is Word.NAME and following.text[0].isupper():
-        run.append((index, Word.NAME))
-        return index
-    return -1
+        return 0
+    if text == "(":
+        is_alone = following.text[0].isupper() and index + 2 < len(tokens) and tokens[index + 2].text == ")"
+        run.update({index + 1: Word.ACRONYM} if is_alone else {})
+        return 3 * is_alone
+    last_word = run[next(reversed(run))]
+    if text in PARTICLES:
+        is_within = last_word is Word.NAME and following.text[0].isupper()
+    else:
+        is_within = last_word is Word.INSTITUTION
+    run.update({index: last_word} if is_within else {})
+    return int(is_within)
 
 
-def _split(run: Run, tokens: list[Token], *, is_linked: bool, is_held: bool) -> Iterator[Chunk]:
-    """Yield the stretches of name words in a run; `is_held` says that an office in small letters precedes it."""
-    intro, before, has_office = -1, Word.OFFICE if is_held else Word.NONE, is_held
-    position = 0
-    while position < len(run):
-        index, word = run[position]
-        if word is not Word.NAME:
-            intro = index if intro < 0 and word is not Word.OPENER else intro
-            before, has_office = word, has_office or word is Word.OFFICE
-            position += 1
+def _are_linked(before: Run, first: int, tokens: list[Token]) -> bool:
+    """Say whether *dan* links the run that begins at the token to one with an office right before it."""
+    is_next = bool(before) and next(reversed(before)) + 2 == first and tokens[first - 1].lower in _LINKS
+    return is_next and Word.OFFICE in before.values()
+
+
+def _split(run: Run, tokens: list[Token], *, is_linked: bool) -> list[Chunk]:
+    """Return the stretches of name words in a run."""
+    chunks: list[Chunk] = []
+    first, last = next(iter(run)), next(reversed(run))
+    has_office = first > 0 and tokens[first - 1].text in OFFICES
+    intro, before = -1, Word.OFFICE if has_office else Word.NONE
+    own: list[int] = []
+    words: list[str] = []
+    for index, word in (*run.items(), (last + 1, Word.NONE)):
+        if word is Word.NAME or (own and index == last and tokens[index].lower in SURNAMES):
+            own.append(index)
+            words.append(tokens[index].lower)
             continue
-        first = position
-        while position < len(run) and (run[position][1] is Word.NAME or _is_surname(tokens, run, position)):
-            position += 1
-        after = run[position][1] if position < len(run) else Word.NONE
-        indexes = tuple([index for index, _word in run[first:position]])
-        words = tuple([tokens[index].lower for index in indexes])
-        linked = is_linked and not has_office
-        start = intro if intro >= 0 else index
-        yield Chunk(words, indexes, start, before, after, has_office or linked, linked)
-        if after in (Word.OFFICE, Word.DEGREE):
-            intro, has_office = -1, False
+        if own:
+            linked = is_linked and not has_office
+            start = intro if intro >= 0 else own[0]
+            chunks.append(Chunk(tuple(words), tuple(own), start, before, word, has_office or linked, linked))
+            own, words = [], []
+            if word in (Word.OFFICE, Word.DEGREE):
+                intro, has_office = -1, False
+        intro = index if intro < 0 and word is not Word.OPENER else intro
+        before, has_office = word, has_office or word is Word.OFFICE
+    return chunks
 
 
-def _is_surname(tokens: list[Token], run: Run, position: int) -> bool:
-    """Say whether a word that is more than a name ends one here: `Lukman` *Hakim*, `Rizky` *Ramadhan*."""
-    return position + 1 == len(run) and tokens[run[position][0]].lower in SURNAMES
-
-
-def _classify(text: str, kind: TokenKind, is_shouted: bool) -> Word:
+@lru_cache(maxsize=4096)
+def _classify(text: str, kind: int, is_shouted: bool) -> int:
     """Return what a capitalised word that no list holds is to a name; where all is in capitals, no acronym."""
     if kind is TokenKind.ABBREVIATION:
         if text in degrees_before():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.roles import COMMON_PARTS
@@ -23,6 +23,8 @@ PLACE_HEADS = frozenset(
 """Words that make what follows the name of a place, a firm or a house, however it is spelled."""
 
 _NAME_HEADS = PLACE_HEADS | COMMON_PARTS
+_KINDS = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION, TokenKind.NUMBER))
+"""What a name is made of."""
 
 
 class NameRun(NamedTuple):
@@ -33,35 +35,43 @@ class NameRun(NamedTuple):
     words: tuple[str, ...]
 
 
-def capital_runs(text: str, tokens: list[Token], sentences: Iterable[Sentence]) -> tuple[NameRun, ...]:
-    """Return the runs of capitalised words in a text.
+def capital_runs(
+    text: str, tokens: list[Token], capitals: Sequence[int], sentences: Iterable[Sentence]
+) -> tuple[NameRun, ...]:
+    """Return the runs of capitalised words in a text; `capitals` are the indexes of the tokens that have a capital.
 
     A word that only begins a sentence joins a run when it is a place head (Jalan, Toko, Desa), part of a person's name
     or in capitals: in “Praktek Sari dimulai” nothing says that *Praktek* is a name.
     """
     starts = {sentence.start for sentence in sentences}
     runs: list[NameRun] = []
-    current: list[Token] = []
-    for token in tokens:
-        if current and text[current[-1].end : token.start].strip(" \u00a0"):
-            _close(current, runs, starts)
-        if token.kind in (TokenKind.WORD, TokenKind.ABBREVIATION, TokenKind.NUMBER) and (
-            token.text[0].isupper() or (current and token.text[0].isdigit())
-        ):
-            current.append(token)
-        else:
-            _close(current, runs, starts)
-    _close(current, runs, starts)
+    behind = 0
+    for first in capitals:
+        if first < behind or tokens[first].kind not in _KINDS:
+            continue
+        behind = _end_of_run(text, tokens, first + 1)
+        if behind == first + 1:
+            continue
+        run = tokens[first + _only_begins(tokens[first], starts) : behind]
+        if len(run) > 1:
+            runs.append(NameRun(run[0].start, run[-1].end, tuple([token.lower for token in run])))
     return tuple(runs)
 
 
-def _close(current: list[Token], runs: list[NameRun], starts: set[int]) -> None:
-    first = current[0] if current else None
-    if first and first.start in starts and first.lower not in _NAME_HEADS and not _is_acronym(first.text):
-        del current[0]
-    if len(current) > 1:
-        runs.append(NameRun(current[0].start, current[-1].end, tuple(token.lower for token in current)))
-    current.clear()
+def _end_of_run(text: str, tokens: list[Token], index: int) -> int:
+    """Return the index behind the run that goes on at the token `index`: with words and numbers, spaces between."""
+    end = tokens[index - 1].end
+    while index < len(tokens):
+        start, behind, word, _lower, kind = tokens[index]
+        is_part = (word[0].isupper() or word[0].isdigit()) and kind in _KINDS
+        if not is_part or text[end:start].strip(" \u00a0"):
+            break
+        index, end = index + 1, behind
+    return index
+
+
+def _only_begins(token: Token, starts: set[int]) -> bool:
+    return token.start in starts and token.lower not in _NAME_HEADS and not _is_acronym(token.text)
 
 
 def _is_acronym(word: str) -> bool:

@@ -9,9 +9,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.acronyms import Expansion, find_expansions
+from humaslint.indonesian.degrees import Degrees, find_degrees
 from humaslint.indonesian.glosses import Gloss, find_glosses
 from humaslint.indonesian.identifiers import Identifier, find_identifiers
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, reads_as_english, weigh
+from humaslint.indonesian.name_chunks import Chunk, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.open_quotations import goes_on, quoted_end
 from humaslint.indonesian.quotations import Quotation, find_quotations
@@ -63,6 +65,11 @@ class Passage:
     def words(self) -> list[Token]:
         """The tokens that are words."""
         return [token for token in self.tokens if token.kind is TokenKind.WORD]
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The index of each token whose first letter is a capital: where to look for names."""
+        return [index for index, token in enumerate(self.tokens) if token.text[0].isupper()]
 
     @cached_property
     def token_starts(self) -> list[int]:
@@ -136,12 +143,22 @@ class Passage:
     def name_runs(self) -> tuple[NameRun, ...]:
         """The runs of capitalised words; in a title, those that the body shows to be names."""
         if not self.is_headline:
-            return capital_runs(self.text, self.tokens, self.sentences)
+            return capital_runs(self.text, self.tokens, self.capitals, self.sentences)
         return tuple(
             NameRun(left.start, right.end, (left.lower, right.lower))
             for left, right in pairwise(self.words)
             if (left.lower, right.lower) in self.release.name_pairs
         )
+
+    @cached_property
+    def chunks(self) -> tuple[Chunk, ...]:
+        """The stretches of capitals that may be a person's name."""
+        return find_chunks(self)
+
+    @cached_property
+    def degrees(self) -> tuple[Degrees, ...]:
+        """The degrees behind each name."""
+        return find_degrees(self)
 
     @cached_property
     def foreign(self) -> Stretches:
@@ -205,14 +222,22 @@ class Passage:
 
     def is_name(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches a name of two or more words, or a word of one at the head of a sentence."""
-        return self._names.touch(start, end)
+        return self._names.touch(start, end) or self._opens_with_name(start, end)
 
     @cached_property
     def _names(self) -> Stretches:
-        runs = [(run.start, run.end) for run in self.name_runs]
-        first = [token for token in self.words if token.text in self.release.lone_names]
-        starts = set(self._sentence_starts) if first else set()
-        return Stretches(runs + [(token.start, token.end) for token in first if token.start in starts])
+        return Stretches([(run.start, run.end) for run in self.name_runs])
+
+    def _opens_with_name(self, start: int, end: int) -> bool:
+        """Say whether `start:end` touches the first word of a sentence, and that is of a name elsewhere."""
+        starts = self._sentence_starts
+        for begin in starts[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, end)]:
+            index = bisect_left(self.token_starts, begin)
+            token = self.tokens[index] if index < len(self.tokens) else None
+            is_opener = token and token.start == begin and start < token.end and token.kind is TokenKind.WORD
+            if token and is_opener and token.text in self.release.lone_names:
+                return True
+        return False
 
     def is_foreign(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches words in another language."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.introductions import acts_after, degrees_after, is_introduced, is_located, precedes_name
 from humaslint.indonesian.known_names import KnownNames, find_known
-from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
+from humaslint.indonesian.name_chunks import Chunk, Word
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -78,39 +78,44 @@ def find_people(release: Release) -> tuple[Mention, ...]:
 
     Kept for the last releases, because several checks ask for them one after another.
     """
-    stretches = [Stretch(passage, chunk) for passage in release.passages for chunk in find_chunks(passage)]
+    stretches = [Stretch(passage, chunk) for passage in release.passages for chunk in passage.chunks]
     places = _places(stretches)
     known = KnownNames()
     found: list[Mention] = []
     rest: list[Stretch] = []
-    for stretch in sorted(stretches, key=_is_unsure):
-        start = _name_start(stretch, known, places) if _is_unsure(stretch) else _sure_start(stretch, places)
-        if start is None:
-            rest.append(stretch)
+    unsure: list[Stretch] = []
+    for stretch in stretches:
+        if _is_unsure(stretch):
+            unsure.append(stretch)
         else:
-            found.append(_mention(stretch, start, len(stretch.chunk.words)))
-            known.add(stretch.chunk.words[start:])
+            _keep(stretch, _sure_start(stretch, places), known, found, rest)
+    for stretch in unsure:
+        _keep(stretch, _name_start(stretch, known, places), known, found, rest)
     for name in _borne_out(rest):
         known.add(name)
-    for stretch in rest:
+    for stretch in rest if known.parts or known.joined else ():
         found.extend(_mention(stretch, start, end) for start, end in _recognised(stretch, known))
     return tuple(sorted(found))
 
 
+def _keep(stretch: Stretch, start: int | None, known: KnownNames, found: list[Mention], rest: list[Stretch]) -> None:
+    """Keep the name that begins at the word `start` of a chunk as found and known, a chunk without one for later."""
+    if start is None:
+        rest.append(stretch)
+    else:
+        found.append(_mention(stretch, start, len(stretch.chunk.words)))
+        known.add(stretch.chunk.words[start:])
+
+
 def _borne_out(stretches: list[Stretch]) -> list[Parts]:
     """Return the names of two or more parts that follow an office here and stand by themselves elsewhere."""
+    seated = [stretch.chunk.words for stretch in stretches if _is_unsure(stretch) and _is_seat(stretch)]
     alone = KnownNames()
-    for passage, chunk in stretches:
+    for passage, chunk in stretches if seated else ():
         is_alone = chunk.before in _FREE and len(chunk.words) <= _LONGEST and not _is_dateline(passage, chunk)
         if is_alone and not is_located(passage.tokens, chunk.first):
             alone.add(chunk.words)
-    return [
-        stretch.chunk.words[start:]
-        for stretch in stretches
-        if _is_unsure(stretch) and _is_seat(stretch)
-        for start, end in find_known(stretch.chunk.words, alone)
-        if end == len(stretch.chunk.words)
-    ]
+    return [words[start:] for words in seated for start, end in find_known(words, alone) if end == len(words)]
 
 
 def _is_dateline(passage: Passage, chunk: Chunk) -> bool:
@@ -136,8 +141,8 @@ def _is_loose(passage: Passage) -> bool:
 
 def _is_unsure(stretch: Stretch) -> bool:
     """Say whether a person's name may begin anywhere in the chunk: `Bupati` *Lereng Sekar Anindita*."""
-    chunk = stretch.chunk
-    return chunk.has_office and (chunk.is_linked or chunk.before in _UNSURE) and not _is_loose(stretch.passage)
+    passage, chunk = stretch
+    return chunk.has_office and (chunk.is_linked or chunk.before in _UNSURE) and not _is_loose(passage)
 
 
 def _places(stretches: list[Stretch]) -> set[str]:
@@ -157,9 +162,9 @@ def _sure_start(stretch: Stretch, places: set[str]) -> int | None:
         return None
     if is_introduced(passage.tokens, chunk):
         return 0
-    is_free = chunk.before in _FREE and not is_located(passage.tokens, chunk.first)
-    has_common_part = len(chunk.words) > 1 and not COMMON_PARTS.isdisjoint(chunk.words)
-    return 0 if is_free and has_common_part and places.isdisjoint(chunk.words) else None
+    has_common_part = len(chunk.words) > 1 and chunk.before in _FREE and not COMMON_PARTS.isdisjoint(chunk.words)
+    is_person = has_common_part and places.isdisjoint(chunk.words) and not is_located(passage.tokens, chunk.first)
+    return 0 if is_person else None
 
 
 def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | None:
@@ -217,8 +222,8 @@ def _recognised(stretch: Stretch, known: KnownNames) -> Iterator[tuple[int, int]
     yield from find_known(chunk.words, known)
     if len(chunk.words) == 1 and chunk.before not in (Word.INSTITUTION, Word.ACRONYM):
         word = chunk.words[0]
-        is_variant = sound(word) in known.sounds and not passage.is_headline and acts_after(passage.tokens, chunk.last)
-        if word in known.parts or is_variant:
+        may_be_variant = not passage.is_headline and acts_after(passage.tokens, chunk.last)
+        if word in known.parts or (may_be_variant and sound(word) in known.sounds):
             yield 0, 1
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_kin import stems
 from humaslint.model.document import Document
 from humaslint.model.house import House
@@ -61,11 +62,13 @@ class Release:
     def name_pairs(self) -> frozenset[tuple[str, str]]:
         """Each two words, in lower case, that stand side by side in a name of the running text."""
         return frozenset(
-            pair
-            for passage in self.passages
-            if not passage.is_headline
-            for run in passage.name_runs
-            for pair in pairwise(run.words)
+            [
+                pair
+                for passage in self.passages
+                if not passage.is_headline
+                for run in passage.name_runs
+                for pair in pairwise(run.words)
+            ]
         )
 
     @cached_property
@@ -74,31 +77,30 @@ class Release:
 
         Where one begins a sentence, its capital tells nothing, but the name does: `Antri Astuti … Antri menambahkan`.
         """
-        runs = [run for passage in self.passages if not passage.is_headline for run in passage.name_runs]
-        small = self.small_words
-        return frozenset(word.capitalize() for run in runs for word in run.words if word not in small)
+        runs = [run.words for passage in self.passages if not passage.is_headline for run in passage.name_runs]
+        return frozenset([word.capitalize() for word in frozenset(chain.from_iterable(runs)) - self.small_words])
 
     @cached_property
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the release, in lower case."""
-        return Counter(token.lower for passage in self.passages for token in passage.words)
+        return Counter([token.lower for passage in self.passages for token in passage.words])
 
     @cached_property
     def capitalised(self) -> frozenset[str]:
         """The words that have a capital within a sentence of the running text, as they stand there."""
-        return frozenset(
-            token.text
-            for passage in self.passages
-            if not passage.is_headline
-            for token in passage.words
-            if token.text[0].isupper() and passage.sentence_at(token.start).start != token.start
-        )
+        found: set[str] = set()
+        for passage in self.passages:
+            if not passage.is_headline:
+                starts = {sentence.start for sentence in passage.sentences}
+                tokens = [passage.tokens[index] for index in passage.capitals]
+                found.update([each.text for each in tokens if each.kind is TokenKind.WORD and each.start not in starts])
+        return frozenset(found)
 
     @cached_property
     def small_words(self) -> frozenset[str]:
         """The words that the running text has in small letters."""
         passages = [passage for passage in self.passages if not passage.is_headline]
-        return frozenset(token.text for passage in passages for token in passage.words if token.text == token.lower)
+        return frozenset([token.text for passage in passages for token in passage.words if token.text == token.lower])
 
     @cached_property
     def small_stems(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from humaslint.indonesian.degrees import Degree, find_degrees
+from humaslint.indonesian.degrees import Degree
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -28,7 +28,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if passage.is_headline or passage.text.isupper():
             continue
-        for degrees in find_degrees(passage):
+        for degrees in passage.degrees:
             for degree in degrees:
                 is_right = passage.text[degree.start : degree.end] == degree.form
                 is_wanted = (is_right and not degree.has_comma) if options.find == "comma" else not is_right

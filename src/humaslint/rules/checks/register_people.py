@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from humaslint.indonesian.introductions import degrees_after
-from humaslint.indonesian.name_chunks import find_chunks
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts
@@ -55,7 +54,7 @@ def _behind_offices(release: Release, index: Index) -> Iterator[Mention]:
         if passage.is_headline:
             continue
         tokens = passage.tokens
-        for chunk in find_chunks(passage):
+        for chunk in passage.chunks:
             for count in range(len(chunk.words) - 1) if chunk.has_office else ():
                 if _near(index, chunk.words[count:]):
                     indexes = chunk.indexes[count:]
