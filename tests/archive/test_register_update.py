@@ -36,7 +36,7 @@ NEW = Register(
         Person("Bagaskara Wicaksono", 2, MAY, MAY),
         Person(
             "Febriyanti Utami", 9, JANUARY, MAY, ("Febriyanti Utami Kusuma",),
-            {"Febrianti Utami": 2, "Febryanti Utami": 1}, (replace(BUPATI, uses=6, last=MAY), Term("Ketua Kwartir", 1)),
+            {"Febrianti Utami": 2, "Febryanti Utami": 1}, (BUPATI._replace(uses=6, last=MAY), Term("Ketua Kwartir", 1)),
         ),
         *OLD.people[1:],
     ),
@@ -137,7 +137,7 @@ def test_nothing_new_changes_nothing() -> None:
 def test_an_old_register_grows_into_the_new_one() -> None:
     """Merged without any edits, a register of the whole archive takes the place of that of a part of it."""
     text = updated(register_text(OLD, ()), NEW)
-    people = [replace(each, files=()) for each in read(text).people]
+    people = [each._replace(files=()) for each in read(text).people]
     assert (people, read(text).institutions) == ([*NEW.people], NEW.institutions)
 
 
@@ -156,7 +156,7 @@ def test_a_spelling_as_frequent_asks_for_a_decision() -> None:
     (person,) = [
         each for each in read(updated(register_text(OLD, ()), Register(people=(learned,)))).people if each.review
     ]
-    assert person == replace(OLD.people[2], uses=9, last=MAY, spellings={"Tirto Wardhana": 7}, review=True)
+    assert person == OLD.people[2]._replace(uses=9, last=MAY, spellings={"Tirto Wardhana": 7}, review=True)
 
 
 def test_namesakes_are_told_by_their_offices() -> None:

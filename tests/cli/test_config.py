@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
@@ -96,7 +95,7 @@ def test_the_first_configuration_names_every_setting(tmp_path: Path) -> None:
     full = tmp_path / "penuh.yaml"
     full.write_text(re.sub(r"(?m)^  # ", "  ", path.read_text("utf-8")), encoding="utf-8")
     settings = load_settings(full).settings
-    assert [field.name for field in fields(Style) if getattr(settings.house, field.name) is None] == []
+    assert [name for name, form in settings.house._asdict().items() if form is None] == []
     assert settings.languagetool == LanguageToolSettings(url="http://localhost:8081")
     assert settings.paths == {"arsip/**": PathSettings(ignore=("foto",)), "en/**": PathSettings(language="en")}
 

@@ -107,7 +107,7 @@ def test_one_result_at_a_time(form: str) -> None:
     def passing() -> Iterator[FileResult]:
         for result in RESULTS:
             assert [each for each in held[:-1] if each() is not None] == []
-            copy = replace(result, source=replace(result.source)) if result.source else result
+            copy = result._replace(source=replace(result.source)) if result.source else result
             if copy.source:
                 held.append(weakref.ref(copy.source))
             yield copy

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -124,7 +123,7 @@ def test_environment_does_not_colour(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_messages_never_fail() -> None:
     """A message with broken or unknown placeholders is printed as it stands; arguments are not filled again."""
-    rule = replace(SPELLING, message=Text("{found} {tiada} {0} { {use.x} {use!r}", "{"))
+    rule = SPELLING._replace(message=Text("{found} {tiada} {0} { {use.x} {use!r}", "{"))
     found = Diagnostic(rule, "warning", 0, 3, "{use}", {"use": "x"})
     report = REPORTERS["concise"]([FileResult("a.md", Source("a.md", "abc"), (found,))], ID)
     assert report.splitlines()[0] == "a.md:1:1: peringatan kata/tidak-baku {use} {tiada} {0} { {use.x} {use!r}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -60,7 +59,7 @@ def _is_readable(entry: Person | Body) -> bool:
 
 def _without_odd_files(entry: Entry) -> Entry:
     """Leave out files whose names no register holds."""
-    return replace(entry, files=tuple(filter(is_short, entry.files)))
+    return entry._replace(files=tuple(filter(is_short, entry.files)))
 
 
 def _read(path: Path) -> Evidence | str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
@@ -159,12 +158,12 @@ def _updated(
     if entry.rejected:
         return entry, 0
     first, last = _span(entry, learned)
-    wider = replace(entry, uses=max(entry.uses, learned.uses), first=first, last=last)
+    wider = entry._replace(uses=max(entry.uses, learned.uses), first=first, last=last)
     spelled, removed = _with_forms(wider, learned, by_form, codes)
     if not isinstance(spelled, Person) or not isinstance(learned, Person):
         return spelled, removed
     terms, gone = _terms(spelled.offices, learned, codes)
-    return replace(spelled, offices=terms), removed + gone
+    return spelled._replace(offices=terms), removed + gone
 
 
 def _span(one: Person | Body | Term, other: Person | Body | Term) -> tuple[date | None, date | None]:
@@ -195,8 +194,8 @@ def _with_forms(
         elif len(spellings) < MOST:
             spellings[written] = counts.get(form, 0)
             review = review or spellings[written] >= counts.get(parts_of(entry.name), 0)
-    changed = replace(entry, spellings=spellings, review=review)
-    return (replace(changed, also=tuple(also)) if isinstance(changed, Person) else changed), removed
+    changed = entry._replace(spellings=spellings, review=review)
+    return (changed._replace(also=tuple(also)) if isinstance(changed, Person) else changed), removed
 
 
 def _terms(kept: Sequence[Term], learned: Person, codes: Collection[str]) -> tuple[tuple[Term, ...], int]:
@@ -208,7 +207,7 @@ def _terms(kept: Sequence[Term], learned: Person, codes: Collection[str]) -> tup
         same = [number for number in alike if read_words(kept[number].office) == words] or alike
         if len(same) == 1:
             first, last = _span(terms[same[0]], each)
-            terms[same[0]] = replace(terms[same[0]], uses=max(terms[same[0]].uses, each.uses), first=first, last=last)
+            terms[same[0]] = terms[same[0]]._replace(uses=max(terms[same[0]].uses, each.uses), first=first, last=last)
         elif not alike and any(office_code(form, each.office) in codes for form in forms_of(learned)):
             removed += 1
         elif not alike and len(terms) < MOST:

@@ -89,7 +89,7 @@ def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOp
     """Ask what to do with a finding and do it; say whether to go on."""
     source = result.source
     assert source is not None
-    alone = replace(result, diagnostics=(each,))
+    alone = result._replace(diagnostics=(each,))
     click.echo("\n" + REPORTERS["text"]([alone], replace(report, quiet=True)), nl=False, color=report.color)
     offered = _offered(each)
     key = _ask(offered, each, report)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -134,7 +133,7 @@ def _check(path: Path, given: Register | None) -> FileResult:
     name = path.as_posix()
     try:
         settings = for_path(find_settings(path.parent), path)
-        house = replace(settings.office, register=given or settings.register)
+        house = settings.office._replace(register=given or settings.register)
         if house.register is None:
             raise HumaslintError("Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi.")
         source = decode(read_draft(path), name)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from humaslint.config.file_system import is_file, is_folder, real_path
 from humaslint.config.globs import MOST_STARS, globs, is_glob
@@ -30,18 +31,16 @@ _LARGEST = 4_000_000
 _OF_RULES = frozenset({"select", "ignore", "levels"})
 
 
-@dataclass(frozen=True, slots=True)
-class PathSettings:
+class PathSettings(NamedTuple):
     """What differs for the files that match a glob of `paths`."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    levels: Mapping[str, Level] = field(default_factory=dict)
+    levels: Mapping[str, Level] = {}
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageToolSettings:
+class LanguageToolSettings(NamedTuple):
     """Which LanguageTool server checks English passages, and how, when `--languagetool` asks for it.
 
     `url` — where the server is; empty: one is started on this machine. `language` — which English, as the server names
@@ -102,8 +101,7 @@ class Settings:
         return House(words, names, self.boilerplate, self.house, self.register)
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsFile:
+class SettingsFile(NamedTuple):
     """Settings and the file they came from (None: the defaults). `root` is the folder its paths start at.
 
     `lines` has the line of each value by the keys that lead to it; texts of a list count as keys.
@@ -112,7 +110,7 @@ class SettingsFile:
     settings: Settings
     path: Path | None
     root: Path
-    lines: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    lines: Mapping[tuple[str, ...], int] = {}
 
     @property
     def rule_folders(self) -> tuple[Path, ...]:

@@ -1,11 +1,11 @@
-"""Typed dataclasses out of YAML nodes: the fields are the schema, their types the validation."""
+"""Typed values out of YAML nodes: the fields are the schema, their types the validation."""
 
 from __future__ import annotations
 
 import re
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -20,7 +20,7 @@ _FLAGS = {"true": True, "false": False}
 
 
 def structure(cls: type[T], node: Node, path: str) -> T:
-    """Return an instance of the dataclass `cls` whose fields are the keys of `node`, `_` written `-`.
+    """Return an instance of `cls`, a dataclass or named tuple whose fields are the keys of `node`, `_` written `-`.
 
     Raises HumaslintError with file and line for an unknown or missing key and for a wrong value.
     """
@@ -30,20 +30,31 @@ def structure(cls: type[T], node: Node, path: str) -> T:
         if key.replace("-", "_") not in hints or "_" in key:
             raise unknown_key(key, [name.replace("_", "-") for name in hints], path, value.line)
     values: dict[str, object] = {}
-    for field in fields(cls):  # type: ignore[arg-type]
-        key = field.name.replace("_", "-")
+    for name, hint in hints.items():
+        key = name.replace("_", "-")
         if key in given:
-            values[field.name] = convert(hints[field.name], given[key], path, key)
-        elif field.default is MISSING and field.default_factory is MISSING:
+            values[name] = convert(hint, given[key], path, key)
+        elif name not in _optional(cls):  # type: ignore[arg-type]
             raise HumaslintError(f"Kunci “{key}” wajib ada.", path, node.line)
     return cls(**values)
 
 
 @cache
 def hints_of(cls: type[Any]) -> dict[str, Any]:
-    """Return the resolved types of a dataclass's fields, by name; one whose metadata say `given: False` is no key."""
+    """Return the resolved types of the fields, by name; one whose metadata say `given: False` is no key."""
     hints = get_type_hints(cls)
+    if not is_dataclass(cls):
+        return hints
     return {field.name: hints[field.name] for field in fields(cls) if field.metadata.get("given", True)}
+
+
+@cache
+def _optional(cls: type[Any]) -> frozenset[str]:
+    """The fields that have a default."""
+    if not is_dataclass(cls):
+        return frozenset(cls._field_defaults)
+    found = (each for each in fields(cls) if each.default is not MISSING or each.default_factory is not MISSING)
+    return frozenset(each.name for each in found)
 
 
 def nearest(word: str, known: Sequence[str], cutoff: float = 0.5) -> list[str]:
@@ -107,7 +118,7 @@ def scalar(node: Node, path: str, key: str) -> str:
 
 
 def convert(kind: Any, node: Node, path: str, key: str) -> Any:
-    """Return the node as a value of the type `kind`: str, int, float, bool, Literal, tuple, Mapping, dataclass."""
+    """Return the node as a value of the type `kind`: text, number, bool, Literal, tuple, Mapping or one with fields."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
         inner = [option for option in get_args(kind) if option is not type(None)]

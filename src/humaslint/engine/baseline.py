@@ -10,7 +10,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -105,7 +104,7 @@ def accept(result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: P
             left[entry] -= 1
         else:
             new.append(result.diagnostics[diagnostic])
-    return replace(result, diagnostics=tuple(new)), left.total()
+    return result._replace(diagnostics=tuple(new)), left.total()
 
 
 def name_of(result: FileResult, folder: Path) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -75,7 +74,7 @@ def _checked(paths: Sequence[Path], options: RunOptions, jobs: int) -> Iterator[
     for path, (key, result, packed) in zip(paths, sent, strict=True):
         source = result.source
         diagnostics = unpack(packed, source, _rules_for(path, options)) if source else ()
-        yield key, replace(result, diagnostics=diagnostics)
+        yield key, result._replace(diagnostics=diagnostics)
 
 
 def _check(path: Path, options: RunOptions) -> tuple[str, FileResult]:
@@ -90,7 +89,7 @@ def _check(path: Path, options: RunOptions) -> tuple[str, FileResult]:
 def _check_and_send(path: Path, options: RunOptions) -> tuple[str, FileResult, Packed]:
     """Check a file for another process: the rules in diagnostics are not worth sending."""
     key, result = _check(path, options)
-    return key, replace(result, diagnostics=()), pack(result.diagnostics)
+    return key, result._replace(diagnostics=()), pack(result.diagnostics)
 
 
 def find_key(path: Path, options: RunOptions, cache: ResultCache) -> str | None:
@@ -123,6 +122,6 @@ def _rule_of(folders: tuple[Path, ...]) -> RuleOf:
     @cache
     def rule_of(rule_id: str, level: Level) -> Rule:
         rule = rules[rule_id]
-        return rule if rule.level == level else replace(rule, level=level)
+        return rule if rule.level == level else rule._replace(level=level)
 
     return rule_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
@@ -83,7 +82,7 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
         )
         for edit in finding.edits
     )
-    return replace(finding, is_fixable=False) if is_out else finding
+    return finding._replace(is_fixable=False) if is_out else finding
 
 
 def _words(text: str) -> list[str]:

@@ -6,7 +6,6 @@ import os
 import re
 import subprocess
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -47,7 +46,7 @@ class Changes:
             for each in result.diagnostics
             if _touches(lines, position(each.start).line, position(max(each.start, each.end - 1)).line)
         ]
-        return replace(result, diagnostics=tuple(kept))
+        return result._replace(diagnostics=tuple(kept))
 
     def _lines(self, path: Path, source: Source) -> Lines:
         name = path.relative_to(self._top).as_posix()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.model.diagnostic import Diagnostic, Finding, Place
 from humaslint.model.document import Directive, Document
@@ -14,8 +14,7 @@ UNUSED = "struktur/penekanan-sia-sia"
 """The id of the rule that reports a suppression without effect."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Region:
+class _Region(NamedTuple):
     """The source offsets `start:end` in which the directive number `directive` silences `rules`."""
 
     directive: int

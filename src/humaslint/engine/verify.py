@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from humaslint.config.structure import mapping
 from humaslint.engine.advice import Advisor, Match
@@ -26,8 +26,7 @@ FEWEST_CASES = 2
 """How many cases of each kind a rule must have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A case that did not come out as the rule says, or a rule without the cases that the gate asks for."""
 
     rule: str

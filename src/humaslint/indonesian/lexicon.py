@@ -7,10 +7,9 @@ A look-up takes less than a microsecond.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from humaslint.model.errors import HumaslintError
 
@@ -36,8 +35,7 @@ class Words(Protocol):
         """Yield the words of the set that begin so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Sets of lower-case words.
 
     `standard` are words of the standard language with all their affixed forms; `kinds` has a byte for each (STEM or 0).

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, groupby
+from typing import NamedTuple
 
 from humaslint.indonesian.dates import find_dates
 from humaslint.indonesian.figures import Figure, find_figures
@@ -28,8 +28,7 @@ _TOGETHER = {
 _ROWS = frozenset(("item", "cell"))
 
 
-@dataclass(frozen=True, slots=True)
-class ToldNumbers:
+class ToldNumbers(NamedTuple):
     """The figures of some passages in their order, and all numbers that these write without saying of what."""
 
     figures: tuple[Figure, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from humaslint.model.rule import Level, Rule
@@ -29,8 +28,7 @@ class Place(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What one rule saw at one place. `arguments` fill the placeholders of the rule's message.
 
     `edits` are in the coordinates of `place.block`; `suggestions` are what could stand there instead.
@@ -39,15 +37,14 @@ class Finding:
 
     rule: Rule
     place: Place
-    arguments: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, str] = {}
     edits: tuple[Edit, ...] = ()
     suggestions: tuple[str, ...] = ()
     related: tuple[Place, ...] = ()
     is_fixable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits in source offsets that mend a diagnostic; `safe` ones may be made without being asked."""
 
     safe: bool
@@ -61,8 +58,7 @@ class Related(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding in the coordinates of the file: `start:end` are str offsets into `Source.text`.
 
     The words for the reader come from `rule` and `arguments` when a report is written.
@@ -73,14 +69,13 @@ class Diagnostic:
     start: int
     end: int
     text: str
-    arguments: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, str] = {}
     suggestions: tuple[str, ...] = ()
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """All that is to be said of one file. `error` says why it could not be checked; `source` is then None.
 
     `notice` says what was left out of an otherwise sound check.

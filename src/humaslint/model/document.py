@@ -77,8 +77,7 @@ class Block:
         return (source_start, source_end)
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """A picture in the release. `start:end` are str offsets of its whole markup in the source.
 
     `alt`, `caption` and `credit` are indexes into `Document.blocks`, None where the markup has none.

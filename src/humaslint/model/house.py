@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.model.register import Register
 
@@ -17,8 +16,7 @@ TitleForm = Literal["title", "sentence"]
 FormKey = Literal["clock", "rupiah", "percent", "range"]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How the office writes what may be written in more than one way; None where it has not decided.
 
     Most values are their own example. `date` is the form of dates in the text and `dateline_date` that in the
@@ -48,8 +46,7 @@ class Style:
         return forms[key]
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(NamedTuple):
     """`words` are accepted as spelled (lower case), `names` wherever they stand, `boilerplate` as often as it stands.
 
     A text is boilerplate when it is, or begins with, one of `boilerplate`. `style` has the office's forms.
@@ -59,5 +56,5 @@ class House:
     words: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
-    style: Style = field(default_factory=Style)
+    style: Style = Style()
     register: Register | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """An office that a person holds or held.
 
     `first` and `last` are the days of the first and last release that says so, of `uses` in all. `since` and `until`
@@ -23,8 +23,7 @@ class Term:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person. `also` are shorter and fuller forms of the name that are as right as `name`.
 
     `spellings` are other spellings that the archive has, and how often. `review` says that nobody has decided yet
@@ -37,15 +36,14 @@ class Person:
     first: date | None = None
     last: date | None = None
     also: tuple[str, ...] = ()
-    spellings: Mapping[str, int] = field(default_factory=dict)
+    spellings: Mapping[str, int] = {}
     offices: tuple[Term, ...] = ()
     files: tuple[str, ...] = ()
     review: bool = False
     rejected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """An institution, its region left out, with the other names that the archive gives it, and how often.
 
     `review` and `rejected` are as in `Person`.
@@ -55,7 +53,7 @@ class Body:
     uses: int = 0
     first: date | None = None
     last: date | None = None
-    spellings: Mapping[str, int] = field(default_factory=dict)
+    spellings: Mapping[str, int] = {}
     files: tuple[str, ...] = ()
     review: bool = False
     rejected: bool = False

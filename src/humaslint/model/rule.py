@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from humaslint.model.house import Style
@@ -31,8 +30,7 @@ class Text(NamedTuple):
         return self.id if language == "id" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A text that a rule must mark at `spans` (str offsets into `text`), or leave alone when there are none.
 
     `fixed` is the text after every fix of the rule, safe or not; None when the case does not say. `house` is the style
@@ -45,13 +43,12 @@ class Case:
     fixed: str | None
     format: str
     line: int
-    house: Style = field(default_factory=Style)
+    house: Style = Style()
     remarks: tuple[str, ...] = ()
     register: Register | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. `scope` names the kinds of block it reads, `skip` the contexts in which it is silent.
 
     `parameters` is the dataclass of the rule's kind (see `humaslint.rules.kinds`), or the options of

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from humaslint.model.rule import Pack
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
+class RunOptions(NamedTuple):
     """What the command line adds to the settings files. `config` replaces the search for one.
 
     Only with `languagetool` is a server asked about English passages.

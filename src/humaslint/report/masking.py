@@ -27,8 +27,7 @@ def masked(result: FileResult) -> FileResult:
         return result
     patterns = [_pattern(secret) for secret in sorted(secrets, key=len, reverse=True) if _CHARACTER.search(secret)]
     text = _hidden(result.source.text, patterns)
-    return replace(
-        result,
+    return result._replace(
         source=replace(result.source, text=text),
         diagnostics=tuple(_masked(each, found, text, patterns) for each in result.diagnostics),
     )
@@ -67,8 +66,7 @@ def _masked(
     fix = diagnostic.fix
     # A program that made the fix from the report would write the mask into the file.
     is_lost = fix is not None and any(hidden(edit.text) != edit.text for edit in fix.edits)
-    return replace(
-        diagnostic,
+    return diagnostic._replace(
         text=text[diagnostic.start : diagnostic.end],
         arguments={key: hidden(value) for key, value in diagnostic.arguments.items()},
         suggestions=tuple(hidden(each) for each in diagnostic.suggestions),

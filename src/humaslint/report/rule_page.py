@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
 
 from humaslint.model.house import Style
 from humaslint.model.register import Register, Term
@@ -91,7 +90,7 @@ def _held(term: Term) -> str:
 
 def _forms(style: Style) -> str:
     """Return the chosen forms as they stand in the settings."""
-    chosen = {field.name.replace("_", "-"): getattr(style, field.name) for field in fields(style)}
+    chosen = {name.replace("_", "-"): form for name, form in style._asdict().items()}
     return f"house: {{{', '.join(f'{key}: {value}' for key, value in chosen.items() if value)}}}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 
 from humaslint.config.settings import Settings, SettingsFile, for_path, globs_for
@@ -24,7 +24,7 @@ def _lines(file: SettingsFile, path: Path) -> Iterator[str]:
     for field in fields(Settings):
         key, value = field.name.replace("_", "-"), getattr(settings, field.name)
         if key in _NESTED:
-            yield from _nested(file, key, asdict(value))
+            yield from _nested(file, key, value._asdict())
         elif key != "paths" and field.metadata.get("given", True):
             yield _line(_yaml(key, value), _origin(file, path, key))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from humaslint.config.strict_yaml import Node
 from humaslint.model.rule import Rule
@@ -23,8 +23,7 @@ _KEPT = 16
 """How many compiled forms stay in the cache folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """Rules sorted by id, with what takes long to make out of them.
 
     `phrases` has the plain phrases of all of them (the inflected forms of tables included); `needs`, by rule id, what a

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from humaslint.config.structure import nearest
 from humaslint.indonesian.release import Release
@@ -68,7 +68,7 @@ def choose(
     for selector in [*select, *ignore, *levels]:
         check_selector(selector, known)
     chosen = [
-        replace(rule, level=_level(rule, levels))
+        rule._replace(level=_level(rule, levels))
         for rule in library.rules
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.acronyms import Expansion, is_exact, second_letters
@@ -31,8 +30,7 @@ class _Given(NamedTuple):
     expansion: Expansion
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for.
 
     An acronym `unexplained` in the whole release, one whose letters are a `mismatch` of its words, one explained

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -11,11 +10,6 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.remark import Remark
 from humaslint.model.rule import Rule
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

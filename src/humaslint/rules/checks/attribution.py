@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -22,11 +21,6 @@ _POINTERS = re.compile(
     r"(?:Hal (?:itu|tersebut|ini|senada)|(?:Pernyataan|Ungkapan|Pesan|Kalimat|Kata-kata|Harapan|Ajakan)\b|Demikian|"
     r"Begitu|Itulah|Itu(?:lah)? kata)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -16,11 +15,6 @@ _PAIRS = {")": "(", "]": "["}
 _BRACKET = re.compile(r"[()\[\]]")
 _LIST_LABEL = re.compile(r"(?:^|(?<=[\s(]))(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\.?\)$")
 _FACE = re.compile(r"(?<!\S)[:;]['-]?[()\[\]]+$")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

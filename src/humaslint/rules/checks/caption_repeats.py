@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -16,8 +16,7 @@ from humaslint.rules.checks.wording import Wording, triples, wordings, words_in
 _CAPTION = frozenset({"caption"})
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Sentences of `min_words` to `max_words` words are alike when the share `likeness` of their words is the same."""
 
     min_words: int = 5

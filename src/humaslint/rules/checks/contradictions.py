@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal, NamedTuple
 
@@ -18,8 +17,7 @@ from humaslint.rules.checks.namesakes import are_apart
 from humaslint.rules.contexts import is_silent
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is held against each other: a person's `degrees` or `offices`."""
 
     find: Literal["degrees", "offices"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -82,11 +81,6 @@ class _Listed(NamedTuple):
 
     claims: list[Claim]
     size: Count
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from humaslint.indonesian.date_writing import in_digits, in_words
@@ -22,11 +21,6 @@ _LIKELY = re.compile(r"\d[/.-]\d")
 _WORDS = re.compile(r"(\d{1,2})\s+[A-Za-z]+(?:\s+(\d{4}))?")
 _JOIN = re.compile(r"\s*,?\s*(?:tanggal\s+)?")
 _TO = re.compile(r"\)?\s*(?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga|dan|&)\s*(?:\w+\s*)?\(?", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The check has no options."""
 
 
 class _Shape(NamedTuple):

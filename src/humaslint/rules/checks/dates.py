@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.date_forms import WEEKDAYS
 from humaslint.indonesian.dates import DateMention, find_dates, is_possible
@@ -28,8 +27,7 @@ _SEPARATOR = re.compile(r"[.,:/]")
 _WEEKDAY_WORD = re.compile("|".join(map(re.escape, WEEKDAYS)))
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for: a `weekday` that is not the date's, or an `impossible` date."""
 
     find: Literal["weekday", "impossible"]

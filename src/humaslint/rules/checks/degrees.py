@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.degrees import Degree
 from humaslint.indonesian.passage import Passage
@@ -14,8 +13,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says whether degrees with wrong stops or right ones without their comma are reported."""
 
     find: Literal["stops", "comma"]

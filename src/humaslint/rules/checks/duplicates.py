@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -11,8 +11,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.wording import Wording, Words, wordings
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Sentences of fewer than `min_words` words may recur (“Terima kasih.”)."""
 
     min_words: int = 5

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

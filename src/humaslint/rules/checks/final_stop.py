@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -22,11 +21,6 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     "adalah ialah akan telah sudah sedang masih dapat bisa harus tidak belum".split()
 )
 _LISTS = frozenset(("item", "cell", "blockquote"))
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

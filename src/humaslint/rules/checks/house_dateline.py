@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.datelines import is_in_form, read_dateline, write_dateline
 from humaslint.indonesian.passage import Passage
@@ -14,11 +13,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _FIRST_WORDS = re.compile(r"\S+(?:\s+\S+){0,2}")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The check has no options."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from humaslint.indonesian.institutions import Institution, find_institutions
@@ -20,11 +19,6 @@ _MANY = 12
 
 
 _LISTED = frozenset(("item", "cell"))
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options: a name that an office accepts as it is stands in its configuration."""
 
 
 Votes = Mapping[tuple[object, ...], int]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
@@ -23,11 +22,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
 """Verbs whose object may be any words between marks."""
 _EDGES = "\"“”„‟«»'‘’` \u00a0"
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

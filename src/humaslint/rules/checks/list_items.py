@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from humaslint.indonesian.passage import Passage
@@ -20,11 +19,6 @@ _SHORTEST = 4
 """Words. A shorter item may be a name, which ends in the stop of a degree."""
 _LINK = re.compile(r"[\s,;]*\b(?:dan|atau|serta)\Z")
 _MARKS = frozenset(".;,")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from humaslint.indonesian.name_forms import is_near
@@ -26,12 +25,6 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.lookalikes import has_lookalikes
 from humaslint.rules.checks.namesakes import are_apart, is_presented
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options: a name that an office accepts as it is stands in its configuration."""
-
 
 _TELLING = 3
 _FIRST = 4

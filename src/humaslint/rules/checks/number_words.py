@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, read_figures, read_words
@@ -51,8 +50,7 @@ class Doubled(NamedTuple):
     is_spare: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says whether numbers whose two forms agree or those that differ are reported."""
 
     find: Literal["same", "different"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -23,11 +22,6 @@ _STRANGE = frozenset((Tier.UNKNOWN, Tier.WEB))
 """Words that no list explains."""
 _NAMES = _STRANGE | {Tier.ATTESTED, Tier.NAME}
 """Words that may be a name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -42,11 +41,6 @@ _PLACES = frozenset("gedung menara kampus raya museum jalan halte penerbit aula 
 """Words, in lower case, in front of a name that make it a place or a firm that may bear it still."""
 _OTHERS = word_list("countries") | frozenset("bem press mahasiswa universitas institut kabinet pertama".split())
 """Words, in lower case, behind a name that make it one of another country, time, students' union or firm."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options: the names stand in a table."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -27,8 +27,7 @@ _RUNNING = re.compile(
 """What leans on the text before, reports speech, or tells of plans: running text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """A caption has at least `min_words` and at most `max_words` words; the paragraphs around it have more."""
 
     min_words: int = 5

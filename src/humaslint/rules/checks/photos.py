@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -49,8 +48,7 @@ _DRAWN = re.compile(
 """How the caption of a picture begins that nobody took with a camera."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`lacks` says what is looked for: a text alternative, one that is no file name, a caption or a credit."""
 
     lacks: Literal["alt", "alt-in-words", "caption", "credit"]

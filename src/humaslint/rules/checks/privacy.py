@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.indonesian.identifiers import Identifier, Kind
 from humaslint.indonesian.passage import Passage
@@ -49,8 +49,7 @@ _REACH = 70
 _SIGNATURE = re.compile(r"^\W*(?:NIP\w*|NI\s?PPPK)\W*\Z", re.IGNORECASE | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for: `nik`, `kk` and `nip` are numbers, `phone` and `mail` those of citizens."""
 
     find: Kind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -16,11 +15,6 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _LOOKS = {'"': "straight", "“": "curly", "”": "curly", "„": "curly", "‟": "curly"}
 _PAIRS = {"straight": ('"', '"'), "curly": ("“", "”")}
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The check has no options."""
 
 
 class _Pair(NamedTuple):

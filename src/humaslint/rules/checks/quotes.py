@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers
 from humaslint.indonesian.passage import Passage
@@ -17,8 +16,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for.
 
     `unpaired`: a quotation mark without its partner. `outside`: a comma or stop behind the closing mark of speech.

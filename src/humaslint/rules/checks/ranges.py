@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.clock_times import ClockRange, find_clock_ranges, find_clock_times
 from humaslint.indonesian.date_ranges import find_backward
@@ -22,8 +21,7 @@ _LONGEST = 14 * 60
 _NEXT_DAY = re.compile(r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|pagi|dini)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for: a range that runs `backward`, or an `impossible` time of day."""
 
     find: Literal["backward", "impossible"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.institutions import find_institutions
 from humaslint.indonesian.release import Release
@@ -11,11 +10,6 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.register_index import Index, evidence_of, index_of, parts_of
 from humaslint.rules.contexts import is_silent
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options: the register stands in the configuration."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from humaslint.indonesian.name_forms import is_telling
 from humaslint.indonesian.office_words import are_compatible
@@ -16,12 +15,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart, is_kin
 from humaslint.rules.checks.register_index import Index, Known, evidence_of, index_of
 from humaslint.rules.checks.register_people import lowered, named_people
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options: the register stands in the configuration."""
-
 
 _TOP = frozenset("gubernur bupati wali presiden".split())
 """Offices of which a region's releases know one holder."""

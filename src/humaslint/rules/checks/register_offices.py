@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from humaslint.indonesian.name_forms import is_telling
@@ -17,12 +16,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import is_kin
 from humaslint.rules.checks.register_index import Known, Post, evidence_of, index_of
 from humaslint.rules.checks.register_people import lowered, named_people
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options: the register stands in the configuration."""
-
 
 _PAST = re.compile(r"\b(?:(?:saat|ketika|kala|waktu) itu|pernah|semasa|dulu|dahulu|mantan|periode)\b", re.IGNORECASE)
 """What says of an office in the sentence that it was held once."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.dates import DateMention, find_dates
 from humaslint.indonesian.passage import Passage
@@ -53,8 +52,7 @@ _DISTANCES: dict[str, tuple[int, int]] = {
 """How many days from the release's own each word can be, at the least and the most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for: a `dateline` unlike the front matter, a word `beside` a date it belies, or the
     date `after` the release of what it tells as past.
     """

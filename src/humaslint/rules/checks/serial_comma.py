@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
@@ -67,11 +66,6 @@ _NOUNS_LIKE_VERBS = frozenset(
     terbuka terang tenang meriah merdu mewah merata
     """.split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -19,11 +18,6 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options: an office accepts a word as it is in its configuration."""
 
 
 class _Spot(NamedTuple):

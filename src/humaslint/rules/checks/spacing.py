@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -18,8 +17,7 @@ Gap = tuple[int, int, int]
 """A stretch `start:end` to report and the offset in it where a space is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for: a space missing `after-mark`, a space `inside-quotes`, a `no-break` space."""
 
     find: Literal["after-mark", "inside-quotes", "no-break"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
@@ -37,11 +36,6 @@ _PROPER = frozenset(
     """.split()
 )
 """Words that a capital may make the name of one thing or a term of a law or contract, in lower case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

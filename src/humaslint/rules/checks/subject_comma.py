@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from humaslint.indonesian.passage import Passage
@@ -122,11 +121,6 @@ _OPENING = re.compile(
 """Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
 _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jalan rumah kantor pasar museum".split())
 """Heads that may tell the rest of a place: `pada rapat Randu, Kota Lembayung, akan …`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

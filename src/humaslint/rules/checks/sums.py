@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.quantities import Quantity, find_quantities
@@ -65,8 +64,7 @@ _LEAST = Decimal(90)
 """Percent. Shares that come to less may be a few of many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`find` says what is looked for: a `total` that its parts do not make, or `shares` that make no whole."""
 
     find: Literal["total", "shares"]

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options."""
 
 
 def check(_rule: Rule, _release: Release) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from humaslint.indonesian.events import is_of_one_event
@@ -17,12 +16,6 @@ from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_nu
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options."""
-
 
 _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""

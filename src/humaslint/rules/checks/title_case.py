@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -32,11 +31,6 @@ _SENTENCE = 2
 """How many show that a title is not in sentence case: a single one may be part of a name."""
 
 _EXAMPLES: dict[TitleForm, str] = {"title": "Warga Menanam Pohon", "sentence": "Warga menanam pohon"}
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The check has no options."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

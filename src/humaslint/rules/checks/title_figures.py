@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from humaslint.indonesian.figure_context import is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
@@ -15,12 +14,6 @@ from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """No options."""
-
 
 _LONG = 100
 """Figures below this are often as alike by chance: 45 and 54."""

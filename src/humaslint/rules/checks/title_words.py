@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -16,8 +16,7 @@ from humaslint.rules.checks.spellings import spellings
 from humaslint.rules.contexts import is_silent, passages_of
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`tables` and `unmelted` name word tables beside the rule, of the forms that the kind `substitution` reads.
 
     They say which spellings are one word.

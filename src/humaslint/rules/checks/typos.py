@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress, count
+from typing import NamedTuple
 
 from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.letter_case import match_case
@@ -51,8 +51,7 @@ _BEHIND = 2.5 * ZIPF
 """How far behind the best one a suggestion is worth showing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`suggestions` is how many words are offered at the most."""
 
     suggestions: int = 5

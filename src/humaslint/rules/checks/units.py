@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -19,8 +19,7 @@ _NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
 _REACH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`symbols` maps a symbol in lower case to its right form; `words` are units in full, with a small letter."""
 
     symbols: Mapping[str, str]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from humaslint.indonesian.languages import is_english
 from humaslint.indonesian.lexicon import load_lexicon
@@ -22,11 +21,6 @@ _LONGEST = 4
 """Words and marks of a stretch in italics that is a term rather than a sentence or a title."""
 
 Uses = dict[str, tuple[Passage, Token]]
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The check has no options."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""The closed set of rule kinds. A kind is its parameters (a dataclass) and a function from release to findings.
+"""The closed set of rule kinds. A kind is its parameters (a named tuple) and a function from release to findings.
 
 A kind may also name plain phrases; the one phrase index looks for those of all rules at once.
 Nothing here knows a particular rule.
@@ -41,6 +41,10 @@ class Kind(NamedTuple):
     skip: frozenset[str] = frozenset()
     only_searches: bool = False
     gives_way: bool = False
+
+
+class NoOptions(NamedTuple):
+    """Nothing to set."""
 
 
 _WORDS = frozenset({"quote", "name", "emphasis", "foreign"})

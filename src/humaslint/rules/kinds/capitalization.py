@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -12,8 +12,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.patterns import search
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """`words` are written as they must stand; any other letter case of them, but for all capitals, is reported.
 
     `patterns` are regular expressions whose group `hit` must begin with a capital.

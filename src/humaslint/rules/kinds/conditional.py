@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -13,8 +12,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.patterns import matches, search
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """Where the pattern `when` stands, the pattern `require` must stand too, within the same `within`."""
 
     when: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """`variants` names each way of writing by a word for the message and gives its regular expression.
 
     With a `pattern` that finds the thing however it is written, the variants' expressions are for its group `mark`.
@@ -30,7 +28,7 @@ class Parameters:
 
     variants: Mapping[str, str]
     pattern: str = ""
-    forms: Mapping[str, str] = field(default_factory=dict)
+    forms: Mapping[str, str] = {}
     house: FormKey | None = None
     default: str = ""
     triggers: tuple[str, ...] = ()

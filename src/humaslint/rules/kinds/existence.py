@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -12,8 +12,7 @@ from humaslint.rules.patterns import search
 from humaslint.rules.phrase_index import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """`words` are phrases in lower case; `patterns` are regular expressions, whose group `hit` is what is reported.
 
     `triggers`: a pattern that shows no literal itself is tried only in blocks with one of these strings (lower case).

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -17,8 +16,7 @@ Stretch = tuple[int, int, int]
 """A length and the `start:end` it was measured on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """`measure` says what is counted; more than `max` of it (0: no bound) or fewer than `min` is reported."""
 
     measure: Literal["sentence-words", "block-words", "block-sentences", "block-characters"]

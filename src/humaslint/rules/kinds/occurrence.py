@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -15,8 +14,7 @@ from humaslint.rules.patterns import search
 Hit = tuple[Passage, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """`pattern` may stand at most `max` times in each `per`; the first one too many is reported."""
 
     pattern: str

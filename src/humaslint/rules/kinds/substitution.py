@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from humaslint.indonesian.foreign_verbs import ForeignVerb, affixed_forms
 from humaslint.indonesian.letter_case import match_case
@@ -17,8 +17,7 @@ from humaslint.rules.patterns import filled, search
 from humaslint.rules.phrase_index import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """`swap` maps a phrase in lower case to what should stand there; `patterns` a regular expression to a template.
 
     In a template `\\1` and `\\g<name>` stand for groups; the group `hit` is what is reported and replaced.
@@ -28,11 +27,11 @@ class Parameters:
     verbs, and what to write for them with those affixes. `triggers` and `case` are as in `existence`.
     """
 
-    swap: Mapping[str, str] = field(default_factory=dict)
+    swap: Mapping[str, str] = {}
     table: str = ""
     unmelted: str = ""
     foreign_verbs: str = ""
-    patterns: Mapping[str, str] = field(default_factory=dict)
+    patterns: Mapping[str, str] = {}
     triggers: tuple[str, ...] = ()
     case: bool = False
 
