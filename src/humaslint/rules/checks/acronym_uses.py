@@ -55,7 +55,7 @@ def is_name(use: Use) -> bool:
     before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
     if before and before.lower in _GRADED and _GRADE.fullmatch(form):
         return False
-    if _ROMAN.fullmatch(form) or degree_form(form) or _is_behind_person(tokens, number):
+    if _ROMAN.fullmatch(form) or degree_form(form) or _is_behind_person(tokens, number) or _is_address(tokens, number):
         return False
     if before and before.text == ".":
         if before.end == use.token.start:
@@ -66,6 +66,13 @@ def is_name(use: Use) -> bool:
     if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False
     return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+
+
+def _is_address(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the word is the first part of an address whose ending is not known as one: `INFOKITA.NEWS`."""
+    stop, ending = (*tokens[number + 1 : number + 3], None, None)[:2]
+    is_joined = stop and ending and stop.text == "." and tokens[number].end == stop.start and stop.end == ending.start
+    return bool(is_joined and ending and ending.kind is TokenKind.WORD)
 
 
 def is_initials(use: Use) -> bool:

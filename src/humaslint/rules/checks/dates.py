@@ -77,7 +77,7 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     day = day_of(mention, release_date(passage.release))
     if day is None or day.weekday() == mention.weekday:
         return
-    start, end = min(mention.start, mention.weekday_start), _end(passage.text, mention)
+    start, end = with_weekday(passage.text, mention)
     if is_silent(rule, passage, start, end):
         return
     written = passage.text[mention.weekday_start : mention.weekday_end]
@@ -93,9 +93,12 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     yield Finding(rule, passage.place(start, end), arguments, suggestions=(use,))
 
 
-def _end(text: str, mention: DateMention) -> int:
-    """Return the end of the date, with the bracket that closes behind it if one opens between weekday and date."""
-    weekday_end = mention.weekday_end or 0
-    end = max(mention.end, weekday_end)
-    is_bracketed = weekday_end > mention.end or any(mark in text[weekday_end : mention.start] for mark in "([")
-    return end + (is_bracketed and text[end : end + 1] in (")", "]"))
+def with_weekday(text: str, mention: DateMention) -> tuple[int, int]:
+    """Return the offsets of a date and its weekday, with the bracket that closes behind one that opens between them."""
+    if mention.weekday_start is None or mention.weekday_end is None:
+        return mention.start, mention.end
+    end = max(mention.end, mention.weekday_end)
+    is_bracketed = mention.weekday_end > mention.end or any(
+        mark in text[mention.weekday_end : mention.start] for mark in "(["
+    )
+    return min(mention.start, mention.weekday_start), end + (is_bracketed and text[end : end + 1] in (")", "]"))

@@ -196,7 +196,8 @@ def _is_verbal(token: Token) -> bool:
 
 
 def _is_name(words: Sequence[Token]) -> bool:
-    if len(words) < 2 or words[0].lower in _NO_NAMES:
+    first = words[0].lower
+    if len(words) < 2 or first in _NO_NAMES or _DERIVED_VERB.fullmatch(first):
         return False
     return words[1].text[0].isupper() and all(
         token.text[0].isupper() or token.text[0].isdigit() or token.lower in _NAME_PARTICLES for token in words[1:]
