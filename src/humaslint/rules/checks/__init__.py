@@ -106,7 +106,5 @@ CHECKS: dict[str, Kind] = {
     "units": Kind(units.Options, units.check),
     "short-name-slips": Kind(NoOptions, short_name_slips.check, gives_way=True),
     "upright-foreign": Kind(NoOptions, upright_foreign.check, gives_way=True),
-    "short-name-slips": Kind(short_name_slips.Options, short_name_slips.check, gives_way=True),
-    "upright-foreign": Kind(upright_foreign.Options, upright_foreign.check, gives_way=True),
-    "weekday-agreement": Kind(weekday_agreement.Options, weekday_agreement.check),
+    "weekday-agreement": Kind(NoOptions, weekday_agreement.check),
 }

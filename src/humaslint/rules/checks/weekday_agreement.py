@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from humaslint.indonesian.dates import DateMention, find_dates, is_possible
@@ -19,11 +18,6 @@ _YEARS = range(2000, 2028)
 """Every kind of year: the weekdays of the calendar come again after 28 years."""
 _FURTHEST = 1
 """Months between the first and the last date; those of dates further apart may be of two years."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """There is nothing to set."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
