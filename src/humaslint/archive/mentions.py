@@ -17,7 +17,6 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import Person, degrees_of, find_persons, name_of
 from humaslint.indonesian.place_names import find_places
-from humaslint.indonesian.quantities import find_quantities
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, release_date
 from humaslint.indonesian.stretches import Stretches
@@ -185,9 +184,8 @@ def _amounts(release: Release) -> Iterator[NamedAmount]:
     found: dict[tuple[Decimal, str, str], list[Place]] = {}
     for passage in release.passages:
         others = _other_numbers(passage)
-        for sentence in passage.sentences:
-            tokens = passage.tokens_in(*sentence)
-            for each in find_quantities(tokens):
+        for tokens, amounts in passage.amounts:
+            for each in amounts:
                 has_noun = each.unit == "count" and each.noun
                 start, end = tokens[each.start].start, tokens[each.end if has_noun else each.end - 1].end
                 is_counted = each.unit != "count" or each.noun

@@ -30,6 +30,8 @@ _YEARS = re.compile(
     \s*(?:[-–—/]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>(?:19|20)\d\d)(?![\w/-]|[.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TWO_YEARS = re.compile(r"(?:1|2)[09]\d\d\s*(?:[-–—/]|(?i:s|hingga))")
+"""What every stretch of years has; few texts do."""
 _REACH = 20
 _LONGEST = 270
 """Days. A stretch without years that lasts longer into the next year was meant the other way about."""
@@ -39,7 +41,7 @@ _YEAR_ROUND = 364
 
 def find_backward(text: str) -> Iterator[BackwardRange]:
     """Yield the stretches of days and of years in `text` whose end comes before their beginning."""
-    for match in _YEARS.finditer(text):
+    for match in _YEARS.finditer(text) if _TWO_YEARS.search(text) else ():
         if match["first"] > match["last"]:
             yield BackwardRange(match.start("first"), match.end("last"))
     mentions = find_dates(text)

@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.figures import Figure
-from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token, TokenKind
 
 _PARTS = frozenset(
     """
@@ -45,6 +46,7 @@ _BEHIND = frozenset(
 _MORE = frozenset("lain lainnya lagi lebih pertama".split())
 """The same for a figure of a title."""
 _TIMES = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
+_PERIODS = _TIMES | _STAGES
 _PAST = frozenset("lalu sebelumnya silam ini depan mendatang berjalan".split())
 _SINCE = frozenset("sejak selama sepanjang hingga sampai setahun sebulan".split())
 _RANGE = frozenset("- – — / sampai hingga s.d. sd atau plus +".split())
@@ -64,12 +66,18 @@ def is_open(figure: Figure, shared: Collection[str] = ()) -> bool:
     far = _NEAR if figure.bond == "again" else _FAR
     behind = " ".join(words[end : end + len(figure.things) + far]).replace("tidak layak", "").split()
     is_around = not _BEFORE.isdisjoint(words[max(0, start - _NEAR) : start]) or not _BEHIND.isdisjoint(behind)
-    is_part = figure.bond == "some" or any(word in _PARTS and word not in shared for word in words)
+    is_part = figure.bond == "some" or not _PARTS.intersection(words).issubset(shared)
     return is_around or is_part or _is_of_another_time(words) or _is_unclear(figure)
 
 
+def tells_parts(sentence: Sequence[Token]) -> bool:
+    """Say whether all figures of a sentence are open, by its words."""
+    words = [token.lower for token in sentence]
+    return not _PARTS.isdisjoint(words) or _is_of_another_time(words)
+
+
 def _is_of_another_time(words: Sequence[str]) -> bool:
-    return any(
+    return not _PERIODS.isdisjoint(words) and any(
         (word in _TIMES and follower in _PAST) or (word in _STAGES and _WHICH.fullmatch(follower))
         for word, follower in pairwise(words)
     )
@@ -110,7 +118,7 @@ def is_exact(figure: Figure) -> bool:
     return not (is_more or is_part or _is_unclear(figure)) and _TITLE_BEFORE.isdisjoint(before)
 
 
-def is_in_figures(figure: Figure) -> bool:
-    """Say whether an amount is written in figures of two digits or more."""
-    tokens = figure.sentence[figure.amount.start : figure.amount.end]
+def is_in_figures(sentence: Sequence[Token], amount: Quantity) -> bool:
+    """Say whether an amount of a sentence is written in figures of two digits or more."""
+    tokens = sentence[amount.start : amount.end]
     return any(token.kind is TokenKind.NUMBER and sum(map(str.isdigit, token.text)) > 1 for token in tokens)

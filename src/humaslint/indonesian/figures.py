@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, is_verb
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, find_quantities
+from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token, TokenKind
 
 Bond = Literal["none", "again", "all", "some"]
@@ -102,13 +102,18 @@ _TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 
 def find_figures(passage: Passage) -> Iterator[Figure]:
     """Yield the figures of a passage, in its order; sentences that are too long to be prose are passed over."""
-    for start, end in passage.sentences:
-        tokens = passage.tokens_in(start, end)
-        for amount in find_quantities(tokens) if len(tokens) <= _LONGEST_SENTENCE else ():
-            yield _figure(passage, tokens, amount)
+    for tokens, amounts in prose_amounts(passage):
+        for amount in amounts:
+            yield figure_of(passage, tokens, amount)
 
 
-def _figure(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Figure:
+def prose_amounts(passage: Passage) -> list[tuple[Sequence[Token], tuple[Quantity, ...]]]:
+    """Return the tokens and the amounts of the sentences that find_figures looks at."""
+    return [each for each in passage.amounts if len(each[0]) <= _LONGEST_SENTENCE]
+
+
+def figure_of(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Figure:
+    """Return an amount of a sentence with what it is of."""
     dimension, size, behind = _measure(tokens, amount)
     things, after = _things(tokens, behind, is_title=passage.is_headline)
     last = after - 1 if amount.unit == "count" and dimension == "count" and things else behind - 1

@@ -76,21 +76,18 @@ class Evidence(NamedTuple):
 
 def weigh(tokens: Iterable[Token]) -> Evidence:
     """Return the evidence in some tokens. Words in capitals are acronyms (IT, US) and show nothing."""
-    words = foreign = english = indonesian = 0
-    for token in tokens:
-        if token.kind is not TokenKind.WORD or (len(token.text) > 1 and token.text.isupper()):
-            continue
-        words += 1
-        shown = _shown_by(token.lower)
-        foreign += shown == "foreign"
-        english += shown == "english"
-        indonesian += shown == "indonesian"
-    return Evidence(words, foreign, english, indonesian)
+    word = TokenKind.WORD
+    shown = list(map(_shown_by, [token.text for token in tokens if token.kind is word]))
+    words = len(shown) - shown.count("acronym")
+    return Evidence(words, shown.count("foreign"), shown.count("english"), shown.count("indonesian"))
 
 
-@lru_cache(maxsize=16384)
-def _shown_by(word: str) -> str:
-    """Return what a lower-case word shows of the language; most words show nothing."""
+@lru_cache(maxsize=65536)
+def _shown_by(text: str) -> str:
+    """Return what a word shows of the language; most words show nothing."""
+    if len(text) > 1 and text.isupper():
+        return "acronym"
+    word = text.lower()
     if word in _INDONESIAN:
         return "indonesian"
     if word in _SIGNS:

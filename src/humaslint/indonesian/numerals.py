@@ -28,6 +28,14 @@ SCALES = MappingProxyType(
 NUMBER_WORDS = frozenset((*_ONES, *_FIXED, _TEENS, _TENS, _HUNDREDS, *SCALES))
 """Every word that can be part of a number, in lower case."""
 
+TOGETHER = MappingProxyType(
+    {
+        f"ke{word}": number
+        for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
+    }
+)
+"""Words for so many things taken together, by how many: `ketiga guru itu`."""
+
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, re
 from humaslint.indonesian.name_chunks import Chunk, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.open_quotations import goes_on, quoted_end
+from humaslint.indonesian.quantities import Quantity, find_amounts
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import Stretches
@@ -111,6 +112,11 @@ class Passage:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def amounts(self) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
+        """The tokens of each sentence with a number in figures or words in it, and the amounts among them."""
+        return tuple(find_amounts(self.tokens_in(*each) for each in self.sentences))
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

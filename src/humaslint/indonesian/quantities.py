@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, TOGETHER, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
 Unit = Literal["count", "rupiah", "percent"]
@@ -49,22 +49,31 @@ _NO_NOUNS = frozenset(
 )
 
 
-_FIRST_WORDS = NUMBER_WORDS | {"rp", "rp.", "idr"}
-"""Words, in lower case, with which an amount may begin if not with figures."""
+_NUMERIC = NUMBER_WORDS | TOGETHER.keys() | {"rp", "rp.", "idr"}
+"""Words, in lower case, that are numbers or come before them."""
 _SHORT_SCALES = {"rb": 10**3, "jt": 10**6, "m": 10**9, "t": 10**12}
 """Abbreviations behind a sum of money, in lower case: `Rp9,65 M`."""
 
 
-def find_quantities(tokens: Sequence[Token]) -> Iterator[Quantity]:
-    """Yield the amounts among the tokens of a sentence; dates, times, years, ordinals and numbers of names are none."""
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        may_begin = token.kind is TokenKind.NUMBER or token.lower in _FIRST_WORDS
-        found = _quantity(tokens, index) if may_begin else None
-        if found is not None:
+def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequence[Token], tuple[Quantity, ...]]]:
+    """Yield the tokens of each sentence that has a number in figures or words, and the amounts among them.
+
+    Dates, times, years, ordinals and numbers of names are no amounts.
+    """
+    number = TokenKind.NUMBER
+    for tokens in sentences:
+        places = [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NUMERIC]
+        if places:
+            yield tokens, tuple(_quantities(tokens, places))
+
+
+def _quantities(tokens: Sequence[Token], places: Iterable[int]) -> Iterator[Quantity]:
+    """Yield the amounts that begin at some of the places."""
+    end = 0
+    for place in places:
+        if place >= end and (found := _quantity(tokens, place)):
             yield found
-        index = found.end if found else index + 1
+            end = found.end
 
 
 def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:

@@ -60,6 +60,7 @@ def day_of_release(release: Release) -> date | None:
     return day if day and day.year >= _EARLIEST else None
 
 
+@lru_cache(maxsize=8)
 def find_dateline(release: Release) -> Dateline | None:
     """Return the full date of the dateline (`Jagabaya, 9 Februari 2026 – …`), None where there is none."""
     opening = [each for each in release.passages if each.kind in ("date", "lead", "paragraph")][:_FIRST]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.dates import find_dates
 from humaslint.indonesian.figures import Figure, find_figures
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -21,10 +21,6 @@ _SMALL = 20
 """A number up to this comes out of two others of any text by chance."""
 _NEIGHBOURS = 12
 """Figures in a row that may make a sum."""
-_TOGETHER = {
-    f"ke{word}": Decimal(number)
-    for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
-}
 _ROWS = frozenset(("item", "cell"))
 
 
@@ -89,8 +85,8 @@ def _bare(passage: Passage) -> Iterator[Decimal]:
             digits = token.lower.removeprefix("ke-").replace(".", "")
             if digits.isdecimal() and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
                 yield Decimal(digits)
-            elif token.lower in _TOGETHER:
-                yield _TOGETHER[token.lower]
+            elif token.lower in TOGETHER:
+                yield Decimal(TOGETHER[token.lower])
 
 
 def _is_number_word(token: Token) -> bool:

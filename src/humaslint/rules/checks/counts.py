@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -16,14 +16,11 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_TOGETHER = {
-    f"ke{word}": number
-    for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
-}
-_COUNTING = NUMBER_WORDS | _TOGETHER.keys()
+_COUNTING = NUMBER_WORDS | TOGETHER.keys()
 _INTRODUCERS = frozenset(("yaitu", "yakni"))
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _POINTERS = frozenset("itu ini tersebut".split())
+_BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":"}
 _GENERIC = frozenset(
     """
     hal poin aspek faktor kategori kriteria syarat persyaratan tahap tahapan jenis macam isu agenda strategi prioritas
@@ -86,11 +83,12 @@ class _Listed(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of things that is not the number of things listed behind it or below it."""
     for passage in passages_of(rule, release.passages):
-        for start, end in passage.sentences:
-            tokens = passage.tokens_in(start, end)
-            claims = _claims(tokens) if len(tokens) <= _LONGEST else []
-            for index in range(2, len(tokens) - 2) if claims else ():
-                yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
+        for tokens, _amounts in passage.amounts:
+            heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
+            claims = _claims(tokens) if heads and len(tokens) <= _LONGEST else []
+            for index in heads if claims else ():
+                if 1 < index < len(tokens) - 2:
+                    yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
         if items := _items_below(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
@@ -112,8 +110,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     """Return the list that the token brings in, with the claims before it; None where it brings in none."""
     token = tokens[index]
     is_bracket = token.text == "("
-    is_copula = token.lower in _COPULAS and tokens[index - 1].lower in _POINTERS
-    if not (is_bracket or is_copula or token.text == ":" or token.lower in _INTRODUCERS):
+    if token.lower in _COPULAS and tokens[index - 1].lower not in _POINTERS:
         return None
     before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
@@ -150,25 +147,21 @@ def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | 
 
 def _claims(tokens: Sequence[Token]) -> list[Claim]:
     """Return the numbers from 2 on that stand before a word."""
-    claims = []
-    index = 0
-    while index < len(tokens) - 1:
-        token = tokens[index]
-        if token.kind is not TokenKind.NUMBER and token.lower not in _COUNTING:
-            index += 1
-            continue
-        value, end = _read(tokens, index)
-        if value > 1 and end < len(tokens) and tokens[end].kind is TokenKind.WORD:
-            claims.append(Claim(value, index, end))
-        index = max(end, index + 1)
+    claims: list[Claim] = []
+    number, end = TokenKind.NUMBER, 0
+    for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _COUNTING]:
+        if index >= end:
+            value, end = _read(tokens, index)
+            if value > 1 and end < len(tokens) and tokens[end].kind is TokenKind.WORD:
+                claims.append(Claim(value, index, end))
     return claims
 
 
 def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     """Return the number at a token and the index behind it; 0 where there is none."""
     token = tokens[index]
-    if token.lower in _TOGETHER:
-        return _TOGETHER[token.lower], index + 1
+    if token.lower in TOGETHER:
+        return TOGETHER[token.lower], index + 1
     if token.kind is TokenKind.NUMBER:
         return read_figures(token.text) or 0, _behind_words(tokens, index + 1)
     end = index

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_forms import WEEKDAYS
 from humaslint.indonesian.dates import DateMention, find_dates, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, release_date
-from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -23,8 +20,6 @@ _MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
 )  # fmt: skip
-_SEPARATOR = re.compile(r"[.,:/]")
-_WEEKDAY_WORD = re.compile("|".join(map(re.escape, WEEKDAYS)))
 
 
 class Options(NamedTuple):
@@ -37,27 +32,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each date that the calendar contradicts."""
     options = rule.parameters
     assert isinstance(options, Options)
-    find, is_likely = (_weekday, _has_weekday) if options.find == "weekday" else (_impossible, _has_odd_number)
+    find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
-        if is_likely(passage):
-            for mention in find_dates(passage.text):
-                yield from find(rule, passage, mention)
-
-
-def _has_weekday(passage: Passage) -> bool:
-    return _WEEKDAY_WORD.search(passage.lower) is not None
-
-
-def _has_odd_number(passage: Passage) -> bool:
-    """Say whether a number there may be the day or the month of no date: `31`, `5/13/2026`."""
-    return any(token.kind is TokenKind.NUMBER and _is_odd(token.text) for token in passage.tokens)
-
-
-def _is_odd(number: str) -> bool:
-    if number.isdigit():
-        return len(number) < 3 and not 0 < int(number) < 29
-    day, month, *_year = (int(part) for part in _SEPARATOR.split(number))
-    return ("/" in number or bool(_year)) and not (0 < day < 29 and 0 < month < 13)
+        for mention in find_dates(passage.text):
+            yield from find(rule, passage, mention)
 
 
 def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:

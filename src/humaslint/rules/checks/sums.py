@@ -9,18 +9,18 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amount_lists import find_amount_lists
-from humaslint.indonesian.quantities import Quantity, find_quantities
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_LIKELY = {
-    "total": re.compile(r"terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d"),
-    "shares": re.compile(r"persen|%"),
-}
-"""What a passage must hold, in lower case, to be looked at."""
+_LIKELY = re.compile(r"terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d")
+"""What a passage with a total and its parts must hold, in lower case."""
+_PARTS = 2
+"""How many parts a total has at the least."""
 _CONTAINERS = frozenset(
     """
     kecamatan kabupaten kota provinsi desa kelurahan dusun tim kelompok regu paket hari kelas sesi tahap bab ruang
@@ -74,16 +74,22 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total that its parts do not come to, or at such shares."""
     options = rule.parameters
     assert isinstance(options, Options)
-    judge = _totals if options.find == "total" else _shares
+    may_be, judge = (_may_be_total, _totals) if options.find == "total" else (_may_be_shares, _shares)
     for passage in passages_of(rule, release.passages):
-        if not _LIKELY[options.find].search(passage.lower):
-            continue
-        for sentence in passage.sentences:
-            tokens = passage.tokens_in(*sentence)
-            for start, end, number in judge(tokens, list(find_quantities(tokens))):
+        for tokens, amounts in passage.amounts:
+            for start, end, number in judge(tokens, amounts) if may_be(passage, amounts) else ():
                 if not is_silent(rule, passage, start, end):
                     arguments = {"found": passage.text[start:end], "number": number}
                     yield Finding(rule, passage.place(start, end), arguments)
+
+
+def _may_be_total(passage: Passage, amounts: Sequence[Quantity]) -> bool:
+    """Say whether a sentence may have a total and two parts, at a glance."""
+    return len(amounts) > _PARTS and bool(_LIKELY.search(passage.lower))
+
+
+def _may_be_shares(_passage: Passage, amounts: Sequence[Quantity]) -> bool:
+    return any(each.unit == "percent" for each in amounts)
 
 
 _Fault = tuple[int, int, str]

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.events import is_of_one_event
-from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_open
+from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_open, tells_parts
 from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
 from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
-from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.figures import Figure, figure_of, find_figures, prose_amounts
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+_DIGIT = re.compile(r"\d")
 _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""
 _SURE = 20
@@ -27,23 +32,26 @@ _LONG = 99
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
-    body = passages_of(rule, release.passages)
-    figures = [figure for passage in body if _has_digits(passage.text) for figure in find_figures(passage)]
-    if not 1 < len(figures) <= MOST_FIGURES:
+    body = [passage for passage in passages_of(rule, release.passages) if _DIGIT.search(passage.text)]
+    sentences = [(passage, *each) for passage in body for each in prose_amounts(passage)]
+    if sum(len(amounts) for _passage, _tokens, amounts in sentences) > MOST_FIGURES:
+        return
+    figures = [figure for each in sentences if not tells_parts(each[1]) for figure in _written(*each)]
+    groups = _groups([each for each in figures if not is_open(each) and not _is_silent(rule, each)])
+    pairs = [(group, *pair) for group in groups for pair in _pairs(group) if _contradicts(*pair)]
+    if not pairs:
         return
     titled = {figure.value for each in release.passages if each.kind == "title" for figure in find_figures(each)}
-    sure = [each for each in figures if is_in_figures(each) and not is_open(each) and not _is_silent(rule, each)]
-    groups = _groups(sure)
-    pairs = [(group, *pair) for group in groups for pair in _pairs(group) if _contradicts(*pair)]
-    numbers = told_numbers([each for each in release.passages if each.kind != "title"] if pairs else ())
+    numbers = told_numbers([each for each in release.passages if each.kind != "title"])
     for group, one, later in pairs:
         odd, even = _odd(one, later, titled, Counter(each.value for each in group))
         if not _is_explained(odd, numbers):
             yield _finding(rule, odd, even)
 
 
-def _has_digits(text: str) -> bool:
-    return any(map(str.isdigit, text))
+def _written(passage: Passage, tokens: Sequence[Token], amounts: Iterable[Quantity]) -> list[Figure]:
+    """Return the amounts of a sentence that are written in figures."""
+    return [figure_of(passage, tokens, amount) for amount in amounts if is_in_figures(tokens, amount)]
 
 
 def _is_silent(rule: Rule, figure: Figure) -> bool:
