@@ -114,9 +114,14 @@ class Passage:
         return [sentence.start for sentence in self.sentences]
 
     @cached_property
+    def sentence_tokens(self) -> tuple[list[Token], ...]:
+        """The tokens of each sentence."""
+        return tuple(self.tokens_in(start, end) for start, end in self.sentences)
+
+    @cached_property
     def amounts(self) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
         """The tokens of each sentence with a number in figures or words in it, and the amounts among them."""
-        return tuple(find_amounts(self.tokens_in(*each) for each in self.sentences))
+        return tuple(find_amounts(self.sentence_tokens))
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

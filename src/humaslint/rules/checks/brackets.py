@@ -15,6 +15,8 @@ _PAIRS = {")": "(", "]": "["}
 _BRACKET = re.compile(r"[()\[\]]")
 _LIST_LABEL = re.compile(r"(?:^|(?<=[\s(]))(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\.?\)$")
 _FACE = re.compile(r"(?<!\S)[:;]['-]?[()\[\]]+$")
+_BEFORE = frozenset(":;'-()[]")
+"""What stands before the last bracket of a face."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -43,7 +45,7 @@ def _lone(passage: Passage) -> Iterator[int]:
     opened: list[int] = []
     for match in _BRACKET.finditer(text):
         offset, mark = match.start(), match.group()
-        if _FACE.search(text, max(0, offset - 3), offset + 1):
+        if text[offset - 1 : offset] in _BEFORE and _FACE.search(text, max(0, offset - 3), offset + 1):
             continue
         if mark in _PAIRS.values():
             opened.append(offset)

@@ -41,6 +41,8 @@ _SYNONYMS = """
 _GROUP_OF = {
     word: group.split()[0] for line in _SYNONYMS.splitlines() for group in line.split(" / ") for word in group.split()
 }
+SYNONYMS = _GROUP_OF.keys()
+"""All words that another may stand for."""
 
 
 def is_retouched(first: Wording, second: Wording, least: float) -> bool:

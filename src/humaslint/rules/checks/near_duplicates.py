@@ -9,7 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.likeness import canonical, is_retouched
+from humaslint.rules.checks.likeness import SYNONYMS, canonical, is_retouched
 from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
 _CANDIDATES = 2
@@ -29,11 +29,28 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(rule.parameters, Options)
     options = rule.parameters
     sentences = wordings(release, rule.scope)
+    if not _may_be_alike(release, sentences, options):
+        return
     for sentence, earlier in _candidates(sentences, options):
         for first in earlier:
             if first.layer == sentence.layer and is_retouched(first, sentence, options.likeness):
                 yield Finding(rule, sentence.place, related=(first.place,))
                 break
+
+
+def _may_be_alike(release: Release, sentences: Sequence[Wording], options: Options) -> bool:
+    """Say whether two sentences have few enough words of their own, that no other sentence can have.
+
+    Where the likeness of two sentences (twice their common words by all words of both) is `l`, at least `l / (2 - l)`
+    of the words of each are common. Most releases have no such sentences.
+    """
+    lone = {word for word, count in release.word_counts.items() if count == 1} - SYNONYMS
+    most = 1 - options.likeness / (2 - options.likeness)
+    likely = (
+        len(words) >= options.min_words and sum(map(lone.__contains__, words)) <= most * len(words) + 1
+        for words in (sentence.words for sentence in sentences)
+    )
+    return sum(likely) > 1
 
 
 def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tuple[Wording, list[Wording]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, read_figures, read_words
@@ -25,7 +26,9 @@ _FIGURES_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
-_OPENED = re.compile(r"(?<=[\da-z])[ \u00a0]*(?=\([ \u00a0]?[\da-zA-Z])")
+_OPENED = re.compile(r"\([ \u00a0]?[\da-zA-Z]")
+_SPACES = frozenset(" \u00a0")
+_BEFORE_BRACKET = re.compile(r"[\da-z]")
 _REACH = 120
 _LEGAL = re.compile(
     r"\b(?:pasal|ayat|pidana\w*|dipidana|denda|didenda|undang-undang|uu|peraturan|perda|perjanjian|akta|kuitansi"
@@ -66,7 +69,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if "(" not in passage.text:
             continue
-        for number in find_doubled(passage.text):
+        for number in _kept_doubled(passage.text):
             is_same = number.figures == number.words
             if is_same != (options.find == "same") or is_silent(rule, passage, number.start, number.end):
                 continue
@@ -74,10 +77,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield _finding(rule, passage, number, is_same=is_same)
 
 
+@lru_cache(maxsize=256)
+def _kept_doubled(text: str) -> tuple[Doubled, ...]:
+    """Keep what is found in the last texts, for two rules ask one after another."""
+    return tuple(find_doubled(text))
+
+
 def find_doubled(text: str) -> Iterator[Doubled]:
     """Yield each number of the text that is written in figures and in words, in the order of the text."""
     for opened in _OPENED.finditer(text):
         offset = opened.start()
+        while text[offset - 1 : offset] in _SPACES:
+            offset -= 1
+        if _BEFORE_BRACKET.match(text, offset - 1) is None:
+            continue
         if words := _BRACKETED_WORDS.match(text, offset):
             if figures := _FIGURES_BEFORE.search(text, max(0, offset - _REACH), offset):
                 yield from _doubled(figures, words, _value(figures), words["words"])

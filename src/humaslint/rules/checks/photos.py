@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
@@ -127,10 +128,11 @@ def _pictures(release: Release) -> Iterator[Image]:
 
 def _rows(release: Release) -> Iterator[list[Image]]:
     """The body's images in rows: between two of a row stands no text but their own."""
-    text = (passage.block for passage in release.passages if passage.kind not in GROUPS["photo"])
-    starts = sorted(block.to_source(0, 0)[0] for block in text)
+    pictures = list(_pictures(release))
+    blocks = [each.block for each in release.passages if len(pictures) > 1 and each.kind not in GROUPS["photo"]]
+    starts = sorted(block.to_source(0, 0)[0] for block in blocks)
     row: list[Image] = []
-    for image in _pictures(release):
+    for image in pictures:
         if row and bisect_left(starts, row[-1].end) < bisect_left(starts, image.start):
             yield row
             row = []
@@ -141,4 +143,9 @@ def _rows(release: Release) -> Iterator[list[Image]]:
 
 def _name(image: Image) -> str:
     """The file name in the picture's address."""
-    return PurePosixPath(image.src.split("?")[0].split("#")[0]).name
+    return _file_name(image.src)
+
+
+@lru_cache(maxsize=1024)
+def _file_name(address: str) -> str:
+    return PurePosixPath(re.split("[?#]", address, maxsplit=1)[0]).name

@@ -28,8 +28,11 @@ class _Pair(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each quotation whose marks are not those of the house, or else of most of the release."""
+    wanted = release.house.style.quotes
+    if not wanted and len({_LOOKS[mark] for mark in _LOOKS if mark in release.text}) < len(_PAIRS):
+        return
     pairs = [pair for passage in passages_of(rule, release.passages) for pair in _pairs(rule, passage)]
-    kept = release.house.style.quotes or _main([pair.looks for pair in pairs])
+    kept = wanted or _main([pair.looks for pair in pairs])
     for pair in pairs:
         if pair.looks != (kept, kept):
             yield _finding(rule, pair, kept)

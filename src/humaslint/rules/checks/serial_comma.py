@@ -72,15 +72,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each plain list of three or more short items without a comma before its last one."""
     for passage in passages_of(rule, release.passages):
         if "," in passage.text:
-            for start, end in passage.sentences:
-                yield from _in_sentence(rule, passage, passage.tokens_in(start, end))
+            for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+                if passage.text.find(",", *sentence) > 0:
+                    yield from _in_sentence(rule, passage, tokens)
 
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[Finding]:
-    for number, token in enumerate(tokens):
-        if token.text not in _CONJUNCTIONS or not 2 < number < len(tokens) - 1:
-            continue
-        commas = _commas_before(tokens, number)
+    for number in [at for at, token in enumerate(tokens) if token.text in _CONJUNCTIONS]:
+        commas = _commas_before(tokens, number) if 2 < number < len(tokens) - 1 else []
         if not commas or not _is_list(tokens, commas, number):
             continue
         middle, last = tokens[number - 1], tokens[number + 1]

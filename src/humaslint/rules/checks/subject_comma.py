@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
@@ -127,12 +126,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
     for passage in passages_of(rule, release.passages):
         if "," in passage.text:
-            for sentence in passage.sentences:
-                yield from _in_sentence(rule, passage, sentence)
+            for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+                if passage.text.find(",", *sentence) > 0:
+                    yield from _in_sentence(rule, passage, _clause(passage, tokens))
 
 
-def _in_sentence(rule: Rule, passage: Passage, sentence: Sentence) -> Iterator[Finding]:
-    tokens = _clause(passage, passage.tokens_in(sentence.start, sentence.end))
+def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Iterator[Finding]:
     comma = next((number for number, token in enumerate(tokens) if token.text == ","), 0)
     if not 0 < comma < len(tokens) - 1:
         return

@@ -67,9 +67,10 @@ def triples(words: Words) -> Iterator[tuple[str, str, str]]:
 
 
 def _sentences(passage: Passage) -> Iterator[Wording]:
-    layer = _layer(passage.block)
-    for start, end in passage.sentences:
-        yield Wording(passage, start, end, words_in(passage, start, end), layer)
+    layer, mark = _layer(passage.block), TokenKind.MARK
+    for (start, end), tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+        words = tuple([token.lower for token in tokens if token.kind is not mark])
+        yield Wording(passage, start, end, words, layer)
 
 
 def _layer(block: Block) -> int:
