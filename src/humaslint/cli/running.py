@@ -11,12 +11,12 @@ import click
 
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import real_path
-from humaslint.config.user_cache import user_secret
 from humaslint.engine.cache import REPORTS, ResultCache, key_of
 from humaslint.engine.governing import conditions_for
 from humaslint.model.run_options import RunOptions
 from humaslint.report import BY_FILE, ReportOptions, written
 from humaslint.report.summary import Tally
+from humaslint.store.user_cache import user_secret
 
 if TYPE_CHECKING:
     from humaslint.model.diagnostic import FileResult

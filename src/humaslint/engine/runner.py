@@ -10,7 +10,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from humaslint.config.settings import LanguageToolSettings, Settings, SettingsFile, for_path
-from humaslint.config.user_cache import user_cache
 from humaslint.engine.advice import Advisor
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.fix import fix_source
@@ -27,6 +26,7 @@ from humaslint.parse.encoding import decode, encode
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.library import Library, load_library
 from humaslint.rules.ruleset import Ruleset, check_selector, choose
+from humaslint.store.user_cache import user_cache
 
 
 def check_files(paths: Iterable[Path], options: RunOptions) -> Iterator[FileResult]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import sha256
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from humaslint.rules.literals import Needs, needs_of
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
+from humaslint.store.own_files import read_own, write_own
 
 _SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
@@ -103,33 +103,17 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
 
 
 def _read(cache: Path) -> Library | None:
-    """Return what `_write` wrote; None where the file is missing, cut short, changed, or may be another user's."""
-    try:
-        with cache.open("rb") as file:
-            status = os.fstat(file.fileno())
-            if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
-                return None
-            digest, body = file.read(64), file.read()
-    except OSError:
-        return None
-    if digest != sha256(body).hexdigest().encode():
+    body = read_own(cache)
+    if body is None:
         return None
     library: Library = pickle.loads(body)
     return library
 
 
 def _write(cache: Path, library: Library) -> None:
-    """Put the compiled form in its place in one step; a cache that cannot be written is no mistake."""
-    import tempfile
-
-    body = pickle.dumps(library, pickle.HIGHEST_PROTOCOL)
-    try:
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("wb", dir=cache.parent, delete=False) as file:
-            file.write(sha256(body).hexdigest().encode() + body)
-        Path(file.name).replace(cache)
+    """Keep the compiled form; the oldest of too many goes."""
+    if write_own(cache, pickle.dumps(library, pickle.HIGHEST_PROTOCOL)):
         kept = sorted(cache.parent.glob("rules-*"), key=lambda each: each.stat().st_mtime)
-        for old in kept[:-_KEPT]:
-            old.unlink()
-    except OSError:
-        return
+        with suppress(OSError):
+            for old in kept[:-_KEPT]:
+                old.unlink()

@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from humaslint.config.user_cache import user_cache, user_secret
+from humaslint.store.user_cache import user_cache, user_secret
 
 
 @pytest.fixture

@@ -1,0 +1,102 @@
+"""Patterns compiled in an earlier run are the patterns that would be compiled now."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from re import _compiler
+
+import pytest
+
+from humaslint.store.known_patterns import KnownPatterns
+
+PATTERNS: list[tuple[str | bytes, int]] = [
+    (r"(?P<day>\d{1,2})[./-](?P<month>[a-z]+)\1?", re.IGNORECASE),
+    (r"\b(?:di|ke)(?=\s)(?<!x)|[^\W\d_]{2,}?", re.MULTILINE | re.DOTALL),
+    (r"(?x) a # comment", 0),
+    (rb"<(?:[^<>]|\"[^\"]*\")*>", 0),
+    ("ⓐ[à-ÿ]", re.IGNORECASE),
+]
+TEXT = "Randu, 3-mei3 di pasar <b> a ⒶÀ"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The cache folder of a user; afterwards `re` is as it was."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    before = _compiler.compile
+    yield tmp_path / "humaslint"
+    _compiler.compile = before
+
+
+def _run() -> list[tuple[object, ...]]:
+    """Compile and use the patterns in a run of its own."""
+    before = _compiler.compile
+    known = KnownPatterns()
+    known.start()
+    re.purge()
+    try:
+        found: list[tuple[object, ...]] = []
+        for text, flags in PATTERNS:
+            pattern = re.compile(text, flags)
+            where = TEXT if isinstance(pattern.pattern, str) else TEXT.encode()
+            spans = [each.span() for each in pattern.finditer(where)]  # type: ignore[arg-type]
+            found.append((pattern.pattern, pattern.flags, pattern.groups, dict(pattern.groupindex), spans))
+    finally:
+        _compiler.compile = before
+    known.save()
+    return found
+
+
+def test_a_second_run_has_the_same_patterns(folder: Path) -> None:
+    """Text, flags, groups and matches are the same, and nothing is written when nothing is new."""
+    first = _run()
+    (kept,) = folder.glob("patterns-*")
+    written = kept.stat().st_mtime_ns
+    assert _run() == first
+    assert kept.stat().st_mtime_ns == written
+    assert first[0][1:] == (re.IGNORECASE | re.UNICODE, 2, {"day": 1, "month": 2}, [(7, 13)])
+
+
+@pytest.mark.parametrize("body", [b"", b"\xff", b"[]", b"{" * 50])
+def test_a_damaged_file_is_made_anew(folder: Path, body: bytes) -> None:
+    """One that is cut short or that somebody else may have written is not read."""
+    first = _run()
+    (kept,) = folder.glob("patterns-*")
+    sound = kept.read_bytes()
+    kept.write_bytes(body)
+    assert _run() == first
+    assert sorted(kept.read_bytes()[64:]) == sorted(sound[64:])
+    kept.write_bytes(sha256(body).hexdigest().encode() + body)
+    kept.chmod(0o666)
+    assert _run() == first
+
+
+def test_a_mistake_in_a_pattern_is_told_as_ever(folder: Path) -> None:
+    """What cannot be compiled raises what it always raises."""
+    known = KnownPatterns()
+    known.start()
+    for text in ("(", "a**", "[z-a]"):
+        with pytest.raises(re.error):
+            re.compile(text)
+    known.save()
+    assert not folder.exists()
+
+
+def test_the_program_says_the_same_the_second_time(tmp_path: Path) -> None:
+    """A start with all patterns known checks as the first one did."""
+    (tmp_path / "a.md").write_text(
+        "Kami himbau warga agar supaya tertib. Acara di gelar 3 Mei 2024.\n", encoding="utf-8"
+    )
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-m", "humaslint", "--exit-zero", "a.md"]
+    runs = [
+        subprocess.run(command, capture_output=True, env=environment, cwd=tmp_path, check=False) for _number in range(2)
+    ]
+    assert [(each.returncode, each.stdout, each.stderr) for each in runs] == [(0, runs[0].stdout, b"")] * 2
+    assert list((tmp_path / "home" / "humaslint").glob("patterns-*"))
