@@ -1,4 +1,4 @@
-"""Words that are nowhere to be found and are one slip away from a word that is, whatever stands around them."""
+"""Words that are nowhere to be found, and a slip away from a word that is, or sound like one, wherever they stand."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split
+from humaslint.indonesian.respellings import respell
 from humaslint.indonesian.suggestions import Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
 
@@ -45,9 +46,15 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
         return ()
     found = suggest(word)
     if not found or found[0].score < needed:
-        two = split(word) if analysis.tier is Tier.UNKNOWN else None
-        found = (Suggestion(*two, _GAP, "joined"), *found) if two else ()
+        found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
     return () if found and find_acronym(word) else found
+
+
+def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """Return what a word that nothing explains is likelier than any word near it: two words, or one that sounds so."""
+    if two := split(word):
+        return (Suggestion(*two, _GAP, "joined"), *found)
+    return respell(word)
 
 
 def score_needed(word: str, analysis: WordAnalysis) -> int | None:
