@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
 from humaslint.indonesian.accepted_words import is_accepted
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Advise, Release
-from humaslint.model.diagnostic import Diagnostic, Finding
+from humaslint.model.diagnostic import Diagnostic, Edit, Finding
 from humaslint.model.document import Document
 from humaslint.model.house import House
 from humaslint.rules.ruleset import Ruleset
@@ -52,17 +53,20 @@ def _counts(release: Release, finding: Finding) -> bool:
     if block is None:
         return True
     passage = release.passages[block]
-    if not finding.rule.is_sensitive and any(_is_cut(start, end, left, right) for left, right in passage.protected):
+    if not finding.rule.is_sensitive and _is_cut(passage, start, end):
         return False
     house = release.house
     if is_accepted(house, passage.text[start:end]):
         return False
-    return not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
+    return not house.names or not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
 
 
-def _is_cut(start: int, end: int, left: int, right: int) -> bool:
+def _is_cut(passage: Passage, start: int, end: int) -> bool:
     """Whether `start:end` touches a protected stretch without holding it whole among other words."""
-    return left < end and start < right and not (start <= left and right <= end and right - left < end - start)
+    return passage.is_protected(start, end) and any(
+        left < end and start < right and not (start <= left and right <= end and right - left < end - start)
+        for left, right in passage.protected
+    )
 
 
 def _within_bounds(release: Release, finding: Finding) -> Finding:
@@ -74,15 +78,16 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
     if block is None or not finding.edits:
         return finding
     passage = release.passages[block]
-    is_out = any(
-        passage.is_protected(edit.start, edit.end)
-        or (
-            (passage.is_quoted(edit.start, edit.end) or passage.may_be_quoted.touch(edit.start, edit.end))
-            and _words(passage.text[edit.start : edit.end]) != _words(edit.text)
-        )
-        for edit in finding.edits
-    )
+    is_out = any(_is_out_of_bounds(passage, edit) for edit in finding.edits)
     return finding._replace(is_fixable=False) if is_out else finding
+
+
+def _is_out_of_bounds(passage: Passage, edit: Edit) -> bool:
+    start, end, text = edit
+    if passage.is_protected(start, end):
+        return True
+    is_quoted = passage.is_quoted(start, end) or passage.may_be_quoted.touch(start, end)
+    return is_quoted and _words(passage.text[start:end]) != _words(text)
 
 
 def _words(text: str) -> list[str]:

@@ -20,7 +20,7 @@ def locate(document: Document, finding: Finding) -> Diagnostic:
         arguments=finding.arguments,
         suggestions=finding.suggestions,
         fix=_fix(document, finding),
-        related=tuple(Related(*span(document, place)) for place in finding.related),
+        related=tuple(Related(*span(document, place)) for place in finding.related) if finding.related else (),
     )
 
 
@@ -59,7 +59,7 @@ def source_edits(block: Block, edit: Edit) -> list[Edit] | None:
         offset = segment.source_start + edit.start - segment.start if segment.verbatim else segment.source_end
         return [Edit(offset, offset, edit.text)]
     pieces = list(_covered(block, edit))
-    if any(piece is None for piece in pieces):
+    if None in pieces:
         return None
     spans = _merge([piece for piece in pieces if piece])
     edits = [Edit(start, end, edit.text if number == 0 else "") for number, (start, end) in enumerate(spans)]
@@ -68,16 +68,15 @@ def source_edits(block: Block, edit: Edit) -> list[Edit] | None:
 
 def _leaves_nothing(block: Block, edit: Edit) -> bool:
     """Whether the edit takes all prose out between two pieces of markup: `****` is no empty bold but asterisks."""
+    if edit.text or len(block.segments) < 2:
+        return False
     starts = {segment.source_start for segment in block.segments}
     ends = {segment.source_end for segment in block.segments}
-    reaches_markup = edit.start in starts - ends and edit.end in ends - starts
-    return not edit.text and reaches_markup and len(block.segments) > 1
+    return edit.start in starts - ends and edit.end in ends - starts
 
 
 def _covered(block: Block, edit: Edit) -> Iterator[tuple[int, int] | None]:
-    for segment in block.segments[block.segment_at(edit.start) :]:
-        if segment.start >= edit.end:
-            return
+    for segment in block.segments[block.segment_at(edit.start) : block.segment_at(edit.end - 1) + 1]:
         start, end = max(edit.start, segment.start), min(edit.end, segment.end)
         if segment.verbatim:
             offset = segment.source_start - segment.start

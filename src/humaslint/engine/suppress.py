@@ -30,6 +30,8 @@ def suppress(
     document: Document, ruleset: Ruleset, diagnostics: Iterable[Diagnostic]
 ) -> tuple[list[Diagnostic], list[Finding]]:
     """Return the diagnostics that no suppression covers, and a finding for each suppression without effect."""
+    if not document.directives:
+        return list(diagnostics), []
     regions = list(_regions(document))
     kept: list[Diagnostic] = []
     used: set[tuple[int, str]] = set()

@@ -128,6 +128,8 @@ def find_runs(text: str, tokens: list[Token]) -> Iterator[Stretch]:
 
     A word that is the same in both languages (*digital*, *data*) neither begins nor ends a run.
     """
+    if sum(map(_is_english_word, [token.text for token in tokens if token.kind is TokenKind.WORD])) < _RUN:
+        return
     run: list[Token] = []
     for token in tokens:
         is_next = not run or text[run[-1].end : token.start] in (" ", "-", " - ", "\n")

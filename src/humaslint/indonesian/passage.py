@@ -19,7 +19,7 @@ from humaslint.indonesian.open_quotations import goes_on, quoted_end
 from humaslint.indonesian.quantities import Quantity, find_amounts
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
-from humaslint.indonesian.stretches import Stretches
+from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, MarkKind
@@ -131,6 +131,8 @@ class Passage:
     @cached_property
     def quoted(self) -> Stretches:
         """The stretches of other people's words; where a closing mark is missing, as far as they seem to go."""
+        if not self.quotations:
+            return NOWHERE
         return Stretches((each.start, each.end if each.is_closed else self._end_of(each)) for each in self.quotations)
 
     def _end_of(self, quotation: Quotation) -> int:
@@ -143,6 +145,8 @@ class Passage:
     @cached_property
     def may_be_quoted(self) -> Stretches:
         """The stretches that may be other people's words; where a closing mark is missing, up to the end."""
+        if all(each.is_closed for each in self.quotations):
+            return self.quoted
         return Stretches((each.start, each.end) for each in self.quotations)
 
     @cached_property

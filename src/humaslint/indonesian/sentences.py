@@ -38,14 +38,18 @@ STARTERS = frozenset(
 )
 """Words, in lower case, that seldom begin a name: capitalised after `S.H.` or `Tbk.` they begin a sentence."""
 
-# The lookbehind lets a run of stops be tried once only; the possessive runs keep a failed try linear.
+# It begins with a set of characters, which `re` can skip to. The lookbehind lets a run of stops be tried once only; the
+# possessive runs keep a failed try linear.
 _STOP = re.compile(
     r"""
-    (?<![.!?…]) (?P<stops>[.!?…]++) (?P<closers>["'”’»)\]]*+) (?: (?=\s|\Z) | (?P<glued>(?=[“‘]?[A-Z][a-z])) )
-  | (?P<gap>\n[^\S\n]*\n)
+    [.!?…\n]
+    (?: (?<![.!?…][.!?…]) (?<!\n) [.!?…]*+ (?P<closers>["'”’»)\]]*+) (?: (?=\s|\Z) | (?P<glued>(?=[“‘]?[A-Z][a-z])) )
+      | (?<=\n) [^\S\n]*\n
+    )
     """,
     re.VERBOSE,
 )
+"""Stops with what closes a quotation or bracket behind them, or a blank line, which has no `closers`."""
 _NEXT = re.compile(r"""\s*(?P<opener>["'“”„‘«(\[]*)(?P<word>[^\W\d_]*)""")
 _SPEAKER = re.compile(r"\s+(?:[A-Z]|dia\b|beliau\b)")
 _INNER_STOPS = re.compile(ABBREVIATION_SHAPE, re.VERBOSE)
@@ -68,7 +72,7 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
     start = _skip_space(text, 0)
     for match in _STOP.finditer(text):
         if match.end() > start and _is_end(text, start, match):
-            end = match.end() if match["stops"] else match.start()
+            end = match.start() if match["closers"] is None else match.end()
             start = _add(text, start, end, sentences)
     end = len(text.rstrip())
     if start < end:
@@ -94,9 +98,10 @@ def _add(text: str, start: int, end: int, sentences: list[Sentence]) -> int:
 
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     """Say whether the stops found end the sentence that starts at `start`."""
-    stops, closers, end = match["stops"], match["closers"], match.end()
-    if stops is None:
+    closers, end = match["closers"], match.end()
+    if closers is None:
         return True
+    stops = text[match.start() : match.start("closers")]
     after = _NEXT.match(text, end)
     assert after is not None
     opener, word = after["opener"], after["word"]
@@ -119,8 +124,11 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
 
 def _word_before(text: str, start: int, end: int) -> str:
     """Return the word that ends at `end`, with the stops, hyphens and apostrophes inside it."""
-    first = end
     limit = max(start, end - _LONGEST_WORD)
+    plain = text[limit:end].rpartition(" ")[2]
+    if plain.isalnum():
+        return plain
+    first = end
     while first > limit and (text[first - 1].isalnum() or text[first - 1] in ".-'’_"):
         first -= 1
     return text[first:end].lstrip(".-'’")

@@ -27,3 +27,7 @@ class Stretches:
             return False
         before = bisect_left(self._starts, end)
         return before > 0 and self._reach[before - 1] > start
+
+
+NOWHERE = Stretches(())
+"""No stretches."""

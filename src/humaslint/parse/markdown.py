@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,7 @@ from humaslint.model.document import BlockKind, Document, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture, first_heading, has_title, name_roles
+from humaslint.parse.events import read_events, without_surrogates
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.offsets import char_offsets
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from pyromark.event import _Tag as Tag
     from pyromark.event import _TagEnd as TagEnd
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKS: dict[str, MarkKind] = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link"}
 _INLINE = frozenset({"Strikethrough", "Superscript", "Subscript"})
 _CONTAINERS = frozenset({"BlockQuote", "List", "Table", "FootnoteDefinition"})
@@ -36,26 +35,11 @@ def parse_markdown(source: Source, language: str = "id") -> Document:
     start = read_front_matter(draft)
     shortcodes = find_shortcodes(source.text, start)
     reader = _Reader(draft, blank(source.text, start, shortcodes), shortcodes)
-    for event, span in _events(reader.text):
+    for event, span in read_events(reader.text):
         reader.event(event, span)
     reader.close()
     name_roles(draft, None if has_title(draft) else first_heading(draft))
     return draft.document()
-
-
-def _events(text: str) -> Iterator[tuple[Event, Range]]:
-    import pyromark
-    from pyromark import Options
-
-    options = (
-        Options.ENABLE_TABLES
-        | Options.ENABLE_FOOTNOTES
-        | Options.ENABLE_STRIKETHROUGH
-        | Options.ENABLE_TASKLISTS
-        | Options.ENABLE_GFM
-        | Options.ENABLE_HEADING_ATTRIBUTES
-    )
-    return pyromark.events_with_range(text, options=options)
 
 
 class _Container(NamedTuple):
@@ -79,7 +63,7 @@ class _Reader:
     """Turns the parser's events into blocks. `text` is the source with what is no Markdown blanked."""
 
     def __init__(self, draft: Draft, text: str, shortcodes: list[Shortcode]) -> None:
-        self.text = _SURROGATE.sub("\ufffd", text)
+        self.text = without_surrogates(text)
         self._draft = draft
         self._at = char_offsets(self.text)
         self._main = BlockBuilder(draft.source.text, [shortcode.span for shortcode in shortcodes])
