@@ -7,6 +7,7 @@ tell is Indonesian.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -106,12 +107,20 @@ def find_foreign(
     nothing is Indonesian is foreign too.
     """
     quotations = list(quoted)
-    if not whole.foreign and whole.english < _FEWEST_WORDS - 1:
-        return
-    yield from (stretch for stretch in quotations if weigh(_within(tokens, stretch)).is_foreign)
-    outside = [token for token in tokens if not any(start <= token.start < end for start, end in quotations)]
+    if whole.foreign < _FEWEST_SIGNS and whole.foreign + whole.english < _FEWEST_WORDS - 1:
+        return  # no part of it can have more
+    starts = [token.start for token in tokens]
+    outside, behind = [], 0
+    for stretch in quotations:
+        first, last = bisect_left(starts, stretch[0]), bisect_left(starts, stretch[1])
+        if weigh(tokens[first:last]).is_foreign:
+            yield stretch
+        outside += tokens[behind:first]
+        behind = max(behind, last)
+    outside += tokens[behind:]
+    starts = [token.start for token in outside]
     for stretch in sentences:
-        evidence = weigh(_within(outside, stretch))
+        evidence = weigh(outside[bisect_left(starts, stretch[0]) : bisect_left(starts, stretch[1])])
         if evidence.is_foreign or (whole.is_foreign and evidence.is_undecided):
             yield stretch[0], stretch[1]
 
@@ -169,7 +178,3 @@ def _closed(run: list[Token]) -> Iterator[Stretch]:
         del run[-1]
     if sum(map(is_english, run)) >= _RUN:
         yield run[0].start, run[-1].end
-
-
-def _within(tokens: list[Token], stretch: Stretch) -> list[Token]:
-    return [token for token in tokens if stretch[0] <= token.start < stretch[1]]

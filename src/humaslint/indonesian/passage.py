@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, MarkKind
+from humaslint.model.lazy import cached_property
 
 if TYPE_CHECKING:
     from humaslint.indonesian.release import Release

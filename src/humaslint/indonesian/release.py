@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cached_property
 from itertools import chain, pairwise
 
 from humaslint.indonesian.passage import Passage
@@ -12,6 +11,7 @@ from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_kin import stems
 from humaslint.model.document import Document
 from humaslint.model.house import House
+from humaslint.model.lazy import cached_property
 from humaslint.model.remark import Remark
 
 Spot = Callable[[Sequence[str]], Mapping[str, Collection[int]]]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal, NamedTuple
 
+from humaslint.model.lazy import cached_property
 from humaslint.model.source import Source
 
 BlockKind = Literal[

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
+from humaslint.model.lazy import cached_property
 from humaslint.model.package import Package
 
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -145,8 +145,8 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     replacement = match_case(found, use, is_title=is_title)
     arguments = {"found": found, "use": replacement, "reason": phrase.reason}
     edits = (Edit(start, end, replacement),)
-    is_name = passage.is_name(start, end)
-    yield Finding(rule, passage.place(start, end), arguments, edits, (replacement,), is_fixable=not is_name)
+    is_fixable = ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
+    yield Finding(rule, passage.place(start, end), arguments, edits, (replacement,), is_fixable=is_fixable)
 
 
 def _is_named(passage: Passage, start: int) -> bool:

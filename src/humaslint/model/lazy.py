@@ -1,0 +1,30 @@
+"""Attributes that are computed once, when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+class CachedProperty(Generic[Value]):
+    """What functools.cached_property is without its lock, which in Python 3.11 takes longer than most of what it keeps.
+
+    A method with this decorator is an attribute; its value is computed when it is first asked for, and then kept in the
+    object's own dict.
+    """
+
+    def __init__(self, compute: Callable[[Any], Value]) -> None:
+        self._compute = compute
+        self.__doc__ = compute.__doc__
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, _owner: type | None = None) -> Value:
+        value = instance.__dict__[self._name] = self._compute(instance)
+        return value
+
+
+cached_property = CachedProperty
