@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import regex
 
 from humaslint.engine.lint import lint
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse import parse
+from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.library import load_library
 from humaslint.rules.pattern_size import Size, size_of
+from humaslint.rules.patterns import filled, pack
 from humaslint.rules.ruleset import choose
 
+RULE = load_library((builtin_folder(),)).rules[0]
 HEAD = "id: gaya/x\nlevel: warning\ntitle: {id: a, en: a}\nmessage: {id: a, en: a}\nwhy: {id: a, en: a}\n"
 
 
@@ -76,3 +82,26 @@ def test_patterns_that_cannot_be(tmp_path: Path, body: str, words: str) -> None:
 def test_a_common_pattern_without_its_group_finds_nothing(tmp_path: Path) -> None:
     """The variants are for the group `mark`."""
     assert run(tmp_path, "kind: consistency\npattern: 'Dinas'\nvariants: {x: a, y: b}\n") == 0
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [("di bawah", "di bawah"), (r"\1-\2", "dua-"), (r"\g<kata> \g<kata>", "dua dua"), (r"\x41\1", "Adua"), ("", "")],
+)
+def test_a_template_is_filled_as_regex_fills_it(template: str, text: str) -> None:
+    """Groups by number and by name, one that did not take part, and what is no group."""
+    match = regex.search(r"(?P<kata>dua)(tiga)?", "satu dua")
+    assert match is not None
+    assert filled(RULE, template, match) == match.expand(template) == text
+
+
+def test_a_packed_pattern_needs_no_parser() -> None:
+    """What is kept of a pattern is enough to search with; the rest of `regex` works all the same when it comes."""
+    code = (
+        "import sys; from humaslint.rules.patterns import compiled, unpack_later;"
+        f"unpack_later({{('(?P<a>x+)é', False): {pack('(?P<a>x+)é', False)!r}}});"
+        "found = compiled('(?P<a>x+)é', False).search('wXxÉ'); print(found['a'], 'regex' in sys.modules);"
+        "import regex; print(regex.sub('(a)', r'\\1\\1', 'ab'), compiled('b', True).search('ab').start())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "Xx False\naab 1\n"

@@ -9,9 +9,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from humaslint.indonesian.tables import Form, read_table
+from humaslint.store.derived import derived
 
 FOLDER = Path(__file__).parent / "data"
-
+_TABLE = FOLDER / "acronyms.tsv"
 
 _CELLS = {
     "kepanjangan": Form(".+", "tulis kepanjangannya; beberapa dipisahkan titik koma"),
@@ -38,10 +39,14 @@ def find_acronym(written: str) -> Acronym | None:
 @cache
 def acronyms() -> Mapping[str, Acronym]:
     """Return the table of acronyms by their form in lower case."""
-    rows = read_table(FOLDER / "acronyms.tsv", ("akronim", "kepanjangan", "umum"), forms=_CELLS)
-    return MappingProxyType({row["akronim"].lower(): _acronym(row) for _line, row in rows})
+    rows = derived("acronyms", [_TABLE], _rows)
+    return MappingProxyType({row[0].lower(): Acronym(*row) for row in rows})
 
 
-def _acronym(row: Mapping[str, str]) -> Acronym:
-    expansions = tuple(part.strip() for part in row["kepanjangan"].split(";"))
-    return Acronym(row["akronim"], expansions, row["umum"] == "ya")
+def _rows() -> list[tuple[str, tuple[str, ...], bool]]:
+    rows = read_table(_TABLE, ("akronim", "kepanjangan", "umum"), forms=_CELLS)
+    return [(row["akronim"], _parts(row["kepanjangan"]), row["umum"] == "ya") for _line, row in rows]
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";"))

@@ -12,8 +12,10 @@ from typing import NamedTuple
 from humaslint.indonesian.gazetteer import FOLDER
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.errors import HumaslintError
+from humaslint.store.derived import derived
 
 Words = tuple[str, ...]
+_Row = tuple[str, Words, str, Words]
 
 _TABLE = FOLDER / "institutions.tsv"
 _COLUMNS = ("lembaga", "singkatan", "sejak", "sampai", "kini")
@@ -42,6 +44,10 @@ class Official(NamedTuple):
 @cache
 def officials() -> Mapping[str, Official]:
     """Return the table of institutions by their full names."""
+    return MappingProxyType({row[0]: Official(*row) for row in derived("institutions", [_TABLE], _officials)})
+
+
+def _officials() -> list[_Row]:
     rows = read_table(_TABLE, _COLUMNS, forms=_CELLS)
     lines = {row["lembaga"]: (line, _official(row)) for line, row in rows}
     for line, official in lines.values():
@@ -49,13 +55,19 @@ def officials() -> Mapping[str, Official]:
         if absent:
             message = f"“{absent[0]}” di sel “kini” belum punya baris sendiri; tambahkan atau betulkan namanya."
             raise HumaslintError(message, str(_TABLE), line)
-    return MappingProxyType({name: official for name, (_line, official) in lines.items()})
+    return [(each.name, each.short, each.until, each.successors) for _line, each in lines.values()]
 
 
 @cache
 def spoken_names() -> Mapping[Words, tuple[str, Official]]:
     """Return each name, short name and minister's office with its institution, by its words in lower case."""
-    return MappingProxyType({words_of(name): (name, each) for each in officials().values() for name in _spoken(each)})
+    known = officials()
+    spoken = derived("names of institutions", [_TABLE], _spoken_names)
+    return MappingProxyType({words: (name, known[official]) for words, name, official in spoken})
+
+
+def _spoken_names() -> list[tuple[Words, str, str]]:
+    return [(words_of(name), name, each.name) for each in officials().values() for name in _spoken(each)]
 
 
 def names_on(official: Official, day: date) -> tuple[str, ...]:

@@ -10,10 +10,12 @@ from types import MappingProxyType
 from humaslint.indonesian.gazetteer import FOLDER
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.indonesian.word_kin import is_one_slip
+from humaslint.store.derived import derived
 
 WIDEST = 5
 """Words of the longest name that is looked for in a text."""
 
+_TABLE = FOLDER / "regions.tsv"
 _KIND = re.compile(r"(?:Provinsi|Kabupaten|Kota)(?: Administrasi)? ")
 _CELLS = {
     "wilayah": Form(f"{_KIND.pattern}.+", "awali dengan Provinsi, Kabupaten, atau Kota"),
@@ -36,10 +38,14 @@ _SPOKEN = {
 @cache
 def regions() -> Mapping[str, str]:
     """Return the name of each region without its kind (`Bandung Barat`), by its letters in lower case."""
-    rows = read_table(FOLDER / "regions.tsv", ("wilayah", "provinsi"), forms=_CELLS)
+    return MappingProxyType(derived("regions", [_TABLE], _regions))
+
+
+def _regions() -> dict[str, str]:
+    rows = read_table(_TABLE, ("wilayah", "provinsi"), forms=_CELLS)
     names = [_KIND.sub("", row["wilayah"]) for _line, row in rows]
     spoken = [other for name in names for other in _SPOKEN.get(name, ())]
-    return MappingProxyType({letters_of(name): name for name in (*names, *spoken)})
+    return {letters_of(name): name for name in (*names, *spoken)}
 
 
 def letters_of(name: str) -> str:
@@ -58,6 +64,10 @@ def nearest_region(name: str) -> str | None:
 @cache
 def _by_shorter() -> Mapping[str, tuple[str, ...]]:
     """Return the regions by their letters, and by their letters with one of them left out."""
+    return derived("regions by shorter forms", [_TABLE], _index)
+
+
+def _index() -> dict[str, tuple[str, ...]]:
     index: dict[str, set[str]] = {}
     for letters in regions():
         for each in (letters, *_shorter(letters)):

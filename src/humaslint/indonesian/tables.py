@@ -40,13 +40,22 @@ def read_table(
     missing = [name for name in required if name not in header]
     if missing:
         raise HumaslintError(f"Kolom “{missing[0]}” tidak ada di baris judul tabel; tambahkan.", str(path), 1)
+    fits = [(column, re.compile(form.pattern).fullmatch) for column, form in forms.items()]
     seen: dict[str, int] = {}
     for number, line in enumerate(lines[1:], start=2):
-        if line.strip() and not line.startswith("#"):
-            row = _row(path, number, header, line, forms)
-            word = row[header[0]] if with_case else row[header[0]].lower()
-            _refuse_twin(path, number, word, seen)
-            yield number, row
+        if not line or line.isspace() or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if len(cells) != len(header):
+            raise _wrong_size(path, number, header, cells)
+        row = dict(zip(header, map(str.strip, cells), strict=True))
+        if not (word := row[header[0]]):
+            raise HumaslintError(f"Sel “{header[0]}” kosong; isi atau hapus barisnya.", str(path), number)
+        for column, fit in fits:
+            if not fit(row[column]):
+                raise _wrong_form(path, number, column, row[column], forms[column])
+        _refuse_twin(path, number, word if with_case else word.lower(), seen)
+        yield number, row
 
 
 def word_list(name: str) -> frozenset[str]:
@@ -64,20 +73,15 @@ def word_list(name: str) -> frozenset[str]:
     return frozenset(seen)
 
 
-def _row(path: Path, number: int, header: list[str], line: str, forms: Mapping[str, Form]) -> Row:
-    cells = line.split("\t")
-    if len(cells) != len(header):
-        columns = f"{len(cells)} sel, seharusnya {len(header)} ({', '.join(header)})"
-        message = f"Baris punya {columns}; pisahkan sel dengan satu tab, yang kosong juga."
-        raise HumaslintError(message, str(path), number)
-    row = dict(zip(header, (cell.strip() for cell in cells), strict=True))
-    if not row[header[0]]:
-        raise HumaslintError(f"Sel “{header[0]}” kosong; isi atau hapus barisnya.", str(path), number)
-    for column, form in forms.items():
-        if not re.fullmatch(form.pattern, row[column]):
-            state = f"berisi “{row[column]}”" if row[column] else "kosong"
-            raise HumaslintError(f"Sel “{column}” {state}; {form.words}.", str(path), number)
-    return row
+def _wrong_size(path: Path, number: int, header: list[str], cells: list[str]) -> HumaslintError:
+    columns = f"{len(cells)} sel, seharusnya {len(header)} ({', '.join(header)})"
+    message = f"Baris punya {columns}; pisahkan sel dengan satu tab, yang kosong juga."
+    return HumaslintError(message, str(path), number)
+
+
+def _wrong_form(path: Path, number: int, column: str, cell: str, form: Form) -> HumaslintError:
+    state = f"berisi “{cell}”" if cell else "kosong"
+    return HumaslintError(f"Sel “{column}” {state}; {form.words}.", str(path), number)
 
 
 def _refuse_twin(path: Path, number: int, word: str, seen: dict[str, int]) -> None:

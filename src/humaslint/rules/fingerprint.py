@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator, Sequence
-from hashlib import sha256
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
+
+from humaslint.store.stamps import code_of, code_stamp, stamps
 
 
 def fingerprint(folders: Sequence[Path]) -> str:
@@ -15,29 +15,8 @@ def fingerprint(folders: Sequence[Path]) -> str:
 
     A file is known by its path, size and time: none is read.
     """
-    package = Path(__file__).resolve().parent.parent
     regex = find_spec("regex")
-    parts = [sys.version, *_stamps(os.path.dirname(regex.origin) if regex and regex.origin else "")]  # noqa: PTH120
-    for folder in (package, *folders):
-        parts += [str(folder), *_stamps(str(folder))]
-    return sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:24]
-
-
-def _stamps(folder: str) -> Iterator[str]:
-    """Yield what tells each file below a folder, in an order that is always the same."""
-    try:
-        with os.scandir(folder) as found:
-            entries = sorted(found, key=lambda each: each.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir():
-            if entry.name != "__pycache__" and not entry.is_symlink():
-                yield from _stamps(entry.path)
-            continue
-        try:
-            status = entry.stat()
-        except OSError:
-            yield f"{entry.path} -"
-        else:
-            yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+    parts = [code_stamp(), *stamps(os.path.dirname(regex.origin) if regex and regex.origin else "")]  # noqa: PTH120
+    for folder in folders:
+        parts += [str(folder), *stamps(str(folder))]
+    return code_of(parts)

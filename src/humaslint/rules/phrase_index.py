@@ -12,7 +12,12 @@ from humaslint.indonesian.tokens import tokenize
 from humaslint.model.rule import Rule
 
 PackedPhrases = Mapping[str, bytes]
-"""The phrases of all rules by their first word. A release holds few of them, and only those are unpacked."""
+"""The phrases of all rules by how their first word begins, packed once by that beginning and once more by the word.
+
+A release holds few of them, and only those are unpacked.
+"""
+_BEGINNING = 4
+"""Letters."""
 
 _MOST_STARTS = 50_000
 """Of how many words is kept what begins with them."""
@@ -64,27 +69,38 @@ def pack_phrases(phrases: Iterable[tuple[str, Phrase]]) -> PackedPhrases:
         words = phrase.words
         first, *rest = (words,) if words.isalpha() else (token.lower for token in tokenize(words))
         by_first.setdefault(first, []).append((tuple(rest), rule_id, tuple(phrase)))
-    return {first: marshal.dumps(entries) for first, entries in by_first.items()}
+    by_beginning: dict[str, dict[str, bytes]] = {}
+    for first, entries in by_first.items():
+        by_beginning.setdefault(first[:_BEGINNING], {})[first] = marshal.dumps(entries)
+    return {beginning: marshal.dumps(words) for beginning, words in by_beginning.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseIndex:
     """The phrases of the rules that are in the run.
 
-    `nodes` has what has been unpacked, `starts` what is known of the words that have been met.
+    `words` and `nodes` have what has been unpacked, by beginning and by word, `starts` what is known of the words that
+    have been met.
     """
 
     packed: PackedPhrases
     rules: Mapping[str, Rule]
+    words: dict[str, dict[str, bytes]] = field(default_factory=dict)
     nodes: dict[str, Node | None] = field(default_factory=dict)
     starts: dict[str, Node | None] = field(default_factory=dict)
 
     def node(self, word: str) -> Node | None:
         """Return what may begin with the word, in lower case."""
-        if word not in self.packed:
+        beginning = word[:_BEGINNING]
+        if beginning not in self.packed:
+            return None
+        if beginning not in self.words:
+            self.words[beginning] = marshal.loads(self.packed[beginning])
+        packed = self.words[beginning].get(word)
+        if packed is None:
             return None
         if word not in self.nodes:
-            self.nodes[word] = _unpack(self.packed[word], self.rules)
+            self.nodes[word] = _unpack(packed, self.rules)
         return self.nodes[word]
 
     def start(self, word: str) -> Node | None:

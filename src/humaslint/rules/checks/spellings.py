@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.tables import read_table
+from humaslint.store.derived import derived
 
 _KEY = 3
 """How many letters of a core lead to its rows."""
@@ -16,14 +16,8 @@ _KEY = 3
 Paths = tuple[Path, ...]
 
 
-class _Row(NamedTuple):
-    """A row of a table; `word_class` is empty for a stem that should melt."""
-
-    wrong: str
-    right: str
-    word_class: str
-
-
+_Row = tuple[str, str, str]
+"""The wrong and the right stem and the class of the word, which is empty for a stem that should melt."""
 _Index = Mapping[str, Sequence[tuple[str, _Row]]]
 
 
@@ -42,9 +36,13 @@ def spellings(word: str, tables: Paths, stems: Paths) -> frozenset[str]:
 @cache
 def _index(tables: Paths, stems: Paths) -> _Index:
     """Return the rows, each with the core of its stems, by the first letters of that core."""
+    return derived("spellings", (*tables, *stems), lambda: _made(tables, stems))
+
+
+def _made(tables: Paths, stems: Paths) -> dict[str, list[tuple[str, _Row]]]:
     index: dict[str, list[tuple[str, _Row]]] = {}
     for row in _rows(tables, stems):
-        for core in {_core(row.wrong), _core(row.right)}:
+        for core in sorted({_core(row[0]), _core(row[1])}):
             index.setdefault(core[:_KEY], []).append((core, row))
     return index
 
@@ -52,10 +50,10 @@ def _index(tables: Paths, stems: Paths) -> _Index:
 def _rows(tables: Paths, stems: Paths) -> Iterator[_Row]:
     for path in tables:
         for _line, row in read_table(path, ("salah", "baku", "kelas")):
-            yield _Row(row["salah"].lower(), row["baku"].lower(), row["kelas"])
+            yield row["salah"].lower(), row["baku"].lower(), row["kelas"]
     for path in stems:
         for _line, row in read_table(path, ("dasar",)):
-            yield _Row(row["dasar"].lower(), row["dasar"].lower(), "")
+            yield row["dasar"].lower(), row["dasar"].lower(), ""
 
 
 def _core(stem: str) -> str:
@@ -73,5 +71,6 @@ def _forms(index: _Index, word: str) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=4096)
 def _expanded(row: _Row) -> tuple[tuple[str, str], ...]:
-    pairs = expand(row.wrong, row.right, row.word_class) if row.word_class else unmelted(row.wrong)
+    wrong, right, word_class = row
+    pairs = expand(wrong, right, word_class) if word_class else unmelted(wrong)
     return tuple((wrong, right.lower()) for wrong, right in pairs)

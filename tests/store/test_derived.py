@@ -1,0 +1,73 @@
+"""What is made of a table is kept while neither the table nor our code changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from humaslint.store import derived as module
+from humaslint.store.derived import derived, start
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The cache folder of a user; afterwards nothing is kept any more."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    yield tmp_path / "humaslint"
+    module._kept.clear()
+
+
+def _made(table: Path, made: list[str]) -> dict[str, tuple[str, ...]]:
+    def make() -> dict[str, tuple[str, ...]]:
+        made.append(table.name)
+        return {line: tuple(line) for line in table.read_text("utf-8").split()}
+
+    return derived("letters", [table], make)
+
+
+def test_a_second_run_makes_nothing_anew(folder: Path, tmp_path: Path) -> None:
+    """A changed table is read again; a file that was cut short or that others may write is not."""
+    table, made = tmp_path / "a.tsv", list[str]()
+    table.write_text("air api", encoding="utf-8")
+    right = {"air": ("a", "i", "r"), "api": ("a", "p", "i")}
+    for _number in range(2):
+        run = start()
+        assert _made(table, made) == right
+        run.save()
+    assert made == ["a.tsv"]
+    (kept,) = folder.glob("tables-*")
+    for damage in (b"", kept.read_bytes()[:-1], b"0" * 64 + b"{0"):
+        kept.write_bytes(damage)
+        run = start()
+        assert _made(table, made) == right
+    run.save()
+    kept.chmod(0o666)
+    start()
+    assert _made(table, made) == right
+    assert made == ["a.tsv"] * 5
+    table.write_text("angin", encoding="utf-8")
+    assert _made(table, made) == {"angin": ("a", "n", "g", "i", "n")}
+
+
+def test_what_other_code_made_goes(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another version of humaslint makes its own, and only that stays."""
+    table, made = tmp_path / "a.tsv", list[str]()
+    table.write_text("air", encoding="utf-8")
+    for code in ("one", "two"):
+        monkeypatch.setattr(module, "code_stamp", lambda code=code: code)
+        run = start()
+        _made(table, made)
+        run.save()
+    assert made == ["a.tsv"] * 2
+    assert [path.name for path in folder.iterdir()] == ["tables-two"]
+
+
+def test_without_a_start_nothing_is_kept(folder: Path, tmp_path: Path) -> None:
+    """Who imports humaslint has everything made, and no file written."""
+    table, made = tmp_path / "a.tsv", list[str]()
+    table.write_text("air", encoding="utf-8")
+    assert _made(table, made) == _made(table, made) == {"air": ("a", "i", "r")}
+    assert made == ["a.tsv"] * 2
+    assert not folder.exists()
