@@ -17,7 +17,20 @@ from humaslint.model.rule import Pack
 PIECES = (
     *"a ( [ { \" “ ' * _ ` ~ # > < | ! : ; , . - – / \\ = + % @ & $ 0 1. Ñ 😀 é",
     *("a ", "A ", "Aa ", "A. ", "a, ", "1 ", "1, ", "1.", "(a) ", "“a” ", '"a", ', "a.\n", "a.\n\n", "- a\n"),
-    *("dua hal: ", "dua (", "di ", "yang ", "dan ", "Dr. ", "S.E., ", "Budi, ", "pukul 09.00 ", "Rp 1", "25 Mei 2024 "),
+    *(
+        "dua hal: ",
+        "dua puluh ",
+        "dua (",
+        "di ",
+        "yang ",
+        "dan ",
+        "Dr. ",
+        "S.E., ",
+        "Budi, ",
+        "pukul 09.00 ",
+        "Rp 1",
+        "25 Mei 2024 ",
+    ),
     *(
         "Senin (1/1/2024) ",
         "| a ",

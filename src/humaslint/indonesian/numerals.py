@@ -28,6 +28,9 @@ SCALES = MappingProxyType(
 NUMBER_WORDS = frozenset((*_ONES, *_FIXED, _TEENS, _TENS, _HUNDREDS, *SCALES))
 """Every word that can be part of a number, in lower case."""
 
+LONGEST_NUMBER = 29
+"""Words in the longest number that read_words reads: four groups of five words with a scale word, and one without."""
+
 TOGETHER = MappingProxyType(
     {
         f"ke{word}": number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from humaslint.indonesian.release import Release
 
 _HEADLINE = frozenset({"title", "heading"})
+_DIGIT = re.compile(r"\d")
 _SHORT = 7
 """A line of fewer words than this may show nothing of its language."""
 _LINES = 4
@@ -61,6 +63,11 @@ class Passage:
     def lower(self) -> str:
         """The text in lower case."""
         return self.text.lower()
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Say whether there is a digit in the text, without which it holds no date and no time of day."""
+        return _DIGIT.search(self.text) is not None
 
     @cached_property
     def words(self) -> list[Token]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, TOGETHER, read_words
+from humaslint.indonesian.numerals import LONGEST_NUMBER, NUMBER_WORDS, SCALES, TOGETHER, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
 Unit = Literal["count", "rupiah", "percent"]
@@ -117,12 +118,10 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int]
     token = tokens[index]
     if token.kind is not TokenKind.NUMBER:
         return _spelled(tokens, index)
-    match = _FIGURES.fullmatch(token.text)
-    if match is None or token.text.startswith("0"):
+    figures = _read_figures(token.text)
+    if figures is None:
         return None
-    rest = match["rest"] or ""
-    step = Decimal(1).scaleb(-len(rest))
-    value = Decimal(match["whole"].replace(".", "") + rest) * step
+    value, step = figures
     end = index + 1
     if end < len(tokens) and tokens[end].lower in SCALES:
         scale = SCALES[tokens[end].lower]
@@ -130,9 +129,20 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int]
     return value, step, _behind_words(tokens, end)
 
 
+@lru_cache(maxsize=4096)
+def _read_figures(written: str) -> tuple[Decimal, Decimal] | None:
+    """Return the number that figures are, and the worth of its last digit; None for a time, a date, a number with 0."""
+    match = _FIGURES.fullmatch(written)
+    if match is None or written.startswith("0"):
+        return None
+    rest = match["rest"] or ""
+    step = Decimal(1).scaleb(-len(rest))
+    return Decimal(match["whole"].replace(".", "") + rest) * step, step
+
+
 def _spelled(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int] | None:
-    end = index
-    while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
+    end, most = index, min(len(tokens), index + LONGEST_NUMBER + 1)
+    while end < most and tokens[end].lower in NUMBER_WORDS:
         end += 1
     number = read_words([token.lower for token in tokens[index:end]]) if end > index else None
     return None if number is None else (Decimal(number), Decimal(1), _behind_words(tokens, end))

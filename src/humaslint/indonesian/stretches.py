@@ -12,18 +12,19 @@ class Stretches:
 
     def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
         self._stretches = sorted(stretches)
-        self._starts = [start for start, _end in self._stretches]
-        self._reach = list(accumulate((end for _start, end in self._stretches), max))
+        if self._stretches:  # most blocks have none of any kind
+            self._starts = [start for start, _end in self._stretches]
+            self._reach = list(accumulate((end for _start, end in self._stretches), max))
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
         return iter(self._stretches)
 
     def __bool__(self) -> bool:
-        return bool(self._starts)
+        return bool(self._stretches)
 
     def touch(self, start: int, end: int) -> bool:
         """Say whether one of them shares a character with `start:end`."""
-        if not self._starts:
+        if not self._stretches:
             return False
         before = bisect_left(self._starts, end)
         return before > 0 and self._reach[before - 1] > start

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.offices import Office, neighbours, read_office
-from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.people import find_people
 from humaslint.indonesian.persons import Person, degrees_of, find_persons
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -55,15 +56,19 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     if options.find == "offices" and any(word in release.lower for word in _CHANGES):
         return
+    for person in _known_again(release):
+        if options.find == "degrees":
+            yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
+        else:
+            yield from _clashes(rule, release, person, list(_offices(release, person)), _offices_clash)
+
+
+@lru_cache(maxsize=2)
+def _known_again(release: Release) -> tuple[Person, ...]:
+    """Return the people who are named more than once."""
     mentions = find_people(release)
-    if len(mentions) < 2:
-        return
-    for person in find_persons(release, mentions, are_apart):
-        if len(person.mentions) > 1:
-            if options.find == "degrees":
-                yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
-            else:
-                yield from _clashes(rule, release, person, list(_offices(release, mentions, person)), _offices_clash)
+    people = find_persons(release, mentions, are_apart) if len(mentions) > 1 else ()
+    return tuple(person for person in people if len(person.mentions) > 1)
 
 
 def _clashes(
@@ -124,8 +129,9 @@ def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     return is_kind and len(one) == len(other) == 1
 
 
-def _offices(release: Release, mentions: Sequence[Mention], person: Person) -> Iterator[_Claim]:
+def _offices(release: Release, person: Person) -> Iterator[_Claim]:
     """Yield the offices of which one person holds one at a time, those held for a time left out."""
+    mentions = find_people(release)
     for mention in person.mentions:
         passage = release.passages[mention.block]
         office = None if passage.text.isupper() else read_office(release, mention, *neighbours(mentions, mention))

@@ -17,7 +17,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _DIGITS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?")
-_LIKELY = re.compile(r"\d[/.-]\d")
+_FEWEST = 2
+"""Dates in digits that can differ from one another."""
 _WORDS = re.compile(r"(\d{1,2})\s+[A-Za-z]+(?:\s+(\d{4}))?")
 _JOIN = re.compile(r"\s*,?\s*(?:tanggal\s+)?")
 _TO = re.compile(r"\)?\s*(?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga|dan|&)\s*(?:\w+\s*)?\(?", re.IGNORECASE)
@@ -42,9 +43,10 @@ class _Date(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each date in another form than the house's, or than most dates in digits of the release."""
     form = release.house.style.date
-    passages = passages_of(rule, release.passages)
-    likely = passages if form else [passage for passage in passages if _LIKELY.search(passage.text)]
-    dates = [date for passage in likely for date in _dates(rule, passage)]
+    passages = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
+    if not form and sum(each.form == "numeric" for passage in passages for each in find_dates(passage.text)) < _FEWEST:
+        return
+    dates = [date for passage in passages for date in _dates(rule, passage)]
     if form == "3 Maret 2026":
         yield from (_in_words(rule, date) for date in dates if date.shape and not date.is_range)
         return

@@ -34,7 +34,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
-        for mention in find_dates(passage.text):
+        for mention in find_dates(passage.text) if passage.has_digits else ():
             yield from find(rule, passage, mention)
 
 

@@ -33,7 +33,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _backward if options.find == "backward" else _impossible
     for passage in passages_of(rule, release.passages):
-        for start, end in find(passage):
+        for start, end in find(passage) if passage.has_digits else ():
             if not is_silent(rule, passage, start, end):
                 yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
 

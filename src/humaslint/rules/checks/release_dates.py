@@ -73,7 +73,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     find = _beside if options.find == "beside" else _after
     for passage in passages_of(rule, release.passages):
-        for mention in find_dates(passage.text):
+        for mention in find_dates(passage.text) if passage.has_digits else ():
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -21,7 +20,6 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_DIGIT = re.compile(r"\d")
 _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""
 _SURE = 20
@@ -32,7 +30,7 @@ _LONG = 99
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
-    body = [passage for passage in passages_of(rule, release.passages) if _DIGIT.search(passage.text)]
+    body = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
     sentences = [(passage, *each) for passage in body for each in prose_amounts(passage)]
     if sum(len(amounts) for _passage, _tokens, amounts in sentences) > MOST_FIGURES:
         return

@@ -37,7 +37,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     words = frozenset(options.words)
     for passage in passages_of(rule, release.passages):
         text = passage.text
-        for match in _UNIT.finditer(text):
+        for match in _UNIT.finditer(text) if passage.has_digits else ():
             unit = match["unit"]
             use = options.symbols.get(unit.lower()) or (unit.lower() if unit.lower() in words else None)
             start, end = match.span("unit")
