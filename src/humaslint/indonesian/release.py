@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, pairwise
 
 from humaslint.indonesian.passage import Passage
@@ -14,14 +14,16 @@ from humaslint.model.house import House
 from humaslint.model.lazy import cached_property
 from humaslint.model.remark import Remark
 
-Spot = Callable[[Sequence[str]], Mapping[str, Collection[int]]]
+PatternKey = tuple[str, bool]
+"""A pattern, and whether it tells capitals from small letters."""
+Spot = Callable[[Sequence[str]], Mapping[PatternKey, Sequence[int]]]
 Advise = Callable[["Release"], Sequence[Remark]]
 
 
 class Release:
     """A document with the analysis of its blocks (`passages[i]` is of `document.blocks[i]`) and the house's words.
 
-    `spot` tells for blocks in lower case which of them each pattern of the rules may match; without it, any may.
+    `spot` tells for blocks which of them each pattern of the rules may match; without it, any may.
     `advise` asks another tool about the release.
     """
 
@@ -39,9 +41,9 @@ class Release:
         self.__dict__.clear()
 
     @cached_property
-    def spotted(self) -> Mapping[str, Collection[int]]:
-        """The numbers of the blocks that a pattern may match, by pattern; one that is not in it may match in any."""
-        return self._spot([passage.lower for passage in self.passages]) if self._spot else {}
+    def spotted(self) -> Mapping[PatternKey, Sequence[int]] | None:
+        """The numbers of the blocks that a pattern may match, by pattern; None where any may match in any."""
+        return self._spot([passage.text for passage in self.passages]) if self._spot else None
 
     @cached_property
     def remarks(self) -> Sequence[Remark]:

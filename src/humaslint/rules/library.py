@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.config.strict_yaml import Node
+from humaslint.indonesian.release import PatternKey
 from humaslint.model.rule import Rule
+from humaslint.rules.coarse_text import COARSE_PATTERNS
 from humaslint.rules.fingerprint import fingerprint
-from humaslint.rules.literals import Needs, needs_of
+from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
 from humaslint.store.own_files import read_own, write_own
+
+if TYPE_CHECKING:
+    from humaslint.rules.literals import Needs
 
 _SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
@@ -26,13 +31,14 @@ _KEPT = 16
 class Library(NamedTuple):
     """Rules sorted by id, with what takes long to make out of them.
 
-    `phrases` has the plain phrases of all of them (the inflected forms of tables included); `needs`, by rule id, what a
-    text must hold for a pattern to match it (see `literals`); `patterns` the compiled patterns.
+    `phrases` has the plain phrases of all of them (the inflected forms of tables included); `searched`, by rule id, the
+    patterns that the rule searches for; `literals` tells where they may match; `patterns` has them compiled.
     """
 
     rules: tuple[Rule, ...]
     phrases: PackedPhrases
-    needs: Mapping[str, Mapping[str, Needs]]
+    searched: Mapping[str, Collection[PatternKey]]
+    literals: LiteralIndex
     patterns: PackedPatterns
 
 
@@ -56,31 +62,40 @@ def _compile(folders: Sequence[Path]) -> Library:
     files = {rule_id: path for folder in folders for rule_id, path in rule_files(folder)}
     nodes = {rule_id: read_rule_node(files[rule_id]) for rule_id in sorted(files)}
     rules = tuple(build_rule(rule_id, node, str(files[rule_id])) for rule_id, node in nodes.items())
-    patterns: PackedPatterns = {}
+    patterns = {(pattern, True): pack(pattern, True) for pattern in COARSE_PATTERNS}
     phrases: list[tuple[str, Phrase]] = []
     for rule in rules:
         patterns.update(_packed_patterns(rule, nodes[rule.id]))
         find_phrases = kind_of(rule).phrases
         phrases.extend((rule.id, phrase) for phrase in (find_phrases(rule) if find_phrases else ()))
-    needs = {rule_id: _needs(node) for rule_id, node in nodes.items()}
-    return Library(rules, pack_phrases(phrases), needs, patterns)
+    needs = {rule.id: _needs(rule, nodes[rule.id]) for rule in rules}
+    searched = {rule_id: tuple(each) for rule_id, each in needs.items()}
+    literals = LiteralIndex({key: each for of_rule in needs.values() for key, each in of_rule.items()})
+    return Library(rules, pack_phrases(phrases), searched, literals, patterns)
 
 
 def _packed_patterns(rule: Rule, node: Node) -> PackedPatterns:
     """Compile every pattern, so that a wrong one is reported with its file and line."""
-    is_case_sensitive = bool(getattr(rule.parameters, "case", True))
+    is_case_sensitive = _is_case_sensitive(rule)
     found = list(_patterns_of(node, (*_SEARCHED, "require")))
     for pattern, line in found:
         check_pattern(pattern, is_case_sensitive, rule.path, line)
     return {(pattern, is_case_sensitive): pack(pattern, is_case_sensitive) for pattern, _line in found}
 
 
-def _needs(node: Node) -> dict[str, Needs]:
+def _is_case_sensitive(rule: Rule) -> bool:
+    return bool(getattr(rule.parameters, "case", True))
+
+
+def _needs(rule: Rule, node: Node) -> dict[PatternKey, Needs]:
     """Return the needs of each pattern that is searched for: the rule's triggers and what the pattern shows."""
+    from humaslint.rules.literals import needs_of
+
     assert isinstance(node.value, dict)
     triggers = node.value.get("triggers")
     known = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
-    return {pattern: needs_of(pattern, known) for pattern, _line in _patterns_of(node, _SEARCHED)}
+    case = _is_case_sensitive(rule)
+    return {(pattern, case): needs_of(pattern, case, known) for pattern, _line in _patterns_of(node, _SEARCHED)}
 
 
 def _patterns_of(node: Node, keys: Sequence[str]) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,7 @@ import copyreg
 import marshal
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
@@ -20,7 +20,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import is_silent
 from humaslint.rules.pattern_size import DEEPEST, LARGEST, size_of
 
 if TYPE_CHECKING:
@@ -82,6 +82,13 @@ def _engine() -> Any:
     return sys.modules[name]
 
 
+@cache
+def _with_hit(pattern: str, is_case_sensitive: bool) -> tuple[regex.Pattern[str], str | int]:
+    """Return the compiled pattern, and which of its groups is to be reported."""
+    expression = compiled(pattern, is_case_sensitive)
+    return expression, "hit" if "hit" in expression.groupindex else 0
+
+
 def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -> None:
     """Raise HumaslintError with file and line if the pattern is no regular expression or tells letter case in vain."""
     import regex
@@ -129,14 +136,11 @@ def search(
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where the
     pattern takes longer than TIMEOUT.
     """
-    blocks = release.spotted.get(pattern)
-    passages = release.passages if blocks is None else [release.passages[block] for block in blocks]
-    passages = passages_of(rule, passages)
-    if not passages:
-        return
-    expression = compiled(pattern, is_case_sensitive)
-    group = "hit" if "hit" in expression.groupindex else 0
-    for passage in passages:
+    for block in blocks_of(pattern, release, is_case_sensitive):
+        passage = release.passages[block]
+        if passage.kind not in rule.scope:
+            continue
+        expression, group = _with_hit(pattern, is_case_sensitive)
         limit = _limit(rule, passage.text)
         try:
             for match in expression.finditer(passage.text, timeout=limit):
@@ -145,6 +149,12 @@ def search(
                     yield passage, match, start, end
         except (TimeoutError, MemoryError) as error:
             raise _too_much(rule, pattern, passage.text, error) from None
+
+
+def blocks_of(pattern: str, release: Release, is_case_sensitive: bool) -> Sequence[int]:
+    """Return the numbers of the blocks in which the pattern may match."""
+    spotted = release.spotted
+    return range(len(release.passages)) if spotted is None else spotted.get((pattern, is_case_sensitive), ())
 
 
 def matches(rule: Rule, pattern: str, text: str, is_case_sensitive: bool, *, whole: bool = False) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from humaslint.config.structure import nearest
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.release import PatternKey, Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Pack, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
-from humaslint.rules.literals import LiteralIndex
+from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import kind_of
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
@@ -29,7 +29,7 @@ class Ruleset:
     rules: tuple[Rule, ...]
     index: PhraseIndex
     literals: LiteralIndex
-    patterns: Mapping[str, Collection[str]]
+    patterns: Mapping[str, Collection[PatternKey]]
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
 
@@ -39,7 +39,7 @@ class Ruleset:
         spotted = release.spotted
         for rule, find in self.finders:
             patterns = self.patterns.get(rule.id)
-            if patterns is None or any(spotted.get(pattern, patterns) for pattern in patterns):
+            if patterns is None or spotted is None or not spotted.keys().isdisjoint(patterns):
                 found.extend(find(rule, release))
         yield from found
         told = _told(found)
@@ -75,9 +75,8 @@ def choose(
     index = PhraseIndex(library.phrases, {rule.id: rule for rule in chosen})
     finders = [(rule, kind_of(rule).find) for rule in chosen if not kind_of(rule).gives_way]
     modest = [(rule, kind_of(rule).find) for rule in chosen if kind_of(rule).gives_way]
-    needs = {pattern: each for rule in chosen for pattern, each in library.needs[rule.id].items()}
-    patterns = {rule.id: library.needs[rule.id].keys() for rule in chosen if kind_of(rule).only_searches}
-    return Ruleset(tuple(chosen), index, LiteralIndex(needs), patterns, tuple(finders), tuple(modest))
+    patterns = {rule.id: library.searched[rule.id] for rule in chosen if kind_of(rule).only_searches}
+    return Ruleset(tuple(chosen), index, library.literals, patterns, tuple(finders), tuple(modest))
 
 
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:

@@ -53,9 +53,9 @@ KINDS: dict[str, Kind] = {
     "existence": Kind(existence.Parameters, existence.find, existence.phrases, _WORDS, only_searches=True),
     "substitution": Kind(substitution.Parameters, substitution.find, substitution.phrases, _WORDS, only_searches=True),
     "repetition": Kind(repetition.Parameters, repetition.find),
-    "occurrence": Kind(occurrence.Parameters, occurrence.find),
-    "consistency": Kind(consistency.Parameters, consistency.find, None, _WORDS),
-    "conditional": Kind(conditional.Parameters, conditional.find),
+    "occurrence": Kind(occurrence.Parameters, occurrence.find, only_searches=True),
+    "consistency": Kind(consistency.Parameters, consistency.find, None, _WORDS, only_searches=True),
+    "conditional": Kind(conditional.Parameters, conditional.find, only_searches=True),
     "capitalization": Kind(capitalization.Parameters, capitalization.find, None, _WORDS),
     "metric": Kind(metric.Parameters, metric.find),
 }

@@ -28,7 +28,8 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
     forms = {word.lower(): word for word in parameters.words}
-    for passage in passages_of(rule, release.passages) if forms else ():
+    words = () if release.word_counts.keys().isdisjoint(forms) else passages_of(rule, release.passages)
+    for passage in words:
         for token in passage.words:
             use = forms.get(token.lower, token.text)
             if token.text not in (use, use.upper()) and not is_silent(rule, passage, token.start, token.end):

@@ -11,7 +11,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.house import FormKey
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import filled, matches, search
+from humaslint.rules.patterns import blocks_of, filled, matches, search
 
 if TYPE_CHECKING:
     import regex
@@ -53,10 +53,19 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at every use of each way of writing but the one to keep (in a tie, the first used)."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
+    chosen = (parameters.house and release.house.style.form(parameters.house)) or parameters.default
+    if not chosen and not parameters.pattern and not _may_differ(parameters, release):
+        return
     used = _marked(rule, parameters, release) if parameters.pattern else _uses(rule, parameters, release)
-    kept = (parameters.house and release.house.style.form(parameters.house)) or parameters.default or _main(used)
+    kept = chosen or _main(used)
     for use in chain.from_iterable(uses for name, uses in used.items() if name != kept):
         yield _finding(rule, parameters, use, kept, used.get(kept, []))
+
+
+def _may_differ(parameters: Parameters, release: Release) -> bool:
+    """Say whether the release may have the thing in two ways."""
+    variants = parameters.variants.values()
+    return sum(bool(blocks_of(pattern, release, parameters.case)) for pattern in variants) > 1
 
 
 def _uses(rule: Rule, parameters: Parameters, release: Release) -> Uses:

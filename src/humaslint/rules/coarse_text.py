@@ -1,0 +1,85 @@
+"""Texts in a coarse alphabet, in which much that patterns say in other ways is plain text: a digit, the end of a word.
+
+A run of digits is `0`, a run of white space one space, any rare sign SYMBOL. Every run of characters that are neither
+letters nor spaces has a space more on both sides, so that each word stands between spaces. What is part of a text is
+part of it in this alphabet too.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from humaslint.rules.patterns import compiled
+
+BORDER = "\0"
+"""In a literal: a word begins or ends."""
+START = "\1"
+"""Stands before a block."""
+END = "\2"
+"""Stands behind a block."""
+SYMBOL = "\3"
+"""Stands for any rare sign."""
+HUMP = "\4"
+"""Stands where a capital follows a small letter: `YouTube`."""
+WIDE = "\5"
+"""Stands behind a block that has more than one space in a row."""
+CASELESS = "\6"
+"""In a literal: its letters may be large or small."""
+CAPITAL = "\7"
+"""At the end of a literal: some capital letter follows."""
+
+SYMBOL_RANGES = (
+    ("\u2190", "\u2bff"),
+    ("\uff00", "\uffef"),
+    ("\U0001d400", "\U0001d7ff"),
+    ("\U0001f000", "\U0001faff"),
+)
+"""First and last of the rare signs: arrows, dingbats, emoji, letters in fancy dress."""
+
+_SYMBOLS = re.compile(f"[{''.join(f'{first}-{last}' for first, last in SYMBOL_RANGES)}]")
+_DIGITS, _HUMPS, _OTHERS = r"\d+", r"(?<=\p{Ll})(?=\p{Lu})", r"([^\p{L} ]+)"
+COARSE_PATTERNS = (_DIGITS, _HUMPS, _OTHERS)
+"""What a text is brought into the alphabet with."""
+
+
+def coarse(block: str) -> str:
+    """Return the text of a block in the coarse alphabet."""
+    whole = f"{START}{block}{END}"
+    narrow = " ".join(whole.split())
+    text = _spaced(narrow)
+    return text if len(narrow) == len(whole) else text + WIDE
+
+
+def caseless(text: str) -> str:
+    """Return a text of the coarse alphabet in small letters."""
+    return text.replace(f" {HUMP} ", "").lower()
+
+
+def coarse_literal(text: str) -> str:
+    """Return a literal in the coarse alphabet; a BORDER at its edge tells where a word that is there begins or ends."""
+    body = text.replace(BORDER, "").replace(CASELESS, "").replace(CAPITAL, "")
+    if any(first.isspace() and second.isspace() for first, second in pairwise(body)):
+        return WIDE
+    if CASELESS in text:
+        literal = _inner(body.lower())
+    else:
+        literal = _inner(f"{body}X")[:-1] if text.endswith(CAPITAL) else _inner(body)
+    before = " " if text.startswith(BORDER) and literal[:1].isalpha() else ""
+    behind = " " if text.endswith(BORDER) and literal[-1:].isalpha() else ""
+    return f"{before}{literal}{behind}"
+
+
+def _inner(text: str) -> str:
+    """A text in the coarse alphabet without the spaces that it has around it only if nothing like it stands there."""
+    spaced = _spaced(text)
+    others = compiled(_OTHERS, True)
+    start = 1 if others.match(text[:1]) else 0
+    return spaced[start:-1] if others.match(text[-1:]) else spaced[start:]
+
+
+def _spaced(text: str) -> str:
+    if not text.isascii():
+        text = _SYMBOLS.sub(SYMBOL, text)
+    text = compiled(_HUMPS, True).sub(HUMP, compiled(_DIGITS, True).sub("0", text))
+    return " ".join(compiled(_OTHERS, True).split(text))
