@@ -2,6 +2,9 @@
 
 The command line alone uses this; who imports humaslint has `re` as it is. What is kept of a pattern are the arguments
 with which `re` makes it in the end, under its text and flags; the file is one for each version of Python.
+
+Only what a module compiles as it is imported is kept: a pattern made later may hold words of a draft, a number that a
+report masks among them.
 """
 
 from __future__ import annotations
@@ -20,8 +23,18 @@ from humaslint.store.user_cache import user_cache
 _MOST = 2000
 """Patterns that are kept; some 300 are ours."""
 
+_COMPREHENSIONS = frozenset({"<listcomp>", "<dictcomp>", "<setcomp>", "<genexpr>"})
+
 _Key = tuple[Any, int]
 """The text or bytes of a pattern, and its flags."""
+
+
+def _is_of_module() -> bool:
+    """Say whether it is a module being imported, not a function, that has asked `re` for a pattern."""
+    frame = sys._getframe(2)
+    while frame.f_back and (frame.f_globals.get("__name__") == "re" or frame.f_code.co_name in _COMPREHENSIONS):
+        frame = frame.f_back
+    return frame.f_code.co_name == "<module>"
 
 
 class KnownPatterns:
@@ -51,7 +64,8 @@ class KnownPatterns:
                 self._used.add(key)
                 return _sre.compile(pattern, *known)
         made = self._compile(pattern, flags)
-        self._new.add(key)
+        if _is_of_module():
+            self._new.add(key)
         return made
 
     def save(self) -> None:

@@ -14,7 +14,7 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
+_WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word))) + ")"
 _WORDS = rf"{_WORD}(?:[ \u00a0]{_WORD})*+(?![\w-])"
 _FIGURES = r"\d[\d.]*(?<!\.)"
 _BRACKETED_WORDS = re.compile(
