@@ -55,16 +55,14 @@ _MAY_BE_TIME = re.compile(r"\d(?:[.:]\d\d(?!\d)|(?<=[lL\s]\s.))")
 """What every time has: two figures behind a stop, or *pukul* or a space more before figures. Few texts have that."""
 
 
+@lru_cache(maxsize=256)
 def find_clock_ranges(text: str) -> tuple[ClockTime | ClockRange, ...]:
     """Return the times of day of `text` in order, two that make a range as one.
 
     Figures are a time after *pukul* or *jam* or before a time zone; `jam 7` may be seven hours and is none.
     """
-    return _clock_ranges(text) if _MAY_BE_TIME.search(text) else ()
-
-
-@lru_cache(maxsize=256)
-def _clock_ranges(text: str) -> tuple[ClockTime | ClockRange, ...]:
+    if not _MAY_BE_TIME.search(text):
+        return ()
     return tuple(_time(match) for match in _TIME.finditer(text) if _is_time(match))
 
 

@@ -45,12 +45,12 @@ def _may_be_alike(release: Release, sentences: Sequence[Wording], options: Optio
     of the words of each are common. Most releases have no such sentences.
     """
     lone = {word for word, count in release.word_counts.items() if count == 1} - SYNONYMS
-    most = 1 - options.likeness / (2 - options.likeness)
-    likely = (
-        len(words) >= options.min_words and sum(map(lone.__contains__, words)) <= most * len(words) + 1
-        for words in (sentence.words for sentence in sentences)
-    )
-    return sum(likely) > 1
+    most = 1 - options.likeness / (2 - options.likeness) + 1e-9
+    likely = 0
+    for sentence in sentences:
+        size = len(sentence.words)
+        likely += size >= options.min_words and sum(map(lone.__contains__, sentence.words)) <= most * size
+    return likely > 1
 
 
 def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tuple[Wording, list[Wording]]]:
