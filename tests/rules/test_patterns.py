@@ -50,6 +50,15 @@ def test_the_size_of_a_pattern(pattern: str, length: int, depth: int) -> None:
     assert size_of(pattern) == Size(length, depth)
 
 
+def test_what_is_reported_may_begin_in_a_look_behind(tmp_path: Path) -> None:
+    (tmp_path / "gaya").mkdir()
+    body = "kind: substitution\npatterns: {'-(?<=(?P<from>\\w+) (\\w+)-)\\1 \\2': '\\1-\\1 \\2'}\n"
+    (tmp_path / "gaya" / "x.yaml").write_text(HEAD + body, encoding="utf-8")
+    text = "Warga memeriksa kereta api-kereta api itu.\n"
+    (found,) = lint(parse(Source("a.md", text)), choose(load_library((tmp_path,))))
+    assert (text[found.start : found.end], found.suggestions) == ("kereta api-kereta api", ("kereta-kereta api",))
+
+
 @pytest.mark.parametrize(
     ("body", "words"),
     [

@@ -83,10 +83,11 @@ def _engine() -> Any:
 
 
 @cache
-def _with_hit(pattern: str, is_case_sensitive: bool) -> tuple[regex.Pattern[str], str | int]:
-    """Return the compiled pattern, and which of its groups is to be reported."""
+def _with_hit(pattern: str, is_case_sensitive: bool) -> tuple[regex.Pattern[str], str | int, str | int]:
+    """Return the compiled pattern, and the groups with which what is to be reported begins and ends."""
     expression = compiled(pattern, is_case_sensitive)
-    return expression, "hit" if "hit" in expression.groupindex else 0
+    hit = "hit" if "hit" in expression.groupindex else 0
+    return expression, "from" if "from" in expression.groupindex else hit, hit
 
 
 def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -> None:
@@ -133,6 +134,8 @@ def search(
 ) -> Iterator[tuple[Passage, regex.Match[str], int, int]]:
     """Yield each match in the rule's scope with the stretch to report: the group `hit`, or all of it.
 
+    It begins with the group `from` where there is one. A pattern that has it in a look-behind can begin with what is
+    rare in its midst, a hyphen perhaps, and is tried only there: fifty times faster than at the beginning of each word.
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where the
     pattern takes longer than TIMEOUT.
     """
@@ -140,11 +143,11 @@ def search(
         passage = release.passages[block]
         if passage.kind not in rule.scope:
             continue
-        expression, group = _with_hit(pattern, is_case_sensitive)
+        expression, first, last = _with_hit(pattern, is_case_sensitive)
         limit = _limit(rule, passage.text)
         try:
             for match in expression.finditer(passage.text, timeout=limit):
-                start, end = match.span(group)
+                start, end = match.start(first), match.end(last)
                 if start < end and not is_silent(rule, passage, start, end):
                     yield passage, match, start, end
         except (TimeoutError, MemoryError) as error:
