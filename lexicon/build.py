@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hunspell_forms import forms, read_dictionary
 from marisa_trie import Trie
-from sources import english, fetch_debian, people, places, regions, usage, web
+from sources import english, fetch_debian, people, places, regions, thesaurus, usage, web
 
 from humaslint.indonesian.lexicon import FOLDER, STEM
 from humaslint.indonesian.morphology import expand, unmelted
@@ -41,6 +41,7 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     _write("standard", words, dict.fromkeys(stems, STEM), "kinds")
     _write("usage", *_split(used, _column("removals.tsv")), "frequencies")
+    _write("thesaurus", thesaurus(packages["mythes-id"]) - words - barred)
     _write("english", english(packages["wamerican"], _ENGLISH_ZIPF))
     _write("names", (names | places() | people()) - words)
     _write("nonstandard", nonstandard)

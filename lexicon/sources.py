@@ -11,12 +11,14 @@ import json
 import re
 import struct
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
 DEBIAN = {
     "hunspell-id": "1:7.5.0-1",
+    "mythes-id": "1:7.5.0-1",
     "wamerican": "2020.12.07-2",
     "tesseract-ocr-ind": "1:4.1.0-2",
 }
@@ -55,6 +57,21 @@ def english(folder: Path, lowest: float) -> set[str]:
     words = {line for line in lines if re.fullmatch(r"[a-z]{3,}", line)}
     common = get_frequency_dict("en", wordlist="large")
     return words | {word for word, share in common.items() if share >= 10 ** (lowest - 9) and word.isalpha()}
+
+
+def thesaurus(folder: Path) -> set[str]:
+    """Return the words of the Indonesian thesaurus, in lower case: its heads, and what is twice among the others.
+
+    Of those that are there but once, many are slips.
+    """
+    text = (folder / "usr/share/mythes/th_id_ID_v2.dat").read_text(encoding="latin-1").lower()
+    met: Counter[str] = Counter()
+    for line in text.splitlines()[1:]:
+        is_head = not line.startswith("[")
+        part = line.split("|")[0] if is_head else re.sub(r"\(.*?\)", "", line.partition("|")[2])
+        for word in set(re.findall(r"[a-z]{3,}", part)):
+            met[word] += 2 if is_head else 1
+    return {word for word, times in met.items() if times > 1}
 
 
 def web(folder: Path) -> set[str]:

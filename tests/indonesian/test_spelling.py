@@ -10,8 +10,9 @@ from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.regional import is_regional
+from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import FLOOR, cost_of, edits_at, suggest
-from humaslint.indonesian.word_analysis import is_derived
+from humaslint.indonesian.word_analysis import Tier, analyse_word, is_derived
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,30 @@ def test_what_regional_languages_change_is_told_from_slips() -> None:
     }
     assert found == dict.fromkeys(regional, True)
     assert [is_regional(word, suggest(word)[0]) for word in slips] == [False] * len(slips)
+
+
+@pytest.mark.parametrize(
+    ("word", "tier"),
+    [
+        ("dibubuhkan", Tier.STANDARD),
+        ("perkenankan", Tier.STANDARD),
+        ("kalikanlah", Tier.STANDARD),
+        ("mampat", Tier.LISTED),
+        ("raskan", Tier.DERIVED),
+        ("pelatihna", Tier.UNKNOWN),
+    ],
+)
+def test_a_form_of_a_standard_verb_is_standard(word: str, tier: Tier) -> None:
+    assert analyse_word(word).tier == tier
+
+
+def test_a_letter_changed_in_a_rare_form_is_less_of_a_slip_than_one_left_out() -> None:
+    assert [find_slip(word)[:1] for word in ("sekarung", "keruangan", "legam")] == [(), (), ()]
+    assert [find_slip(word)[0].word for word in ("sekrang", "keungan", "menguangi")] == [
+        "sekarang",
+        "keuangan",
+        "mengurangi",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import analyse, strip_clitics
-from humaslint.indonesian.slips import find_slip, score_needed
+from humaslint.indonesian.slips import find_slip, may_be_slip, score_needed
 from humaslint.indonesian.suggestions import Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.house import House
@@ -24,6 +24,7 @@ _BY_TIER: dict[Tier, Verdict] = {
     Tier.ATTESTED: "used",
     Tier.DERIVED: "derived",
     Tier.POSSIBLE: "derived",
+    Tier.LISTED: "used",
     Tier.ENGLISH: "foreign",
     Tier.WEB: "seen",
     Tier.NAME: "name",
@@ -80,8 +81,10 @@ def explain_word(word: str, library: Library, house: House) -> Explanation:
     is_doubled = len(stems) == 2 and bool(stems[0] & stems[1])
     slip = find_slip(lower)
     verdict = _verdict(lower, parts, remarks, house)
-    needed = score_needed(lower, analyse_word(lower))
-    near = slip or (suggest(lower) if needed is not None else ())
+    analysis = analyse_word(lower)
+    is_open = may_be_slip(lower, analysis)
+    near = slip or (suggest(lower) if is_open else ())
+    needed = score_needed(lower, analysis, near[0].edit if near else None) if is_open else None
     return Explanation(word, verdict, remarks, load_lexicon().frequency(lower), readings, is_doubled, near, needed)
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 from humaslint.model.errors import HumaslintError
 
 FOLDER = Path(__file__).parent / "data"
-_TRIES = ("standard", "usage", "english", "names", "web", "nonstandard")
+_TRIES = ("standard", "usage", "thesaurus", "english", "names", "web", "nonstandard")
 STEM = 1
 """What `Lexicon.kinds` holds for a standard word that takes affixes."""
 
@@ -40,14 +40,16 @@ class Lexicon(NamedTuple):
 
     `standard` are words of the standard language with all their affixed forms; `kinds` has a byte for each (STEM or 0).
     `usage` are words that are often met, right or wrong; `frequencies` has a byte for each.
-    `english` are English words, `names` parts of the names of places and people, `web` words met on web pages,
-    typos among them. `nonstandard` are the wrong forms of the word tables.
+    `thesaurus` are words of a thesaurus, most of them rare. `english` are English words, `names` parts of the names of
+    places and people, `web` words met on web pages, typos among them. `nonstandard` are the wrong forms of the word
+    tables.
     """
 
     standard: Words
     kinds: bytes
     usage: Words
     frequencies: bytes
+    thesaurus: Words
     english: Words
     names: Words
     web: Words
@@ -83,10 +85,10 @@ def load_lexicon(folder: Path = FOLDER) -> Lexicon:
         except (OSError, RuntimeError):
             raise _broken(path) from None
 
-    standard, usage, english, names, web, nonstandard = map(trie, _TRIES)
+    standard, usage, thesaurus, english, names, web, nonstandard = map(trie, _TRIES)
     kinds = _numbers(folder / "standard.kinds", len(standard))
     frequencies = _numbers(folder / "usage.frequencies", len(usage))
-    return Lexicon(standard, kinds, usage, frequencies, english, names, web, nonstandard)
+    return Lexicon(standard, kinds, usage, frequencies, thesaurus, english, names, web, nonstandard)
 
 
 def _numbers(path: Path, size: int) -> bytes:

@@ -13,12 +13,12 @@ _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
 def is_regional(word: str, meant: Suggestion) -> bool:
     """Say whether a lower-case word may well be a regional form of the word that a slip would have been meant to be.
 
-    Such forms have another vowel or one more (*sanang*, *masuak*), another form of -nya, or differ in the first letter
-    or by one more at the end (*wangun*, *sawahe*).
+    Such forms have another vowel or one more (*sanang*, *masuak*), another form of -nya, differ in the first letter
+    or by one more at the end (*wangun*, *sawahe*), or are only spelled by ear.
     """
     other = meant.word
     if meant.edit not in ("other", "extra", "missing"):
-        return False
+        return meant.edit == "spelling"
     same = next((at for at, (left, right) in enumerate(zip(word, other, strict=False)) if left != right), -1)
     if same == 0 or _has_clitic(word, other):
         return True

@@ -7,7 +7,7 @@ from functools import lru_cache
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.respellings import respell
-from humaslint.indonesian.suggestions import Suggestion, suggest
+from humaslint.indonesian.suggestions import Edit, Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
 
 _NEEDED_UNKNOWN = {3: 140, 4: 65, 5: 30, 6: 12}
@@ -22,7 +22,7 @@ _NEEDED_LONG = 20
 _SHORTEST, _LONGEST = 3, 40
 """How many letters a word of the language has."""
 
-_MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 12, Tier.WEB: 10, Tier.NAME: 15}
+_MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 12, Tier.LISTED: 50, Tier.WEB: 10, Tier.NAME: 15}
 """How much more it must score when something speaks for the word; of other known words none is a typo."""
 
 _MORE_FOR_STEM = 35
@@ -33,6 +33,11 @@ _LESS_FOR_STEM = 30
 _SHORT_STEM = 3
 """What less is needed for a stem of so few letters, which nearly any word can be read to hold."""
 
+_MORE_FOR_EDIT: dict[Edit | None, int] = {"other": 40, "extra": 25}
+_EXPLAINED = frozenset({Tier.DERIVED, Tier.POSSIBLE, Tier.LISTED})
+"""What is needed on top of that where a rare word that can be explained has another letter than a common one, or one
+more: there are many such pairs (*dibubuhkan* and *dibutuhkan*), and few slips that make a word so."""
+
 _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
 
@@ -41,11 +46,10 @@ _GAP = 0.6
 def find_slip(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be, the likeliest first; nothing if it may well be right."""
     analysis = analyse_word(word)
-    needed = score_needed(word, analysis)
-    if needed is None:
+    if not may_be_slip(word, analysis):
         return ()
     found = suggest(word)
-    if not found or found[0].score < needed:
+    if not found or found[0].score < score_needed(word, analysis, found[0].edit):
         found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
     return () if found and find_acronym(word) else found
 
@@ -57,16 +61,20 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
     return respell(word)
 
 
-def score_needed(word: str, analysis: WordAnalysis) -> int | None:
-    """Return what the best suggestion must score for a word to be a slip; None where it is none whatever is near it."""
-    if not _SHORTEST <= len(word) <= _LONGEST or not (word.isascii() and word.isalpha()):
-        return None
+def may_be_slip(word: str, analysis: WordAnalysis) -> bool:
+    """Say whether a word is a slip if something is near enough to it."""
+    is_word = _SHORTEST <= len(word) <= _LONGEST and word.isascii() and word.isalpha()
+    return is_word and (analysis.tier is Tier.UNKNOWN or analysis.tier in _MORE)
+
+
+def score_needed(word: str, analysis: WordAnalysis, edit: Edit | None) -> int:
+    """Return what the best suggestion, by that edit, must score for a word that may be a slip to be one."""
     tier = analysis.tier
     if tier is Tier.UNKNOWN:
         return _NEEDED_UNKNOWN.get(len(word), _NEEDED_UNKNOWN_LONG)
-    if tier not in _MORE:
-        return None
     needed = _NEEDED.get(len(word), _NEEDED_LONG) + _MORE[tier]
+    if tier in _EXPLAINED:
+        needed += _MORE_FOR_EDIT.get(edit, 0)
     if tier is Tier.DERIVED and len(analysis.stem) <= _SHORT_STEM:
         return needed - _LESS_FOR_STEM
     return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(analysis.stem) >= _LONG_STEM else needed

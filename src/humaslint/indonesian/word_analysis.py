@@ -6,6 +6,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from humaslint.indonesian.affixes import attach
 from humaslint.indonesian.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.morphology import analyse, inflect, strip_clitics
 
@@ -19,6 +20,8 @@ COMBINING = frozenset(
 """Bound forms that are joined to a word: *pascapanen*, *antardaerah*, *nonaktif*."""
 
 _LONGEST_COMBINING = max(map(len, COMBINING))
+_VERBAL = ("kan", "i")
+_PASSIVE = ("di", "ku", "kau")
 _SHORTEST_STEM = 3
 _SHORTEST_HEAD = 5
 """How many letters a stem has at the least that is read out of a word, and a word behind a bound form."""
@@ -28,18 +31,19 @@ class Tier(IntEnum):
     """How sure it is that a word exists.
 
     STANDARD: the dictionary has it. ATTESTED: it is often met. DERIVED: a stem that is met, with affixes. POSSIBLE: a
-    stem that is hardly ever met, with affixes. ENGLISH, NAME: of English, or part of a name. WEB: met on web pages.
-    UNKNOWN: nothing explains it.
+    stem that is hardly ever met, with affixes. LISTED: a thesaurus has it. ENGLISH, NAME: of English, or part of a
+    name. WEB: met on web pages. UNKNOWN: nothing explains it.
     """
 
     STANDARD = 0
     ATTESTED = 1
     DERIVED = 2
     POSSIBLE = 3
-    ENGLISH = 4
-    WEB = 5
-    NAME = 6
-    UNKNOWN = 7
+    LISTED = 4
+    ENGLISH = 5
+    WEB = 6
+    NAME = 7
+    UNKNOWN = 8
 
 
 class WordAnalysis(NamedTuple):
@@ -61,12 +65,37 @@ def analyse_word(word: str) -> WordAnalysis:
         if lexicon.is_standard(base) and len(base) >= _SHORTEST_STEM:
             return WordAnalysis(Tier.STANDARD, _parts(base, clitic))
     for base, clitic in strip_clitics(word):
+        if is_verb_form(lexicon, base):
+            return WordAnalysis(Tier.STANDARD, _parts(base, clitic))
+    for base, clitic in strip_clitics(word):
         if lexicon.frequency(base) and len(base) >= _SHORTEST_STEM:
             return WordAnalysis(Tier.ATTESTED, _parts(base, clitic))
     made = _made(lexicon, word)
     if made and made.tier is Tier.DERIVED:
         return made
     return _foreign(lexicon, word) or made or WordAnalysis(Tier.UNKNOWN)
+
+
+def is_verb_form(lexicon: Lexicon, word: str) -> bool:
+    """Say whether the lower-case word is a form of a verb that the dictionary has in another form.
+
+    It is passive where the dictionary has the active (*dibubuhkan*, *kauwarnai*), or without prefix (*kalikan*).
+    """
+    if word.startswith(_PASSIVE) and any(
+        affixes.prefix in _PASSIVE and len(stem) >= _SHORTEST_STEM and _is_active(lexicon, stem, affixes.suffix)
+        for stem, affixes in analyse(word, lexicon.is_stem)
+    ):
+        return True
+    suffix = next((each for each in _VERBAL if word.endswith(each)), "")
+    stem = word[: len(word) - len(suffix)]
+    if not suffix or len(stem) < _SHORTEST_STEM:
+        return False
+    passive = "di" + word
+    return lexicon.is_standard(passive) or (lexicon.frequency(passive) > 0 and _is_active(lexicon, stem, suffix))
+
+
+def _is_active(lexicon: Lexicon, stem: str, suffix: str) -> bool:
+    return lexicon.is_standard(attach("me", stem) + suffix)
 
 
 def is_derived(lexicon: Lexicon, word: str) -> bool:
@@ -104,8 +133,13 @@ def _is_met(stem: str) -> bool:
 
 
 def _foreign(lexicon: Lexicon, word: str) -> WordAnalysis | None:
-    """Say that the word, a clitic aside, is English, part of a name, or met on web pages."""
-    kinds = ((Tier.ENGLISH, lexicon.english), (Tier.NAME, lexicon.names), (Tier.WEB, lexicon.web))
+    """Say that the word, a clitic aside, is in the thesaurus, English, part of a name, or met on web pages."""
+    kinds = (
+        (Tier.LISTED, lexicon.thesaurus),
+        (Tier.ENGLISH, lexicon.english),
+        (Tier.NAME, lexicon.names),
+        (Tier.WEB, lexicon.web),
+    )
     for tier, words in kinds:
         for base, clitic in strip_clitics(word):
             if base in words and len(base) >= _SHORTEST_STEM:
