@@ -136,6 +136,8 @@ def search(
 
     It begins with the group `from` where there is one. A pattern that has it in a look-behind can begin with what is
     rare in its midst, a hyphen perhaps, and is tried only there: fifty times faster than at the beginning of each word.
+    No two of the stretches overlap.
+
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where the
     pattern takes longer than TIMEOUT.
     """
@@ -144,11 +146,12 @@ def search(
         if passage.kind not in rule.scope:
             continue
         expression, first, last = _with_hit(pattern, is_case_sensitive)
-        limit = _limit(rule, passage.text)
+        limit, behind = _limit(rule, passage.text), 0
         try:
             for match in expression.finditer(passage.text, timeout=limit):
                 start, end = match.start(first), match.end(last)
-                if start < end and not is_silent(rule, passage, start, end):
+                if behind <= start < end and not is_silent(rule, passage, start, end):
+                    behind = end
                     yield passage, match, start, end
         except (TimeoutError, MemoryError) as error:
             raise _too_much(rule, pattern, passage.text, error) from None
