@@ -44,3 +44,10 @@ def test_a_word_of_a_name_that_begins_a_sentence_is_touched() -> None:
 def test_in_a_title_only_what_the_text_shows_is_a_name() -> None:
     """All words of it may have capitals."""
     assert runs("# Camat Buka Loket Antri Astuti\n\nLoket itu dibuka Antri Astuti.") == ["Antri Astuti", "Antri Astuti"]
+
+
+def test_capitals_are_found_by_the_word() -> None:
+    """In titles too, where they stand, but not in code; a word that has a capital further on has none."""
+    text = release("# Randu Ramai\n\nCamat `Randu` tiba di Randu, bukan iPhone; 𝗥andu.")
+    places = {word: [(spot.index, at) for spot, at in found] for word, found in text.capital_words.items()}
+    assert places == {"randu": [(0, 0), (1, 4)], "ramai": [(0, 1)], "camat": [(1, 0)], "𝗥andu": [(1, 9)]}

@@ -46,9 +46,7 @@ _FEWEST = 3
 
 def find_expansions(tokens: Sequence[Token]) -> Iterator[Expansion]:
     """Yield the places of a text, given as its tokens, where an acronym and what it stands for are side by side."""
-    for index, token in enumerate(tokens):
-        if token.text != "(" or index == 0:
-            continue
+    for index in [index for index, token in enumerate(tokens) if token.text == "(" and index]:
         close = next((at for at in range(index + 1, min(index + _REACH, len(tokens))) if tokens[at].text == ")"), 0)
         if close == index + 2:
             yield from _before(tokens, index)
@@ -103,7 +101,9 @@ def _words_before(tokens: Sequence[Token], end: int) -> list[_Word]:
 def _fit(form: str, words: Sequence[_Word]) -> int | None:
     """Return the index of the word with which the expansion of `form` begins, None where none fits."""
     lower = [word.text.lower() for word in words]
-    starts = [start for start in range(len(words) - 1, -1, -1) if lower[start] not in _LINKS]
+    first = form[0].lower()
+    starts = [start for start in range(len(words) - 1, -1, -1) if lower[start][0] == first]
+    starts = [start for start in starts if lower[start] not in _LINKS]
     for test in (is_exact, _is_subsequence):
         for start in starts:
             if len(words) - start > 1 and test(form, lower[start:]):
@@ -118,13 +118,10 @@ def is_exact(form: str, words: Sequence[str]) -> bool:
     """
     letters = {form.lower()}
     for word in words:
-        parts = word.split("-")
-        is_free = word in _LINKS
-        left: set[str] = set(letters) if is_free else set()
-        for rest in letters:
-            both = "".join(part[:1] for part in parts)
-            left.update(rest[len(each) :] for each in (both, both[:1]) if each and rest.startswith(each))
-        letters = left
+        initials = "".join([part[:1] for part in word.split("-")])
+        ways = {initials, initials[:1]} - {""}
+        left = {rest[len(each) :] for rest in letters for each in ways if rest.startswith(each)}
+        letters = left | letters if word in _LINKS else left
     return "" in letters
 
 

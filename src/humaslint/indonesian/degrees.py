@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
@@ -31,14 +32,16 @@ class Degree(NamedTuple):
 Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left alone. The lookahead is a cheap
-# sieve: nearly no capital word has two capitals.
+# letter; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left alone. The capital comes first
+# because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has two capitals.
 _DEGREE = re.compile(
-    r"""(?<![\w./-])(?:
-        (?=[A-Z](?:[.\s]|[A-Za-z]{0,5}[A-Z.]))
-        (?P<tight>[A-Z][A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,6})+\.?|[A-Z][a-z]?[A-Z][A-Za-z]{0,5}\.?)
-      | (?P<loose>[SMA]\.\ [A-Z][A-Za-z]{0,4}\.?)
-      | (?P<plain>(?:[SM](?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|[SM]\.(?:si|pd|sos|kom|kes|hum|kep|ag)|Lc)\.?)
+    r"""[A-Z](?<![\w./-][A-Z])(?:
+        (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
+        (?:[A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
+      | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
+      | (?P<plain>(?:
+            (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c
+        )\.?)
     )(?![\w/-]|\(K\))""",
     re.VERBOSE,
 )
@@ -69,7 +72,7 @@ def _chains(text: str) -> Iterator[Degrees]:
     """Yield the runs of degrees with nothing but commas, stops and spaces between them."""
     chain: list[Degree] = []
     for match in _DEGREE.finditer(text):
-        form = _form(match)
+        form = _form(match[0], match["plain"] is not None)
         if form is None:
             continue
         start, end = match.span()
@@ -84,9 +87,9 @@ def _chains(text: str) -> Iterator[Degrees]:
         yield tuple(chain)
 
 
-def _form(match: re.Match[str]) -> str | None:
-    written = match[0]
-    return degree_form(written) if match["plain"] or sum(map(str.isupper, written)) > 1 else None
+@lru_cache(maxsize=4096)
+def _form(written: str, is_plain: bool) -> str | None:
+    return degree_form(written) if is_plain or sum(map(str.isupper, written)) > 1 else None
 
 
 def _name_end(text: str, first: Degree) -> int:

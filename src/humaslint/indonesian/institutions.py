@@ -86,8 +86,8 @@ def find_institutions(passage: Passage) -> Iterator[Institution]:
         return
     tokens = passage.tokens
     skipped = -1
-    for index, token in enumerate(tokens):
-        if index > skipped and token.text[0].isupper() and token.lower in HEADS and _may_begin(tokens, index):
+    for index in passage.capitals:
+        if index > skipped and tokens[index].lower in HEADS and _may_begin(tokens, index):
             parts, last = _walk(tokens, index)
             if len(parts) > 1:
                 yield _institution(passage, parts, _region(tokens, last + 1))

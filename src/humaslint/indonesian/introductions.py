@@ -25,7 +25,9 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     if chunk.before in (Word.INSTITUTION, Word.ACRONYM) and not chunk.has_office:
         return False
     first, last = chunk.first, chunk.last
-    if chunk.before is Word.TITLE or degrees_after(tokens, last) or _has_age(tokens, last):
+    if chunk.before is Word.TITLE:
+        return True
+    if not _is_plain(tokens, last + 1) and (degrees_after(tokens, last) or _has_age(tokens, last)):
         return True
     if is_located(tokens, first):
         return False
@@ -34,6 +36,14 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     if len(chunk.words) > 1 and (chunk.after is Word.OFFICE or has_role_after(tokens, last)):
         return True
     return (len(chunk.words) > 1 or chunk.has_office) and says_after(tokens, last)
+
+
+def _is_plain(tokens: Tokens, index: int) -> bool:
+    """Say whether the token is there and a word in small letters."""
+    if index >= len(tokens):
+        return False
+    token = tokens[index]
+    return token.kind is TokenKind.WORD and token.text == token.lower
 
 
 def is_located(tokens: Tokens, first: int) -> bool:

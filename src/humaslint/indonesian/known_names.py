@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from humaslint.indonesian.spelling_variants import Parts, is_same_part, sound, telling_parts
@@ -38,17 +37,21 @@ _NEAR = 3
 """Among how many words one must be spelled as in the known name."""
 
 
-def find_known(words: Parts, known: KnownNames) -> Iterator[tuple[int, int]]:
-    """Yield the stretches `start:end` of lower-case words that are a known name of two or more parts.
+def find_known(words: Parts, known: KnownNames) -> list[tuple[int, int]]:
+    """Return the stretches `start:end` of lower-case words that are a known name of two or more parts.
 
     Its parts may be joined or split, spelled a little differently, or be some of them in a row.
     """
+    if len(words) == 1:
+        return [(0, 1)] if words[0] in known.joined else []
+    found: list[tuple[int, int]] = []
     start = 0
     while start < len(words):
         end = max(_joined_end(words, start, known), _aligned_end(words, start, known))
         if end:
-            yield start, end
+            found.append((start, end))
         start = end or start + 1
+    return found
 
 
 def _joined_end(words: Parts, start: int, known: KnownNames) -> int:
@@ -63,7 +66,10 @@ def _aligned_end(words: Parts, start: int, known: KnownNames) -> int:
     """Return where two or more parts in a row of a known name end that begin at `start`; 0 if none do."""
     if start + 1 >= len(words):
         return 0
-    names = {name for word in words[start : start + _NEAR] for name in known.by_part.get(word, ())}
+    near = words[start : start + _NEAR]
+    if known.by_part.keys().isdisjoint(near):
+        return 0
+    names = {name for word in near for name in known.by_part.get(word, ())}
     longest = max((_shared(words, start, name[skip:]) for name in names for skip in range(len(name) - 1)), default=0)
     return start + longest if longest > 1 else 0
 

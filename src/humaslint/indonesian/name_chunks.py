@@ -32,29 +32,21 @@ class Word:
 class Chunk(NamedTuple):
     """Words that may be a name: `words` in lower case are the tokens of a passage with the indexes `indexes`.
 
-    What introduces them in the same run of capitals (`Plt. Bupati Hj.`) begins at token `intro`, which is the first
-    of `indexes` when nothing does. `before` and `after` say what the word of the run next to them is, NONE where it
-    ends. `has_office` says that an office stands before them in the run, or in the run that *dan* links to it;
-    `is_linked` that only the link does.
+    `first` and `last` are the ends of these. What introduces them in the same run of capitals (`Plt. Bupati Hj.`)
+    begins at token `intro`, which is `first` when nothing does. `before` and `after` say what the word of the run
+    next to them is, NONE where it ends. `has_office` says that an office stands before them in the run, or in the
+    run that *dan* links to it; `is_linked` that only the link does.
     """
 
     words: tuple[str, ...]
     indexes: tuple[int, ...]
+    first: int
+    last: int
     intro: int
     before: int
     after: int
     has_office: bool
     is_linked: bool
-
-    @property
-    def first(self) -> int:
-        """The index of the first token."""
-        return self.indexes[0]
-
-    @property
-    def last(self) -> int:
-        """The index of the last token."""
-        return self.indexes[-1]
 
 
 Run = dict[int, int]
@@ -174,8 +166,8 @@ def _split(run: Run, tokens: list[Token], *, is_linked: bool) -> list[Chunk]:
             continue
         if own:
             linked = is_linked and not has_office
-            start = intro if intro >= 0 else own[0]
-            chunks.append(Chunk(tuple(words), tuple(own), start, before, word, has_office or linked, linked))
+            ends = own[0], own[-1], intro if intro >= 0 else own[0]
+            chunks.append(Chunk(tuple(words), tuple(own), *ends, before, word, has_office or linked, linked))
             own, words = [], []
             if word in (Word.OFFICE, Word.DEGREE):
                 intro, has_office = -1, False

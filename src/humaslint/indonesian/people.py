@@ -7,7 +7,6 @@ title, and also when it is spelled a little differently or cut short.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,12 +35,8 @@ class Mention(NamedTuple):
     degrees: tuple[int, int] | None = None
 
 
-class Stretch(NamedTuple):
-    """A chunk of a passage that may hold a name."""
-
-    passage: Passage
-    chunk: Chunk
-
+Stretch = tuple[Passage, Chunk]
+"""A chunk of a passage that may hold a name."""
 
 _LONGEST = 6
 """A stretch of more words is no name."""
@@ -78,7 +73,7 @@ def find_people(release: Release) -> tuple[Mention, ...]:
 
     Kept for the last releases, because several checks ask for them one after another.
     """
-    stretches = [Stretch(passage, chunk) for passage in release.passages for chunk in passage.chunks]
+    stretches = [(passage, chunk) for passage in release.passages for chunk in passage.chunks]
     places = _places(stretches)
     known = KnownNames()
     found: list[Mention] = []
@@ -103,15 +98,18 @@ def _keep(stretch: Stretch, start: int | None, known: KnownNames, found: list[Me
     if start is None:
         rest.append(stretch)
     else:
-        found.append(_mention(stretch, start, len(stretch.chunk.words)))
-        known.add(stretch.chunk.words[start:])
+        words = stretch[1].words
+        found.append(_mention(stretch, start, len(words)))
+        known.add(words[start:])
 
 
 def _borne_out(stretches: list[Stretch]) -> list[Parts]:
     """Return the names of two or more parts that follow an office here and stand by themselves elsewhere."""
-    seated = [stretch.chunk.words for stretch in stretches if _is_unsure(stretch) and _is_seat(stretch)]
+    seated = [stretch[1].words for stretch in stretches if _is_unsure(stretch) and _is_seat(stretch)]
+    if not seated:
+        return []
     alone = KnownNames()
-    for passage, chunk in stretches if seated else ():
+    for passage, chunk in stretches:
         is_alone = chunk.before in _FREE and len(chunk.words) <= _LONGEST and not _is_dateline(passage, chunk)
         if is_alone and not is_located(passage.tokens, chunk.first):
             alone.add(chunk.words)
@@ -213,18 +211,26 @@ def _first_heard(words: Parts, least: int, known: KnownNames) -> int | None:
     return None
 
 
-def _recognised(stretch: Stretch, known: KnownNames) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of words in a chunk that are a known name, whole or cut short."""
+def _recognised(stretch: Stretch, known: KnownNames) -> list[tuple[int, int]]:
+    """Return the stretches of words in a chunk that are a known name, whole or cut short."""
     passage, chunk = stretch
+    found = find_known(chunk.words, known)
+    if len(chunk.words) == 1 and _is_known_part(stretch, known):
+        found.append((0, 1))
     is_inside = chunk.before is Word.INSTITUTION and not chunk.has_office
-    if is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first)):
-        return
-    yield from find_known(chunk.words, known)
-    if len(chunk.words) == 1 and chunk.before not in (Word.INSTITUTION, Word.ACRONYM):
-        word = chunk.words[0]
-        may_be_variant = not passage.is_headline and acts_after(passage.tokens, chunk.last)
-        if word in known.parts or (may_be_variant and sound(word) in known.sounds):
-            yield 0, 1
+    is_other = is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first))
+    return [] if is_other else found
+
+
+def _is_known_part(stretch: Stretch, known: KnownNames) -> bool:
+    """Say whether the only word of a chunk is part of a known name, or a variant of one that does something."""
+    passage, chunk = stretch
+    word = chunk.words[0]
+    if chunk.before in (Word.INSTITUTION, Word.ACRONYM):
+        return False
+    if word in known.parts:
+        return True
+    return not passage.is_headline and acts_after(passage.tokens, chunk.last) and sound(word) in known.sounds
 
 
 def _mention(stretch: Stretch, start: int, end: int) -> Mention:

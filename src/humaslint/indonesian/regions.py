@@ -48,6 +48,21 @@ def _regions() -> dict[str, str]:
     return {letters_of(name): name for name in (*names, *spoken)}
 
 
+def may_begin_region(word: str) -> bool:
+    """Say whether a name of a region in small letters may begin with the word, were it written in several: `pare pare`.
+
+    Of what is more than letters it is not known.
+    """
+    return word in _beginnings() or not (word.isascii() and word.isalpha())
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the first letters of all names, as many as there are; with *Sumatra* in both spellings."""
+    names = {*regions(), *(letters.replace("sumatera", "sumatra") for letters in regions())}
+    return frozenset(letters[:size] for letters in names for size in range(1, len(letters) + 1))
+
+
 def letters_of(name: str) -> str:
     """Return the letters of a name in lower case, by which its spellings with and without spaces are one."""
     return re.sub(r"[^a-z]", "", name.lower()).replace("sumatra", "sumatera")

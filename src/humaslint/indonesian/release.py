@@ -17,6 +17,8 @@ from humaslint.model.remark import Remark
 PatternKey = tuple[str, bool]
 """A pattern, and whether it tells capitals from small letters."""
 Spot = Callable[[Sequence[str]], Mapping[PatternKey, Sequence[int]]]
+TokenPlace = tuple[Passage, int]
+"""A passage and the index of one of its tokens."""
 Advise = Callable[["Release"], Sequence[Remark]]
 
 
@@ -86,6 +88,17 @@ class Release:
     def word_counts(self) -> Counter[str]:
         """How often each word stands in the release, in lower case."""
         return Counter([token.lower for passage in self.passages for token in passage.words])
+
+    @cached_property
+    def capital_words(self) -> Mapping[str, Sequence[TokenPlace]]:
+        """Where each word stands with a capital, by the word in lower case."""
+        found: dict[str, list[TokenPlace]] = {}
+        for passage in self.passages:
+            tokens = passage.tokens
+            for index in passage.capitals:
+                if tokens[index].kind is TokenKind.WORD:
+                    found.setdefault(tokens[index].lower, []).append((passage, index))
+        return found
 
     @cached_property
     def capitalised(self) -> frozenset[str]:

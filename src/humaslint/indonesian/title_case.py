@@ -39,6 +39,9 @@ _EITHER = frozenset(
 )
 """Words that some take for function words and others not, or that are function words in one sense only."""
 
+_FUNCTION_WORDS = LINKS | _COMMONEST | _EITHER
+_NO_CONTENT = _FUNCTION_WORDS | PARTICLES
+
 SHORTEST = 3
 """How many letters a word has at the least that is judged."""
 
@@ -48,7 +51,7 @@ def is_content(token: Token) -> bool:
     first, hyphen, second = token.lower.partition("-")
     if hyphen and first != second:
         return False
-    if len(first) < SHORTEST or not first.isalpha() or first in LINKS | _COMMONEST | _EITHER | PARTICLES:
+    if len(first) < SHORTEST or not first.isalpha() or first in _NO_CONTENT:
         return False
     tier = analyse_word(first).tier
     return tier is Tier.STANDARD or (tier <= Tier.DERIVED and first not in load_lexicon().english)
@@ -56,7 +59,7 @@ def is_content(token: Token) -> bool:
 
 def is_function_word(token: Token) -> bool:
     """Say whether the token is a preposition, a conjunction, or a word that some take for one."""
-    return token.lower in LINKS | _COMMONEST | _EITHER
+    return token.lower in _FUNCTION_WORDS
 
 
 def is_half_capital(token: Token) -> bool:
@@ -85,10 +88,15 @@ def common_words(passage: Passage) -> Iterator[Token]:
     with a capital within a sentence.
     """
     release = passage.release
-    for token in inner_words(passage):
-        is_common = is_capitalised(token) and is_content(token) and token.text not in release.capitalised
-        if is_common and (is_verb(token.lower) or stems(token.lower) & release.small_stems):
+    for token in capital_words(passage):
+        is_unnamed = token.text not in release.capitalised
+        if is_unnamed and (is_verb(token.lower) or stems(token.lower) & release.small_stems):
             yield token
+
+
+def capital_words(passage: Passage) -> list[Token]:
+    """Return the common words within a title that have a capital, those of names among them."""
+    return [token for token in inner_words(passage) if is_capitalised(token) and is_content(token)]
 
 
 def inner_words(passage: Passage) -> Iterator[Token]:

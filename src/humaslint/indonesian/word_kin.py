@@ -17,7 +17,7 @@ _SLIP = 6
 """Letters. A slip in a shorter word may as well be another word."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16384)
 def stems(word: str) -> frozenset[str]:
     """Return the standard stems that the lower-case word may come from, the word itself if it is one."""
     lexicon = load_lexicon()

@@ -26,6 +26,7 @@ _BRANDED = frozenset(
     """.split()
 )
 """Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
+_NAMED = PLACE_HEADS | _BRANDED
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
 _DASH = re.compile(r"\s[-–—]\s")
@@ -44,8 +45,9 @@ def uses(passages: Sequence[Passage]) -> Iterator[Use]:
     """Yield what has the form of an acronym in running text and block quotations, in order."""
     for passage in passages:
         if passage.kind in _BESIDE:
-            for number, token in enumerate(passage.tokens):
-                if token.text != token.lower and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
+            for number in passage.capitals:
+                token = passage.tokens[number]
+                if token.text.isupper() and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
                     yield Use(passage, token, number)
 
 
@@ -61,7 +63,7 @@ def is_name(use: Use) -> bool:
         if before.end == use.token.start:
             return False
         before = tokens[number - 2] if number > 1 else None
-    elif before and (before.lower in PLACE_HEADS | _BRANDED or before.kind is TokenKind.ABBREVIATION):
+    elif before and (before.lower in _NAMED or before.kind is TokenKind.ABBREVIATION):
         return False
     if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -12,6 +13,7 @@ from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, uses
@@ -19,8 +21,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
-_GLOSS = r"%s(?<!\w%s)[”\"*]?\s\(\w+(?:-\w+)?\s\w"
-"""An acronym followed by a bracket that holds words."""
+_GLOSS = re.compile(r"[”\"*]?\s\(\w+(?:-\w+)?\s\w")
+"""A bracket that holds words, behind an acronym."""
 _LONGEST = 12
 """The most words that an acronym is made of."""
 
@@ -51,20 +53,24 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """The first use of each acronym that no passage explains, spells out or holds alone in a bracket."""
     seen = {each.expansion.form for each in given} | {word.upper() for word in release.house.words}
-    heads: _Heads = {}
+    heads: dict[str, _Heads] = {}
     for use in uses(passages_of(rule, release.passages)):
         form = use.token.text
-        if form in seen or not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
+        if form in seen:
+            continue
+        known = find_acronym(form)
+        if (known.is_common if known else _is_word(form)) or _is_glossed(form, release.text):
+            seen.add(form)
+            continue
+        if not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
             continue
         seen.add(form)
         if is_initials(use):
             continue
-        known = find_acronym(form)
-        is_clear = known.is_common if known else _is_word(form)
-        if is_clear:
-            continue
-        heads = heads or _find_heads(release)
-        if not _is_spelled_out(form, heads) and not _is_glossed(form, release):
+        initial = form[0]
+        if initial not in heads:
+            heads[initial] = _find_heads(release, initial)
+        if not _is_spelled_out(form, heads[initial]):
             full = tuple([f"{words} ({known.form})" for words in known.expansions]) if known else ()
             yield Finding(rule, use.passage.place(use.token.start, use.token.end), {"found": form}, (), full)
 
@@ -149,30 +155,39 @@ def _is_word(form: str) -> bool:
     return lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
 
 
-def _is_glossed(form: str, release: Release) -> bool:
-    """Say whether the release has the form in a bracket of its own, or with words in a bracket behind it."""
-    return f"({form})" in release.text or re.search(_GLOSS % (form, form), release.text) is not None
+def _is_glossed(form: str, text: str) -> bool:
+    """Say whether a text has the form in a bracket of its own, or as a word with words in a bracket behind it."""
+    if f"({form})" in text:
+        return True
+    start = text.find(form)
+    while start >= 0:
+        is_inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
+        if not is_inside and _GLOSS.match(text, start + len(form)):
+            return True
+        start = text.find(form, start + 1)
+    return False
 
 
 _Heads = dict[str, list[tuple[Passage, int]]]
-"""Where capitalised words stand, by their initial and a letter that may come next in an acronym that begins there."""
+"""Where words with the same capital stand, by a letter that may come next in an acronym that begins there."""
 
 
-def _find_heads(release: Release) -> _Heads:
+def _find_heads(release: Release, initial: str) -> _Heads:
     heads: _Heads = {}
     for passage in release.passages:
-        words = passage.words
-        for number, word in enumerate(words):
-            if len(word.text) > 1 and word.text[0].isupper():
-                following = [each.lower for each in words[number : number + _LONGEST]]
+        for index in passage.capitals:
+            word = passage.tokens[index]
+            if word.text[0] == initial and len(word.text) > 1 and word.kind is TokenKind.WORD:
+                number = bisect_left(passage.words, word)
+                following = [each.lower for each in passage.words[number : number + _LONGEST]]
                 for letter in second_letters(following):
-                    heads.setdefault(word.text[0] + letter, []).append((passage, number))
+                    heads.setdefault(letter, []).append((passage, number))
     return heads
 
 
 def _is_spelled_out(form: str, heads: _Heads) -> bool:
-    """Say whether the release somewhere has capitalised words in a row whose initials are the form."""
-    for passage, number in (*heads.get(form[0] + form[1].lower(), ()), *heads.get(form[0], ())):
+    """Say whether the release has words in a row whose initials are the form; `heads` are those of its first letter."""
+    for passage, number in (*heads.get(form[1].lower(), ()), *heads.get("", ())):
         following = [each.lower for each in passage.words[number : number + len(form) + 2]]
         if any(is_exact(form, following[:size]) for size in range(2, len(following) + 1)):
             return True

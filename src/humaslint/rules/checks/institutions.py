@@ -34,12 +34,15 @@ class _Name(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each place where the rarer of two names stands, the later one where both are as frequent."""
+    found = [each for passage in release.passages for each in find_institutions(passage)]
     names: dict[tuple[object, ...], _Name] = {}
-    votes: Counter[tuple[object, ...]] = Counter()
-    for passage in release.passages:
-        for each in find_institutions(passage):
-            names.setdefault((each.words, each.links, each.region), _Name(each, [])).places.append(each)
-            votes.update((each.words[:size], each.links[:size]) for size in range(2, len(each.words) + 1))
+    for each in found:
+        names.setdefault((each.words, each.links, each.region), _Name(each, [])).places.append(each)
+    if len(names) < 2:
+        return
+    votes: Counter[tuple[object, ...]] = Counter(
+        (each.words[:size], each.links[:size]) for each in found for size in range(2, len(each.words) + 1)
+    )
     done: set[int] = set()
     for first, second in _pairs(list(names.values())):
         unlike = compare(first.model, second.model)

@@ -23,7 +23,6 @@ from humaslint.indonesian.spelling_variants import (
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.lookalikes import has_lookalikes
 from humaslint.rules.checks.namesakes import are_apart, is_presented
 
 _TELLING = 3
@@ -45,8 +44,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
     """
     people = find_people(release)
-    if not has_lookalikes(release) and sum(each.degrees is not None for each in people) < 2:
-        return
     strongest: dict[Parts, tuple[tuple[int, bool], bool, Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
         votes = _votes(one.parts, other.parts, people), _votes(other.parts, one.parts, people)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_clipped, is_one_letter_off
-from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import is_silent
 
 _SHORTEST = 6
 """Letters of a name; shorter ones are too often other names."""
@@ -36,23 +36,19 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     near = _by_deletion(usual)
     company: Mapping[str, Counter[str]] | None = None
-    for passage in passages_of(rule, release.passages):
-        for number, token in enumerate(passage.words):
-            if not _is_odd(token, counts):
-                continue
-            name = next((word for word in sorted(_neighbours(token.lower, near)) if _is_slip_of(token.lower, word)), "")
-            if not name or is_silent(rule, passage, token.start, token.end):
-                continue
-            company = company or _company(release, usual)
-            before = _word_before(passage, number)
-            if before and before in company[name]:
-                use = _cased(token.text, name)
-                arguments = {"found": token.text, "use": use, "number": str(counts[name])}
-                yield Finding(rule, passage.place(token.start, token.end), arguments, suggestions=(use,))
-
-
-def _is_odd(token: Token, counts: Counter[str]) -> bool:
-    return token.text[0].isupper() and counts[token.lower] == 1 and _is_of(token.lower, _STRANGE)
+    for odd, [(passage, index), *_others] in release.capital_words.items():
+        if counts[odd] > 1 or not _is_of(odd, _STRANGE) or passage.kind not in rule.scope:
+            continue
+        token = passage.tokens[index]
+        name = next((word for word in sorted(_neighbours(odd, near)) if _is_slip_of(odd, word)), "")
+        if not name or is_silent(rule, passage, token.start, token.end):
+            continue
+        company = company or _company(release, usual)
+        before = _word_before(passage, bisect_left(passage.words, token))
+        if before and before in company[name]:
+            use = _cased(token.text, name)
+            arguments = {"found": token.text, "use": use, "number": str(counts[name])}
+            yield Finding(rule, passage.place(token.start, token.end), arguments, suggestions=(use,))
 
 
 def _is_of(word: str, tiers: Collection[Tier]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -13,7 +14,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import find_dateline, metadata_date
 from humaslint.indonesian.tables import word_list
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -45,6 +46,8 @@ _OTHERS = word_list("countries") | frozenset("bem press mahasiswa universitas in
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first mention of each institution by an old name; none without a sure day of release."""
+    if _old_heads().isdisjoint(release.capital_words):
+        return
     dateline = find_dateline(release)
     day = metadata_date(release) or (dateline.day if dateline else None)
     if day is None:
@@ -64,12 +67,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _mentions(passage: Passage) -> Iterator[tuple[int, int, Official]]:
     """Yield the str offsets of each name in the table, the longest where several begin at one word."""
-    words = passage.words
+    words, names = passage.words, _sizes()
     end = 0
-    for index, word in enumerate(words):
-        if word.start < end or not word.text[0].isupper():
+    for number in passage.capitals:
+        word = passage.tokens[number]
+        if word.lower not in names or word.start < end or word.kind is not TokenKind.WORD:
             continue
-        for size in _sizes().get(word.lower, ()):
+        index = bisect_left(words, word)
+        for size in names[word.lower]:
             stretch = words[index : index + size]
             found = spoken_names().get(tuple([each.lower for each in stretch]))
             if found and _is_written(passage, stretch, found[0]):
@@ -77,6 +82,12 @@ def _mentions(passage: Passage) -> Iterator[tuple[int, int, Official]]:
                 if not _is_of_other(words, index, len(stretch), found[1]):
                     yield word.start, end, found[1]
                 break
+
+
+@cache
+def _old_heads() -> frozenset[str]:
+    """Return the words, in lower case, with which names begin that institutions no longer bear."""
+    return frozenset(words[0] for words, (_name, official) in spoken_names().items() if official.until)
 
 
 @cache

@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import WIDEST, letters_of, nearest_region, regions
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.regions import WIDEST, letters_of, may_begin_region, nearest_region, regions
+from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -30,25 +30,23 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such name."""
     options = rule.parameters
     assert isinstance(options, Options)
-    find = _misspelled if options.find == "misspelled" else _small
-    for passage in passages_of(rule, release.passages):
-        if not passage.text.isupper():
-            for finding in find(rule, passage):
-                if not is_silent(rule, passage, finding.place.start, finding.place.end):
-                    yield finding
+    for finding in (_misspelled if options.find == "misspelled" else _small)(rule, release):
+        block, start, end = finding.place
+        if block is not None and not is_silent(rule, release.passages[block], start, end):
+            yield finding
 
 
-def _misspelled(rule: Rule, passage: Passage) -> Iterator[Finding]:
+def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name behind `Kabupaten`, `Kota` and the like that is one slip away from a region, and is none itself."""
-    for index, token in enumerate(passage.tokens):
-        if token.lower not in _KINDS or not token.text[0].isupper():
+    for passage, index in [spot for kind in _KINDS for spot in release.capital_words.get(kind, ())]:
+        if passage.kind not in rule.scope or passage.text.isupper():
             continue
         words = _words_after(passage, index, capital=True)
         if not words or any(letters_of(_text(words[:size])) in regions() for size in range(1, len(words) + 1)):
             continue
         for size in range(len(words), 0, -1):
             right = nearest_region(_text(words[:size]))
-            if right and _may_be_slip(passage.release, words[:size]):
+            if right and _may_be_slip(release, words[:size]):
                 start, end = words[0].start, words[size - 1].end
                 arguments = {"found": passage.text[start:end], "use": right}
                 yield Finding(rule, passage.place(start, end), arguments, (), (right,))
@@ -62,12 +60,10 @@ def _may_be_slip(release: Release, words: list[Token]) -> bool:
     return bool(odd) and min(release.word_counts[word.lower] for word in odd) < _OFTEN
 
 
-def _small(rule: Rule, passage: Passage) -> Iterator[Finding]:
+def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name of a region in small letters behind a word that names of places follow; no word of the language."""
     lexicon = load_lexicon()
-    for index, token in enumerate(passage.tokens):
-        if token.lower not in _BEFORE:
-            continue
+    for passage, index in _before_names(rule, release):
         words = _words_after(passage, index, capital=False)
         for size in range(len(words), 0, -1):
             right = regions().get(letters_of(_text(words[:size])))
@@ -79,6 +75,15 @@ def _small(rule: Rule, passage: Passage) -> Iterator[Finding]:
                     rule, passage.place(start, end), {"found": found, "use": use}, (Edit(start, end, use),), (use,)
                 )
                 break
+
+
+def _before_names(rule: Rule, release: Release) -> Iterator[TokenPlace]:
+    """Yield the words that names of places follow, where what follows may be the beginning of one."""
+    for passage in passages_of(rule, release.passages):
+        tokens = passage.tokens
+        for index in [index for index, token in enumerate(tokens[:-1]) if token.lower in _BEFORE]:
+            if may_begin_region(tokens[index + 1].text) and not passage.text.isupper():
+                yield passage, index
 
 
 def _words_after(passage: Passage, index: int, *, capital: bool) -> list[Token]:

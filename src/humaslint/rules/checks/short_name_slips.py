@@ -4,33 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.institution_names import spoken_names
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
-from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import regions
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
-
-
-class _Spot(NamedTuple):
-    """A word that begins with a capital, as token number `at` of a passage."""
-
-    passage: Passage
-    at: int
-
-    @property
-    def token(self) -> Token:
-        """The token itself."""
-        return self.passage.tokens[self.at]
-
 
 _SHORTEST = 5
 _LONGEST = 30
@@ -42,37 +27,43 @@ _TIMES = 2
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word that no list explains."""
-    spots = _spots(release)
-    frequent = {word: found for word, found in spots.items() if len(found) >= _OFTEN and word in _listed()}
-    if not frequent:
-        return
-    keys: dict[str, list[str]] = {}
-    for word in frequent:
-        for key in _keys(word):
-            keys.setdefault(key, []).append(word)
-    for word, found in spots.items():
-        near = sorted({each for key in _keys(word) for each in keys.get(key, ())} - {word})
-        for right in near if near and _is_odd(release, word) else ():
+    spots = release.capital_words
+    listed = {word: spots[word] for word in _listed().intersection(spots)}
+    frequent = {word: found for word, found in listed.items() if len(found) >= _OFTEN and _is_long(found)}
+    shapes = {(word[0], len(word) + more) for word in frequent for more in (-1, 0, 1)}
+    alike = [word for word in spots if (word[0], len(word)) in shapes]
+    odd = [word for word in alike if _is_odd(release, word) and _is_long(spots[word])]
+    keys = _by_keys(frequent) if odd else {}
+    for word in odd:
+        found = spots[word]
+        for right in sorted({each for key in _keys(word) for each in keys.get(key, ())} - {word}):
             if len(frequent[right]) >= _TIMES * len(found) and _is_meant(word, found, right, frequent[right]):
                 yield from _findings(rule, found, frequent[right])
                 break
 
 
-def _spots(release: Release) -> dict[str, list[_Spot]]:
-    """Return the longer words that begin with a capital, by their letters in lower case."""
-    found: dict[str, list[_Spot]] = {}
-    for passage in release.passages:
-        for index, token in enumerate(passage.tokens):
-            is_word = token.kind is TokenKind.WORD and token.text[0].isupper() and token.text.isalpha()
-            if is_word and _SHORTEST <= len(token.text) <= _LONGEST:
-                found.setdefault(token.lower, []).append(_Spot(passage, index))
-    return found
+def _is_long(places: Sequence[TokenPlace]) -> bool:
+    """Say whether the word that stands there is of letters alone, and of enough of them."""
+    text = _token(places[0]).text
+    return _SHORTEST <= len(text) <= _LONGEST and text.isalpha()
 
 
-def _keys(word: str) -> Iterator[str]:
-    """Yield the word and what is left of it without one letter: two that are one slip apart share one of these."""
-    yield word
-    yield from {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+def _token(spot: TokenPlace) -> Token:
+    passage, index = spot
+    return passage.tokens[index]
+
+
+def _by_keys(words: Iterable[str]) -> dict[str, list[str]]:
+    keys: dict[str, list[str]] = {}
+    for word in words:
+        for key in _keys(word):
+            keys.setdefault(key, []).append(word)
+    return keys
+
+
+def _keys(word: str) -> set[str]:
+    """Return the word and what is left of it without one letter: two that are one slip apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
 
 
 def _is_odd(release: Release, word: str) -> bool:
@@ -91,7 +82,7 @@ def _listed() -> frozenset[str]:
     return names | short | acronyms().keys() | office_forms().keys()
 
 
-def _is_meant(word: str, found: Sequence[_Spot], right: str, usual: Sequence[_Spot]) -> bool:
+def _is_meant(word: str, found: Sequence[TokenPlace], right: str, usual: Sequence[TokenPlace]) -> bool:
     """Say whether the rare word must be the frequent one: a slip away, and no sentence has both."""
     return _is_apart(word, right) and _sentences(found).isdisjoint(_sentences(usual))
 
@@ -113,21 +104,23 @@ def _is_apart(word: str, right: str) -> bool:
     return is_turned or short[at + 1 :] == long[at + 1 :]
 
 
-def _sentences(spots: Iterable[_Spot]) -> set[tuple[int, int]]:
+def _sentences(spots: Iterable[TokenPlace]) -> set[tuple[int, int]]:
     """Return the sentences in which the words stand: a text that has both in one means both."""
-    return {(spot.passage.index, spot.passage.sentence_at(spot.token.start).start) for spot in spots}
+    return {(passage.index, passage.sentence_at(passage.tokens[index].start).start) for passage, index in spots}
 
 
-def _findings(rule: Rule, found: Sequence[_Spot], usual: Sequence[_Spot]) -> Iterator[Finding]:
-    model = next((spot for spot in usual if not spot.passage.text.isupper()), usual[0])
-    for spot in found:
-        passage, token = spot.passage, spot.token
+def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> Iterator[Finding]:
+    passage, index = next((spot for spot in usual if not spot[0].text.isupper()), usual[0])
+    model = passage.tokens[index]
+    related = (passage.place(model.start, model.end),)
+    for passage, index in found:
+        token = passage.tokens[index]
         if passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
-            use = model.token.text.upper() if token.text.isupper() else model.token.text
+            use = model.text.upper() if token.text.isupper() else model.text
             yield Finding(
                 rule,
                 passage.place(token.start, token.end),
                 {"found": token.text, "use": use, "number": str(len(usual))},
                 suggestions=(use,),
-                related=(model.passage.place(model.token.start, model.token.end),),
+                related=related,
             )

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import is_silent
 
 _SHORTEST = 4
 """Letters. Shorter words are too often acronyms or names."""
@@ -40,8 +40,8 @@ _PROPER = frozenset(
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each capital that its neighbours and the rest of the release speak against."""
-    found = [(passage, word) for passage in passages_of(rule, release.passages) for word in _capitals(passage)]
-    counts = _counts(release) if found else Counter[str]()
+    found = list(_capitals(rule, release))
+    counts = _counts(release, {form for _passage, word in found for form in (word.text, word.lower)})
     for passage, word in found:
         is_rare = 0 < counts[word.text] <= min(_MOST, counts[word.lower])
         if is_rare and not is_silent(rule, passage, word.start, word.end):
@@ -50,35 +50,31 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield Finding(rule, passage.place(word.start, word.end), arguments, edits, (word.lower,))
 
 
-def _capitals(passage: Passage) -> Iterator[Token]:
-    """Yield the common words with a capital that stand between words in small letters."""
-    tokens = passage.tokens
-    for number, (before, word, after) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), 1):
-        if (
-            word.text[0].isupper()
-            and before.text.islower()
-            and after.text.islower()
-            and _is_common(word)
-            and _stands_between(passage, number)
-        ):
-            yield word
+def _capitals(rule: Rule, release: Release) -> Iterator[tuple[Passage, Token]]:
+    """Yield the common words with a capital between words in small letters that the text has in small letters too."""
+    counts = release.word_counts
+    for lower, places in release.capital_words.items():
+        for passage, number in places if counts[lower] > len(places) else ():
+            word = passage.tokens[number]
+            if passage.kind in rule.scope and _stands_between(passage, number) and _is_common(word):
+                yield passage, word
 
 
-def _counts(release: Release) -> Counter[str]:
-    """Return how often each word stands in the running text, those at the head of a sentence not counted."""
-    passages = [passage for passage in release.passages if not passage.is_headline]
+def _counts(release: Release, forms: Collection[str]) -> Counter[str]:
+    """Return how often each form stands in the running text as a word, those at the head of a sentence not counted."""
+    passages = [passage for passage in release.passages if forms and not passage.is_headline]
     return Counter(
         word.text
         for passage in passages
         for word in passage.words
-        if word.text.islower() or passage.sentence_at(word.start).start != word.start
+        if word.text in forms and (word.text.islower() or passage.sentence_at(word.start).start != word.start)
     )
 
 
 def _is_common(word: Token) -> bool:
     """Say whether a word is of the dictionary and no office, name or name of one thing."""
     lower = word.lower
-    if word.kind is not TokenKind.WORD or len(lower) < _SHORTEST or not word.text[1:].islower():
+    if len(lower) < _SHORTEST or not word.text[1:].islower():
         return False
     if lower in _PROPER or lower in ROLES or lower in KINSHIP or lower in COMMON_PARTS:
         return False
@@ -89,7 +85,11 @@ def _is_common(word: Token) -> bool:
 def _stands_between(passage: Passage, number: int) -> bool:
     """Say whether words in small letters touch the word, none of which joins it to a name or says who speaks."""
     text, tokens = passage.text, passage.tokens
+    if not 0 < number < len(tokens) - 1:
+        return False
     before, word, after = tokens[number - 1 : number + 2]
+    if not (before.text.islower() and after.text.islower()):
+        return False
     if text[before.end : word.start] != " " or text[word.end : after.start] != " ":
         return False
     if before.lower == "tentang" and _LAW.search(text, max(0, before.start - _LAW_REACH), before.start):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_case import (
     LINKS,
+    capital_words,
     common_words,
     inner_words,
     is_capitalised,
@@ -53,28 +54,34 @@ def _is_title(passage: Passage) -> bool:
 
 def _raised(rule: Rule, title: Passage, *, is_chosen: bool) -> Iterator[Finding]:
     """The small words of a title in Title Case, and, where the house has chosen it, of every title."""
-    words = [word for word in inner_words(title) if not is_silent(rule, title, word.start, word.end)]
-    small = [word for word in words if word.text.islower() and is_content(word)]
+    words = list(inner_words(title))
+    small = _shown(rule, title, [word for word in words if word.text.islower() and is_content(word)])
     halves = [word for word in title.words if is_half_capital(word)]
     if not small and not halves and not is_chosen:
         return
     if not is_chosen and not _is_mixed(rule, title, small):
         return
     links = [word for word in words if is_chosen and word.lower in LINKS and is_capitalised(word)]
+    links = _shown(rule, title, links)
     edits = [*(_case(word, _raise(word.text)) for word in small + halves), *(_case(word, word.lower) for word in links)]
     yield from _finding(rule, title, sorted(edits), "title")
 
 
 def _is_mixed(rule: Rule, title: Passage, small: Sequence[Token]) -> bool:
     """Say whether a title is in Title Case but for a few words: a small verb behind a name is sentence case."""
-    shown = sum(not is_silent(rule, title, word.start, word.end) for word in common_words(title))
     is_slight = len(small) <= 1 and not any(is_verb(word.lower) for word in small)
-    return shown >= (_ENOUGH if is_slight else _FOR_EACH * len(small))
+    least = _ENOUGH if is_slight else _FOR_EACH * len(small)
+    return len(capital_words(title)) >= least and len(_shown(rule, title, common_words(title))) >= least
+
+
+def _shown(rule: Rule, title: Passage, words: Iterable[Token]) -> list[Token]:
+    """Return the words that do not stand where the rule is silent."""
+    return [word for word in words if not is_silent(rule, title, word.start, word.end)]
 
 
 def _lowered(rule: Rule, title: Passage) -> Iterator[Finding]:
     """The capitals of a title in Title Case; a new title is proposed only where no word of it may be a name unseen."""
-    common = [word for word in common_words(title) if not is_silent(rule, title, word.start, word.end)]
+    common = _shown(rule, title, common_words(title))
     if len(common) >= _SENTENCE:
         links = [word for word in inner_words(title) if is_capitalised(word) and is_function_word(word)]
         edits = sorted(_case(word, word.lower) for word in [*common, *links])

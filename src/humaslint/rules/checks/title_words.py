@@ -38,7 +38,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         for word in title.words:
             others = spellings(word.lower, tables, stems)
-            if others and not is_silent(rule, title, word.start, word.end):
+            if not release.word_counts.keys().isdisjoint(others) and not is_silent(rule, title, word.start, word.end):
                 yield from _finding(rule, title, word, others, body)
 
 
