@@ -13,8 +13,7 @@ class Stretches:
     def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
         self._stretches = sorted(stretches)
         if self._stretches:  # most blocks have none of any kind
-            self._starts = [start for start, _end in self._stretches]
-            self._reach = list(accumulate((end for _start, end in self._stretches), max))
+            self._reach = list(accumulate([end for _start, end in self._stretches], max))
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
         return iter(self._stretches)
@@ -26,7 +25,7 @@ class Stretches:
         """Say whether one of them shares a character with `start:end`."""
         if not self._stretches:
             return False
-        before = bisect_left(self._starts, end)
+        before = bisect_left(self._stretches, (end, 0))
         return before > 0 and self._reach[before - 1] > start
 
 

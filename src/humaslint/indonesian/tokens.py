@@ -86,7 +86,7 @@ def _cut(piece: str) -> tuple[tuple[int, int, str, str, int], ...]:
     return tuple(tokens)
 
 
-_tokens_of = lru_cache(maxsize=32768)(_cut)
+_tokens_of = lru_cache(maxsize=16384)(_cut)
 """What stands between two spaces recurs, and no token reaches over a space or looks beyond one."""
 _LONG = 40
 """Pieces of so many characters are not kept: they seldom recur."""

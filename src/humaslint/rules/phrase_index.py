@@ -105,12 +105,11 @@ class PhraseIndex:
 
     def start(self, word: str) -> Node | None:
         """Return what to look for where the word, in lower case, stands in a text."""
-        if len(self.starts) >= _MOST_STARTS:
-            self.starts.clear()
         start = self.node(word)
         if start is None and any(of_parts(self.node(part)) for part in _parts_of(word)):
             start = WITHIN
-        self.starts[word] = start
+        if len(self.starts) < _MOST_STARTS:
+            self.starts[word] = start
         return start
 
 
