@@ -84,7 +84,7 @@ def explain_word(word: str, library: Library, house: House) -> Explanation:
     analysis = analyse_word(lower)
     is_open = may_be_slip(lower, analysis)
     near = slip or (suggest(lower) if is_open else ())
-    needed = score_needed(lower, analysis, near[0].edit if near else None) if is_open else None
+    needed = score_needed(lower, analysis, near[0] if near else None) if is_open else None
     return Explanation(word, verdict, remarks, load_lexicon().frequency(lower), readings, is_doubled, near, needed)
 
 

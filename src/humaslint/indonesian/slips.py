@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split
+from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
 from humaslint.indonesian.suggestions import Edit, Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
@@ -14,6 +15,11 @@ _NEEDED_UNKNOWN = {3: 140, 4: 65, 5: 30, 6: 12}
 _NEEDED_UNKNOWN_LONG = 8
 """What the best suggestion for a word that nothing explains must score, by the length of the word: short words have
 many neighbours."""
+
+_NEEDED_ODD = {3: 140, 4: 110, 5: 75, 6: 55, 7: 45, 8: 35}
+_USUAL_COST = 0.75
+"""The same where the slip would be an odd one, which costs more than this though it is not in the first letter: so
+many words of trades and regions stand beside a common one that seldom one is a slip of it."""
 
 _NEEDED = {3: 200, 4: 95, 5: 78, 6: 50, 7: 42}
 _NEEDED_LONG = 20
@@ -49,7 +55,7 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     if not may_be_slip(word, analysis):
         return ()
     found = suggest(word)
-    if not found or found[0].score < score_needed(word, analysis, found[0].edit):
+    if not found or found[0].score < score_needed(word, analysis, found[0]):
         found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
     return () if found and find_acronym(word) else found
 
@@ -58,7 +64,8 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
     """Return what a word that nothing explains is likelier than any word near it: two words, or one that sounds so."""
     if two := split(word):
         return (Suggestion(*two, _GAP, "joined"), *found)
-    return respell(word)
+    regional = {each.word for each in found if is_regional(word, each)}
+    return tuple(each for each in respell(word) if each.word not in regional)
 
 
 def may_be_slip(word: str, analysis: WordAnalysis) -> bool:
@@ -67,14 +74,20 @@ def may_be_slip(word: str, analysis: WordAnalysis) -> bool:
     return is_word and (analysis.tier is Tier.UNKNOWN or analysis.tier in _MORE)
 
 
-def score_needed(word: str, analysis: WordAnalysis, edit: Edit | None) -> int:
-    """Return what the best suggestion, by that edit, must score for a word that may be a slip to be one."""
+def _is_odd(word: str, best: Suggestion) -> bool:
+    is_changed = best.edit in ("other", "extra")
+    return is_changed and best.cost > _USUAL_COST and word[0] == best.word[0]
+
+
+def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> int:
+    """Return what the best suggestion must score for a word that may be a slip to be one."""
     tier = analysis.tier
     if tier is Tier.UNKNOWN:
-        return _NEEDED_UNKNOWN.get(len(word), _NEEDED_UNKNOWN_LONG)
+        by_length = _NEEDED_ODD if best and _is_odd(word, best) else _NEEDED_UNKNOWN
+        return by_length.get(len(word), _NEEDED_UNKNOWN_LONG)
     needed = _NEEDED.get(len(word), _NEEDED_LONG) + _MORE[tier]
     if tier in _EXPLAINED:
-        needed += _MORE_FOR_EDIT.get(edit, 0)
+        needed += _MORE_FOR_EDIT.get(best.edit, 0) if best else 0
     if tier is Tier.DERIVED and len(analysis.stem) <= _SHORT_STEM:
         return needed - _LESS_FOR_STEM
     return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(analysis.stem) >= _LONG_STEM else needed
