@@ -9,6 +9,8 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     In a title every word of a capitalised replacement is capitalised, elsewhere only the first; a replacement that has
     capitals of its own (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is.
     """
+    if found.islower():
+        return replacement
     letters = [char for char in found if char.isalpha()]
     if len(letters) > 1 and all(char.isupper() for char in letters):
         return replacement.upper()
