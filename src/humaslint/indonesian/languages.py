@@ -83,7 +83,7 @@ def weigh(tokens: Iterable[Token]) -> Evidence:
     return Evidence(words, shown.count("foreign"), shown.count("english"), shown.count("indonesian"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _shown_by(text: str) -> str:
     """Return what a word shows of the language; most words show nothing."""
     if len(text) > 1 and text.isupper():

@@ -48,7 +48,7 @@ _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def find_slip(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be, the likeliest first; nothing if it may well be right."""
     analysis = analyse_word(word)

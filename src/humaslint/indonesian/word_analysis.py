@@ -57,7 +57,7 @@ class WordAnalysis(NamedTuple):
     stem: str = ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def analyse_word(word: str) -> WordAnalysis:
     """Return what is known of a lower-case word without hyphens."""
     lexicon = load_lexicon()

@@ -95,7 +95,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                     yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _is_doubtful(text: str) -> bool:
     """Say whether a word as it is written may be a slip, wherever it stands.
 
@@ -208,7 +208,7 @@ def _around(passage: Passage, number: int, reach: int) -> list[str]:
     return [word.text for word in around if word.lower == word.text and len(word.text) >= _SHORTEST]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _is_strange(word: str) -> bool:
     return word.isalpha() and analyse_word(word).tier in (Tier.UNKNOWN, Tier.ENGLISH, Tier.NAME)
 
