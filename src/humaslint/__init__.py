@@ -6,13 +6,15 @@ it is first called, so that a mistake in a table is raised there, as HumaslintEr
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix, Related
-from humaslint.model.errors import HumaslintError
-from humaslint.model.run_options import RunOptions
-from humaslint.model.source import Source
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix, Related
+    from humaslint.model.errors import HumaslintError
+    from humaslint.model.run_options import RunOptions
 
 __all__ = [
     "Diagnostic",
@@ -30,6 +32,19 @@ __all__ = [
 
 __version__ = "0.1.0"
 
+_HOMES = {
+    **dict.fromkeys(("Diagnostic", "Edit", "FileResult", "Fix", "Related"), "humaslint.model.diagnostic"),
+    "HumaslintError": "humaslint.model.errors",
+    "RunOptions": "humaslint.model.run_options",
+}
+"""Where each name of the API is, which is imported when somebody asks for it."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
 
 def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None = None) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a release given as text; the ending of `filename` says its format.
@@ -37,8 +52,12 @@ def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None 
     The settings are those that govern a file of that name in the working folder. Raises HumaslintError for
     a mistake in the settings, in a rule or in the front matter.
     """
+    from pathlib import Path
+
     from humaslint.engine.governing import settings_for
     from humaslint.engine.runner import lint_source
+    from humaslint.model.run_options import RunOptions
+    from humaslint.model.source import Source
 
     options = options or RunOptions()
     path = Path(filename)
@@ -51,9 +70,14 @@ def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None =
 
     Raises HumaslintError as `lint_text` does, and where fixes of two rules undo one another.
     """
+    from functools import partial
+    from pathlib import Path
+
     from humaslint.engine.fix import fix_source
     from humaslint.engine.governing import settings_for
     from humaslint.engine.runner import lint_source
+    from humaslint.model.run_options import RunOptions
+    from humaslint.model.source import Source
 
     options = options or RunOptions()
     path = Path(filename)
@@ -64,6 +88,9 @@ def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None =
 
 def lint_path(path: str | Path, options: RunOptions | None = None) -> FileResult:
     """Return the result of one file; what keeps it from being checked stands in the result's `error`."""
+    from pathlib import Path
+
     from humaslint.engine.runner import check_file
+    from humaslint.model.run_options import RunOptions
 
     return check_file(Path(path), options or RunOptions())

@@ -3,21 +3,21 @@
 import gc
 
 from humaslint.store.derived import start as start_derived
-from humaslint.store.known_patterns import KnownPatterns
+from humaslint.store.known_code import KnownCode
 
 
 def main() -> None:
-    """Run the command line, with what is known of patterns and tables from earlier runs."""
+    """Run the command line, with what earlier runs have compiled and made of tables."""
     gc.set_threshold(50_000, 20, 20)  # a start makes many objects, and hardly a cycle
-    patterns = KnownPatterns()
-    patterns.start()
+    code = KnownCode()
+    code.start()
     tables = start_derived()
     from humaslint.cli import main as run
 
     try:
         run()
     finally:
-        patterns.save()
+        code.save()
         tables.save()
 
 
