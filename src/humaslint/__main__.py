@@ -19,6 +19,7 @@ def main() -> None:
     finally:
         code.save()
         tables.save()
+        gc.freeze()  # all goes with the process
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.rules.library import Library, load_library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.phrase_index import PhraseIndex
+from humaslint.store.own_files import checksum
 
 RULE = """\
 id: gaya/contoh
@@ -106,7 +106,7 @@ def test_a_compiled_form_that_others_may_write_is_not_read(tmp_path: Path) -> No
     load_library((rules,), cache)
     (compiled,) = cache.iterdir()
     body = pickle.dumps(Library((), {}, {}, LiteralIndex({}), {}))
-    compiled.write_bytes(sha256(body).hexdigest().encode() + body)
+    compiled.write_bytes(checksum(body) + body)
     assert load_library((rules,), cache).rules == ()
     compiled.chmod(0o666)
     assert parts(load_library((rules,), cache)) == parts(load_library((rules,)))

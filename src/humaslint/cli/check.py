@@ -6,6 +6,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -226,9 +227,13 @@ def _append(text: str, path: Path) -> None:
 
 def width() -> int:
     """Return how many columns wide a report is to be."""
-    import shutil
-
-    return min(shutil.get_terminal_size((80, 24)).columns, 120)
+    with suppress(ValueError):
+        if (columns := int(os.environ.get("COLUMNS", ""))) > 0:
+            return min(columns, 120)
+    with suppress(ValueError, OSError):  # closed, or no terminal
+        if sys.__stdout__:
+            return min(os.get_terminal_size(sys.__stdout__.fileno()).columns or 80, 120)
+    return 80
 
 
 def has_color() -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 
 from humaslint.config.strict_yaml import Node, read_yaml
@@ -13,6 +12,7 @@ from humaslint.config.structure import structure
 from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Body, Person, Register
+from humaslint.store.digest import blake2b
 
 VERSION = 1
 LARGEST = 4_000_000

@@ -11,7 +11,6 @@ import json
 import time
 from collections.abc import Iterable
 from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -20,6 +19,7 @@ from humaslint.config.input_file import read_input
 from humaslint.engine.packed import pack
 from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic
+from humaslint.store.digest import blake2b
 
 FOLDER = ".humaslint_cache"
 RESULTS, AUDITS, REPORTS = "results", "audits", "reports"

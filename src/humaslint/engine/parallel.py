@@ -7,7 +7,6 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from signal import SIG_IGN, SIGINT, signal
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -63,6 +62,8 @@ def map_in_order(
 
 def _begin(prepare: Callable[[], object] | None) -> None:
     """An interrupt at the keyboard is for the first process alone, which ends the others."""
+    from signal import SIG_IGN, SIGINT, signal
+
     signal(SIGINT, SIG_IGN)
     if prepare:
         prepare()

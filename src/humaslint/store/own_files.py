@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from pathlib import Path
 
-_DIGEST = 64
-"""Characters of the checksum before the content."""
+from humaslint.store.digest import blake2b
+
+_DIGEST = 32
+"""Bytes of the checksum before the content."""
 
 
 def read_own(path: Path) -> bytes | None:
@@ -20,7 +21,12 @@ def read_own(path: Path) -> bytes | None:
             digest, body = file.read(_DIGEST), file.read()
     except OSError:
         return None
-    return body if digest == sha256(body).hexdigest().encode() else None
+    return body if digest == checksum(body) else None
+
+
+def checksum(body: bytes) -> bytes:
+    """Return what stands before the content."""
+    return blake2b(body, digest_size=_DIGEST).digest()
 
 
 def write_own(path: Path, body: bytes) -> bool:
@@ -30,7 +36,7 @@ def write_own(path: Path, body: bytes) -> bool:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as file:
-            file.write(sha256(body).hexdigest().encode() + body)
+            file.write(checksum(body) + body)
         Path(file.name).replace(path)
     except OSError:
         return False

@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
+
+from humaslint.store.digest import blake2b
 
 
 @cache
@@ -18,7 +19,7 @@ def code_stamp() -> str:
 
 def code_of(parts: list[str]) -> str:
     """Return a code of the parts, of 24 letters."""
-    return sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    return blake2b("\n".join(parts).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
 
 
 def stamps(folder: str) -> Iterator[str]:
