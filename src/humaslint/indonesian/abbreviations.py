@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from humaslint.indonesian.tables import Form, read_table, word_list
+from humaslint.store.derived import derived
 
 TITLES = word_list("titles")
 """Forms of address, offices held for a time, and ranks before a name, in lower case and without their last stop."""
@@ -71,6 +72,10 @@ def degrees_before() -> frozenset[str]:
 
 @cache
 def _degrees() -> tuple[tuple[str, str], ...]:
+    return derived("degrees", [_DEGREES], _read_degrees)
+
+
+def _read_degrees() -> tuple[tuple[str, str], ...]:
     rows = read_table(_DEGREES, ("gelar", "letak", "kepanjangan"), with_case=True, forms=_CELLS)
     return tuple((row["gelar"], row["letak"]) for _line, row in rows)
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from humaslint.model.errors import HumaslintError
+from humaslint.store.derived import derived
 
 _WORDS = Path(__file__).parent / "data" / "words"
 _WORD = re.compile(r"\w+(?:[-.’']\w+)*")
@@ -64,6 +65,10 @@ def word_list(name: str) -> frozenset[str]:
     Raises HumaslintError for a line of several words or with capitals, and for a word given twice.
     """
     path = _WORDS / f"{name}.txt"
+    return derived("words", [path], lambda: _words(path))
+
+
+def _words(path: Path) -> frozenset[str]:
     seen: dict[str, int] = {}
     for number, line in enumerate(_lines(path), start=1):
         if line and not line.startswith("#"):
