@@ -22,10 +22,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG_CACHE_HOME is read on Linux")
+@pytest.mark.parametrize("home", ["/home/sari", None])
 @pytest.mark.parametrize("given", ["/somewhere", "", "not/absolute"])
-def test_the_folder_is_where_others_look_for_it(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+def test_the_folder_is_where_others_look_for_it(monkeypatch: pytest.MonkeyPatch, given: str, home: str | None) -> None:
     """What is told without the package is what the package tells."""
     monkeypatch.setenv("XDG_CACHE_HOME", given)
+    if home is None:
+        monkeypatch.delenv("HOME", raising=False)
+    else:
+        monkeypatch.setenv("HOME", home)
     assert user_cache() == platformdirs.user_cache_path("humaslint")
 
 

@@ -180,12 +180,21 @@ def _check_globs(settings: Settings, node: Node, path: str) -> None:
 
 def find_settings(start: Path) -> SettingsFile:
     """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
-    return _find_from(start, "" if start.is_absolute() else os.getcwd())  # noqa: PTH109
+    return _find_from(str(start))
+
+
+def settings_of(path: Path) -> SettingsFile:
+    """Return the settings of the nearest `.humaslint.yaml` in the folder of a file or above it."""
+    return _find_from(os.path.dirname(path))  # noqa: PTH120  (asked of every file)
+
+
+def _find_from(folder: str) -> SettingsFile:
+    return _find_in(folder, "" if folder.startswith("/") else os.getcwd())  # noqa: PTH109
 
 
 @cache
-def _find_from(start: Path, _current: str) -> SettingsFile:
-    return _find(real_path(start))
+def _find_in(folder: str, _current: str) -> SettingsFile:
+    return _find(real_path(Path(folder)))
 
 
 @cache
@@ -205,7 +214,7 @@ def forget_settings() -> None:
     """Read the settings files anew when they are next asked for: one of them has changed."""
     load_settings.cache_clear()
     _find.cache_clear()
-    _find_from.cache_clear()
+    _find_in.cache_clear()
 
 
 def for_path(file: SettingsFile, path: Path) -> Settings:

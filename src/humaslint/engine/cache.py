@@ -58,10 +58,12 @@ class ResultCache:
 
     def body(self, key: str) -> str | None:
         """Return the JSON of what is kept under the key, None where there is nothing sound."""
-        line = self._old.get(key)
-        if line is None or not self._is_sound(key, line):
-            return None
-        self._used[key] = line
+        line = self._used.get(key)
+        if line is None:
+            line = self._old.get(key)
+            if line is None or not self._is_sound(key, line):
+                return None
+            self._used[key] = line
         return line.partition(" ")[2]
 
     def get(self, key: str) -> Any:

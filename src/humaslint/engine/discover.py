@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from humaslint.config.file_system import exists, is_folder, real_path
 from humaslint.config.globs import globs
 from humaslint.config.input_file import read_input
-from humaslint.config.settings import find_settings
+from humaslint.config.settings import settings_of
 from humaslint.parse import FORMATS
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Pat
 
 def is_excluded(path: Path) -> bool:
     """Say whether the `exclude` of the settings that govern the file covers it."""
-    found = find_settings(path.parent)
+    found = settings_of(path)
     if not found.settings.exclude:
         return False
     try:

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from humaslint.config.file_system import is_file
-from humaslint.config.settings import SettingsFile, find_settings, globs_for, load_settings
+from humaslint.config.settings import SettingsFile, globs_for, load_settings, settings_of
 from humaslint.engine.cache import key_of
 from humaslint.engine.draft_file import read_draft
 from humaslint.model.errors import HumaslintError
@@ -17,7 +17,7 @@ from humaslint.rules.fingerprint import fingerprint
 
 def settings_for(path: Path, options: RunOptions) -> SettingsFile:
     """Return the settings file that governs `path`: the one named on the command line or the nearest one."""
-    return load_settings(options.config) if options.config else find_settings(path.parent)
+    return load_settings(options.config) if options.config else settings_of(path)
 
 
 def key_for(data: bytes, path: Path, options: RunOptions) -> str:

@@ -15,9 +15,11 @@ _SIZE = 32
 def user_cache() -> Path:
     """Return the folder, which may not exist yet."""
     if sys.platform == "linux" and "ANDROID_DATA" not in os.environ:
-        for given in (os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("HOME", "") + "/.cache"):
-            if given.startswith("/"):
-                return Path(given, "humaslint")
+        given, home = os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("HOME", "")
+        if given.startswith("/"):
+            return Path(given, "humaslint")
+        if home.startswith("/"):
+            return Path(home, ".cache", "humaslint")
     from platformdirs import user_cache_path  # ten milliseconds, which Linux need not wait for
 
     return user_cache_path("humaslint")
