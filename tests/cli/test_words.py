@@ -9,8 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from humaslint.cli.main import main
-from humaslint.config import settings
-from humaslint.config.settings import load_settings
+from humaslint.config.settings import forget_settings, load_settings
 from humaslint.config.settings_edit import with_word_list
 from humaslint.config.word_list import fault_of, load_word_list, read_word_list, with_words
 from humaslint.model.errors import HumaslintError
@@ -67,8 +66,8 @@ HEADER = """\
 def _run(folder: Path, *words: str) -> Result:
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
-        for each in (settings._find, load_settings, load_word_list):
-            each.cache_clear()
+        forget_settings()
+        load_word_list.cache_clear()
         return CliRunner().invoke(main, ["words", *words])
 
 

@@ -179,3 +179,16 @@ def test_killed_while_writing(tmp_path: Path) -> None:
     cache.put(KEY, ())
     cache.save()
     assert not list(tmp_path.glob(".results.*"))
+
+
+def test_a_run_keeps_no_more_than_there_is_room_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of more releases than the file has room for the first are kept, so that the next run finds them."""
+    monkeypatch.setattr(module, "_MOST", 500)
+    for _number in range(2):
+        cache = ResultCache(tmp_path)
+        kept = [number for number in range(30) if cache.get(key_of(str(number).encode())) is not None]
+        for number in range(30):
+            cache.put(key_of(str(number).encode()), ())
+        cache.save()
+    assert kept == list(range(len(kept)))
+    assert len(kept) >= 8

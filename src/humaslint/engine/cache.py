@@ -25,7 +25,7 @@ FOLDER = ".humaslint_cache"
 RESULTS, AUDITS, REPORTS = "results", "audits", "reports"
 """The files in the folder: what `check` found, what an audit keeps of each release, what a report said of it."""
 _MOST = 32_000_000
-"""Characters of entries that a file keeps; those that were not used for the longest time go first."""
+"""Bytes of entries that a file keeps, and a run; those that were not used for the longest time go first."""
 _ABANDONED = 3600.0
 """Seconds after which an unfinished file is one of a run that was killed."""
 
@@ -49,27 +49,28 @@ class ResultCache:
         self._folder = folder
         self._name = name
         self._secret = secret
-        self._used: dict[str, str] = {}
+        self._used: dict[str, memoryview] = {}
+        self._room = _MOST
         self._is_changed = False
 
     @cached_property
-    def _old(self) -> dict[str, str]:
+    def _old(self) -> dict[str, memoryview]:
         return _read(self._folder / self._name)
 
-    def body(self, key: str) -> str | None:
+    def body(self, key: str) -> memoryview | None:
         """Return the JSON of what is kept under the key, None where there is nothing sound."""
         line = self._used.get(key)
         if line is None:
             line = self._old.get(key)
             if line is None or not self._is_sound(key, line):
                 return None
-            self._used[key] = line
-        return line.partition(" ")[2]
+            self._use(key, line)
+        return line[self._digits + 1 :]
 
     def get(self, key: str) -> Any:
         """Return what is kept under the key, None where there is nothing."""
         body = self.body(key)
-        return None if body is None else json.loads(body)
+        return None if body is None else json.loads(bytes(body))
 
     def put(self, key: str, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep the diagnostics under the key, packed, unless there is private data among what they found."""
@@ -78,10 +79,12 @@ class ResultCache:
             self.keep(key, pack(diagnostics))
 
     def keep(self, key: str, value: object) -> None:
-        """Keep a value of JSON, with no private data in it, under the key."""
-        body = json.dumps(value, separators=(",", ":"))
-        self._used[key] = f"{self._checksum(key, body)} {body}"
-        self._is_changed = True
+        """Keep a value of JSON, with no private data in it, under the key, as long as there is room."""
+        body = json.dumps(value, separators=(",", ":")).encode("ascii")
+        line = b"%s %s" % (self._checksum(key, body), body)
+        if self._room >= _size(key, line):
+            self._use(key, memoryview(line))
+            self._is_changed = True
 
     def save(self) -> None:
         """Write what was kept in one step, if anything is new; the results of another run are never half of ours."""
@@ -89,27 +92,39 @@ class ResultCache:
             return
         old = {key: line for key, line in self._old.items() if key not in self._used and self._is_sound(key, line)}
         kept = {**old, **self._used}
-        size = sum(len(key) + len(line) + 2 for key, line in kept.items())
+        size = sum(_size(key, line) for key, line in kept.items())
         for key in list(kept):
             if size <= _MOST:
                 break
-            size -= len(key) + len(kept.pop(key)) + 2
+            size -= _size(key, kept.pop(key))
         try:
             self._folder.mkdir(exist_ok=True)
             (self._folder / ".gitignore").write_text("*\n", encoding="ascii")
-            lines = "".join(f"{key} {line}\n" for key, line in kept.items())
-            write_file(self._folder / self._name, lines.encode("ascii"))
+            lines = (part for key, line in kept.items() for part in (key.encode(), b" ", line, b"\n"))
+            write_file(self._folder / self._name, b"".join(lines))
             _sweep(self._folder, self._name)
         except OSError:
             return
 
-    def _is_sound(self, key: str, line: str) -> bool:
-        checksum, _, body = line.partition(" ")
-        return checksum == self._checksum(key, body)
+    def _use(self, key: str, line: memoryview) -> None:
+        self._used[key] = line
+        self._room -= _size(key, line)
 
-    def _checksum(self, key: str, body: str) -> str:
-        data = (key + body).encode("ascii", "replace")
-        return blake2b(data, digest_size=16, key=self._secret).hexdigest() if self._secret else f"{crc32(data):08x}"
+    @property
+    def _digits(self) -> int:
+        return 32 if self._secret else 8
+
+    def _is_sound(self, key: str, line: memoryview) -> bool:
+        digits = self._digits
+        head = bytes(line[: digits + 1])
+        return head == self._checksum(key, line[digits + 1 :]) + b" "
+
+    def _checksum(self, key: str, body: bytes | memoryview) -> bytes:
+        if not self._secret:
+            return b"%08x" % crc32(body, crc32(key.encode()))
+        digest = blake2b(key.encode(), digest_size=16, key=self._secret)
+        digest.update(body)
+        return digest.hexdigest().encode()
 
 
 def is_private(diagnostics: Iterable[Diagnostic]) -> bool:
@@ -132,13 +147,24 @@ def clear(folder: Path) -> bool:
     return is_there
 
 
-def _read(path: Path) -> dict[str, str]:
+def _size(key: str, line: bytes | memoryview) -> int:
+    """The bytes of a line in the file, which begins with its key."""
+    return len(key) + len(line) + 2
+
+
+def _read(path: Path) -> dict[str, memoryview]:
     """The lines of the file by key, sound or not."""
     try:
-        text = read_input(path, 2 * _MOST).decode("ascii", "replace")
+        data = read_input(path, 2 * _MOST)
     except OSError:
         return {}
-    return {line[:32]: line[33:] for line in text.split("\n") if len(line) > 33}
+    found: dict[str, memoryview] = {}
+    start, view = 0, memoryview(data)
+    while (end := data.find(b"\n", start)) >= 0:
+        if end - start > 33:
+            found[data[start : start + 32].decode("ascii", "replace")] = view[start + 33 : end]
+        start = end + 1
+    return found
 
 
 def _sweep(folder: Path, name: str) -> None:
