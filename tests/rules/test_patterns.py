@@ -110,7 +110,8 @@ def test_a_packed_pattern_needs_no_parser() -> None:
         "import sys; from humaslint.rules.patterns import compiled, unpack_later;"
         f"unpack_later({{('(?P<a>x+)é', False): {pack('(?P<a>x+)é', False)!r}}});"
         "found = compiled('(?P<a>x+)é', False).search('wXxÉ'); print(found['a'], 'regex' in sys.modules);"
+        "from humaslint.rules.patterns import pack; print(len(pack('(?P<a>x+)é', False)) > 0);"
         "import regex; print(regex.sub('(a)', r'\\1\\1', 'ab'), compiled('b', True).search('ab').start())"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "Xx False\naab 1\n"
+    assert done.stdout == "Xx False\nTrue\naab 1\n"

@@ -51,8 +51,9 @@ def unpack_later(packed: PackedPatterns) -> None:
 
 def pack(pattern: str, is_case_sensitive: bool) -> bytes:
     """Return a pattern in its packed form."""
-    made = compiled(pattern, is_case_sensitive)
-    reduced = copyreg.dispatch_table[type(made)](made)
+    import regex
+
+    reduced = copyreg.dispatch_table[regex.Pattern](compiled(pattern, is_case_sensitive))
     assert isinstance(reduced, tuple)
     return marshal.dumps(reduced[1])
 
