@@ -50,6 +50,7 @@ PIECES = (
         "Menurut Budi, ",
         "kata Budi, ",
         "Badan Pusat Statistik (BPS) ",
+        "Camat Sari Dewi (KPU) ",
         "se-",
         "ke-1 ",
         "anak-anak ",

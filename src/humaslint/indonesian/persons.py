@@ -81,6 +81,10 @@ def _across(one: Sequence[Parts], other: Sequence[Parts]) -> Iterator[tuple[Part
     return ((left, right) for left in one for right in other)
 
 
+_REACH = 60
+"""Tokens before a name that are looked at for degrees; what is longer is no title, but a list without commas."""
+
+
 class DegreeSpot(NamedTuple):
     """A degree or honour of a mention at the str offsets `start:end` of its block; `form` is how EYD writes it."""
 
@@ -94,7 +98,7 @@ def degrees_of(release: Release, mention: Mention) -> tuple[DegreeSpot, ...]:
     passage = release.passages[mention.block]
     start = mention.title[0] if mention.title else mention.start
     first, last = bisect_left(passage.token_starts, start), bisect_left(passage.token_starts, mention.start)
-    before = [(_before(token.text), token) for token in passage.tokens[first:last]]
+    before = [(_before(token.text), token) for token in passage.tokens[max(first, last - _REACH) : last]]
     behind = passage.tokens_in(*mention.degrees) if mention.degrees else []
     forms = [*before, *((degree_form(token.text), token) for token in behind if token.text not in {",", "."})]
     return tuple(DegreeSpot(form, token.start, token.end) for form, token in forms if form)
