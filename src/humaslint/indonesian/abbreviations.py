@@ -23,7 +23,7 @@ ABBREVIATIONS = frozenset(
     vol lih bdk cf vs tgl lamp pt cv ud fa rp yth tn ny nn bp bpk sdr sdri an cq ka kadis kasi kabid kasubag sek
     sekr wkl wk gub plt plh pj pjs pgs alm almh prof dr drg drh drs dra ir hj kh tgk tgh ust pdt pdm rr cok apt
     ns bd moh muh moch much mohd muhd abd abdr st sit ahm ach jend kol letkol mayjen brigjen letjen kapt irjen
-    komjen kombes pol inf arh czi cpl pnb nav purn mr mrs ms dipl
+    komjen kombes pol inf arh czi cpl pnb nav purn mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
     a.n u.p u.b d.a c.q s.d d.h q.q i.e e.g
     """.split()
 )

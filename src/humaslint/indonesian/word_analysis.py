@@ -70,6 +70,8 @@ def analyse_word(word: str) -> WordAnalysis:
     for base, clitic in strip_clitics(word):
         if lexicon.frequency(base) and len(base) >= _SHORTEST_STEM:
             return WordAnalysis(Tier.ATTESTED, _parts(base, clitic))
+    if word.endswith("olog") and lexicon.is_standard(f"{word}i"):
+        return WordAnalysis(Tier.ATTESTED, f"{word}i")  # who knows the science: virolog, hidrolog
     made = _made(lexicon, word)
     if made and made.tier is Tier.DERIVED:
         return made

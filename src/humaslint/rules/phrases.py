@@ -17,6 +17,9 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_parts
 
+_IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
+"""*Kebarat-baratan*: not *ke* and a place."""
+
 
 def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     """Yield a finding for each phrase of the index in the passage; those of one rule do not overlap."""
@@ -108,6 +111,8 @@ def _within(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Find
     """Look up the halves of a word with a hyphen (`resiko-resiko`, `non-aktifitas`), or a word without its clitic."""
     start = token.start
     if "-" in token.lower:
+        if _IN_THE_MANNER.fullmatch(token.lower):
+            return
         for part in token.text.split("-"):
             yield from _single(index, passage, start, part, part.lower(), "")
             start += len(part) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -20,6 +21,11 @@ _MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
 )  # fmt: skip
+_YEAR = re.compile(
+    r"(?i:tahun (?:lalu|silam|kemarin|sebelumnya|depan|mendatang|berikutnya)|\bsetahun)"
+    r"|(?<![\d.,])(?:19|20)\d\d\b(?![.,]\d)"
+)
+"""What in a sentence may tell the year of its dates."""
 
 
 class Options(NamedTuple):
@@ -53,7 +59,7 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     if mention.weekday is None or mention.weekday_start is None or mention.weekday_end is None:
         return
     day = day_of(mention, release_date(passage.release))
-    if day is None or day.weekday() == mention.weekday:
+    if day is None or day.weekday() == mention.weekday or is_of_another_year(passage, mention, day.year):
         return
     start, end = with_weekday(passage.text, mention)
     if is_silent(rule, passage, start, end):
@@ -69,6 +75,17 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     right = match_case(written, _DAYS[day.weekday()].lower())
     use = passage.text[start : mention.weekday_start] + right + passage.text[mention.weekday_end : end]
     yield Finding(rule, passage.place(start, end), arguments, suggestions=(use,))
+
+
+def is_of_another_year(passage: Passage, mention: DateMention, year: int | None = None) -> bool:
+    """Say whether the sentence shows that a date without a year is not of the release's: `Kamis (6/3) tahun lalu`.
+
+    A year that the sentence names does not show it where it is `year`.
+    """
+    if mention.year is not None:
+        return False
+    sentence = passage.sentence_at(mention.start)
+    return any(each != str(year) for each in _YEAR.findall(passage.text[sentence.start : sentence.end]))
 
 
 def with_weekday(text: str, mention: DateMention) -> tuple[int, int]:

@@ -24,5 +24,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             is_word = analyse_word(match[0].lower()).tier is Tier.STANDARD
             if is_word and not passage.is_protected(start, end) and not is_silent(rule, passage, start, end):
                 use = match[0].capitalize()
-                arguments = {"found": match[0], "use": use}
-                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+                yield Finding(
+                    rule,
+                    passage.place(start, end),
+                    {"found": match[0], "use": use},
+                    (Edit(start, end, use),),
+                    (use,),
+                    is_fixable=not passage.is_name(start, end),
+                )

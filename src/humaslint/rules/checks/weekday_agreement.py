@@ -11,7 +11,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import release_date
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.dates import with_weekday
+from humaslint.rules.checks.dates import is_of_another_year, with_weekday
 from humaslint.rules.contexts import is_silent, passages_of
 
 _YEARS = range(2000, 2028)
@@ -50,9 +50,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _counts(rule: Rule, passage: Passage, mention: DateMention) -> bool:
     """Say whether it is a date with a weekday, without a year, and one that some year has."""
-    is_whole = mention.weekday is not None and mention.year is None
-    is_sure = is_whole and (mention.day, mention.month) != (29, 2) and is_possible(mention.day, mention.month, None)
-    return is_sure and not is_silent(rule, passage, mention.start, mention.end)
+    if mention.weekday is None or mention.year is not None or (mention.day, mention.month) == (29, 2):
+        return False
+    if not is_possible(mention.day, mention.month, None) or is_of_another_year(passage, mention):
+        return False
+    return not is_silent(rule, passage, mention.start, mention.end)
 
 
 def _likeliest(mentions: Sequence[DateMention]) -> int:
