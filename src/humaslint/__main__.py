@@ -2,22 +2,18 @@
 
 import gc
 
-from humaslint.store.derived import start as start_derived
-from humaslint.store.known_code import KnownCode
+from humaslint.store.derived import start
 
 
 def main() -> None:
-    """Run the command line, with what earlier runs have compiled and made of tables."""
+    """Run the command line, with what earlier runs have made of tables."""
     gc.set_threshold(50_000, 20, 20)  # a start makes many objects, and hardly a cycle
-    code = KnownCode()
-    code.start()
-    tables = start_derived()
+    tables = start()
     from humaslint.cli import main as run
 
     try:
         run()
     finally:
-        code.save()
         tables.save()
         gc.freeze()  # all goes with the process
 

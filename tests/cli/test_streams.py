@@ -62,4 +62,4 @@ def test_a_report_that_finds_no_room(tmp_path: Path, arguments: str) -> None:
 def test_a_draft_without_end(tmp_path: Path) -> None:
     """It is read up to a limit, not until the memory is full."""
     told = "humaslint: Masukan standar tidak dapat dibaca: lebih besar daripada 100 MB.\n"
-    assert shell(tmp_path, "yes 'Dinas menghimbau warga' | humaslint -") == (2, "", told)
+    assert shell(tmp_path, "while printf '%65536s' warga; do :; done 2>&- | humaslint -") == (2, "", told)

@@ -66,7 +66,6 @@ def test_what_is_reported_may_begin_in_a_look_behind(tmp_path: Path) -> None:
         ("kind: existence\npatterns: ['(?:a{9999}){9999}']\n", "terlalu panjang bila ulangannya ditulis semua"),
         (f"kind: existence\npatterns: ['{'(' * 3000}a{')' * 3000}']\n", "bersarang terlalu dalam; sederhanakan"),
         ("kind: existence\npatterns: ['(a|aa)+$']\n", "pola “(a|aa)+$” melewati 1 detik"),
-        ("kind: existence\npatterns: ['(?R)']\n", "pola “(?R)” memakan terlalu banyak memori"),
         ("kind: conditional\nwhen: Dinas\nrequire: '(a|aa)+$'\n", "pola “(a|aa)+$” melewati 1 detik"),
         (
             "kind: consistency\npattern: '(?P<mark>a+ m)'\nvariants: {x: '(a|aa)+$', y: b}\n",
@@ -86,6 +85,13 @@ def test_patterns_that_cannot_be(tmp_path: Path, body: str, words: str) -> None:
     assert words in caught.value.message
     assert caught.value.path == str(tmp_path / "gaya" / "x.yaml")
     assert len(caught.value.message) < 400
+
+
+def test_a_pattern_that_takes_all_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is stopped before the machine is full, however long that takes."""
+    monkeypatch.setattr("humaslint.rules.patterns.TIMEOUT", 600.0)
+    with pytest.raises(HumaslintError, match=r"Aturan gaya/x: pola “\(\?R\)” memakan terlalu banyak memori"):
+        run(tmp_path, "kind: existence\npatterns: ['(?R)']\n")
 
 
 def test_a_common_pattern_without_its_group_finds_nothing(tmp_path: Path) -> None:
