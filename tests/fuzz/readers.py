@@ -64,7 +64,8 @@ RAW = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
 DRAFT = b"# Warga Randu Tanam Pohon\n\nBupati menghimbau warga agar supaya tertib , kata Budi.\n"
 _ENGLISH = "“We is very happy with this new libary for the people,” kata Duta Besar John Wick.\n"
 _NO_LONGER_TEXT = "Setelah diperbaiki, berkas ini tidak lagi terbaca. Berkas tidak diubah."
-_CURLY = re.compile(r"“([^“”]*)”")
+_CURLY = re.compile(r"“([^“”\n]*)”")
+_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def lint_of(name: str) -> Target:
@@ -156,13 +157,13 @@ def _report(*results: FileResult) -> None:
 
 
 def _compare_quotations(old: str, new: str) -> None:
-    """The words between curly marks are the same where the marks are."""
+    """The words between curly marks on one line are the same where the marks are."""
     if re.sub("[^“”]", "", old) == re.sub("[^“”]", "", new):
         assert [_words(each) for each in _CURLY.findall(old)] == [_words(each) for each in _CURLY.findall(new)]
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
+    return re.findall(r"\w+", _HIDDEN.sub("", text).lower())
 
 
 def _document(data: bytes, folder: Path) -> None:

@@ -60,6 +60,23 @@ def test_a_quotation_that_goes_on_takes_its_whole_paragraph(following: str) -> N
     assert list(passage.quoted) == [(0, 36)]
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“Kami siap.\n\nKami datang,” kata Rani. Dinas bekerja.", ["“Kami siap.", "Kami datang,”"]),
+        ('"Kami siap.\n\nKami datang.\n\nKami pulang," kata Rani.', ['"Kami siap.', "Kami datang.", 'Kami pulang,"']),
+        ("“Kami siap.\n\nKami datang. ”", ["“Kami siap.", "Kami datang. ””"]),
+        ("“Kami siap.\n\nIa “jago” bekerja,” kata Rani.", ["“Kami siap.", "“jago”"]),
+        ("“Kami siap.\n\nDinas bekerja.\n\n“Ayo,” kata Rani.", ["“Kami siap.", "", "“Ayo,”"]),
+        ("“Kami siap." + "\n\nKami datang." * 5 + "\n\nKami pulang,” kata Rani.", ["“Kami siap.", *[""] * 6]),
+    ],
+)
+def test_a_quotation_that_goes_on_takes_the_paragraphs_between(text: str, quoted: list[str]) -> None:
+    """They are another's words up to the mark that closes it, unless others stand before it or it is far away."""
+    found = [[passage.text[start:end] for start, end in passage.quoted] for passage in passages(text)]
+    assert ["".join(each) for each in found] == quoted
+
+
 def test_words_behind_an_open_quotation_are_reported_but_not_mended() -> None:
     """They may be the speaker's after all, so that a fix would change what somebody said."""
     found = lint_text("Rani berpesan, “Pasar harus tertib. Acara itu dihadiri para hadirin dan dihimbau camat.", "a.md")

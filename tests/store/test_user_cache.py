@@ -45,14 +45,18 @@ def test_the_secret_is_kept(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs permissions")
-def test_a_secret_that_others_know_is_none(folder: Path) -> None:
-    """One that is cut short, or that others may read, is not used."""
+def test_a_secret_that_others_know_gives_way(folder: Path) -> None:
+    """One that is cut short, or that others may read, is not used: a new one takes its place, and stays."""
     secret = user_secret()
     for content, mode in ((secret[:20], 0o600), (secret + b"x", 0o600), (secret, 0o644)):
         (folder / "secret").write_bytes(content)
         (folder / "secret").chmod(mode)
         user_secret.cache_clear()
-        assert user_secret() == b""
+        fresh = user_secret()
+        assert len(fresh) == 32
+        assert fresh not in content
+        user_secret.cache_clear()
+        assert user_secret() == fresh
 
 
 def test_where_nothing_can_be_kept_there_is_none(tmp_path: Path, folder: Path) -> None:

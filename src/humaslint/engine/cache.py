@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,8 @@ class ResultCache:
     """The results of earlier runs in the file `name` of `folder`, as values of JSON.
 
     With a `secret`, only what was kept with the same one is sound: nobody else can have written it. Nothing is written
-    before `save`, and no failure is an error.
+    before `save`, and no failure is an error. A folder that is a link, as a checkout of a stranger's may have, is left
+    alone, and so is whatever a link in it leads to.
     """
 
     def __init__(self, folder: Path, name: str = RESULTS, secret: bytes = b"") -> None:
@@ -98,8 +100,11 @@ class ResultCache:
                 break
             size -= _size(key, kept.pop(key))
         try:
+            if self._folder.is_symlink():
+                return
             self._folder.mkdir(exist_ok=True)
-            (self._folder / ".gitignore").write_text("*\n", encoding="ascii")
+            with suppress(FileExistsError), (self._folder / ".gitignore").open("x", encoding="ascii") as file:
+                file.write("*\n")
             lines = (part for key, line in kept.items() for part in (key.encode(), b" ", line, b"\n"))
             write_file(self._folder / self._name, b"".join(lines))
             _sweep(self._folder, self._name)
@@ -169,5 +174,5 @@ def _read(path: Path) -> dict[str, memoryview]:
 
 def _sweep(folder: Path, name: str) -> None:
     for path in folder.glob(f".{name}.*"):
-        if time.time() - path.stat().st_mtime > _ABANDONED:
+        if time.time() - path.lstat().st_mtime > _ABANDONED:
             path.unlink(missing_ok=True)

@@ -16,6 +16,8 @@ _PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo s
 """Words, in lower case, of somebody who speaks."""
 _CURLY_CLOSER = re.compile(r"(?<!\d)”")
 _CLOSER = re.compile(r"(?<!\d)”|(?<=[,.!?])\"(?=\s|\Z)")
+_FARTHEST = 5
+"""Over how many paragraphs a quotation goes on at the most."""
 _OPENERS = ("“", '"', "„", "«", "‘‘", "‘’", "``", "''")
 
 
@@ -43,9 +45,11 @@ def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -
 
 
 def is_lone_closer(text: str, quotation: Quotation) -> bool:
-    """Say whether what seems to open a quotation is a closing mark glued to the next word: `selesai.”Warga`."""
+    """Say whether what seems to open one is a closing mark: glued to the next word (`selesai.”Warga`) or alone."""
     start = quotation.start
-    return not quotation.is_closed and text[start] == "”" and start > 0 and not text[start - 1].isspace()
+    if quotation.is_closed or start == 0 or text[start] != "”":
+        return False
+    return not text[start - 1].isspace() or not text[start + 1 : start + 2].strip()
 
 
 def lone_closers(text: str, quotations: Sequence[Quotation]) -> list[int]:
@@ -66,6 +70,26 @@ def goes_on(following: Iterable[tuple[str, Sequence[Quotation]]]) -> bool:
         if quotations:
             return False
     return False
+
+
+def ends_of_earlier(paragraphs: Sequence[tuple[str, Sequence[Quotation]]]) -> list[int]:
+    """Return for each paragraph how much of its beginning lies in a quotation that an earlier one opened, 0 for none.
+
+    Such a quotation goes on to the mark that closes it, if that stands before any other quotation. `paragraphs` are
+    those of a release, each with its quotations.
+    """
+    ends = [0] * len(paragraphs)
+    for number, (text, quotations) in enumerate(paragraphs):
+        if not quotations or quotations[-1].is_closed or is_lone_closer(text, quotations[-1]):
+            continue
+        for last in range(number + 1, min(number + 1 + _FARTHEST, len(paragraphs))):
+            closer = next(_lone(_CLOSER, *paragraphs[last]), None)
+            if closer is not None and not any(each.start < closer for each in paragraphs[last][1]):
+                ends[number + 1 : last] = [len(each) for each, _none in paragraphs[number + 1 : last]]
+                ends[last] = closer + 1
+            if closer is not None or paragraphs[last][1]:
+                break
+    return ends
 
 
 def _lone(closer: re.Pattern[str], text: str, quotations: Sequence[Quotation]) -> Iterator[int]:

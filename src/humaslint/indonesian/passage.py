@@ -138,9 +138,11 @@ class Passage:
     @cached_property
     def quoted(self) -> Stretches:
         """The stretches of other people's words; where a closing mark is missing, as far as they seem to go."""
-        if not self.quotations:
+        before = self.release.quoted_before[self.index]
+        if not (self.quotations or before):
             return NOWHERE
-        return Stretches((each.start, each.end if each.is_closed else self._end_of(each)) for each in self.quotations)
+        own = [(each.start, each.end if each.is_closed else self._end_of(each)) for each in self.quotations]
+        return Stretches([(0, before), *own] if before else own)
 
     def _end_of(self, quotation: Quotation) -> int:
         passages = self.release.passages
@@ -154,7 +156,7 @@ class Passage:
         """The stretches that may be other people's words; where a closing mark is missing, up to the end."""
         if all(each.is_closed for each in self.quotations):
             return self.quoted
-        return Stretches((each.start, each.end) for each in self.quotations)
+        return Stretches([*self.quoted, *((each.start, each.end) for each in self.quotations)])
 
     @cached_property
     def is_headline(self) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, pairwise
 
+from humaslint.indonesian.open_quotations import ends_of_earlier
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_kin import stems
@@ -46,6 +47,11 @@ class Release:
     def spotted(self) -> Mapping[PatternKey, Sequence[int]] | None:
         """The numbers of the blocks that a pattern may match, by pattern; None where any may match in any."""
         return self._spot([passage.text for passage in self.passages]) if self._spot else None
+
+    @cached_property
+    def quoted_before(self) -> Sequence[int]:
+        """How much of the beginning of each passage lies in a quotation that an earlier one opened."""
+        return ends_of_earlier([(passage.text, passage.quotations) for passage in self.passages])
 
     @cached_property
     def remarks(self) -> Sequence[Remark]:

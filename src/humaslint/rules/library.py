@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +16,7 @@ from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
-from humaslint.store.own_files import read_own, write_own
+from humaslint.store.own_files import read_own, remove, write_own
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
@@ -26,6 +25,8 @@ _SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
 _KEPT = 16
 """How many compiled forms stay in the cache folder."""
+_UNLIKE = (pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError, TypeError, ValueError)
+"""What is raised for what other code of ours has packed."""
 
 
 class Library(NamedTuple):
@@ -121,14 +122,23 @@ def _read(cache: Path) -> Library | None:
     body = read_own(cache)
     if body is None:
         return None
-    library: Library = pickle.loads(body)
-    return library
+    try:
+        library = pickle.loads(body)
+    except _UNLIKE:
+        return None
+    return library if isinstance(library, Library) else None
 
 
 def _write(cache: Path, library: Library) -> None:
     """Keep the compiled form; the oldest of too many goes."""
     if write_own(cache, pickle.dumps(library, pickle.HIGHEST_PROTOCOL)):
-        kept = sorted(cache.parent.glob("rules-*"), key=lambda each: each.stat().st_mtime)
-        with suppress(OSError):
-            for old in kept[:-_KEPT]:
-                old.unlink()
+        for old in sorted(cache.parent.glob("rules-*"), key=_age)[:-_KEPT]:
+            remove(old)
+
+
+def _age(path: Path) -> float:
+    """When a file was written; of one that another run has just removed, long ago."""
+    try:
+        return path.lstat().st_mtime
+    except OSError:
+        return 0.0

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from humaslint.store.own_files import read_own, write_own
+from humaslint.store.own_files import read_own, remove, write_own
 from humaslint.store.stamps import code_stamp, stamp
 from humaslint.store.user_cache import user_cache
 
@@ -37,7 +37,7 @@ class Derived:
         if write_own(self._path, marshal.dumps({**self.known, **self.used})):
             for other in self._path.parent.glob("tables-*"):
                 if other != self._path:
-                    other.unlink(missing_ok=True)
+                    remove(other)
 
 
 _kept: list[Derived] = []

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 _SECRET = "secret"
 _SIZE = 32
 """Bytes of the secret."""
+_CAREFUL = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""How a file is opened of which nobody knows who put it there: no link is followed, no pipe waited for."""
 
 
 def user_cache() -> Path:
-    """Return the folder, which may not exist yet."""
+    """Return the folder, which may not exist yet; where nobody knows the user's home, one that cannot exist.
+
+    A folder of the project's, in which a stranger's files may lie, is none of the user's.
+    """
     if sys.platform == "linux" and "ANDROID_DATA" not in os.environ:
         given, home = os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("HOME", "")
         if given.startswith("/"):
@@ -22,34 +29,59 @@ def user_cache() -> Path:
             return Path(home, ".cache", "humaslint")
     from platformdirs import user_cache_path  # ten milliseconds, which Linux need not wait for
 
-    return user_cache_path("humaslint")
+    with suppress(RuntimeError):
+        found = user_cache_path("humaslint")
+        if found.is_absolute():
+            return found
+    return Path(os.devnull, "humaslint")
 
 
 @cache
 def user_secret() -> bytes:
     """Return random bytes that this user alone knows, the same in each run; nothing where they cannot be kept.
 
-    What is signed with them was written by humaslint for this user, whoever may write to the folder it lies in.
+    What is signed with them was written by humaslint for this user, whoever may write to the folder it lies in. One
+    that is cut short, or that others may have read or put there, gives way to a new one.
     """
-    path = user_cache() / _SECRET
+    folder = user_cache()
+    path = folder / _SECRET
     try:
-        return _read(path) if path.exists() else _make(path)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not (_belongs_to_us(folder.stat(), 0) and _belongs_to_us(folder.lstat(), 0)):
+            return b""
+        if _belongs_to_us(folder.stat(), 0o022):
+            return _secret_in(path) or _make(path)
+        folder.chmod(0o700)
+        return _make(path)
     except OSError:
         return b""
 
 
-def _read(path: Path) -> bytes:
-    with path.open("rb") as file:
-        status = os.fstat(file.fileno())
-        secret = file.read(_SIZE + 1)
-    is_ours = not hasattr(os, "geteuid") or (status.st_uid == os.geteuid() and not status.st_mode & 0o077)
-    return secret if is_ours and len(secret) == _SIZE else b""
+def read_file_of_ours(path: Path, forbidden: int, most: int = -1) -> bytes | None:
+    """Return at most `most` bytes of a file, None unless it is this user's own, with none of the `forbidden` rights."""
+    try:
+        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _CAREFUL)) as file:
+            status = os.fstat(file.fileno())
+            is_sound = stat.S_ISREG(status.st_mode) and _belongs_to_us(status, forbidden)
+            return file.read(most) if is_sound else None
+    except OSError:
+        return None
+
+
+def _belongs_to_us(status: os.stat_result, forbidden: int) -> bool:
+    return not hasattr(os, "geteuid") or (status.st_uid == os.geteuid() and not status.st_mode & forbidden)
+
+
+def _secret_in(path: Path) -> bytes:
+    secret = read_file_of_ours(path, 0o077, _SIZE + 1) or b""
+    return secret if len(secret) == _SIZE else b""
 
 
 def _make(path: Path) -> bytes:
     """Of two runs that make it at once, the first is right; the other does without."""
     secret = os.urandom(_SIZE)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(FileNotFoundError):
+        path.unlink()
     with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
         file.write(secret)
     return secret
