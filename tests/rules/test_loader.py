@@ -11,7 +11,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.rules.library import Library, load_library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.phrase_index import PhraseIndex
-from humaslint.store.own_files import checksum
+from humaslint.store.own_files import write_own
 
 RULE = """\
 id: gaya/contoh
@@ -105,12 +105,22 @@ def test_a_compiled_form_that_others_may_write_is_not_read(tmp_path: Path) -> No
     write(rules, RULE)
     load_library((rules,), cache)
     (compiled,) = cache.iterdir()
-    body = pickle.dumps(Library((), {}, {}, LiteralIndex({}), {}))
-    compiled.write_bytes(checksum(body) + body)
+    write_own(compiled, pickle.dumps(Library((), {}, {}, LiteralIndex({}), {})))
     assert load_library((rules,), cache).rules == ()
     compiled.chmod(0o666)
     assert parts(load_library((rules,), cache)) == parts(load_library((rules,)))
     assert compiled.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("body", [pickle.dumps("no library"), b"cno_module\nno_class\n.", b"\x80\x04", b""])
+def test_what_other_code_has_packed_is_made_anew(tmp_path: Path, body: bytes) -> None:
+    """Signed as it is, it may be of a version whose classes are gone."""
+    rules, cache = tmp_path / "rules", tmp_path / "cache"
+    write(rules, RULE)
+    right = parts(load_library((rules,), cache))
+    (compiled,) = cache.iterdir()
+    write_own(compiled, body)
+    assert parts(load_library((rules,), cache)) == right
 
 
 def test_few_compiled_forms_are_kept(tmp_path: Path) -> None:
