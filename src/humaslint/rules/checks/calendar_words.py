@@ -1,0 +1,64 @@
+"""Months and weekdays one letter off, told by the date they stand in: `7 Jnui 2026`, `pada Sealsa (7/6/2026)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.spelling_variants import is_one_letter_off
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
+_WEEKDAYS = "senin selasa rabu kamis jumat sabtu minggu".split()
+_RIGHT = frozenset((*MONTHS, *WEEKDAYS, "may", "june", "july", "kamil"))
+"""Words, in lower case, that are right, another rule's, of another language, or a common name."""
+_DAYS = "|".join(_WEEKDAYS)
+_MONTH = re.compile(
+    rf"""
+    (?<![\w/.,-]) (?: \d{{1,2}} \s (?P<dated> [A-Za-z]{{3,10}} ) \s (?:19|20)\d\d (?![\w/-]|[.,]\d)
+      | (?: {_DAYS} | tanggal ) [,\s] \s? \d{{1,2}} \s (?P<named> [A-Za-z]{{5,10}} ) \b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DATE = rf"\d{{1,2}}\s(?i:{'|'.join(_MONTHS)})\b"
+_WEEKDAY = re.compile(
+    rf"""
+    (?: , | \b(?i:pada|hari) ) \s (?P<day> [A-Z][a-z]{{3,7}} | [a-z]{{4,8}} ) ,? \s
+    (?: {_DATE} | \( \s? (?: {_DATE} | \d{{1,2}} (?: [/-] \d{{1,2}} (?: [/-] (?:20)?\d\d )? )? \s? \) ) )
+    """,
+    re.VERBOSE,
+)
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each word that stands where a month or weekday does and is one letter from one."""
+    for passage in passages_of(rule, release.passages):
+        for start, end, names in _places(passage.text) if passage.has_digits else ():
+            found = passage.text[start:end]
+            like = found.capitalize() if found.islower() else found
+            uses = tuple(match_case(like, name) for name in _meant(found.lower(), names))
+            if uses and not is_silent(rule, passage, start, end):
+                edits = (Edit(start, end, uses[0]),) if len(uses) == 1 else ()
+                use = " atau ".join(uses)
+                yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, uses)
+
+
+def _places(text: str) -> Iterator[tuple[int, int, Sequence[str]]]:
+    """Yield the str offsets of the words where a date has its month or weekday, with the names they may be."""
+    for match in _MONTH.finditer(text):
+        yield *match.span(match.lastgroup or 0), _MONTHS
+    for match in _WEEKDAY.finditer(text):
+        yield *match.span("day"), _WEEKDAYS
+
+
+def _meant(word: str, names: Sequence[str]) -> list[str]:
+    """Return the names that an unknown word is one letter from."""
+    near = [] if word in _RIGHT else [name for name in names if is_one_letter_off(word, name)]
+    is_known = bool(near) and analyse_word(word).tier is Tier.STANDARD
+    return [] if is_known else near
