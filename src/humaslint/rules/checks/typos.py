@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import compress, count
@@ -46,6 +47,10 @@ _SPEECH = 6
 
 _LONG_NAME = 7
 """How long a quoted word is at the least that is taken for a slip though it is part of a name somewhere."""
+
+_NATIONAL = re.compile("me.*kan|di.*kan|[pk]e.*an")
+_LONG_FORM = 9
+"""Affixes that a quoted word of so many letters has in no language but Indonesian, whatever stands beside it."""
 
 _OFFICE_HEADS = frozenset(
     """
@@ -132,8 +137,10 @@ def _is_named_behind(passage: Passage, number: int) -> bool:
 def _may_be_dialect(passage: Passage, number: int) -> bool:
     """Say whether a quoted word may be one of the speaker's own language: by its form, or by the words around it."""
     word = passage.words[number].lower
-    is_short_name = len(word) < _LONG_NAME and analyse_word(word).tier is Tier.NAME
-    return is_short_name or _is_regional(word) or any(map(_is_of_dialect, _around(passage, number, _SPEECH)))
+    if _is_regional(word) or (len(word) < _LONG_NAME and analyse_word(word).tier is Tier.NAME):
+        return True
+    is_national = len(word) >= _LONG_FORM and _NATIONAL.fullmatch(word)
+    return not is_national and any(map(_is_of_dialect, _around(passage, number, _SPEECH)))
 
 
 def _is_of_dialect(word: str) -> bool:
