@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.figure_context import is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import is_in_other_unit, is_misplaced, is_rounded, is_slip
+from humaslint.indonesian.figure_slips import is_in_other_unit, is_misplaced, is_rounded, is_slip, is_turned
 from humaslint.indonesian.figures import Figure, find_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -17,6 +17,11 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _LONG = 100
 """Figures below this are often as alike by chance: 45 and 54."""
+_SHORT = 3
+"""Letters. Words that are no longer say nothing of what a sentence is about."""
+_SOME_NAMES = 2
+"""Words that a name may have and the title's figure not be its: `Kabupaten Randu`."""
+_UNITS = frozenset(("persen", "poin", "pada", "dari", "menjadi", "capai", "mencapai", "sebesar", "tahun", "dengan"))
 _FIRST = 2
 """Paragraphs of the text that tell what the title does: what stands further down may be about something else."""
 
@@ -24,19 +29,22 @@ _FIRST = 2
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the title that the text gives otherwise, and as in the title nowhere."""
     titles = [passage for passage in release.passages if passage.kind == "title"][:1]
-    figures = [figure for passage in titles for figure in find_figures(passage) if is_exact(figure)]
-    if not figures:
+    written = [figure for passage in titles for figure in find_figures(passage)]
+    if not written:
         return
+    figures = [figure for figure in written if is_exact(figure)]
     body = passages_of(rule, release.passages)
     numbers = told_numbers(body)
     if len(numbers.figures) > MOST_FIGURES:
         return
     words = {token.lower for passage in titles for token in passage.words}
     told = [each for each in numbers.figures if not is_open(each, words) and not _is_quoted(each)]
-    for figure in figures:
+    for figure in written:
         if numbers.tells(figure) or is_silent(rule, figure.passage, figure.start, figure.end):
             continue
-        other = _other(figure, told, body)
+        other = _other(figure, told, body) if figure in figures else None
+        if other is None:
+            other = _turned_rate(figure, numbers.figures, body)
         if other is not None and not numbers.yields(figure, but=other):
             yield _finding(rule, figure, other)
 
@@ -54,6 +62,29 @@ def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> F
     is_slipped = is_slip(figure.value, first.value) and (figure.amount.value >= _LONG or _is_well_named(figure, first))
     is_one_act = is_slipped or not (is_of_a_year(first) or acts(figure).isdisjoint(acts(first)))
     return first if is_one_act and not is_elsewhere(first) and _is_the_whole(figure, first, body) else None
+
+
+def _turned_rate(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:
+    """Return the one decimal of the first paragraphs that is the title's with two digits turned: 5,12 and 5,21.
+
+    Here what a sentence compares, or says of a rise, need not be another figure: by chance no two rates are so alike.
+    """
+    if figure.step >= 1 or figure.dimension not in ("percent", "count"):
+        return None
+    rates = [each for each in told if each.dimension == figure.dimension]
+    if any(abs(each.value - figure.value) < max(each.step, figure.step) for each in rates):
+        return None
+    turned = [each for each in rates if each.step == figure.step and is_turned(figure.value, each.value)]
+    is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
+    return turned[0] if is_one and turned[0].passage in body[:_FIRST] and _share_word(figure, turned[0]) else None
+
+
+def _share_word(one: Figure, other: Figure) -> bool:
+    """Say whether the sentences of two figures have a common noun or verb, or three words that may be names."""
+    small = one.passage.release.small_words
+    words = [{token.lower for token in each.sentence if len(token.lower) > _SHORT} for each in (one, other)]
+    shared = (words[0] & words[1]) - _UNITS
+    return len(shared) > _SOME_NAMES or not small.isdisjoint(shared)
 
 
 def _is_well_named(figure: Figure, other: Figure) -> bool:
