@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.pointed_subjects import is_pointed_subject
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -136,7 +137,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
     if not 0 < comma < len(tokens) - 1:
         return
     subject, verb = tokens[:comma], tokens[comma + 1]
-    if not _is_predicate(verb) or not _is_subject(subject, verb) or _is_aside(tokens[comma + 2 :]):
+    is_cut = (_is_predicate(verb) and _is_subject(subject, verb)) or is_pointed_subject(subject, verb)
+    if not is_cut or _is_aside(tokens[comma + 2 :]):
         return
     first = subject[0] if subject[-1].end - subject[0].start <= _LONGEST_SPAN else subject[-1]
     start, end = first.start, verb.end

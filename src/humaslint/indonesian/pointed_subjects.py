@@ -1,0 +1,81 @@
+"""Subjects that a pointing word closes, and the predicates behind them: `Poli tersebut, dilengkapi …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_POINTERS = frozenset("tersebut ini itu".split())
+_LONGEST = 8
+"""Words. A longer phrase is too likely to hide a clause."""
+_TIMES = (
+    MONTHS.keys()
+    | WEEKDAYS.keys()
+    | frozenset(
+        """
+        hari tahun bulan minggu pekan pagi siang sore malam petang subuh kini kala waktu masa momen kesempatan saat
+        semester triwulan kuartal periode musim sesi tahap ramadan ramadhan lebaran natal idulfitri iduladha zaman era
+        detik jam menit kali belakangan awal akhir pertengahan tempat mulai
+        """.split()
+    )
+)
+_NO_HEADS = frozenset(
+    """
+    akibat atas berkat guna demi terkait perihal ihwal usai pasca kendati lantaran gara-gara apalagi bahkan hanya
+    khusus begitu tatkala adanya tidak bukan tanpa belum jika kalau maka hingga sampai antara bersama lewat via per
+    hasilnya rencananya intinya artinya misalnya umumnya biasanya sayangnya alhasil foto sumber keterangan tak dari
+    itu ini hal-hal mulanya awalnya alih-alih ditambah
+    """.split()
+)
+"""Words, in lower case, with which adverbials begin that end as such a subject does: `Akibat kejadian itu, …`."""
+_ADVERBIAL = re.compile(r"se\w+|(?:me[lmnrwy]|di|ber|ter)[a-z]{3,}")
+_SE_NOUNS = frozenset("sekolah seminar seluruh semua sertifikat seleksi sektor sembako sentra selebaran seni".split())
+_VERB = re.compile(r"me[lmnrwy][a-z]{4,}|di[a-z]{4,}")
+_MODALS = frozenset("akan telah sudah dapat bisa harus wajib mampu masih sedang berhasil bertujuan".split())
+_NO_PREDICATES = frozenset(
+    """
+    menurut mengenai melalui melainkan menjelang memasuki mengingat menyusul mengutip melansir menyikapi menanggapi
+    merujuk menghadapi mencakup menteri mendatang mereka media medis merdeka menengah melayu
+    didampingi ditemani disaksikan diwakili disertai dipimpin dibantu dipandu disusul dikawal dilansir dikutip
+    dinas direktur direksi divisi distrik digital diklat dialog diskusi diantara dikarenakan diakui dikatakan
+    dijelaskan diungkapkan ditegaskan disebutkan disampaikan ditambahkan diketahui diharapkan diperlukan dibutuhkan
+    dimana dimulai ditambah
+    """.split()
+)
+"""Words in the shape of verbs, in lower case, that open an aside or a clause of their own."""
+
+
+def is_pointed_subject(tokens: Sequence[Token], verb: Token) -> bool:
+    """Say whether the words before a comma are a noun phrase that *ini*, *itu* or *tersebut* closes, before a verb.
+
+    A relative clause may be part of the phrase: `Siswa yang bertugas itu, mengibarkan …`.
+    """
+    words = [token.lower for token in tokens]
+    is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) for token in tokens)
+    if not (1 < len(words) <= _LONGEST and is_plain and words[-1] in _POINTERS and tokens[0].text[0].isupper()):
+        return False
+    if not _is_verb(verb) or _is_adverbial(words[0]):
+        return False
+    between = words[1:-1]
+    rest = between[: between.index("yang")] if "yang" in between else between
+    return not any(word in FUNCTION_WORDS or word in _POINTERS or _is_verbal(word) for word in rest)
+
+
+def _is_verb(token: Token) -> bool:
+    word = token.text
+    is_verb = word not in _NO_PREDICATES and _VERB.fullmatch(word) is not None
+    return word.islower() and (word in _MODALS or is_verb)
+
+
+def _is_adverbial(word: str) -> bool:
+    if word in _TIMES or word in _NO_HEADS or word in FUNCTION_WORDS:
+        return True
+    return word not in _SE_NOUNS and _ADVERBIAL.fullmatch(word) is not None
+
+
+def _is_verbal(word: str) -> bool:
+    return word not in _NO_PREDICATES and _VERB.fullmatch(word) is not None
