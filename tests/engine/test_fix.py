@@ -40,6 +40,14 @@ def test_only_safe_fixes_are_made_unless_all_are_asked_for() -> None:
     assert fix_text(text, unsafe=True) == "Camat Rusli menyiapkan loket. Dinas mengimbau warga.\n"
 
 
+def test_a_verb_that_may_begin_a_noun_is_joined_on_request_alone() -> None:
+    """*Di rekam ulang* may go either way to a machine; *yang di rekam* and *di rekam oleh* may not."""
+    text = "Lagu di rekam ulang. Suara yang di rekam ulang dan di rekam oleh panitia di rekam medis.\n"
+    safe = "Lagu di rekam ulang. Suara yang direkam ulang dan direkam oleh panitia di rekam medis.\n"
+    assert fix_text(text) == safe
+    assert fix_text(text, unsafe=True) == safe.replace("Lagu di rekam", "Lagu direkam")
+
+
 def test_quotations_names_addresses_and_code_stay() -> None:
     """What is not ours to change is the same after every fix."""
     text = (

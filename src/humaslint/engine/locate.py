@@ -35,7 +35,7 @@ def _fix(document: Document, finding: Finding) -> Fix | None:
     """Edits across markup put all new text into the first piece, keep the markup and are never safe."""
     if finding.rule.fix == "none" or not finding.edits or not finding.is_fixable:
         return None
-    is_safe = finding.rule.fix == "safe"
+    is_safe = finding.rule.fix == "safe" and finding.is_safe
     edits: list[Edit] = []
     for edit in finding.edits:
         if finding.place.block is None:

@@ -32,7 +32,8 @@ class Finding(NamedTuple):
     """What one rule saw at one place. `arguments` fill the placeholders of the rule's message.
 
     `edits` are in the coordinates of `place.block`; `suggestions` are what could stand there instead.
-    `is_fixable` is False where the edits may be offered but never made without being asked.
+    `is_fixable` is False where the edits may be offered but never made, `is_safe` where they may not be made without
+    being asked though the rule's fix is safe.
     """
 
     rule: Rule
@@ -42,6 +43,7 @@ class Finding(NamedTuple):
     suggestions: tuple[str, ...] = ()
     related: tuple[Place, ...] = ()
     is_fixable: bool = True
+    is_safe: bool = True
 
 
 class Fix(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.tokens import tokenize
@@ -23,12 +23,18 @@ _MOST_STARTS = 50_000
 """Of how many words is kept what begins with them."""
 
 
+Doubt = Literal["", "compound", "noun"]
+"""Whether the last word of a phrase may be no verb: because it begins compounds, or is a noun itself."""
+
+
 class Phrase(NamedTuple):
     """Words to look for, in lower case. `use` is what should stand there, None where the rule only reports.
 
     `reason` says why, for the message. `in_names` phrases are reported within names too, but not fixed there;
     `takes_clitics` phrases of one word or two are also found with -nya, -lah, -kah, -pun, -ku or -mu joined to them;
     `in_small` phrases are reported only where they begin with a small letter, for the word is a name as well.
+    A phrase that `is_right` is never reported: it says where a shorter one of its rule is no fault. What else a phrase
+    of some `doubt` may be is told in `compounds.py`.
     """
 
     words: str
@@ -37,6 +43,8 @@ class Phrase(NamedTuple):
     in_names: bool = False
     takes_clitics: bool = False
     in_small: bool = False
+    is_right: bool = False
+    doubt: Doubt = ""
 
 
 class Entry(NamedTuple):

@@ -14,6 +14,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.compounds import is_sure
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_parts
 
@@ -94,6 +95,8 @@ def _findings(node: Node, passage: Passage, position: int, words: list[str]) -> 
         end = position + 1 + len(rest)
         if rule.id not in done and tuple(words[position + 1 : end]) == rest:
             done.add(rule.id)
+            if phrase.is_right:
+                continue
             start = passage.tokens[position].start
             yield from _finding(rule, phrase, passage, start, passage.tokens[end - 1].end, phrase.use)
 
@@ -151,7 +154,15 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     arguments = {"found": found, "use": replacement, "reason": phrase.reason}
     edits = (Edit(start, end, replacement),)
     is_fixable = ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
-    yield Finding(rule, passage.place(start, end), arguments, edits, (replacement,), is_fixable=is_fixable)
+    yield Finding(
+        rule,
+        passage.place(start, end),
+        arguments,
+        edits,
+        (replacement,),
+        is_fixable=is_fixable,
+        is_safe=is_sure(phrase, passage, start, end),
+    )
 
 
 def _is_named(passage: Passage, start: int) -> bool:

@@ -13,6 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.compounds import beside_compounds, read_compounds
 from humaslint.rules.patterns import filled, search
 from humaslint.rules.phrase_index import Phrase
 
@@ -24,13 +25,16 @@ class Parameters(NamedTuple):
     `table` names a word table beside the rule, with the columns salah, baku, kelas, nama and alasan: its stems
     are expanded to their affixed forms. `unmelted` names one with the columns dasar and alasan: standard stems
     whose k, p, s or t melts after me- and pe-. `foreign_verbs` names one with the columns asing, me, di and pe: English
-    verbs, and what to write for them with those affixes. `triggers` and `case` are as in `existence`.
+    verbs, and what to write for them with those affixes. `compounds` names one with the columns kata, lanjutan and
+    benda: nouns that begin with a verb (`rekam medis`), with which what `table` has is right (`di rekam medis`).
+    `triggers` and `case` are as in `existence`.
     """
 
     swap: Mapping[str, str] = {}
     table: str = ""
     unmelted: str = ""
     foreign_verbs: str = ""
+    compounds: str = ""
     patterns: Mapping[str, str] = {}
     triggers: tuple[str, ...] = ()
     case: bool = False
@@ -51,10 +55,12 @@ def phrases(rule: Rule) -> Iterator[Phrase]:
         yield Phrase(wrong, right)
     folder = Path(rule.path).parent
     if parameters.table:
+        compounds = read_compounds(folder / parameters.compounds) if parameters.compounds else {}
         columns = ("salah", "baku", "kelas", "nama", "alasan")
         for _line, row in read_table(folder / parameters.table, columns, forms=_CELLS):
             for wrong, right in expand(row["salah"].lower(), row["baku"], row["kelas"]):
-                yield Phrase(wrong, right, row["alasan"], row["nama"] == "ya", True, row["nama"] == "kecil")
+                phrase = Phrase(wrong, right, row["alasan"], row["nama"] == "ya", True, row["nama"] == "kecil")
+                yield from beside_compounds(phrase, compounds)
     if parameters.unmelted:
         for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
             for wrong, right in unmelted(row["dasar"]):
