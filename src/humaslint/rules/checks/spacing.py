@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.glued_sentences import glued_sentences
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import attribution_after
@@ -71,6 +72,10 @@ def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
             use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
             edits = (Edit(offset, offset, " "),)
             yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+    for match in glued_sentences(passage.text):
+        if not passage.is_protected(*match.span()):
+            use = f"{match[1]}. {match[2].capitalize()}"
+            yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, (), (use,))
 
 
 def _is_parted(passage: Passage, offset: int) -> bool:

@@ -1,0 +1,36 @@
+"""Two words in small letters with a bare stop between them: `bantuan tim.diturunkan`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+
+_GLUED = re.compile(r"(?<![\w.@/:#\\-])([a-z]{3,20})\.([a-z]{3,20})(?!\w|[.@/:#\\-]\w)")
+_DOMAINS = frozenset(
+    """
+    com org net info gov edu mil biz tech site web desa sch app dev xyz blog news shop online store pro pdf doc docx xls
+    ppt jpg png txt csv htm html php exe apk zip red pen
+    """.split()
+)
+"""Ends of addresses, file names and notes of editors, in lower case."""
+_SHORTENED = frozenset(
+    "kab kec kel kep prov jln tgl hlm hal dkk dll dsb dst tel telp bag sub sek red pen dok ket kav".split()
+)
+"""Abbreviations, in lower case, that are words as well."""
+_USUAL = 90
+"""How often either word is met at the least, see `Lexicon.frequency`."""
+
+
+def glued_sentences(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places where two usual words have a stop and no space between them; groups 1 and 2 are the words."""
+    for match in _GLUED.finditer(text) if "." in text else ():
+        before, after = match.groups()
+        if after not in _DOMAINS and before not in _SHORTENED and _is_usual(before) and _is_usual(after):
+            yield match
+
+
+def _is_usual(word: str) -> bool:
+    return load_lexicon().frequency(word) >= _USUAL and analyse_word(word).tier <= Tier.DERIVED
