@@ -21,25 +21,34 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     "adalah ialah akan telah sudah sedang masih dapat bisa harus tidak belum".split()
 )
 _LISTS = frozenset(("item", "cell", "blockquote"))
+_DATE = re.compile(r"(?<=[^\W_] )\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
+"""A date in brackets, as which a sentence often ends; other brackets there may be credits or initials."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at the last word of each paragraph that ends without a mark."""
+    """Yield a finding at the end of each paragraph that ends without a mark."""
     for passage in passages_of(rule, release.passages):
         if not _is_open(passage) or any(map(_goes_on, release.passages[passage.index + 1 : passage.index + 2])):
             continue
-        word = passage.words[-1]
-        is_heading = passage.is_marked("strong", word.start, word.end)
-        if not is_heading and not is_silent(rule, passage, word.start, word.end):
-            use = f"{word.text}."
-            edits = (Edit(word.end, word.end, "."),)
-            yield Finding(rule, passage.place(word.start, word.end), {"found": word.text, "use": use}, edits, (use,))
+        start, end = _ending(passage)
+        if not passage.is_marked("strong", start, end) and not is_silent(rule, passage, start, end):
+            found = passage.text[start:end]
+            use = f"{found}."
+            edits = (Edit(end, end, "."),)
+            yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+
+
+def _ending(passage: Passage) -> tuple[int, int]:
+    """Return where the last word of a paragraph stands, or the date in brackets that it ends in."""
+    text = passage.text.rstrip()
+    date = _DATE.search(text)
+    return date.span() if date else (passage.words[-1].start, passage.words[-1].end)
 
 
 def _is_open(passage: Passage) -> bool:
-    """Say whether the last sentence is one indeed, and ends in a word."""
+    """Say whether the last sentence is one indeed, and ends in a word or a date in brackets."""
     text = passage.text.rstrip()
-    if not passage.words or passage.words[-1].end != len(text) or passage.is_protected(len(text) - 1, len(text)):
+    if not passage.words or _ending(passage)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
     sentence = passage.sentences[-1]
     last = text[sentence.start :]

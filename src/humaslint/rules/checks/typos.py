@@ -125,6 +125,8 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
     if is_spoken and not (is_strong and not _may_be_dialect(passage, number)):
         return False
+    if best.edit in ("extra", "other") and text.capitalize() in passage.release.capitalised - {text}:
+        return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
     return not (is_accepted(passage.release.house, lower) or is_usual or _is_in_foreign_words(passage, number))
 
