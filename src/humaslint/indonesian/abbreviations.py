@@ -21,7 +21,8 @@ ABBREVIATIONS = frozenset(
     """
     jl jln gg gd kav komp perum dsn ds kel kec kab prov prop kep nmr tel telp tlp faks fax hlm jil cet ed
     vol lih bdk cf vs tgl lamp pt cv ud fa rp yth tn ny nn bp bpk sdr sdri an cq ka kadis kasi kabid kasubag sek
-    sekr wkl wk gub plt plh pj pjs pgs alm almh prof dr drg drh drs dra ir hj kh tgk tgh ust pdt pdm rr cok apt
+    sekr wkl wk gub plt plh pj pjs pgs alm almh prof dr drg drh drs dra ir hj kh tgk tgh tgkh jro ki nyi gus rm ust
+    pdt pdm rr cok apt
     ns bd moh muh moch much mohd muhd abd abdr st sit ahm ach jend kol letkol mayjen brigjen letjen kapt irjen
     komjen kombes pol inf arh czi cpl pnb nav purn mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
     a.n u.p u.b d.a c.q s.d d.h q.q i.e e.g

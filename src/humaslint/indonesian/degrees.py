@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
 from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word
+from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
 
 if TYPE_CHECKING:
@@ -52,6 +53,12 @@ _NUMBERED = re.compile(r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Ke
 _LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
+_ORDERS = word_list("orders")
+_CLERGY = re.compile(
+    r"(?i:\b(?:pastor|romo|rm|pater|frater|bruder|suster|uskup|mgr|monsinyur|imam katolik|paroki|keuskupan|gereja|misa"
+    r"|vikaris|biara|biarawan|biarawati|tarekat|kongregasi)\b)|\bR[DP]\b|\bP\. "
+)
+"""Words of a text in which the letters behind a name may be those of an order."""
 _PERSONAL = frozenset(form.rstrip(".").lower() for form in degrees_before()) - frozenset("r ar bd st".split())
 
 
@@ -64,6 +71,8 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     if not chains:
         return ()
     chunks = {passage.tokens[chunk.last].end: chunk for chunk in passage.chunks}
+    if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
+        chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
     found = [(chain, chunks.get(_name_end(passage.text, chain[0]))) for chain in chains]
     return tuple(chain for chain, chunk in found if chunk is not None and _is_sure(passage, chain, chunk))
 
@@ -95,6 +104,11 @@ def _form(written: str, is_plain: bool) -> str | None:
 def _name_end(text: str, first: Degree) -> int:
     """Return the offset at which the name before a degree ends, the stop of an initial left out."""
     return first.gap_start - (text[first.gap_start - 1] == ".")
+
+
+def _is_order(text: str, degree: Degree) -> bool:
+    written = text[degree.start : degree.end]
+    return written.isupper() and written.replace(".", "").replace(" ", "").lower() in _ORDERS
 
 
 def _may_follow_name(text: str, chain: Degrees) -> bool:

@@ -38,6 +38,9 @@ STARTERS = frozenset(
 )
 """Words, in lower case, that seldom begin a name: capitalised after `S.H.` or `Tbk.` they begin a sentence."""
 
+_NAMES_TOO = frozenset(("lalu",))
+"""Those of them that are names as well: `H. Lalu Wirana`."""
+
 # It begins with a set of characters, which `re` can skip to. The lookbehind lets a run of stops be tried once only; the
 # possessive runs keep a failed try linear.
 _STOP = re.compile(
@@ -172,7 +175,7 @@ def _is_full_stop(text: str, start: int, end: int, before: str, after: re.Match[
     lower = before.lower()
     is_new = after["word"].lower() in STARTERS or after["opener"] in ("“", '"', "„")
     if len(before) == 1:
-        return is_new or text[max(start, end - 3) : end - 1].strip().isdigit()
+        return (is_new and not _is_named(text, after)) or text[max(start, end - 3) : end - 1].strip().isdigit()
     if lower in UNSURE_ABBREVIATIONS and (before.isupper() or lower not in ABBREVIATIONS):
         return is_new
     if lower in ABBREVIATIONS:
@@ -180,6 +183,11 @@ def _is_full_stop(text: str, start: int, end: int, before: str, after: re.Match[
     if lower in NUMBERED_ABBREVIATIONS:
         return not _NUMBER_AFTER.match(text, end + 1)
     return is_new or not _INNER_STOPS.fullmatch(before)
+
+
+def _is_named(text: str, after: re.Match[str]) -> bool:
+    """Say whether a name begins behind an initial, though sentences begin with the word as well."""
+    return after["word"].lower() in _NAMES_TOO and text[after.end() + 1 : after.end() + 2].isupper()
 
 
 def _is_list_number(text: str, start: int, end: int, word: str) -> bool:

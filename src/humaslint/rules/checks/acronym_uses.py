@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
@@ -26,6 +28,12 @@ _BRANDED = frozenset(
     """.split()
 )
 """Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
+_KINDS = word_list("kinds")
+"""Kinds of schools, hospitals, ships and churches, in lower case, by which their names begin: `RSIA Bunda`."""
+_POSTNOMINALS = word_list("orders") | word_list("certificates")
+"""What stands behind a person's name and is known by its letters, in lower case."""
+_MOST_DEGREES = 16
+"""Degrees, commas and stops that may stand before another one."""
 _NAMED = PLACE_HEADS | _BRANDED
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
@@ -57,7 +65,13 @@ def is_name(use: Use) -> bool:
     before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
     if before and before.lower in _GRADED and _GRADE.fullmatch(form):
         return False
-    if _ROMAN.fullmatch(form) or degree_form(form) or _is_behind_person(tokens, number) or _is_address(tokens, number):
+    if (
+        _ROMAN.fullmatch(form)
+        or degree_form(form)
+        or _heads_name(form, after)
+        or _is_behind_person(tokens, number)
+        or _is_address(tokens, number)
+    ):
         return False
     if before and before.text == ".":
         if before.end == use.token.start:
@@ -68,6 +82,15 @@ def is_name(use: Use) -> bool:
     if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False
     return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+
+
+def _heads_name(form: str, after: Token | None) -> bool:
+    """Say whether a name begins with the acronym, a kind or a title: `RSIA Bunda`, `SDIT 2 Randu`, `TGKH. Danu`."""
+    if after is None:
+        return False
+    if form.lower() in TITLE_WORDS:
+        return after.text == "." or after.text[0].isupper()
+    return form.lower() in _KINDS and (after.text[0].isupper() or after.kind is TokenKind.NUMBER)
 
 
 def _is_address(tokens: Sequence[Token], number: int) -> bool:
@@ -96,12 +119,31 @@ def _is_english_name(token: Token) -> bool:
 
 
 def _is_behind_person(tokens: Sequence[Token], number: int) -> bool:
-    """Say whether the token stands as a degree does: behind a name and a comma, before a stop or another comma."""
-    if number < 2 or tokens[number - 1].text != ",":
+    """Say whether the token stands as a degree does: behind a name and a comma, before a stop or another comma.
+
+    An order or certificate may also stand elsewhere behind a name.
+    """
+    is_known, has_comma = tokens[number].lower in _POSTNOMINALS, number > 0 and tokens[number - 1].text == ","
+    ends = number + 1 == len(tokens) or tokens[number + 1].text in ".,"
+    if not number or not (is_known or (has_comma and ends)):
         return False
-    name, ends = tokens[number - 2], number + 1 == len(tokens) or tokens[number + 1].text in ".,"
-    is_person = name.lower in COMMON_PARTS or not load_lexicon().is_standard(name.lower)
-    return ends and name.text.istitle() and is_person
+    at = _past_degrees(tokens, number - 1)
+    is_person = tokens[at].lower in COMMON_PARTS or not load_lexicon().is_standard(tokens[at].lower)
+    is_full_name = is_known and has_comma and at > 0 and tokens[at - 1].text.istitle()
+    return tokens[at].text.istitle() and (is_person or is_full_name)
+
+
+def _past_degrees(tokens: Sequence[Token], last: int) -> int:
+    """Return the number of the token before the commas, degrees and the like that end with token `last`."""
+    for number in range(last, max(0, last - _MOST_DEGREES), -1):
+        if tokens[number].text not in ",." and not _is_degree(tokens[number]):
+            return number
+    return max(0, last - _MOST_DEGREES)
+
+
+def _is_degree(token: Token) -> bool:
+    is_known = token.lower in _POSTNOMINALS or degree_form(token.text) is not None
+    return token.kind is TokenKind.ABBREVIATION or is_known
 
 
 def is_in_dateline(use: Use) -> bool:

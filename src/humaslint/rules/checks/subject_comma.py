@@ -111,6 +111,9 @@ _BARE_VERBS = frozenset(
     "tinggal datang pulang pergi masuk keluar naik turun duduk hadir ikut tiba makan minum tidur bangun lahir".split()
 )
 """Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
+_TITLE_BEFORE = re.compile(r", (?:[A-Z][A-Za-z]{0,5}\. ?){1,3}\Z")
+_LONGEST_TITLE = 24
+"""Characters of the forms of address before a name, with the comma before them."""
 _JOINERS = frozenset("-&'’/()")
 
 _OPENING = re.compile(
@@ -128,8 +131,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if "," in passage.text:
             for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
-                if passage.text.find(",", *sentence) > 0:
+                if passage.text.find(",", *sentence) > 0 and not _is_behind_title(passage.text, sentence.start):
                     yield from _in_sentence(rule, passage, _clause(passage, tokens))
+
+
+def _is_behind_title(text: str, start: int) -> bool:
+    """Say whether what seems to begin a sentence goes on behind a form of address: `Ketua, Tb. Danu Wirasena, …`."""
+    return bool(_TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start))
 
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Iterator[Finding]:
