@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import WIDEST, letters_of, may_begin_region, nearest_region, regions
-from humaslint.indonesian.release import Release, TokenPlace
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _KINDS = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())
-_BEFORE = _KINDS | frozenset("di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota".split())
+_BEFORE = _KINDS | frozenset(
+    """
+    di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
+    polresta polda kapolres kapolda kodim korem dprd seluruh
+    """.split()
+)
+_JOINERS = frozenset((",", "dan", "serta", "maupun", "atau"))
+"""What joins one name of a place to the next."""
+_ISLANDS = frozenset(
+    """
+    jawa bali madura kalimantan sulawesi sumatra sumatera lombok flores sumba timor nias halmahera maluku papua
+    """.split()
+)
+_NAMES_AS_WORDS = frozenset(
+    """
+    aceh badung bandung bengkayang binjai bintan bogor garut jember jembrana jombang kudus kupang lampung langkat paser
+    poso rembang sabang siak subang tuban
+    """.split()
+)
+"""Regions whose names are words too, but rare ones, which do not stand behind *di*, *ke* or *dari*."""
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
 
@@ -62,28 +81,48 @@ def _may_be_slip(release: Release, words: list[Token]) -> bool:
 
 def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name of a region in small letters behind a word that names of places follow; no word of the language."""
-    lexicon = load_lexicon()
-    for passage, index in _before_names(rule, release):
-        words = _words_after(passage, index, capital=False)
-        for size in range(len(words), 0, -1):
-            right = regions().get(letters_of(_text(words[:size])))
-            if right and not all(lexicon.is_standard(word.lower) for word in words[:size]):
-                start, end = words[0].start, words[size - 1].end
+    for passage in passages_of(rule, release.passages):
+        tokens, after = passage.tokens, -1
+        for index in () if passage.text.isupper() else _before_names(tokens):
+            if tokens[index].lower not in _BEFORE and after != index and not _is_name(tokens, index - 1):
+                continue
+            words = _region_at(_words_after(passage, index, capital=False))
+            if words:
+                after = index + len(words) + 1
+                start, end = words[0].start, words[-1].end
                 found = passage.text[start:end]
                 use = " ".join(word.capitalize() for word in found.split())
                 yield Finding(
                     rule, passage.place(start, end), {"found": found, "use": use}, (Edit(start, end, use),), (use,)
                 )
-                break
 
 
-def _before_names(rule: Rule, release: Release) -> Iterator[TokenPlace]:
+def _before_names(tokens: Sequence[Token]) -> Iterator[int]:
     """Yield the words that names of places follow, where what follows may be the beginning of one."""
-    for passage in passages_of(rule, release.passages):
-        tokens = passage.tokens
-        for index in [index for index, token in enumerate(tokens[:-1]) if token.lower in _BEFORE]:
-            if may_begin_region(tokens[index + 1].text) and not passage.text.isupper():
-                yield passage, index
+    for index, token in enumerate(tokens[:-1]):
+        if token.lower in _BEFORE or token.text in _JOINERS:
+            following = tokens[index + 1].text
+            if following in _ISLANDS or may_begin_region(following):
+                yield index
+
+
+def _is_name(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a token is the whole name of a region, with its capital."""
+    if index < 0 or not tokens[index].text[0].isupper():
+        return False
+    return tokens[index].lower in _ISLANDS or tokens[index].lower in regions()
+
+
+def _region_at(words: Sequence[Token]) -> Sequence[Token]:
+    """Return the longest name of a region or island that the words begin with, which no common words make."""
+    lexicon = load_lexicon()
+    for size in range(len(words), 0, -1):
+        lower = words[0].lower
+        is_sure = size == 1 and (lower in _ISLANDS or lower in _NAMES_AS_WORDS)
+        is_region = letters_of(_text(words[:size])) in regions()
+        if is_sure or (is_region and not all(lexicon.is_standard(word.lower) for word in words[:size])):
+            return words[:size]
+    return ()
 
 
 def _words_after(passage: Passage, index: int, *, capital: bool) -> list[Token]:
@@ -98,5 +137,5 @@ def _words_after(passage: Passage, index: int, *, capital: bool) -> list[Token]:
     return words
 
 
-def _text(words: list[Token]) -> str:
+def _text(words: Sequence[Token]) -> str:
     return " ".join(word.text for word in words)
