@@ -42,9 +42,11 @@ class Ruleset:
             if patterns is None or spotted is None or not spotted.keys().isdisjoint(patterns):
                 found.extend(find(rule, release))
         yield from found
-        told = _told(found)
+        told, places = _told(found), {finding.place for finding in found}
         for rule, find in self.modest:
-            yield from (finding for finding in find(rule, release) if not _is_told(finding, told))
+            for finding in find(rule, release):
+                if finding.place not in places and not _is_told(finding, told):
+                    yield finding
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule of that id if it is in the set."""
