@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
+from word_files import word_file
 
 from humaslint.engine.batch import check_all
 from humaslint.engine.cache import ResultCache, clear
@@ -101,3 +103,19 @@ def test_the_same_bytes_under_any_hash_seed(drafts: list[Path], tmp_path: Path) 
         seen.add((done.returncode, done.stdout))
     assert len(seen) == 1
     assert clear(tmp_path / ".humaslint_cache")
+
+
+def test_nothing_is_held_on_to(tmp_path: Path) -> None:
+    """Checked again and again in one process, drafts leave nothing that only the collector frees."""
+    word = word_file("Dinas menghimbau warga .")
+    paths = []
+    for name, data in (("a.md", b"Dinas **menghimbau** warga."), ("a.html", b"<p>Dinas menghimbau"), ("a.docx", word)):
+        paths.append(tmp_path / name)
+        paths[-1].write_bytes(data)
+    list(check_all(paths, RunOptions()))
+    gc.collect()
+    frozen = gc.get_freeze_count()
+    gc.disable()
+    list(check_all(paths, RunOptions()))
+    assert (gc.collect(), gc.get_freeze_count()) == (0, frozen)
+    gc.enable()

@@ -65,7 +65,7 @@ DRAFT = b"# Warga Randu Tanam Pohon\n\nBupati menghimbau warga agar supaya terti
 _ENGLISH = "“We is very happy with this new libary for the people,” kata Duta Besar John Wick.\n"
 _NO_LONGER_TEXT = "Setelah diperbaiki, berkas ini tidak lagi terbaca. Berkas tidak diubah."
 _CURLY = re.compile(r"“([^“”\n]*)”")
-_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_HIDDEN = re.compile("&#?[0-9A-Za-z]*;?|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def lint_of(name: str) -> Target:
@@ -158,8 +158,9 @@ def _report(*results: FileResult) -> None:
 
 def _compare_quotations(old: str, new: str) -> None:
     """The words between curly marks on one line are the same where the marks are."""
-    if re.sub("[^“”]", "", old) == re.sub("[^“”]", "", new):
-        assert [_words(each) for each in _CURLY.findall(old)] == [_words(each) for each in _CURLY.findall(new)]
+    before, after = ([_words(each) for each in _CURLY.findall(text)] for text in (old, new))
+    is_same = re.sub("[^“”]", "", old) == re.sub("[^“”]", "", new) and len(before) == len(after)
+    assert not is_same or before == after
 
 
 def _words(text: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -16,7 +15,7 @@ from humaslint.archive.people import find_persons
 from humaslint.archive.reuse import Recurring, find_recurring
 from humaslint.engine.batch import find_key
 from humaslint.engine.cache import ResultCache
-from humaslint.engine.parallel import jobs_for, map_in_order
+from humaslint.engine.parallel import jobs_for, map_in_order, settle
 from humaslint.engine.plain import plain
 from humaslint.engine.resume import resume
 from humaslint.model.rule import LEVELS
@@ -104,7 +103,7 @@ def _digests(
 ) -> Iterator[Digest]:
     def make(missing: Sequence[Path]) -> Iterator[Digest]:
         read = partial(read_digest, options=options)
-        for key, digest in map_in_order(read, missing, jobs_for(len(missing), jobs), _settle):
+        for key, digest in map_in_order(read, missing, jobs_for(len(missing), jobs), settle):
             if cache and key:
                 cache.keep(key, plain(digest._replace(path="")))
             yield digest
@@ -117,12 +116,6 @@ def _digests(
         yield from resume(paths, find, load, make)
     finally:
         cache.save()
-
-
-def _settle() -> None:
-    """Let Python look for cycles less often: a release makes many objects and hardly a cycle."""
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
 
 
 def sum_up(digests: Sequence[Digest]) -> Audit:

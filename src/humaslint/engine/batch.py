@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache, partial
@@ -12,7 +11,7 @@ from humaslint.engine.cache import ResultCache
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.governing import key_for, read_key, settings_for
 from humaslint.engine.packed import Packed, RuleOf, pack, unpack
-from humaslint.engine.parallel import jobs_for, map_in_order
+from humaslint.engine.parallel import jobs_for, map_in_order, settle
 from humaslint.engine.resume import resume
 from humaslint.engine.runner import check_bytes, check_file, library_of, prepare
 from humaslint.model.diagnostic import FileResult
@@ -20,9 +19,6 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Rule
 from humaslint.model.run_options import RunOptions
 from humaslint.parse.encoding import decode
-
-_GARBAGE = 50_000
-"""How many objects may be made before Python looks for cycles; a release makes that many in a few checks."""
 
 
 def check_all(
@@ -41,8 +37,7 @@ def check_with_keys(
     paths: Sequence[Path], options: RunOptions, jobs: int | None, cache: ResultCache | None
 ) -> Iterator[tuple[str, FileResult]]:
     """Yield the results as `check_all` does, each with its key; that of a file that cannot be checked is empty."""
-    gc.freeze()  # rules and lexicon stay to the end
-    gc.set_threshold(_GARBAGE, 20, 20)
+    settle()
     if options.languagetool:
         yield from (("", check_file(path, options)) for path in paths)
         return

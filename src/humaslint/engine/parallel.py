@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,6 +23,18 @@ _CHUNK = 16
 """How many items a process is given at once."""
 _AHEAD = 4
 """How many chunks a process are on their way, so that none waits while results are taken."""
+_GARBAGE = 50_000
+"""How many objects may be made before Python looks for cycles; a release makes that many in a few checks."""
+
+
+@cache
+def settle() -> None:
+    """Let rules and lexicon, which are in memory, stay to the end, and Python look for cycles less often.
+
+    That is done once in a process: what is garbage by the second time would stay too.
+    """
+    gc.freeze()
+    gc.set_threshold(_GARBAGE, 20, 20)
 
 
 def jobs_for(count: int, wanted: int | None = None) -> int:

@@ -28,6 +28,8 @@ CASELESS = "\6"
 """In a literal: its letters may be large or small."""
 CAPITAL = "\7"
 """At the end of a literal: some capital letter follows."""
+MARKS = frozenset((BORDER, START, END, SYMBOL, HUMP, WIDE, CASELESS, CAPITAL))
+"""All of these; what a pattern has of them itself is not told apart from them."""
 
 SYMBOL_RANGES = (
     ("\u2190", "\u2bff"),
@@ -37,6 +39,7 @@ SYMBOL_RANGES = (
 )
 """First and last of the rare signs: arrows, dingbats, emoji, letters in fancy dress."""
 
+_STARTS = re.compile(f"{START}+")
 _SYMBOLS = re.compile(f"[{''.join(f'{first}-{last}' for first, last in SYMBOL_RANGES)}]")
 _DIGITS, _HUMPS, _OTHERS = r"\d+", r"(?<=\p{Ll})(?=\p{Lu})", r"([^\p{L} ]+)"
 COARSE_PATTERNS = (_DIGITS, _HUMPS, _OTHERS)
@@ -52,17 +55,22 @@ def coarse(block: str) -> str:
 
 
 def caseless(text: str) -> str:
-    """Return a text of the coarse alphabet in small letters."""
-    return text.replace(f" {HUMP} ", "").lower()
+    """Return a text of the coarse alphabet with one form for all that are the same letter to a caseless pattern."""
+    return folded(text.replace(f" {HUMP} ", ""))
+
+
+def folded(text: str) -> str:
+    """Return a text with one form of each letter, large or small: `İ` and `ı` are an `i` to `regex`, `ſ` is an `s`."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").replace("ı", "i").casefold()
 
 
 def coarse_literal(text: str) -> str:
     """Return a literal in the coarse alphabet; a BORDER at its edge tells where a word that is there begins or ends."""
-    body = text.replace(BORDER, "").replace(CASELESS, "").replace(CAPITAL, "")
+    body = _STARTS.sub(START, text.replace(BORDER, "").replace(CASELESS, "").replace(CAPITAL, ""))
     if any(first.isspace() and second.isspace() for first, second in pairwise(body)):
         return WIDE
     if CASELESS in text:
-        literal = _inner(body.lower())
+        literal = caseless(_inner(body))
     else:
         literal = _inner(f"{body}X")[:-1] if text.endswith(CAPITAL) else _inner(body)
     before = " " if text.startswith(BORDER) and literal[:1].isalpha() else ""
@@ -72,6 +80,7 @@ def coarse_literal(text: str) -> str:
 
 def _inner(text: str) -> str:
     """A text in the coarse alphabet without the spaces that it has around it only if nothing like it stands there."""
+    text = _SYMBOLS.sub(SYMBOL, text)
     spaced = _spaced(text)
     others = compiled(_OTHERS, True)
     start = 1 if others.match(text[:1]) else 0

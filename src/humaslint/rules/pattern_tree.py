@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 from re import _parser  # type: ignore[attr-defined]  # the only parser of patterns there is in the standard library
 from typing import Any, NamedTuple
 
-from humaslint.rules.coarse_text import BORDER, CAPITAL, CASELESS, START, SYMBOL, SYMBOL_RANGES
+from humaslint.rules.coarse_text import BORDER, CAPITAL, CASELESS, MARKS, START, SYMBOL, SYMBOL_RANGES, folded
 
 _PROPERTY = re.compile(r"\\[pP]\{\^?\w+\}")
 _NAME = re.compile(r"\(\?P(?:<\w+>|=\w+\))")
 _UNREAD = re.compile(r"\[\[:|\{(?!\d*,?\d*\})")
 """What `re` reads otherwise than `regex`: POSIX classes, braces that are no plain repeat."""
-_UPPER = "\ue000"
+_UPPER = "\ufdd0"
 """What stands for `\\p{Lu}` while `re` reads the pattern."""
 _MOST = 16
 """Characters of a class that are told apart."""
@@ -63,7 +64,9 @@ def read_pattern(pattern: str, is_case_sensitive: bool) -> Tree:
     if _UNREAD.search(plain):
         return (Unknown(),)
     try:
-        tree = _parser.parse(plain)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # of `re`, about `[--a]` and the like
+            tree = _parser.parse(plain)
     except (re.error, OverflowError, RecursionError):
         return (Unknown(),)
     flags = tree.state.flags
@@ -100,7 +103,7 @@ def _pieces(name: str, value: Any, is_caseless: bool) -> Tree:
 
 def _character(name: str, value: Any, is_caseless: bool) -> Exact | Unknown:
     match name:
-        case "LITERAL":
+        case "LITERAL" if chr(value) not in MARKS:
             return Exact((_text(value, is_caseless),))
         case "IN":
             texts = _members(value, is_caseless)
@@ -118,7 +121,7 @@ def _text(code: int, is_caseless: bool) -> str:
         return " "
     if character.isdecimal():
         return "0"
-    return CASELESS + character.lower() if is_caseless and character.lower() != character.upper() else character
+    return CASELESS + folded(character) if is_caseless and character.lower() != character.upper() else character
 
 
 def _members(items: Iterable[tuple[Any, Any]], is_caseless: bool) -> Texts:
@@ -126,7 +129,7 @@ def _members(items: Iterable[tuple[Any, Any]], is_caseless: bool) -> Texts:
     texts: dict[str, None] = {}
     for operator, value in items:
         match str(operator):
-            case "LITERAL" if chr(value) != _UPPER:
+            case "LITERAL" if chr(value) != _UPPER and chr(value) not in MARKS:
                 texts[_text(value, is_caseless)] = None
             case "RANGE" if any(first <= chr(value[0]) and chr(value[1]) <= last for first, last in SYMBOL_RANGES):
                 texts[SYMBOL] = None

@@ -74,6 +74,9 @@ def read_xml(data: bytes, handler: Handler, path: str) -> None:
         raise HumaslintError(
             f"Berkas Word ini rusak: XML keliru di baris {error.lineno}. Buka di Word, lalu simpan ulang.", path
         ) from None
+    finally:  # parser and handlers lead to each other; the memory of the parser is none that Python counts
+        parser.StartElementHandler = parser.EndElementHandler = None
+        parser.CharacterDataHandler = parser.StartDoctypeDeclHandler = None
 
 
 def to_utf8(data: bytes) -> tuple[bytes, str]:

@@ -11,6 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -33,9 +34,12 @@ _PROPER = frozenset(
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
     november desember ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
+    aceh arab banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
+    sasak sumba tengger
     """.split()
-)
-"""Words that a capital may make the name of one thing or a term of a law or contract, in lower case."""
+) | (word_list("countries") - {"pantai"})
+"""Words that a capital makes the name of one thing, of a people or a country (*kunci inggris*, *bahasa Inggris*), or a
+term of a law or contract, in lower case."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
