@@ -221,6 +221,24 @@ def test_caption(text: str, caption: str | None) -> None:
     assert ((image.caption is not None and document.blocks[image.caption].text) or None) == caption
 
 
+LEAD = "Randu, 13 Juli 2031 - Dinas Perikanan membagikan dua ribu benih nila kepada kelompok tani di lima desa."
+TITLE = "Dinas Perikanan Bagikan Dua Ribu Benih Nila"
+
+
+@pytest.mark.parametrize("title", ["", "# ", "## "])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "PEMERINTAH KABUPATEN RANDU\nDINAS PERIKANAN\nJalan Nila 3, Randu 71234\n\n",
+        "# PEMERINTAH KABUPATEN RANDU\n\n## DINAS PERIKANAN\n\nJalan Nila 3, Randu 71234\n\n",
+        "**PEMERINTAH KABUPATEN RANDU**\n\n**DINAS PERIKANAN**\n\n",
+    ],
+)
+def test_letterhead_is_no_title(head: str, title: str) -> None:
+    """What stands below an office in capitals and its address is the title, whatever the markup of either."""
+    assert shown(md(f"{head}{title}{TITLE}\n\n{LEAD}"))[-2:] == [("title", TITLE), ("lead", LEAD)]
+
+
 def test_title_is_no_second_caption() -> None:
     """Where a caption stands below the picture, the title in its markup is not read as another one."""
     assert shown(md('![x](a.jpg "Judul")\n\n*Takarir.*')) == [("alt", "x"), ("caption", "Takarir.")]

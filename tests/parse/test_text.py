@@ -197,8 +197,13 @@ def test_letterhead_is_no_title() -> None:
     head = "PEMERINTAH KABUPATEN RANDU\nDINAS PERIKANAN\nSIARAN PERS\nNomor: 12/HMS/2031\n\n"
     lead = "Randu, 13 Juli 2031 - Dinas Perikanan membagikan dua ribu benih nila kepada kelompok tani di lima desa."
     title = "Dinas Perikanan Bagikan Dua Ribu Benih Nila"
-    assert kinds(f"{head}{title}\n\n{lead}") == ["date", "date", "date", "date", "title", "lead"]
+    assert kinds(f"{head}{title}\n\n{lead}") == ["initials", "initials", "date", "date", "title", "lead"]
     assert kinds(f"{title.upper()}\nSIARAN PERS\n\n{lead}") == ["title", "date", "lead"]
+    offices = "PEMERINTAH KABUPATEN RANDU\nDINAS PERIKANAN\n"
+    address = "Jalan Nila 3, Randu 71234\nTelp. (0511) 123456\n"
+    assert kinds(f"{offices}{address}\n{title.upper()}\n\n{lead}") == [*["initials"] * 4, "title", "lead"]
+    assert kinds(f"{offices}\n{title}\n\n{lead}") == ["initials", "initials", "title", "lead"]
+    assert kinds(f"DINAS PERIKANAN BAGIKAN BENIH\n\n{title}\n\n{lead}") == ["title", "heading", "lead"]
 
 
 def test_directive() -> None:

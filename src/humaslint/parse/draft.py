@@ -198,7 +198,7 @@ def first_heading(draft: Draft) -> int | None:
     for index, block in enumerate(draft.blocks):
         if block.kind == "heading" and block.depth <= level:
             return index
-        if block.kind == "date":
+        if block.kind in ("date", "initials"):
             level = 2
         if block.kind not in _BESIDE_PROSE and block.kind not in {"heading", "description"}:
             return None

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from humaslint.indonesian.roles import INSTITUTIONS
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
-from humaslint.parse.margin import is_date_part, is_masthead, is_sign_off, margin_kind
+from humaslint.parse.letterhead import is_title_line, letterhead_length
+from humaslint.parse.margin import is_date_part, is_sign_off, margin_kind
 
 _FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
 _MAX_TITLE = 200
-_MIN_TITLE = 25
-_HOUSES = INSTITUTIONS | frozenset("universitas institut politeknik pt bawaslu balai bank".split())
-"""The first words, in lower case, of a letterhead."""
-_MAX_LETTERHEAD = 9
-"""How many lines from the top the title stands at the latest below a letterhead."""
 _MAX_HEADING_WORDS = 8
 _MIN_PROSE = 80
 _MIN_LONG = 250
@@ -39,7 +35,7 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
             draft.add_picture(*waiting.pop())
         group = (group or draft.new_group()) if block.kind == "item" else 0
         if index < letterhead:
-            draft.add(replace(block, kind="date"))
+            draft.add(replace(block, kind="initials"))
         elif block.kind != "paragraph":
             _add_named(draft, block, group)
         elif index >= sign_off and not _is_margin(block, opening):
@@ -69,7 +65,7 @@ def _add_paragraph(draft: Draft, block: Block, following: Block | None, opening:
         draft.add(replace(block, kind="date"))
     elif margin_kind(block.text):
         draft.add_paragraph(block)
-    elif not has_title and not has_lead and _is_title(block.text):
+    elif not has_title and not has_lead and is_title_line(block.text):
         opening.has_title = True
         draft.add(replace(block, kind="title"))
     elif following and _is_heading(block.text, following, has_title and not has_lead):
@@ -92,13 +88,9 @@ def _add_named(draft: Draft, block: Block, group: int) -> None:
 
 
 def _letterhead(blocks: list[Block]) -> int:
-    """The number of lines in capitals, an office and its parts, above `SIARAN PERS` and a title of its own."""
-    texts = [block.text for block in blocks[:_MAX_LETTERHEAD] if block.kind == "paragraph"]
-    count = next((index for index, text in enumerate(texts) if not text.isupper() or is_masthead(text)), len(texts))
-    if not 0 < count < len(texts) or not is_masthead(texts[count]) or texts[0].split()[0].lower() not in _HOUSES:
-        return 0
-    title = next((text for text in texts[count:] if not margin_kind(text) and not is_date_part(text)), "")
-    return count if title and _is_title(title) and len(title) >= _MIN_TITLE else 0
+    """The number of lines at the top that are a letterhead; a title styled as one may be below them."""
+    head = list(takewhile(lambda block: block.kind == "paragraph", blocks))
+    return letterhead_length([block.text for block in blocks[: len(head) + 1]])
 
 
 def _sign_off(blocks: list[Block]) -> int:
@@ -125,10 +117,6 @@ def _stray_captions(blocks: list[Block]) -> set[int]:
         if _LONE_SENTENCE.fullmatch(blocks[index].text)
         and min(len(blocks[index - 1].text), len(blocks[index + 1].text)) >= _MIN_LONG
     }
-
-
-def _is_title(text: str) -> bool:
-    return len(text) <= _MAX_TITLE and not text[0].islower() and not _FINAL.search(text.rstrip("?!"))
 
 
 def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:

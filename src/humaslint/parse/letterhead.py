@@ -1,0 +1,84 @@
+"""The letterhead above a release: an office and its parts in capitals, its address, and no title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from humaslint.indonesian.roles import INSTITUTIONS
+from humaslint.parse.draft import Draft
+from humaslint.parse.margin import is_date_part, is_masthead, margin_kind
+
+_HOUSES = INSTITUTIONS | frozenset("universitas institut politeknik pt bawaslu balai bank".split())
+"""The first words, in lower case, of a letterhead."""
+_ADDRESS = re.compile(
+    r"(?:jl\b|jln\b|jalan|alamat|telp|telepon|tlp|fax\b|faks|pos-?el|e-?mail|surel|laman\b|website|situs|kode\s?pos"
+    r"|kotak\s?pos|https?:|www\.)|\S+@\S+\.\w+\Z",
+    re.IGNORECASE,
+)
+_MOST_LINES = 9
+"""How many lines from the top the title stands at the latest below a letterhead."""
+_LONGEST_LINE = 80
+_LONGEST_ADDRESS = 160
+_LONGEST_OPENING = 400
+"""Characters of a paragraph whose lines may be those of a letterhead."""
+_SHORTEST_TITLE = 25
+_LONGEST_TITLE = 200
+_FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
+
+
+def letterhead_length(texts: Sequence[str]) -> int:
+    """Return how many of the first lines of a release are a letterhead: 0 where no title of its own is below them."""
+    texts = texts[:_MOST_LINES]
+    offices = next((number for number, text in enumerate(texts) if not _is_office(text)), len(texts))
+    if not 0 < offices < len(texts) or not _is_house(texts[0]):
+        return 0
+    end = next((number for number in range(offices, len(texts)) if not _is_address(texts[number])), len(texts))
+    is_sure = end > offices or (end < len(texts) and is_masthead(texts[end]))
+    if not is_sure and (offices == 1 or not all(map(_is_house, texts[:offices]))):
+        return 0
+    title = next((text for text in texts[end:] if not margin_kind(text) and not is_date_part(text)), "")
+    return end if len(title) >= _SHORTEST_TITLE and is_title_line(title) else 0
+
+
+def is_title_line(text: str) -> bool:
+    """Say whether a line can be a title: of its length, and without a final stop."""
+    return len(text) <= _LONGEST_TITLE and not text[0].islower() and not _FINAL.search(text.rstrip("?!"))
+
+
+def set_letterhead_apart(draft: Draft) -> None:
+    """Put the letterhead that opens a draft into the margin; the line below it is the title if no heading is."""
+    lines = list(_opening_lines(draft))
+    count = letterhead_length([text for _index, text in lines])
+    last = max((index for index, _text in lines[:count]), default=-1)
+    if last < 0 or any(index == last for index, _text in lines[count:]):
+        return
+    for index in range(last + 1):
+        if draft.blocks[index].kind != "date":
+            draft.blocks[index] = replace(draft.blocks[index], kind="initials", depth=0)
+    below = next((index for index, _text in lines[count:] if draft.blocks[index].kind != "date"), None)
+    is_named = any(block.kind in ("title", "heading") for block in draft.blocks)
+    if below is not None and not is_named and is_title_line(draft.blocks[below].text):
+        draft.blocks[below] = replace(draft.blocks[below], kind="title")
+
+
+def _opening_lines(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Yield the first lines of the source, without their markup, each with the index of its block."""
+    for index, block in enumerate(draft.blocks[:_MOST_LINES]):
+        if block.kind not in ("paragraph", "heading", "date") or len(block.text) > _LONGEST_OPENING:
+            return
+        source = draft.source.text[block.segments[0].source_start : block.segments[-1].source_end]
+        yield from ((index, text) for line in source.splitlines() if (text := line.strip("*_#> \t\\")))
+
+
+def _is_office(text: str) -> bool:
+    return text.isupper() and len(text) <= _LONGEST_LINE and not is_masthead(text) and not _is_address(text)
+
+
+def _is_house(text: str) -> bool:
+    return text.split(maxsplit=1)[0].lower() in _HOUSES
+
+
+def _is_address(text: str) -> bool:
+    return len(text) <= _LONGEST_ADDRESS and _ADDRESS.match(text) is not None
