@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.roles import ROLES
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -66,7 +67,8 @@ def _before(tokens: Sequence[Token], opening: int) -> Iterator[Expansion]:
         start, is_faulty = _near(token.text, words), True
     elif start is not None and is_form and not is_exact(token.text, [word.text.lower() for word in words[start:]]):
         near = _near(token.text, words)
-        start, is_faulty = (start, False) if near is None else (near, True)
+        is_faulty = near is not None and (near == start or words[near].text.lower() not in ROLES)
+        start = near if near is not None and is_faulty else start
     if start is not None:
         expansion = tuple(word.text.lower() for word in words[start:])
         yield Expansion(
@@ -144,26 +146,35 @@ def _is_subsequence(form: str, words: Sequence[str]) -> bool:
 
 
 def _near(form: str, words: Sequence[_Word]) -> int | None:
-    """Return where capitalised words begin whose initials are the letters of an initialism but for one."""
+    """Return where words begin whose initials are the letters of an initialism but for a slip.
+
+    One letter may be another or too many where the words have capitals; two side by side may be swapped in any.
+    """
     is_odd = any("-" in word.text or word.text.lower() in _FIRMS for word in words)
     if len(form) < _FEWEST or not form.isupper() or is_odd:
         return None
     for start in range(len(words) - 1, -1, -1):
         own = [word for word in words[start:] if word.text.lower() not in _LINKS]
-        if not own or not all(word.text[0].isupper() for word in own):
+        if not own or words[start] is not own[0]:
             continue
-        if words[start].text[0] == form[0] and words[start] is own[0] and _differ(form, own):
+        initials = "".join(word.text[0] for word in own)
+        if _is_swapped(form, initials.upper()):
+            return start
+        if initials.isupper() and initials[0] == form[0] and _differ(form, initials, own):
             return start
     return None
 
 
-def _differ(form: str, own: Sequence[_Word]) -> bool:
-    """Say whether one letter is another, one too many, or two are turned round."""
-    initials = "".join(word.text[0] for word in own)
+def _is_swapped(form: str, initials: str) -> bool:
+    """Say whether two letters side by side, and no others, have changed places."""
+    at = next((index for index, (one, other) in enumerate(zip(form, initials, strict=False)) if one != other), 0)
+    turned = form[:at] + form[at + 1 : at + 2] + form[at : at + 1] + form[at + 2 :]
+    return form != initials and turned == initials
+
+
+def _differ(form: str, initials: str, own: Sequence[_Word]) -> bool:
+    """Say whether one letter is another or one too many."""
     if len(initials) == len(form):
-        other = [index for index in range(len(form)) if form[index] != initials[index]]
-        if len(other) == 2 and other[1] == other[0] + 1:
-            return form[other[0]] == initials[other[1]] and form[other[1]] == initials[other[0]]
-        return len(other) == 1 and "X" not in form
+        return sum(one != other for one, other in zip(form, initials, strict=True)) == 1 and "X" not in form
     is_longer = len(form) == len(initials) + 1 and len(initials) >= _FEWEST
     return is_longer and not _is_subsequence(form, [word.text.lower() for word in own])

@@ -25,6 +25,10 @@ _LONGEST_OPENING = 400
 """Characters of a paragraph whose lines may be those of a letterhead."""
 _SHORTEST_TITLE = 25
 _LONGEST_TITLE = 200
+_STOPPED_TITLE = re.compile(r"[^.!?:;“”\"]{20,120}\.")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_RAISED = 0.75
+"""The part of the longer words of a line that have capitals where it is a title although it ends in a stop."""
 _FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 
 
@@ -43,8 +47,16 @@ def letterhead_length(texts: Sequence[str]) -> int:
 
 
 def is_title_line(text: str) -> bool:
-    """Say whether a line can be a title: of its length, and without a final stop."""
-    return len(text) <= _LONGEST_TITLE and not text[0].islower() and not _FINAL.search(text.rstrip("?!"))
+    """Say whether a line can be a title: of its length, and without a final stop unless most of its words are raised."""
+    if len(text) > _LONGEST_TITLE or text[0].islower():
+        return False
+    return not _FINAL.search(text.rstrip("?!")) or _is_raised(text)
+
+
+def _is_raised(text: str) -> bool:
+    """Say whether a line is one sentence most of whose longer words have capitals: a title with a stop too many."""
+    words = _LONG_WORD.findall(text) if _STOPPED_TITLE.fullmatch(text) else []
+    return len(words) > 2 and sum(word[0].isupper() for word in words) >= _RAISED * len(words)
 
 
 def set_letterhead_apart(draft: Draft) -> None:

@@ -10,6 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import WIDEST, letters_of, may_begin_region, nearest_region, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -35,6 +36,8 @@ _NAMES_AS_WORDS = frozenset(
     """.split()
 )
 """Regions whose names are words too, but rare ones, which do not stand behind *di*, *ke* or *dari*."""
+_BODIES = ("kabupaten", "provinsi", "kecamatan", "kelurahan")
+"""Words that with a capital begin the name of a place."""
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
 
@@ -81,6 +84,7 @@ def _may_be_slip(release: Release, words: list[Token]) -> bool:
 
 def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name of a region in small letters behind a word that names of places follow; no word of the language."""
+    yield from _halved(rule, release)
     for passage in passages_of(rule, release.passages):
         tokens, after = passage.tokens, -1
         for index in () if passage.text.isupper() else _before_names(tokens):
@@ -95,6 +99,24 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(
                     rule, passage.place(start, end), {"found": found, "use": use}, (Edit(start, end, use),), (use,)
                 )
+
+
+def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The word in small letters behind `Kabupaten` or the like that is no word, or has a capital there elsewhere."""
+    for passage, index in [spot for kind in _BODIES for spot in release.capital_words.get(kind, ())]:
+        following = passage.tokens[index + 1 : index + 3]
+        if passage.kind in rule.scope and len(following) > 1 and following[0].text.isalpha():
+            word, after = following
+            use = word.text.capitalize()
+            is_name = f"{passage.tokens[index].text} {use}" in release.text
+            is_half = after.text.istitle() and _is_no_word(word.text)
+            if word.text.islower() and (is_name or is_half):
+                edits = (Edit(word.start, word.end, use),)
+                yield Finding(rule, passage.place(word.start, word.end), {"found": word.text, "use": use}, edits, (use,))
+
+
+def _is_no_word(word: str) -> bool:
+    return len(word) > _OFTEN and analyse_word(word).tier in (Tier.UNKNOWN, Tier.NAME)
 
 
 def _before_names(tokens: Sequence[Token]) -> Iterator[int]:

@@ -1,0 +1,45 @@
+"""A paragraph that begins with a small letter though the one above it has ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_FEWEST = 8
+"""Words that a paragraph has at the least; fewer may be a line of a list."""
+_END = re.compile(r"[.!?][\"”’)]*\s*\Z")
+_ABOVE = frozenset(("title", "heading", "date"))
+"""Kinds of blocks below which a sentence begins, whatever they end in."""
+_PROSE = frozenset(("lead", "paragraph"))
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the first word of each such paragraph, with its capital."""
+    for passage in passages_of(rule, release.passages):
+        if passage.text[:1].islower() and passage.index and _is_sentence(passage):
+            above, word = release.passages[passage.index - 1], passage.words[0]
+            begins = above.kind in _ABOVE or (above.kind in _PROSE and _END.search(above.text))
+            if begins and not is_silent(rule, passage, word.start, word.end):
+                use = word.text.capitalize()
+                edits = (Edit(word.start, word.end, use),)
+                yield Finding(
+                    rule, passage.place(word.start, word.end), {"found": word.text, "use": use}, edits, (use,)
+                )
+
+
+def _is_sentence(passage: Passage) -> bool:
+    """Say whether the paragraph is a whole sentence that opens with a word of the language, no verb of saying."""
+    if len(passage.words) < _FEWEST or not _END.search(passage.text):
+        return False
+    word = passage.words[0]
+    is_plain = word.start == 0 and word.text.isalpha() and passage.text[word.end : word.end + 1] in (" ", ",")
+    is_saying = is_speech_verb(word.lower) or word.lower in REPORTING_VERBS
+    return is_plain and not is_saying and load_lexicon().is_standard(word.lower)
