@@ -47,7 +47,7 @@ def letterhead_length(texts: Sequence[str]) -> int:
 
 
 def is_title_line(text: str) -> bool:
-    """Say whether a line can be a title: of its length, and without a final stop unless most of its words are raised."""
+    """Say whether a line can be a title: of its length, without a stop unless most of its words have capitals."""
     if len(text) > _LONGEST_TITLE or text[0].islower():
         return False
     return not _FINAL.search(text.rstrip("?!")) or _is_raised(text)

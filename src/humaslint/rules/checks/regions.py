@@ -112,7 +112,8 @@ def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
             is_half = after.text.istitle() and _is_no_word(word.text)
             if word.text.islower() and (is_name or is_half):
                 edits = (Edit(word.start, word.end, use),)
-                yield Finding(rule, passage.place(word.start, word.end), {"found": word.text, "use": use}, edits, (use,))
+                place, arguments = passage.place(word.start, word.end), {"found": word.text, "use": use}
+                yield Finding(rule, place, arguments, edits, (use,))
 
 
 def _is_no_word(word: str) -> bool:
