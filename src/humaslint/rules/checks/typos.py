@@ -55,7 +55,7 @@ _LONG_FORM = 9
 _OFFICE_HEADS = frozenset(
     """
     Dinas Kementerian Kementrian Badan Biro Bidang Bagian Direktorat Pemerintah Seksi Subbagian Komisi Komite Lembaga
-    Balai Pusat
+    Balai Pusat Stasiun Dirjen Kabag Kabid Kasi Kasubbag Kasubag Kasubbid
     """.split()
 )
 _REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
