@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from humaslint.rules.checks import (
     acronyms,
+    additions,
     advice,
     attribution,
     brackets,
@@ -64,6 +65,7 @@ from humaslint.rules.checks import (
 from humaslint.rules.kinds import Kind, NoOptions
 
 CHECKS: dict[str, Kind] = {
+    "additions": Kind(NoOptions, additions.check),
     "advice": Kind(NoOptions, advice.check),
     "attribution": Kind(NoOptions, attribution.check),
     "date-style": Kind(NoOptions, date_style.check),

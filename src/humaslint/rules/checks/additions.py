@@ -1,0 +1,83 @@
+"""An addition that *yaitu* or *yakni* leads in without a comma: `digelar di dua desa yaitu Randu dan Waru`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_LEADS = frozenset(("yaitu", "yakni"))
+_COUNTED = re.compile(
+    r"""\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berbagai|salah\ satu|\d{1,3}
+    |se(?:orang|buah|pasang)) (?:\s[^\W\d_]+(?:-[^\W\d_]+)*){1,5} (?<!\Wini) (?<!\Witu) (?<!tersebut) (?<!adalah)
+    (?<!nya) \Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A number and what is counted: an addition tells which."""
+_REACH = 120
+_VERBS = frozenset("ada terdapat terdiri menjadi naik turun masuk tiba hadir".split())
+_NO_VERBS = frozenset(
+    """
+    menurut mengenai melalui menengah menuju mendatang berdasarkan berkelanjutan bersangkutan bertema berjudul bertajuk
+    bertempat berupa berikut berbagai berusia bersama bernama terkait tersebut terhadap terutama tertentu diantara
+    dimana
+    """.split()
+)
+"""Words in the shape of verbs, in lower case, that are no predicates."""
+_SHAPE = re.compile(
+    r"(?:me(?!reka|nteri|dia|dis|rek)[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|mensi)|"
+    r"ber(?!ita|as|sih|basis))[a-z]{4,}"
+)
+_LONGEST = 40
+"""Tokens of a clause that are looked at."""
+_PREDICATES = frozenset("merupakan adalah berada bahwa".split())
+"""Words behind *yaitu*, in lower case, of a sentence that is not put together well."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each of the two words that stands without a comma where the clause before it is whole."""
+    for passage in passages_of(rule, release.passages):
+        if "yaitu" not in passage.lower and "yakni" not in passage.lower:
+            continue
+        for tokens in passage.sentence_tokens:
+            for index in [index for index, token in enumerate(tokens) if token.lower in _LEADS]:
+                if _lacks_comma(passage, tokens, index):
+                    start, end = tokens[index - 1].end, tokens[index].end
+                    use = f", {tokens[index].text}"
+                    if not is_silent(rule, passage, start, end):
+                        arguments = {"found": passage.text[start:end], "use": use}
+                        yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+
+
+def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the word at `index` follows a word at once, and leads in an addition to what stands before it."""
+    if not 0 < index < len(tokens) - 1 or tokens[index - 1].kind not in (TokenKind.WORD, TokenKind.NUMBER):
+        return False
+    if tokens[index].start == tokens[index - 1].end or tokens[index + 1].lower in _PREDICATES:
+        return False
+    end = tokens[index - 1].end
+    return bool(_COUNTED.search(passage.text, max(0, end - _REACH), end)) or _is_whole(tokens, index)
+
+
+def _is_whole(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a clause that ends before `index` has its predicate: `Rapat digelar di balai desa`.
+
+    A verb behind *yang* is none, nor is one that reports what follows it.
+    """
+    words = [token.lower for token in tokens[max(0, index - _LONGEST) : index]]
+    marks = [at for at, word in enumerate(words) if not word[0].isalnum() or word == "bahwa" or word in REPORTING_VERBS]
+    clause = words[marks[-1] + 1 if marks else 0 :]
+    first = next((at for at, word in enumerate(clause) if _is_predicate(word)), None)
+    is_last = first is not None and first == len(clause) - 1
+    return first is not None and not is_last and "yang" not in clause[:first] and not _is_predicate(clause[-1])
+
+
+def _is_predicate(word: str) -> bool:
+    return word in _VERBS or (word not in _NO_VERBS and _SHAPE.fullmatch(word) is not None)
