@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
 from humaslint.indonesian.suggestions import Edit, Suggestion, suggest
@@ -44,6 +45,24 @@ _EXPLAINED = frozenset({Tier.DERIVED, Tier.POSSIBLE, Tier.LISTED})
 """What is needed on top of that where a rare word that can be explained has another letter than a common one, or one
 more: there are many such pairs (*dibubuhkan* and *dibutuhkan*), and few slips that make a word so."""
 
+_SUFFIX = "kan"
+_OFTEN_PASSIVE, _OFTEN_ACTIVE, _RIVAL = 100, 108, 60
+"""How often the verb in -kan is met at the least that has lost its suffix, and one in -i that may be meant as well."""
+
+_LOAN_ENDINGS = ("asi", "isi", "ensi")
+"""Loanwords are verbs with and without -kan: *dipublikasi*, *memverifikasi*."""
+
+_LOSS = 0.6
+"""What the lost suffix costs, in the measure of `Suggestion.cost`."""
+
+_INTRANSITIVE = frozenset(
+    """
+    mencerah memudah meringan menyegar melelah menyusah memulih menakluk mengerah meraya memati menghidup melupa
+    menutur mematah memanja menanda memaaf meragu menyisa menyerta membeda mendiri menyembuh menyala mengaman
+    """.split()
+)
+"""Verbs without a suffix, in lower case, that there are, though they are hardly ever met."""
+
 _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
 
@@ -54,10 +73,24 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     analysis = analyse_word(word)
     if not may_be_slip(word, analysis):
         return ()
+    if lost := _lost_suffix(word, analysis):
+        return lost
     found = suggest(word)
     if not found or found[0].score < score_needed(word, analysis, found[0]):
         found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
     return () if found and find_acronym(word) else found
+
+
+def _lost_suffix(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
+    """Return the common verb in -kan of which a verb that is never met is the beginning: *dilaksana*, *memungkin*."""
+    is_verb = analysis.tier is Tier.DERIVED and word.startswith(("me", "di")) and not word.endswith(_LOAN_ENDINGS)
+    if not is_verb or word in _INTRANSITIVE:
+        return ()
+    lexicon = load_lexicon()
+    frequency = lexicon.frequency(word + _SUFFIX)
+    needed = _OFTEN_PASSIVE if word.startswith("di") else _OFTEN_ACTIVE
+    is_met = lexicon.frequency(word) > 0 or lexicon.frequency(word + "i") >= _RIVAL
+    return () if is_met or frequency < needed else (Suggestion(word + _SUFFIX, frequency, _LOSS, "missing"),)
 
 
 def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:

@@ -21,6 +21,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.office_slips import is_of_office
 from humaslint.rules.contexts import is_silent, passages_of
 
 _BEFORE = "\"'“‘«([{–—/"
@@ -52,17 +53,6 @@ _NATIONAL = re.compile("me.*kan|di.*kan|[pk]e.*an")
 _LONG_FORM = 9
 """Affixes that a quoted word of so many letters has in no language but Indonesian, whatever stands beside it."""
 
-_OFFICE_HEADS = frozenset(
-    """
-    Dinas Kementerian Kementrian Badan Biro Bidang Bagian Direktorat Pemerintah Seksi Subbagian Komisi Komite Lembaga
-    Balai Pusat Stasiun Dirjen Kabag Kabid Kasi Kasubbag Kasubag Kasubbid
-    """.split()
-)
-_REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
-_OFFICE_REACH = 5
-"""What the names of offices begin with, behind which common words have capitals, what leads to the name of a place in
-them, and how many words to look back for the first of these."""
-
 _KINDS = frozenset(
     """
     kayu pohon bambu rotan ikan udang kerang burung buah daun bunga rumput ubi umbi jagung pisang mangga durian jeruk
@@ -72,10 +62,6 @@ _KINDS = frozenset(
     """.split()
 )
 """Words behind which the names of kinds stand that no list knows."""
-
-_COMMON, _USUAL = 120, 0.8
-"""How often a word is met at the least (see `Lexicon.frequency`), and what a slip costs at the most (see
-`Suggestion.cost`), of which a capitalised word in such a name is a slip."""
 
 _BEHIND = 2.5 * ZIPF
 """How far behind the best one a suggestion is worth showing."""
@@ -94,7 +80,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         words = passage.words
         for number in compress(count(), map(_is_doubtful, [token.text for token in words])):
             token = words[number]
-            if token.text == token.lower or _is_capital_by_place(passage, token) or _is_in_office(passage, number):
+            if token.text == token.lower or _is_capital_by_place(passage, token) or is_of_office(passage, number):
                 suggestions = find_slip(token.lower)
                 if suggestions and _is_slip(rule, passage, number, suggestions[0]):
                     yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
@@ -119,7 +105,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_strong = best.score >= _STRONG and len(lower) > 5
     if text != lower and not is_strong:
         return False
-    but = "name" if text != lower and _is_in_office(passage, number) else ""
+    but = "name" if text != lower and is_of_office(passage, number) else ""
     if not _stands_alone(passage, token) or is_silent(rule, passage, token.start, token.end, but):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
@@ -127,8 +113,15 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
         return False
     if best.edit in ("extra", "other") and text.capitalize() in passage.release.capitalised - {text}:
         return False
+    if best.word == lower + "kan" and _goes_on(passage, number):
+        return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
     return not (is_accepted(passage.release.house, lower) or is_usual or _is_in_foreign_words(passage, number))
+
+
+def _goes_on(passage: Passage, number: int) -> bool:
+    """Say whether the suffix -kan that a verb lacks stands at the next word: *menyebar luaskan*."""
+    return any(word.lower.endswith("kan") for word in passage.words[number + 1 : number + 2])
 
 
 def _is_named_behind(passage: Passage, number: int) -> bool:
@@ -169,32 +162,6 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
     """Say whether a word has its capital because it begins a sentence or stands in a title, and is no name."""
     is_first = passage.is_headline or passage.sentence_at(token.start).start == token.start
     return is_first and token.text not in passage.release.capitalised
-
-
-def _is_in_office(passage: Passage, number: int) -> bool:
-    """Say whether a capitalised word, met once, stands in an office's name among words that there are.
-
-    In *Dinas Kebudataan* and *Dinas Pendidikan dan Kebudataan* it does; behind the name of a region nothing is told.
-    """
-    token = passage.words[number]
-    if passage.release.word_counts[token.lower] > 1 or not _is_sure(token.lower):
-        return False
-    end = token.start
-    for before in reversed(passage.words[max(0, number - _OFFICE_REACH) : number]):
-        if passage.text[before.end : end] not in (" ", ", ") or before.text in _REGION_HEADS:
-            return False
-        if before.text in _OFFICE_HEADS:
-            return True
-        if before.text != "dan" and not (before.text.istitle() and load_lexicon().is_standard(before.lower)):
-            return False
-        end = before.start
-    return False
-
-
-def _is_sure(word: str) -> bool:
-    """Say whether a word is a usual slip of a very common word."""
-    best = find_slip(word)[:1]
-    return any(each.frequency >= _COMMON and each.cost <= _USUAL and each.word[0] == word[0] for each in best)
 
 
 def _is_in_foreign_words(passage: Passage, number: int) -> bool:

@@ -1,0 +1,68 @@
+"""Slips within the names of offices, where common words have capitals: `Dinas Kebudataan`, `Kabupatan Randu`."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.slips import find_slip
+
+_OFFICE_HEADS = frozenset(
+    """
+    Dinas Kementerian Kementrian Badan Biro Bidang Bagian Direktorat Pemerintah Seksi Subbagian Komisi Komite Lembaga
+    Balai Pusat Stasiun Dirjen Kabag Kabid Kasi Kasubbag Kasubag Kasubbid
+    """.split()
+)
+_KINDS_OF_NAMES = frozenset(
+    """
+    kabupaten kecamatan kelurahan provinsi kementerian gubernur sekretaris sekretariat direktur direktorat inspektorat
+    inspektur pemerintah universitas puskesmas komisaris koordinator
+    """.split()
+)
+"""Words before the names of places, offices and people whose slips are hardly ever names themselves."""
+_REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
+_OFFICE_REACH = 5
+"""What the names of offices begin with, behind which common words have capitals, what leads to the name of a place in
+them, and how many words to look back for the first of these."""
+
+_COMMON, _USUAL = 105, 0.8
+"""How often a word is met at the least (see `Lexicon.frequency`), and what a slip costs at the most (see
+`Suggestion.cost`), of which a capitalised word in such a name is a slip."""
+
+
+def is_of_office(passage: Passage, number: int) -> bool:
+    """Say whether a capitalised word is part of an office's name, or says of what kind the name behind it is."""
+    return _is_kind_of_name(passage, number) or _is_in_office(passage, number)
+
+
+def _is_kind_of_name(passage: Passage, number: int) -> bool:
+    """Say whether a capitalised word is a slip of one that comes before names: *Kabupatan Randu*, *Provinisi Randu*."""
+    words = passage.words[number : number + 2]
+    if len(words) < 2 or passage.text[words[0].end : words[1].start] != " " or not words[1].text[0].isupper():
+        return False
+    return words[0].text.istitle() and any(each.word in _KINDS_OF_NAMES for each in find_slip(words[0].lower)[:1])
+
+
+def _is_in_office(passage: Passage, number: int) -> bool:
+    """Say whether a capitalised word, met once, stands in an office's name among words that there are.
+
+    In *Dinas Kebudataan* and *Dinas Pendidikan dan Kebudataan* it does; behind the name of a region nothing is told.
+    """
+    token = passage.words[number]
+    if passage.release.word_counts[token.lower] > 1 or not _is_sure(token.lower):
+        return False
+    end = token.start
+    for before in reversed(passage.words[max(0, number - _OFFICE_REACH) : number]):
+        if passage.text[before.end : end] not in (" ", ", ") or before.text in _REGION_HEADS:
+            return False
+        if before.text in _OFFICE_HEADS:
+            return True
+        if before.text != "dan" and not (before.text.istitle() and load_lexicon().is_standard(before.lower)):
+            return False
+        end = before.start
+    return False
+
+
+def _is_sure(word: str) -> bool:
+    """Say whether a word is a usual slip of a very common word."""
+    best = find_slip(word)[:1]
+    return any(each.frequency >= _COMMON and each.cost <= _USUAL and each.word[0] == word[0] for each in best)
