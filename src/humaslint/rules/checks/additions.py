@@ -35,8 +35,18 @@ _SHAPE = re.compile(
     r"(?:me(?!reka|nteri|dia|dis|rek)[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|mensi)|"
     r"ber(?!ita|as|sih|basis))[a-z]{4,}"
 )
+_BOUNDS = frozenset(("bahwa", "adapun"))
 _LONGEST = 40
 """Tokens of a clause that are looked at."""
+_NAMED = frozenset(
+    """
+    upaya cara langkah tujuan strategi syarat kunci fungsi tugas manfaat kewajiban hak alasan penyebab faktor solusi
+    fokus sasaran target tantangan kendala tema konsep prinsip makna arti inti caranya tujuannya hal
+    """.split()
+)
+"""Nouns, in lower case, of which *yaitu* tells what they are, verbs or not: `Upaya menekan inflasi yaitu …`."""
+_BEFORE_VERBS = _NAMED | frozenset("untuk guna dalam demi agar dengan sebelum setelah saat ketika sambil tanpa".split())
+"""Words, in lower case, behind which a verb is no predicate of its clause."""
 _PREDICATES = frozenset("merupakan adalah berada bahwa".split())
 """Words behind *yaitu*, in lower case, of a sentence that is not put together well."""
 
@@ -63,21 +73,30 @@ def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].start == tokens[index - 1].end or tokens[index + 1].lower in _PREDICATES:
         return False
     end = tokens[index - 1].end
-    return bool(_COUNTED.search(passage.text, max(0, end - _REACH), end)) or _is_whole(tokens, index)
+    clause = _clause_before(tokens, index)
+    if not clause or not _NAMED.isdisjoint((clause[0], *clause[2:3] * (clause[:2] == ["salah", "satu"]))):
+        return False
+    return bool(_COUNTED.search(passage.text, max(0, end - _REACH), end)) or _is_whole(clause)
 
 
-def _is_whole(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a clause that ends before `index` has its predicate: `Rapat digelar di balai desa`.
-
-    A verb behind *yang* is none, nor is one that reports what follows it.
-    """
+def _clause_before(tokens: Sequence[Token], index: int) -> list[str]:
+    """Return the words before `index` in lower case, from the last mark, verb of saying, *adapun* or *bahwa* on."""
     words = [token.lower for token in tokens[max(0, index - _LONGEST) : index]]
-    marks = [at for at, word in enumerate(words) if not word[0].isalnum() or word == "bahwa" or word in REPORTING_VERBS]
-    clause = words[marks[-1] + 1 if marks else 0 :]
-    first = next((at for at, word in enumerate(clause) if _is_predicate(word)), None)
-    is_last = first is not None and first == len(clause) - 1
-    return first is not None and not is_last and "yang" not in clause[:first] and not _is_predicate(clause[-1])
+    ends = [at for at, word in enumerate(words) if not word[0].isalnum() or word in _BOUNDS or word in REPORTING_VERBS]
+    return words[ends[-1] + 1 if ends else 0 :]
+
+
+def _is_whole(clause: Sequence[str]) -> bool:
+    """Say whether a clause has its predicate, and does not end with it: `Rapat digelar di balai desa`.
+
+    A verb behind *yang* or *untuk* is none.
+    """
+    verbs = [at for at, word in enumerate(clause) if _is_predicate(word) and clause[at - 1] not in _BEFORE_VERBS]
+    first = verbs[0] if verbs else len(clause)
+    return first < len(clause) - 1 and "yang" not in clause[:first] and not _is_predicate(clause[-1])
 
 
 def _is_predicate(word: str) -> bool:
-    return word in _VERBS or (word not in _NO_VERBS and _SHAPE.fullmatch(word) is not None)
+    if word in _NO_VERBS or word.endswith("nya"):
+        return False
+    return word in _VERBS or _SHAPE.fullmatch(word) is not None

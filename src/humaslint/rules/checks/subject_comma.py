@@ -97,6 +97,9 @@ _CLAUSE_WORDS = frozenset(
 _CONTINUERS = frozenset("sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena".split())
 """Clause words that go on behind a comma and close no aside."""
 
+_ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
+"""Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
+
 _NAME_PARTICLES = frozenset("dan di bin binti van de of untuk serta".split())
 _NO_NAMES = frozenset(
     """
@@ -216,5 +219,6 @@ def _is_name(words: Sequence[Token]) -> bool:
 def _is_aside(tokens: Sequence[Token]) -> bool:
     """Say whether a later comma comes before a predicate: the first two commas then enclose an aside."""
     return any(
-        left.text == "," and _is_verbal(right) and right.text not in _CONTINUERS for left, right in pairwise(tokens)
+        left.text == "," and (right.text in _ADVERBS or (_is_verbal(right) and right.text not in _CONTINUERS))
+        for left, right in pairwise(tokens)
     )
