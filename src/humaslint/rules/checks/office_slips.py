@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.slips import find_slip
@@ -24,22 +26,39 @@ _OFFICE_REACH = 5
 """What the names of offices begin with, behind which common words have capitals, what leads to the name of a place in
 them, and how many words to look back for the first of these."""
 
+_PAIR = 2
+_ABSTRACT = re.compile(
+    r"(?:pe|ke|per)\w{4,}an|\w{4,}(?:asi|isi|itas|ional)|bimbingan|layanan|bantuan|lapangan|angkatan|bangunan|gerakan"
+)
+"""Words that are no names, whatever stands before or behind them."""
 _COMMON, _USUAL = 105, 0.8
 """How often a word is met at the least (see `Lexicon.frequency`), and what a slip costs at the most (see
 `Suggestion.cost`), of which a capitalised word in such a name is a slip."""
 
 
 def is_of_office(passage: Passage, number: int) -> bool:
-    """Say whether a capitalised word is part of an office's name, or says of what kind the name behind it is."""
-    return _is_kind_of_name(passage, number) or _is_in_office(passage, number)
+    """Say whether a capitalised word is part of an office's or act's name, or tells of what kind a name is."""
+    is_one = _is_kind_of_name(passage, number) or _is_in_office(passage, number)
+    return is_one or _is_before_term(passage, number)
 
 
 def _is_kind_of_name(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word is a slip of one that comes before names: *Kabupatan Randu*, *Provinisi Randu*."""
     words = passage.words[number : number + 2]
-    if len(words) < 2 or passage.text[words[0].end : words[1].start] != " " or not words[1].text[0].isupper():
+    if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " " or not words[1].text[0].isupper():
         return False
     return words[0].text.istitle() and any(each.word in _KINDS_OF_NAMES for each in find_slip(words[0].lower)[:1])
+
+
+def _is_before_term(passage: Passage, number: int) -> bool:
+    """Say whether a capitalised word, met once, is a slip of an abstract noun before another: *Bimbigan Teknis*."""
+    words = passage.words[number : number + 2]
+    if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " ":
+        return False
+    is_name = words[0].text.istitle() and words[1].text.istitle() and load_lexicon().is_standard(words[1].lower)
+    if not is_name or passage.release.word_counts[words[0].lower] > 1 or not _is_sure(words[0].lower):
+        return False
+    return _ABSTRACT.fullmatch(find_slip(words[0].lower)[0].word) is not None
 
 
 def _is_in_office(passage: Passage, number: int) -> bool:
