@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amount_lists import find_amount_lists
+from humaslint.indonesian.gender_splits import find_gender_splits
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
@@ -17,7 +18,9 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_LIKELY = re.compile(r"terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d")
+_LIKELY = re.compile(
+    r"laki-laki|pria|putra|siswi|terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d"
+)
 """What a passage with a total and its parts must hold, in lower case."""
 _PARTS = 2
 """How many parts a total has at the least."""
@@ -97,7 +100,8 @@ _Fault = tuple[int, int, str]
 
 
 def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
-    for total, parts, _cue in find_amount_lists(tokens, amounts):
+    lists = {each.total: each for each in (*find_gender_splits(tokens, amounts), *find_amount_lists(tokens, amounts))}
+    for total, parts, _cue in lists.values():
         if total is None or not _is_firm(tokens, total) or not _are_of(total, parts):
             continue
         if abs(sum(part.value for part in parts) - total.value) > _slack([total, *parts]):
