@@ -1,0 +1,70 @@
+"""Which anniversary, rank or place a text tells of: `HUT Ke-80`, `peringkat ketiga`, `Juara II`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+
+
+class EventOrdinal(NamedTuple):
+    """A number of an event or rank at the str offsets `start:end` of its passage, `head` in lower case."""
+
+    passage: Passage
+    start: int
+    end: int
+    head: str
+    number: int
+
+
+_WORDS = MappingProxyType(
+    {
+        word: number
+        for number, word in enumerate(
+            "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(), start=1
+        )
+    }
+)
+_ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10, "l": 50, "c": 100})
+_ROMAN_NUMBER = "(?-i:[IVXLC]+)"
+_ORDINAL = re.compile(
+    rf"""
+    \b (?P<head> hut | hari\ ulang\ tahun | hari\ jadi | dies\ natalis | milad | peringkat | juara )
+    (?: \s (?! ke-?\s?\d | ke-?{_ROMAN_NUMBER}\b | (?:dari|dan)\b ) [^\W\d_]+ ){{0,4}}? \s
+    (?P<number> ke-?\s? (?: \d{{1,4}} | {_ROMAN_NUMBER} ) | (?:ke)? (?:{"|".join(_WORDS)}) | pertama | {_ROMAN_NUMBER}
+      | \d{{1,3}} )
+    (?! [\w.,]?\d | -?\w )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RANKS = frozenset(("peringkat", "juara"))
+
+
+def find_event_ordinals(passage: Passage) -> Iterator[EventOrdinal]:
+    """Yield those of a passage in their order; a rank has its number right behind it."""
+    for match in _ORDINAL.finditer(passage.text):
+        head, number = match["head"].lower(), _read(match["number"].lower())
+        between = passage.text[match.end("head") : match.start("number")].strip()
+        is_bare = match["number"][0].isdigit() or not match["number"].lower().startswith("ke")
+        if number and not (between and (head in _RANKS or is_bare)):
+            yield EventOrdinal(passage, match.start(), match.end(), head, number)
+
+
+def _read(written: str) -> int | None:
+    bare = written.removeprefix("ke").lstrip("- ")
+    if bare == "pertama":
+        return 1
+    if bare.isdigit():
+        return int(bare)
+    if bare in _WORDS:
+        return _WORDS[bare]
+    return _read_roman(bare) if bare and all(letter in _ROMAN for letter in bare) else None
+
+
+def _read_roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(
+        -value if any(later > value for later in values[at + 1 : at + 2]) else value for at, value in enumerate(values)
+    )

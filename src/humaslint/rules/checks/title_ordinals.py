@@ -1,0 +1,46 @@
+"""An anniversary or rank in the title that the text numbers otherwise: `HUT Ke-80` above, `HUT ke-79` below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinals
+from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.told_numbers import told_numbers
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such number of the title that the text has nowhere, where it has one other alone."""
+    titles = [passage for passage in release.passages if passage.kind == "title"][:1]
+    written = [each for passage in titles for each in find_event_ordinals(passage)]
+    if not written:
+        return
+    body = passages_of(rule, release.passages)
+    told = [each for passage in body for each in find_event_ordinals(passage)]
+    bare = told_numbers(body).bare
+    for one in written:
+        same = [each for each in told if each.head == one.head]
+        is_told = Decimal(one.number) in bare or any(each.number == one.number for each in told)
+        if is_told or len({each.number for each in same}) != 1 or not _is_slip(one, same[0]):
+            continue
+        if not is_silent(rule, one.passage, one.start, one.end):
+            yield _finding(rule, one, same[0])
+
+
+def _is_slip(one: EventOrdinal, other: EventOrdinal) -> bool:
+    """Say whether two numbers are next to each other, or one with its digits turned."""
+    return abs(one.number - other.number) == 1 or is_turned(Decimal(one.number), Decimal(other.number))
+
+
+def _finding(rule: Rule, one: EventOrdinal, other: EventOrdinal) -> Finding:
+    arguments = {
+        "found": one.passage.text[one.start : one.end],
+        "other": other.passage.text[other.start : other.end],
+    }
+    related = (Place(other.passage.index, other.start, other.end),)
+    return Finding(rule, one.passage.place(one.start, one.end), arguments, related=related)
