@@ -14,7 +14,7 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     """Say whether a lower-case word may well be a regional form of the word that a slip would have been meant to be.
 
     Such forms have another vowel or one more (*sanang*, *masuak*), another form of -nya, differ in the first letter
-    or by one more at the end (*wangun*, *sawahe*), or are only spelled by ear.
+    or by one more at the end that is no doubled letter (*wangun*, *sawahe*), or are only spelled by ear.
     """
     other = meant.word
     if meant.edit not in ("other", "extra", "missing"):
@@ -25,7 +25,7 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     is_last = same in (-1, len(word) - 1)
     is_vowel = word[same] in _VOWELS
     if meant.edit == "extra":
-        return is_last or (is_vowel and word[same] != word[same - 1])
+        return (is_last and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
     return meant.edit == "other" and is_vowel and other[same] in _VOWELS
 
 

@@ -11,12 +11,14 @@ from humaslint.indonesian.slips import find_slip
 _OFFICE_HEADS = frozenset(
     """
     Dinas Kementerian Kementrian Badan Biro Bidang Bagian Direktorat Pemerintah Seksi Subbagian Komisi Komite Lembaga
-    Balai Pusat Stasiun Dirjen Kabag Kabid Kasi Kasubbag Kasubag Kasubbid
+    Balai Pusat Stasiun Dirjen Kabag Kabid Kasi Kasubbag Kasubag Kasubbid Sekretariat Inspektorat Satuan Kantor Rapat
+    Kegiatan Pelatihan Sosialisasi Musyawarah Peringatan Hari
     """.split()
 )
 _KINDS_OF_NAMES = frozenset(
     """
-    kabupaten kecamatan kelurahan provinsi kementerian gubernur sekretaris sekretariat direktur direktorat inspektorat
+    bupati kabupaten kecamatan kelurahan provinsi kementerian gubernur sekretaris sekretariat direktur direktorat
+    inspektorat
     inspektur pemerintah universitas puskesmas komisaris koordinator
     """.split()
 )
@@ -31,7 +33,7 @@ _ABSTRACT = re.compile(
     r"(?:pe|ke|per)\w{4,}an|\w{4,}(?:asi|isi|itas|ional)|bimbingan|layanan|bantuan|lapangan|angkatan|bangunan|gerakan"
 )
 """Words that are no names, whatever stands before or behind them."""
-_COMMON, _USUAL = 105, 0.8
+_COMMON, _USUAL = 100, 0.8
 """How often a word is met at the least (see `Lexicon.frequency`), and what a slip costs at the most (see
 `Suggestion.cost`), of which a capitalised word in such a name is a slip."""
 
