@@ -104,13 +104,37 @@ def test_links_that_run_in_circles_are_not_followed(tmp_path: Path) -> None:
 
 
 def test_more_than_any_release_has_is_not_read(tmp_path: Path) -> None:
-    """Ten megabytes of text are a mistake; a Word file may have pictures in it. A device has no end at all."""
+    """Ten megabytes of text are a mistake; a Word file may have pictures in it. A device may be endless."""
     text = write(tmp_path, b"Dinas mengimbau warga.\n" * 500_000, "besar.md")
     word = write(tmp_path, b"PK\x03\x04" + bytes(12_000_000), "besar.docx")
     assert lint_path(text).error == "berkas tidak dapat dibaca: lebih besar daripada 10 MB"
     assert lint_path(word).error == "Berkas ini bukan naskah Word yang utuh. Buka di Word, lalu simpan ulang."
     (tmp_path / "nol.md").symlink_to("/dev/zero")
-    assert lint_path(tmp_path / "nol.md").error == "berkas tidak dapat dibaca: lebih besar daripada 100 MB"
+    (tmp_path / "papan-ketik.md").symlink_to("/dev/tty")
+    (tmp_path / "kosong.md").symlink_to(os.devnull)
+    for name in ("nol.md", "papan-ketik.md"):
+        assert lint_path(tmp_path / name).error == "berkas tidak dapat dibaca: ini perangkat, bukan berkas"
+    assert lint_path(tmp_path / "kosong.md").error is None
+    assert lint_path("/dev/zero").error == "berkas tidak dapat dibaca: lebih besar daripada 100 MB"
+
+
+def test_folders_without_end(tmp_path: Path) -> None:
+    """A path of any length is told; what lies more than two hundred folders down is told of, not passed over."""
+    error = lint_path("/".join(["d"] * 3000)).error
+    assert error == "berkas tidak dapat dibaca: nama terlalu panjang"
+    deep = tmp_path.joinpath(*["d"] * 1200)
+    here = tmp_path
+    for _ in range(1200):
+        here = here / "d"
+        here.mkdir()
+    write(tmp_path, b"Bersih.\n")
+    write(deep, b"Bersih.\n")
+    results = list(check_files(discover([tmp_path]), RunOptions()))
+    assert [(len(Path(each.path).relative_to(tmp_path).parts), each.error) for each in results] == [
+        (1, None),
+        (201, "berkas tidak dapat dibaca: ini folder, bukan berkas"),
+    ]
+    assert lint_path(deep / "naskah.md").error is None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")

@@ -65,7 +65,9 @@ DRAFT = b"# Warga Randu Tanam Pohon\n\nBupati menghimbau warga agar supaya terti
 _ENGLISH = "“We is very happy with this new libary for the people,” kata Duta Besar John Wick.\n"
 _NO_LONGER_TEXT = "Setelah diperbaiki, berkas ini tidak lagi terbaca. Berkas tidak diubah."
 _CURLY = re.compile(r"“([^“”\n]*)”")
-_HIDDEN = re.compile("&#?[0-9A-Za-z]*;?|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_HIDDEN = re.compile(
+    "&#(?:[0-9]+|[xX][0-9a-fA-F]+);?|&[0-9A-Za-z]+;|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 
 
 def lint_of(name: str) -> Target:

@@ -17,7 +17,8 @@ _PIECE = 1 << 16
 def read_input(path: Path, largest: int) -> bytes:
     """Return the content of a file of at most `largest` bytes.
 
-    Raises OSError where it cannot be read or is larger, and for a pipe in a folder, which nobody may ever write to.
+    Raises OSError where it cannot be read or is larger, and for a pipe or a device in a folder: nobody may ever write
+    to the one, and the other may be the keyboard.
     """
     try:
         with open(path, "rb", opener=_opened, buffering=0) as file:
@@ -45,6 +46,12 @@ def too_large(largest: int) -> OSError:
 
 
 def _opened(path: str, flags: int) -> int:
-    if stat.S_ISFIFO(os.stat(path).st_mode) and not path.startswith(_STREAMS):
-        raise OSError(ESPIPE, "ini pipa, bukan berkas")
+    status = os.stat(path)
+    if not path.startswith(_STREAMS):
+        if stat.S_ISFIFO(status.st_mode):
+            raise OSError(ESPIPE, "ini pipa, bukan berkas")
+        if stat.S_ISCHR(status.st_mode) and status.st_rdev != os.stat(os.devnull).st_rdev:
+            raise OSError(ESPIPE, "ini perangkat, bukan berkas")
+    if stat.S_ISSOCK(status.st_mode):
+        raise OSError(ESPIPE, "ini soket, bukan berkas")
     return os.open(path, flags)

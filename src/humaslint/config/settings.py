@@ -199,21 +199,28 @@ def _find_in(folder: str, _current: str) -> SettingsFile:
 
 @cache
 def _find(folder: Path) -> SettingsFile:
+    for each in (folder, *folder.parents):
+        if found := _settings_in(each):
+            return found
+    return SettingsFile(Settings(), None, Path.cwd())
+
+
+@cache
+def _settings_in(folder: Path) -> SettingsFile | None:
     candidate = folder / FILE_NAME
     if is_file(candidate):
         return load_settings(candidate)
     for name in _MISNAMED:
         if is_file(folder / name):
             raise HumaslintError(f"Konfigurasi bernama {FILE_NAME}; ganti nama berkas ini.", str(folder / name))
-    if folder.parent == folder:
-        return SettingsFile(Settings(), None, Path.cwd())
-    return _find(folder.parent)
+    return None
 
 
 def forget_settings() -> None:
     """Read the settings files anew when they are next asked for: one of them has changed."""
     load_settings.cache_clear()
     _find.cache_clear()
+    _settings_in.cache_clear()
     _find_in.cache_clear()
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LARGEST = 1_000_000
 """Bytes of a `.gitignore`; a larger one is none."""
+_DEEPEST = 200
+"""How many folders within one another are walked; those below are told of as what cannot be read."""
 _LOCK = "~$"
 """How the name of the file begins that Word puts beside a draft while it is open."""
 
@@ -57,6 +59,10 @@ def _walk(folder: Path) -> Iterator[Path]:
     unreadable: list[Path] = []
     for current, folders, names in os.walk(folder, onerror=lambda error: unreadable.append(Path(error.filename))):
         here = Path(current)
+        if current.count(os.sep) - str(folder).count(os.sep) > _DEEPEST:
+            unreadable.append(here)
+            folders.clear()
+            continue
         found = _ignore_file(here)
         if found:
             ignored.append(found)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from humaslint.model.diagnostic import Diagnostic, Edit, Finding, Fix, Place, Related
 from humaslint.model.document import Block, Document
+
+_LONGEST = 40
+"""Characters of a reference to a character; the longest name has 31."""
+_REFERENCE = re.compile(r"&#?\w+\Z")
 
 
 def locate(document: Document, finding: Finding) -> Diagnostic:
@@ -42,11 +47,17 @@ def _fix(document: Document, finding: Finding) -> Fix | None:
             edits.append(edit)
             continue
         pieces = source_edits(document.blocks[finding.place.block], edit)
-        if pieces is None:
+        if pieces is None or any(_prolongs_reference(document.source.text, piece) for piece in pieces):
             return None
         is_safe = is_safe and len(pieces) == 1
         edits.extend(pieces)
     return Fix(is_safe, tuple(edits))
+
+
+def _prolongs_reference(text: str, edit: Edit) -> bool:
+    """Whether a letter or figure would come to stand behind a reference without its semicolon: `&#1 0` is no `&#10`."""
+    behind = edit.text[:1] or text[edit.end : edit.end + 1]
+    return behind.isalnum() and _REFERENCE.search(text, max(0, edit.start - _LONGEST), edit.start) is not None
 
 
 def source_edits(block: Block, edit: Edit) -> list[Edit] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from errno import ELOOP
+from errno import ELOOP, ENAMETOOLONG
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -179,6 +179,8 @@ def reason(error: OSError) -> str:
     """Return in Indonesian why the file system refused."""
     if error.errno == ELOOP:
         return "tautan yang berputar"
+    if error.errno == ENAMETOOLONG:
+        return "nama terlalu panjang"
     return _REASONS.get(type(error), error.strerror or str(error))
 
 
@@ -186,6 +188,7 @@ _REASONS: dict[type[OSError], str] = {
     FileNotFoundError: "tidak ada berkas dengan nama itu",
     PermissionError: "tidak ada hak baca",
     IsADirectoryError: "ini folder, bukan berkas",
+    NotADirectoryError: "yang di depan garis miring bukan folder",
 }
 
 
