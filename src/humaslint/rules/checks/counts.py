@@ -181,7 +181,8 @@ def _behind_words(tokens: Sequence[Token], index: int) -> int:
 def _is_firm(tokens: Sequence[Token], claim: Claim) -> bool:
     """Say whether the number counts things: it is none of a name, a measure or an estimate."""
     before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
-    is_name = bool(before) and (before[-1] in _NUMBERED or before[-1] in ",./-")
+    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _PLACES
+    is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
     is_vague = any(word in _VAGUE for word in before)
     return claim.value <= _MOST and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS
 
