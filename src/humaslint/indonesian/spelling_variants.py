@@ -33,7 +33,7 @@ _SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
 WIDESPREAD = frozenset(
     """
     muhammad mohammad mohamad muhamad ahmad achmad abdul abdullah siti sitti sri nur nurul dewi dwi tri eka putra
-    putri ni wayan made nyoman ketut i gusti ayu la ode wa andi agus bin binti
+    putri ni wayan putu gede made kadek nyoman komang ketut luh i gusti ayu la ode wa andi agus bin binti
     """.split()
 )
 """Names, in lower case, that so many bear that sharing one says little."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.name_forms import is_near
@@ -23,11 +23,20 @@ from humaslint.indonesian.spelling_variants import (
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.namesakes import are_apart, is_presented
+from humaslint.rules.checks.name_slips import (
+    is_slip_of_first,
+    is_slip_of_part,
+    is_slip_of_surname,
+    is_strange,
+    shortened,
+)
+from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office, is_presented
 
 _TELLING = 3
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
+_CROWD = 60
+"""Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
 
 
 class Spelling(NamedTuple):
@@ -44,9 +53,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     is the name there, `other` the same person's name elsewhere; which of the two is right is not ours to say.
     """
     people = find_people(release)
+    holders = _holders(people)
     strongest: dict[Parts, tuple[tuple[int, bool], bool, Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
-        votes = _votes(one.parts, other.parts, people), _votes(other.parts, one.parts, people)
+        votes = _votes(one.parts, other.parts, holders), _votes(other.parts, one.parts, holders)
         minor, major = (one, other) if votes[0] < votes[1] else (other, one)
         rank = max(votes), len(one.parts) == len(other.parts)
         if minor.parts not in strongest or strongest[minor.parts][0] < rank:
@@ -73,10 +83,14 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
     """Yield each two spellings of one person, the one that is mentioned first first."""
     full = {part for spelling in spellings if len(spelling.parts) > 1 for part in spelling.parts}
     by_sound: dict[str, list[int]] = {}
+    is_odd = any(len(spelling.parts) == 1 and is_strange(spelling.parts[0]) for spelling in spellings)
     for number, spelling in enumerate(spellings):
         keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
         keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
-        for earlier in sorted({each for key in keys for each in by_sound.get(key, ())}):
+        if is_odd:
+            keys.update(*map(shortened, (spelling.parts[0], spelling.parts[-1])))
+        groups = (by_sound.get(key, ()) for key in keys)
+        for earlier in sorted({each for group in groups if len(group) <= _CROWD for each in group}):
             first = spellings[earlier]
             if _are_one(release, first, spelling, full) and not are_apart(release, first.mentions, spelling.mentions):
                 yield first, spelling
@@ -91,7 +105,7 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
     if len(other.parts) > 1 or len(one.parts) < 2:
         if are_variants(one.parts, other.parts):
             return True
-        if _is_clipped_name(one.parts, other.parts) and not any(_is_shown(release, each) for each in other.mentions):
+        if _has_slip(release, one, other):
             return True
         return is_near(one.parts, other.parts) and (
             _share_degrees(release, one.mentions, other.mentions) or _is_long_name_again(release, one, other)
@@ -103,6 +117,16 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
         and _part_like(one.parts, part) is not None
         and not any(is_presented(release, mention) for mention in other.mentions)
     )
+
+
+def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
+    """Say whether two full names are one with a slip, by what is the same in them and by how the later comes."""
+    if is_slip_of_surname(one.parts, other.parts):
+        return not have_other_degrees(release, one.mentions, other.mentions)
+    if not (_is_clipped_name(one.parts, other.parts) or is_slip_of_first(one.parts, other.parts)):
+        return False
+    is_shown = any(_is_shown(release, each) for each in other.mentions)
+    return not is_shown or hold_one_office(release, one.mentions, other.mentions)
 
 
 def _is_clipped_name(one: Parts, other: Parts) -> bool:
@@ -152,15 +176,24 @@ def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Men
 
 def _part_like(name: Parts, part: str) -> int | None:
     """Return the place of the first or last part of a name of which `part` is a variant: 0 or -1; None if neither."""
-    alike = (is_sound_variant, _is_clipped)
+    alike = (is_sound_variant, _is_clipped, is_slip_of_part)
     return next((place for place in (0, -1) if any(is_alike(name[place], part) for is_alike in alike)), None)
 
 
-def _votes(parts: Parts, other: Parts, people: Sequence[Mention]) -> int:
+def _holders(people: Sequence[Mention]) -> Mapping[str, set[int]]:
+    """Return the numbers of the mentions that have each part of a name, in lower case."""
+    holders: dict[str, set[int]] = {}
+    for number, mention in enumerate(people):
+        for part in _lowered(mention):
+            holders.setdefault(part, set()).add(number)
+    return holders
+
+
+def _votes(parts: Parts, other: Parts, holders: Mapping[str, set[int]]) -> int:
     """Return how many mentions have the part in which the first of two spellings differs from the second."""
     unlike = set(parts) - set(other)
     own = {part for part in unlike if any(is_same_part(part, each) for each in other)} or unlike
-    return sum(not own.isdisjoint(_lowered(mention)) for mention in people)
+    return len(set().union(*(holders[part] for part in own)))
 
 
 def _finding(rule: Rule, release: Release, mention: Mention, major: Spelling) -> Finding:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from humaslint.indonesian.introductions import has_role_after, is_apposed
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people import Mention
+from humaslint.indonesian.persons import degrees_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import KINSHIP, ROLES, office_heads
 from humaslint.indonesian.spelling_variants import is_one_letter_off
@@ -51,6 +52,18 @@ def is_kin(release: Release, mention: Mention) -> bool:
 def is_presented(release: Release, mention: Mention) -> bool:
     """Say whether the mention comes with an introduction of its own: an office, a role or kinship."""
     return bool(_office(release, mention)) or is_kin(release, mention)
+
+
+def hold_one_office(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Say whether both come with an office, and it is the same."""
+    offices = _first_office(release, one), _first_office(release, other)
+    return all(offices) and not _differ(*offices)
+
+
+def have_other_degrees(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
+    """Say whether each comes with a degree or honour that the other lacks."""
+    forms = [{each.form for mention in mentions for each in degrees_of(release, mention)} for mentions in (one, other)]
+    return bool(forms[0] - forms[1]) and bool(forms[1] - forms[0])
 
 
 def _have_same_degrees(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:

@@ -1,0 +1,91 @@
+"""Whether one name is another with a slip: a letter off, in a part that no list of names or words has."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from humaslint.indonesian.name_forms import is_letter_off, is_telling
+from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_clipped, is_initial
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+
+_ALIKE = (frozenset("aeiou"), frozenset("fpv"))
+"""Letters that are written for one another."""
+_FIRST = 4
+"""Letters of a first name by which somebody is known again."""
+_PART = 5
+"""Letters of a part of a name in which one that is off makes no other name."""
+_SURE = 7
+"""Letters of a part from which on another consonant in it makes no other name."""
+
+
+def is_slip_of_surname(one: Parts, other: Parts) -> bool:
+    """Say whether two full lower-case names have the same rare first name, and differ by a slip in a part behind it.
+
+    Behind a first name that many bear, another letter makes another name sooner.
+    """
+    unlike = _unlike(one, other)
+    if unlike is None or unlike[0] == 0 or not _is_slip(*unlike[1:]):
+        return False
+    if one[0] in COMMON_PARTS and (_ends_otherwise(*unlike[1:]) or _is_too_short(*unlike[1:])):
+        return False
+    same = [part for part in one if part in other and len(part) > 2]
+    rare = [part for part in same if len(part) >= _FIRST and part not in WIDESPREAD and not is_initial(part)]
+    return one[0] in rare or (len(same) > 1 and bool(rare))
+
+
+def is_slip_of_first(one: Parts, other: Parts) -> bool:
+    """Say whether two full lower-case names have the same rare parts behind a long first one with a slip.
+
+    Another vowel at its end makes another name: *Wulandari*, *Wulandara*.
+    """
+    unlike = _unlike(one, other)
+    if unlike is None or unlike[0] or not is_telling(one[1:]):
+        return False
+    left, right = unlike[1:]
+    return _is_slip(left, right) and not _ends_otherwise(left, right) and not _is_too_short(left, right)
+
+
+def is_slip_of_part(part: str, other: str) -> bool:
+    """Say whether a lower-case name that stands alone is a part of another name with a slip inside."""
+    if not is_strange(other) or min(len(part), len(other)) < _PART or part[0] != other[0]:
+        return False
+    return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
+
+
+def shortened(part: str) -> set[str]:
+    """Return the part and what is left of it without one letter: two that a letter tells apart share one of these."""
+    return {part, *(part[:at] + part[at + 1 :] for at in range(len(part)))}
+
+
+@lru_cache(maxsize=4096)
+def is_strange(part: str) -> bool:
+    """Say whether a lower-case part of a name is in no list of names and words."""
+    return part not in COMMON_PARTS and analyse_word(part).tier in (Tier.UNKNOWN, Tier.WEB)
+
+
+def _unlike(one: Parts, other: Parts) -> tuple[int, str, str] | None:
+    """Return the place of the only part in which two names differ, and that part in both."""
+    if len(one) != len(other) or len(one) < 2:
+        return None
+    unlike = [(at, *pair) for at, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    return unlike[0] if len(unlike) == 1 else None
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Say whether one of the parts is the other with a slip, that is, one of them is no name."""
+    return (
+        min(len(one), len(other)) >= _PART - 1 and is_letter_off(one, other) and (is_strange(one) or is_strange(other))
+    )
+
+
+def _is_too_short(one: str, other: str) -> bool:
+    """Say whether the parts are too short for what differs in them to be a slip: *Rika* is not *Rita*."""
+    odd = [pair for pair in zip(one, other, strict=False) if len(set(pair)) > 1]
+    is_changed = len(one) == len(other) and len(odd) == 1 and not any(each.issuperset(odd[0]) for each in _ALIKE)
+    return min(len(one), len(other)) < (_SURE if is_changed else _PART)
+
+
+def _ends_otherwise(one: str, other: str) -> bool:
+    """Say whether the parts differ by their last letter, but for a consonant that is lost."""
+    return one[:-1] == other[:-1] or (other in (one[:-1], one + other[-1]) and not is_clipped(one, other))
