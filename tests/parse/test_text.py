@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 import pytest
 
 from humaslint.model.document import Directive, Document, Image
@@ -98,6 +100,15 @@ def test_wrapped_lines() -> None:
         "Warga Kampung Suka Rukun menggelar kerja bakti di lapangan desa. Acara itu diikuti oleh 200 orang."
     )
     assert [segment.verbatim for segment in document.blocks[1].segments] == [True, False, True, False, True]
+
+
+def test_lines_broken_at_a_width() -> None:
+    """In a text broken at a width a full line goes on before a capital too, and a short one ends its paragraph."""
+    title = "Dinas Perikanan Bagikan Dua Ribu Benih Nila"
+    first = "Randu, 13 Juli 2031 - Dinas Perikanan Kabupaten Randu membagikan dua ribu benih nila kepada enam desa."
+    second = "Benih itu dibeli dari Balai Benih Randu. Kepala Dinas Perikanan Randu membagikan semua benih di balai."
+    text = "\n".join(line for block in (title, first, second) for line in wrap(block, 44))
+    assert [block.text for block in txt(text.replace(title, f"{title}\n")).blocks] == [title, first, second]
 
 
 def test_one_paragraph_a_line() -> None:

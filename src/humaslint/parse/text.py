@@ -13,15 +13,12 @@ from humaslint.parse.directives import read_directive
 from humaslint.parse.draft import Draft, Picture, split_initials
 from humaslint.parse.line_roles import add_lines
 from humaslint.parse.margin import margin_kind
+from humaslint.parse.wrapped_lines import divided, item_marker, width_of
 
 _UNSEEN = re.compile(r"<!--.{0,2000}?-->|</?object\b[^<>]*>|\[\[IMG alt='(?P<alt>[^\r\n]{0,2000}?)'\]\]", re.DOTALL)
 _VISIBLE = re.compile(r"[^\r\n]")
 _LINE = re.compile(r"[^\r\n]+|(?:\r\n|\r|\n)")
-_ITEM = re.compile(r"(?:[-•▪‣·*–]|\d{1,2}[.)]|[a-z][.)])[ \t]+(?=\S)")
-_FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 _WORD = re.compile(r"\w")
-_MAX_WRAPPED = 100
-_MIN_WRAPPED = 40
 
 
 def parse_text(source: Source, language: str = "id") -> Document:
@@ -44,6 +41,16 @@ def parse_text(source: Source, language: str = "id") -> Document:
 
 def _units(text: str) -> Iterator[list[Span]]:
     """The lines of each block: one, or all of a stretch whose lines were wrapped."""
+    chunks = [[(span, text[span.start : span.end]) for span in chunk] for chunk in _chunks(text)]
+    width = width_of([[line for _span, line in chunk] for chunk in chunks])
+    for chunk in chunks:
+        starts = divided([line for _span, line in chunk], width)
+        for start, end in pairwise([*starts, len(chunk)]):
+            yield [span for span, _line in chunk[start:end]]
+
+
+def _chunks(text: str) -> Iterator[list[Span]]:
+    """The lines of the text, as far as no blank line parts them."""
     chunk: list[Span] = []
     is_blank = True
     for found in _LINE.finditer(text):
@@ -53,38 +60,16 @@ def _units(text: str) -> Iterator[list[Span]]:
             chunk.append(Span(found.end() - len(line.lstrip()), found.start() + len(line.rstrip())))
         elif line[0] in "\r\n":
             if is_blank and chunk:
-                yield from _divided(text, chunk)
+                yield chunk
                 chunk = []
             is_blank = True
-    yield from _divided(text, chunk)
-
-
-def _divided(text: str, chunk: list[Span]) -> Iterator[list[Span]]:
-    if _is_wrapped([text[start:end] for start, end in chunk]):
+    if chunk:
         yield chunk
-    else:
-        yield from ([line] for line in chunk)
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Say whether a long line breaks off and the next goes on in lower case or with a digit."""
-    if any(len(line) > _MAX_WRAPPED or _ITEM.match(line) for line in lines):
-        return False
-    return any(
-        len(line) >= _MIN_WRAPPED and not _FINAL.search(line) and (following[0].islower() or following[0].isdigit())
-        for line, following in pairwise(lines)
-    )
-
-
-def item_start(text: str, start: int, end: int) -> int | None:
-    """Return where the words begin behind the bullet or number that an item was typed with; None if there is none."""
-    item = _ITEM.match(text, start, end)
-    return item.end() if item else None
 
 
 def _block(builder: BlockBuilder, text: str, lines: list[Span]) -> Block | None:
     """The block of some lines without an item's marker; None if there is no word in it."""
-    item = item_start(text, *lines[0])
+    item = item_marker(text, *lines[0])
     start, end = item or lines[0].start, lines[0].end
     builder.verbatim(start, end)
     for line in lines[1:]:

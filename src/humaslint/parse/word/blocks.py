@@ -15,8 +15,8 @@ from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture, seems_indonesian, split_initials
 from humaslint.parse.line_roles import add_lines
 from humaslint.parse.margin import margin_kind
-from humaslint.parse.text import item_start
 from humaslint.parse.word.body import FIXED_HYPHEN, LINE_BREAK, OBJECT, SOFT_HYPHEN
+from humaslint.parse.wrapped_lines import item_marker
 
 _SIGN = re.compile(rf"[\t{LINE_BREAK}{OBJECT}{SOFT_HYPHEN}{FIXED_HYPHEN}]")
 _BREAKS = re.compile(rf"[ \t]*{LINE_BREAK}[ \t]*(?:{LINE_BREAK}[ \t]*)+")
@@ -75,7 +75,7 @@ def _block(builder: BlockBuilder, text: str, unit: Span, style: LineStyle, setti
     """The block of a stretch of the source; None if there is no word in it."""
     start, kind = unit.start, style.kind
     depth = style.depth
-    marker = item_start(text, start, unit.end) if kind == "paragraph" else None
+    marker = item_marker(text, start, unit.end) if kind == "paragraph" else None
     if marker is not None:
         start, kind, depth = marker, "item", 1
     events = sorted(
