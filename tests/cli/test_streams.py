@@ -63,3 +63,9 @@ def test_a_draft_without_end(tmp_path: Path) -> None:
     """It is read up to a limit, not until the memory is full."""
     told = "humaslint: Masukan standar tidak dapat dibaca: lebih besar daripada 100 MB.\n"
     assert shell(tmp_path, "while printf '%65536s' warga; do :; done 2>&- | humaslint -") == (2, "", told)
+
+
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    """Where a run is started in a folder that somebody has just removed, that is told."""
+    told = "humaslint: Folder tempat perintah ini dijalankan sudah tidak ada; pindahlah ke folder lain.\n"
+    assert shell(tmp_path, "mkdir a; cd a; rmdir ../a; humaslint ../naskah.md") == (2, "", told)

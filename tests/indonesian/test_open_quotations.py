@@ -23,6 +23,7 @@ def passages(text: str) -> tuple[Passage, ...]:
         ("Rani berpesan, “Pasar ramai. Kami siap. Ia menambahkan, kita pulang.", ["“Pasar ramai. Kami siap."]),
         ("Lomba bertema “Desa Bersih digelar. Kami datang.", ["“Desa Bersih digelar."]),
         ("‘’Kami siap,’’ kata Rani. Dinas bekerja.", ["‘’Kami siap,’’"]),
+        ("““Kami siap,” kata Rani. Dinas bekerja.", ["““Kami siap,”"]),
         ("Rapat usai.”Warga pulang. Dinas bekerja.", ["”"]),
         ('<a href="x" class="y z">Kami "siap" bekerja.', ['"siap"']),
     ],

@@ -58,6 +58,7 @@ class _DefaultCheck(click.Group):
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Importing a command may fail too, for a mistake in a table, and help imports them all."""
         try:
+            _check_folder()
             return super().main(*args, **kwargs)
         except HumaslintError as error:
             fault = str(error)
@@ -68,6 +69,16 @@ class _DefaultCheck(click.Group):
             discard(sys.stdout)
         tell(fault)
         sys.exit(2)
+
+
+def _check_folder() -> None:
+    """Raise HumaslintError where the folder that names of files begin at has been removed."""
+    try:
+        Path.cwd()
+    except OSError:
+        raise HumaslintError(
+            "Folder tempat perintah ini dijalankan sudah tidak ada; pindahlah ke folder lain."
+        ) from None
 
 
 @click.group(cls=_DefaultCheck, context_settings={"help_option_names": ["-h", "--help"]})

@@ -83,6 +83,8 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
             opened, nested = [], []
             paragraph_end = _end_of_paragraph(text, mark.start())
         side = _side(text, mark)
+        if opened and mark.start() == opened[-1] + 1 and text[opened[-1]] == mark.group() and side != "closes":
+            continue  # an opening mark typed twice
         if not opened:
             if side != "closes":
                 opened.append(mark.start())
