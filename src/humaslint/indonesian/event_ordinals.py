@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import NamedTuple
 
+from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.passage import Passage
 
 
@@ -20,14 +21,7 @@ class EventOrdinal(NamedTuple):
     number: int
 
 
-_WORDS = MappingProxyType(
-    {
-        word: number
-        for number, word in enumerate(
-            "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(), start=1
-        )
-    }
-)
+_WORDS = tuple("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10, "l": 50, "c": 100})
 _ROMAN_NUMBER = "(?-i:[IVXLC]+)"
 _ORDINAL = re.compile(
@@ -59,7 +53,7 @@ def _read(written: str) -> int | None:
     if bare.isdigit():
         return int(bare)
     if bare in _WORDS:
-        return _WORDS[bare]
+        return read_words([bare])
     return _read_roman(bare) if bare and all(letter in _ROMAN for letter in bare) else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from humaslint.indonesian.roles import INSTITUTIONS
 from humaslint.parse.draft import Draft
-from humaslint.parse.margin import is_date_part, is_masthead, margin_kind
+from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin_kind
 
 _HOUSES = INSTITUTIONS | frozenset("universitas institut politeknik pt bawaslu balai bank".split())
 """The first words, in lower case, of a letterhead."""
@@ -29,7 +29,6 @@ _STOPPED_TITLE = re.compile(r"[^.!?:;“”\"]{20,120}\.")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _RAISED = 0.75
 """The part of the longer words of a line that have capitals where it is a title although it ends in a stop."""
-_FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 
 
 def letterhead_length(texts: Sequence[str]) -> int:
@@ -50,7 +49,7 @@ def is_title_line(text: str) -> bool:
     """Say whether a line can be a title: of its length, without a stop unless most of its words have capitals."""
     if len(text) > _LONGEST_TITLE or text[0].islower():
         return False
-    return not _FINAL.search(text.rstrip("?!")) or _is_raised(text)
+    return not FINAL_MARK.search(text.rstrip("?!")) or _is_raised(text)
 
 
 def _is_raised(text: str) -> bool:

@@ -9,9 +9,8 @@ from itertools import takewhile
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
 from humaslint.parse.letterhead import is_title_line, letterhead_length
-from humaslint.parse.margin import is_date_part, is_sign_off, margin_kind
+from humaslint.parse.margin import FINAL_MARK, is_date_part, is_sign_off, margin_kind
 
-_FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
 _MAX_TITLE = 200
 _MAX_HEADING_WORDS = 8
@@ -121,7 +120,7 @@ def _stray_captions(blocks: list[Block]) -> set[int]:
 
 def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:
     """Say whether a line without a stop stands above prose: short, or right below the title."""
-    is_line = not _FINAL.search(text) and not text[0].islower() and "://" not in text
+    is_line = not FINAL_MARK.search(text) and not text[0].islower() and "://" not in text
     if not is_line or following.kind == "item" or len(following.text) < _MIN_PROSE:
         return False
     return len(text.split()) <= _MAX_HEADING_WORDS or (is_below_title and len(text) <= _MAX_TITLE)

@@ -56,6 +56,8 @@ _LAST_INITIALS = re.compile(
     r"|[a-z]{2,4}(?:/[a-z]{2,5})+|\*{3})\.?\Z"
 )
 _HASHTAGS = re.compile(r"(?:[#@]\w+[\s,]*)+")
+FINAL_MARK = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
+"""A mark at the end of a line, behind which no sentence goes on."""
 _MAX_CREDIT_WORDS = 8
 _MAX_LENGTH = 160
 

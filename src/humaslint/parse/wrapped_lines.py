@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from humaslint.parse.margin import FINAL_MARK
+
 _ITEM = re.compile(r"(?:[-•▪‣·*–]|\d{1,2}[.)]|[a-z][.)])[ \t]+(?=\S)")
-_FINAL = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 _LONGEST = 100
 """Characters of a line in a text whose lines were broken."""
 _SHORTEST = 40
@@ -45,10 +46,10 @@ def divided(lines: Sequence[str], width: int | None) -> list[int]:
     is_list = sum(_ITEM.match(line) is not None for line in lines) > 1
     starts = [0]
     for number, (line, following) in enumerate(pairwise(lines), 1):
-        is_item = _ITEM.match(following) is not None and (is_list or _FINAL.search(line) is not None)
+        is_item = _ITEM.match(following) is not None and (is_list or FINAL_MARK.search(line) is not None)
         if width is not None:
             goes_on = _is_full(line, following, width) or _breaks_off(line, following)
-            is_new = is_item or not (goes_on or (is_whole and not _FINAL.search(line)))
+            is_new = is_item or not (goes_on or (is_whole and not FINAL_MARK.search(line)))
         else:
             is_new = not is_whole
         if is_new:
@@ -61,7 +62,7 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _breaks_off(line: str, following: str) -> bool:
-    is_open = len(line) >= _SHORTEST and not _FINAL.search(line)
+    is_open = len(line) >= _SHORTEST and not FINAL_MARK.search(line)
     return is_open and (following[0].islower() or following[0].isdigit())
 
 

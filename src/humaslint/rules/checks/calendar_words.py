@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.date_writing import DAY_NAMES, MONTH_NAMES
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_one_letter_off
@@ -14,8 +15,8 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
-_WEEKDAYS = "senin selasa rabu kamis jumat sabtu minggu".split()
+_MONTHS = tuple(map(str.lower, MONTH_NAMES))
+_WEEKDAYS = tuple(map(str.lower, DAY_NAMES))
 _RIGHT = frozenset((*MONTHS, *WEEKDAYS, "may", "june", "july", "kamil"))
 """Words, in lower case, that are right, another rule's, of another language, or a common name."""
 _DAYS = "|".join(_WEEKDAYS)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.date_writing import DAY_NAMES, in_words
 from humaslint.indonesian.dates import DateMention, find_dates, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
@@ -15,12 +16,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 _DAYS_IN_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
 _YEAR = re.compile(
     r"(?i:tahun (?:lalu|silam|kemarin|sebelumnya|depan|mendatang|berikutnya)|\bsetahun)"
     r"|(?<![\d.,])(?:19|20)\d\d\b(?![.,]\d)"
@@ -67,12 +63,12 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     written = passage.text[mention.weekday_start : mention.weekday_end]
     arguments = {
         "found": passage.text[start:end],
-        "date": f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
+        "date": in_words(day.day, day.month, day.year),
         "weekday": written,
-        "day": _DAYS[day.weekday()],
+        "day": DAY_NAMES[day.weekday()],
         "day_en": _DAYS_IN_ENGLISH[day.weekday()],
     }
-    right = match_case(written, _DAYS[day.weekday()].lower())
+    right = match_case(written, DAY_NAMES[day.weekday()].lower())
     use = passage.text[start : mention.weekday_start] + right + passage.text[mention.weekday_end : end]
     yield Finding(rule, passage.place(start, end), arguments, suggestions=(use,))
 

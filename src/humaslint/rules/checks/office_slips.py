@@ -18,8 +18,7 @@ _OFFICE_HEADS = frozenset(
 _KINDS_OF_NAMES = frozenset(
     """
     bupati kabupaten kecamatan kelurahan provinsi kementerian gubernur sekretaris sekretariat direktur direktorat
-    inspektorat
-    inspektur pemerintah universitas puskesmas komisaris koordinator
+    inspektorat inspektur pemerintah universitas puskesmas komisaris koordinator
     """.split()
 )
 """Words before the names of places, offices and people whose slips are hardly ever names themselves."""

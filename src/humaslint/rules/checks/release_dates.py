@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.date_writing import in_words
 from humaslint.indonesian.dates import DateMention, find_dates
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -15,10 +16,6 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
 _ALIKE = 3
 """Days. Two dates that lie so close but for their year, or their month, are one date with a slip in it."""
 _LATE = 2
@@ -135,4 +132,4 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
 
 
 def _written(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return in_words(day.day, day.month, day.year)
