@@ -10,6 +10,7 @@ from humaslint.rules.checks import (
     acronyms,
     additions,
     advice,
+    anniversaries,
     attribution,
     brackets,
     calendar_words,
@@ -69,6 +70,7 @@ from humaslint.rules.kinds import Kind, NoOptions
 CHECKS: dict[str, Kind] = {
     "additions": Kind(NoOptions, additions.check),
     "advice": Kind(NoOptions, advice.check),
+    "anniversaries": Kind(anniversaries.Options, anniversaries.check),
     "attribution": Kind(NoOptions, attribution.check),
     "date-style": Kind(NoOptions, date_style.check),
     "dates": Kind(dates.Options, dates.check),
