@@ -1,9 +1,13 @@
-"""Two words written as one by a slip: where in `karyayang` or `mengingatkanmasyarakat` a space is missing."""
+"""Two words written as one by a slip: where in `karyayang`, `KTPdan` or `mengingatkanmasyarakat` a space is missing."""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 
 _SMALL = frozenset(
     """
@@ -15,11 +19,36 @@ _SMALL = frozenset(
 """Words to which another is often joined by a slip. Not `di` and `ke`, which have rules of their own, nor words that
 are bound forms or halves of compounds too."""
 
-_SHORTEST = 4
-_LONG = 6
-_OFTEN = 110
-"""How long a word beside a small one is at the least, how long two others are, and how often they are met (see
-`Lexicon.frequency`)."""
+_FIRM = frozenset(
+    """
+    adalah dalam dengan karena kepada melalui menjadi namun sebagai sudah telah terhadap tersebut tidak untuk yang
+    """.split()
+)
+"""Those that hardly another word begins or ends with."""
+
+_BEHIND = frozenset({"di", "ke"})
+"""Prepositions that are joined to the word before them by a slip: *diunggahke situs*."""
+
+_SHORT, _MIDDLE, _LONG, _LONGER = 3, 4, 6, 7
+"""How many letters a word has at the least: beside a firm one, beside another small one, before `di` and `ke`, and
+where it need not be often met."""
+
+_MET, _OFTEN, _OFTENER = 60, 100, 110
+"""How often these are met at the least (see `Lexicon.frequency`)."""
+
+_OTHERS = ((6, 6, 100), (5, 5, 120), (4, 7, 130))
+"""How many letters the shorter and the longer of two other words have at the least, and how often they are met."""
+
+_CAPITALS = re.compile(
+    r"(?P<acronym>[A-Z]{2,})(?:dan|yang|untuk|dengan|dari|pada|akan|oleh|dalam|telah|juga|serta|atau|itu|ini|di|ke)"
+    r"|(?P<name>[A-Z][a-z]{3,}?)(?:dan|yang|untuk|dengan|akan|oleh|dalam|telah|juga|serta|sebagai|melalui|menjadi|di)"
+    r"|(?P<small>dan|yang|dari|pada|untuk|oleh|dengan|dalam|atau|serta|kepada|bagi|akan|tahun|bulan|tanggal|[a-z]{6,})"
+    r"(?:[A-Z][a-z]{3,}|[A-Z]{2,})"
+)
+"""A small word that is joined to capitals, or to what stands before them: *KTPdan*, *Randudan*, *danRandu*."""
+
+_RARE = 50
+"""What counts as the frequency of a long word that is hardly ever met."""
 
 
 def split(word: str) -> tuple[str, int] | None:
@@ -27,22 +56,78 @@ def split(word: str) -> tuple[str, int] | None:
 
     Meant for words that are in no list: a compound that is rightly one word would be cut too.
     """
+    best: tuple[str, int] | None = None
     for at in range(2, len(word) - 1):
         left, right = word[:at], word[at:]
-        if left in _SMALL or right in _SMALL:
-            is_likely = len(left) >= _SHORTEST or len(right) >= _SHORTEST
-        else:
-            is_likely = len(left) >= _LONG and len(right) >= _LONG
-        if is_likely:
-            frequency = min(_frequency(left), _frequency(right))
-            if frequency >= _OFTEN:
-                return f"{left} {right}", frequency
-    return None
+        frequency = _together(left, right)
+        if frequency and (best is None or frequency > best[1]):
+            best = f"{left} {right}", frequency
+    return best
+
+
+def has_small(two: str) -> bool:
+    """Say whether one of two words with a space between them is among those to which others are often joined."""
+    return not _SMALL.isdisjoint(two.split())
+
+
+@lru_cache(maxsize=32768)
+def at_capitals(text: str) -> str:
+    """Return a word that is two because of its capitals as these two; empty if it is not.
+
+    Where the first begins with its only capital it may be a name as it stands: only the release can tell.
+    """
+    match = _CAPITALS.fullmatch(text)
+    kind = match and match.lastgroup
+    if not match or not kind or (kind == "name" and analyse_word(text.lower()).tier is not Tier.UNKNOWN):
+        return ""
+    if kind == "small" and _frequency(match[kind]) < _OFTENER:
+        return ""
+    return f"{match[kind]} {text[match.end(kind) :]}"
+
+
+def is_usual(word: str) -> bool:
+    """Say whether a lower-case word is a standard one that is often met."""
+    return _frequency(word) >= _OFTENER
+
+
+def _together(left: str, right: str) -> int:
+    """Return how often the rarer of two words is met that may have been joined by a slip; 0 if they are not likely."""
+    if left == right:
+        return 0
+    if left in _SMALL:
+        return _beside(left, right)
+    if right in _SMALL:
+        return _beside(right, left)
+    if right in _BEHIND:
+        frequency = _frequency(left)
+        return frequency if len(left) >= _LONG and frequency >= _OFTENER else 0
+    shorter, longer = sorted((len(left), len(right)))
+    if shorter < _MIDDLE:
+        return 0
+    frequency = min(_frequency(left), _frequency(right))
+    is_likely = any(shorter >= least and longer >= most and frequency >= often for least, most, often in _OTHERS)
+    return frequency if is_likely else 0
+
+
+def _beside(small: str, other: str) -> int:
+    """Return how often the word beside a small one is met; 0 if it is too short or too rare."""
+    frequency = _frequency(other)
+    if len(other) >= _LONGER and not frequency:
+        frequency = _RARE if analyse_word(other).tier <= Tier.DERIVED else 0
+    if len(other) >= _LONGER and frequency:
+        return frequency
+    least, often = (_SHORT, _MET) if small in _FIRM or other in _SMALL else (_MIDDLE, _OFTEN)
+    return frequency if len(other) >= least and frequency >= often else 0
 
 
 def _frequency(word: str) -> int:
     """Return how often a standard word is met, a clitic aside; 0 for any other."""
     lexicon = load_lexicon()
     return max(
-        (lexicon.frequency(base) for base, _clitic in strip_clitics(word) if lexicon.is_standard(base)), default=0
+        (
+            lexicon.frequency(base)
+            for base, _clitic in strip_clitics(word)
+            if len(base) >= _SHORT and lexicon.is_standard(base)
+        ),
+        default=0,
     )

@@ -16,9 +16,9 @@ _VOWELS = frozenset("aeiou")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = ("fvp", "zj", "kq", "td", "pb", "sz", "kg", "iy", "uw")
 
-Edit = Literal["extra", "other", "missing", "swapped", "swapped-over", "syllable", "joined", "spelling"]
+Edit = Literal["extra", "other", "missing", "swapped", "swapped-over", "syllable", "joined", "parted", "spelling"]
 """A slip: a letter too many, another letter, a letter too few, two letters swapped, side by side or over another, two
-letters written twice, a space left out; or a word spelled as it sounds."""
+letters written twice, a space left out or put in; or a word spelled as it sounds."""
 
 _FIRST = 0.25
 """What it costs more where the slip is in the first letter."""

@@ -1,0 +1,75 @@
+"""One word written as two by a slip: `pem bangunan`, `menggunak an`, `masya rakat`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.morphology import strip_clitics
+from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+
+_BOUND = frozenset(
+    """
+    me mem men meng meny pe pem pen peng peny ber ter per memper diper se an i nya lah kah
+    """.split()
+)
+"""Affixes and particles, which stand nowhere alone."""
+
+_WORDS = frozenset("di ke ia ya tv km kg cm mm ha no pt cv hp co dr ir kv pun ku kau tak kan".split())
+"""Short words, in lower case, that stand alone, or have rules of their own."""
+
+_UNITS = frozenset("perdana persatu persatuan perputaran pergerakan persen perempat pertiga perkata".split())
+"""Words that *per* and a noun that is counted look like: *harga per satuan*."""
+
+_SHORT, _RARE = 5, 115
+"""Of a word of so many letters or fewer, how often it is met at the least to be one that is surely meant."""
+
+_NEEDED = {"none": 60, "rare": 115, "short": 150}
+"""How often the whole word is met at the least (see `Lexicon.frequency`), by what is odd about its parts: one is no
+word, is hardly ever met, or is short and seldom met."""
+
+_COST = 0.6
+"""What the space costs, in the measure of `Suggestion.cost`."""
+
+
+@lru_cache(maxsize=32768)
+def oddity(word: str) -> str:
+    """Return why a lower-case word may be part of another, a key of `_NEEDED`; empty where it is a usual word."""
+    if word in _BOUND:
+        return "none"
+    if word in _WORDS or not word.isascii() or not word.isalpha():
+        return ""
+    if len(word) < 3 or analyse_word(word).tier > Tier.LISTED:
+        return "none"
+    frequency = load_lexicon().frequency(word)
+    if not frequency and not _frequency(word):
+        return "rare"
+    return "short" if len(word) <= _SHORT and frequency < _RARE else ""
+
+
+@lru_cache(maxsize=16384)
+def rejoin(left: str, right: str) -> Suggestion | None:
+    """Return the word that two in lower case make together, where one of them is odd by itself; None if they make none.
+
+    *Di* is no part: whether it is a prefix or a preposition other rules tell.
+    """
+    if left == "di" or right in _WORDS or not (left.isalpha() and right.isalpha()):
+        return None
+    word = left + right
+    frequency = _frequency(word)
+    odd = {oddity(left), oddity(right)} - {""}
+    if not frequency or not odd or word in _UNITS:
+        return None
+    needed = "none" if left == "ke" and "rare" in odd else min(odd, key=lambda each: _NEEDED[each])
+    is_enough = frequency >= _NEEDED[needed]
+    return Suggestion(word, frequency, _COST, "parted") if is_enough else None
+
+
+@lru_cache(maxsize=16384)
+def _frequency(word: str) -> int:
+    """Return how often a standard word is met, a clitic aside; 0 for any other."""
+    lexicon = load_lexicon()
+    return max(
+        (lexicon.frequency(base) for base, _clitic in strip_clitics(word) if lexicon.is_standard(base)), default=0
+    )

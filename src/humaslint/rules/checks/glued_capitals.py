@@ -1,0 +1,39 @@
+"""Words joined to others at a capital: `KTPdan`, `danRandu`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import compress, count
+
+from humaslint.indonesian.joined_words import at_capitals, is_usual
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.word_surroundings import stands_alone
+from humaslint.rules.contexts import is_silent
+
+_FIRM = frozenset({"yang", "untuk", "dengan"})
+"""Words that hardly a name ends with."""
+
+
+def find_glued(rule: Rule, passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretch of each word that is two, and the two with a space between them.
+
+    What may be a name is cut only where its beginning is a usual word, or stands elsewhere in the release.
+    """
+    for number in compress(count(), map(at_capitals, [token.text for token in passage.words])):
+        start, end, text, lower, _kind = passage.words[number]
+        two = at_capitals(text)
+        if passage.release.word_counts[lower] > 1 or not _is_known(passage, *two.split()):
+            continue
+        if stands_alone(passage, start, end) and not is_silent(rule, passage, start, end, "name"):
+            yield start, end, two
+
+
+def _is_known(passage: Passage, first: str, second: str) -> bool:
+    """Say whether the first of the two words is no beginning of a name that ends as the second does."""
+    if not first.istitle() or first in passage.release.capitalised:
+        return True
+    if second in _FIRM:
+        return analyse_word(first.lower()).tier is not Tier.UNKNOWN
+    return second != "di" and is_usual(first.lower())

@@ -1,0 +1,102 @@
+"""What stands around a word that may be a slip: marks that cut it off, words of a dialect or another language."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from humaslint.indonesian.lexicon import ZIPF, load_lexicon
+from humaslint.indonesian.morphology import strip_clitics
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regional import is_regional
+from humaslint.indonesian.slips import find_slip
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+
+_BEFORE = "\"'“‘«([{–—/"
+_AFTER = "\"'”’»)]}–—/,.;:!?…"
+"""What may stand right beside a word."""
+
+_APOSTROPHES = ("'", "’", "‘")
+"""Behind a letter each of these joins what follows to it: *Ma'aruf*."""
+
+_SHORTEST = 3
+"""How many letters a word has at the least that the lexicon can tell about."""
+
+_NEAR, _FAR, _MANY = 2, 12, 4
+"""How many words on either side are looked at, and how many strange ones among the further show a foreign passage: in
+languages akin to ours each word for itself looks like a slip, but not all of them do."""
+
+_SPEECH = 6
+"""How many words on either side of a quoted one show by a single word that the speaker does not speak Indonesian."""
+
+_LONG_NAME = 7
+"""How long a quoted word is at the least that is taken for a slip though it is part of a name somewhere."""
+
+_NATIONAL = re.compile("me.*kan|di.*kan|[pk]e.*an")
+_LONG_FORM = 9
+"""Affixes that a quoted word of so many letters has in no language but Indonesian, whatever stands beside it."""
+
+
+def may_be_dialect(passage: Passage, number: int) -> bool:
+    """Say whether a quoted word may be one of the speaker's own language: by its form, or by the words around it."""
+    word = passage.words[number].lower
+    if _is_regional(word) or (len(word) < _LONG_NAME and analyse_word(word).tier is Tier.NAME):
+        return True
+    is_national = len(word) >= _LONG_FORM and _NATIONAL.fullmatch(word)
+    return not is_national and is_among_dialect(passage, number, 1)
+
+
+def is_among_dialect(passage: Passage, number: int, size: int) -> bool:
+    """Say whether a word near the `size` quoted words from that number on is of the speaker's own language."""
+    return any(map(_is_of_dialect, _around(passage, number, _SPEECH, size)))
+
+
+def _is_of_dialect(word: str) -> bool:
+    return (
+        word.isalpha() and analyse_word(word).tier is Tier.UNKNOWN and (not _is_misspelled(word) or _is_regional(word))
+    )
+
+
+def _is_regional(word: str) -> bool:
+    """Say whether the word looks like a regional form of what it is likeliest to mean."""
+    found = find_slip(word)
+    return any(is_regional(word, each) for each in found if each.score >= found[0].score - ZIPF)
+
+
+def stands_alone(passage: Passage, start: int, end: int) -> bool:
+    """Say whether no letter, mark-up or address touches the word: in `a,bila` or `P**enggunaan` it is cut."""
+    before, after = passage.text[start - 1 : start], passage.text[end : end + 1]
+    if before in _APOSTROPHES and passage.text[start - 2 : start - 1].isalpha():
+        return False
+    return (not before.strip() or before in _BEFORE) and (not after.strip() or after in _AFTER)
+
+
+def is_in_foreign_words(passage: Passage, number: int, size: int = 1) -> bool:
+    """Say whether the words around `size` words from that number on are unknown or English too.
+
+    Two of the four beside them are, or many further off. Those that look like slips as well do not count where there is
+    no other, and no two that look regional.
+    """
+    around = list(filter(_is_strange, _around(passage, number, _FAR, size)))
+    regional = sum(map(_is_regional, around))
+    others = sum(not _is_misspelled(word) for word in around) + (regional if regional > 1 else 0)
+    if others >= _MANY:
+        return True
+    return others > 0 and sum(map(_is_strange, _around(passage, number, _NEAR, size))) >= 2
+
+
+def _around(passage: Passage, number: int, reach: int, size: int = 1) -> list[str]:
+    """Return the words in small letters that the lexicon can tell of, up to `reach` before and behind `size` words."""
+    words = passage.words
+    around = (*words[max(0, number - reach) : number], *words[number + size : number + size + reach])
+    return [word.text for word in around if word.lower == word.text and len(word.text) >= _SHORTEST]
+
+
+@lru_cache(maxsize=16384)
+def _is_strange(word: str) -> bool:
+    return word.isalpha() and analyse_word(word).tier in (Tier.UNKNOWN, Tier.ENGLISH, Tier.NAME)
+
+
+def _is_misspelled(word: str) -> bool:
+    nonstandard = load_lexicon().nonstandard
+    return bool(find_slip(word)) or any(base in nonstandard for base, _clitic in strip_clitics(word))
