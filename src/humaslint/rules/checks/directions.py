@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from operator import attrgetter
 
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.changes import UP, find_changes
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -15,50 +13,12 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_UP = frozenset(
-    """
-    naik kenaikan meningkat peningkatan meningkatkan ditingkatkan menaikkan dinaikkan bertambah penambahan ditambah
-    menambah melonjak lonjakan melesat membengkak tumbuh
-    """.split()
-)
-_DOWN = frozenset(
-    """
-    turun penurunan menurun menurunkan diturunkan berkurang pengurangan mengurangi dikurangi menyusut merosot anjlok
-    menekan ditekan memangkas dipangkas
-    """.split()
-)
-_DIRECTIONS = _UP | _DOWN
-_CONTRARY = frozenset(
-    """
-    tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat
-    """.split()
-)
-"""Words, in lower case, before the figures with which a rise need not be one."""
-_SIGNS = frozenset("- − minus negatif defisit".split())
-"""What stands, in lower case, before an amount less than nothing."""
-_OTHER_SCALES = frozenset(
-    """
-    peringkat rangking ranking urutan posisi klasemen nomor juara desil eselon grade golongan tangga kurs tukar dolar
-    kualitas mutu kecepatan efisiensi efektivitas derajat
-    """.split()
-)
-"""Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""
-_TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
-"""Units, in lower case, of which fewer may be an improvement."""
-_ABOUT = frozenset("sekitar hanya sebesar sebanyak sejumlah senilai kurang lebih hampir sampai rata-rata".split())
-_BEFORE = 5
-"""Tokens that may stand before the word of direction and turn it around, or name a rank."""
-_REACH = 6
-"""Tokens from the word of direction to *dari*, and from *dari* to its figure."""
-_APART = 10
-"""Tokens from the first figure to *menjadi*."""
-
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding from the word of direction to the second of two figures that contradict it."""
     for passage in passages_of(rule, release.passages):
         for tokens, amounts in passage.amounts if "dari" in passage.lower else ():
-            for said, one, other in _changes(tokens, amounts) if len(amounts) > 1 else ():
+            for said, one, other in find_changes(tokens, amounts) if len(amounts) > 1 else ():
                 start, end = tokens[said].start, _end(tokens, other)
                 if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
                     first = passage.text[tokens[one.start].start : _end(tokens, one)]
@@ -67,64 +27,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                     yield Finding(rule, passage.place(start, end), arguments)
 
 
-def _changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[tuple[int, Quantity, Quantity]]:
-    """Yield the index of each word of direction with the figures from which and to which it leads."""
-    words = [token.lower for token in tokens]
-    if not _OTHER_SCALES.isdisjoint(words):
-        return
-    for said, word in enumerate(words):
-        if word not in _DIRECTIONS or not _CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
-            continue
-        source = _find(words, ("dari",), said + 1, _REACH)
-        one = None if source is None else _amount_near(amounts, source, _REACH)
-        target = None if one is None else _find(words, ("menjadi", "ke"), one.end, _APART)
-        other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
-        if one is not None and other is not None and _are_alike(words, one, other):
-            yield said, one, other
-
-
-def _find(words: Sequence[str], wanted: tuple[str, ...], start: int, reach: int) -> int | None:
-    """Return the index of the first such word, None where another direction or a stop comes before it."""
-    for index in range(start, min(len(words), start + reach)):
-        if words[index] in wanted:
-            return index
-        if words[index] in _DIRECTIONS or words[index] in _CONTRARY or words[index] in (";", ":"):
-            return None
-    return None
-
-
-def _amount_near(
-    amounts: Sequence[Quantity], index: int, reach: int, words: Sequence[str] | None = None
-) -> Quantity | None:
-    """Return the first amount behind token `index`; with `words`, only words like *sekitar* may come between."""
-    number = bisect_right(amounts, index, key=attrgetter("start"))
-    if number == len(amounts) or amounts[number].start - index > reach:
-        return None
-    found = amounts[number]
-    between = () if words is None else words[index + 1 : found.start]
-    return found if all(word in _ABOUT for word in between) else None
-
-
-def _are_alike(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
-    """Say whether two amounts can be compared: of one unit, and of one noun where both have one."""
-    if any(words[each.start - 1] in _SIGNS for each in (one, other)) or not _TIMES.isdisjoint((one.noun, other.noun)):
-        return False
-    nouns = [_noun(each) for each in (one, other)]
-    if one.unit != other.unit:
-        return one.unit == "count" and nouns[0] == "" and one.noun in ("menjadi", "ke") and other.step < 1000
-    return one.unit != "count" or "" in nouns or nouns[0] == nouns[1]
-
-
-def _noun(amount: Quantity) -> str:
-    return "" if amount.noun in FUNCTION_WORDS or amount.noun in ("menjadi", "ke") else amount.noun
-
-
 def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:
     """Say whether the figures lead the other way, or nowhere; `25 menjadi 20 ribu` counts both in thousands."""
     first = one.value
     if one.step <= 1 and one.unit == "count" and one.noun in ("menjadi", "ke") and other.step >= 1000:
         first *= _scale(other.step)
-    return first >= other.value if said in _UP else first <= other.value
+    return first >= other.value if said in UP else first <= other.value
 
 
 def _scale(step: Decimal) -> Decimal:

@@ -1,0 +1,207 @@
+"""Percentages told together with the two amounts they come out of: `12 dari 48 siswa atau 25 persen`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.indonesian.changes import DOWN, UP, find_changes
+from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_WHOLE_WORDS = frozenset(
+    """
+    dari total totalnya jumlah seluruh keseluruhan semua sebanyak sebesar sejumlah senilai pagu target anggaran alokasi
+    kuota sasaran dana apbd apbn belanja
+    """.split()
+)
+"""Words, in lower case, between *dari* and the whole, or *dari* itself."""
+_OR = frozenset(("atau", "("))
+_CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar warga peserta keluarga kepala di antaranya".split())
+_EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
+"""What Quantity takes for a noun where none is."""
+_VAGUE = frozenset(
+    """
+    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira rata-rata masing-masing tiap setiap
+    per tidak bukan belum baru ribuan ratusan puluhan mendekati hingga sampai
+    """.split()
+)
+_AMONG = frozenset(("sebanyak", "sejumlah"))
+_LEADS = frozenset(("sebesar", "setara"))
+_PREDICATES = frozenset(
+    """
+    lulus hadir setuju selesai positif rusak sembuh ikut menang sudah belum aktif puas gagal hilang aman layak lunas
+    kosong rampung tuntas patuh sehat dibanding dibandingkan sejak selama dan serta atau sehingga
+    """.split()
+)
+"""Words, in lower case, with which a sentence goes on behind a percentage: what is no noun is none of its whole."""
+_RATES = frozenset("per setiap tiap kali yoy year".split())
+_TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
+_NOUNS = 3
+"""Words of what is counted behind an amount."""
+_BETWEEN = 8
+"""Tokens between *dari* with its whole and the part."""
+_BEFORE = 5
+"""Tokens between the word of a rise and the size of it."""
+
+
+class Share(NamedTuple):
+    """A percentage, with the part and the whole it is told of."""
+
+    percent: Quantity
+    part: Quantity
+    whole: Quantity
+
+
+class Rise(NamedTuple):
+    """The size of a rise or fall, in percent or in what is counted, with the amounts before and after it."""
+
+    size: Quantity
+    first: Quantity
+    last: Quantity
+
+
+def find_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Share]:
+    """Yield the percentages of a sentence that can only be those of two amounts beside them."""
+    for at, percent in enumerate(amounts):
+        pair = _part_and_whole(tokens, amounts, at) if percent.unit == "percent" else None
+        if pair and _are_alike(*pair) and not any(_is_vague(tokens, each) for each in (*pair, percent)):
+            yield Share(percent, *pair)
+
+
+def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: int) -> tuple[Quantity, Quantity] | None:
+    """Return the part and the whole beside the percentage `amounts[at]`, None where there are none."""
+    percent = amounts[at]
+    before, last = (amounts[at - back] if at >= back else None for back in (2, 1))
+    behind, next_but_one = (amounts[at + ahead] if at + ahead < len(amounts) else None for ahead in (1, 2))
+    if last is not None and _is_alternative(tokens, last, percent) and _ends(tokens, percent):
+        if before is not None and _is_of(tokens, before.end, last.start):
+            return before, last
+        if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
+            return last, behind
+        return (last, before) if before is not None and _leads(tokens, before, last) else None
+    if behind is None or next_but_one is None or not _is_alternative(tokens, percent, behind, _AMONG):
+        return None
+    return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
+
+
+def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
+    """Yield the sizes of rises and falls that stand beside the two amounts between which they lead."""
+    for said, first, last in find_changes(tokens, amounts):
+        if not _are_alike(first, last) or any(_is_vague(tokens, each) for each in (first, last)):
+            continue
+        if any(first.start < each.start < last.start for each in amounts):
+            continue
+        inner = [each for each in amounts if said < each.start < first.start]
+        behind = [each for each in amounts if each.start >= last.end][:1]
+        near = [each for each in behind if _is_alternative(tokens, last, each, UP | DOWN) and _ends(tokens, each)]
+        for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
+            is_points = size.noun == "poin" and first.unit == "percent"
+            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in _TIMES)
+            if is_unit and not _is_vague(tokens, size) and not _is_rate(tokens, size):
+                yield Rise(size, first, last)
+
+
+def share_bounds(share: Share) -> tuple[Decimal, Decimal]:
+    """Return the least and the most percent that the share can be, with the slack of its rounded amounts."""
+    low = 100 * (share.part.value - _slack(share.part)) / (share.whole.value + _slack(share.whole))
+    high = 100 * (share.part.value + _slack(share.part)) / max(share.whole.value - _slack(share.whole), Decimal(1))
+    return low - share.percent.step, high + share.percent.step
+
+
+def rise_bounds(rise: Rise) -> tuple[tuple[Decimal, Decimal], ...]:
+    """Return the ranges in which the size of a rise may lie: of its amount, of its percentage, or both for percents."""
+    slack = _slack(rise.first) + _slack(rise.last)
+    gap = abs(rise.last.value - rise.first.value)
+    step = _slack(rise.size) if rise.size.unit != "percent" else rise.size.step
+    plain = (gap - slack - step, gap + slack + step)
+    low = 100 * (gap - slack) / (rise.first.value + _slack(rise.first)) - step
+    high = 100 * (gap + slack) / max(rise.first.value - _slack(rise.first), Decimal("0.01")) + step
+    if rise.size.unit != "percent":
+        return (plain,)
+    return ((low, high), plain) if rise.first.unit == "percent" else ((low, high),)
+
+
+def _slack(amount: Quantity) -> Decimal:
+    """Return by how much an amount may have been rounded or cut; nothing where it is counted out."""
+    return amount.step / 2 if amount.step != 1 or amount.unit == "percent" else Decimal()
+
+
+def _is_alternative(
+    tokens: Sequence[Token], last: Quantity, percent: Quantity, leads: frozenset[str] = frozenset()
+) -> bool:
+    """Say whether *atau* or a bracket, behind what is counted, brings in the same amount in another way.
+
+    One of the words `leads` may stand before it.
+    """
+    between = [token.lower for token in tokens[last.end : percent.start]]
+    while between and between[-1] in leads | _LEADS:
+        between.pop()
+    if not between or between[-1] not in _OR:
+        return False
+    nouns = [word for word in between[:-1] if word != ","]
+    return len(nouns) <= _NOUNS and all(_is_noun(word) for word in nouns)
+
+
+def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether *dari* stands between two amounts, with nothing but what is counted and words for a whole."""
+    between = [token.lower for token in tokens[start:end]]
+    if "dari" not in between or len(between) > _BETWEEN:
+        return False
+    at = between.index("dari")
+    return len(between[:at]) <= _NOUNS and all(_is_noun(word) for word in (*between[:at], *between[at + 1 :]))
+
+
+def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
+    """Say whether a sentence or clause begins with *dari* and the whole: `Dari 200 warga, 150 orang`."""
+    before = [token.lower for token in tokens[max(0, whole.start - 3) : whole.start]]
+    while before and before[-1] in _WHOLE_WORDS and before[-1] != "dari":
+        before.pop()
+    between = [token.lower for token in tokens[whole.end : part.start]]
+    is_near = len(between) <= _BETWEEN and between.count(",") == 1
+    return before[-1:] == ["dari"] and is_near and all(_is_noun(word) or word == "," for word in between)
+
+
+def _is_noun(word: str) -> bool:
+    return word[0].isalpha() and word not in FUNCTION_WORDS and word not in _VAGUE and word not in UP | DOWN
+
+
+def _ends(tokens: Sequence[Token], percent: Quantity) -> bool:
+    """Say whether no noun behind a percentage tells that it is of another whole: `20 persen warga`."""
+    if percent.end == len(tokens) or tokens[percent.end].kind is not TokenKind.WORD:
+        return True
+    word = tokens[percent.end]
+    return word.lower in FUNCTION_WORDS or word.lower in _PREDICATES or is_verb(word)
+
+
+def _past_bracket(tokens: Sequence[Token], index: int) -> int:
+    return index + (index < len(tokens) and tokens[index].text == ")")
+
+
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    """Say whether one amount can be a part of the other: of one unit, and of one noun where both have one."""
+    if one.unit != other.unit or (one.step <= 1) != (other.step <= 1):
+        return False
+    nouns = {each.noun for each in (one, other)} - _EMPTY
+    return one.unit != "count" or len(nouns) < 2 or bool(nouns & _CLASSIFIERS)
+
+
+def _is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
+    return any(token.lower in _VAGUE for token in tokens[max(0, amount.start - 2) : amount.start])
+
+
+def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> bool:
+    """Say whether one amount, and little else, stands between the word of a rise and *dari*."""
+    if len(inner) != 1 or inner[0].start - said > _BEFORE:
+        return False
+    words = [token.lower for token in tokens[said + 1 : inner[0].start]]
+    behind = tokens[inner[0].end : inner[0].end + 3]
+    is_plain = all(word in ("sebesar", "sebanyak", "sejumlah", "hingga", "menjadi") for word in words)
+    return is_plain and any(token.lower == "dari" for token in behind)
+
+
+def _is_rate(tokens: Sequence[Token], size: Quantity) -> bool:
+    """Say whether the size is one for each year or a multiple: `5 persen per tahun`, `dua kali`."""
+    return any(token.lower in _RATES for token in tokens[size.end : size.end + 2])
