@@ -15,8 +15,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _HUNDREDTH = Decimal("0.01")
-_LONGEST = 400
-"""Tokens in a sentence; a longer one is no prose."""
+_MOST = 40
+"""Amounts in a sentence; one with more is no prose."""
 
 
 class Options(NamedTuple):
@@ -40,7 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = _shares if options.find == "share" else _rises
     for passage in passages_of(rule, release.passages):
         for tokens, amounts in passage.amounts if "dari" in passage.lower else ():
-            for amount, others, right in find(tokens, amounts) if 2 < len(amounts) and len(tokens) <= _LONGEST else ():
+            for amount, others, right in find(tokens, amounts) if 2 < len(amounts) < _MOST else ():
                 start, end = tokens[amount.start].start, _end(tokens, amount)
                 if not is_silent(rule, passage, start, end):
                     texts = [passage.text[tokens[each.start].start : _end(tokens, each)] for each in others]
