@@ -19,6 +19,8 @@ class Count(NamedTuple):
 
 
 CONJUNCTIONS = frozenset("dan serta atau &".split())
+_GROUPS = frozenset(("keluarga", "pasangan"))
+"""Open words, in lower case, that are part of a name for a thing behind another word: `kartu keluarga`."""
 OPEN_WORDS = frozenset(
     """
     dll dll. dsb dsb. dst dst. dkk dkk. lain lain-lain lainnya sebagainya seterusnya misalnya seperti termasuk antara
@@ -51,6 +53,8 @@ _NO_VERBS = frozenset(
 )
 _PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nusa maluku daerah dki di d.i.".split())
 _PLAIN_MARKS = frozenset(",/&.")
+_SHORT = 2
+"""Words of a thing in small letters that no other thing in such a list can say more of."""
 _LONGEST_ITEM = 8
 """Words. A longer item holds more than a name for a thing."""
 
@@ -68,7 +72,7 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
     clause: `A dan B untuk warga`.
     """
     plain = _without_asides(tokens)
-    if plain is None or any(token.lower in OPEN_WORDS or token.lower in NUMBER_WORDS for token in plain):
+    if plain is None or any(_is_open(plain, index) for index in range(len(plain))):
         return None
     if any(token.text == ";" for token in plain):
         number = sum(token.text == ";" for token in plain) + 1
@@ -77,6 +81,15 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
     if items is None or not all(_is_plain(items, index) for index in range(len(items))):
         return None
     return _count(_split(items))
+
+
+def _is_open(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a word leaves open how many things a list names."""
+    word = tokens[index].lower
+    before = tokens[index - 1] if index else None
+    if word in _GROUPS and before is not None and before.kind is TokenKind.WORD:
+        return before.lower in CONJUNCTIONS or before.lower in OPEN_WORDS
+    return word in OPEN_WORDS or word in NUMBER_WORDS
 
 
 def _without_asides(tokens: Sequence[Token]) -> list[Token] | None:
@@ -139,6 +152,7 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
 
 
 def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
+    parts = _without_clause(parts)
     if not parts or any(len(part) > _LONGEST_ITEM for part in parts):
         return None
     joined = [sum(token.lower in CONJUNCTIONS for token in part) for part in parts]
@@ -149,12 +163,31 @@ def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
     return Count(len(parts) if is_sure else 1, high)
 
 
+def _without_clause(parts: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token]]:
+    """Return the parts without the clause behind the last name: `…, dan PMI, turun ke lokasi`."""
+    led = [index for index, part in enumerate(parts) if part[0].lower in CONJUNCTIONS and len(part) > 1]
+    if len(led) != 1:
+        return parts
+    names = [part[0].text[0].isupper() for part in parts[: led[0]]] + [parts[led[0]][1].text[0].isupper()]
+    return parts[: led[0] + 1] if all(names) and not any(_may_go_on(part) for part in parts[led[0] + 1 :]) else parts
+
+
+def _may_go_on(part: Sequence[Token]) -> bool:
+    return not part[0].text.islower() or any(token.lower in CONJUNCTIONS for token in part)
+
+
 def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
     """Say whether the parts are things of one kind, so that none of them says more of the one before it."""
     items = [[token for token in part if token.lower not in CONJUNCTIONS] for part in parts]
-    if len({item[0].text[0].isupper() for item in items}) > 1 or any(
+    alike = items[:-1] if parts[-1][0].lower in CONJUNCTIONS and len(items) > 2 else items
+    if len({item[0].text[0].isupper() for item in alike}) > 1 or any(
         item[0].lower in _PROVINCE_HEADS for item in items
     ):
         return False
+    is_short = all(len(item) <= _SHORT and all(token.text.islower() for token in item) for item in items)
     heads = {item[0].lower for item in items}
-    return len(heads) == 1 or not any(token.lower in OFFICES | INSTITUTIONS for item in items for token in item)
+    return (
+        len(heads) == 1
+        or is_short
+        or not any(token.lower in OFFICES | INSTITUTIONS for item in items for token in item)
+    )

@@ -18,18 +18,25 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _COUNTING = NUMBER_WORDS | TOGETHER.keys()
 _INTRODUCERS = frozenset(("yaitu", "yakni"))
+_EACH = "masing-masing"
+_INCLUDING = frozenset(("meliputi", "mencakup"))
+"""Copulas that bring in a list behind a comma too."""
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _POINTERS = frozenset("itu ini tersebut".split())
-_BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":"}
+_BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":", _EACH}
 _GENERIC = frozenset(
     """
     hal poin aspek faktor kategori kriteria syarat persyaratan tahap tahapan jenis macam isu agenda strategi prioritas
-    indikator pilar fokus langkah komponen unsur dokumen berkas
+    indikator pilar fokus langkah komponen unsur dokumen berkas pesan arahan imbauan cara tips alasan manfaat tujuan
+    perubahan keputusan kesepakatan rekomendasi tantangan kendala masalah misi prinsip nilai tugas fungsi pertanyaan
+    catatan kewajiban larangan
     """.split()
 )
 """Words for things that only a list says: what follows *yaitu* is always these."""
 _PLACES = frozenset("kabupaten kota kecamatan kelurahan desa dusun provinsi pulau negara".split())
 """The same where the list is of names."""
+_KINDS = {"sekolah": frozenset("sd sdn sdit smp smpn smpit sma sman smk smkn mi min mts mtsn ma man slb tk".split())}
+"""What the names of things counted begin with, in lower case, other than the word for them."""
 _NUMBERED = frozenset(
     """
     nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap poin angka butir
@@ -99,7 +106,8 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     if listed is None or any(listed.size.low <= each.value <= listed.size.high for each in listed.claims):
         return
     claim = listed.claims[-1]
-    start, end = tokens[claim.start].start, tokens[claim.end].end
+    last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
+    start, end = tokens[claim.start].start, tokens[last].end
     if is_silent(rule, passage, start, end) or not _is_firm(tokens, claim):
         return
     number = str(listed.size.high if claim.value > listed.size.high else listed.size.low)
@@ -110,7 +118,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     """Return the list that the token brings in, with the claims before it; None where it brings in none."""
     token = tokens[index]
     is_bracket = token.text == "("
-    if token.lower in _COPULAS and tokens[index - 1].lower not in _POINTERS:
+    if not _brings_in(tokens, index):
         return None
     before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
@@ -120,6 +128,16 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
         return None
     count = count_items(items)
     return _Listed(before, count) if count else None
+
+
+def _brings_in(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a word that may bring in a list does: `…, masing-masing Randu dan Waru`, `ketiganya adalah …`."""
+    word, before = tokens[index].lower, tokens[index - 1]
+    if word == _EACH:
+        return before.text == "," and not is_verb(tokens[index + 1])
+    if word in _COPULAS:
+        return before.lower in _POINTERS or (word in _INCLUDING and before.text == ",")
+    return True
 
 
 def _items_below(passage: Passage) -> list[Passage]:
@@ -152,9 +170,15 @@ def _claims(tokens: Sequence[Token]) -> list[Claim]:
     for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _COUNTING]:
         if index >= end:
             value, end = _read(tokens, index)
-            if value > 1 and end < len(tokens) and tokens[end].kind is TokenKind.WORD:
+            if value > 1 and end < len(tokens) and (tokens[end].kind is TokenKind.WORD or _is_bare(tokens, index, end)):
                 claims.append(Claim(value, index, end))
     return claims
+
+
+def _is_bare(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a number tells how many there are with no noun behind it: `syaratnya ada empat, yakni`."""
+    is_led = start > 0 and tokens[start - 1].lower in ("ada", "berjumlah")
+    return is_led and tokens[end].text in ",:" and tokens[end + 1 : end + 2] != []
 
 
 def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
@@ -190,6 +214,8 @@ def _is_firm(tokens: Sequence[Token], claim: Claim) -> bool:
 def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
     """Say whether the list can only be of the things counted: no other noun comes between."""
     words = [token for number, token in enumerate(between) if token.text != "," or number < len(between) - 1]
+    if not words and between and not is_bracket:
+        return True
     if not 0 < len(words) <= _REACH:
         return False
     if any(token.kind is not TokenKind.WORD or token.lower in OPEN_WORDS for token in words):
@@ -197,6 +223,10 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
     if is_bracket:
         return len(words) <= _NEAR and _has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
     if words[0].lower in _GENERIC or (words[0].lower in _PLACES and items[0].text[0].isupper()):
+        return True
+    if items[0].lower in _KINDS.get(words[0].lower, ()) or (
+        items[0].text.istitle() and items[0].lower == words[0].lower
+    ):
         return True
     return not any(_is_clause(words, index) for index in range(len(words)))
 
