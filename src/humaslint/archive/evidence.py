@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from humaslint.archive.somebody import follows_place
@@ -18,7 +17,7 @@ from humaslint.indonesian.name_forms import similar_pairs
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.regions import letters_of, region_words, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.roles import COMMON_PARTS
@@ -171,12 +170,7 @@ def _doubt(passage: Passage, mention: Mention) -> Parts:
 
 
 def _is_region(word: str) -> bool:
-    return word in _region_words() or letters_of(word) in regions()
-
-
-@cache
-def _region_words() -> frozenset[str]:
-    return frozenset(word for name in regions().values() for word in name.lower().split())
+    return word in region_words() or letters_of(word) in regions()
 
 
 def _places(release: Release) -> Iterator[str]:

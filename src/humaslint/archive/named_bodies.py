@@ -13,7 +13,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention
-from humaslint.indonesian.place_names import region_words
+from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, INSTITUTIONS
 from humaslint.indonesian.spelling_variants import Parts

@@ -41,6 +41,7 @@ _FIRMS = frozenset("pt tbk cv persero ud".split())
 _INNER_MARKS = frozenset(",/-–&")
 _REACH = 14
 """Words before a bracket that an expansion may take."""
+_PREFIXES = ("ke", "pe", "per", "pem", "pen", "peng", "ber", "se")
 _FEWEST = 3
 """Letters. Of fewer, what is in the bracket may be anything."""
 
@@ -175,6 +176,12 @@ def _is_swapped(form: str, initials: str) -> bool:
 def _differ(form: str, initials: str, own: Sequence[_Word]) -> bool:
     """Say whether one letter is another or one too many."""
     if len(initials) == len(form):
-        return sum(one != other for one, other in zip(form, initials, strict=True)) == 1 and "X" not in form
-    is_longer = len(form) == len(initials) + 1 and len(initials) >= _FEWEST
+        odd = [at for at, (one, other) in enumerate(zip(form, initials, strict=True)) if one != other]
+        return len(odd) == 1 and "X" not in form and not _heads_stem(own[odd[0]].text.lower(), form[odd[0]].lower())
+    is_longer = len(initials) >= _FEWEST and any(form[:at] + form[at + 1 :] == initials for at in range(len(form)))
     return is_longer and not _is_subsequence(form, [word.text.lower() for word in own])
+
+
+def _heads_stem(word: str, letter: str) -> bool:
+    """Say whether the letter stands behind a prefix of the word: `s` of *kesyahbandaran*."""
+    return any(word.startswith(prefix + letter) for prefix in _PREFIXES)

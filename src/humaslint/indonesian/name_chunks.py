@@ -68,7 +68,7 @@ NOT_NAMES = frozenset(_CLASSES)
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = frozenset("moh muh moch much mohd abd ach akh st prof ka".split())
-SURNAMES = frozenset("hakim ramadhan ramadan fitri rajab sultan".split())
+SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam fitri rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
 _LINKS = frozenset(("dan", "&", "serta"))
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import WIDEST, letters_of, regions
+from humaslint.indonesian.regions import WIDEST, letters_of, region_words, regions
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -108,9 +107,3 @@ def _names(tokens: Sequence[Token], first: int, taken: Stretches) -> list[Token]
             break
         words.append(token)
     return words
-
-
-@cache
-def region_words() -> frozenset[str]:
-    """Return the words of which the names of regions are made, in lower case."""
-    return frozenset(word for name in regions().values() for word in name.lower().split())

@@ -15,6 +15,9 @@ from humaslint.store.derived import derived
 WIDEST = 5
 """Words of the longest name that is looked for in a text."""
 
+_SHORTEST, _LONGEST_PART = 5, 5
+"""Letters of a short name of a region, and of what it has of each word."""
+
 _TABLE = FOLDER / "regions.tsv"
 _KIND = re.compile(r"(?:Provinsi|Kabupaten|Kota)(?: Administrasi)? ")
 _CELLS = {
@@ -48,6 +51,12 @@ def _regions() -> dict[str, str]:
     return {letters_of(name): name for name in (*names, *spoken)}
 
 
+@cache
+def region_words() -> frozenset[str]:
+    """Return each word of the names of regions, in lower case."""
+    return frozenset(word for name in regions().values() for word in name.lower().split())
+
+
 def may_begin_region(word: str) -> bool:
     """Say whether a name of a region in small letters may begin with the word, were it written in several: `pare pare`.
 
@@ -61,6 +70,22 @@ def _beginnings() -> frozenset[str]:
     """Return the first letters of all names, as many as there are; with *Sumatra* in both spellings."""
     names = {*regions(), *(letters.replace("sumatera", "sumatra") for letters in regions())}
     return frozenset(letters[:size] for letters in names for size in range(1, len(letters) + 1))
+
+
+def is_short_for_region(word: str) -> bool:
+    """Say whether a lower-case word is made of the first letters of each part of a region: `gorut`, `halsel`."""
+    return len(word) >= _SHORTEST and word in _short_names()
+
+
+@cache
+def _short_names() -> set[str]:
+    return derived("short names of regions", [_TABLE], _shorten)
+
+
+def _shorten() -> set[str]:
+    pairs = [name.lower().split() for name in regions().values() if name.count(" ") == 1]
+    starts = [[[word[:size] for size in range(2, _LONGEST_PART + 1)] for word in pair] for pair in pairs]
+    return {one + other for left, right in starts for one in left for other in right}
 
 
 def letters_of(name: str) -> str:

@@ -63,6 +63,9 @@ _INTRANSITIVE = frozenset(
 )
 """Verbs without a suffix, in lower case, that there are, though they are hardly ever met."""
 
+_ELECTRONIC, _CLITIC = "e", "nya"
+"""What stands with a hyphen before a noun, and what is at times mistaken for the suffix -kan."""
+
 _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
 
@@ -78,7 +81,20 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     found = suggest(word)
     if not found or found[0].score < score_needed(word, analysis, found[0]):
         found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
-    return () if found and find_acronym(word) else found
+    return () if found and find_acronym(word) else _as_meant(word, found)
+
+
+def _as_meant(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """Return what was found, first what a likelier slip than of a single letter is of: `ekatalog`, `selanjutkan`."""
+    if not found:
+        return ()
+    best, lexicon = found[0], load_lexicon()
+    if best.edit == "extra" and word == _ELECTRONIC + best.word:
+        return (best._replace(word=f"{_ELECTRONIC}-{best.word}", edit="joined"),)
+    other = word.removesuffix(_SUFFIX) + _CLITIC
+    if not word.endswith(_SUFFIX) or not lexicon.is_standard(other) or lexicon.frequency(other) < best.frequency:
+        return found
+    return (Suggestion(other, lexicon.frequency(other), _GAP, "spelling"), *found)
 
 
 def _lost_suffix(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from humaslint.indonesian.introductions import is_said_by, says_after
+from humaslint.indonesian.name_chunks import SURNAMES, TITLE_WORDS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import OFFICES
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.rule import Rule
 
 GROUPS: dict[str, frozenset[str]] = {
@@ -28,6 +34,9 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _NAMING_LENGTH = 24
+
+_TIMES = frozenset("bulan malam selama suci awal akhir menjelang jelang pertengahan sepanjang usai tahun".split())
+"""Words, in lower case, behind which a month is one."""
 
 
 def _is_emphasised(passage: Passage, start: int, end: int) -> bool:
@@ -61,6 +70,32 @@ def _is_mentioned(passage: Passage, start: int, _end: int) -> bool:
     return _NAMING.search(passage.text[max(0, start - _NAMING_LENGTH) : start]) is not None
 
 
+def _is_named(passage: Passage, start: int, end: int) -> bool:
+    """What is a name of several words or a part of one, or a word for a feast that names somebody: `kata Muharram`."""
+    if passage.is_name(start, end):
+        return True
+    word = passage.text[start:end]
+    if word.lower() not in SURNAMES or word.lower() not in _persons(passage.release):
+        return False
+    index = bisect_left(passage.token_starts, start)
+    before = passage.tokens[index - 1] if index else None
+    return before is None or (before.kind is not TokenKind.NUMBER and before.lower not in _TIMES)
+
+
+@lru_cache(maxsize=2)
+def _persons(release: Release) -> frozenset[str]:
+    """Return the words for feasts that are a person's name somewhere in the release, in lower case."""
+    spots = [spot for word in SURNAMES for spot in release.capital_words.get(word, ())]
+    return frozenset(passage.tokens[at].lower for passage, at in spots if _is_person(passage.tokens, at))
+
+
+def _is_person(tokens: list[Token], index: int) -> bool:
+    """Say whether an office or title stands before the token, or a verb of saying beside it."""
+    before = tokens[index - 1].lower if index else ""
+    is_titled = before in OFFICES or before in TITLE_WORDS
+    return is_titled or is_said_by(tokens, index) or says_after(tokens, index)
+
+
 _Test = Callable[[Passage, int, int], bool]
 _IS_IN: dict[str, _Test] = {
     "emphasis": _is_emphasised,
@@ -69,7 +104,7 @@ _IS_IN: dict[str, _Test] = {
     "mention": _is_mentioned,
     "quote": Passage.is_quoted,
     "gloss": _is_gloss,
-    "name": Passage.is_name,
+    "name": _is_named,
     "foreign": Passage.is_foreign,
     "foreign-run": _is_in_run,
 }

@@ -14,6 +14,7 @@ from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import kind_of
+from humaslint.rules.overlaps import widest
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
 
@@ -35,7 +36,7 @@ class Ruleset:
 
     def find(self, release: Release) -> Iterator[Finding]:
         """Yield what every rule finds in the release, in no particular order."""
-        found = [finding for passage in release.passages for finding in find_phrases(self.index, passage)]
+        found = [each for passage in release.passages for each in widest(find_phrases(self.index, passage))]
         spotted = release.spotted
         for rule, find in self.finders:
             patterns = self.patterns.get(rule.id)

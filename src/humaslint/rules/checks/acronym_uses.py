@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
+from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import is_short_for_region, region_words
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GRADE = re.compile("[IVX]+[A-E]")
@@ -24,7 +27,7 @@ _BESIDE = frozenset(("lead", "paragraph", "item", "blockquote"))
 _BRANDED = frozenset(
     """
     aplikasi situs laman portal program perangkat sistem platform kanal lisensi merek merk grup band konsol gim perangko
-    majalah radio kapal pesawat satelit
+    majalah radio kapal pesawat satelit klub skuad kesebelasan melawan kontra versus vs
     """.split()
 )
 """Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
@@ -32,6 +35,8 @@ _KINDS = word_list("kinds")
 """Kinds of schools, hospitals, ships and churches, in lower case, by which their names begin: `RSIA Bunda`."""
 _POSTNOMINALS = word_list("orders") | word_list("certificates")
 """What stands behind a person's name and is known by its letters, in lower case."""
+_MOST_INITIALS = 3
+"""Letters before a name that may be the initials of more names."""
 _MOST_DEGREES = 16
 """Degrees, commas and stops that may stand before another one."""
 _NAMED = PLACE_HEADS | _BRANDED
@@ -69,6 +74,8 @@ def is_name(use: Use) -> bool:
         _ROMAN.fullmatch(form)
         or degree_form(form)
         or _heads_name(form, after)
+        or _heads_person(form, after)
+        or is_short_for_region(form.lower())
         or _is_behind_person(tokens, number)
         or _is_address(tokens, number)
     ):
@@ -91,6 +98,14 @@ def _heads_name(form: str, after: Token | None) -> bool:
     if form.lower() in TITLE_WORDS:
         return after.text == "." or after.text[0].isupper()
     return form.lower() in _KINDS and (after.text[0].isupper() or after.kind is TokenKind.NUMBER)
+
+
+def _heads_person(form: str, after: Token | None) -> bool:
+    """Say whether the letters are initials before a person's name: `IGA Putri Astawa`."""
+    if after is None or not after.text.istitle() or after.kind is not TokenKind.WORD or len(form) > _MOST_INITIALS:
+        return False
+    is_named = find_acronym(form) is None and analyse_word(after.lower).tier is Tier.NAME
+    return after.lower in COMMON_PARTS or (is_named and after.lower not in region_words())
 
 
 def _is_address(tokens: Sequence[Token], number: int) -> bool:

@@ -62,7 +62,7 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         if (known.is_common if known else _is_word(form)) or _is_glossed(form, release.text):
             seen.add(form)
             continue
-        if not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
+        if is_in_dateline(use) or not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
             continue
         seen.add(form)
         if is_initials(use):

@@ -9,6 +9,7 @@ _CREDIT = re.compile(
     [(\[]? [ ]? \b (?: (?:sumber|kredit|dok(?:umen(?:tasi)?)?) \s+ )?
         (?: foto | ft | photo | gambar | image | ilustrasi | infografi[ks] )
         \s* (?: [:/|©=] | \(c\) | \b(?:oleh|by|milik)\b )
+  | [(\[]? [ ]? \b (?: fotografer | pemotret | juru \s+ (?: foto | potret ) | pewarta \s+ foto ) \s* [:/|]
   | [(\[]? [ ]? \b (?: sumber | kredit | credits? | courtesy | source ) \b \s* (?: : | (?:foto|gambar|of)\b )
   | [(\[]? [ ]? \b dok (?: \. | \s*: | umentasi\b | umen\s+(?:pribadi|humas|istimewa|resmi|negara)\b )
   | © | \(c\) | \b (?: copyright | hak\s+cipta | CC[ -]?(?:0|BY) | creative\s+commons | wikimedia

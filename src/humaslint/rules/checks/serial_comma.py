@@ -146,7 +146,8 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
     first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
     counts = [each for each in first[:-1] if _is_number(each)][-1:]
     starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
-    if not counts or not _is_item(first[-1:]) or not _is_item(tokens[conjunction + 2 :][:1]):
+    is_adverbial = tokens[0].lower in _OPENERS and not _has_verb(tokens[1 : commas[-1]])
+    if not counts or is_adverbial or not _is_item(first[-1:]) or not _is_item(tokens[conjunction + 2 :][:1]):
         return False
     if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
         return False

@@ -9,7 +9,7 @@ from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.institution_names import spoken_names
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
-from humaslint.indonesian.regions import regions
+from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.tokens import Token
@@ -77,9 +77,8 @@ def _is_odd(release: Release, word: str) -> bool:
 @cache
 def _listed() -> frozenset[str]:
     """Return the acronyms, short names of institutions and offices, and the words of regions, in lower case."""
-    names = frozenset(word for name in regions().values() for word in name.lower().split())
     short = frozenset(words[0] for words in spoken_names() if len(words) == 1)
-    return names | short | acronyms().keys() | office_forms().keys()
+    return region_words() | short | acronyms().keys() | office_forms().keys()
 
 
 def _is_meant(word: str, found: Sequence[TokenPlace], right: str, usual: Sequence[TokenPlace]) -> bool:

@@ -40,6 +40,9 @@ _KINDS = frozenset(
 )
 """Words behind which the names of kinds stand that no list knows."""
 
+_NAMED = 3
+"""How many suggestions that are nearly as likely as the best one the message names at the most."""
+
 _BEHIND = 2.5 * ZIPF
 """How far behind the best one a suggestion is worth showing."""
 
@@ -123,7 +126,9 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
     words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
-    return Finding(rule, passage.place(token.start, token.end), {"found": token.text, "use": words[0]}, (), words)
+    near = words[: sum(each.score >= suggestions[0].score - ZIPF for each in likely[:_NAMED])]
+    arguments = {"found": token.text, "use": "”, “".join(near)}
+    return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
