@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from humaslint.indonesian.claims import GENERIC, PLACES, Claim, find_claims, is_firm
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
-from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -16,7 +16,6 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_COUNTING = NUMBER_WORDS | TOGETHER.keys()
 _INTRODUCERS = frozenset(("yaitu", "yakni"))
 _EACH = "masing-masing"
 _INCLUDING = frozenset(("meliputi", "mencakup"))
@@ -24,42 +23,12 @@ _INCLUDING = frozenset(("meliputi", "mencakup"))
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _POINTERS = frozenset("itu ini tersebut".split())
 _BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":", _EACH}
-_GENERIC = frozenset(
-    """
-    hal poin aspek faktor kategori kriteria syarat persyaratan tahap tahapan jenis macam isu agenda strategi prioritas
-    indikator pilar fokus langkah komponen unsur dokumen berkas pesan arahan imbauan cara tips alasan manfaat tujuan
-    perubahan keputusan kesepakatan rekomendasi tantangan kendala masalah misi prinsip nilai tugas fungsi pertanyaan
-    catatan kewajiban larangan
-    """.split()
-)
-"""Words for things that only a list says: what follows *yaitu* is always these."""
-_PLACES = frozenset("kabupaten kota kecamatan kelurahan desa dusun provinsi pulau negara".split())
-"""The same where the list is of names."""
 _KINDS = {"sekolah": frozenset("sd sdn sdit smp smpn smpit sma sman smk smkn mi min mts mtsn ma man slb tk".split())}
 """What the names of things counted begin with, in lower case, other than the word for them."""
-_NUMBERED = frozenset(
-    """
-    nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap poin angka butir
-    halaman level tipe edisi peringkat juara ranking tingkat grade golongan lantai hari minggu pekan semester jilid
-    ruang kamar loket pintu jalur nol koma ke versi sesi episode bagian lampiran
-    """.split()
-)
-"""Words before a number that make it a name: `juara tiga lomba pidato`."""
-_VAGUE = frozenset(
-    """
-    lebih minimal maksimal sekitar hampir sedikitnya setidaknya sedikit kurang hingga sampai beberapa per setiap tiap
-    sekurang-kurangnya setidak-tidaknya sebagian atau paling salah
-    """.split()
-)
-"""Words before a number that leave open how many there are."""
-_UNITS = frozenset(
-    "kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma".split()
-)
 _REACH = 9
 """Words between a number and the list."""
 _NEAR = 4
 """The same where the list is in brackets."""
-_MOST = 20
 _FEWEST = 2
 _LONGEST = 400
 """Tokens in a sentence; a longer one is no prose that counts things."""
@@ -70,14 +39,6 @@ _GLUED = re.compile(r"\s[-•*–]\s|;\s|\s\(?[b2][.)]\s")
 """What stands in an item that holds the next one too."""
 _BELOW = frozenset("berikut ini sebagai yaitu yakni adalah meliputi di bawah".split())
 _BRINGS_IN = (":", "berikut", "berikut.", "berikut ini.")
-
-
-class Claim(NamedTuple):
-    """A number of things: its value, and the indexes of its first token and of the one behind it."""
-
-    value: int
-    start: int
-    end: int
 
 
 class _Listed(NamedTuple):
@@ -92,7 +53,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for tokens, _amounts in passage.amounts:
             heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
-            claims = _claims(tokens) if heads and len(tokens) <= _LONGEST else []
+            claims = find_claims(tokens) if heads and len(tokens) <= _LONGEST else []
             for index in heads if claims else ():
                 if 1 < index < len(tokens) - 2:
                     yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
@@ -108,7 +69,7 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     claim = listed.claims[-1]
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
     start, end = tokens[claim.start].start, tokens[last].end
-    if is_silent(rule, passage, start, end) or not _is_firm(tokens, claim):
+    if is_silent(rule, passage, start, end) or not is_firm(tokens, claim):
         return
     number = str(listed.size.high if claim.value > listed.size.high else listed.size.low)
     yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": number})
@@ -154,61 +115,13 @@ def _items_below(passage: Passage) -> list[Passage]:
 
 
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
-    claims = _claims(tokens)
+    claims = find_claims(tokens)
     words = list(tokens[claims[-1].end :]) if claims else []
     while words and (words[-1].kind is TokenKind.MARK or words[-1].lower in _BELOW):
         words.pop()
     if not words or len(items) < _FEWEST or not _is_of(words, items[0].tokens, is_bracket=False):
         return None
     return _Listed(claims, Count(len(items), len(items)))
-
-
-def _claims(tokens: Sequence[Token]) -> list[Claim]:
-    """Return the numbers from 2 on that stand before a word."""
-    claims: list[Claim] = []
-    number, end = TokenKind.NUMBER, 0
-    for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _COUNTING]:
-        if index >= end:
-            value, end = _read(tokens, index)
-            if value > 1 and end < len(tokens) and (tokens[end].kind is TokenKind.WORD or _is_bare(tokens, index, end)):
-                claims.append(Claim(value, index, end))
-    return claims
-
-
-def _is_bare(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a number tells how many there are with no noun behind it: `syaratnya ada empat, yakni`."""
-    is_led = start > 0 and tokens[start - 1].lower in ("ada", "berjumlah")
-    return is_led and tokens[end].text in ",:" and tokens[end + 1 : end + 2] != []
-
-
-def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
-    """Return the number at a token and the index behind it; 0 where there is none."""
-    token = tokens[index]
-    if token.lower in TOGETHER:
-        return TOGETHER[token.lower], index + 1
-    if token.kind is TokenKind.NUMBER:
-        return read_figures(token.text) or 0, _behind_words(tokens, index + 1)
-    end = index
-    while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
-        end += 1
-    return read_words([each.lower for each in tokens[index:end]]) or 0, end
-
-
-def _behind_words(tokens: Sequence[Token], index: int) -> int:
-    """Return the index behind a bracket that writes the number again in words, `3 (tiga)`."""
-    if index >= len(tokens) or tokens[index].text != "(":
-        return index
-    words = list(takewhile(lambda each: each.lower in NUMBER_WORDS, tokens[index + 1 :]))
-    return index + len(words) + 2 if words else index
-
-
-def _is_firm(tokens: Sequence[Token], claim: Claim) -> bool:
-    """Say whether the number counts things: it is none of a name, a measure or an estimate."""
-    before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
-    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _PLACES
-    is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
-    is_vague = any(word in _VAGUE for word in before)
-    return claim.value <= _MOST and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS
 
 
 def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
@@ -222,7 +135,7 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
         return False
     if is_bracket:
         return len(words) <= _NEAR and _has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
-    if words[0].lower in _GENERIC or (words[0].lower in _PLACES and items[0].text[0].isupper()):
+    if words[0].lower in GENERIC or (words[0].lower in PLACES and items[0].text[0].isupper()):
         return True
     if items[0].lower in _KINDS.get(words[0].lower, ()) or (
         items[0].text.istitle() and items[0].lower == words[0].lower

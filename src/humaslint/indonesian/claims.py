@@ -1,0 +1,98 @@
+"""Numbers of things: `tiga desa`, `kelima kecamatan itu`, and whether they say how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_COUNTING = NUMBER_WORDS | TOGETHER.keys()
+GENERIC = frozenset(
+    """
+    hal poin aspek faktor kategori kriteria syarat persyaratan tahap tahapan jenis macam isu agenda strategi prioritas
+    indikator pilar fokus langkah komponen unsur dokumen berkas pesan arahan imbauan cara tips alasan manfaat tujuan
+    perubahan keputusan kesepakatan rekomendasi tantangan kendala masalah misi prinsip nilai tugas fungsi pertanyaan
+    catatan kewajiban larangan
+    """.split()
+)
+"""Words for things that only a list says: what follows *yaitu* is always these."""
+PLACES = frozenset("kabupaten kota kecamatan kelurahan desa dusun provinsi pulau negara".split())
+"""The same where the list is of names."""
+_NUMBERED = frozenset(
+    """
+    nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap poin angka butir
+    halaman level tipe edisi peringkat juara ranking tingkat grade golongan lantai hari minggu pekan semester jilid
+    ruang kamar loket pintu jalur nol koma ke versi sesi episode bagian lampiran
+    """.split()
+)
+"""Words before a number that make it a name: `juara tiga lomba pidato`."""
+_VAGUE = frozenset(
+    """
+    lebih minimal maksimal sekitar hampir sedikitnya setidaknya sedikit kurang hingga sampai beberapa per setiap tiap
+    sekurang-kurangnya setidak-tidaknya sebagian atau paling salah
+    """.split()
+)
+"""Words before a number that leave open how many there are."""
+_UNITS = frozenset(
+    "kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma".split()
+)
+_MOST = 20
+
+
+class Claim(NamedTuple):
+    """A number of things: its value, and the indexes of its first token and of the one behind it."""
+
+    value: int
+    start: int
+    end: int
+
+
+def find_claims(tokens: Sequence[Token]) -> list[Claim]:
+    """Return the numbers from 2 on that stand before a word."""
+    claims: list[Claim] = []
+    number, end = TokenKind.NUMBER, 0
+    for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _COUNTING]:
+        if index >= end:
+            value, end = _read(tokens, index)
+            if value > 1 and end < len(tokens) and (tokens[end].kind is TokenKind.WORD or _is_bare(tokens, index, end)):
+                claims.append(Claim(value, index, end))
+    return claims
+
+
+def _is_bare(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a number tells how many there are with no noun behind it: `syaratnya ada empat, yakni`."""
+    is_led = start > 0 and tokens[start - 1].lower in ("ada", "berjumlah")
+    return is_led and tokens[end].text in ",:" and tokens[end + 1 : end + 2] != []
+
+
+def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
+    """Return the number at a token and the index behind it; 0 where there is none."""
+    token = tokens[index]
+    if token.lower in TOGETHER:
+        return TOGETHER[token.lower], index + 1
+    if token.kind is TokenKind.NUMBER:
+        return read_figures(token.text) or 0, _behind_words(tokens, index + 1)
+    end = index
+    while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
+        end += 1
+    return read_words([each.lower for each in tokens[index:end]]) or 0, end
+
+
+def _behind_words(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind a bracket that writes the number again in words, `3 (tiga)`."""
+    if index >= len(tokens) or tokens[index].text != "(":
+        return index
+    words = list(takewhile(lambda each: each.lower in NUMBER_WORDS, tokens[index + 1 :]))
+    return index + len(words) + 2 if words else index
+
+
+def is_firm(tokens: Sequence[Token], claim: Claim) -> bool:
+    """Say whether the number counts things: it is none of a name, a measure or an estimate."""
+    before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
+    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in PLACES
+    is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
+    is_vague = any(word in _VAGUE for word in before)
+    return claim.value <= _MOST and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS
