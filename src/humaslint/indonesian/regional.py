@@ -14,11 +14,12 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     """Say whether a lower-case word may well be a regional form of the word that a slip would have been meant to be.
 
     Such forms have another vowel or one more (*sanang*, *masuak*), another form of -nya, differ in the first letter
-    or by one more at the end that is no doubled letter (*wangun*, *sawahe*), or are only spelled by ear.
+    or by one more at the end that is no doubled letter (*wangun*, *sawahe*), are only spelled by ear, or
+    differ in two places.
     """
     other = meant.word
     if meant.edit not in ("other", "extra", "missing"):
-        return meant.edit == "spelling"
+        return meant.edit in ("spelling", "two")
     same = next((at for at, (left, right) in enumerate(zip(word, other, strict=False)) if left != right), -1)
     if same == 0 or _has_clitic(word, other):
         return True

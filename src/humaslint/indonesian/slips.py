@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from humaslint.indonesian.double_slips import find_double_slip
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.lexicon import load_lexicon
@@ -110,11 +111,14 @@ def _lost_suffix(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
 
 
 def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
-    """Return what a word that nothing explains is likelier than any word near it: two words, or one that sounds so."""
+    """Return what a word that nothing explains is likelier than any word near it.
+
+    It may be two words, one that sounds so, or one that is two slips away.
+    """
     if two := split(word):
         return (Suggestion(*two, _GAP, "joined"), *found)
     regional = {each.word for each in found if is_regional(word, each)}
-    return tuple(each for each in respell(word) if each.word not in regional)
+    return tuple(each for each in respell(word) if each.word not in regional) or find_double_slip(word)
 
 
 def may_be_slip(word: str, analysis: WordAnalysis) -> bool:

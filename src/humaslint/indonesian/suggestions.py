@@ -12,13 +12,15 @@ from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.word_analysis import is_derived
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_VOWELS = frozenset("aeiou")
+VOWELS = frozenset("aeiou")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_SOUNDS = ("fvp", "zj", "kq", "td", "pb", "sz", "kg", "iy", "uw")
+SOUNDS = ("fvp", "zj", "kq", "td", "pb", "sz", "kg", "iy", "uw")
 
-Edit = Literal["extra", "other", "missing", "swapped", "swapped-over", "syllable", "joined", "parted", "spelling"]
+Edit = Literal[
+    "extra", "other", "missing", "swapped", "swapped-over", "syllable", "joined", "parted", "spelling", "two"
+]
 """A slip: a letter too many, another letter, a letter too few, two letters swapped, side by side or over another, two
-letters written twice, a space left out or put in; or a word spelled as it sounds."""
+letters written twice, a space left out or put in; or a word spelled as it sounds, or with two slips."""
 
 _FIRST = 0.25
 """What it costs more where the slip is in the first letter."""
@@ -216,7 +218,7 @@ def _cost_of_other(word: str, at: int, edited: str) -> float:
         return 0.4
     if other in NEAR.get(letter, ()):
         return 0.75
-    if (letter in _VOWELS and other in _VOWELS) or any(letter in pair and other in pair for pair in _SOUNDS):
+    if (letter in VOWELS and other in VOWELS) or any(letter in pair and other in pair for pair in SOUNDS):
         return 0.8
     return 1.0
 
@@ -225,7 +227,7 @@ def _cost_of_missing(word: str, at: int, edited: str) -> float:
     letter = edited[at]
     if letter in (word[at - 1 : at], word[at : at + 1]):
         return 0.5
-    return 0.5 if letter == "h" or letter in _VOWELS else 0.6
+    return 0.5 if letter == "h" or letter in VOWELS else 0.6
 
 
 _COSTS: dict[Edit, Callable[[str, int, str], float]] = {

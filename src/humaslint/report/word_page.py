@@ -35,6 +35,9 @@ _EDITS: Mapping[Edit, Text] = {
     "swapped-over": Text("dua huruf tertukar melangkahi satu huruf", "two letters swapped over another"),
     "syllable": Text("dua huruf tertulis dua kali", "two letters written twice"),
     "joined": Text("spasi kurang", "a space missing"),
+    "parted": Text("spasi berlebih", "a space too many"),
+    "spelling": Text("dieja menurut bunyinya", "spelled as it sounds"),
+    "two": Text("dua kesalahan", "two slips"),
 }
 
 

@@ -1,0 +1,136 @@
+"""Common words two edits away from a long word that nothing explains: *berlasngung*, *dilakasanakn*."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.morphology import strip_clitics
+from humaslint.indonesian.suggestions import NEAR, SOUNDS, VOWELS, Suggestion
+
+_SHORTEST = 8
+"""How many letters the word has at the least: a shorter one has too many neighbours."""
+
+_OFTEN = 95
+"""How often a word is met at the least that may be meant (see `Lexicon.frequency`)."""
+
+_MOST = 1.45
+"""What the edits cost at the most, in the measure of `Suggestion.cost`."""
+
+_NEEDED, _AHEAD = 20, 25
+"""What the word must score that is meant, and by how much it must be ahead of the next."""
+
+_DIFFERENT = 3
+"""In how many letters of the alphabet the two may differ at the most: each edit but a swap brings in or drops some."""
+
+_FAR = 9.0
+
+
+class _Common(NamedTuple):
+    """A word, its frequency, and the set of its letters as bits."""
+
+    word: str
+    frequency: int
+    letters: int
+
+
+@lru_cache(maxsize=16384)
+def find_double_slip(word: str) -> tuple[Suggestion, ...]:
+    """Return the one common word that an unknown word in lower-case ASCII is two edits from; nothing if it is not."""
+    for base, clitic in strip_clitics(word):
+        if len(base) >= _SHORTEST:
+            for start in _starts(base):
+                found = sorted(_near(base, start), key=lambda each: -each.score)
+                if found:
+                    is_alone = len(found) == 1 or found[0].score - found[1].score >= _AHEAD
+                    is_likely = is_alone and found[0].score >= _NEEDED
+                    return (found[0]._replace(word=found[0].word + clitic),) if is_likely else ()
+    return ()
+
+
+def _starts(word: str) -> tuple[str, ...]:
+    """Return the two letters that a word may have been meant to begin with: most slips are further on."""
+    first, second, third = word[0], word[1], word[2]
+    lost = () if second in VOWELS else tuple(first + vowel for vowel in "aeiou")
+    return tuple(dict.fromkeys((first + second, first + third, second + first, *lost)))
+
+
+def _near(word: str, start: str) -> Iterator[Suggestion]:
+    """Yield the common words that begin so and to which no more than `_MOST` leads.
+
+    A word that only lacks its ending is none: it may be a word by itself.
+    """
+    letters = _letters(word)
+    by_length = _common(start)
+    for length in range(len(word) - 2, len(word) + 3):
+        for each in by_length.get(length, ()):
+            if (each.letters ^ letters).bit_count() <= _DIFFERENT and not each.word.startswith(word):
+                cost = _cost(word, each.word)
+                if cost <= _MOST:
+                    yield Suggestion(each.word, each.frequency, cost, "two")
+
+
+@lru_cache(maxsize=64)
+def _common(start: str) -> Mapping[int, list[_Common]]:
+    """Return the standard words that begin so and are often met, by their length."""
+    lexicon = load_lexicon()
+    found: dict[int, list[_Common]] = defaultdict(list)
+    for word in lexicon.usage.iterkeys(start):
+        if len(word) >= _SHORTEST - 1 and word.isascii() and word.isalpha() and lexicon.is_standard(word):
+            frequency = lexicon.frequency(word)
+            if frequency >= _OFTEN:
+                found[len(word)].append(_Common(word, frequency, _letters(word)))
+    return found
+
+
+def _letters(word: str) -> int:
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) - 97)
+    return bits
+
+
+def _cost(word: str, meant: str) -> float:
+    """Return what it costs to write `word` for `meant`, letters swapped side by side included; `_FAR` if too much."""
+    before: list[float] = []
+    last = [0.0]
+    for at in range(len(meant)):
+        last.append(last[at] + _missing(meant, at))
+    for row in range(1, len(word) + 1):
+        line = [last[0] + _extra(word, row - 1), *[_FAR] * len(meant)]
+        for at in range(max(1, row - 2), min(len(meant), row + 2) + 1):
+            letter, other = word[row - 1], meant[at - 1]
+            line[at] = min(
+                last[at - 1] + _other(letter, other),
+                last[at] + _extra(word, row - 1),
+                line[at - 1] + _missing(meant, at - 1),
+                before[at - 2] + _SWAP if before and at > 1 and word[row - 2 : row] == other + meant[at - 2] else _FAR,
+            )
+        if min(line) > _MOST:
+            return _FAR
+        before, last = last, line
+    return last[-1]
+
+
+_SWAP = 0.55
+
+
+def _missing(word: str, at: int) -> float:
+    return 0.5 if word[at] in "aeiouh" or word[at] in (word[at - 1 : at], word[at + 1 : at + 2]) else 0.6
+
+
+def _extra(word: str, at: int) -> float:
+    beside = {word[at - 1 : at], word[at + 1 : at + 2]}
+    return 0.5 if word[at] in beside else 0.75 if not NEAR[word[at]].isdisjoint(beside) else 1.0
+
+
+def _other(letter: str, other: str) -> float:
+    if letter == other:
+        return 0.0
+    if other in NEAR[letter]:
+        return 0.75
+    is_sound = (letter in VOWELS and other in VOWELS) or any(letter in pair and other in pair for pair in SOUNDS)
+    return 0.8 if is_sound else 1.0
