@@ -46,6 +46,7 @@ _REACHABLE = re.compile(r"\b(?:dapat|bisa)\s+dihubungi\b(?:\s+(?:di|ke|lewat|mel
 """Said of a neighbour as well as of an office."""
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
+_OWN = re.compile(r"\bpribadi(?:nya)?\s*[:(,]?\s*\Z", re.IGNORECASE)
 _SIGNATURE = re.compile(r"^\W*(?:NIP\w*|NI\s?PPPK)\W*\Z", re.IGNORECASE | re.MULTILINE)
 
 
@@ -73,7 +74,7 @@ def _is_private(passage: Passage, each: Identifier) -> bool:
         return False
     if each.kind == "nip":
         return not _SIGNATURE.search(text, 0, each.start)
-    if each.kind in ("nik", "kk"):
+    if each.kind in ("nik", "kk") or _OWN.search(text, max(0, each.start - _REACH), each.start):
         return True
     if each.kind == "mail" and _OFFICIAL_MAIL.search(text[each.start : each.end].partition("@")[0]):
         return False
