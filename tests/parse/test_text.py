@@ -226,3 +226,21 @@ def test_directive() -> None:
 def test_carriage_returns() -> None:
     """Lines may end in any of the three ways."""
     assert [block.text for block in txt("Satu.\r\n\r\nDua.\rTiga.\n").blocks] == ["Satu.", "Dua.", "Tiga."]
+
+
+def test_width_is_that_of_characters_or_bytes() -> None:
+    """A program that counts bytes breaks a line with curly quotes earlier, and the line goes on all the same."""
+    paragraph = (
+        "Warga Kampung Suka Rukun menggelar kerja bakti di lapangan desa sejak pagi hari. “Kami senang sekali hari ini.” "
+        "Acara itu diikuti oleh dua ratus orang dari sepuluh rukun tetangga, “semuanya sukarela,” kata Danu Wiranata, S.E. "
+        "dari panitia. Warga juga membersihkan saluran air di tepi jalan utama dan menanam bibit pohon di taman kecil itu."
+    )
+    lines, line = [], ""
+    for word in paragraph.split():
+        if line and len(f"{line} {word}".encode()) > 60:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    document = txt("Judul\n\n" + "\n".join([*lines, line]) + "\n")
+    assert [block.text for block in document.blocks[1:]] == [paragraph]

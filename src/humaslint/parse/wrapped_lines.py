@@ -58,7 +58,9 @@ def divided(lines: Sequence[str], width: int | None) -> list[int]:
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+    """Say whether the next word had no room in the line, in characters or in the bytes that programs like fold count."""
+    joined = f"{line} {following.split(maxsplit=1)[0]}"
+    return len(joined) > width or (not joined.isascii() and len(joined.encode("utf-8", "replace")) > width)
 
 
 def _breaks_off(line: str, following: str) -> bool:
