@@ -58,7 +58,7 @@ def divided(lines: Sequence[str], width: int | None) -> list[int]:
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    """Say whether the next word had no room in the line, in characters or in the bytes that programs like fold count."""
+    """Say whether the next word had no room in the line, in characters or in bytes, which some programs count."""
     joined = f"{line} {following.split(maxsplit=1)[0]}"
     return len(joined) > width or (not joined.isascii() and len(joined.encode("utf-8", "replace")) > width)
 

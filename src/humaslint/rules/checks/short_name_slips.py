@@ -11,8 +11,8 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release, TokenPlace
-from humaslint.indonesian.roles import COMMON_PARTS, office_forms
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.roles import COMMON_PARTS, OFFICES, office_forms
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
@@ -21,6 +21,10 @@ _SHORTEST = 5
 _LONGEST = 30
 _OFTEN = 2
 """How often a name stands in a release by which a rare word is measured."""
+_SEATS = frozenset(
+    "provinsi kabupaten kota pemprov pemkab pemkot pemerintah dinas badan biro bidang kantor kementerian".split()
+)
+"""Words before the name of a region or office, in lower case, besides those for who holds it."""
 _TIMES = 2
 """So many times as often as the rare word."""
 
@@ -108,12 +112,28 @@ def _sentences(spots: Iterable[TokenPlace]) -> set[tuple[int, int]]:
     return {(passage.index, passage.sentence_at(passage.tokens[index].start).start) for passage, index in spots}
 
 
+def _before(spot: TokenPlace) -> str:
+    """Return the word with a capital right before the place, "" if there is none."""
+    passage, index = spot
+    before = passage.tokens[index - 1] if index else None
+    return before.text if before and before.kind is TokenKind.WORD and before.text[0].isupper() else ""
+
+
+def _is_of_other(head: str, heads: set[str]) -> bool:
+    """Say whether the word that stands before the rare name makes a longer name of its own: `Festival Toraya`."""
+    is_seat = head.lower() in _SEATS or head.lower() in OFFICES
+    return bool(head) and head not in heads and not is_seat
+
+
 def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> Iterator[Finding]:
-    passage, index = next((spot for spot in usual if not spot[0].text.isupper()), usual[0])
+    passage, index = next((spot for spot in usual if not _token(spot).text.isupper()), usual[0])
     model = passage.tokens[index]
     related = (passage.place(model.start, model.end),)
+    heads = {_before(spot) for spot in usual}
     for passage, index in found:
         token = passage.tokens[index]
+        if _is_of_other(_before((passage, index)), heads):
+            continue
         if passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
             use = model.text.upper() if token.text.isupper() else model.text
             yield Finding(
