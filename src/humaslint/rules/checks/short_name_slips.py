@@ -9,9 +9,10 @@ from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.institution_names import spoken_names
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
+from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release, TokenPlace
-from humaslint.indonesian.roles import COMMON_PARTS, OFFICES, office_forms
+from humaslint.indonesian.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -21,10 +22,13 @@ _SHORTEST = 5
 _LONGEST = 30
 _OFTEN = 2
 """How often a name stands in a release by which a rare word is measured."""
-_SEATS = frozenset(
-    "provinsi kabupaten kota pemprov pemkab pemkot pemerintah dinas badan biro bidang kantor kementerian".split()
+_NAMERS = (PLACE_HEADS - {"kabupaten", "kota"}) | frozenset(
+    """
+    festival lomba pekan pesta pentas parade karnaval turnamen piala liga program gerakan forum asosiasi himpunan ikatan
+    perhimpunan tim grup band merek kapal aplikasi museum tari lagu film buku distrik nagari
+    """.split()
 )
-"""Words before the name of a region or office, in lower case, besides those for who holds it."""
+"""Words, in lower case, that a name of its own follows, which may look like that of a region."""
 _TIMES = 2
 """So many times as often as the rare word."""
 
@@ -121,8 +125,7 @@ def _before(spot: TokenPlace) -> str:
 
 def _is_of_other(head: str, heads: set[str]) -> bool:
     """Say whether the word that stands before the rare name makes a longer name of its own: `Festival Toraya`."""
-    is_seat = head.lower() in _SEATS or head.lower() in OFFICES
-    return bool(head) and head not in heads and not is_seat
+    return head.lower() in _NAMERS and head not in heads
 
 
 def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> Iterator[Finding]:
