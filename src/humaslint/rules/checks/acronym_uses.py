@@ -37,6 +37,7 @@ _POSTNOMINALS = word_list("orders") | word_list("certificates")
 """What stands behind a person's name and is known by its letters, in lower case."""
 _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
+_NAMELIKE = frozenset((Tier.NAME, Tier.UNKNOWN, Tier.WEB, Tier.ENGLISH))
 _MOST_DEGREES = 16
 """Degrees, commas and stops that may stand before another one."""
 _NAMED = PLACE_HEADS | _BRANDED
@@ -74,7 +75,7 @@ def is_name(use: Use) -> bool:
         _ROMAN.fullmatch(form)
         or degree_form(form)
         or _heads_name(form, after)
-        or _heads_person(form, after)
+        or _heads_person(form, tokens[number + 1 : number + 3])
         or is_short_for_region(form.lower())
         or _is_behind_person(tokens, number)
         or _is_address(tokens, number)
@@ -100,12 +101,16 @@ def _heads_name(form: str, after: Token | None) -> bool:
     return form.lower() in _KINDS and (after.text[0].isupper() or after.kind is TokenKind.NUMBER)
 
 
-def _heads_person(form: str, after: Token | None) -> bool:
-    """Say whether the letters are initials before a person's name: `IGA Putri Astawa`."""
-    if after is None or not after.text.istitle() or after.kind is not TokenKind.WORD or len(form) > _MOST_INITIALS:
+def _heads_person(form: str, after: Sequence[Token]) -> bool:
+    """Say whether the letters are initials or a title before a person's name: `IGA Putri`, `WFM Chelsie Monica`."""
+    names = [each for each in after if each.kind is TokenKind.WORD and each.text.istitle()]
+    if not names or names[0] is not after[0] or len(form) > _MOST_INITIALS:
         return False
-    is_named = find_acronym(form) is None and analyse_word(after.lower).tier is Tier.NAME
-    return after.lower in COMMON_PARTS or (is_named and after.lower not in region_words())
+    if names[0].lower in COMMON_PARTS:
+        return True
+    is_known = find_acronym(form) is not None or not region_words().isdisjoint(each.lower for each in names)
+    tiers = [analyse_word(each.lower).tier for each in names]
+    return not is_known and (tiers[0] is Tier.NAME or (len(tiers) > 1 and _NAMELIKE.issuperset(tiers)))
 
 
 def _is_address(tokens: Sequence[Token], number: int) -> bool:

@@ -23,6 +23,14 @@ _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
 _GLOSS = re.compile(r"[”\"*]?\s\(\w+(?:-\w+)?\s\w")
 """A bracket that holds words, behind an acronym."""
+_SHORT_FOR = re.compile(
+    r"\b(?:disingkat|singkatan|singkatannya|akronim|lebih dikenal|dikenal juga|disebut juga|biasa disebut)"
+    r"(?: (?:dengan|sebagai|menjadi|nama|dari))* [“\"*]?\Z"
+)
+_IN_BRACKET = re.compile(r"\(([^()]+?)(?:[,;/–-]|[,;]? atau) ?\Z")
+"""What stands before an acronym that is given as short for words: `(instrument landing system, ILS)`."""
+_NEAR = 160
+"""Characters before an acronym among which that is looked for."""
 _LONGEST = 12
 """The most words that an acronym is made of."""
 
@@ -156,7 +164,7 @@ def _is_word(form: str) -> bool:
 
 
 def _is_glossed(form: str, text: str) -> bool:
-    """Say whether a text has the form in a bracket of its own, or as a word with words in a bracket behind it."""
+    """Say whether a text has the form in a bracket, with words in one behind it, or as the short form of words."""
     if f"({form})" in text:
         return True
     start = text.find(form)
@@ -164,8 +172,19 @@ def _is_glossed(form: str, text: str) -> bool:
         is_inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
         if not is_inside and _GLOSS.match(text, start + len(form)):
             return True
+        if not is_inside and _is_short_for(form, text[max(0, start - _NEAR) : start]):
+            return True
         start = text.find(form, start + 1)
     return False
+
+
+def _is_short_for(form: str, before: str) -> bool:
+    """Say whether the words before the form, in a bracket with it, are what it stands for, or say that it is short."""
+    if _SHORT_FOR.search(before):
+        return True
+    inside = _IN_BRACKET.search(before)
+    words = inside[1].lower().split() if inside else []
+    return any(is_exact(form, words[start:]) for start in range(len(words)))
 
 
 _Heads = dict[str, list[tuple[Passage, int]]]
