@@ -37,7 +37,6 @@ _POSTNOMINALS = word_list("orders") | word_list("certificates")
 """What stands behind a person's name and is known by its letters, in lower case."""
 _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
-_NAMELIKE = frozenset((Tier.NAME, Tier.UNKNOWN, Tier.WEB, Tier.ENGLISH))
 _MOST_DEGREES = 16
 """Degrees, commas and stops that may stand before another one."""
 _NAMED = PLACE_HEADS | _BRANDED
@@ -109,8 +108,8 @@ def _heads_person(form: str, after: Sequence[Token]) -> bool:
     if names[0].lower in COMMON_PARTS:
         return True
     is_known = find_acronym(form) is not None or not region_words().isdisjoint(each.lower for each in names)
-    tiers = [analyse_word(each.lower).tier for each in names]
-    return not is_known and (tiers[0] is Tier.NAME or (len(tiers) > 1 and _NAMELIKE.issuperset(tiers)))
+    is_worded = any(load_lexicon().is_standard(each.lower) for each in names)
+    return not is_known and (analyse_word(names[0].lower).tier is Tier.NAME or (len(names) > 1 and not is_worded))
 
 
 def _is_address(tokens: Sequence[Token], number: int) -> bool:
