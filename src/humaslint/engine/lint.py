@@ -53,7 +53,10 @@ def _counts(release: Release, finding: Finding) -> bool:
     if block is None:
         return True
     passage = release.passages[block]
-    if not finding.rule.is_sensitive and _is_cut(passage, start, end):
+    if finding.rule.reads_addresses:
+        if any(mark.kind == "code" and mark.start < end and start < mark.end for mark in passage.block.marks):
+            return False
+    elif not finding.rule.is_sensitive and _is_cut(passage, start, end):
         return False
     house = release.house
     if is_accepted(house, passage.text[start:end]):

@@ -53,7 +53,7 @@ class Rule(NamedTuple):
 
     `parameters` is the dataclass of the rule's kind (see `humaslint.rules.kinds`), or the options of
     its Python check. `path` and `line` say where the rule is written. What a rule that `is_sensitive` finds is never
-    printed whole.
+    printed whole. One that `reads_addresses` may report what is wrong within a URL or mail address.
     """
 
     id: str
@@ -72,3 +72,4 @@ class Rule(NamedTuple):
     path: str
     on: bool = True
     is_sensitive: bool = False
+    reads_addresses: bool = False
