@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.glued_sentences import glued_sentences
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import attribution_after
@@ -62,6 +63,14 @@ _OPENERS = frozenset(
     """.split()
 )
 """Words that begin a sentence and no name: after a capitalised word they alone show that a sentence has ended."""
+_LONG_NAME = 5
+_USUAL = 120
+"""How many letters a name has at the least that is not cut short (*Moch.*), and how often a word is met that begins a
+sentence behind it (see `Lexicon.frequency`)."""
+_RANKS = frozenset("kombes kompol brigjen mayjen letjen letkol irjen komjen bripka bripda marsda laksda briptu".split())
+"""Ranks that are cut short all the same, in lower case."""
+_GOES_ON = re.compile(r",? [a-z]{2}")
+"""What stands behind the first word of a sentence."""
 
 
 def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
@@ -109,7 +118,9 @@ def _ends(text: str, before: str, match: re.Match[str]) -> bool:
     if len(before) == 1 and before.isalpha():
         return False
     if match.group() == ".":
-        return _ends_sentence(before, match["next"])
+        return _ends_sentence(before, match["next"]) or _opens_sentence(
+            before, match["next"] or "", text, match.end("next")
+        )
     return match.group() != ";" or not _ENTITY.search(text, max(0, match.start() - 9), match.end())
 
 
@@ -126,6 +137,13 @@ def _ends_sentence(before: str, following: str | None) -> bool:
     if before.isdigit():
         return len(before) == 4
     return (before.islower() and len(before) > 2) or following.lower() in _OPENERS
+
+
+def _opens_sentence(before: str, following: str, text: str, end: int) -> bool:
+    """Say whether a capitalised word is a usual one that begins a sentence, behind a name that is not cut short."""
+    if len(before) < _LONG_NAME or before.lower() in _RANKS or not _GOES_ON.match(text, end):
+        return False
+    return load_lexicon().is_standard(following.lower()) and load_lexicon().frequency(following.lower()) >= _USUAL
 
 
 def _glued_quotations(passage: Passage) -> Iterator[Gap]:
