@@ -1,4 +1,4 @@
-"""A hyphen between a prefix and an Indonesian stem: `me-minta`, `pe-layanan`."""
+"""A hyphen between an affix and an Indonesian word: `me-minta`, `pe-layanan`, `warga-nya`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 _HYPHENED = re.compile(
     r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di))-([a-z]{3,})(?![\w/@-]|\.\w)"
 )
+_CLITIC = re.compile(r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,})-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)")
 _LEFT_ALONE = frozenset(
     """
     satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sekian evolusi uang ukur
@@ -26,13 +27,21 @@ _LEFT_ALONE = frozenset(
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word that is a usual word without its hyphen; foreign stems keep theirs."""
     for passage in passages_of(rule, release.passages):
-        for match in _HYPHENED.finditer(passage.text) if "-" in passage.text else ():
-            use = match[1] + match[2]
-            if (
-                match[2] in _LEFT_ALONE
-                or not load_lexicon().is_standard(use.lower())
-                or is_silent(rule, passage, *match.span())
-            ):
+        for match in _matches(passage.text) if "-" in passage.text else ():
+            if is_silent(rule, passage, *match.span()):
                 continue
+            use = match[1] + match[2]
             edits = (Edit(match.end(1), match.start(2), ""),)
             yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, edits, (use,))
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Yield the hyphened words whose parts make a usual word together, or are one and a clitic; groups 1 and 2."""
+    lexicon = load_lexicon()
+    for match in _HYPHENED.finditer(text):
+        if match[2] not in _LEFT_ALONE and lexicon.is_standard(f"{match[1]}{match[2]}".lower()):
+            yield match
+    for match in _CLITIC.finditer(text):
+        word = match[1].lower()
+        if lexicon.is_standard(word) and word not in lexicon.english:
+            yield match
