@@ -10,6 +10,7 @@ from humaslint.rules.checks import (
     acronyms,
     additions,
     advice,
+    ages,
     anniversaries,
     attribution,
     brackets,
@@ -73,6 +74,7 @@ from humaslint.rules.kinds import Kind, NoOptions
 CHECKS: dict[str, Kind] = {
     "additions": Kind(NoOptions, additions.check),
     "advice": Kind(NoOptions, advice.check),
+    "ages": Kind(NoOptions, ages.check),
     "anniversaries": Kind(anniversaries.Options, anniversaries.check),
     "attribution": Kind(NoOptions, attribution.check),
     "date-style": Kind(NoOptions, date_style.check),

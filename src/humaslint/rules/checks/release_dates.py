@@ -38,6 +38,20 @@ _PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
 )
 """What makes the date behind a past event that of something else."""
+_TO_COME = re.compile(
+    r"""\b(?P<word>akan)\s+(?:kembali\s+|segera\s+|resmi\s+)?
+    (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|buka|tutup|mulai|luncurkan|umumkan|bagikan)
+      |berlangsung|berakhir|dimulai)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
+    (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CALLED_OFF = re.compile(
+    r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
+    r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
+    re.IGNORECASE,
+)
+"""What makes the date of a plan one of long ago, or one of two ends."""
+_GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
 _BEHIND = re.compile(
     r"\)?\s+(?P<word>(?:yang\s+)?lalu|silam|kemarin|mendatang|besok|nanti)(?=[.,;:)]|\s+(?:di|dan|oleh|yang|pada|itu)\b|\Z)"
 )
@@ -50,11 +64,11 @@ _DISTANCES: dict[str, tuple[int, int]] = {
 
 
 class Options(NamedTuple):
-    """`find` says what is looked for: a `dateline` unlike the front matter, a word `beside` a date it belies, or the
-    date `after` the release of what it tells as past.
+    """`find` says what is looked for: a `dateline` unlike the front matter, a word `beside` a date it belies, the date
+    `after` the release of what it tells as past, or the one `before` it of what it tells as to come.
     """
 
-    find: Literal["dateline", "beside", "after"]
+    find: Literal["dateline", "beside", "after", "before"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -68,7 +82,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     dateline = find_dateline(release)
     if dateline is None:
         return
-    find = _beside if options.find == "beside" else _after
+    find = {"beside": _beside, "after": _after}.get(options.find, _before)
     for passage in passages_of(rule, release.passages):
         for mention in find_dates(passage.text) if passage.has_digits else ():
             if (passage.index, mention) != (dateline.block, dateline.mention):
@@ -129,6 +143,20 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
     if not is_silent(rule, passage, start, end):
         arguments = {"found": passage.text[mention.start : end], "date": _written(today)}
         yield Finding(rule, passage.place(mention.start, end), arguments)
+
+
+def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
+    """Yield a finding where something is told as to come that happens before the day of the release."""
+    day = day_of(mention, today)
+    match = _TO_COME.search(passage.text, max(0, mention.start - _WIDE), mention.start)
+    if match is None or day is None or day >= today or _GOES_ON.match(passage.text, mention.end):
+        return
+    sentence = passage.sentence_at(mention.start)
+    if _CALLED_OFF.search(passage.text, sentence.start, sentence.end):
+        return
+    if not is_silent(rule, passage, match.start("word"), mention.end):
+        arguments = {"found": passage.text[mention.start : mention.end], "date": _written(today)}
+        yield Finding(rule, passage.place(mention.start, mention.end), arguments)
 
 
 def _written(day: date) -> str:
