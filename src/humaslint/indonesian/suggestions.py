@@ -121,8 +121,9 @@ def _standard_frequency(lexicon: Lexicon, word: str) -> int:
     if cut := _cut(lexicon, word):
         base, clitic = cut
         loss = _CLITIC_LOSS.get(clitic, _SPOKEN_LOSS)
-        met = 0 if clitic in _TO_ONE else lexicon.frequency(word)
-        return max(FLOOR, met, lexicon.frequency(base) - loss)
+        if clitic in _TO_ONE:
+            return max(0, lexicon.frequency(base) - loss)
+        return max(FLOOR, lexicon.frequency(word), lexicon.frequency(base) - loss)
     frequency = lexicon.frequency(word)
     return frequency if frequency and _is_rare(lexicon, word) else 0
 
