@@ -35,6 +35,7 @@ _KINDS = word_list("kinds")
 """Kinds of schools, hospitals, ships and churches, in lower case, by which their names begin: `RSIA Bunda`."""
 _POSTNOMINALS = word_list("orders") | word_list("certificates")
 """What stands behind a person's name and is known by its letters, in lower case."""
+_SUSPECTS = re.compile(r"\b(?:tersangka|terdakwa|terpidana|terlapor|pelaku)\b.{0,9}\b(?:yaitu|yakni|ialah|adalah)\W")
 _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
 _MOST_DEGREES = 16
@@ -124,7 +125,8 @@ def is_initials(use: Use) -> bool:
     passage, token = use.passage, use.token
     following = passage.tokens[use.number + 1 : use.number + 4]
     has_age = [each.text for each in following[::2]] == ["(", ")"] and bool(_AGE.fullmatch(following[1].text))
-    return has_age or "inisial " in passage.lower[passage.sentence_at(token.start).start : token.start]
+    before = passage.lower[passage.sentence_at(token.start).start : token.start]
+    return has_age or "inisial " in before or (len(token.text) <= _MOST_INITIALS and bool(_SUSPECTS.search(before)))
 
 
 def _is_shouted(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.date_writing import DAY_NAMES, in_words
@@ -54,11 +55,17 @@ def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[
 def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:
     if mention.weekday is None or mention.weekday_start is None or mention.weekday_end is None:
         return
-    day = day_of(mention, release_date(passage.release))
-    if day is None or day.weekday() == mention.weekday or is_of_another_year(passage, mention, day.year):
+    anchor = release_date(passage.release)
+    day = day_of(mention, anchor)
+    if (
+        day is None
+        or day.weekday() == mention.weekday
+        or _fits_year(mention, anchor)
+        or is_of_another_year(passage, mention, day.year)
+    ):
         return
     start, end = with_weekday(passage.text, mention)
-    if is_silent(rule, passage, start, end):
+    if is_of_another_year(passage, mention, day.year) or is_silent(rule, passage, start, end):
         return
     written = passage.text[mention.weekday_start : mention.weekday_end]
     arguments = {
@@ -71,6 +78,13 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     right = match_case(written, DAY_NAMES[day.weekday()].lower())
     use = passage.text[start : mention.weekday_start] + right + passage.text[mention.weekday_end : end]
     yield Finding(rule, passage.place(start, end), arguments, suggestions=(use,))
+
+
+def _fits_year(mention: DateMention, anchor: date | None) -> bool:
+    """Say whether a date without a year has its weekday in the year of the release, far from the day that we know."""
+    if mention.year is not None or anchor is None or not is_possible(mention.day, mention.month, anchor.year):
+        return False
+    return date(anchor.year, mention.month, mention.day).weekday() == mention.weekday
 
 
 def is_of_another_year(passage: Passage, mention: DateMention, year: int | None = None) -> bool:
