@@ -22,6 +22,15 @@ class BackwardRange(NamedTuple):
 _TO = re.compile(
     r"\)?\s*(?P<to>[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:hari\s+)?(?:tanggal\s+)?\(?", re.IGNORECASE
 )
+_THEN = re.compile(
+    r"\)?,?\s*(?:dan|lalu|kemudian)\s+(?:akan\s+)?(?:ditutup|berakhir)\s+(?:pada\s+)?(?:hari\s+)?(?:tanggal\s+)?\(?",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    r"\b(?:dibuka|dimulai|mulai)(?:\s+(?:sejak|mulai|pada|dari|hari|tanggal|[a-z'’]{4,6},?)){0,4}\s*\(?\Z",
+    re.IGNORECASE,
+)
+"""What opens with the first of two days of which the second closes it: `dibuka 3 Maret dan ditutup 5 Maret`."""
 _CUE = re.compile(
     r"(?<!\w)(?:tanggal|dari|mulai|sejak|selama|berlangsung|(?P<loose>pada|digelar|\(|,))\s*\Z", re.IGNORECASE
 )
@@ -33,6 +42,8 @@ _YEARS = re.compile(
 _TWO_YEARS = re.compile(r"(?:1|2)[09]\d\d\s*(?:[-–—/]|(?i:s|hingga))")
 """What every stretch of years has; few texts do."""
 _REACH = 20
+_OPENING = 50
+"""Characters before a day in which the word stands that something opens on it."""
 _LONGEST = 270
 """Days. A stretch without years that lasts longer into the next year was meant the other way about."""
 _YEAR_ROUND = 364
@@ -49,10 +60,17 @@ def find_backward(text: str) -> Iterator[BackwardRange]:
         end = other.start
         if other.weekday_start is not None and one.end <= other.weekday_start < end:
             end = other.weekday_start
-        if _TO.fullmatch(text, one.end, end) and _is_backward(text, one, other):
+        is_range = _TO.fullmatch(text, one.end, end) or _is_opened_and_closed(text, one, end)
+        if is_range and _is_backward(text, one, other):
             yield BackwardRange(one.start, other.end)
     for pattern in (WORDS, SLASHES) if mentions else ():
         yield from (BackwardRange(*each.span()) for each in pattern.finditer(text) if _is_bare(text, each))
+
+
+def _is_opened_and_closed(text: str, one: DateMention, end: int) -> bool:
+    """Say whether something opens on the day `one` and closes on the day before which the text at `end` stands."""
+    start = one.start if one.weekday_start is None else min(one.start, one.weekday_start)
+    return bool(_THEN.fullmatch(text, one.end, end) and _OPENED.search(text, max(0, start - _OPENING), start))
 
 
 def _is_backward(text: str, one: DateMention, other: DateMention) -> bool:

@@ -14,12 +14,14 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.told_totals import find_told_totals
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _LIKELY = re.compile(
-    r"laki-laki|pria|putra|siswi|terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d"
+    r"laki-laki|pria|putra|siswi|terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d|total"
+    r"|seluruhnya|belum|tidak"
 )
 """What a passage with a total and its parts must hold, in lower case."""
 _PARTS = 2
@@ -100,9 +102,17 @@ _Fault = tuple[int, int, str]
 
 
 def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
-    lists = {each.total: each for each in (*find_gender_splits(tokens, amounts), *find_amount_lists(tokens, amounts))}
-    for total, parts, _cue in lists.values():
-        if total is None or not _is_firm(tokens, total) or not _are_of(total, parts):
+    lists = {
+        each.total: each
+        for each in (
+            *find_told_totals(tokens, amounts),
+            *find_gender_splits(tokens, amounts),
+            *find_amount_lists(tokens, amounts),
+        )
+    }
+    for total, parts, cue in lists.values():
+        is_firm = total is not None and (cue == "belum" or _is_firm(tokens, total))
+        if total is None or not is_firm or not _are_of(total, parts):
             continue
         if abs(sum(part.value for part in parts) - total.value) > _slack([total, *parts]):
             yield *_span(tokens, total, total), _written(sum((part.value for part in parts), Decimal()), total)

@@ -1,0 +1,83 @@
+"""Totals behind their parts, and wholes of which all are told: `… total 150 paket`; `150 sudah, 50 rumah belum`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from humaslint.indonesian.amount_lists import AmountList
+from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token
+
+_TOTALS = frozenset("total totalnya seluruhnya".split())
+_BRINGING_IN = frozenset(", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai".split())
+_JOINTS = frozenset(", dan serta".split())
+_CONJUNCTIONS = frozenset(("dan", "serta"))
+_SUMMED_UP = frozenset("telah sudah sejak hingga sampai selama kumulatif terkumpul pernah lainnya lain".split())
+"""Words, in lower case, with which a total is of more than the parts before it."""
+_DONE = frozenset(("sudah", "telah"))
+_NOT = frozenset(("belum", "tidak"))
+_NOUNS = 4
+"""Words of what is counted behind an amount."""
+_NEAR = 6
+"""Tokens between the last part and its total, or behind an amount in which its clause tells what became of it."""
+_PARTS = 8
+_OFF = 5
+"""A total that differs by more than the fifth of its parts is of something else."""
+
+
+def find_told_totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the totals of a sentence that the parts before them must make, and wholes of two parts that leave none."""
+    for at, amount in enumerate(amounts):
+        if at > 1 and _is_total(tokens, amounts[at - 1], amount):
+            yield from _behind(tokens, amounts[max(0, at - _PARTS) : at], amount)
+    for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if _is_told_out(tokens, whole, one, other):
+            yield AmountList(whole, [one, other], "belum")
+
+
+def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool:
+    between = [token.lower for token in tokens[last.end : amount.start]]
+    behind = {token.lower for token in tokens[amount.end : amount.end + _NEAR]}
+    is_near = len(between) <= _NEAR + _NOUNS and not _TOTALS.isdisjoint(between)
+    return is_near and _SUMMED_UP.isdisjoint(behind | {*between}) and _is_tail(between)
+
+
+def _is_tail(between: Sequence[str]) -> bool:
+    """Say whether the words before a total are what the last part counts and what brings the total in, no more."""
+    first = next((index for index, word in enumerate(between) if word in _BRINGING_IN or word in _TOTALS), 0)
+    is_plain = first <= _NOUNS and all(word.isalpha() and word not in FUNCTION_WORDS for word in between[:first])
+    return is_plain and all(word in _BRINGING_IN or word in _TOTALS for word in between[first:])
+
+
+def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity) -> Iterator[AmountList]:
+    parts = list(before[-1:])
+    has_conjunction = False
+    for one, other in reversed(list(pairwise(before))):
+        between = [token.lower for token in tokens[one.end : other.start]]
+        nouns = between[:-1]
+        is_row = between[-1:] != [] and between[-1] in _JOINTS and len(nouns) <= _NOUNS
+        if one.unit != total.unit or not is_row or not all(word.isalpha() or word == "," for word in nouns):
+            break
+        has_conjunction = has_conjunction or between[-1] in _CONJUNCTIONS
+        parts.insert(0, one)
+    sums = [sum(part.value for part in parts[at:]) for at in range(len(parts) - 1)]
+    is_near = bool(sums) and abs(sums[0] - total.value) * _OFF <= sums[0]
+    if has_conjunction and is_near and total.value not in sums:
+        yield AmountList(total, parts, "total")
+
+
+def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Say whether one part of a whole is done and the other is not: `Dari 200 rumah, 150 sudah … dan 50 belum …`."""
+    lead = tokens[whole.start - 1].lower if whole.start else ""
+    comma = [token.lower for token in tokens[whole.end : one.start]]
+    if lead != "dari" or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
+        return False
+    first = [token.lower for token in tokens[one.end : other.start]]
+    last = [token.lower for token in tokens[other.end : other.end + _NEAR]]
+    at = next((index for index, word in enumerate(last) if word in _NOT), None)
+    if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
+        return False
+    denied = last[at + 1 : at + 2]
+    return (last[at] == "belum" and not _DONE.isdisjoint(first)) or (denied != [] and denied[0] in first)
