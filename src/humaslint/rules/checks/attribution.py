@@ -1,4 +1,4 @@
-"""A paragraph that is nothing but a quotation, with nobody near it to have said it."""
+"""A quotation that is a paragraph or sentence of its own, with nobody near it to have said it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
 from humaslint.model.diagnostic import Finding
@@ -17,6 +18,14 @@ _SHORTEST = 5
 """Words. Fewer are a slogan or a title."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADS_ON = frozenset(("yaitu", "yakni", "berikut", "tema", "bertema", "bertajuk", "berbunyi", "judul"))
+_NAMES_IT = _LEADS_ON | frozenset(
+    """
+    tulis tertulis tulisan slogan moto semboyan pesan yel-yel ayat firman hadis pepatah peribahasa ungkapan lirik puisi
+    bertulisan bertuliskan spanduk baliho poster papan
+    pantun pertanyaan jawab tanya pidato sambutan status unggahan video rekaman suara kalimat kata-kata
+    """.split()
+)
+"""Words, in lower case, that say what a quotation is, or whose."""
 _POINTERS = re.compile(
     r"(?:Hal (?:itu|tersebut|ini|senada)|(?:Pernyataan|Ungkapan|Pesan|Kalimat|Kata-kata|Harapan|Ajakan)\b|Demikian|"
     r"Begitu|Itulah|Itu(?:lah)? kata)"
@@ -24,15 +33,18 @@ _POINTERS = re.compile(
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding for each paragraph that is one quotation, where its neighbours attribute nothing either."""
+    """Yield a finding for each paragraph or sentence that is one quotation, where nothing near it attributes it."""
     paragraphs = [passage for passage in release.passages if passage.kind in _PROSE]
+    places = {passage.index: number for number, passage in enumerate(paragraphs)}
     for passage in passages_of(rule, release.passages):
+        index = places.get(passage.index, 0)
         if passage.kind in _PROSE and _is_bare_quotation(passage):
-            index = paragraphs.index(passage)
             before = paragraphs[index - 1] if index else None
             after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
             if not (before and _leads_on(before)) and not (after and _points_back(after)):
                 yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+        elif passage.kind in _PROSE and passage.quotations:
+            yield from _lone_sentences(rule, passage, paragraphs[max(0, index - 1) : index + 2])
 
 
 def _is_bare_quotation(passage: Passage) -> bool:
@@ -42,6 +54,32 @@ def _is_bare_quotation(passage: Passage) -> bool:
     start, end = quotations[0].start, quotations[0].end
     is_whole = not passage.text[:start].strip() and not passage.text[end:].strip(" .")
     return is_whole and len(passage.words) >= _SHORTEST and passage.text[end - 2] in ".!?…"
+
+
+def _lone_sentences(rule: Rule, passage: Passage, near: list[Passage]) -> Iterator[Finding]:
+    """Yield a finding at each sentence within a paragraph that is one quotation, if no word `near` it is of saying."""
+    lone = [quotation for quotation in passage.quotations if _is_sentence(passage, quotation)]
+    if not lone:
+        return
+    words = [word.lower() for each in near for word in _WORD.findall(each.text)]
+    if any(word in REPORTING_VERBS or is_speech_verb(word) or word in _NAMES_IT for word in words):
+        return
+    for start, end, *_rest in lone:
+        yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+
+
+def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
+    start, end = quotation.start, quotation.end
+    sentence = passage.sentence_at(start)
+    is_whole = quotation.is_closed and start == sentence.start and end >= sentence.end
+    before = passage.text[:start].rstrip()
+    is_free = bool(before) and before[-1] in '.!?”"'
+    return (
+        is_whole
+        and is_free
+        and passage.text[end - 2] in ".!?…"
+        and len(_WORD.findall(passage.text, start, end)) >= _SHORTEST
+    )
 
 
 def _leads_on(passage: Passage) -> bool:
