@@ -15,6 +15,7 @@ from humaslint.indonesian.identifiers import Identifier, find_identifiers
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, reads_as_english, weigh
 from humaslint.indonesian.name_chunks import Chunk, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
+from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.open_quotations import goes_on, quoted_end
 from humaslint.indonesian.quantities import Quantity, find_amounts
 from humaslint.indonesian.quotations import Quotation, find_quotations
@@ -268,9 +269,14 @@ class Passage:
         return self.foreign.touch(start, end)
 
     def is_after_place_head(self, start: int) -> bool:
-        """Say whether the word before `start` makes what follows the name of a place, firm or house."""
+        """Say whether the word before `start` makes what follows the name of a place, firm or house.
+
+        A number in letters with a capital does so too: `Institut Teknologi Sepuluh Nopember`.
+        """
         index = bisect_left(self.token_starts, start)
-        return index > 0 and self.tokens[index - 1].lower in PLACE_HEADS
+        before = self.tokens[index - 1] if index else None
+        is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
+        return before is not None and (before.lower in PLACE_HEADS or is_number)
 
     def is_marked(self, kind: MarkKind, start: int, end: int) -> bool:
         """Say whether `start:end` touches a stretch with that mark."""

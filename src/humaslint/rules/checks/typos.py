@@ -12,6 +12,7 @@ from humaslint.indonesian.joined_words import has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import is_short_for_region
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
@@ -92,6 +93,8 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     text, lower = token.text, token.lower
     is_strong = best.score >= _STRONG and len(lower) > 5
     if text != lower and not (is_strong and (best.edit != "joined" or has_small(best.word))):
+        return False
+    if text != lower and is_short_for_region(lower):
         return False
     but = "name" if text != lower and is_of_office(passage, number) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
