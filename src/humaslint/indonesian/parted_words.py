@@ -1,4 +1,4 @@
-"""One word written as two by a slip: `pem bangunan`, `menggunak an`, `masya rakat`."""
+"""One word written as two by a slip, or a space a letter off: `pem bangunan`, `masya rakat`, `awald iharapkan`."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ _NEEDED = {"none": 60, "rare": 115, "short": 150}
 """How often the whole word is met at the least (see `Lexicon.frequency`), by what is odd about its parts: one is no
 word, is hardly ever met, or is short and seldom met."""
 
+_MET = 120
+"""How often both words are met at the least between which the space is a letter off: *dan gakan*."""
+
 _COST = 0.6
 """What the space costs, in the measure of `Suggestion.cost`."""
 
@@ -50,7 +53,9 @@ def oddity(word: str) -> str:
 
 @lru_cache(maxsize=16384)
 def rejoin(left: str, right: str) -> Suggestion | None:
-    """Return the word that two in lower case make together, where one of them is odd by itself; None if they make none.
+    """Return the word that two in lower case make, where one of them is odd by itself; None if they make none.
+
+    It is two words where they make these with the space a letter further on or back.
 
     *Di* is no part: whether it is a prefix or a preposition other rules tell.
     """
@@ -59,11 +64,24 @@ def rejoin(left: str, right: str) -> Suggestion | None:
     word = left + right
     frequency = _frequency(word)
     odd = {oddity(left), oddity(right)} - {""}
-    if not frequency or not odd or word in _UNITS:
+    if not odd or word in _UNITS:
         return None
+    if not frequency:
+        is_odd = any(oddity(each) == "none" and each not in _BOUND for each in (left, right))
+        return _shift(left, right) if is_odd else None
     needed = "none" if left == "ke" and "rare" in odd else min(odd, key=lambda each: _NEEDED[each])
     is_enough = frequency >= _NEEDED[needed]
     return Suggestion(word, frequency, _COST, "parted") if is_enough else None
+
+
+def _shift(left: str, right: str) -> Suggestion | None:
+    """Return two words between which the space is a letter off, before or behind its place; None if they are not."""
+    found = [
+        Suggestion(f"{first} {second}", frequency, _COST, "parted")
+        for first, second in ((left[:-1], left[-1] + right), (left + right[0], right[1:]))
+        if min(len(first), len(second)) > 2 and (frequency := min(_frequency(first), _frequency(second))) >= _MET
+    ]
+    return max(found, key=lambda each: each.frequency, default=None)
 
 
 @lru_cache(maxsize=16384)

@@ -100,7 +100,7 @@ def _glued(text: str) -> Iterator[Gap]:
         start, offset = match.span()
         if text[start] == ")":
             opening = text.rfind("(", 0, start)
-            if _is_aside(text, opening, start) and match["after"] not in _ENCLITICS:
+            if _is_aside(text, opening, start, match["after"]) and match["after"] not in _ENCLITICS:
                 yield opening, _word_end(text, offset), offset
             continue
         before = _back(_LAST_WORD, text, start) or (_back(_SHORTENED, text, start) if text[start] in ",;" else "")
@@ -124,11 +124,16 @@ def _ends(text: str, before: str, match: re.Match[str]) -> bool:
     return match.group() != ";" or not _ENTITY.search(text, max(0, match.start() - 9), match.end())
 
 
-def _is_aside(text: str, opening: int, closing: int) -> bool:
+def _is_aside(text: str, opening: int, closing: int, after: str) -> bool:
     """Say whether a bracket stands on its own. Lower-case letters alone may be part of a word: `(me)ngajar`."""
     inside = text[opening + 1 : closing]
     is_free = opening == 0 or (opening > 0 and text[opening - 1].isspace())
-    return is_free and not (inside.isalpha() and inside.islower())
+    is_part = inside.isalpha() and inside.islower()
+    return is_free and (not is_part or (len(inside) > 2 and _is_usual(after) and not _is_usual(inside + after)))
+
+
+def _is_usual(word: str) -> bool:
+    return load_lexicon().is_standard(word) and load_lexicon().frequency(word) >= _USUAL
 
 
 def _ends_sentence(before: str, following: str | None) -> bool:
@@ -143,7 +148,7 @@ def _opens_sentence(before: str, following: str, text: str, end: int) -> bool:
     """Say whether a capitalised word is a usual one that begins a sentence, behind a name that is not cut short."""
     if len(before) < _LONG_NAME or before.lower() in _RANKS or not _GOES_ON.match(text, end):
         return False
-    return load_lexicon().is_standard(following.lower()) and load_lexicon().frequency(following.lower()) >= _USUAL
+    return _is_usual(following.lower())
 
 
 def _glued_quotations(passage: Passage) -> Iterator[Gap]:
