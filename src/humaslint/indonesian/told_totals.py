@@ -79,5 +79,12 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
     at = next((index for index, word in enumerate(last) if word in _NOT), None)
     if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
         return False
-    denied = last[at + 1 : at + 2]
-    return (last[at] == "belum" and not _DONE.isdisjoint(first)) or (denied != [] and denied[0] in first)
+    return (last[at] == "belum" and not _DONE.isdisjoint(first)) or _is_denied(first, last[at + 1 :])
+
+
+def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:
+    """Say whether what is told of the first part is denied of the other, no more: `lulus dan 20 siswa tidak lulus`."""
+    if not last or last[0] not in first or (last[1:] and last[1].isalpha()):
+        return False
+    behind = first[first.index(last[0]) + 1 :]
+    return not behind or behind[0] in _JOINTS

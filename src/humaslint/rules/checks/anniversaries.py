@@ -19,7 +19,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _NEAR = 60
 """Days from an anniversary in which nobody speaks of another year's."""
-_BEHIND = re.compile(r"[\s,(]{0,3}(?:pada\s)?[Tt]ahun\s(?P<year>20\d\d)(?!\w|[/.,-]\d)")
+_BEHIND = re.compile(r"(?:\s\([A-Z]{2,8}\))?[\s,(]{0,3}(?:pada\s)?[Tt]ahun\s(?P<year>20\d\d)(?!\w|[/.,-]\d)")
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?!\w|[.,]\d)")
 _OTHER_YEAR = re.compile(
     r"\b(?:tahun (?:lalu|silam|sebelumnya|kemarin|depan|mendatang)|sejak|sebelumnya|dulu|dahulu|terakhir)\b",

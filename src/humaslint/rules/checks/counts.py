@@ -25,6 +25,9 @@ _POINTERS = frozenset("itu ini tersebut".split())
 _BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":", _EACH}
 _KINDS = {"sekolah": frozenset("sd sdn sdit smp smpn smpit sma sman smk smkn mi min mts mtsn ma man slb tk".split())}
 """What the names of things counted begin with, in lower case, other than the word for them."""
+_PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
+_RELATIVE = 3
+"""Words of the shortest phrase with a relative clause."""
 _REACH = 9
 """Words between a number and the list."""
 _NEAR = 4
@@ -97,7 +100,8 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
     if word == _EACH:
         return before.text == "," and not is_verb(tokens[index + 1])
     if word in _COPULAS:
-        return before.lower in _POINTERS or (word in _INCLUDING and before.text == ",")
+        is_led = before.lower in _POINTERS or _ends_relative(tokens[:index])
+        return is_led or (word in _INCLUDING and before.text == ",")
     return True
 
 
@@ -141,7 +145,17 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
         items[0].text.istitle() and items[0].lower == words[0].lower
     ):
         return True
+    if _ends_relative(words):
+        words = words[:-2]
     return not any(_is_clause(words, index) for index in range(len(words)))
+
+
+def _ends_relative(words: Sequence[Token]) -> bool:
+    """Say whether words end by telling what happens to the things counted: `tiga dinas yang terlibat`."""
+    if len(words) < _RELATIVE or words[-2].lower != "yang":
+        return False
+    last = words[-1]
+    return last.lower in _PLAIN_VERBS or (is_verb(last) and last.lower.startswith(("ter", "di")))
 
 
 def _has_names(items: Sequence[Token]) -> bool:
