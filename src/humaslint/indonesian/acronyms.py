@@ -158,12 +158,20 @@ def _near(form: str, words: Sequence[_Word]) -> int | None:
         own = [word for word in words[start:] if word.text.lower() not in _LINKS]
         if not own or words[start] is not own[0]:
             continue
+        if _leaves_out(form, words[start:]):
+            return None
         initials = "".join(word.text[0] for word in own)
         if _is_swapped(form, initials.upper()):
             return start
         if initials.isupper() and initials[0] == form[0] and _differ(form, initials, own):
             return start
     return None
+
+
+def _leaves_out(form: str, words: Sequence[_Word]) -> bool:
+    """Say whether the letters are initials of the words, links among them, some of which are left out: `PSDKU`."""
+    initials = iter([word.text[0].upper() for word in words])
+    return words[0].text[0] == form[0] and all(letter in initials for letter in form)
 
 
 def _is_swapped(form: str, initials: str) -> bool:
