@@ -11,6 +11,7 @@ from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.joined_words import has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
+from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region
 from humaslint.indonesian.release import Release
@@ -40,6 +41,12 @@ _KINDS = frozenset(
     """.split()
 )
 """Words behind which the names of kinds stand that no list knows."""
+
+_PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
+"""With these a word behind the name of a place goes on in the sentence."""
+
+_CLOSE = 20
+"""How far behind the best suggestion another one is that may as well be meant."""
 
 _NAMED = 3
 """How many suggestions that are nearly as likely as the best one the message names at the most."""
@@ -102,12 +109,22 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
     if is_spoken and not (is_strong and not may_be_dialect(passage, number)):
         return False
-    if best.edit in ("extra", "other") and text.capitalize() in passage.release.capitalised - {text}:
+    if best.edit in ("extra", "other") and (
+        text.capitalize() in passage.release.capitalised - {text} or _ends_place(passage, number)
+    ):
         return False
     if best.word == lower + "kan" and _goes_on(passage, number):
         return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
     return not (is_accepted(passage.release.house, lower) or is_usual or is_in_foreign_words(passage, number))
+
+
+def _ends_place(passage: Passage, number: int) -> bool:
+    """Say whether the word, no verb, may be the last of a place that lacks its capital: `Desa Durin tonggal`."""
+    if number < 2 or passage.words[number].lower.startswith(_PREFIXES):
+        return False
+    head, name = passage.words[number - 2 : number]
+    return head.lower in PLACE_HEADS and head.text[0].isupper() and name.text.istitle()
 
 
 def _goes_on(passage: Passage, number: int) -> bool:
@@ -129,7 +146,7 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
     words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
-    near = words[: sum(each.score >= suggestions[0].score - ZIPF for each in likely[:_NAMED])]
+    near = words[: sum(each.score >= suggestions[0].score - _CLOSE for each in likely[:_NAMED])]
     arguments = {"found": token.text, "use": "”, “".join(near)}
     return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
 
