@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amount_lists import find_amount_lists
@@ -36,6 +36,8 @@ _CONTAINERS = frozenset(
     """.split()
 )
 """Nouns, in lower case, for what holds other things: its parts need not be of its kind."""
+_STATES = frozenset("rusak luka meninggal selamat sembuh dirawat".split())
+"""Words, in lower case, that stand for a noun left out: `95 rumah, yakni 60 rusak ringan`."""
 _MEMBERS = frozenset(
     """
     warga penduduk responden peserta siswa pelajar mahasiswa pegawai karyawan masyarakat pelanggan penerima guru petani
@@ -62,6 +64,8 @@ _SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
 """Words that bring in all parts of a whole; behind *yaitu* may stand any of several rates."""
 _VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira dari".split())
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
+_GAP = 3
+"""Characters between two sentences that follow one another."""
 _MOST = 8
 """Amounts in a sentence of which every selection is tried."""
 _WHOLE = Decimal(100)
@@ -81,11 +85,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     may_be, judge = (_may_be_total, _totals) if options.find == "total" else (_may_be_shares, _shares)
     for passage in passages_of(rule, release.passages):
-        for tokens, amounts in passage.amounts:
-            for start, end, number in judge(tokens, amounts) if may_be(passage, amounts) else ():
-                if not is_silent(rule, passage, start, end):
-                    arguments = {"found": passage.text[start:end], "number": number}
-                    yield Finding(rule, passage.place(start, end), arguments)
+        faults = [
+            fault for tokens, amounts in passage.amounts if may_be(passage, amounts) for fault in judge(tokens, amounts)
+        ]
+        if options.find == "total" and "mereka terdiri" in passage.lower:
+            faults += [fault for one, other in pairwise(passage.amounts) for fault in _across(one, other)]
+        for start, end, number in faults:
+            if not is_silent(rule, passage, start, end):
+                arguments = {"found": passage.text[start:end], "number": number}
+                yield Finding(rule, passage.place(start, end), arguments)
 
 
 def _may_be_total(passage: Passage, amounts: Sequence[Quantity]) -> bool:
@@ -97,6 +105,8 @@ def _may_be_shares(_passage: Passage, amounts: Sequence[Quantity]) -> bool:
     return any(each.unit == "percent" for each in amounts)
 
 
+_Amounts = tuple[Sequence[Token], Sequence[Quantity]]
+"""The tokens of a sentence and its amounts."""
 _Fault = tuple[int, int, str]
 """Where a total or shares stand, in str offsets, and what the parts really come to, as written."""
 
@@ -123,6 +133,20 @@ def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_F
     parts = [each for each in amounts if whole.end <= each.start < rest.start and each.unit == rest.unit]
     if parts and not _fits(parts, rest, whole.value) and _are_of(whole, [*parts, rest]):
         yield *_span(tokens, whole, whole), _written(sum((each.value for each in [*parts, rest]), Decimal()), whole)
+
+
+def _across(before: _Amounts, behind: _Amounts) -> Iterator[_Fault]:
+    """Yield the total of a sentence that the next one splits: `58 orang. Mereka terdiri atas 33 pria dan …`."""
+    (tokens, amounts), (words, parts) = before, behind
+    counts = [each for each in amounts if each.unit == "count"]
+    is_next = words[0].lower == "mereka" and words[0].start - tokens[-1].end <= _GAP
+    if not is_next or len(counts) != 1 or not _is_firm(tokens, counts[0]):
+        return
+    total = counts[0]
+    for each in find_amount_lists(words, parts):
+        value = sum((part.value for part in each.parts), Decimal())
+        if each.total is None and each.cue == "terdiri" and _are_of(total, each.parts) and value != total.value:
+            yield *_span(tokens, total, total), _written(value, total)
 
 
 def _shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
@@ -179,7 +203,7 @@ def _are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     if total.unit != "count":
         return True
     is_sort = total.value == len(parts) or not total.value / 2 <= sum(part.value for part in parts) <= total.value * 2
-    nouns = {part.noun for part in parts}
+    nouns = {part.noun for part in parts} - _STATES or {total.noun}
     return not is_sort and (nouns == {total.noun} or _CONTAINERS.isdisjoint({total.noun, *nouns}))
 
 
