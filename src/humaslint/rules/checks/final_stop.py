@@ -14,13 +14,15 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _FEWEST = 5
 """Words that a last sentence has at the least; fewer may sign the text or be a line of a list."""
-_FEWEST_ALONE = 15
+_FEWEST_ALONE = 11
 """The same where it is the only one of its paragraph; fewer may be a heading or the line below the title."""
+_REACH = 6
+"""How many words from the end a verb of saying stands that shows a quotation to be a sentence with its speaker."""
 _PREDICATE = re.compile(r"me[lmnrwy][a-z]{3,}|di[a-z]{3,}(?:kan|i)|ber[a-z]{3,}")
 _PREDICATES = REPORTING_VERBS | frozenset(
     "adalah ialah akan telah sudah sedang masih dapat bisa harus tidak belum".split()
 )
-_NUMBERED = re.compile(r"\d[.)]\s*\Z")
+_NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(r"(?<=[^\W_] )\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
@@ -57,9 +59,10 @@ def _is_open(passage: Passage) -> bool:
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
     is_sentence = any(word in _PREDICATES or is_speech_verb(word) or _PREDICATE.fullmatch(word) for word in lower)
-    fewest = _FEWEST if len(passage.sentences) > 1 else _FEWEST_ALONE
+    is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
+    fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     is_heading = _NUMBERED.search(text[: sentence.start]) is not None
-    return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•\n") & set(last)
+    return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)
 
 
 def _goes_on(following: Passage) -> bool:
