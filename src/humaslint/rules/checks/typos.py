@@ -101,7 +101,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_strong = best.score >= _STRONG and len(lower) > 5
     if text != lower and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
-    if text != lower and is_short_for_region(lower):
+    if _is_short_form(passage, token):
         return False
     but = "name" if text != lower and is_of_office(passage, number) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
@@ -117,6 +117,12 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
         return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
     return not (is_accepted(passage.release.house, lower) or is_usual or is_in_foreign_words(passage, number))
+
+
+def _is_short_form(passage: Passage, token: Token) -> bool:
+    """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `gerakan ekspor (gerik)`."""
+    is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
+    return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
 
 
 def _ends_place(passage: Passage, number: int) -> bool:
