@@ -120,7 +120,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
 
 
 def _is_short_form(passage: Passage, token: Token) -> bool:
-    """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `gerakan ekspor (gerik)`."""
+    """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`."""
     is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
     return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
 
