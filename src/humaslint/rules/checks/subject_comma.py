@@ -39,9 +39,21 @@ _SUBJECT_HEADS = frozenset(
     momentum vaksinasi kunjungan pertemuan peringatan pelantikan peluncuran penyerahan penyaluran pelaksanaan
     penyelenggaraan pembinaan pengelolaan pemberian peningkatan musyawarah prosesi keputusan
     ia dia mereka kami kita beliau saya keduanya
+    masalah persoalan bahan target ilustrasi cadangan sistem transaksi konsumsi produksi investasi inflasi
+    ekspor impor nilai laba kredit rasio saham utang kampanye konsep konten karya lisensi video film lagu
+    industri sektor pihak korban keluarga tanah air sungai pantai hutan sawah kebun tanaman bibit pupuk benih
+    ternak ikan sapi panen lapak loket posko materi metode teknologi internet jaringan listrik pipa waduk
+    irigasi embung saluran terminal stasiun bandara pelabuhan dermaga taman tradisi budaya wisata destinasi
+    objek penyakit vaksin obat gizi makanan minuman beras
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""
+
+_NOUN_HEAD = re.compile(
+    r"(?!(?:kemudian|kebetulan|kebanyakan|keesokan|pekan|pelan|perlahan|penghujan|kesampingan|kedepan|kenyataan)$)"
+    r"(?:pe[mn]?|pen[gy]|pe[rl]|ke)[a-z]{3,}an"
+)
+"""Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
 
 _PREDICATES = REPORTING_VERBS | frozenset(
     """
@@ -49,6 +61,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     tidak belum bukan
     mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
+    dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
     menggelar mengelola menguasai mengunjungi meninjau menyambut menyerah menunggu menjual menjaga mencari mencapai
     mengerjakan mengadakan mengajukan menyiapkan
     bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
@@ -193,7 +206,8 @@ def _is_subject(tokens: Sequence[Token], verb: Token) -> bool:
         return False
     if any(_is_verbal(token) for token in words[1:]):
         return False
-    return words[0].lower in _SUBJECT_HEADS or (_is_name(words) and not verb.text.startswith("di"))
+    is_noun = words[0].lower in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(words[0].lower) is not None
+    return is_noun or (_is_name(words) and not verb.text.startswith("di"))
 
 
 def _is_verbal(token: Token) -> bool:
