@@ -38,6 +38,7 @@ _KINDS = frozenset(
     kopi kue jajanan penganan sambal gulai sayur sate bubur ketan minuman kudapan motif corak kain tenun batik songket
     anyaman tikar keris parang golok tari tarian tembang kidung gamelan gendang suling permainan tradisi upacara ritual
     wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding
+    menabuh menarikan memainkan menembangkan melantunkan menyajikan
     """.split()
 )
 """Words behind which the names of kinds stand that no list knows."""
