@@ -70,6 +70,7 @@ _ALL = tuple(
         rf"\b{head}\s(?:{body})(?:\s\([A-Z]{{2,8}}\))?\s{_NUMBER}",
     )
 )
+_ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")
 _HEADS = ("HUT", "Hari ", "Dirgahayu")
 _NAMES = "|".join(_YEARLY).title()
 _MONTH = "|".join(MONTHS)
@@ -81,7 +82,7 @@ _EVERY = re.compile(
 
 def find_anniversaries(text: str) -> Iterator[Anniversary]:
     """Yield the numbered anniversaries of a text."""
-    if any(head in text for head in _HEADS):
+    if any(head in text for head in _HEADS) and _ORDINAL.search(text):
         for pattern, founded in _ALL:
             for match in pattern.finditer(text):
                 yield Anniversary(*match.span(), int(match["number"]), founded)
