@@ -112,9 +112,9 @@ def _plain_frequency(word: str) -> int:
     for clitic in CLITICS:
         base = word.removesuffix(clitic)
         if base != word and len(base) > 2 and lexicon.is_standard(base):
-            if clitic in ("ku", "mu"):
-                return max(0, lexicon.frequency(base) - 90)
-            return max(FLOOR, frequency, lexicon.frequency(base) - (40 if clitic == "nya" else 90))
+            met = 0 if clitic in ("ku", "mu") else frequency
+            is_written = clitic == "nya"
+            return max(FLOOR if is_written else 0, met, lexicon.frequency(base) - (40 if is_written else 90))
     return frequency if frequency and is_derived(lexicon, word) else 0
 
 

@@ -121,9 +121,9 @@ def _standard_frequency(lexicon: Lexicon, word: str) -> int:
     if cut := _cut(lexicon, word):
         base, clitic = cut
         loss = _CLITIC_LOSS.get(clitic, _SPOKEN_LOSS)
-        if clitic in _TO_ONE:
-            return max(0, lexicon.frequency(base) - loss)
-        return max(FLOOR, lexicon.frequency(word), lexicon.frequency(base) - loss)
+        met = 0 if clitic in _TO_ONE else lexicon.frequency(word)
+        floor = FLOOR if clitic in _CLITIC_LOSS else 0
+        return max(floor, met, lexicon.frequency(base) - loss)
     frequency = lexicon.frequency(word)
     return frequency if frequency and _is_rare(lexicon, word) else 0
 

@@ -85,8 +85,11 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
 
 def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     kinds = {passage.index for passage in passages_of(rule, release.passages)}
+    told: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
-        if expansion.is_faulty and passage.index in kinds:
+        key = (expansion.form, expansion.words)
+        if expansion.is_faulty and passage.index in kinds and key not in told:
+            told.add(key)
             yield from _finding(rule, passage, expansion)
 
 
