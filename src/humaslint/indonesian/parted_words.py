@@ -25,6 +25,10 @@ _UNITS = frozenset("perdana persatu persatuan perputaran pergerakan persen perem
 _SHORT, _RARE = 5, 115
 """Of a word of so many letters or fewer, how often it is met at the least to be one that is surely meant."""
 
+_LONG = 4
+"""How many letters stand before a single one at the least that is parted from them: *nila i*, but not *not a*. Of words
+between which the space is a letter off each has one letter less at the least."""
+
 _NEEDED = {"none": 60, "rare": 115, "short": 150}
 """How often the whole word is met at the least (see `Lexicon.frequency`), by what is odd about its parts: one is no
 word, is hardly ever met, or is short and seldom met."""
@@ -61,6 +65,8 @@ def rejoin(left: str, right: str) -> Suggestion | None:
     """
     if left == "di" or right in _WORDS or not (left.isalpha() and right.isalpha()):
         return None
+    if len(left) == 1 or (len(right) == 1 and len(left) < _LONG):
+        return None
     word = left + right
     frequency = _frequency(word)
     odd = {oddity(left), oddity(right)} - {""}
@@ -76,6 +82,8 @@ def rejoin(left: str, right: str) -> Suggestion | None:
 
 def _shift(left: str, right: str) -> Suggestion | None:
     """Return two words between which the space is a letter off, before or behind its place; None if they are not."""
+    if min(len(left), len(right)) < _LONG - 1:
+        return None
     found = [
         Suggestion(f"{first} {second}", frequency, _COST, "parted")
         for first, second in ((left[:-1], left[-1] + right), (left + right[0], right[1:]))
