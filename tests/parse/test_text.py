@@ -214,6 +214,7 @@ def test_letterhead_is_no_title() -> None:
     address = "Jalan Nila 3, Randu 71234\nTelp. (0511) 123456\n"
     assert kinds(f"{offices}{address}\n{title.upper()}\n\n{lead}") == [*["initials"] * 4, "title", "lead"]
     assert kinds(f"{offices}\n{title}\n\n{lead}") == ["initials", "initials", "title", "lead"]
+    assert kinds(f"{offices}KELURAHAN RANDU WARU\n\n{title}\n\n{lead}") == [*["initials"] * 3, "title", "lead"]
     assert kinds(f"DINAS PERIKANAN BAGIKAN BENIH\n\n{title}\n\n{lead}") == ["title", "heading", "lead"]
 
 

@@ -10,7 +10,12 @@ from humaslint.indonesian.roles import INSTITUTIONS
 from humaslint.parse.draft import Draft
 from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin_kind
 
-_HOUSES = INSTITUTIONS | frozenset("universitas institut politeknik pt bawaslu balai bank".split())
+_HOUSES = INSTITUTIONS | frozenset(
+    """
+    universitas institut politeknik pt bawaslu balai bank puskesmas rsud rsu sekolah sd sdn smp smpn sma sman smk
+    smkn man mtsn min upp kelurahan kecamatan desa distrik nagari
+    """.split()
+)
 """The first words, in lower case, of a letterhead."""
 _ADDRESS = re.compile(
     r"(?:jl\b|jln\b|jalan|alamat|telp|telepon|tlp|fax\b|faks|pos-?el|e-?mail|surel|laman\b|website|situs|kode\s?pos"
