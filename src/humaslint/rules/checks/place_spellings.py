@@ -1,0 +1,126 @@
+"""One place whose name a release writes in two ways: `Desa Sukarame`, elsewhere `Desa Suka Rame`, or a letter off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.indonesian.word_kin import is_one_slip
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent
+
+_KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
+_SHORTEST = 7
+"""Letters of a name; shorter ones are too often other names."""
+_LONGEST = 30
+_OFTEN = 2
+"""How often the usual of two spellings with a letter between them stands in the release at the least."""
+_LISTED = frozenset(("item", "cell"))
+
+
+class _Spot(NamedTuple):
+    """A name at the str offsets `start:end` of a passage, behind a word for its kind of place."""
+
+    passage: Passage
+    start: int
+    end: int
+    written: str
+
+
+_Spots = Mapping[str, Sequence[_Spot]]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding where the rarer of two spellings stands, the later one where both are as frequent."""
+    for kind in sorted(_KINDS & release.capital_words.keys()):
+        spots = [spot for passage, index in release.capital_words[kind] for spot in _names(passage, index)]
+        joined = _by_name([spot for spot in spots if " " not in spot.written])
+        parted = _by_name([spot for spot in spots if " " in spot.written])
+        for letters in joined.keys() & parted.keys():
+            minor, major = sorted((joined[letters], parted[letters]), key=_rank)
+            yield from _findings(rule, minor, major)
+        for odd, usual in _slips(joined):
+            yield from _findings(rule, joined[odd], joined[usual])
+
+
+def _names(passage: Passage, index: int) -> Iterator[_Spot]:
+    """Yield the first word behind the kind, and the first two, as far as they are words with one capital each."""
+    if passage.is_headline or passage.text.isupper():
+        return
+    words = passage.tokens[index + 1 : index + 3]
+    for size in (1, 2):
+        own = words[:size]
+        if len(own) < size or not all(word.kind is TokenKind.WORD and word.text.istitle() for word in own):
+            return
+        written = passage.text[own[0].start : own[-1].end]
+        letters = "".join(word.text for word in own)
+        if len(letters) >= _SHORTEST and letters.isalpha() and written in {letters, " ".join(w.text for w in own)}:
+            yield _Spot(passage, own[0].start, own[-1].end, written)
+
+
+def _by_name(spots: Sequence[_Spot]) -> _Spots:
+    found: dict[str, list[_Spot]] = {}
+    for spot in spots:
+        found.setdefault(spot.written.replace(" ", "").lower(), []).append(spot)
+    return found
+
+
+def _rank(spots: Sequence[_Spot]) -> tuple[int, int, int]:
+    """Return what sorts the rarer spelling first, and of two as frequent the later one."""
+    return len(spots), -spots[0].passage.index, -spots[0].start
+
+
+def _slips(names: _Spots) -> Iterator[tuple[str, str]]:
+    """Yield each name met once with the one that stands more often and from which a letter inside it differs."""
+    odd = [name for name in names if len(names[name]) == 1 and len(name) <= _LONGEST and _is_unknown(name)]
+    usual = _by_shorter([name for name in names if len(names[name]) >= _OFTEN and len(name) <= _LONGEST] if odd else [])
+    for name in odd:
+        alike = {other for key in _shorter(name) for other in usual.get(key, ())}
+        near = [each for each in alike if each[0] == name[0] and each[-1] == name[-1] and is_one_slip(each, name)]
+        if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
+            yield name, near[0]
+
+
+def _by_shorter(names: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for key in _shorter(name):
+            found.setdefault(key, []).append(name)
+    return found
+
+
+def _shorter(name: str) -> set[str]:
+    """Return the name, and what is left of it without one of its letters: names a slip apart share one of them."""
+    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
+
+
+def _is_unknown(name: str) -> bool:
+    return analyse_word(name).tier in (Tier.UNKNOWN, Tier.WEB)
+
+
+def _are_apart(odd: _Spot, usual: Sequence[_Spot]) -> bool:
+    """Say whether both stand in one sentence or one list: so two places are told apart."""
+    block = odd.passage.block
+    sentence = odd.passage.sentence_at(odd.start)
+    for spot in usual:
+        other = spot.passage.block
+        if spot.passage is odd.passage and spot.passage.sentence_at(spot.start) == sentence:
+            return True
+        if block.kind in _LISTED and (block.kind, block.group) == (other.kind, other.group):
+            return True
+    return False
+
+
+def _findings(rule: Rule, minor: Sequence[_Spot], major: Sequence[_Spot]) -> Iterator[Finding]:
+    model = major[0]
+    related = (model.passage.place(model.start, model.end),)
+    for spot in minor:
+        if spot.passage.kind in rule.scope and not is_silent(rule, spot.passage, spot.start, spot.end):
+            arguments = {"found": spot.written, "other": model.written}
+            place = spot.passage.place(spot.start, spot.end)
+            yield Finding(rule, place, arguments, suggestions=(model.written,), related=related)
