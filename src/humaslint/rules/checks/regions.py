@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
@@ -36,6 +37,7 @@ _NAMES_AS_WORDS = frozenset(
     """.split()
 )
 """Regions whose names are words too, but rare ones, which do not stand behind *di*, *ke* or *dari*."""
+_VILLAGES = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik".split())
 _BODIES = ("kabupaten", "provinsi", "kecamatan", "kelurahan")
 """Words that with a capital begin the name of a place."""
 _OFTEN = 3
@@ -85,6 +87,7 @@ def _may_be_slip(release: Release, words: list[Token]) -> bool:
 def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name of a region in small letters behind a word that names of places follow; no word of the language."""
     yield from _halved(rule, release)
+    yield from _echoed(rule, release)
     for passage in passages_of(rule, release.passages):
         tokens, after = passage.tokens, -1
         for index in () if passage.text.isupper() else _before_names(tokens):
@@ -114,6 +117,21 @@ def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
                 edits = (Edit(word.start, word.end, use),)
                 place, arguments = passage.place(word.start, word.end), {"found": word.text, "use": use}
                 yield Finding(rule, place, arguments, edits, (use,))
+
+
+def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The name in small letters behind `desa` or the like that stands there with its capital elsewhere."""
+    spots = [spot for kind in _VILLAGES for spot in release.capital_words.get(kind, ())]
+    following = [passage.tokens[index + 1 : index + 2] for passage, index in spots if not passage.text.isupper()]
+    names = {word.lower for words in following for word in words if word.text.istitle() and word.text.isalpha()}
+    small = {name for name in names & release.small_words if _is_no_word(name)}
+    for passage in passages_of(rule, release.passages) if small else ():
+        for kind, word in pairwise(passage.tokens):
+            if word.text in small and kind.text in _VILLAGES:
+                use = word.text.capitalize()
+                arguments = {"found": word.text, "use": use}
+                edits = (Edit(word.start, word.end, use),)
+                yield Finding(rule, passage.place(word.start, word.end), arguments, edits, (use,))
 
 
 def _is_no_word(word: str) -> bool:
