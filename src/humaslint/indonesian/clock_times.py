@@ -51,7 +51,7 @@ _TIME = re.compile(
     re.VERBOSE,
 )
 
-_MAY_BE_TIME = re.compile(r"\d(?:[.:]\d\d(?!\d)|(?<=[lL\s]\s.))")
+_MAY_BE_TIME = re.compile(r"\d(?:[.:]\d\d(?!\d)|(?<=(?:[uU][lL]|.\s)\s.))", re.DOTALL)
 """What every time has: two figures behind a stop, or *pukul* or a space more before figures. Few texts have that."""
 
 

@@ -39,8 +39,10 @@ _YEARS = re.compile(
     \s*(?:[-–—/]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>(?:19|20)\d\d)(?![\w/-]|[.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TWO_YEARS = re.compile(r"(?:1|2)[09]\d\d\s*(?:[-–—/]|(?i:s|hingga))")
+_TWO_YEARS = re.compile(r"[12][09]\d\d\s*(?:[-–—/]|(?i:s\.?d|s/d|sampai|hingga))")
 """What every stretch of years has; few texts do."""
+_TO_DAY = re.compile(r"[0-9]\s*(?:[-–—]|(?i:s\.?d|s/d|sampai|hingga))")
+"""What two days of one month have between them."""
 _REACH = 20
 _OPENING = 50
 """Characters before a day in which the word stands that something opens on it."""
@@ -63,7 +65,7 @@ def find_backward(text: str) -> Iterator[BackwardRange]:
         is_range = _TO.fullmatch(text, one.end, end) or _is_opened_and_closed(text, one, end)
         if is_range and _is_backward(text, one, other):
             yield BackwardRange(one.start, other.end)
-    for pattern in (WORDS, SLASHES) if mentions else ():
+    for pattern in (WORDS, SLASHES) if mentions and _TO_DAY.search(text) else ():
         yield from (BackwardRange(*each.span()) for each in pattern.finditer(text) if _is_bare(text, each))
 
 

@@ -9,6 +9,8 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 
 _GLUED = re.compile(r"(?<![\w.@/:#\\-])([a-z]{3,20})\.([a-z]{3,20})(?!\w|[.@/:#\\-]\w)")
+_BARE_STOP = re.compile(r"\.(?<=[a-z]{3}\.)[a-z]{3}")
+"""What every such place has; few texts do."""
 _DOMAINS = frozenset(
     """
     com org net info gov edu mil biz tech site web desa sch app dev xyz blog news shop online store pro pdf doc docx xls
@@ -26,7 +28,7 @@ _USUAL = 90
 
 def glued_sentences(text: str) -> Iterator[re.Match[str]]:
     """Yield the places where two usual words have a stop and no space between them; groups 1 and 2 are the words."""
-    for match in _GLUED.finditer(text) if "." in text else ():
+    for match in _GLUED.finditer(text) if _BARE_STOP.search(text) else ():
         before, after = match.groups()
         if after not in _DOMAINS and before not in _SHORTENED and _is_usual(before) and _is_usual(after):
             yield match

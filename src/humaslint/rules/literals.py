@@ -13,7 +13,7 @@ from typing import NamedTuple
 from humaslint.rules.coarse_text import BORDER, CASELESS, START, coarse_literal
 from humaslint.rules.pattern_tree import Branch, Exact, Look, Piece, Repeat, Texts, Tree, read_pattern
 
-_MOST = 128
+_MOST = 256
 """More alternatives than this are not worth looking for."""
 _RARE = 0.012
 """How often a need may be met in a character of text before it is not worth looking for."""

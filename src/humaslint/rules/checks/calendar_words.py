@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.date_writing import DAY_NAMES, MONTH_NAMES
@@ -27,6 +28,7 @@ _MONTH = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DATE = rf"\d{{1,2}}\s(?i:{'|'.join(_MONTHS)})\b"
 _WEEKDAY = re.compile(
     rf"""
@@ -39,6 +41,8 @@ _WEEKDAY = re.compile(
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that stands where a month or weekday does and is one letter from one."""
+    if not any(map(_may_hold_slip, release.word_counts)):
+        return
     for passage in passages_of(rule, release.passages):
         for start, end, names in _places(passage.text) if passage.has_digits else ():
             found = passage.text[start:end]
@@ -48,6 +52,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 edits = (Edit(start, end, uses[0]),) if len(uses) == 1 else ()
                 use = " atau ".join(uses)
                 yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, uses)
+
+
+@lru_cache(maxsize=16384)
+def _may_hold_slip(word: str) -> bool:
+    """Say whether a lower-case word, or a part of it, is one letter from a month or weekday. Few releases have one."""
+    return any(_meant(part, (*_MONTHS, *_WEEKDAYS)) for part in _LETTERS.findall(word))
 
 
 def _places(text: str) -> Iterator[tuple[int, int, Sequence[str]]]:

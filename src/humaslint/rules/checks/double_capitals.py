@@ -11,7 +11,7 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_DOUBLE = re.compile(r"(?<![\w-])[A-Z]{2}[a-z]{2,}(?![\w-])")
+_DOUBLE = re.compile(r"[A-Z]{2}(?<![\w-]..)[a-z]{2,}(?![\w-])")
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

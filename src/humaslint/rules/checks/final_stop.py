@@ -25,7 +25,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
 _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
-_DATE = re.compile(r"(?<=[^\W_] )\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
+_DATE = re.compile(r"\((?<=[^\W_] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
 """A date in brackets, as which a sentence often ends; other brackets there may be credits or initials."""
 
 
@@ -52,6 +52,8 @@ def _ending(passage: Passage) -> tuple[int, int]:
 def _is_open(passage: Passage) -> bool:
     """Say whether the last sentence is one indeed, and ends in a word or a date in brackets."""
     text = passage.text.rstrip()
+    if not text[-1:].isalnum() and not text.endswith(")"):
+        return False
     if not passage.words or _ending(passage)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
     sentence = passage.sentences[-1]
