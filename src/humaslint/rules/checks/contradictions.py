@@ -40,6 +40,11 @@ _RIVALS = (frozenset(("Drs.", "Dra.")), frozenset(("H.", "Hj.")))
 """Degrees before a name that nobody bears together."""
 _SEATS = frozenset("presiden gubernur bupati walikota camat lurah kapolda kapolres kapolsek".split())
 """Offices, in lower case, of which one person holds one at a time, and no deputy's beside it."""
+_FIELDS = frozenset("kesehatan pendidikan sosial perhubungan kependudukan pertanian pariwisata".split())
+"""What agencies are for that hardly ever share a head."""
+_WITHIN = frozenset("bidang seksi bagian subbagian sekretaris upt uptd balai cabang cabdin".split())
+"""Words, in lower case, with which an office is one within an agency."""
+_LOCAL = frozenset(("camat", "lurah"))
 _CHANGES = (
     "lantik", "mutasi", "rotasi", "sertijab", "serah terima", "promosi", "menjabat", "mantan", "purnatugas", "periode",
     "calon", "pilkada", "definitif", "dipercaya", "jabatan baru", "terpilih",
@@ -141,7 +146,12 @@ def _offices(release: Release, person: Person) -> Iterator[_Claim]:
 
 
 def _is_seat(office: Office) -> bool:
-    return bool(_seat(office.words))
+    return bool(_seat(office.words) or _agency(office.words))
+
+
+def _agency(words: frozenset[str]) -> frozenset[str]:
+    """Return what the agency is for that the office heads, empty for other offices."""
+    return words & _FIELDS if {"kepala", "dinas"} <= words and words.isdisjoint(_WITHIN) else frozenset()
 
 
 def _seat(words: frozenset[str]) -> frozenset[str]:
@@ -151,14 +161,24 @@ def _seat(words: frozenset[str]) -> frozenset[str]:
 
 
 def _offices_clash(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether nobody holds both: a deputy's and the office itself, or the same office of two regions."""
+    """Say whether nobody holds both: a deputy's and the office itself, one office of two regions, or two agencies."""
+    agencies = _agency(one), _agency(other)
+    if all(agencies):
+        return agencies[0].isdisjoint(agencies[1])
     seat = _seat(one)
+    if _are_ranks(seat, _seat(other)):
+        return True
     if seat != _seat(other) or len(seat) != 1:
         return False
     places = _place(one), _place(other)
     if ("wakil" in one) != ("wakil" in other):
         return places[0] <= places[1] or places[1] <= places[0]
     return all(places) and places[0].isdisjoint(places[1])
+
+
+def _are_ranks(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether one is the head of a district and the other of a village in it."""
+    return one | other == _LOCAL and len(one) == len(other) == 1
 
 
 def _place(words: frozenset[str]) -> frozenset[str]:
