@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -114,3 +116,16 @@ def test_rules_outside_the_project_are_refused(tmp_path: Path) -> None:
         with pytest.raises(HumaslintError, match="harus berada di dalam") as caught:
             load_settings.__wrapped__(path)
         assert (caught.value.path, caught.value.line) == (str(path), 1)
+
+
+@pytest.mark.parametrize(
+    ("make", "what"), [(os.mkfifo, "ini pipa, bukan berkas"), (os.mkdir, "ini folder, bukan berkas")]
+)
+def test_what_is_no_file_is_told(tmp_path: Path, make: Callable[[Path], None], what: str) -> None:
+    """A pipe or a folder where the settings should be is neither waited for nor passed over."""
+    path = tmp_path / ".humaslint.yaml"
+    make(path)
+    with pytest.raises(HumaslintError) as caught:
+        find_settings(tmp_path)
+    hint = "ganti namanya, lalu tulis konfigurasi sebagai berkas biasa"
+    assert str(caught.value) == f"{path}: Konfigurasi tidak dapat dibaca: {what}; {hint}."

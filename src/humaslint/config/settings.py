@@ -6,11 +6,12 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from errno import EISDIR, ESPIPE
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from humaslint.config.file_system import is_file, is_folder, real_path
+from humaslint.config.file_system import exists, is_file, is_folder, real_path
 from humaslint.config.globs import MOST_STARS, globs, is_glob
 from humaslint.config.input_file import read_input
 from humaslint.config.register import is_register, load_register
@@ -208,7 +209,7 @@ def _find(folder: Path) -> SettingsFile:
 @cache
 def _settings_in(folder: Path) -> SettingsFile | None:
     candidate = folder / FILE_NAME
-    if is_file(candidate):
+    if exists(candidate):
         return load_settings(candidate)
     for name in _MISNAMED:
         if is_file(folder / name):
@@ -264,4 +265,7 @@ def _inside(root: Path, name: str, path: Path, node: Node, key: str) -> Path:
 def _reason(error: OSError | UnicodeDecodeError) -> str:
     if isinstance(error, FileNotFoundError):
         return "tidak ada berkas dengan nama itu"
+    if isinstance(error, OSError) and error.errno in (EISDIR, ESPIPE):
+        what = "ini folder, bukan berkas" if error.errno == EISDIR else error.strerror
+        return f"{what}; ganti namanya, lalu tulis konfigurasi sebagai berkas biasa"
     return error.strerror or str(error) if isinstance(error, OSError) else "bukan UTF-8"
