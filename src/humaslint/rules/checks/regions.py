@@ -40,6 +40,7 @@ _NAMES_AS_WORDS = frozenset(
 _VILLAGES = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik".split())
 _BODIES = ("kabupaten", "provinsi", "kecamatan", "kelurahan")
 """Words that with a capital begin the name of a place."""
+_DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara".split())
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
 
@@ -66,6 +67,10 @@ def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
         if passage.kind not in rule.scope or passage.text.isupper():
             continue
         words = _words_after(passage, index, capital=True)
+        if words and (parted := _parted(words[0].text)):
+            place = passage.place(words[0].start, words[0].end)
+            yield Finding(rule, place, {"found": words[0].text, "use": parted}, (), (parted,))
+            continue
         if not words or any(letters_of(_text(words[:size])) in regions() for size in range(1, len(words) + 1)):
             continue
         for size in range(len(words), 0, -1):
@@ -75,6 +80,12 @@ def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
                 arguments = {"found": passage.text[start:end], "use": right}
                 yield Finding(rule, passage.place(start, end), arguments, (), (right,))
                 break
+
+
+def _parted(word: str) -> str:
+    """Return the region that the word is, joined with its point of the compass: `Konaweselatan`; empty if none."""
+    right = regions().get(letters_of(word), "")
+    return right if " " in right and right.split(" ")[-1].lower() in _DIRECTIONS else ""
 
 
 def _may_be_slip(release: Release, words: list[Token]) -> bool:
