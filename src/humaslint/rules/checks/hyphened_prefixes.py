@@ -15,6 +15,15 @@ _HYPHENED = re.compile(
     r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di))-([a-z]{3,})(?![\w/@-]|\.\w)"
 )
 _CLITIC = re.compile(r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,})-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)")
+_MAY_BE = re.compile(
+    r"""
+    -(?: nya | [lk]ah
+      | (?: (?<=\b[mpk]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.) | (?<=\b[mp]en[gy].) )
+        [a-z]{3} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What every such word has; few releases do."""
 _LEFT_ALONE = frozenset(
     """
     satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sekian evolusi uang ukur
@@ -26,6 +35,8 @@ _LEFT_ALONE = frozenset(
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word that is a usual word without its hyphen; foreign stems keep theirs."""
+    if not _MAY_BE.search(release.text):
+        return
     for passage in passages_of(rule, release.passages):
         for match in _matches(passage.text) if "-" in passage.text else ():
             if is_silent(rule, passage, *match.span()):
