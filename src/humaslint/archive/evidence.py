@@ -112,7 +112,7 @@ def _is_clean(release: Release, mention: Mention) -> bool:
     parts = [part.lower() for part in mention.parts]
     if (
         parts[0] in _NEVER_FIRST
-        or passage.text.isupper()
+        or passage.is_upper
         or not NOT_NAMES.isdisjoint(parts[:-1] if parts[-1] in SURNAMES else parts)
     ):
         return False

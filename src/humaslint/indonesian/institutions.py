@@ -82,7 +82,7 @@ class Institution(NamedTuple):
 
 def find_institutions(passage: Passage) -> Iterator[Institution]:
     """Yield the names of institutions in a passage, in order; none in a line that is all in capitals."""
-    if passage.text.isupper():
+    if passage.is_upper:
         return
     tokens = passage.tokens
     skipped = -1

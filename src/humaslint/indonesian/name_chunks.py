@@ -78,7 +78,7 @@ _INNER = PARTICLES | {".", "("}
 
 def find_chunks(passage: Passage) -> tuple[Chunk, ...]:
     """Return the stretches of capitals in a passage that may be a person's name, in order."""
-    tokens, is_shouted = passage.tokens, passage.text.isupper()
+    tokens, is_shouted = passage.tokens, passage.is_upper
     chunks: list[Chunk] = []
     before: Run = {}
     behind = 0

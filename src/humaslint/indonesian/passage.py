@@ -66,6 +66,11 @@ class Passage:
         return self.text.lower()
 
     @cached_property
+    def is_upper(self) -> bool:
+        """Say whether all letters of the text are capitals, of which none then tells a name."""
+        return self.text.isupper()
+
+    @cached_property
     def has_digits(self) -> bool:
         """Say whether there is a digit in the text, without which it holds no date and no time of day."""
         return _DIGIT.search(self.text) is not None

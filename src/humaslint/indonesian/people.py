@@ -134,7 +134,7 @@ def _is_seat(stretch: Stretch) -> bool:
 
 def _is_loose(passage: Passage) -> bool:
     """Say whether capitals mean little there: a title, or a line all in capitals."""
-    return passage.is_headline or passage.text.isupper()
+    return passage.is_headline or passage.is_upper
 
 
 def _is_unsure(stretch: Stretch) -> bool:

@@ -53,7 +53,7 @@ def find_places(passage: Passage, taken: Stretches) -> Iterator[PlaceName]:
     A region without its kind counts only where it is no word of the language: `Batang`, `Pati`. In a headline, where
     all words have capitals, only regions that the table has count.
     """
-    if passage.text.isupper():
+    if passage.is_upper:
         return
     tokens = passage.tokens
     index = 0

@@ -137,7 +137,7 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     found = passage.text[start:end]
     if phrase.in_small and found[:1].isupper():
         return
-    if found.isupper() and len(found) > 1 and not passage.text.isupper():
+    if found.isupper() and len(found) > 1 and not passage.is_upper:
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     if _runs_into_name(passage, found):
         return
@@ -167,7 +167,7 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
 
 def _is_named(passage: Passage, start: int) -> bool:
     """Say whether a word is what a house, firm or magazine is called: *majalah Horison*, *toko Ijin*."""
-    is_capital = passage.text[start].isupper() and not passage.is_headline and not passage.text.isupper()
+    is_capital = passage.text[start].isupper() and not passage.is_headline and not passage.is_upper
     return is_capital and passage.is_after_place_head(start)
 
 

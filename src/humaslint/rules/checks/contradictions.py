@@ -139,7 +139,7 @@ def _offices(release: Release, person: Person) -> Iterator[_Claim]:
     mentions = find_people(release)
     for mention in person.mentions:
         passage = release.passages[mention.block]
-        office = None if passage.text.isupper() else read_office(release, mention, *neighbours(mentions, mention))
+        office = None if passage.is_upper else read_office(release, mention, *neighbours(mentions, mention))
         if office and not office.is_acting and _is_seat(office) and office.start < office.end:
             start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
             yield _Claim(mention.block, start, end, office.words, passage.text[start:end])

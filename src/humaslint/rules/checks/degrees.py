@@ -24,7 +24,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.parameters
     assert isinstance(options, Options)
     for passage in passages_of(rule, release.passages):
-        if passage.is_headline or passage.text.isupper():
+        if passage.is_headline or passage.is_upper:
             continue
         for degrees in passage.degrees:
             for degree in degrees:

@@ -197,7 +197,7 @@ def _votes(parts: Parts, other: Parts, holders: Mapping[str, set[int]]) -> int:
 
 
 def _finding(rule: Rule, release: Release, mention: Mention, major: Spelling) -> Finding:
-    plain = (each for each in major.mentions if not release.passages[each.block].text.isupper())
+    plain = (each for each in major.mentions if not release.passages[each.block].is_upper)
     model = next(plain, major.mentions[0])
     is_short = len(mention.parts) == 1 < len(major.parts)
     place = _part_like(major.parts, mention.parts[0].lower()) if is_short else None

@@ -50,7 +50,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _names(passage: Passage, index: int) -> Iterator[_Spot]:
     """Yield the first word behind the kind, and the first two, as far as they are words with one capital each."""
-    if passage.text.isupper():
+    if passage.is_upper:
         return
     words = passage.tokens[index + 1 : index + 3]
     for size in (1, 2):

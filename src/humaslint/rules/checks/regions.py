@@ -64,7 +64,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name behind `Kabupaten`, `Kota` and the like that is one slip away from a region, and is none itself."""
     for passage, index in [spot for kind in _KINDS for spot in release.capital_words.get(kind, ())]:
-        if passage.kind not in rule.scope or passage.text.isupper():
+        if passage.kind not in rule.scope or passage.is_upper:
             continue
         words = _words_after(passage, index, capital=True)
         if words and (parted := _parted(words[0].text)):
@@ -101,7 +101,7 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     yield from _echoed(rule, release)
     for passage in passages_of(rule, release.passages):
         tokens, after = passage.tokens, -1
-        for index in () if passage.text.isupper() else _before_names(tokens):
+        for index in () if passage.is_upper else _before_names(tokens):
             if tokens[index].lower not in _BEFORE and after != index and not _is_name(tokens, index - 1):
                 continue
             words = _region_at(_words_after(passage, index, capital=False))
@@ -133,7 +133,7 @@ def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
 def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name in small letters behind `desa` or the like that stands there with its capital elsewhere."""
     spots = [spot for kind in _VILLAGES for spot in release.capital_words.get(kind, ())]
-    following = [passage.tokens[index + 1 : index + 2] for passage, index in spots if not passage.text.isupper()]
+    following = [passage.tokens[index + 1 : index + 2] for passage, index in spots if not passage.is_upper]
     names = {word.lower for words in following for word in words if word.text.istitle() and word.text.isalpha()}
     small = {name for name in names & release.small_words if _is_no_word(name)}
     for passage in passages_of(rule, release.passages) if small else ():
