@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -60,11 +62,20 @@ def _is_open(passage: Passage) -> bool:
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
-    is_sentence = any(word in _PREDICATES or is_speech_verb(word) or _PREDICATE.fullmatch(word) for word in lower)
+    is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     is_heading = _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)
+
+
+def _is_predicate(word: str) -> bool:
+    return word in _PREDICATES or is_speech_verb(word) or _PREDICATE.fullmatch(word) is not None
+
+
+def _is_passive(word: str) -> bool:
+    """Say whether a word is a passive verb in small letters, as it is not in a heading: *dikirim*, *dibuka*."""
+    return word.startswith("di") and word != "dinas" and is_verb_form(load_lexicon(), word)
 
 
 def _goes_on(following: Passage) -> bool:

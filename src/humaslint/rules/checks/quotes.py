@@ -161,7 +161,7 @@ def _is_capital(text: str, quotation: Quotation) -> bool:
 def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     attribution = _attribution(text, end)
-    if not attribution or attribution.has_comma or text[attribution.start].isupper():
+    if not attribution or attribution.has_comma or text[attribution.start].isupper() or _is_asking(text, attribution):
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
@@ -171,6 +171,11 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
     arguments = {"found": text[first : attribution.end], "use": f",{quote}"}
     edits = (Edit(start, end, f",{quote}"),)
     yield Finding(rule, passage.place(first, attribution.end), arguments, edits, (f",{quote}",))
+
+
+def _is_asking(text: str, attribution: Attribution) -> bool:
+    """Say whether the verb is tanya, before which a question mark stands and no comma."""
+    return text.startswith("tanya", attribution.start)
 
 
 def _last_word(text: str, end: int) -> str:
