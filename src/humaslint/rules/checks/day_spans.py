@@ -16,13 +16,17 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _MONTH = "|".join(MONTHS)
 _WORDS = "|".join(NUMBER_WORDS)
-_SPAN = re.compile(
-    rf"""(?<!\w)(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)(?:\s\([^()\d]{{2,20}}\))?\shari)(?:\spenuh)?
-    (?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung))?(?:\s(?:tanggal|hari))?,?\s
-    (?:[^\W\d_]+\s?(?:[-–—]|hingga|sampai(?:\sdengan)?|s\.?d\.?)\s?[^\W\d_]+,?\s)?\(?
-    (?P<day>\d{{1,2}})(?:\s(?P<month>{_MONTH}))?\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?
-    (?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})/\d{{4}})""",
-    re.VERBOSE | re.IGNORECASE,
+_LASTING = rf"""(?<!\w)(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)
+    (?:\s\([^()\d]{{2,20}}\))?\shari)(?:\spenuh)?"""
+_DATES = rf"""(?P<day>\d{{1,2}})(?:\s(?P<month>{_MONTH}))?\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?
+    (?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})/\d{{4}})"""
+_SPANS = tuple(
+    re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+    for pattern in (
+        rf"""{_LASTING}(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung))?(?:\s(?:tanggal|hari))?,?\s
+        (?:[^\W\d_]+\s?(?:[-–—]|hingga|sampai(?:\sdengan)?|s\.?d\.?)\s?[^\W\d_]+,?\s)?\(?{_DATES}""",
+        rf"""(?<![\d/.,]){_DATES}(?:\s\d{{4}})?\)?,?\s(?:atau\s)?selama\s{_LASTING}""",
+    )
 )
 _CUE = " hari"
 _YEAR = 2001
@@ -31,13 +35,18 @@ _LEAP = {2, 3}
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each number of days that is not that of the dates behind it, both of them counted."""
+    """Yield a finding at each number of days that is not that of the dates beside it, both of them counted."""
     for passage in passages_of(rule, release.passages):
-        for match in _SPAN.finditer(passage.text) if passage.has_digits and _CUE in passage.text else ():
+        for match in _matches(passage.text) if passage.has_digits and _CUE in passage.text else ():
             said, real = _number(match["number"]), _days(match)
             start, end = match.span("hit")
             if real and said != real and not is_silent(rule, passage, start, end):
                 yield Finding(rule, passage.place(start, end), {"found": match["hit"], "number": str(real)})
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    for pattern in _SPANS:
+        yield from pattern.finditer(text)
 
 
 def _number(text: str) -> int:
