@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.addresses import is_in_address
 from humaslint.indonesian.glued_sentences import glued_sentences
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
@@ -76,7 +77,8 @@ _GOES_ON = re.compile(r",? [a-z]{2}")
 def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
     gaps = {gap[2]: gap for gap in (*_glued(passage.text), *_glued_quotations(passage))}
     for start, end, offset in gaps.values():
-        if not passage.is_protected(start, end) and not _is_parted(passage, offset):
+        is_spared = passage.is_protected(start, end) or is_in_address(passage.text, offset)
+        if not is_spared and not _is_parted(passage, offset):
             found = passage.text[start:end]
             use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
             edits = (Edit(offset, offset, " "),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +23,8 @@ class Parameters(NamedTuple):
     With a `pattern` that finds the thing however it is written, the variants' expressions are for its group `mark`.
     `house` is the key of the house style whose values name the variants: the one that the office has chosen there is
     the one to keep, or else the one named by `default`, or else the commonest. `forms` are templates by variant, filled
-    from the groups of whichever pattern matched, that write a hit in that way.
+    from the groups of whichever pattern matched, that write a hit in that way. `apart` names groups of the pattern:
+    hits are compared only with those for which the same ones of these groups matched (hours with hours).
     """
 
     variants: Mapping[str, str]
@@ -33,6 +34,7 @@ class Parameters(NamedTuple):
     default: str = ""
     triggers: tuple[str, ...] = ()
     case: bool = False
+    apart: tuple[str, ...] = ()
 
 
 class _Use(NamedTuple):
@@ -57,9 +59,10 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     if not chosen and not parameters.pattern and not _may_differ(parameters, release):
         return
     used = _marked(rule, parameters, release) if parameters.pattern else _uses(rule, parameters, release)
-    kept = chosen or _main(used)
-    for use in chain.from_iterable(uses for name, uses in used.items() if name != kept):
-        yield _finding(rule, parameters, use, kept, used.get(kept, []))
+    for of_one_sort in _parted(parameters, used):
+        kept = chosen or _main(of_one_sort)
+        for use in chain.from_iterable(uses for name, uses in of_one_sort.items() if name != kept):
+            yield _finding(rule, parameters, use, kept, of_one_sort.get(kept, []))
 
 
 def _may_differ(parameters: Parameters, release: Release) -> bool:
@@ -88,6 +91,17 @@ def _marked(rule: Rule, parameters: Parameters, release: Release) -> Uses:
         if name is not None:
             found.setdefault(name, []).append(_Use(*hit))
     return found
+
+
+def _parted(parameters: Parameters, used: Uses) -> Iterable[Uses]:
+    """Return the uses by what they are, as the groups named `apart` tell, each lot by the way of writing."""
+    lots: dict[tuple[bool, ...], Uses] = {}
+    for name, uses in used.items():
+        for use in uses:
+            groups = use.match.groupdict() if parameters.apart else {}
+            sort = tuple(groups.get(group) is not None for group in parameters.apart)
+            lots.setdefault(sort, {}).setdefault(name, []).append(use)
+    return lots.values()
 
 
 def _main(used: Uses) -> str:
