@@ -40,14 +40,20 @@ _RIVALS = (frozenset(("Drs.", "Dra.")), frozenset(("H.", "Hj.")))
 """Degrees before a name that nobody bears together."""
 _SEATS = frozenset("presiden gubernur bupati walikota camat lurah kapolda kapolres kapolsek".split())
 """Offices, in lower case, of which one person holds one at a time, and no deputy's beside it."""
+_BESIDES = frozenset("wakil sekretaris asisten staf jenderal rumah sakit rsud".split())
+"""Words with which a director is one of something else."""
 _FIELDS = frozenset("kesehatan pendidikan sosial perhubungan kependudukan pertanian pariwisata".split())
 """What agencies are for that hardly ever share a head."""
 _WITHIN = frozenset("bidang seksi bagian subbagian sekretaris upt uptd balai cabang cabdin".split())
 """Words, in lower case, with which an office is one within an agency."""
-_LOCAL = frozenset(("camat", "lurah"))
+_DESKS = frozenset(("kepala", "sekretaris"))
+"""Who heads an agency or a village, and who keeps its office."""
+_WEAK = frozenset("pelaksana daerah umum jenderal utama".split())
+_CHAIRS = frozenset("utama operasi operasional keuangan umum teknik pemasaran sdm kepatuhan".split())
+"""What tells one director of a company from another."""
 _CHANGES = (
     "lantik", "mutasi", "rotasi", "sertijab", "serah terima", "promosi", "menjabat", "mantan", "purnatugas", "periode",
-    "calon", "pilkada", "definitif", "dipercaya", "jabatan baru", "terpilih",
+    "calon", "pilkada", "definitif", "dipercaya", "jabatan baru", "terpilih", "rangkap",
 )  # fmt: skip
 """What a release says that tells how somebody came from one office to another."""
 
@@ -146,12 +152,24 @@ def _offices(release: Release, person: Person) -> Iterator[_Claim]:
 
 
 def _is_seat(office: Office) -> bool:
-    return bool(_seat(office.words) or _agency(office.words))
+    return any(read(office.words) for read in (_seat, _agency, _chair, _bureau))
 
 
 def _agency(words: frozenset[str]) -> frozenset[str]:
     """Return what the agency is for that the office heads, empty for other offices."""
     return words & _FIELDS if {"kepala", "dinas"} <= words and words.isdisjoint(_WITHIN) else frozenset()
+
+
+def _chair(words: frozenset[str]) -> frozenset[str]:
+    """Return which director of a company an office is of, empty for other offices and for who holds two."""
+    chairs = words & _CHAIRS if "direktur" in words and words.isdisjoint(_BESIDES) else frozenset[str]()
+    return chairs if len(chairs) == 1 else frozenset()
+
+
+def _bureau(words: frozenset[str]) -> frozenset[str]:
+    """Return the words for what a head or a secretary is one of, empty for other offices."""
+    is_one = len(words & _DESKS) == 1 and words.isdisjoint(_WITHIN - _DESKS)
+    return words - _DESKS - _WEAK if is_one else frozenset()
 
 
 def _seat(words: frozenset[str]) -> frozenset[str]:
@@ -161,10 +179,17 @@ def _seat(words: frozenset[str]) -> frozenset[str]:
 
 
 def _offices_clash(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether nobody holds both: a deputy's and the office itself, one office of two regions, or two agencies."""
+    """Say whether nobody holds both: a deputy's and the office itself, one office of two regions,
+    two agencies, the head's and the secretary's of one, or two directors' of a company.
+    """
+    if one & _DESKS != other & _DESKS and _bureau(one) and _bureau(one) == _bureau(other):
+        return True
     agencies = _agency(one), _agency(other)
     if all(agencies):
         return agencies[0].isdisjoint(agencies[1])
+    chairs = _chair(one), _chair(other)
+    if all(chairs):
+        return chairs[0] != chairs[1]
     seat = _seat(one)
     if _are_ranks(seat, _seat(other)):
         return True
@@ -177,8 +202,8 @@ def _offices_clash(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _are_ranks(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether one is the head of a district and the other of a village in it."""
-    return one | other == _LOCAL and len(one) == len(other) == 1
+    """Say whether they are two seats, one a governor's and the other a regent's."""
+    return one != other and len(one) == len(other) == 1
 
 
 def _place(words: frozenset[str]) -> frozenset[str]:
