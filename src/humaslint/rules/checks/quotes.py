@@ -95,7 +95,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     text, end = passage.text, quotation.end
     mark = text[end : end + 1]
     is_attributed = mark == "." and _goes_on(text, end + 1) and _is_whole(text, quotation)
-    if not (
+    if _cut_off_verb(text, quotation) or not (
         (mark == "," and _attribution(text, end))
         or is_attributed
         or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation))
@@ -185,26 +185,24 @@ def _last_word(text: str, end: int) -> str:
 
 def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     """A capital after a quotation is right where the verb leads in the next one: `“…” Kata Rani, “…”`."""
-    text, end = passage.text, quotation.end
-    match = _CUT_OFF.match(text, end)
-    if match is None or not _is_whole(text, quotation) or _leads_in(text, match.end("verb")):
+    text = passage.text
+    match = _cut_off_verb(text, quotation)
+    if match is None:
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
     use = f"{'' if keeps_stop else ','}{quote} {match['verb'].lower()}"
     stop = match.end("verb")
-    yield Finding(
-        rule,
-        passage.place(start, stop),
-        {"found": text[start:stop], "use": use},
-        (Edit(start, stop, use),),
-        (use,),
-    )
+    arguments = {"found": text[start:stop], "use": use}
+    yield Finding(rule, passage.place(start, stop), arguments, (Edit(start, stop, use),), (use,))
 
 
-def _leads_in(text: str, start: int) -> bool:
-    """Say whether another quotation follows before the next stop."""
-    return bool(_LEAD_IN.match(text, start))
+def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
+    """Return the verb of saying that begins a sentence behind speech; it does not where it leads in the next one."""
+    match = _CUT_OFF.match(text, quotation.end)
+    if match is None or not _is_whole(text, quotation) or _LEAD_IN.match(text, match.end("verb")):
+        return None
+    return match
 
 
 _FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}
@@ -241,10 +239,12 @@ def _lone_openers(passage: Passage) -> list[Quotation]:
 
 
 def _unclosed(rule: Rule, passage: Passage, quotation: Quotation, end: int | None) -> Finding:
+    """Point at the word that the closing mark is missing from, where that is known, or else at the opening mark."""
     pair = passage.text[quotation.start : quotation.start + 2]
     mark = pair if pair in _DOUBLED else pair[:1]
+    opening = passage.place(quotation.start, quotation.start + len(mark))
     if end is None:
-        stop = max(passage.sentence_at(quotation.start).end, quotation.start + 1)
-        return Finding(rule, passage.place(quotation.start, stop), {"found": mark})
+        return Finding(rule, opening, {"found": mark})
     edits = (Edit(end, end, _PARTNERS.get(mark, mark)),)
-    return Finding(rule, passage.place(quotation.start, end), {"found": mark}, edits)
+    place = passage.place(end - 1 - len(_last_word(passage.text, end - 1)), end)
+    return Finding(rule, place, {"found": mark}, edits, (), (opening,))

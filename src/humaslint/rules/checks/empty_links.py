@@ -1,0 +1,50 @@
+"""Links that lead nowhere: `[jadwal loket]()`, `<a href="#">jadwal loket</a>`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.document import Mark
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_AFTER = re.compile(r"[*_`]{0,3}\]\([ \t]{0,4}(?:#|<>)?[ \t]{0,4}\)")
+"""What stands behind the words of a Markdown link without an address."""
+_BEFORE = re.compile(
+    r"<a\s(?P<rest>[^<>]{0,200})>(?:\s|<(?:strong|b|em|i|span|u)(?:\s[^<>]{0,100})?>){0,6}\Z", re.IGNORECASE
+)
+_NO_ADDRESS = re.compile(r"(?<![\w-])href\s?=\s?(?:\"\s?#?\s?\"|'\s?#?\s?')", re.IGNORECASE)
+_IS_BUTTON = re.compile(r"(?<![\w-])(?:on\w+|data-[\w-]+|role|class|id|aria-[\w-]+)\s?=", re.IGNORECASE)
+"""Attributes by which a script may give a link its work."""
+_REACH = 400
+"""How far before its words, in characters, the tag of a link is looked for."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each link that has no address, its markup included; one that a script may serve is let be."""
+    for passage in passages_of(rule, release.passages):
+        for mark in passage.block.marks:
+            found = passage.text[mark.start : mark.end]
+            if mark.kind != "link" or not found.strip() or is_silent(rule, passage, mark.start, mark.end):
+                continue
+            place = _empty_link(passage, mark)
+            if place:
+                yield Finding(rule, place, {"found": found})
+
+
+def _empty_link(passage: Passage, mark: Mark) -> Place | None:
+    """Return where in the source the link stands, None for one that has an address."""
+    source = passage.release.document.source.text
+    start, end = passage.block.to_source(mark.start, mark.end)
+    after = _AFTER.match(source, end)
+    if after:
+        return Place(None, source.rfind("[", 0, start), after.end())
+    first = max(0, start - _REACH)
+    tag = _BEFORE.search(source[first:start])
+    if tag is None or not _NO_ADDRESS.search(tag["rest"]) or _IS_BUTTON.search(tag["rest"]):
+        return None
+    return Place(None, first + tag.start(), end)
