@@ -36,6 +36,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, place, {"found": found})
 
 
+def _is_menu_entry(passage: Passage, mark: Mark) -> bool:
+    """Say whether the link is all that an item of a list holds, as in the menu of a site."""
+    return passage.block.kind == "item" and not (passage.text[: mark.start] + passage.text[mark.end :]).strip()
+
+
 def _empty_link(passage: Passage, mark: Mark) -> Place | None:
     """Return where in the source the link stands, None for one that has an address."""
     source = passage.release.document.source.text
@@ -43,6 +48,8 @@ def _empty_link(passage: Passage, mark: Mark) -> Place | None:
     after = _AFTER.match(source, end)
     if after:
         return Place(None, source.rfind("[", 0, start), after.end())
+    if _is_menu_entry(passage, mark):
+        return None
     first = max(0, start - _REACH)
     tag = _BEFORE.search(source[first:start])
     if tag is None or not _NO_ADDRESS.search(tag["rest"]) or _IS_BUTTON.search(tag["rest"]):
