@@ -24,6 +24,10 @@ _LIKELY = re.compile(
     r"|seluruhnya|belum|tidak"
 )
 """What a passage with a total and its parts must hold, in lower case."""
+_SPLITS_IT = re.compile(r"(?:^|[.!?]\s)(?:mereka|\w+ (?:itu|ini|tersebut)) terdiri")
+"""What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
+_SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
+"""What a sum of money is called in it."""
 _PARTS = 2
 """How many parts a total has at the least."""
 _CONTAINERS = frozenset(
@@ -88,7 +92,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         faults = [
             fault for tokens, amounts in passage.amounts if may_be(passage, amounts) for fault in judge(tokens, amounts)
         ]
-        if options.find == "total" and "mereka terdiri" in passage.lower:
+        if options.find == "total" and _SPLITS_IT.search(passage.lower):
             faults += [fault for one, other in pairwise(passage.amounts) for fault in _across(one, other)]
         for start, end, number in faults:
             if not is_silent(rule, passage, start, end):
@@ -138,15 +142,23 @@ def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_F
 def _across(before: _Amounts, behind: _Amounts) -> Iterator[_Fault]:
     """Yield the total of a sentence that the next one splits: `58 orang. Mereka terdiri atas 33 pria dan …`."""
     (tokens, amounts), (words, parts) = before, behind
-    counts = [each for each in amounts if each.unit == "count"]
-    is_next = words[0].lower == "mereka" and words[0].start - tokens[-1].end <= _GAP
-    if not is_next or len(counts) != 1 or not _is_firm(tokens, counts[0]):
+    if not parts or words[0].start - tokens[-1].end > _GAP:
         return
-    total = counts[0]
+    wholes = [each for each in amounts if each.unit == parts[0].unit]
+    if len(wholes) != 1 or not _is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0]):
+        return
+    total = wholes[0]
     for each in find_amount_lists(words, parts):
         value = sum((part.value for part in each.parts), Decimal())
-        if each.total is None and each.cue == "terdiri" and _are_of(total, each.parts) and value != total.value:
+        is_off = abs(value - total.value) > _slack([total, *each.parts])
+        if each.total is None and each.cue == "terdiri" and _are_of(total, each.parts) and is_off:
             yield *_span(tokens, total, total), _written(value, total)
+
+
+def _is_told_again(words: Sequence[Token], total: Quantity) -> bool:
+    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*."""
+    first = words[0].lower
+    return first in ("mereka", total.noun) or (total.unit == "rupiah" and first in _SUMS)
 
 
 def _shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
