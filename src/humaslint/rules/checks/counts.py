@@ -17,6 +17,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _INTRODUCERS = frozenset(("yaitu", "yakni"))
+_IN = "di"
+"""Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
 _EACH = "masing-masing"
 _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Copulas that bring in a list behind a comma too."""
@@ -86,6 +88,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
         return None
     before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
+    first += token.lower in _INTRODUCERS and tokens[first].lower == _IN
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     items = tokens[first:end]
     if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
