@@ -9,7 +9,13 @@ from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
-from humaslint.indonesian.suggestions import NEAR, SOUNDS, VOWELS, Suggestion
+from humaslint.indonesian.suggestions import (
+    COST_OF_SWAP,
+    Suggestion,
+    cost_of_extra,
+    cost_of_missing,
+    cost_of_other,
+)
 
 _SHORTEST = 8
 """How many letters the word has at the least: a shorter one has too many neighbours."""
@@ -27,6 +33,7 @@ _DIFFERENT = 3
 """In how many letters of the alphabet the two may differ at the most: each edit but a swap brings in or drops some."""
 
 _FAR = 9.0
+_VOWELS = "aeiou"
 
 
 class _Common(NamedTuple):
@@ -54,7 +61,7 @@ def find_double_slip(word: str) -> tuple[Suggestion, ...]:
 def _starts(word: str) -> tuple[str, ...]:
     """Return the two letters that a word may have been meant to begin with: most slips are further on."""
     first, second, third = word[0], word[1], word[2]
-    lost = () if second in VOWELS else tuple(first + vowel for vowel in "aeiou")
+    lost = () if second in _VOWELS else tuple(first + vowel for vowel in _VOWELS)
     return tuple(dict.fromkeys((first + second, first + third, second + first, *lost)))
 
 
@@ -98,39 +105,20 @@ def _cost(word: str, meant: str) -> float:
     before: list[float] = []
     last = [0.0]
     for at in range(len(meant)):
-        last.append(last[at] + _missing(meant, at))
+        last.append(last[at] + cost_of_missing(meant, at))
     for row in range(1, len(word) + 1):
-        line = [last[0] + _extra(word, row - 1), *[_FAR] * len(meant)]
+        line = [last[0] + cost_of_extra(word, row - 1), *[_FAR] * len(meant)]
         for at in range(max(1, row - 2), min(len(meant), row + 2) + 1):
             letter, other = word[row - 1], meant[at - 1]
             line[at] = min(
-                last[at - 1] + _other(letter, other),
-                last[at] + _extra(word, row - 1),
-                line[at - 1] + _missing(meant, at - 1),
-                before[at - 2] + _SWAP if before and at > 1 and word[row - 2 : row] == other + meant[at - 2] else _FAR,
+                last[at - 1] + (0.0 if letter == other else cost_of_other(letter, other)),
+                last[at] + cost_of_extra(word, row - 1),
+                line[at - 1] + cost_of_missing(meant, at - 1),
+                before[at - 2] + COST_OF_SWAP
+                if before and at > 1 and word[row - 2 : row] == other + meant[at - 2]
+                else _FAR,
             )
         if min(line) > _MOST:
             return _FAR
         before, last = last, line
     return last[-1]
-
-
-_SWAP = 0.55
-
-
-def _missing(word: str, at: int) -> float:
-    return 0.5 if word[at] in "aeiouh" or word[at] in (word[at - 1 : at], word[at + 1 : at + 2]) else 0.6
-
-
-def _extra(word: str, at: int) -> float:
-    beside = {word[at - 1 : at], word[at + 1 : at + 2]}
-    return 0.5 if word[at] in beside else 0.75 if not NEAR[word[at]].isdisjoint(beside) else 1.0
-
-
-def _other(letter: str, other: str) -> float:
-    if letter == other:
-        return 0.0
-    if other in NEAR[letter]:
-        return 0.75
-    is_sound = (letter in VOWELS and other in VOWELS) or any(letter in pair and other in pair for pair in SOUNDS)
-    return 0.8 if is_sound else 1.0

@@ -121,13 +121,11 @@ def _beside(small: str, other: str) -> int:
 
 
 def _frequency(word: str) -> int:
-    """Return how often a standard word is met, a clitic aside; 0 for any other."""
+    return word_frequency(word, _SHORT)
+
+
+def word_frequency(word: str, shortest: int = 1) -> int:
+    """Return how often a standard word of so many letters or more is met, a clitic aside; 0 for any other."""
     lexicon = load_lexicon()
-    return max(
-        (
-            lexicon.frequency(base)
-            for base, _clitic in strip_clitics(word)
-            if len(base) >= _SHORT and lexicon.is_standard(base)
-        ),
-        default=0,
-    )
+    bases = (base for base, _clitic in strip_clitics(word) if len(base) >= shortest and lexicon.is_standard(base))
+    return max(map(lexicon.frequency, bases), default=0)

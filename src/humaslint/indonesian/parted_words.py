@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from humaslint.indonesian.joined_words import word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 
@@ -50,7 +50,7 @@ def oddity(word: str) -> str:
     if len(word) < 3 or analyse_word(word).tier > Tier.LISTED:
         return "none"
     frequency = load_lexicon().frequency(word)
-    if not frequency and not _frequency(word):
+    if not frequency and not word_frequency(word):
         return "rare"
     return "short" if len(word) <= _SHORT and frequency < _RARE else ""
 
@@ -68,7 +68,7 @@ def rejoin(left: str, right: str) -> Suggestion | None:
     if len(left) == 1 or (len(right) == 1 and len(left) < _LONG):
         return None
     word = left + right
-    frequency = _frequency(word)
+    frequency = word_frequency(word)
     odd = {oddity(left), oddity(right)} - {""}
     if not odd or word in _UNITS:
         return None
@@ -87,15 +87,7 @@ def _shift(left: str, right: str) -> Suggestion | None:
     found = [
         Suggestion(f"{first} {second}", frequency, _COST, "parted")
         for first, second in ((left[:-1], left[-1] + right), (left + right[0], right[1:]))
-        if min(len(first), len(second)) > 2 and (frequency := min(_frequency(first), _frequency(second))) >= _MET
+        if min(len(first), len(second)) > 2
+        and (frequency := min(word_frequency(first), word_frequency(second))) >= _MET
     ]
     return max(found, key=lambda each: each.frequency, default=None)
-
-
-@lru_cache(maxsize=16384)
-def _frequency(word: str) -> int:
-    """Return how often a standard word is met, a clitic aside; 0 for any other."""
-    lexicon = load_lexicon()
-    return max(
-        (lexicon.frequency(base) for base, _clitic in strip_clitics(word) if lexicon.is_standard(base)), default=0
-    )

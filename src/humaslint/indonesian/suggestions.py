@@ -12,9 +12,9 @@ from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.word_analysis import is_derived
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-VOWELS = frozenset("aeiou")
+_VOWELS = frozenset("aeiou")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-SOUNDS = ("fvp", "zj", "kq", "td", "pb", "sz", "kg", "iy", "uw")
+_SOUNDS = ("fvp", "zj", "kq", "td", "pb", "sz", "kg", "iy", "uw")
 
 Edit = Literal[
     "extra", "other", "missing", "swapped", "swapped-over", "syllable", "joined", "parted", "spelling", "two"
@@ -206,36 +206,46 @@ def cost_of(word: str, edited: str, at: int, edit: Edit) -> float:
     return _COSTS[edit](word, at, edited) + (0.0 if at else _FIRST)
 
 
-def _cost_of_extra(word: str, at: int, _edited: str) -> float:
+def cost_of_extra(word: str, at: int) -> float:
+    """Return how unlikely it is that the letter at an offset of a lower-case word was not meant."""
     letter, before, after = word[at], word[at - 1 : at], word[at + 1 : at + 2]
     if letter in (before, after):
         return 0.5
     return 0.75 if NEAR[letter].intersection((before, after)) else 1.0
 
 
-def _cost_of_other(word: str, at: int, edited: str) -> float:
-    letter, other, following = word[at], edited[at], word[at + 1 : at + 2]
-    if letter + other == "nm" and following and following in "pb":
-        return 0.4
+def cost_of_other(letter: str, other: str) -> float:
+    """Return how unlikely it is that a lower-case letter was written for another."""
     if other in NEAR.get(letter, ()):
         return 0.75
-    if (letter in VOWELS and other in VOWELS) or any(letter in pair and other in pair for pair in SOUNDS):
+    if (letter in _VOWELS and other in _VOWELS) or any(letter in pair and other in pair for pair in _SOUNDS):
         return 0.8
     return 1.0
 
 
-def _cost_of_missing(word: str, at: int, edited: str) -> float:
-    letter = edited[at]
-    if letter in (word[at - 1 : at], word[at : at + 1]):
+def cost_of_missing(meant: str, at: int) -> float:
+    """Return how unlikely it is that the letter at an offset of the lower-case word meant was left out."""
+    letter = meant[at]
+    if letter in (meant[at - 1 : at], meant[at + 1 : at + 2]):
         return 0.5
-    return 0.5 if letter == "h" or letter in VOWELS else 0.6
+    return 0.5 if letter in _CHEAP else 0.6
 
+
+def _cost_of_other(word: str, at: int, edited: str) -> float:
+    letter, other, following = word[at], edited[at], word[at + 1 : at + 2]
+    if letter + other == "nm" and following and following in "pb":
+        return 0.4
+    return cost_of_other(letter, other)
+
+
+COST_OF_SWAP = 0.55
+"""How unlikely it is that two letters side by side were swapped."""
 
 _COSTS: dict[Edit, Callable[[str, int, str], float]] = {
-    "extra": _cost_of_extra,
+    "extra": lambda word, at, _edited: cost_of_extra(word, at),
     "other": _cost_of_other,
-    "missing": _cost_of_missing,
-    "swapped": lambda _word, _at, _edited: 0.55,
+    "missing": lambda _word, at, edited: cost_of_missing(edited, at),
+    "swapped": lambda _word, _at, _edited: COST_OF_SWAP,
     "swapped-over": lambda _word, _at, _edited: 0.9,
     "syllable": lambda _word, _at, _edited: 0.55,
 }

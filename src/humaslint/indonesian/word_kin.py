@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from humaslint.indonesian.lexicon import load_lexicon
@@ -50,3 +51,20 @@ def is_one_slip(one: str, other: str) -> bool:
     return short[at + 1 :] == long[at + 1 :] or (
         short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
     )
+
+
+def slip_keys(word: str) -> set[str]:
+    """Return the word and what is left of it without one letter but the first.
+
+    Two that have their first letter in common and are one slip apart share one of these.
+    """
+    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
+
+
+def by_slip_keys(words: Iterable[str]) -> dict[str, list[str]]:
+    """Return the words by their keys, by which those that are one slip from another are found without trying all."""
+    keys: dict[str, list[str]] = {}
+    for word in words:
+        for key in slip_keys(word):
+            keys.setdefault(key, []).append(word)
+    return keys

@@ -65,7 +65,7 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     ):
         return
     start, end = with_weekday(passage.text, mention)
-    if is_of_another_year(passage, mention, day.year) or is_silent(rule, passage, start, end):
+    if is_silent(rule, passage, start, end):
         return
     written = passage.text[mention.weekday_start : mention.weekday_end]
     arguments = {

@@ -9,7 +9,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.indonesian.word_kin import is_one_slip
+from humaslint.indonesian.word_kin import by_slip_keys, is_one_slip, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
@@ -78,25 +78,14 @@ def _rank(spots: Sequence[_Spot]) -> tuple[int, int, int]:
 def _slips(names: _Spots) -> Iterator[tuple[str, str]]:
     """Yield each name met once with the one that stands more often and from which a letter inside it differs."""
     odd = [name for name in names if len(names[name]) == 1 and len(name) <= _LONGEST and _is_unknown(name)]
-    usual = _by_shorter([name for name in names if len(names[name]) >= _OFTEN and len(name) <= _LONGEST] if odd else [])
+    usual = by_slip_keys(
+        [name for name in names if len(names[name]) >= _OFTEN and len(name) <= _LONGEST] if odd else []
+    )
     for name in odd:
-        alike = {other for key in _shorter(name) for other in usual.get(key, ())}
+        alike = {other for key in slip_keys(name) for other in usual.get(key, ())}
         near = [each for each in alike if each[0] == name[0] and each[-1] == name[-1] and is_one_slip(each, name)]
         if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
-
-
-def _by_shorter(names: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    found: dict[str, list[str]] = {}
-    for name in names:
-        for key in _shorter(name):
-            found.setdefault(key, []).append(name)
-    return found
-
-
-def _shorter(name: str) -> set[str]:
-    """Return the name, and what is left of it without one of its letters: names a slip apart share one of them."""
-    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
 
 
 def _is_unknown(name: str) -> bool:

@@ -14,6 +14,7 @@ from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
@@ -41,10 +42,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     shapes = {(word[0], len(word) + more) for word in frequent for more in (-1, 0, 1)}
     alike = [word for word in spots if (word[0], len(word)) in shapes]
     odd = [word for word in alike if _is_odd(release, word) and _is_long(spots[word])]
-    keys = _by_keys(frequent) if odd else {}
+    keys = by_slip_keys(frequent) if odd else {}
     for word in odd:
         found = spots[word]
-        for right in sorted({each for key in _keys(word) for each in keys.get(key, ())} - {word}):
+        for right in sorted({each for key in slip_keys(word) for each in keys.get(key, ())} - {word}):
             if len(frequent[right]) >= _TIMES * len(found) and _is_meant(word, found, right, frequent[right]):
                 yield from _findings(rule, found, frequent[right])
                 break
@@ -59,19 +60,6 @@ def _is_long(places: Sequence[TokenPlace]) -> bool:
 def _token(spot: TokenPlace) -> Token:
     passage, index = spot
     return passage.tokens[index]
-
-
-def _by_keys(words: Iterable[str]) -> dict[str, list[str]]:
-    keys: dict[str, list[str]] = {}
-    for word in words:
-        for key in _keys(word):
-            keys.setdefault(key, []).append(word)
-    return keys
-
-
-def _keys(word: str) -> set[str]:
-    """Return the word and what is left of it without one letter: two that are one slip apart share one of these."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
 
 
 def _is_odd(release: Release, word: str) -> bool:
