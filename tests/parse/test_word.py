@@ -7,6 +7,7 @@ import re
 import shutil
 import struct
 import subprocess
+import tracemalloc
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -478,6 +479,14 @@ def bomb(size: int) -> bytes:
     return word_file(members={"word/document.xml": document(" " * size)})
 
 
+def understated(size: int) -> bytes:
+    """A Word file whose document is `size` spaces long and says that it is a hundred bytes."""
+    data, name = bytearray(bomb(size)), b"word/document.xml"
+    struct.pack_into("<L", data, data.index(name) - 30 + 22, 100)
+    struct.pack_into("<L", data, data.rindex(name) - 46 + 24, 100)
+    return bytes(data)
+
+
 def noise(size: int) -> str:
     """Letters that cannot be packed small."""
     return "".join(random.Random(3).choices("abcdefghijklmnopqrstuvwxyz", k=size))
@@ -554,6 +563,7 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (many_parts(70), "terlalu besar"),
         (bomb(3_000_000), "terlalu besar"),
         (bomb(30_000_000), "terlalu besar"),
+        (understated(3_000_000), "bukan naskah Word yang utuh"),
         (encrypted(), "dikunci kata sandi"),
         (COMPOUND, "Simpan sebagai .docx dari Word"),
         (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "dikunci kata sandi"),
@@ -566,6 +576,17 @@ def test_what_cannot_be_read_is_told(data: bytes, words: str) -> None:
     with pytest.raises(HumaslintError) as caught:
         decode(data, "naskah.docx")
     assert words in caught.value.message
+
+
+def test_a_part_is_unpacked_no_further_than_it_claims() -> None:
+    """Nothing but its directory says how large a part is: one that lies does not fill the memory."""
+    data = understated(20_000_000)
+    tracemalloc.start()
+    with pytest.raises(HumaslintError):
+        decode(data, "naskah.docx")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 2_000_000
 
 
 def test_a_broken_byte_is_an_error_or_a_reading() -> None:

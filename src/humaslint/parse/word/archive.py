@@ -52,7 +52,7 @@ class Archive:
         return list(self._members)
 
     def read(self, name: str) -> bytes:
-        """Return the content of a member; empty if there is none of that name."""
+        """Return the content of a member, never more than the size it claims; empty if there is none of that name."""
         member = self._members.get(name)
         if member is None:
             return b""
@@ -64,13 +64,14 @@ class Archive:
         if not _is_bounded(member) or self._unpacked > MAX_TOTAL:
             raise HumaslintError(_TOO_LARGE, self._path)
         try:
-            return self._zip.read(member)
+            with self._zip.open(member) as packed:
+                return packed.read(member.file_size + 1)
         except (BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError, OSError, EOFError):
             raise HumaslintError(_BROKEN, self._path) from None
 
 
 def _is_bounded(member: ZipInfo) -> bool:
-    """Whether unpacking the member takes no more than a document could; zipfile stops at the size it claims."""
+    """Whether the member claims no more than a document could have."""
     size = member.file_size
     return size <= MAX_PART and (size <= _MEGABYTE or size <= MAX_RATIO * max(1, member.compress_size))
 
