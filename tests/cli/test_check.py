@@ -90,6 +90,35 @@ def test_folders_are_walked_with_gitignore_and_exclude(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["files"] == []
 
 
+def test_nested_gitignores_are_read_as_git_reads_them(tmp_path: Path) -> None:
+    """The nearest `.gitignore` with a word on a file decides, from within a link and a folder below as well."""
+    top = tmp_path / "naskah"
+    ignores = {
+        "": "*.md\n!rilis.md\n/arsip/\n",
+        "a": "!kabar.md\n",
+        "a/b": "rilis.md\n*.txt\n",
+        "c": "!/x.md\n*.html\n",
+    }
+    for folder in ("", "a", "a/b", "a/b/d", "arsip", "c", "c/e", "f"):
+        (top / folder).mkdir(parents=True, exist_ok=True)
+        for name in ("rilis.md", "kabar.md", "x.md", "y.txt", "z.html"):
+            (top / folder / name).write_text(CLEAN, encoding="utf-8")
+        if folder in ignores:
+            (top / folder / ".gitignore").write_text(ignores[folder], encoding="utf-8")
+    subprocess.run(["git", "init", "-q"], cwd=top, check=True)
+    listed = subprocess.run(
+        ["git", "ls-files", "--others", "--exclude-standard"], cwd=top, check=True, capture_output=True, text=True
+    ).stdout.split()
+    expected = sorted(each for each in listed if not each.endswith(".gitignore"))
+    assert len(expected) == 19
+    (tmp_path / "pintasan").symlink_to(top)
+    for start, cwd in ((".", top), ("naskah", tmp_path), ("pintasan", tmp_path)):
+        paths = [path for path, _ in findings(run("--format", "json", start, cwd=cwd))]
+        assert sorted(path.removeprefix(f"{start}/") for path in paths) == expected
+    below = sorted(each for each in expected if each.startswith("a/b/"))
+    assert sorted(path for path, _ in findings(run("--format", "json", "a/b", cwd=top))) == below
+
+
 def test_a_pattern_made_to_take_for_ever_is_none(tmp_path: Path) -> None:
     """A `.gitignore` that comes with a stranger's drafts does not stop the run."""
     name = f"{'a' * 200}.md"

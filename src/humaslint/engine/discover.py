@@ -55,30 +55,34 @@ def is_excluded(path: Path) -> bool:
 
 def _walk(folder: Path) -> Iterator[Path]:
     """Yield the files below a folder, and every folder that cannot be read, for the reader to complain of."""
-    ignored = [*_ignores_above(real_path(folder))]
+    top = real_path(folder)
+    ignored = [*_ignores_above(top)][::-1]
     unreadable: list[Path] = []
     for current, folders, names in os.walk(folder, onerror=lambda error: unreadable.append(Path(error.filename))):
         here = Path(current)
-        if current.count(os.sep) - str(folder).count(os.sep) > _DEEPEST:
+        below = here.relative_to(folder)
+        if len(below.parts) > _DEEPEST:
             unreadable.append(here)
             folders.clear()
             continue
-        found = _ignore_file(here)
+        real = top / below
+        while ignored and not real.is_relative_to(ignored[-1][0]):
+            ignored.pop()
+        found = _ignore_file(real)
         if found:
             ignored.append(found)
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not _is_ignored(here / name, ignored, True)
+            name for name in folders if not name.startswith(".") and not _is_ignored(real / name, ignored, True)
         )
         for name in sorted(names):
-            path = here / name
-            is_text = not name.startswith((".", _LOCK)) and path.suffix.lower() in FORMATS
-            if is_text and not _is_ignored(path, ignored, False):
-                yield path
+            is_text = not name.startswith((".", _LOCK)) and Path(name).suffix.lower() in FORMATS
+            if is_text and not _is_ignored(real / name, ignored, False):
+                yield here / name
     yield from unreadable
 
 
 def _ignores_above(folder: Path) -> Iterator[tuple[Path, GitIgnoreSpec]]:
-    """The `.gitignore` files of the folders above, up to the top of the git checkout."""
+    """The `.gitignore` files of the folders above, up to the top of the git checkout, the nearest first."""
     if exists(folder / ".git"):
         return
     for parent in folder.parents:
@@ -95,13 +99,13 @@ def _ignore_file(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
         text = read_input(folder / ".gitignore", _LARGEST).decode("utf-8", "replace")
     except OSError:
         return None
-    return real_path(folder), globs(tuple(text.splitlines()))
+    return folder, globs(tuple(text.splitlines()))
 
 
 def _is_ignored(path: Path, ignored: Sequence[tuple[Path, GitIgnoreSpec]], is_folder: bool) -> bool:
-    full = os.path.abspath(path) if ignored else ""
-    for folder, spec in ignored:
-        relative = os.path.relpath(full, folder).replace(os.sep, "/")
-        if not relative.startswith("../") and spec.match_file(relative + "/" * is_folder):
-            return True
+    """Whether the nearest of the `.gitignore` files, the last one, that has a word on the path excludes it."""
+    for folder, spec in reversed(ignored):
+        included = spec.check_file(path.relative_to(folder).as_posix() + "/" * is_folder).include
+        if included is not None:
+            return included
     return False
