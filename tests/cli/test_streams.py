@@ -54,7 +54,7 @@ def test_a_reader_that_has_enough(tmp_path: Path) -> None:
 @pytest.mark.parametrize("arguments", ["naskah.md", "--format json naskah.md", "rules", "--help"])
 def test_a_report_that_finds_no_room(tmp_path: Path, arguments: str) -> None:
     """A full disk is no finding."""
-    told = "humaslint: Keluaran tidak dapat ditulis: No space left on device.\n"
+    told = "humaslint: Keluaran tidak dapat ditulis: tidak ada ruang lagi di disk.\n"
     assert shell(tmp_path, f"humaslint {arguments} >/dev/full") == (2, "", told)
     assert shell(tmp_path, f"humaslint {arguments} >/dev/full 2>/dev/full")[0] == 2
 

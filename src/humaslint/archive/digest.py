@@ -15,12 +15,12 @@ from humaslint.engine.draft_file import read_draft
 from humaslint.engine.governing import key_for, settings_for
 from humaslint.engine.lint import lint_release
 from humaslint.engine.plain import reader_of
-from humaslint.engine.runner import reason, ruleset_for
+from humaslint.engine.runner import ruleset_for
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.document import Document
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.house import House
 from humaslint.model.run_options import RunOptions
 from humaslint.parse import parse
@@ -78,7 +78,7 @@ def read_digest(path: Path, options: RunOptions) -> tuple[str, Digest]:
         release = Release(document, settings.office, ruleset.literals.spot)
         found = lint_release(release, ruleset)
     except OSError as error:
-        return "", Digest(name, f"berkas tidak dapat dibaca: {reason(error)}", 0, (), (), None)
+        return "", Digest(name, f"berkas tidak dapat dibaca: {reason_of(error)}", 0, (), (), None)
     except HumaslintError as error:
         return "", Digest(name, str(error), 0, (), (), None)
     return "" if is_private(found) else key_for(data, path, options), _digest(release, name, found)

@@ -10,7 +10,7 @@ from humaslint.cli.selectors import rule_options
 from humaslint.config.file_system import real_path
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import check_file, prepare
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import LANGUAGES, Language, Pack
 from humaslint.model.run_options import RunOptions
 from humaslint.parse.word.comments import Comment, annotate
@@ -48,5 +48,5 @@ def annotate_command(
     try:
         write_file(real_path(output), data)
     except OSError as error:
-        raise HumaslintError(f"Berkas tidak dapat ditulis: {error.strerror or error}.", output.as_posix()) from None
+        raise HumaslintError(f"Berkas tidak dapat ditulis: {reason_of(error)}.", output.as_posix()) from None
     click.echo(f"{len(notes)} komentar ditulis ke {output}.", err=True)

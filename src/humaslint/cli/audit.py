@@ -16,7 +16,7 @@ from humaslint.config.file_system import is_folder
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import prepare
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import LANGUAGES, Language, Pack
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
@@ -91,4 +91,4 @@ def _write(report: str, output: Path | None) -> None:
     try:
         output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="")
     except OSError as error:
-        raise HumaslintError(f"Laporan tidak dapat ditulis: {error.strerror}.", str(output)) from None
+        raise HumaslintError(f"Laporan tidak dapat ditulis: {reason_of(error)}.", str(output)) from None

@@ -22,7 +22,7 @@ from humaslint.config.file_system import exists, is_folder
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.governing import settings_for
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
 from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
@@ -222,7 +222,7 @@ def _append(text: str, path: Path) -> None:
         with path.open("a", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        raise HumaslintError(f"Ringkasan langkah tidak dapat ditulis: {error.strerror}.", str(path)) from None
+        raise HumaslintError(f"Ringkasan langkah tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
 
 
 def width() -> int:
@@ -251,4 +251,4 @@ def _write(pieces: Iterator[str], output: Path | None, err: bool = False) -> Non
     try:
         output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
-        raise HumaslintError(f"Laporan tidak dapat ditulis: {error.strerror}.", str(output)) from None
+        raise HumaslintError(f"Laporan tidak dapat ditulis: {reason_of(error)}.", str(output)) from None

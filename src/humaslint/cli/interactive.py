@@ -15,7 +15,7 @@ from humaslint.engine.draft_file import read_draft
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.runner import check_bytes
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Text
 from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
@@ -63,7 +63,7 @@ def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptio
         try:
             draft = _Draft(path, read_draft(path))
         except OSError as error:
-            raise HumaslintError(f"Berkas tidak dapat dibaca: {error.strerror}.", path.as_posix()) from None
+            raise HumaslintError(f"Berkas tidak dapat dibaca: {reason_of(error)}.", path.as_posix()) from None
         old = draft.data
         goes_on = _step(draft, options, report)
         changed += draft.data != old

@@ -13,7 +13,7 @@ import click
 
 from humaslint import __version__
 from humaslint.cli.telling import discard, tell
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
 """Why a report may not reach standard output: a full disk, as a rule."""
@@ -65,7 +65,7 @@ class _DefaultCheck(click.Group):
         except OSError as error:
             if error.errno not in _NO_ROOM:
                 raise
-            fault = f"Keluaran tidak dapat ditulis: {error.strerror}."
+            fault = f"Keluaran tidak dapat ditulis: {reason_of(error)}."
             discard(sys.stdout)
         tell(fault)
         sys.exit(2)

@@ -10,8 +10,7 @@ from humaslint.archive.mentions import find_mentions
 from humaslint.config.settings import find_settings
 from humaslint.engine.discover import discover
 from humaslint.engine.draft_file import read_draft
-from humaslint.engine.runner import reason
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import LANGUAGES, Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
@@ -35,6 +34,6 @@ def _read(path: Path) -> Named:
     try:
         data = read_draft(path)
     except OSError as error:
-        raise HumaslintError(f"berkas tidak dapat dibaca: {reason(error)}", name) from None
+        raise HumaslintError(f"berkas tidak dapat dibaca: {reason_of(error)}", name) from None
     document = parse(decode(data, name))
     return Named(name, document, find_mentions(document))

@@ -19,7 +19,7 @@ from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import library_of
 from humaslint.model.diagnostic import FileResult
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.register import Register
 from humaslint.model.rule import LANGUAGES, Language
 from humaslint.parse import parse
@@ -95,7 +95,7 @@ def _write(path: Path, text: str) -> None:
         else:
             write_file(real_path(path), text.encode())
     except OSError as error:
-        raise HumaslintError(f"Daftar tidak dapat ditulis: {error.strerror}.", str(path)) from None
+        raise HumaslintError(f"Daftar tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
 
 
 @names_command.command("check")
@@ -139,7 +139,7 @@ def _check(path: Path, given: Register | None) -> FileResult:
         source = decode(read_draft(path), name)
         return FileResult(name, source, lint(parse(source), _ruleset(), house))
     except OSError as error:
-        return FileResult(name, None, error=f"berkas tidak dapat dibaca: {error.strerror}")
+        return FileResult(name, None, error=f"berkas tidak dapat dibaca: {reason_of(error)}")
     except HumaslintError as error:
         return FileResult(name, None, error=str(error))
 

@@ -11,7 +11,7 @@ from humaslint.config.settings import FILE_NAME, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
 from humaslint.engine.cache import clear
 from humaslint.engine.runner import prepare
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.run_options import RunOptions
 from humaslint.report.settings_page import settings_page
 
@@ -90,7 +90,7 @@ def init_command(folder: Path) -> None:
     except FileExistsError:
         raise HumaslintError("Berkas ini sudah ada; tidak ada yang diubah.", str(path)) from None
     except OSError as error:
-        raise HumaslintError(f"Tidak dapat dibuat: {error.strerror}.", str(path)) from None
+        raise HumaslintError(f"Tidak dapat dibuat: {reason_of(error)}.", str(path)) from None
     click.echo(f"{path} dibuat.")
 
 
@@ -111,7 +111,7 @@ def clean_command(folder: Path) -> None:
     try:
         is_cleared = clear(kept)
     except OSError as error:
-        raise HumaslintError(f"Tidak dapat dihapus: {error.strerror}.", str(kept)) from None
+        raise HumaslintError(f"Tidak dapat dihapus: {reason_of(error)}.", str(kept)) from None
     click.echo(f"{kept} dihapus." if is_cleared else "Tidak ada yang perlu dihapus.")
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 
 from humaslint.engine.draft_file import read_draft_from
-from humaslint.engine.runner import reason
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 
 
 def read_stdin() -> bytes:
@@ -16,4 +15,4 @@ def read_stdin() -> bytes:
     try:
         return read_draft_from(sys.stdin.buffer)
     except OSError as error:
-        raise HumaslintError(f"Masukan standar tidak dapat dibaca: {reason(error)}.") from None
+        raise HumaslintError(f"Masukan standar tidak dapat dibaca: {reason_of(error)}.") from None

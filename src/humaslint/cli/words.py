@@ -15,7 +15,7 @@ from humaslint.config.word_list import LARGEST, fault_of, is_word_list, read_wor
 from humaslint.engine.replace_file import replace_file, write_file
 from humaslint.engine.runner import library_of
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import LANGUAGES, Language
 
 _LIST = "kata.txt"
@@ -101,7 +101,7 @@ def _put(path: Path, new: str) -> None:
         try:
             write_file(path, new.encode())
         except OSError as error:
-            raise HumaslintError(f"Tidak dapat ditulis: {error.strerror or error}.", str(path)) from None
+            raise HumaslintError(f"Tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
         return
     data = path.read_bytes()
     mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""

@@ -19,7 +19,7 @@ from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import line_of, lines_in, structure
 from humaslint.config.word_list import is_word_list, load_word_list
 from humaslint.indonesian.datelines import form_fault
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.house import House, Style
 from humaslint.model.register import Register
 from humaslint.model.rule import Language, Level, Pack
@@ -263,9 +263,7 @@ def _inside(root: Path, name: str, path: Path, node: Node, key: str) -> Path:
 
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "tidak ada berkas dengan nama itu"
-    if isinstance(error, OSError) and error.errno in (EISDIR, ESPIPE):
-        what = "ini folder, bukan berkas" if error.errno == EISDIR else error.strerror
-        return f"{what}; ganti namanya, lalu tulis konfigurasi sebagai berkas biasa"
-    return error.strerror or str(error) if isinstance(error, OSError) else "bukan UTF-8"
+    if isinstance(error, UnicodeDecodeError):
+        return "bukan UTF-8"
+    advice = "; ganti namanya, lalu tulis konfigurasi sebagai berkas biasa"
+    return reason_of(error) + (advice if error.errno in (EISDIR, ESPIPE) else "")

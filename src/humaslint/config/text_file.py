@@ -6,7 +6,7 @@ from errno import EFBIG
 from pathlib import Path
 
 from humaslint.config.input_file import read_input
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 
 
 def read_text_file(path: Path, largest: int, what: str) -> str:
@@ -16,7 +16,7 @@ def read_text_file(path: Path, largest: int, what: str) -> str:
         return text.replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:
         if error.errno == EFBIG:
-            raise HumaslintError(f"{what} {error.strerror}.", str(path)) from None
-        raise HumaslintError(f"{what} tidak dapat dibaca: {error.strerror}.", str(path)) from None
+            raise HumaslintError(f"{what} {reason_of(error)}.", str(path)) from None
+        raise HumaslintError(f"{what} tidak dapat dibaca: {reason_of(error)}.", str(path)) from None
     except UnicodeDecodeError:
         raise HumaslintError(f"{what} harus disimpan sebagai UTF-8.", str(path)) from None

@@ -18,7 +18,7 @@ from humaslint.config.file_system import real_path
 from humaslint.config.input_file import read_input
 from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.source import Source
 
 FILE_NAME = ".humaslint-baseline.json"
@@ -54,7 +54,7 @@ def read_baseline(path: Path) -> Baseline:
         if tree["version"] == VERSION:
             return {name: Counter(dict(map(_entry, rows))) for name, rows in tree["files"].items()}
     except OSError as error:
-        raise HumaslintError(f"Baseline tidak dapat dibaca: {error.strerror}.", str(path)) from None
+        raise HumaslintError(f"Baseline tidak dapat dibaca: {reason_of(error)}.", str(path)) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
     raise HumaslintError("Ini bukan baseline humaslint; tulis ulang dengan “humaslint baseline write”.", str(path))
@@ -87,7 +87,7 @@ def write_baseline(path: Path, baseline: Baseline) -> None:
     try:
         write_file(path, body.encode("utf-8", "surrogatepass"))
     except OSError as error:
-        raise HumaslintError(f"Baseline tidak dapat ditulis: {error.strerror}.", str(path)) from None
+        raise HumaslintError(f"Baseline tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
 
 
 def record(results: Iterable[FileResult], folder: Path) -> Baseline:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from humaslint.config.file_system import exists, real_path
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 
 
 def replace_file(path: Path, old: bytes, new: bytes) -> None:
@@ -23,7 +23,7 @@ def replace_file(path: Path, old: bytes, new: bytes) -> None:
             raise PermissionError("tidak ada hak tulis")
         write_file(target, new)
     except OSError as error:
-        words = f"Perbaikan tidak dapat ditulis: {error.strerror or error}. Berkas tidak diubah."
+        words = f"Perbaikan tidak dapat ditulis: {reason_of(error)}. Berkas tidak diubah."
         raise HumaslintError(words, path.as_posix()) from None
 
 

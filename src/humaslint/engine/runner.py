@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from errno import ELOOP, ENAMETOOLONG
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +16,7 @@ from humaslint.engine.governing import rules_key, settings_for
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import replace_file
 from humaslint.model.diagnostic import Diagnostic, FileResult
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Level, Pack
 from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
@@ -40,7 +39,7 @@ def check_file(path: Path, options: RunOptions) -> FileResult:
     try:
         data = read_draft(path)
     except OSError as error:
-        return FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason(error)}")
+        return FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason_of(error)}")
     return check_bytes(data, path, options)
 
 
@@ -74,7 +73,7 @@ def fix_file(path: Path, options: RunOptions, *, unsafe: bool, write: bool) -> F
     try:
         data = read_draft(path)
     except OSError as error:
-        return FixedFile(FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason(error)}"))
+        return FixedFile(FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason_of(error)}"))
     fixed = fix_bytes(data, path, options, unsafe=unsafe)
     if write and fixed.new != fixed.old:
         try:
@@ -173,23 +172,6 @@ def _ruleset(
     packs: tuple[Pack, ...],
 ) -> Ruleset:
     return choose(library_of(folders), select, ignore, dict(levels), packs)
-
-
-def reason(error: OSError) -> str:
-    """Return in Indonesian why the file system refused."""
-    if error.errno == ELOOP:
-        return "tautan yang berputar"
-    if error.errno == ENAMETOOLONG:
-        return "nama terlalu panjang"
-    return _REASONS.get(type(error), error.strerror or str(error))
-
-
-_REASONS: dict[type[OSError], str] = {
-    FileNotFoundError: "tidak ada berkas dengan nama itu",
-    PermissionError: "tidak ada hak baca",
-    IsADirectoryError: "ini folder, bukan berkas",
-    NotADirectoryError: "yang di depan garis miring bukan folder",
-}
 
 
 def _message(error: HumaslintError, name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.store.derived import derived
 
 _WORDS = Path(__file__).parent / "data" / "words"
@@ -101,6 +101,6 @@ def _lines(path: Path) -> list[str]:
             raise HumaslintError("Tabel tidak dapat dibaca: ini bukan berkas.", str(path))
         return path.read_text(encoding="utf-8-sig").split("\n")
     except OSError as error:
-        raise HumaslintError(f"Tabel tidak dapat dibaca: {error.strerror}.", str(path)) from None
+        raise HumaslintError(f"Tabel tidak dapat dibaca: {reason_of(error)}.", str(path)) from None
     except UnicodeDecodeError:
         raise HumaslintError("Tabel harus disimpan sebagai UTF-8.", str(path)) from None

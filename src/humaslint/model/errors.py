@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
+_REASONS = {
+    errno.EACCES: "akses ditolak",
+    errno.EPERM: "akses ditolak",
+    errno.EROFS: "disk hanya dapat dibaca",
+    errno.ENOSPC: "tidak ada ruang lagi di disk",
+    errno.EDQUOT: "jatah ruang di disk habis",
+    errno.EIO: "disk rusak atau terputus",
+    errno.EMFILE: "terlalu banyak berkas terbuka",
+    errno.EBUSY: "berkas sedang dipakai program lain",
+    errno.EEXIST: "sudah ada",
+    errno.EISDIR: "ini folder, bukan berkas",
+    errno.ELOOP: "tautan yang berputar",
+    errno.ENAMETOOLONG: "nama terlalu panjang",
+    errno.ENOENT: "tidak ada berkas dengan nama itu",
+    errno.ENOTDIR: "yang di depan garis miring bukan folder",
+}
+
 
 class HumaslintError(Exception):
     """A mistake in the user's input: a file, a rule, the configuration or the command line.
@@ -18,3 +38,9 @@ class HumaslintError(Exception):
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line) if part is not None)
         return f"{place}: {self.message}" if place else self.message
+
+
+def reason_of(error: OSError) -> str:
+    """Return in Indonesian why the file system refused, or what the error itself says where it has words of its own."""
+    code, told = error.errno, error.strerror
+    return _REASONS.get(code, told or str(error)) if code and told == os.strerror(code) else told or str(error)
