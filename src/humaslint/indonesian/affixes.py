@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection
 
 _VOWELS = frozenset("aeiou")
 _NASALS = {
@@ -77,12 +77,11 @@ def misattached(prefix: str, stem: str) -> tuple[str, ...]:
     return tuple(form for form in forms if form != standard)
 
 
-def detached(prefix: str, form: str, is_stem: Callable[[str], bool] = bool) -> Iterator[str]:
-    """Yield each stem to which `attach` joins the prefix to make the form, of those of which `is_stem` says so."""
+def detached(prefix: str, form: str, is_stem: Callable[[str], bool] = bool) -> list[str]:
+    """Return each stem to which `attach` joins the prefix to make the form, of those of which `is_stem` says so."""
     stems = _nasal_stems(prefix, form) if prefix in _NASAL_PREFIXES else _plain_stems(prefix, form)
-    for stem in sorted(filter(is_stem, stems)):
-        if _VOWELS.intersection(stem) and attach(prefix, stem) == form:
-            yield stem
+    known = [stem for stem in stems if is_stem(stem) and _VOWELS.intersection(stem) and attach(prefix, stem) == form]
+    return sorted(known) if len(known) > 1 else known
 
 
 def _with_nasal(stem: str) -> str:
@@ -94,13 +93,15 @@ def _with_nasal(stem: str) -> str:
 
 
 def _is_one_syllable(stem: str) -> bool:
-    return sum(letter in _VOWELS for letter in stem) == 1
+    return sum(map(stem.count, _VOWELS)) == 1
 
 
-def _nasal_stems(prefix: str, form: str) -> set[str]:
+def _nasal_stems(prefix: str, form: str) -> Collection[str]:
     if not form.startswith(prefix):
-        return set()
+        return ()
     rest = form[len(prefix) :]
+    if not rest.startswith(("n", "m")):
+        return (rest,)
     stems = {rest}
     for nasal in ("nge", "ng", "ny", "n", "m"):
         if rest.startswith(nasal):
@@ -109,5 +110,8 @@ def _nasal_stems(prefix: str, form: str) -> set[str]:
     return stems
 
 
-def _plain_stems(prefix: str, form: str) -> set[str]:
-    return {form[len(surface) :] for surface in _SURFACES.get(prefix, (prefix,)) if form.startswith(surface)}
+def _plain_stems(prefix: str, form: str) -> Collection[str]:
+    surfaces = _SURFACES.get(prefix)
+    if surfaces is None:
+        return (form[len(prefix) :],) if form.startswith(prefix) else ()
+    return {form[len(surface) :] for surface in surfaces if form.startswith(surface)}

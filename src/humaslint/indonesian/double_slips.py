@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
@@ -71,16 +72,17 @@ def _near(word: str, start: str) -> Iterator[Suggestion]:
     A word that only lacks its ending is none: it may be a word by itself.
     """
     letters = _letters(word)
+    extra = [cost_of_extra(word, at) for at in range(len(word))]
     by_length = _common(start)
     for length in range(len(word) - 2, len(word) + 3):
         for each in by_length.get(length, ()):
             if (each.letters ^ letters).bit_count() <= _DIFFERENT and not each.word.startswith(word):
-                cost = _cost(word, each.word)
+                cost = _cost(word, each.word, extra)
                 if cost <= _MOST:
                     yield Suggestion(each.word, each.frequency, cost, "two")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _common(start: str) -> Mapping[int, list[_Common]]:
     """Return the standard words that begin so and are often met, by their length."""
     lexicon = load_lexicon()
@@ -100,22 +102,24 @@ def _letters(word: str) -> int:
     return bits
 
 
-def _cost(word: str, meant: str) -> float:
-    """Return what it costs to write `word` for `meant`, letters swapped side by side included; `_FAR` if too much."""
+def _cost(word: str, meant: str, extra: Sequence[float]) -> float:
+    """Return what it costs to write `word` for `meant`, letters swapped side by side included; `_FAR` if too much.
+
+    `extra` is what each letter of the word costs that was not meant.
+    """
+    missing = [cost_of_missing(meant, at) for at in range(len(meant))]
     before: list[float] = []
-    last = [0.0]
-    for at in range(len(meant)):
-        last.append(last[at] + cost_of_missing(meant, at))
-    for row in range(1, len(word) + 1):
-        line = [last[0] + cost_of_extra(word, row - 1), *[_FAR] * len(meant)]
+    last = [0.0, *accumulate(missing)]
+    for row, letter in enumerate(word, 1):
+        line = [last[0] + extra[row - 1], *[_FAR] * len(meant)]
         for at in range(max(1, row - 2), min(len(meant), row + 2) + 1):
-            letter, other = word[row - 1], meant[at - 1]
+            other = meant[at - 1]
             line[at] = min(
                 last[at - 1] + (0.0 if letter == other else cost_of_other(letter, other)),
-                last[at] + cost_of_extra(word, row - 1),
-                line[at - 1] + cost_of_missing(meant, at - 1),
+                last[at] + extra[row - 1],
+                line[at - 1] + missing[at - 1],
                 before[at - 2] + COST_OF_SWAP
-                if before and at > 1 and word[row - 2 : row] == other + meant[at - 2]
+                if before and at > 1 and word[row - 2] == other and letter == meant[at - 2]
                 else _FAR,
             )
         if min(line) > _MOST:

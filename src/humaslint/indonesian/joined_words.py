@@ -102,11 +102,11 @@ def _together(left: str, right: str) -> int:
         frequency = _frequency(left)
         return frequency if len(left) >= _LONG and frequency >= _OFTENER else 0
     shorter, longer = sorted((len(left), len(right)))
-    if shorter < _MIDDLE:
+    needed = min((often for least, most, often in _OTHERS if shorter >= least and longer >= most), default=0)
+    if not needed or (frequency := _frequency(left)) < needed:
         return 0
-    frequency = min(_frequency(left), _frequency(right))
-    is_likely = any(shorter >= least and longer >= most and frequency >= often for least, most, often in _OTHERS)
-    return frequency if is_likely else 0
+    frequency = min(frequency, _frequency(right))
+    return frequency if frequency >= needed else 0
 
 
 def _beside(small: str, other: str) -> int:
@@ -126,6 +126,8 @@ def _frequency(word: str) -> int:
 
 def word_frequency(word: str, shortest: int = 1) -> int:
     """Return how often a standard word of so many letters or more is met, a clitic aside; 0 for any other."""
-    lexicon = load_lexicon()
-    bases = (base for base, _clitic in strip_clitics(word) if len(base) >= shortest and lexicon.is_standard(base))
-    return max(map(lexicon.frequency, bases), default=0)
+    lexicon, most = load_lexicon(), 0
+    for base, _clitic in strip_clitics(word):
+        if len(base) >= shortest and lexicon.is_standard(base):
+            most = max(most, lexicon.frequency(base))
+    return most

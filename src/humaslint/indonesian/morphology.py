@@ -16,7 +16,7 @@ The clitics -nya, -lah, -kah, -pun, -ku and -mu are not part of a form: they are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.affixes import attach, detached, melts, misattached
@@ -129,12 +129,12 @@ def analyse(word: str, is_stem: Callable[[str], bool] = bool) -> Iterator[Analys
                     yield Analysis(stem, affixes)
 
 
-def strip_clitics(word: str) -> Iterator[tuple[str, str]]:
-    """Yield a lower-case word as (base, clitic): first the whole word with an empty clitic, then each way to cut it."""
-    yield word, ""
-    for clitic in CLITICS:
-        if word.endswith(clitic) and len(word) > len(clitic):
-            yield word[: -len(clitic)], clitic
+def strip_clitics(word: str) -> Sequence[tuple[str, str]]:
+    """Return a lower-case word as (base, clitic): first all of it with an empty clitic, then each way to cut it."""
+    if not word.endswith(CLITICS):
+        return ((word, ""),)
+    cuts = [(word[: -len(clitic)], clitic) for clitic in CLITICS if word.endswith(clitic) and len(word) > len(clitic)]
+    return (word, ""), *cuts
 
 
 def _fitting(word_class: str, *stems: str) -> tuple[Affixes, ...]:

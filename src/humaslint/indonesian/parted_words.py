@@ -40,6 +40,12 @@ _COST = 0.6
 """What the space costs, in the measure of `Suggestion.cost`."""
 
 
+def may_be_part(text: str) -> bool:
+    """Say whether a word as it is written may be part of another: it has no capital but for its first letter."""
+    lower = text.lower()
+    return text[1:] == lower[1:] and oddity(lower) != ""
+
+
 @lru_cache(maxsize=32768)
 def oddity(word: str) -> str:
     """Return why a lower-case word may be part of another, a key of `_NEEDED`; empty where it is a usual word."""
@@ -85,9 +91,10 @@ def _shift(left: str, right: str) -> Suggestion | None:
     if min(len(left), len(right)) < _LONG - 1:
         return None
     found = [
-        Suggestion(f"{first} {second}", frequency, _COST, "parted")
+        Suggestion(f"{first} {second}", min(before, behind), _COST, "parted")
         for first, second in ((left[:-1], left[-1] + right), (left + right[0], right[1:]))
         if min(len(first), len(second)) > 2
-        and (frequency := min(word_frequency(first), word_frequency(second))) >= _MET
+        and (before := word_frequency(first)) >= _MET
+        and (behind := word_frequency(second)) >= _MET
     ]
     return max(found, key=lambda each: each.frequency, default=None)

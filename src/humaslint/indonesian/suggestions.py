@@ -145,16 +145,18 @@ def _known_edits(lexicon: Lexicon, word: str) -> Iterator[tuple[str, int, Edit]]
     Most strings are none, so that this is where the time goes: they are looked up before anything else is done.
     """
     standard, usage = lexicon.standard, lexicon.usage
-    for at, letters in enumerate(_letters_at(lexicon, word)):
+    for at, (letters, known) in enumerate(_letters_at(lexicon, word)):
         for edited, edit in edits_at(word, at, letters, letters):
-            if edited in standard or edited in usage or (edited[-2:] in _CLITICS_BY_END and _cut(lexicon, edited)):
+            is_known = edited in known if known is not None else edited in standard or edited in usage
+            if is_known or (edited[-2:] in _CLITICS_BY_END and _cut(lexicon, edited)):
                 yield edited, at, edit
 
 
-def _letters_at(lexicon: Lexicon, word: str) -> Iterator[Collection[str]]:
+def _letters_at(lexicon: Lexicon, word: str) -> Iterator[tuple[Collection[str], Collection[str] | None]]:
     """Yield for each offset the letters that may stand there in a known word that begins as this one does up to there.
 
-    Some others may be among them. The offsets end where no word begins so.
+    Some others may be among them. The words that begin so come with them where they are few. The offsets end where no
+    word begins so.
     """
     known: list[str] | None = None
     clitic_from = -_LONGEST_CLITIC - 1
@@ -164,9 +166,10 @@ def _letters_at(lexicon: Lexicon, word: str) -> Iterator[Collection[str]]:
         clitic_from = at if at > 2 and head in lexicon.standard else clitic_from
         may_be_clitic = at - clitic_from <= _LONGEST_CLITIC
         if known is None:
-            yield _LETTERS
+            yield _LETTERS, None
         elif known or may_be_clitic:
-            yield {each[at] for each in known if len(each) > at}.union(_CLITIC_LETTERS if may_be_clitic else ())
+            letters = {each[at] for each in known if len(each) > at}
+            yield letters.union(_CLITIC_LETTERS) if may_be_clitic else letters, known
         else:
             return
 
@@ -214,6 +217,7 @@ def cost_of_extra(word: str, at: int) -> float:
     return 0.75 if NEAR[letter].intersection((before, after)) else 1.0
 
 
+@lru_cache(maxsize=1024)
 def cost_of_other(letter: str, other: str) -> float:
     """Return how unlikely it is that a lower-case letter was written for another."""
     if other in NEAR.get(letter, ()):

@@ -60,14 +60,14 @@ class WordAnalysis(NamedTuple):
 @lru_cache(maxsize=32768)
 def analyse_word(word: str) -> WordAnalysis:
     """Return what is known of a lower-case word without hyphens."""
-    lexicon = load_lexicon()
-    for base, clitic in strip_clitics(word):
+    lexicon, cuts = load_lexicon(), strip_clitics(word)
+    for base, clitic in cuts:
         if lexicon.is_standard(base) and len(base) >= _SHORTEST_STEM:
             return WordAnalysis(Tier.STANDARD, _parts(base, clitic))
-    for base, clitic in strip_clitics(word):
+    for base, clitic in cuts:
         if is_verb_form(lexicon, base):
             return WordAnalysis(Tier.STANDARD, _parts(base, clitic))
-    for base, clitic in strip_clitics(word):
+    for base, clitic in cuts:
         if lexicon.frequency(base) and len(base) >= _SHORTEST_STEM:
             return WordAnalysis(Tier.ATTESTED, _parts(base, clitic))
     if word.endswith("olog") and lexicon.is_standard(f"{word}i"):
@@ -136,6 +136,7 @@ def _is_met(stem: str) -> bool:
 
 def _foreign(lexicon: Lexicon, word: str) -> WordAnalysis | None:
     """Say that the word, a clitic aside, is in the thesaurus, English, part of a name, or met on web pages."""
+    cuts = [cut for cut in strip_clitics(word) if len(cut[0]) >= _SHORTEST_STEM]
     kinds = (
         (Tier.LISTED, lexicon.thesaurus),
         (Tier.ENGLISH, lexicon.english),
@@ -143,7 +144,7 @@ def _foreign(lexicon: Lexicon, word: str) -> WordAnalysis | None:
         (Tier.WEB, lexicon.web),
     )
     for tier, words in kinds:
-        for base, clitic in strip_clitics(word):
-            if base in words and len(base) >= _SHORTEST_STEM:
+        for base, clitic in cuts:
+            if base in words:
                 return WordAnalysis(tier, _parts(base, clitic))
     return None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import compress, count
+from collections.abc import Iterable, Iterator
 
 from humaslint.indonesian.joined_words import at_capitals, is_usual
 from humaslint.indonesian.passage import Passage
@@ -16,12 +15,13 @@ _FIRM = frozenset({"yang", "untuk", "dengan"})
 """Words that hardly a name ends with."""
 
 
-def find_glued(rule: Rule, passage: Passage) -> Iterator[tuple[int, int, str]]:
-    """Yield the stretch of each word that is two, and the two with a space between them.
+def find_glued(rule: Rule, passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretch of each of the words of those `numbers` that is two, and the two with a space between them.
 
-    What may be a name is cut only where its beginning is a usual word, or stands elsewhere in the release.
+    All of them are two `at_capitals`. What may be a name is cut only where its beginning is a usual word, or stands
+    elsewhere in the release.
     """
-    for number in compress(count(), map(at_capitals, [token.text for token in passage.words])):
+    for number in numbers:
         start, end, text, lower, _kind = passage.words[number]
         two = at_capitals(text)
         if passage.release.word_counts[lower] > 1 or not _is_known(passage, *two.split()):

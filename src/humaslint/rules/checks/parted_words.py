@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import compress, count
+from collections.abc import Iterable, Iterator
 
-from humaslint.indonesian.parted_words import oddity, rejoin
+from humaslint.indonesian.parted_words import rejoin
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
@@ -18,22 +17,35 @@ _ABBREVIATED = re.compile(r"\.\s?[A-Z]")
 """What stands behind an abbreviation before a name: *pelatih an. Rani*."""
 
 
-def find_parted(rule: Rule, passage: Passage) -> Iterator[tuple[int, Suggestion]]:
-    """Yield the number of the first of each two words that a slip has parted, with the whole word."""
+def find_parted(rule: Rule, passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, Suggestion]]:
+    """Yield the number of the first of each two words that a slip has parted, with the whole word.
+
+    `numbers` are those of the words that `may_be_part` of one.
+    """
     words = passage.words
     last = -1
-    for number in compress(count(), map(oddity, [token.lower for token in words])):
+    for number in numbers:
         for first in (number - 1, number):
-            whole = _whole(words[first], words[first + 1]) if last < first < len(words) - 1 else None
+            whole = _whole(passage, words[first], words[first + 1]) if last < first < len(words) - 1 else None
             if whole and _is_slip(rule, passage, first):
                 last = first + 1
                 yield first, whole
 
 
-def _whole(left: Token, right: Token) -> Suggestion | None:
-    """Return the word that the two make if a single space parts them and the second is in small letters."""
-    is_beside = right.start == left.end + 1 and right.text == right.lower and left.text[1:] == left.lower[1:]
-    return rejoin(left.lower, right.lower) if is_beside else None
+def _whole(passage: Passage, left: Token, right: Token) -> Suggestion | None:
+    """Return the word that the two make if a single space parts them and the second is in small letters.
+
+    The first may have a capital where it stands in a headline or begins a sentence.
+    """
+    start, end, text, lower, _kind = left
+    second, beginning = right.text, right.start
+    if beginning != end + 1 or second != right.lower:
+        return None
+    if text != lower:
+        is_first = passage.is_headline or passage.sentence_at(start).start == start
+        if not is_first or text[1:] != lower[1:]:
+            return None
+    return rejoin(lower, second)
 
 
 def _is_slip(rule: Rule, passage: Passage, first: int) -> bool:
@@ -41,8 +53,6 @@ def _is_slip(rule: Rule, passage: Passage, first: int) -> bool:
     left, right = passage.words[first : first + 2]
     start, end = left.start, right.end
     if not passage.text[left.end].isspace() or not stands_alone(passage, start, end):
-        return False
-    if left.text != left.lower and not (passage.is_headline or passage.sentence_at(start).start == start):
         return False
     if len(right.text) < 3 and _ABBREVIATED.match(passage.text, end):
         return False

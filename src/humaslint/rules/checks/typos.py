@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import compress, count
 from typing import NamedTuple
 
 from humaslint.indonesian.accepted_words import is_accepted
-from humaslint.indonesian.joined_words import has_small
+from humaslint.indonesian.joined_words import at_capitals, has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
 from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.parted_words import may_be_part
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region
 from humaslint.indonesian.release import Release
@@ -26,6 +26,9 @@ from humaslint.rules.checks.office_slips import is_of_office
 from humaslint.rules.checks.parted_words import find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
+
+_DOUBTFUL, _PARTED, _GLUED = 1, 2, 4
+"""What a word may be: a slip, part of a word that a space parts, or two words joined at a capital."""
 
 _STRONG = 60
 """From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
@@ -67,8 +70,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(rule.parameters, Options)
     for passage in passages_of(rule, release.passages):
         words = passage.words
-        parted = dict(find_parted(rule, passage))
-        for number in compress(count(), map(_is_doubtful, [token.text for token in words])):
+        looks = [(number, look) for number, look in enumerate(map(_looks, [token.text for token in words])) if look]
+        if not looks:
+            continue
+        parted = dict(find_parted(rule, passage, _numbers(looks, _PARTED)))
+        for number in _numbers(looks, _DOUBTFUL):
             token = words[number]
             if number in parted or number - 1 in parted:
                 continue
@@ -79,11 +85,21 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for first, whole in parted.items():
             use = match_case(words[first].text, whole.word, is_title=passage.is_headline)
             yield _finding_of(rule, passage, words[first].start, words[first + 1].end, use)
-        for start, end, use in find_glued(rule, passage):
+        for start, end, use in find_glued(rule, passage, _numbers(looks, _GLUED)):
             yield _finding_of(rule, passage, start, end, use)
 
 
+def _numbers(looks: Sequence[tuple[int, int]], look: int) -> list[int]:
+    return [number for number, looks_like in looks if looks_like & look]
+
+
 @lru_cache(maxsize=32768)
+def _looks(text: str) -> int:
+    """Return what a word as it is written may be, wherever it stands; 0 for nearly every word."""
+    doubtful, parted, glued = _is_doubtful(text), may_be_part(text), at_capitals(text)
+    return (_DOUBTFUL if doubtful else 0) | (_PARTED if parted else 0) | (_GLUED if glued else 0)
+
+
 def _is_doubtful(text: str) -> bool:
     """Say whether a word as it is written may be a slip, wherever it stands.
 
