@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -19,6 +21,7 @@ class Count(NamedTuple):
 
 
 CONJUNCTIONS = frozenset("dan serta atau &".split())
+_BEFORE_ITEMS = CONJUNCTIONS | {","}
 _GROUPS = frozenset(("keluarga", "pasangan"))
 """Open words, in lower case, that are part of a name for a thing behind another word: `kartu keluarga`."""
 OPEN_WORDS = frozenset(
@@ -39,18 +42,15 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 """Words that end a plain list behind its conjunction, and show a clause before it."""
-_VERB = re.compile(
-    r"(?:me[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|plomasi|siplin|spensasi|mensi)|ber|ter)[a-z]{4,}"
-)
+_VERB = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
 _NO_VERBS = frozenset(
     """
-    berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
-    merek metode medali medis meriam museum mebel membran memori mental menara mentimun beringin berlian terminal
-    terapi dirigen bersih berat besar tertib terampil teratur terpadu terbuka terang merdu mewah merata berkah berani
-    berkelanjutan bermartabat bermutu berkualitas berintegritas berbasis bersama berdaya bersejarah terpencil tersier
-    terakhir
+    bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
+    terpadu terpencil terakhir terong merata dinas diklat
     """.split()
 )
+_VERBS = frozenset("berangkat berlaku berontak terbang tertawa mengkaji merosot meringis melotot melarat".split())
+"""Words, in lower case, that the dictionary has without affix."""
 _PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nusa maluku daerah dki di d.i.".split())
 _PLAIN_MARKS = frozenset(",/&.")
 _SHORT = 2
@@ -61,7 +61,14 @@ _LONGEST_ITEM = 8
 
 def is_verb(token: Token) -> bool:
     """Say whether a word in lower case has the prefix of a verb and is no known noun or adjective."""
-    return token.text.islower() and token.text not in _NO_VERBS and bool(_VERB.fullmatch(token.text))
+    return token.text.islower() and _has_prefix(token.text)
+
+
+@lru_cache(maxsize=8192)
+def _has_prefix(word: str) -> bool:
+    if word in _NO_VERBS or not _VERB.fullmatch(word):
+        return False
+    return word in _VERBS or not load_lexicon().is_stem(word)
 
 
 def count_items(tokens: Sequence[Token]) -> Count | None:
@@ -115,7 +122,12 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     So too where the clause may hold the rest of the list.
     """
     first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
-    ends = [index for index, token in enumerate(tokens) if token.lower in FUNCTION_WORDS or (index and is_verb(token))]
+    heads = _BEFORE_ITEMS if tokens and is_verb(tokens[0]) else ()
+    ends = [
+        index
+        for index, token in enumerate(tokens)
+        if token.lower in FUNCTION_WORDS or (index and tokens[index - 1].lower not in heads and is_verb(token))
+    ]
     end = next((index for index in ends), len(tokens))
     if not 0 < first < end or end == first + 1:
         return None

@@ -20,6 +20,10 @@ _INTRODUCERS = frozenset(("yaitu", "yakni"))
 _IN = "di"
 """Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
 _EACH = "masing-masing"
+_BEFORE_IN = _INTRODUCERS | {_EACH}
+_DASHES = ("—", "–")
+_BRACKETING = {0: (*_DASHES, ",")}
+"""The marks between which names may stand behind what is counted, by the token at which the sentence counts it."""
 _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Copulas that bring in a list behind a comma too."""
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
@@ -58,7 +62,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for tokens, _amounts in passage.amounts:
             heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
-            claims = find_claims(tokens) if heads and len(tokens) <= _LONGEST else []
+            claims = find_claims(tokens) if len(tokens) <= _LONGEST else []
+            for listed in _apposed(tokens, claims):
+                yield from _judge(rule, passage, tokens, listed)
             for index in heads if claims else ():
                 if 1 < index < len(tokens) - 2:
                     yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
@@ -88,13 +94,30 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
         return None
     before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
-    first += token.lower in _INTRODUCERS and tokens[first].lower == _IN
+    first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     items = tokens[first:end]
     if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
     count = count_items(items)
     return _Listed(before, count) if count else None
+
+
+def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_Listed]:
+    """Yield the lists of names between dashes behind what is counted, or between commas where a sentence begins with it.
+
+    `Lima pendongeng, Ani, Budi, dan Citra, tampil`. Elsewhere what comes behind a comma may be a clause of its own.
+    """
+    for claim in claims:
+        first = claim.end + 1
+        if first >= len(tokens) or tokens[first].text not in _BRACKETING.get(claim.start, _DASHES):
+            continue
+        ends = [at for at in range(first + 1, len(tokens)) if tokens[at].text == tokens[first].text]
+        items = tokens[first + 1 : ends[-1]] if ends else []
+        if len(items) > 1 and _has_names(items) and items[0].kind is TokenKind.WORD:
+            count = count_items(items)
+            if count:
+                yield _Listed([claim], count)
 
 
 def _brings_in(tokens: Sequence[Token], index: int) -> bool:
