@@ -40,6 +40,12 @@ _OPEN = frozenset(
 """Words among the parts that leave open what they come to."""
 _BETWEEN = 6
 """Tokens between a total and the word that brings in its parts."""
+_FAR = 25
+"""The same where each part counts what the total counts."""
+_OFF = 4
+"""Such a total that differs by more than the fourth of its parts is of something else."""
+_EACH = "masing-masing"
+"""Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 _LONGEST = 150
 """Tokens of a list."""
 _BEFORE = 5
@@ -61,14 +67,17 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
     """
     starts = {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
+    bare = {each.end + 1 for each in amounts if each.noun and tokens[each.start - 1].lower != "dari"}
     for index, token in enumerate(tokens):
         is_pair = index > 0 and (tokens[index - 1].lower, token.lower) in _PAIRS
-        if not is_pair and token.lower not in _CUES:
+        is_of_kind = token.lower == _EACH or (token.text == "," and index in bare and index + 1 in starts)
+        if not is_pair and not is_of_kind and token.lower not in _CUES:
             continue
         parts = _parts(tokens, starts, inner, index + 1)
         if len(parts) > 1:
             cue = index - is_pair
-            yield AmountList(_total(tokens, amounts, cue), parts, tokens[cue].lower)
+            total = None if is_of_kind else _total(tokens, amounts, cue)
+            yield AmountList(total or _total_of_kind(amounts, cue, parts), parts, tokens[cue].lower)
 
 
 def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Quantity | None:
@@ -81,6 +90,19 @@ def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Qu
     while between and between[-1].lower in _TAIL:
         between.pop()
     return total if all(_is_nominal(between, index) for index in range(len(between))) else None
+
+
+def _total_of_kind(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]) -> Quantity | None:
+    """Return the one amount before the cue that counts what every part counts, whatever stands between.
+
+    `60 kelompok tani mengikuti program itu, terdiri atas 25 kelompok dari Waru dan 40 kelompok dari Tala`.
+    """
+    kinds = {(each.unit, each.noun) for each in parts}
+    same = [each for each in amounts if each.end <= cue and (each.unit, each.noun) in kinds]
+    if len(kinds) > 1 or len(same) != 1 or not same[0].noun or cue - same[0].end > _FAR:
+        return None
+    value = sum(each.value for each in parts)
+    return same[0] if abs(value - same[0].value) * _OFF <= value else None
 
 
 def _is_nominal(words: Sequence[Token], index: int) -> bool:

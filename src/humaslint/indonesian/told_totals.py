@@ -1,8 +1,12 @@
-"""Totals behind their parts, and wholes of which all are told: `… total 150 paket`; `150 sudah, 50 rumah belum`."""
+"""Totals behind their parts, and wholes of which all are told: `… total 150 paket`; `150 sudah, 50 rumah belum`.
+
+So too wholes less than three parts of which the same is said: `Dari 40 sekolah, 25 meraih nilai A, 10 meraih …`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import AmountList
@@ -10,7 +14,7 @@ from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
-_TOTALS = frozenset("total totalnya seluruhnya".split())
+_TOTALS = frozenset("total totalnya seluruhnya jumlahnya".split())
 _BRINGING_IN = frozenset(", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai".split())
 _JOINTS = frozenset(", dan serta".split())
 _CONJUNCTIONS = frozenset(("dan", "serta"))
@@ -22,6 +26,16 @@ _NOUNS = 4
 """Words of what is counted behind an amount."""
 _NEAR = 6
 """Tokens between the last part and its total, or behind an amount in which its clause tells what became of it."""
+_OF = "dari"
+_MANY = 3
+_OVERFULL = Decimal("1.1")
+_ONCE = frozenset(
+    """
+    meraih mendapat mendapatkan memperoleh memilih berasal berusia berada tergolong termasuk berstatus dinyatakan
+    tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim
+    """.split()
+)
+"""Verbs, in lower case, of what each of a whole does once or is: `12 berusia …, 15 berusia …, dan 9 berusia …`."""
 _PARTS = 8
 _OFF = 5
 """A total that differs by more than the fifth of its parts is of something else."""
@@ -32,6 +46,10 @@ def find_told_totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     for at, amount in enumerate(amounts):
         if at > 1 and _is_total(tokens, amounts[at - 1], amount):
             yield from _behind(tokens, amounts[max(0, at - _PARTS) : at], amount)
+    for at, whole in enumerate(amounts):
+        parts = list(amounts[at + 1 :])
+        if len(parts) >= _MANY and tokens[whole.start - 1].lower == _OF and _is_overfull(tokens, whole, parts):
+            yield AmountList(whole, parts, _OF)
     for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if _is_told_out(tokens, whole, one, other):
             yield AmountList(whole, [one, other], "belum")
@@ -47,7 +65,7 @@ def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool
 def _is_tail(between: Sequence[str]) -> bool:
     """Say whether the words before a total are what the last part counts and what brings the total in, no more."""
     first = next((index for index, word in enumerate(between) if word in _BRINGING_IN or word in _TOTALS), 0)
-    is_plain = first <= _NOUNS and all(word.isalpha() and word not in FUNCTION_WORDS for word in between[:first])
+    is_plain = first <= _NOUNS and all(word[0].isalpha() and word not in FUNCTION_WORDS for word in between[:first])
     return is_plain and all(word in _BRINGING_IN or word in _TOTALS for word in between[first:])
 
 
@@ -58,7 +76,7 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
         between = [token.lower for token in tokens[one.end : other.start]]
         nouns = between[:-1]
         is_row = between[-1:] != [] and between[-1] in _JOINTS and len(nouns) <= _NOUNS
-        if one.unit != total.unit or not is_row or not all(word.isalpha() or word == "," for word in nouns):
+        if one.unit != total.unit or not is_row or not all(word[0].isalpha() or word == "," for word in nouns):
             break
         has_conjunction = has_conjunction or between[-1] in _CONJUNCTIONS
         parts.insert(0, one)
@@ -72,7 +90,7 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
     """Say whether one part of a whole is done and the other is not: `Dari 200 rumah, 150 sudah … dan 50 belum …`."""
     lead = tokens[whole.start - 1].lower if whole.start else ""
     comma = [token.lower for token in tokens[whole.end : one.start]]
-    if lead != "dari" or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
+    if lead != _OF or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
         return False
     first = [token.lower for token in tokens[one.end : other.start]]
     last = [token.lower for token in tokens[other.end : other.end + _NEAR]]
@@ -80,6 +98,19 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
     if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
         return False
     return (last[at] == "belum" and not _DONE.isdisjoint(first)) or _is_denied(first, last[at + 1 :])
+
+
+def _is_overfull(tokens: Sequence[Token], whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether every part, joined in a row, has the same verb behind it, and they are a little too many.
+
+    The verb is one of what a thing does once; parts that leave some out come to less than the whole.
+    """
+    said = [{token.lower for token in tokens[part.end : part.end + _NOUNS]} & _ONCE for part in parts]
+    joints = [tokens[part.start - 1].lower for part in parts]
+    is_row = joints[0] == "," and joints[-1] in _CONJUNCTIONS and all(each in _JOINTS for each in joints)
+    value = sum(part.value for part in parts)
+    is_little = whole.value < value <= whole.value * _OVERFULL and all(part.unit == whole.unit for part in parts)
+    return is_row and is_little and bool(frozenset.intersection(*map(frozenset, said)))
 
 
 def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:

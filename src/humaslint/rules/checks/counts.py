@@ -104,7 +104,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
 
 
 def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_Listed]:
-    """Yield the lists of names between dashes behind what is counted, or between commas where a sentence begins with it.
+    """Yield the lists of names between dashes behind what is counted, or commas where the sentence begins with it.
 
     `Lima pendongeng, Ani, Budi, dan Citra, tampil`. Elsewhere what comes behind a comma may be a clause of its own.
     """

@@ -21,13 +21,19 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _LIKELY = re.compile(
     r"laki-laki|pria|putra|siswi|terdiri|terbagi|yaitu|yakni|rinci|meliputi|mencakup|sisanya|[(:]\s*\d|total"
-    r"|seluruhnya|belum|tidak"
+    r"|seluruhnya|jumlahnya|belum|tidak|masing-masing|^dari |[.,] dari |\d \w+, \d"
 )
 """What a passage with a total and its parts must hold, in lower case."""
 _SPLITS_IT = re.compile(r"(?:^|[.!?]\s)(?:mereka|\w+ (?:itu|ini|tersebut)) terdiri")
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
+_SUMS_UP = re.compile(r"[.!?]\s(?:(?:jumlah|total) (?:ke)?seluruh(?:an)?(?:nya)?|totalnya|seluruhnya) ")
+"""What begins a sentence, in lower case, that sums up the one before it."""
+_BETWEEN = 5
+"""Tokens before the amount in such a sentence."""
 _SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
 """What a sum of money is called in it."""
+_FIRM = ("belum", "dari")
+"""Cues of wholes that may follow *dari*."""
 _PARTS = 2
 """How many parts a total has at the least."""
 _CONTAINERS = frozenset(
@@ -68,6 +74,8 @@ _SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
 """Words that bring in all parts of a whole; behind *yaitu* may stand any of several rates."""
 _VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira dari".split())
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
+_NEARLY = 4
+"""A sum that is off by more than the fourth of its parts is of something else."""
 _GAP = 3
 """Characters between two sentences that follow one another."""
 _MOST = 8
@@ -94,6 +102,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         ]
         if options.find == "total" and _SPLITS_IT.search(passage.lower):
             faults += [fault for one, other in pairwise(passage.amounts) for fault in _across(one, other)]
+        if options.find == "total" and _SUMS_UP.search(passage.lower):
+            faults += [fault for one, other in pairwise(passage.amounts) for fault in _summed_up(one, other)]
         for start, end, number in faults:
             if not is_silent(rule, passage, start, end):
                 arguments = {"found": passage.text[start:end], "number": number}
@@ -125,7 +135,7 @@ def _totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_F
         )
     }
     for total, parts, cue in lists.values():
-        is_firm = total is not None and (cue == "belum" or _is_firm(tokens, total))
+        is_firm = total is not None and (cue in _FIRM or _is_firm(tokens, total))
         if total is None or not is_firm or not _are_of(total, parts):
             continue
         if abs(sum(part.value for part in parts) - total.value) > _slack([total, *parts]):
@@ -153,6 +163,19 @@ def _across(before: _Amounts, behind: _Amounts) -> Iterator[_Fault]:
         is_off = abs(value - total.value) > _slack([total, *each.parts])
         if each.total is None and each.cue == "terdiri" and _are_of(total, each.parts) and is_off:
             yield *_span(tokens, total, total), _written(value, total)
+
+
+def _summed_up(before: _Amounts, behind: _Amounts) -> Iterator[_Fault]:
+    """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
+    (tokens, parts), (words, totals) = before, behind
+    if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or words[0].start - tokens[-1].end > _GAP:
+        return
+    total, value = totals[0], sum((part.value for part in parts), Decimal())
+    is_alike = {(part.unit, part.noun) for part in parts} == {(total.unit, total.noun)}
+    is_led = _SUMS_UP.match(f". {' '.join(token.lower for token in words[: total.start])} ")
+    is_off = _slack([total, *parts]) < abs(value - total.value) <= value / _NEARLY
+    if is_alike and is_led and is_off and _is_firm(words, total) and all(_is_firm(tokens, each) for each in parts):
+        yield *_span(words, total, total), _written(value, total)
 
 
 def _is_told_again(words: Sequence[Token], total: Quantity) -> bool:
