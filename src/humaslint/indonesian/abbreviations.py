@@ -8,10 +8,11 @@ takes a stop (`S.Kom.`, `Sdr.`, `Kol. Inf.`), and so do the abbreviations of let
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from humaslint.indonesian.tables import Form, read_table, word_list
+from humaslint.model.memo import remembered
 from humaslint.store.derived import derived
 
 TITLES = word_list("titles")
@@ -88,7 +89,7 @@ def _forms() -> dict[str, str]:
     return {letters.lower(): form for letters, form in forms} | dict(forms)
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def degree_form(written: str) -> str | None:
     """Return the form EYD gives a degree after a name (`SE`, `S.E`, `S. E.` are `S.E.`), None if it is none.
 

@@ -17,6 +17,7 @@ from humaslint.indonesian.suggestions import (
     cost_of_missing,
     cost_of_other,
 )
+from humaslint.model.memo import remembered
 
 _SHORTEST = 8
 """How many letters the word has at the least: a shorter one has too many neighbours."""
@@ -45,7 +46,7 @@ class _Common(NamedTuple):
     letters: int
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def find_double_slip(word: str) -> tuple[Suggestion, ...]:
     """Return the one common word that an unknown word in lower-case ASCII is two edits from; nothing if it is not."""
     for base, clitic in strip_clitics(word):

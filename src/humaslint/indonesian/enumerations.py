@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -111,7 +112,7 @@ def _without_asides(tokens: Sequence[Token]) -> list[Token] | None:
         elif not opened:
             plain.append(token)
         elif opened == '"':
-            plain.append(token._replace(kind=TokenKind.WORD, text="Kutipan", lower="kutipan"))
+            plain.append(replace(token, kind=TokenKind.WORD, text="Kutipan", lower="kutipan"))
             opened = "in"
     return None if opened else plain
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -206,5 +207,5 @@ def _phrase_start(tokens: Sequence[Token], index: int, *, is_title: bool) -> int
 
 
 def _is_nominal(token: Token, *, is_title: bool) -> bool:
-    shown = token._replace(text=token.lower) if is_title else token
+    shown = replace(token, text=token.lower) if is_title else token
     return token.kind is TokenKind.WORD and token.lower not in _ENDS and not is_verb(shown)

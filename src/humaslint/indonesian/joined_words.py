@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
 
 _SMALL = frozenset(
     """
@@ -70,7 +70,7 @@ def has_small(two: str) -> bool:
     return not _SMALL.isdisjoint(two.split())
 
 
-@lru_cache(maxsize=32768)
+@remembered(32768)
 def at_capitals(text: str) -> str:
     """Return a word that is two because of its capitals as these two; empty if it is not.
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.english import BOTH, ENGLISH, FUNCTION_WORDS, is_english_spelling
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.memo import remembered
 
 _INDONESIAN = frozenset(
     """
@@ -83,7 +83,7 @@ def weigh(tokens: Iterable[Token]) -> Evidence:
     return Evidence(words, shown.count("foreign"), shown.count("english"), shown.count("indonesian"))
 
 
-@lru_cache(maxsize=32768)
+@remembered(32768)
 def _shown_by(text: str) -> str:
     """Return what a word shows of the language; most words show nothing."""
     if len(text) > 1 and text.isupper():
@@ -158,7 +158,7 @@ def is_english(token: Token) -> bool:
     return token.kind is TokenKind.WORD and _is_english_word(token.text)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _is_english_word(word: str) -> bool:
     lower = word.lower()
     return (

@@ -103,7 +103,8 @@ def _starts(passage: Passage) -> Sequence[int]:
 def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int:
     """Fill the run that begins at the token, if one does, and return the index behind it."""
     while index < len(tokens):
-        _start, _end, text, lower, kind = tokens[index]
+        token = tokens[index]
+        text, lower, kind = token.text, token.lower, token.kind
         if text != lower and kind in _CAPITALISED and text[0].isupper():
             run[index] = _CLASSES.get(lower) or _classify(text, kind, is_shouted)
             index += 1

@@ -62,11 +62,12 @@ def _end_of_run(text: str, tokens: list[Token], index: int) -> int:
     """Return the index behind the run that goes on at the token `index`: with words and numbers, spaces between."""
     end = tokens[index - 1].end
     while index < len(tokens):
-        start, behind, word, _lower, kind = tokens[index]
-        is_part = (word[0].isupper() or word[0].isdigit()) and kind in _KINDS
-        if not is_part or text[end:start].strip(" \u00a0"):
+        token = tokens[index]
+        first = token.text[0]
+        is_part = (first.isupper() or first.isdigit()) and token.kind in _KINDS
+        if not is_part or text[end : token.start].strip(" \u00a0"):
             break
-        index, end = index + 1, behind
+        index, end = index + 1, token.end
     return index
 
 

@@ -8,6 +8,7 @@ from humaslint.indonesian.joined_words import word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
 
 _BOUND = frozenset(
     """
@@ -46,7 +47,7 @@ def may_be_part(text: str) -> bool:
     return text[1:] == lower[1:] and oddity(lower) != ""
 
 
-@lru_cache(maxsize=32768)
+@remembered(32768)
 def oddity(word: str) -> str:
     """Return why a lower-case word may be part of another, a key of `_NEEDED`; empty where it is a usual word."""
     if word in _BOUND:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.acronyms import Expansion, find_expansions
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from humaslint.indonesian.release import Release
 
 _HEADLINE = frozenset({"title", "heading"})
+_start = attrgetter("start")
 _DIGIT = re.compile(r"\d")
 _SHORT = 7
 """A line of fewer words than this may show nothing of its language."""
@@ -57,7 +60,7 @@ class Passage:
         if not code:
             return tokens
         return [
-            token._replace(kind=TokenKind.ADDRESS) if code.touch(token.start, token.end) else token for token in tokens
+            replace(token, kind=TokenKind.ADDRESS) if code.touch(token.start, token.end) else token for token in tokens
         ]
 
     @cached_property
@@ -95,6 +98,10 @@ class Passage:
         first = bisect_left(self.token_starts, start)
         tokens = self.tokens[first : bisect_left(self.token_starts, end)]
         return tokens[:-1] if tokens and tokens[-1].end > end else tokens
+
+    def number_of(self, word: Token) -> int:
+        """Return the index of a token among the words."""
+        return bisect_left(self.words, word.start, key=_start)
 
     def neighbours(self, start: int, end: int) -> Iterator[Token]:
         """Yield the tokens that touch `start:end`, or stand before and behind it with a single space between."""

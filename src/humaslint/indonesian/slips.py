@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from humaslint.indonesian.double_slips import find_double_slip
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split
@@ -12,6 +10,7 @@ from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
 from humaslint.indonesian.suggestions import Edit, Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
+from humaslint.model.memo import remembered
 
 _NEEDED_UNKNOWN = {3: 140, 4: 65, 5: 30, 6: 12}
 _NEEDED_UNKNOWN_LONG = 8
@@ -71,7 +70,7 @@ _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def find_slip(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be, the likeliest first; nothing if it may well be right."""
     analysis = analyse_word(word)

@@ -7,8 +7,9 @@ Another vowel at the end (Warno, Warni) or another consonant (Rika, Rita) makes 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from unicodedata import normalize
+
+from humaslint.model.memo import remembered
 
 Parts = tuple[str, ...]
 
@@ -39,7 +40,7 @@ WIDESPREAD = frozenset(
 """Names, in lower case, that so many bear that sharing one says little."""
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def sound(name: str) -> str:
     """Return the letters of a lower-case name part as they sound; equal for `soerjono`, `suryono` and `suriono`."""
     letters = _ALONE.sub("", name if name.isascii() else normalize("NFKD", name)) or name

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.lexicon import ZIPF, Lexicon, load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.word_analysis import is_derived
+from humaslint.model.memo import remembered
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = frozenset("aeiou")
@@ -84,7 +85,7 @@ NEAR = _neighbours()
 """The letters that lie beside or below and above each letter on the keyboard."""
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def suggest(word: str) -> tuple[Suggestion, ...]:
     """Return the standard words one edit away from a lower-case word, the likeliest first."""
     lexicon = load_lexicon()

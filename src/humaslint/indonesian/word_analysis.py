@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.affixes import attach
 from humaslint.indonesian.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.morphology import analyse, inflect, strip_clitics
+from humaslint.model.memo import remembered
 
 COMBINING = frozenset(
     """
@@ -57,7 +57,7 @@ class WordAnalysis(NamedTuple):
     stem: str = ""
 
 
-@lru_cache(maxsize=32768)
+@remembered(32768)
 def analyse_word(word: str) -> WordAnalysis:
     """Return what is known of a lower-case word without hyphens."""
     lexicon, cuts = load_lexicon(), strip_clitics(word)
@@ -125,7 +125,7 @@ def _made(lexicon: Lexicon, word: str) -> WordAnalysis | None:
     return best
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _is_met(stem: str) -> bool:
     """Say whether a stem is often met as a verb, or as another word of four letters or more."""
     frequency = load_lexicon().frequency

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.model.memo import remembered
 
 _PREFIXES = (
     ("meng", "", "k"), ("meny", "s"), ("mem", "", "p"), ("men", "", "t"), ("me", ""), ("ber", ""),
@@ -18,7 +18,7 @@ _SLIP = 6
 """Letters. A slip in a shorter word may as well be another word."""
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def stems(word: str) -> frozenset[str]:
     """Return the standard stems that the lower-case word may come from, the word itself if it is one."""
     lexicon = load_lexicon()

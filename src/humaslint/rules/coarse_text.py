@@ -8,6 +8,7 @@ part of it in this alphabet too.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from humaslint.rules.patterns import compiled
@@ -28,6 +29,8 @@ CASELESS = "\6"
 """In a literal: its letters may be large or small."""
 CAPITAL = "\7"
 """At the end of a literal: some capital letter follows."""
+_BETWEEN = "\x1e"
+"""Stands between blocks that are brought into the alphabet together; it is white space, of which they keep none."""
 MARKS = frozenset((BORDER, START, END, SYMBOL, HUMP, WIDE, CASELESS, CAPITAL))
 """All of these; what a pattern has of them itself is not told apart from them."""
 
@@ -46,16 +49,20 @@ COARSE_PATTERNS = (_DIGITS, _HUMPS, _OTHERS)
 """What a text is brought into the alphabet with."""
 
 
-def coarse(block: str) -> str:
-    """Return the text of a block in the coarse alphabet."""
-    whole = f"{START}{block}{END}"
-    narrow = " ".join(whole.split())
-    text = _spaced(narrow)
-    return text if len(narrow) == len(whole) else text + WIDE
+def coarse(blocks: Iterable[str]) -> list[str]:
+    """Return the text of each block in the coarse alphabet; all are brought into it at once."""
+    whole = [f"{START}{block}{END}" for block in blocks]
+    narrow = [" ".join(each.split()) for each in whole]
+    texts = _spaced(_BETWEEN.join(narrow)).replace(_BETWEEN, f" {_BETWEEN} ").split(_BETWEEN)
+    return [text if len(few) == len(all) else text + WIDE for text, few, all in zip(texts, narrow, whole, strict=False)]
 
 
-def caseless(text: str) -> str:
-    """Return a text of the coarse alphabet with one form for all that are the same letter to a caseless pattern."""
+def caseless(texts: Iterable[str]) -> list[str]:
+    """Return texts of the coarse alphabet with one form for all that are the same letter to a caseless pattern."""
+    return _caseless(_BETWEEN.join(texts)).split(_BETWEEN)
+
+
+def _caseless(text: str) -> str:
     return folded(text.replace(f" {HUMP} ", ""))
 
 
@@ -70,7 +77,7 @@ def coarse_literal(text: str) -> str:
     if any(first.isspace() and second.isspace() for first, second in pairwise(body)):
         return WIDE
     if CASELESS in text:
-        literal = caseless(_inner(body))
+        literal = _caseless(_inner(body))
     else:
         literal = _inner(f"{body}X")[:-1] if text.endswith(CAPITAL) else _inner(body)
     before = " " if text.startswith(BORDER) and literal[:1].isalpha() else ""

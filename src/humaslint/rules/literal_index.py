@@ -32,9 +32,9 @@ class LiteralIndex:
     def spot(self, blocks: Sequence[str]) -> dict[PatternKey, list[int]]:
         """Return for each pattern that may match the numbers of the blocks that meet all of its needs."""
         spotted = {key: list(range(len(blocks))) for key in self._anywhere}
-        for number, block in enumerate(blocks):
-            text = coarse(block)
-            met = frozenset().union(*self._exact.met(text), *self._small.met(caseless(text)))
+        texts = coarse(blocks)
+        for number, (text, small) in enumerate(zip(texts, caseless(texts), strict=False)):
+            met = frozenset().union(*self._exact.met(text), *self._small.met(small))
             for need in met & self._rarest:
                 for key, others in self._by_rarest[need]:
                     if others <= met:

@@ -18,6 +18,9 @@ _MOST = 256
 _RARE = 0.012
 """How often a need may be met in a character of text before it is not worth looking for."""
 
+_NEVER = 1e-14
+"""How often what a literal begins with is likely to be met before its rest need not be looked for."""
+
 _BY_FREQUENCY = " aneirtukdsmgplbhoyjcwfvzqx"
 _FREQUENCIES = {letter: 0.16 * 0.85**rank for rank, letter in enumerate(_BY_FREQUENCY)}
 _FREQUENCIES |= {letter.upper(): _FREQUENCIES[letter] * 0.1 for letter in _BY_FREQUENCY[1:]}
@@ -61,9 +64,19 @@ def needs_of(pattern: str, is_case_sensitive: bool, triggers: Texts = ()) -> Nee
 
 
 def _need(texts: Texts) -> Need | None:
-    exact = {coarse_literal(text) for text in texts if CASELESS not in text}
-    small = {coarse_literal(text) for text in texts if CASELESS in text}
+    exact = {_beginning(coarse_literal(text)) for text in texts if CASELESS not in text}
+    small = {_beginning(coarse_literal(text)) for text in texts if CASELESS in text}
     return Need(_shortest(exact), _shortest(small)) if all(exact) and all(small) else None
+
+
+def _beginning(literal: str) -> str:
+    """What the literal begins with that is rare enough: the rest would only make the automata larger."""
+    frequency = 1.0
+    for at, letter in enumerate(literal):
+        frequency *= _frequency_of(letter)
+        if frequency < _NEVER:
+            return literal[: at + 1]
+    return literal
 
 
 def _shortest(literals: Iterable[str]) -> Texts:
@@ -85,10 +98,11 @@ def _implies(one: Need, other: Need) -> bool:
 
 def _frequency(need: Need) -> float:
     """How often one of the literals is likely to begin at a character of Indonesian prose."""
-    return sum(
-        prod(_FREQUENCIES.get(letter, 0.01 if letter.isascii() else 0.001) for letter in literal)
-        for literal in (*need.exact, *need.small)
-    )
+    return sum(prod(map(_frequency_of, literal)) for literal in (*need.exact, *need.small))
+
+
+def _frequency_of(letter: str) -> float:
+    return _FREQUENCIES.get(letter, 0.01 if letter.isascii() else 0.001)
 
 
 def _sequence(pieces: Tree, is_first: bool) -> _Known:

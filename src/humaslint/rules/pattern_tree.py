@@ -12,7 +12,7 @@ from humaslint.rules.coarse_text import BORDER, CAPITAL, CASELESS, MARKS, START,
 
 _PROPERTY = re.compile(r"\\[pP]\{\^?\w+\}")
 _NAME = re.compile(r"\(\?P(?:<\w+>|=\w+\))")
-_UNREAD = re.compile(r"\[\[:|\{(?!\d*,?\d*\})")
+_UNREAD = re.compile(r"\[\[:|(?:^|[^\\])(?:\\\\)*\{(?!\d*,?\d*\})")
 """What `re` reads otherwise than `regex`: POSIX classes, braces that are no plain repeat."""
 _UPPER = "\ufdd0"
 """What stands for `\\p{Lu}` while `re` reads the pattern."""

@@ -6,7 +6,7 @@ import copyreg
 import marshal
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
@@ -156,6 +156,12 @@ def search(
                     yield passage, match, start, end
         except (TimeoutError, MemoryError) as error:
             raise _too_much(rule, pattern, passage.text, error) from None
+
+
+def possible(patterns: Iterable[str], release: Release, is_case_sensitive: bool) -> Iterable[str]:
+    """Return those of the patterns that may match in some block."""
+    spotted = release.spotted
+    return patterns if spotted is None else [each for each in patterns if (each, is_case_sensitive) in spotted]
 
 
 def blocks_of(pattern: str, release: Release, is_case_sensitive: bool) -> Sequence[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from humaslint.config.structure import nearest
@@ -23,31 +23,38 @@ from humaslint.rules.phrases import find_phrases
 class Ruleset:
     """`rules` sorted by id; `index` has the plain phrases of all of them, `finders` what each runs besides.
 
-    `literals` tells in which blocks the patterns of the rules may match; `patterns` has those of each rule that does
-    nothing but search for them; `modest` are the finders of rules that give way to the others.
+    `literals` tells in which blocks the patterns of the rules may match; `searchers` has for each pattern the numbers
+    of the finders that do nothing but search for such patterns, `others` the numbers of all other finders; `modest` are
+    the finders of rules that give way to the others.
     """
 
     rules: tuple[Rule, ...]
     index: PhraseIndex
     literals: LiteralIndex
-    patterns: Mapping[str, Collection[PatternKey]]
+    searchers: Mapping[PatternKey, Sequence[int]]
+    others: tuple[int, ...]
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
 
     def find(self, release: Release) -> Iterator[Finding]:
         """Yield what every rule finds in the release, in no particular order."""
         found = [each for passage in release.passages for each in widest(find_phrases(self.index, passage))]
-        spotted = release.spotted
-        for rule, find in self.finders:
-            patterns = self.patterns.get(rule.id)
-            if patterns is None or spotted is None or not spotted.keys().isdisjoint(patterns):
-                found.extend(find(rule, release))
+        for rule, find in self._finders(release.spotted):
+            found.extend(find(rule, release))
         yield from found
         told, places = _told(found), {finding.place for finding in found}
         for rule, find in self.modest:
             for finding in find(rule, release):
                 if finding.place not in places and not _is_told(finding, told):
                     yield finding
+
+    def _finders(self, spotted: Mapping[PatternKey, Sequence[int]] | None) -> Iterable[tuple[Rule, Finder]]:
+        """Return the finders that may find something where these patterns may match, None standing for any."""
+        if spotted is None:
+            return self.finders
+        searchers = self.searchers
+        numbers = {number for key in spotted if key in searchers for number in searchers[key]}
+        return [self.finders[number] for number in sorted(numbers.union(self.others))]
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule of that id if it is in the set."""
@@ -78,8 +85,17 @@ def choose(
     index = PhraseIndex(library.phrases, {rule.id: rule for rule in chosen})
     finders = [(rule, kind_of(rule).find) for rule in chosen if not kind_of(rule).gives_way]
     modest = [(rule, kind_of(rule).find) for rule in chosen if kind_of(rule).gives_way]
-    patterns = {rule.id: library.searched[rule.id] for rule in chosen if kind_of(rule).only_searches}
-    return Ruleset(tuple(chosen), index, library.literals, patterns, tuple(finders), tuple(modest))
+    searchers: dict[PatternKey, list[int]] = {}
+    others: list[int] = []
+    for number, (rule, _find) in enumerate(finders):
+        if kind_of(rule).only_searches:
+            for key in library.searched[rule.id]:
+                searchers.setdefault(key, []).append(number)
+        else:
+            others.append(number)
+    return Ruleset(
+        tuple(chosen), index, library.literals, searchers, tuple(others), finders=tuple(finders), modest=tuple(modest)
+    )
 
 
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -200,7 +199,7 @@ def _find_heads(release: Release, initial: str) -> _Heads:
         for index in passage.capitals:
             word = passage.tokens[index]
             if word.text[0] == initial and len(word.text) > 1 and word.kind is TokenKind.WORD:
-                number = bisect_left(passage.words, word)
+                number = passage.number_of(word)
                 following = [each.lower for each in passage.words[number : number + _LONGEST]]
                 for letter in second_letters(following):
                     heads.setdefault(letter, []).append((passage, number))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.date_writing import DAY_NAMES, MONTH_NAMES
@@ -13,6 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.memo import remembered
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -54,7 +54,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, uses)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _may_hold_slip(word: str) -> bool:
     """Say whether a lower-case word, or a part of it, is one letter from a month or weekday. Few releases have one."""
     return any(_meant(part, (*_MONTHS, *_WEEKDAYS)) for part in _LETTERS.findall(word))

@@ -22,9 +22,9 @@ def find_glued(rule: Rule, passage: Passage, numbers: Iterable[int]) -> Iterator
     elsewhere in the release.
     """
     for number in numbers:
-        start, end, text, lower, _kind = passage.words[number]
-        two = at_capitals(text)
-        if passage.release.word_counts[lower] > 1 or not _is_known(passage, *two.split()):
+        token = passage.words[number]
+        start, end, two = token.start, token.end, at_capitals(token.text)
+        if passage.release.word_counts[token.lower] > 1 or not _is_known(passage, *two.split()):
             continue
         if stands_alone(passage, start, end) and not is_silent(rule, passage, start, end, "name"):
             yield start, end, two

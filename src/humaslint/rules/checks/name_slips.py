@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from humaslint.indonesian.name_forms import is_letter_off, is_telling
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_clipped, is_initial
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
 
 _ALIKE = (frozenset("aeiou"), frozenset("fpv"))
 """Letters that are written for one another."""
@@ -58,7 +57,7 @@ def shortened(part: str) -> set[str]:
     return {part, *(part[:at] + part[at + 1 :] for at in range(len(part)))}
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def is_strange(part: str) -> bool:
     """Say whether a lower-case part of a name is in no list of names and words."""
     return part not in COMMON_PARTS and analyse_word(part).tier in (Tier.UNKNOWN, Tier.WEB)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
@@ -44,7 +43,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not name or is_silent(rule, passage, token.start, token.end):
             continue
         company = company or _company(release, usual)
-        before = _word_before(passage, bisect_left(passage.words, token))
+        before = _word_before(passage, passage.number_of(token))
         if before and before in company[name]:
             use = _cased(token.text, name)
             arguments = {"found": token.text, "use": use, "number": str(counts[name])}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -73,7 +72,7 @@ def _mentions(passage: Passage) -> Iterator[tuple[int, int, Official]]:
         word = passage.tokens[number]
         if word.lower not in names or word.start < end or word.kind is not TokenKind.WORD:
             continue
-        index = bisect_left(words, word)
+        index = passage.number_of(word)
         for size in names[word.lower]:
             stretch = words[index : index + size]
             found = spoken_names().get(tuple([each.lower for each in stretch]))

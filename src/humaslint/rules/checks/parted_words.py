@@ -37,15 +37,13 @@ def _whole(passage: Passage, left: Token, right: Token) -> Suggestion | None:
 
     The first may have a capital where it stands in a headline or begins a sentence.
     """
-    start, end, text, lower, _kind = left
-    second, beginning = right.text, right.start
-    if beginning != end + 1 or second != right.lower:
+    if right.start != left.end + 1 or right.text != right.lower:
         return None
-    if text != lower:
-        is_first = passage.is_headline or passage.sentence_at(start).start == start
-        if not is_first or text[1:] != lower[1:]:
+    if left.text != left.lower:
+        is_first = passage.is_headline or passage.sentence_at(left.start).start == left.start
+        if not is_first or left.text[1:] != left.lower[1:]:
             return None
-    return rejoin(lower, second)
+    return rejoin(left.lower, right.lower)
 
 
 def _is_slip(rule: Rule, passage: Passage, first: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.accepted_words import is_accepted
@@ -20,6 +19,7 @@ from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
+from humaslint.model.memo import remembered
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.glued_capitals import find_glued
 from humaslint.rules.checks.office_slips import is_of_office
@@ -93,7 +93,7 @@ def _numbers(looks: Sequence[tuple[int, int]], look: int) -> list[int]:
     return [number for number, looks_like in looks if looks_like & look]
 
 
-@lru_cache(maxsize=32768)
+@remembered(32768)
 def _looks(text: str) -> int:
     """Return what a word as it is written may be, wherever it stands; 0 for nearly every word."""
     doubtful, parted, glued = _is_doubtful(text), may_be_part(text), at_capitals(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from humaslint.indonesian.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
@@ -11,6 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
 
 _BEFORE = "\"'“‘«([{–—/"
 _AFTER = "\"'”’»)]}–—/,.;:!?…"
@@ -92,7 +92,7 @@ def _around(passage: Passage, number: int, reach: int, size: int = 1) -> list[st
     return [word.text for word in around if word.lower == word.text and len(word.text) >= _SHORTEST]
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _is_strange(word: str) -> bool:
     return word.isalpha() and analyse_word(word).tier in (Tier.UNKNOWN, Tier.ENGLISH, Tier.NAME)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.patterns import search
+from humaslint.rules.patterns import possible, search
 
 
 class Parameters(NamedTuple):
@@ -27,17 +28,23 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each of the words in another letter case, and for each lower-case `hit`."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    forms = {word.lower(): word for word in parameters.words}
+    forms = _forms(parameters.words)
     words = () if release.word_counts.keys().isdisjoint(forms) else passages_of(rule, release.passages)
     for passage in words:
-        for token in passage.words:
-            use = forms.get(token.lower, token.text)
+        for token in [each for each in passage.words if each.lower in forms]:
+            use = forms[token.lower]
             if token.text not in (use, use.upper()) and not is_silent(rule, passage, token.start, token.end):
                 arguments = {"found": token.text, "use": use}
                 edits = (Edit(token.start, token.end, use),)
                 yield Finding(rule, passage.place(token.start, token.end), arguments, edits, (use,))
-    for pattern in parameters.patterns:
+    for pattern in possible(parameters.patterns, release, is_case_sensitive=True):
         for passage, _match, start, end in search(rule, pattern, release, True):
             use = passage.text[start].upper() + passage.text[start + 1 : end]
             arguments = {"found": passage.text[start:end], "use": use}
             yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+
+
+@lru_cache(maxsize=256)
+def _forms(words: tuple[str, ...]) -> dict[str, str]:
+    """Return the words as they must stand by how they are in lower case."""
+    return {word.lower(): word for word in words}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import search
+from humaslint.rules.patterns import possible, search
 from humaslint.rules.phrase_index import Phrase
 
 
@@ -39,7 +39,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each match of the rule's patterns."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    for pattern in parameters.patterns:
+    for pattern in possible(parameters.patterns, release, parameters.case):
         hits = search(rule, pattern, release, parameters.case)
         for passage, _match, start, end in hits:
             edits = (Edit(start, end, ""),) if parameters.delete else ()

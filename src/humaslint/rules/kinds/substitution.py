@@ -14,7 +14,7 @@ from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import beside_compounds, read_compounds
-from humaslint.rules.patterns import filled, search
+from humaslint.rules.patterns import filled, possible, search
 from humaslint.rules.phrase_index import Phrase
 
 
@@ -79,7 +79,8 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each match of the rule's patterns."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    for pattern, template in parameters.patterns.items():
+    for pattern in possible(parameters.patterns, release, parameters.case):
+        template = parameters.patterns[pattern]
         hits = search(rule, pattern, release, parameters.case)
         for passage, match, start, end in hits:
             found = passage.text[start:end]
