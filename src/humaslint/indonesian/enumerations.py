@@ -202,5 +202,9 @@ def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
     return (
         len(heads) == 1
         or is_short
-        or not any(token.lower in OFFICES | INSTITUTIONS for item in items for token in item)
+        or not any(
+            token.lower in OFFICES or (len(item) > 1 and token.lower in INSTITUTIONS)
+            for item in items
+            for token in item
+        )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import GENERIC, PLACES, Claim, find_claims, is_firm
@@ -36,6 +36,9 @@ _RELATIVE = 3
 """Words of the shortest phrase with a relative clause."""
 _REACH = 9
 """Words between a number and the list."""
+_OF = "dari"
+_ALL = frozenset("seluruh semua total keseluruhan sejumlah".split())
+"""Words behind *dari* for the whole, which is not what is listed: `tiga desa dari seluruh kecamatan, yaitu`."""
 _NEAR = 4
 """The same where the list is in brackets."""
 _FEWEST = 2
@@ -157,6 +160,8 @@ def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | 
 def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
     """Say whether the list can only be of the things counted: no other noun comes between."""
     words = [token for number, token in enumerate(between) if token.text != "," or number < len(between) - 1]
+    pairs = enumerate(pairwise(words))
+    words = words[: next((at for at, (one, other) in pairs if one.lower == _OF and other.lower in _ALL), None)]
     if not words and between and not is_bracket:
         return True
     if not 0 < len(words) <= _REACH:

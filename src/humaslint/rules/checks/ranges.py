@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.clock_times import ClockRange, find_clock_ranges, find_clock_times
+from humaslint.indonesian.clock_times import ClockRange, ClockTime, find_clock_ranges, find_clock_times
 from humaslint.indonesian.date_ranges import find_backward
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -18,6 +19,11 @@ Span = tuple[int, int]
 
 _LONGEST = 14 * 60
 """Minutes. A shift that goes on after midnight is not longer."""
+_ENDS = re.compile(
+    r"(?:\s?WI(?:B|TA|T))?,?\s(?:dan|lalu|serta)\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas)(?:\spada)?\s(?:pukul|jam)\s",
+    re.IGNORECASE,
+)
+"""What stands between the time at which something begins and the one at which it ends."""
 _NEXT_DAY = re.compile(r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|pagi|dini)", re.IGNORECASE)
 
 
@@ -46,11 +52,22 @@ def _impossible(passage: Passage) -> Iterator[Span]:
 
 def _backward(passage: Passage) -> Iterator[Span]:
     text = passage.text
-    for span in find_clock_ranges(text):
-        if not isinstance(span, ClockRange) or span.first.zone.lower() != span.last.zone.lower():
-            continue
-        first, last = span
-        is_real = first.is_possible and last.is_possible
-        if is_real and span.minutes > _LONGEST and last.hour < first.hour and not _NEXT_DAY.match(text, last.end):
+    for first, last in _clock_ranges(text):
+        is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
+        minutes = ClockRange(first, last).minutes
+        if is_real and minutes > _LONGEST and last.hour < first.hour and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text)
+
+
+def _clock_ranges(text: str) -> Iterator[ClockRange]:
+    """Yield the ranges of times of day, those too that are told as a beginning and an end."""
+    found = find_clock_ranges(text)
+    yield from (each for each in found if isinstance(each, ClockRange))
+    for first, last in pairwise(found):
+        if (
+            isinstance(first, ClockTime)
+            and isinstance(last, ClockTime)
+            and _ENDS.fullmatch(text, first.end, last.start)
+        ):
+            yield ClockRange(first, last)
