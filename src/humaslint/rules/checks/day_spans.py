@@ -23,7 +23,7 @@ _DATES = rf"""(?P<day>\d{{1,2}})(?:\s(?P<month>{_MONTH}))?\s?(?:[-–—]|s\.?d\
 _SPANS = tuple(
     re.compile(pattern, re.VERBOSE | re.IGNORECASE)
     for pattern in (
-        rf"""{_LASTING}(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung))?(?:\s(?:tanggal|hari))?,?\s
+        rf"""{_LASTING}(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung)){{0,3}}(?:\s(?:tanggal|hari))?,?\s
         (?:[^\W\d_]+\s?(?:[-–—]|hingga|sampai(?:\sdengan)?|s\.?d\.?)\s?[^\W\d_]+,?\s)?\(?{_DATES}""",
         rf"""(?<![\d/.,]){_DATES}(?:\s\d{{4}})?\)?,?\s(?:atau\s)?selama\s{_LASTING}""",
     )
@@ -31,7 +31,7 @@ _SPANS = tuple(
 _CUE = " hari"
 _YEAR = 2001
 """A year without a leap day: whether a stretch has one is not told by its dates alone."""
-_LEAP = {2, 3}
+_FEBRUARY = 2
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -40,7 +40,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for match in _matches(passage.text) if passage.has_digits and _CUE in passage.text else ():
             said, real = _number(match["number"]), _days(match)
             start, end = match.span("hit")
-            if real and said != real and not is_silent(rule, passage, start, end):
+            if (
+                real > 0
+                and said not in (real, real + _has_leap_day(match))
+                and not is_silent(rule, passage, start, end)
+            ):
                 yield Finding(rule, passage.place(start, end), {"found": match["hit"], "number": str(real)})
 
 
@@ -54,11 +58,20 @@ def _number(text: str) -> int:
 
 
 def _days(match: re.Match[str]) -> int:
-    """Return how many days the dates take; 0 where they are no stretch of one year."""
-    last_month = int(match["last_number"]) if match["last_number"] else MONTHS[match["last_month"].lower()]
-    month = MONTHS[match["month"].lower()] if match["month"] else last_month
+    """Return how many days the dates take, without a leap day; none or fewer where they are no stretch of one year."""
+    month, last_month = _months(match)
     day, last_day = int(match["day"]), int(match["last_day"])
-    is_real = is_possible(day, month, _YEAR) and is_possible(last_day, last_month, _YEAR)
-    if not is_real or {month, last_month} == _LEAP:
+    if not is_possible(day, month, _YEAR) or not is_possible(last_day, last_month, _YEAR):
         return 0
-    return max(0, (date(_YEAR, last_month, last_day) - date(_YEAR, month, day)).days + 1)
+    return (date(_YEAR, last_month, last_day) - date(_YEAR, month, day)).days + 1
+
+
+def _months(match: re.Match[str]) -> tuple[int, int]:
+    last_month = int(match["last_number"]) if match["last_number"] else MONTHS[match["last_month"].lower()]
+    return MONTHS[match["month"].lower()] if match["month"] else last_month, last_month
+
+
+def _has_leap_day(match: re.Match[str]) -> bool:
+    """Say whether a leap year has a day more between the dates."""
+    month, last_month = _months(match)
+    return month <= _FEBRUARY < last_month

@@ -1,0 +1,76 @@
+"""How many hours, months or years something lasts against its bounds: `selama dua bulan, Februari–Juni 2026`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_WORDS = "|".join(NUMBER_WORDS)
+_MONTH = "|".join(MONTHS)
+_TO = r"\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?"
+_LASTING = rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)
+    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>jam|bulan|tahun))(?:\spenuh)?"""
+_LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
+_ZONE = r"(?:\sWI(?:B|TA|T))?"
+_BOUNDS = {
+    "jam": rf"""pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE}{_TO}
+        (?:pukul\s)?(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)""",
+    "bulan": rf"""(?P<first>{_MONTH})(?:\s(?P<first_more>\d{{4}}))?{_TO}
+        (?P<last>{_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?""",
+    "tahun": rf"(?P<first>(?:19|20)\d\d){_TO}(?P<last>(?:19|20)\d\d)(?![\d/])",
+}
+_SPANS = {
+    unit: tuple(
+        re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+        for pattern in (
+            rf"{_LASTING}{_LEAD}{bounds}",
+            rf"(?<![\w.,/-]){bounds}{_ZONE}\)?,?\s(?:atau\s)?selama\s{_LASTING}",
+        )
+    )
+    for unit, bounds in _BOUNDS.items()
+}
+_YEAR = 12
+_DAY = 24 * 60
+_HOUR = 60
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each length of time that its bounds belie.
+
+    Months and years may be counted with both bounds or without the last; of hours less than one may be missing.
+    """
+    for passage in passages_of(rule, release.passages):
+        for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
+            if f" {unit}" not in passage.lower:
+                continue
+            for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
+                said, real = _number(match["number"]), _lengths(match) if match["unit"].lower() == unit else ()
+                if real and said and said not in real and not is_silent(rule, passage, *match.span("hit")):
+                    arguments = {"found": match["hit"], "number": f"{max(real)} {unit}"}
+                    yield Finding(rule, passage.place(*match.span("hit")), arguments)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else read_words(text.lower().split()) or 0
+
+
+def _lengths(match: re.Match[str]) -> Collection[int]:
+    """Return the lengths, in the unit of the match, that its bounds can be read to have; none where they cannot be."""
+    first, last = match["first"], match["last"]
+    if match["unit"].lower() == "tahun":
+        return {int(last) - int(first), int(last) - int(first) + 1} if first < last else ()
+    first_more, last_more = match["first_more"], match["last_more"]
+    if match["unit"].lower() == "jam":
+        minutes = (int(last) * _HOUR + int(last_more) - int(first) * _HOUR - int(first_more)) % _DAY
+        return {minutes // _HOUR, -(-minutes // _HOUR)}
+    years = int(last_more) - int(first_more) if first_more and last_more else 0
+    months = MONTHS[last.lower()] - MONTHS[first.lower()] + years * _YEAR
+    months += _YEAR * (months < 0)
+    return {months, months + 1}
