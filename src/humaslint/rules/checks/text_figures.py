@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from humaslint.indonesian.events import is_of_one_event
 from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_open, tells_parts
@@ -24,6 +25,8 @@ _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""
 _SURE = 20
 """A number above this is hardly counted out of a list: `ketiga guru itu` are three that were named."""
+_LONGER = 1000
+"""Of no two numbers from this on do only two digits stand in another order by chance."""
 _LONG = 99
 """A smaller number has its digits by chance: 45 and 54 may count two things."""
 
@@ -37,6 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     figures = [figure for each in sentences if not tells_parts(each[1]) for figure in _written(*each)]
     groups = _groups([each for each in figures if not is_open(each) and not _is_silent(rule, each)])
     pairs = [(group, *pair) for group in groups for pair in _pairs(group) if _contradicts(*pair)]
+    pairs = pairs or [*_turned(rule, sentences)]
     if not pairs:
         return
     titled = {figure.value for each in release.passages if each.kind == "title" for figure in find_figures(each)}
@@ -66,6 +70,21 @@ def _groups(figures: Sequence[Figure]) -> list[list[Figure]]:
     return [group for group in groups.values() if 1 < len({each.value for each in group}) <= _VALUES]
 
 
+def _turned(
+    rule: Rule, sentences: Iterable[tuple[Passage, Sequence[Token], tuple[Quantity, ...]]]
+) -> Iterator[tuple[list[Figure], Figure, Figure]]:
+    """Yield long numbers of one noun of which only the order of two digits differs, whatever is told of them."""
+    long = [
+        (passage, tokens, [each for each in amounts if each.unit == "count" and each.noun and each.value >= _LONGER])
+        for passage, tokens, amounts in sentences
+    ]
+    for group in _groups([each for sentence in long for each in _written(*sentence) if not _is_silent(rule, each)]):
+        for one, later in combinations(group, 2):
+            if one.things[:1] == later.things[:1] and is_turned(one.value, later.value):
+                yield group, one, later
+                return
+
+
 def _pairs(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Yield the first figures of each two values, where the thing of the later has one other value and no more."""
     firsts = list({each.value: each for each in reversed(group)}.values())[::-1]
@@ -84,7 +103,8 @@ def _odd(one: Figure, other: Figure, titled: set[Decimal], counts: Counter[Decim
 def _contradicts(one: Figure, later: Figure) -> bool:
     """Say whether two figures of one thing cannot both be right."""
     is_money = later.dimension == "rupiah"
-    if is_rounded(one, later) or not (is_money or (one.things and later.things)):
+    is_size_again = later.bond == "again" and is_turned(one.value, later.value)
+    if is_rounded(one, later) or not (is_money or is_size_again or (one.things and later.things)):
         return False
     is_again = later.bond == "again" or (later.bond == "all" and is_slip(one.value, later.value))
     if is_again and later.value > _SURE:

@@ -1,0 +1,86 @@
+"""More things taken up than were told of: `dua tersangka … Ketiga tersangka`; `lima anggota`, in a caption `tujuh`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.claims import Claim, find_claims, is_firm
+from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_TEXT = frozenset(("lead", "paragraph"))
+_CAPTION = "caption"
+_ONE_MORE = frozenset("seorang satu sebuah lagi lain lainnya tambahan bertambah menyusul".split())
+"""Words, in lower case, that may add to what was told."""
+_NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
+"""Words, in lower case, that say little of what is counted, or of which a text has several."""
+_LONGEST = 400
+"""Tokens in a sentence; a longer one is no prose."""
+
+
+class _Told(NamedTuple):
+    """A number of things in the text: the noun, with the name behind it if there is one, and its str offsets."""
+
+    passage: Passage
+    value: int
+    things: tuple[str, ...]
+    is_again: bool
+    start: int
+    end: int
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each number of things taken up, or in a caption, that is more than the text tells of."""
+    kinds = {passage.kind for passage in release.passages}
+    if _CAPTION not in kinds and not any(word in release.lower for word in TOGETHER):
+        return
+    told = [each for passage in passages_of(rule, release.passages) for each in _numbers(passage)]
+    for each in told:
+        is_caption = each.passage.kind == _CAPTION
+        if not (each.is_again or (is_caption and len(each.things) > 1)):
+            continue
+        same = [
+            other
+            for other in told
+            if other.passage.kind in _TEXT and not other.is_again and other.things[: len(each.things)] == each.things
+        ]
+        one = same[0] if len({other.value for other in same}) == 1 else None
+        if one is None or one.value >= each.value or _may_be_more(release, one, each):
+            continue
+        if not is_silent(rule, each.passage, each.start, each.end):
+            arguments = {
+                "found": each.passage.text[each.start : each.end],
+                "other": one.passage.text[one.start : one.end],
+            }
+            place = Place(one.passage.index, one.start, one.end)
+            yield Finding(rule, each.passage.place(each.start, each.end), arguments, related=(place,))
+
+
+def _numbers(passage: Passage) -> Iterator[_Told]:
+    for tokens, _amounts in passage.amounts:
+        for claim in find_claims(tokens) if len(tokens) <= _LONGEST else ():
+            things = _things(tokens, claim)
+            if things and things[0] not in _NO_THINGS and is_firm(tokens, claim):
+                is_again = tokens[claim.start].lower in TOGETHER
+                end = tokens[min(claim.end, len(tokens) - 1)].end
+                yield _Told(passage, claim.value, things, is_again, tokens[claim.start].start, end)
+
+
+def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:
+    """Return the noun behind a number, and the name behind that: `anggota KPU`."""
+    words = tokens[claim.end : claim.end + 2]
+    has_name = len(words) > 1 and words[1].text[0].isupper()
+    return tuple(token.lower for token in words[: 1 + has_name] if token.text[0].isalpha())
+
+
+def _may_be_more(release: Release, one: _Told, again: _Told) -> bool:
+    """Say whether words of the text may add the missing things to those that were told."""
+    first, last = sorted((one.passage.index, again.passage.index))
+    between = release.passages[first : last + 1]
+    return any(token.lower in _ONE_MORE for passage in between for token in passage.words)
