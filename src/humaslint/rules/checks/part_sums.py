@@ -1,0 +1,118 @@
+"""Parts in one sentence of a total in another: two digits turned, or three parts that come to more than the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_LEAST = 100
+"""Of no sum of smaller numbers can it be told that two digits were turned."""
+_PARTS = (2, 3)
+"""How many parts a sentence tells."""
+_PEOPLE = frozenset(("orang", "jiwa"))
+_MOST = 40
+"""Amounts in a sentence; one with more is no prose."""
+_MUCH = Decimal("1.25")
+"""A total that its parts exceed by more is of something else."""
+_OTHER_TIMES = frozenset(
+    """
+    tahap gelombang tahun bulan kemudian selanjutnya berikutnya sebelumnya selain juga tambahan lagi lain lainnya
+    """.split()
+)
+"""Words, in lower case, by which a sentence may tell of other things than the one before it."""
+
+
+class _Sentence(NamedTuple):
+    passage: Passage
+    tokens: Sequence[Token]
+    amounts: Sequence[Quantity]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each part, or total, that the others belie."""
+    sentences = [
+        _Sentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun])
+        for passage in passages_of(rule, release.passages)
+        if passage.has_digits
+        for tokens, amounts in passage.amounts
+        if len(amounts) < _MOST
+    ]
+    yield from _turned(rule, sentences)
+    for one, other in pairwise(sentences):
+        if one.passage is other.passage:
+            yield from _overfull(rule, one, other)
+
+
+def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
+    """Yield the part that makes the total told elsewhere as soon as two of its digits change places."""
+    for sentence in sentences:
+        parts = [each for each in sentence.amounts if each.value >= _LEAST]
+        if len(parts) not in _PARTS or len({part.noun for part in parts}) > 1:
+            continue
+        value = sum((part.value for part in parts), Decimal())
+        totals = [
+            (other, each)
+            for other in sentences
+            if other is not sentence
+            for each in other.amounts
+            if each.value > max(part.value for part in parts)
+            and (each.noun == parts[0].noun or parts[0].noun in _PEOPLE)
+        ]
+        if any(total.value == value for _other, total in totals):
+            continue
+        for other, total in totals:
+            for part in parts:
+                if total.value - value + part.value in _swaps(part.value):
+                    yield from _finding(rule, (sentence, part), (other, total), value)
+                    return
+
+
+def _swaps(value: Decimal) -> set[Decimal]:
+    """Return a number with each two neighbouring digits in the other order."""
+    digits = str(int(value))
+    turned = (digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :] for at in range(len(digits) - 1))
+    return {Decimal(each) for each in turned if each[0] != "0"} - {value}
+
+
+def _overfull(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
+    """Yield the one total of its kind in a sentence that the next splits into three parts or more, when they exceed it.
+
+    `12.000 kartu di tiga provinsi. Sebanyak 5.500 kartu … , 4.000 kartu …, dan 3.500 kartu …`
+    """
+    parts = behind.amounts
+    if len(parts) <= min(_PARTS) or parts[0].start > 1 or len({part.noun for part in parts}) > 1:
+        return
+    totals = [each for each in before.amounts if each.noun == parts[0].noun]
+    value = sum((part.value for part in parts), Decimal())
+    is_row = all(tokens_before in (",", "dan", "serta") for tokens_before in _joints(behind))
+    is_plain = not any(token.lower in _OTHER_TIMES for token in behind.tokens)
+    if len(totals) == 1 and is_row and is_plain and totals[0].value < value <= totals[0].value * _MUCH:
+        yield from _finding(rule, (before, totals[0]), (behind, parts[-1]), value)
+
+
+def _joints(sentence: _Sentence) -> list[str]:
+    return [sentence.tokens[part.start - 1].lower for part in sentence.amounts[1:]]
+
+
+def _finding(
+    rule: Rule, odd: tuple[_Sentence, Quantity], other: tuple[_Sentence, Quantity], value: Decimal
+) -> Iterator[Finding]:
+    (passage, start, end), (there, first, last) = (_span(*each) for each in (odd, other))
+    if not is_silent(rule, passage, start, end):
+        number = f"{int(value):,}".replace(",", ".")
+        arguments = {"found": passage.text[start:end], "other": there.text[first:last], "number": number}
+        yield Finding(rule, passage.place(start, end), arguments, related=(Place(there.index, first, last),))
+
+
+def _span(sentence: _Sentence, amount: Quantity) -> tuple[Passage, int, int]:
+    return sentence.passage, sentence.tokens[amount.start].start, sentence.tokens[amount.end].end
