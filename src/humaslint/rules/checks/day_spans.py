@@ -35,17 +35,13 @@ _FEBRUARY = 2
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each number of days that is not that of the dates beside it, both of them counted."""
+    """Yield a finding at each number of days, with the dates beside it, that take another; both dates count."""
     for passage in passages_of(rule, release.passages):
         for match in _matches(passage.text) if passage.has_digits and _CUE in passage.text else ():
             said, real = _number(match["number"]), _days(match)
-            start, end = match.span("hit")
-            if (
-                real > 0
-                and said not in (real, real + _has_leap_day(match))
-                and not is_silent(rule, passage, start, end)
-            ):
-                yield Finding(rule, passage.place(start, end), {"found": match["hit"], "number": str(real)})
+            is_off = real > 0 and said not in (real, real + _has_leap_day(match))
+            if is_off and not is_silent(rule, passage, *match.span()):
+                yield Finding(rule, passage.place(*match.span()), {"found": match["hit"], "number": str(real)})
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

@@ -134,15 +134,18 @@ def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
 
 
 def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
-    """Yield a finding where something is told as past that happens after the day of the release."""
+    """Yield a finding where something told as past, or shown in a photo, happens after the day of the release."""
     day = day_of(mention, today)
-    match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
-    if match is None or day is None or day <= today or _PLANNED.search(match[0]):
+    if day is None or day <= today:
         return
-    start, end = match.start("word"), mention.end
-    if not is_silent(rule, passage, start, end):
-        arguments = {"found": passage.text[mention.start : end], "date": _written(today)}
-        yield Finding(rule, passage.place(mention.start, end), arguments)
+    if passage.kind == "caption":
+        is_past = mention.year is not None and not _PLANNED.search(passage.text, 0, mention.start)
+    else:
+        match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
+        is_past = match is not None and not _PLANNED.search(match[0])
+    if is_past and not is_silent(rule, passage, mention.start, mention.end):
+        arguments = {"found": passage.text[mention.start : mention.end], "date": _written(today)}
+        yield Finding(rule, passage.place(mention.start, mention.end), arguments)
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ _HOUR = 60
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each length of time that its bounds belie.
+    """Yield a finding at each length of time, with its bounds, that they belie.
 
     Months and years may be counted with both bounds or without the last; of hours less than one may be missing.
     """
@@ -52,9 +52,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = _number(match["number"]), _lengths(match) if match["unit"].lower() == unit else ()
-                if real and said and said not in real and not is_silent(rule, passage, *match.span("hit")):
+                if real and said and said not in real and not is_silent(rule, passage, *match.span()):
                     arguments = {"found": match["hit"], "number": f"{max(real)} {unit}"}
-                    yield Finding(rule, passage.place(*match.span("hit")), arguments)
+                    yield Finding(rule, passage.place(*match.span()), arguments)
 
 
 def _number(text: str) -> int:
