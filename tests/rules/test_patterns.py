@@ -59,6 +59,16 @@ def test_what_is_reported_may_begin_in_a_look_behind(tmp_path: Path) -> None:
     assert (text[found.start : found.end], found.suggestions) == ("kereta api-kereta api", ("kereta-kereta api",))
 
 
+def test_what_a_pattern_takes_for_a_word_must_be_one(tmp_path: Path) -> None:
+    """Affixed words count too; what the lexicon cannot explain does not."""
+    (tmp_path / "gaya").mkdir()
+    body = "kind: substitution\npatterns: {'(?P<known>\\p{L}{3,})pun\\b': '\\g<known> pun'}\n"
+    (tmp_path / "gaya" / "x.yaml").write_text(HEAD + body, encoding="utf-8")
+    text = "Perbankanpun dan disepakatipun, tetapi msekipun tidak.\n"
+    found = lint(parse(Source("a.md", text)), choose(load_library((tmp_path,))))
+    assert [each.suggestions for each in found] == [("Perbankan pun",), ("disepakati pun",)]
+
+
 @pytest.mark.parametrize(
     ("body", "words"),
     [

@@ -8,15 +8,16 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.machinery import PathFinder
 from importlib.util import find_spec, module_from_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
@@ -83,12 +84,21 @@ def _engine() -> Any:
     return sys.modules[name]
 
 
+class _Pattern(NamedTuple):
+    """A compiled pattern; the groups with which what is to be reported begins and ends; whether one must be a word."""
+
+    expression: regex.Pattern[str]
+    first: str | int
+    last: str | int
+    has_word: bool
+
+
 @cache
-def _with_hit(pattern: str, is_case_sensitive: bool) -> tuple[regex.Pattern[str], str | int, str | int]:
-    """Return the compiled pattern, and the groups with which what is to be reported begins and ends."""
+def _with_groups(pattern: str, is_case_sensitive: bool) -> _Pattern:
     expression = compiled(pattern, is_case_sensitive)
-    hit = "hit" if "hit" in expression.groupindex else 0
-    return expression, "from" if "from" in expression.groupindex else hit, hit
+    groups = expression.groupindex
+    hit = "hit" if "hit" in groups else 0
+    return _Pattern(expression, "from" if "from" in groups else hit, hit, "known" in groups)
 
 
 def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -> None:
@@ -137,7 +147,7 @@ def search(
 
     It begins with the group `from` where there is one. A pattern that has it in a look-behind can begin with what is
     rare in its midst, a hyphen perhaps, and is tried only there: fifty times faster than at the beginning of each word.
-    No two of the stretches overlap.
+    No two of the stretches overlap. What the group `known` holds must be a word that the lexicon has or can explain.
 
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where the
     pattern takes longer than TIMEOUT.
@@ -146,11 +156,13 @@ def search(
         passage = release.passages[block]
         if passage.kind not in rule.scope:
             continue
-        expression, first, last = _with_hit(pattern, is_case_sensitive)
+        expression, first, last, has_word = _with_groups(pattern, is_case_sensitive)
         limit, behind = _limit(rule, passage.text), 0
         try:
             for match in expression.finditer(passage.text, timeout=limit):
                 start, end = match.start(first), match.end(last)
+                if has_word and not is_known(match["known"]):
+                    continue
                 if behind <= start < end and not is_silent(rule, passage, start, end):
                     behind = end
                     yield passage, match, start, end
@@ -162,6 +174,12 @@ def possible(patterns: Iterable[str], release: Release, is_case_sensitive: bool)
     """Return those of the patterns that may match in some block."""
     spotted = release.spotted
     return patterns if spotted is None else [each for each in patterns if (each, is_case_sensitive) in spotted]
+
+
+@lru_cache(maxsize=8192)
+def is_known(word: str) -> bool:
+    """Say whether a word, in any letter case, is one of the language: standard, often met, or a stem with affixes."""
+    return len(word) > 2 and analyse_word(word.lower()).tier <= Tier.DERIVED
 
 
 def blocks_of(pattern: str, release: Release, is_case_sensitive: bool) -> Sequence[int]:

@@ -1,29 +1,36 @@
-"""Words whose second letter has kept the capital of the first: `KEgiatan`, `HArian`."""
+"""Words with a capital within: the second letter has kept that of the first (`KEgiatan`), one has strayed (`bahWa`)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.joined_words import at_capitals
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_DOUBLE = re.compile(r"[A-Z]{2}(?<![\w-]..)[a-z]{2,}(?![\w-])")
+_MAY_BE = re.compile(r"[A-Z]{2}(?<![\w-]..)[a-z]|[a-z][A-Z]")
+_WITHIN = re.compile(r"(?<![\w.@#/-])(?:[A-Z]{2}[a-z]{2,}|(?![ei][A-Z]|(?:di|ke|se)[A-Z])[a-z]+[A-Z][a-z]*)(?![\w@/-])")
+"""*iPhone*, *eKTP* and *diRandu* are none."""
+
+_SHORTEST = 4
+_GODS = ("Nya", "Mu", "Ku")
+"""Pronouns for God are joined with a hyphen, which another rule tells: *padaMu*."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each such word that the dictionary has; an acronym with a clitic (`PTnya`) it has not."""
-    if not _DOUBLE.search(release.text):
+    if not _MAY_BE.search(release.text):
         return
     for passage in passages_of(rule, release.passages):
-        for match in _DOUBLE.finditer(passage.text):
+        for match in _WITHIN.finditer(passage.text):
             start, end = match.span()
-            is_word = analyse_word(match[0].lower()).tier is Tier.STANDARD
-            if is_word and not passage.is_protected(start, end) and not is_silent(rule, passage, start, end):
-                use = match[0].capitalize()
+            is_slip = _is_slip(match[0]) and not passage.is_protected(start, end)
+            if is_slip and not is_silent(rule, passage, start, end):
+                use = match[0].lower() if match[0][0].islower() else match[0].capitalize()
                 yield Finding(
                     rule,
                     passage.place(start, end),
@@ -32,3 +39,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                     (use,),
                     is_fixable=not passage.is_name(start, end),
                 )
+
+
+def _is_slip(word: str) -> bool:
+    is_long = len(word) >= _SHORTEST and not word.endswith(_GODS) and not at_capitals(word)
+    return is_long and analyse_word(word.lower()).tier is Tier.STANDARD

@@ -15,7 +15,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 
 class Parameters(NamedTuple):
-    """`allow` lists words that may stand twice; `fixed` those whose second one may go without being asked."""
+    """`allow` lists words that may stand twice; `fixed` those that are never reduplicated: the second one may go."""
 
     allow: frozenset[str] = frozenset()
     fixed: frozenset[str] = frozenset()
@@ -45,12 +45,14 @@ def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Para
 
 def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token, second: Token) -> Finding:
     edits = (Edit(first.end, second.end, ""),)
-    is_fixable = first.lower in parameters.fixed and not is_silent(rule, passage, first.start, second.end)
+    is_fixed = first.lower in parameters.fixed
+    uses = (first.text,) if is_fixed else (first.text, f"{first.text}-{second.lower}")
+    is_fixable = is_fixed and not is_silent(rule, passage, first.start, second.end)
     return Finding(
         rule,
         passage.place(first.start, second.end),
         {"found": passage.text[first.start : second.end], "use": first.text, "word": first.lower},
         edits,
-        (first.text, f"{first.text}-{second.lower}"),
+        uses,
         is_fixable=is_fixable,
     )

@@ -21,7 +21,8 @@ from humaslint.rules.phrase_index import Phrase
 class Parameters(NamedTuple):
     """`swap` maps a phrase in lower case to what should stand there; `patterns` a regular expression to a template.
 
-    In a template `\\1` and `\\g<name>` stand for groups; the group `hit` is what is reported and replaced.
+    In a template `\\1` and `\\g<name>` stand for groups; the group `hit` is what is reported and replaced;
+    the group `known` must hold a word of the lexicon.
     `table` names a word table beside the rule, with the columns salah, baku, kelas, nama and alasan: its stems
     are expanded to their affixed forms. `unmelted` names one with the columns dasar and alasan: standard stems
     whose k, p, s or t melts after me- and pe-. `foreign_verbs` names one with the columns asing, me, di and pe: English
