@@ -46,6 +46,49 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _findings(rule, minor, major)
         for odd, usual in _slips(joined):
             yield from _findings(rule, joined[odd], joined[usual])
+    for spot, model in _slips_of_two(release):
+        yield from _findings(rule, [spot], [model])
+
+
+def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
+    """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
+
+    `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
+    `Tanjung Batu`) may be two places, but for a title whose place the text does not have.
+    """
+    places = {
+        tuple(word.lower() for word in spot.written.split())
+        for kind in _KINDS & release.capital_words.keys()
+        for passage, index in release.capital_words[kind]
+        for spot in _names(passage, index)
+        if " " in spot.written
+    }
+    pairs = _capital_pairs(release) if places else {}
+    once: dict[tuple[int, str], list[tuple[str, ...]]] = {}
+    for pair in [each for each, spots in pairs.items() if len(spots) == 1]:
+        once.setdefault((0, pair[0]), []).append(pair)
+        once.setdefault((1, pair[1]), []).append(pair)
+    for place in sorted(each for each in places if len(pairs.get(each, ())) >= _OFTEN):
+        for differing, odd in [(1 - at, odd) for at in (0, 1) for odd in once.get((at, place[at]), ())]:
+            spots = pairs[odd]
+            if not is_one_slip("".join(odd), "".join(place)) or _are_apart(spots[0], pairs[place]):
+                continue
+            tiers = {analyse_word(each[differing]).tier for each in (odd, place)}
+            if spots[0].passage.kind == "title" or tiers != {Tier.STANDARD}:
+                yield spots[0], pairs[place][0]
+
+
+def _capital_pairs(release: Release) -> dict[tuple[str, ...], list[_Spot]]:
+    """Return where each two words with a capital stand side by side, by them in lower case."""
+    found: dict[tuple[str, ...], list[_Spot]] = {}
+    for passage in release.passages:
+        for index in () if passage.is_upper else passage.capitals:
+            own = passage.tokens[index : index + 2]
+            written = passage.text[own[0].start : own[-1].end]
+            if len(own) > 1 and all(word.text.istitle() for word in own) and written == f"{own[0].text} {own[1].text}":
+                spot = _Spot(passage, own[0].start, own[1].end, written)
+                found.setdefault((own[0].lower, own[1].lower), []).append(spot)
+    return found
 
 
 def _names(passage: Passage, index: int) -> Iterator[_Spot]:
