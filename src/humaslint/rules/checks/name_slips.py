@@ -8,7 +8,8 @@ from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_clipped
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.memo import remembered
 
-_ALIKE = (frozenset("aeiou"), frozenset("fpv"))
+_VOWELS = frozenset("aeiou")
+_ALIKE = (_VOWELS, frozenset("fpv"))
 """Letters that are written for one another."""
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
@@ -50,6 +51,13 @@ def is_slip_of_part(part: str, other: str) -> bool:
     if not is_strange(other) or min(len(part), len(other)) < _PART or part[0] != other[0]:
         return False
     return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
+
+
+def is_vowel_off(one: str, other: str) -> bool:
+    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
+    odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    is_long = len(one) == len(other) >= _PART
+    return is_long and len(odd) == 1 and _VOWELS.issuperset(odd[0])
 
 
 def shortened(part: str) -> set[str]:

@@ -28,6 +28,7 @@ from humaslint.rules.checks.name_slips import (
     is_slip_of_part,
     is_slip_of_surname,
     is_strange,
+    is_vowel_off,
     shortened,
 )
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office, is_presented
@@ -83,12 +84,14 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
     """Yield each two spellings of one person, the one that is mentioned first first."""
     full = {part for spelling in spellings if len(spelling.parts) > 1 for part in spelling.parts}
     by_sound: dict[str, list[int]] = {}
-    is_odd = any(len(spelling.parts) == 1 and is_strange(spelling.parts[0]) for spelling in spellings)
+    is_odd = any(len(spelling.parts) == 1 and _may_be_odd(spelling.parts[0], full) for spelling in spellings)
     for number, spelling in enumerate(spellings):
         keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
         keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
         if is_odd:
             keys.update(*map(shortened, (spelling.parts[0], spelling.parts[-1])))
+        if len(spelling.parts) > 1:
+            keys.update([f"{spelling.parts[0]} {part}" for part in shortened(spelling.parts[-1])])
         groups = (by_sound.get(key, ()) for key in keys)
         for earlier in sorted({each for group in groups if len(group) <= _CROWD for each in group}):
             first = spellings[earlier]
@@ -105,7 +108,7 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
     if len(other.parts) > 1 or len(one.parts) < 2:
         if are_variants(one.parts, other.parts):
             return True
-        if _has_slip(release, one, other):
+        if _has_slip(release, one, other) or _is_named_again(release, one, other):
             return True
         return is_near(one.parts, other.parts) and (
             _share_degrees(release, one.mentions, other.mentions) or _is_long_name_again(release, one, other)
@@ -114,9 +117,33 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
     return (
         part not in full
         and part not in WIDESPREAD
-        and _part_like(one.parts, part) is not None
+        and (_part_like(one.parts, part) is not None or _is_part_again(release, one, part))
         and not any(is_presented(release, mention) for mention in other.mentions)
     )
+
+
+def _may_be_odd(part: str, full: set[str]) -> bool:
+    return is_strange(part) or (part not in full and part not in WIDESPREAD and len(part) >= LONG)
+
+
+def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
+    """Say whether the later name has another vowel in its last part, and comes without office or degrees: *Santosa*.
+
+    The first comes with one, so that nobody else is meant.
+    """
+    first = one.parts[0]
+    is_same = one.parts[:-1] == other.parts[:-1] and len(first) >= _FIRST and first not in WIDESPREAD
+    return is_same and is_vowel_off(one.parts[-1], other.parts[-1]) and _is_shown_once(release, one, other)
+
+
+def _is_part_again(release: Release, one: Spelling, part: str) -> bool:
+    """Say whether a lone name is the first or last part of a name that was presented, but for a vowel: *Yusron*."""
+    is_near = any(is_vowel_off(each, part) and len(part) >= LONG for each in (one.parts[0], one.parts[-1]))
+    return is_near and _is_shown(release, one.mentions[0])
+
+
+def _is_shown_once(release: Release, one: Spelling, other: Spelling) -> bool:
+    return _is_shown(release, one.mentions[0]) and not any(_is_shown(release, each) for each in other.mentions)
 
 
 def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
@@ -147,19 +174,14 @@ def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     name, part = one.parts[0], other.parts[0]
     if part in WIDESPREAD or len(part) < LONG or not (is_sound_variant(name, part) or _is_clipped(name, part)):
         return False
-    return _is_shown(release, one.mentions[0]) and not any(_is_shown(release, each) for each in other.mentions)
+    return _is_shown_once(release, one, other)
 
 
 def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether the later name, which comes without office or degrees, has two rare parts of the presented first."""
     shared = set(telling_parts(one.parts)) & set(other.parts)
     unlike = [part for part in other.parts if part not in one.parts]
-    return (
-        len(shared) > 1
-        and min(map(len, unlike)) >= LONG
-        and _is_shown(release, one.mentions[0])
-        and not any(_is_shown(release, mention) for mention in other.mentions)
-    )
+    return len(shared) > 1 and min(map(len, unlike)) >= LONG and _is_shown_once(release, one, other)
 
 
 def _is_shown(release: Release, mention: Mention) -> bool:
