@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.acronyms import Expansion, is_exact, second_letters
+from humaslint.indonesian.enumerations import CONJUNCTIONS
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, uses
@@ -209,10 +211,21 @@ def _find_heads(release: Release, initial: str) -> _Heads:
 def _is_spelled_out(form: str, heads: _Heads) -> bool:
     """Say whether the release has words in a row whose initials are the form; `heads` are those of its first letter."""
     for passage, number in (*heads.get(form[1].lower(), ()), *heads.get("", ())):
-        following = [each.lower for each in passage.words[number : number + len(form) + 2]]
+        following = _in_a_row(passage, passage.words[number : number + len(form) + 2])
         if any(is_exact(form, following[:size]) for size in range(2, len(following) + 1)):
             return True
     return False
+
+
+def _in_a_row(passage: Passage, words: Sequence[Token]) -> list[str]:
+    """Return the words in lower case as far as they may be one name: `Usaha Mikro, Kecil, dan Menengah`, no bracket."""
+    row = [words[0].lower]
+    for one, other in pairwise(words):
+        gap = passage.text[one.end : other.start]
+        if gap.strip(" ,-/&\n") or ("," in gap and other.text.islower() and other.lower not in CONJUNCTIONS):
+            break
+        row.append(other.lower)
+    return row
 
 
 _FINDERS: dict[str, Callable[[Rule, Release, Sequence[_Given]], Iterator[Finding]]] = {
