@@ -209,6 +209,8 @@ def test_letterhead_is_no_title() -> None:
     lead = "Randu, 13 Juli 2031 - Dinas Perikanan membagikan dua ribu benih nila kepada kelompok tani di lima desa."
     title = "Dinas Perikanan Bagikan Dua Ribu Benih Nila"
     assert kinds(f"{head}{title}\n\n{lead}") == ["initials", "initials", "date", "date", "title", "lead"]
+    part = "KEPOLISIAN RESOR RANDU\nSeksi Hubungan Masyarakat\n\nSIARAN PERS\nNomor: 12/HMS/2031\n\n"
+    assert kinds(f"{part}{title}\n\n{lead}") == ["initials", "initials", "date", "date", "title", "lead"]
     assert kinds(f"{title.upper()}\nSIARAN PERS\n\n{lead}") == ["title", "date", "lead"]
     offices = "PEMERINTAH KABUPATEN RANDU\nDINAS PERIKANAN\n"
     address = "Jalan Nila 3, Randu 71234\nTelp. (0511) 123456\n"

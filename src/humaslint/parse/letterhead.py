@@ -22,6 +22,10 @@ _ADDRESS = re.compile(
     r"|kotak\s?pos|https?:|www\.)|\S+@\S+\.\w+\Z",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"(?:Seksi|Subseksi|Bagian|Subbagian|Bidang|Biro|Sekretariat|Pusat|Hubungan|Humas|Unit|Kantor|Direktorat)\b[^.!?]{0,60}\Z"
+)
+"""A part of the office, with small letters, between it and the words *Siaran Pers*."""
 _MOST_LINES = 9
 """How many lines from the top the title stands at the latest below a letterhead."""
 _LONGEST_LINE = 80
@@ -42,6 +46,9 @@ def letterhead_length(texts: Sequence[str]) -> int:
     offices = next((number for number, text in enumerate(texts) if not _is_office(text)), len(texts))
     if not 0 < offices < len(texts) or not _is_house(texts[0]):
         return 0
+    parts = next((number for number in range(offices, len(texts)) if not _PART.match(texts[number])), len(texts))
+    if parts < len(texts) and is_masthead(texts[parts]):
+        offices = parts
     end = next((number for number in range(offices, len(texts)) if not _is_address(texts[number])), len(texts))
     is_sure = end > offices or (end < len(texts) and is_masthead(texts[end]))
     if not is_sure and (offices == 1 or not all(map(_is_house, texts[:offices]))):

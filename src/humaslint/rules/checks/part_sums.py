@@ -19,6 +19,8 @@ _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
 _PARTS = (2, 3)
 """How many parts a sentence tells."""
+_IN_TURN = frozenset(("pertama", "kedua"))
+"""What a sentence has, in lower case, that splits a total of any noun: `hari pertama 171 pemohon, hari kedua …`."""
 _PEOPLE = frozenset(("orang", "jiwa"))
 _MOST = 40
 """Amounts in a sentence; one with more is no prose."""
@@ -60,13 +62,14 @@ def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
         if len(parts) not in _PARTS or len({part.noun for part in parts}) > 1:
             continue
         value = sum((part.value for part in parts), Decimal())
+        is_split = {token.lower for token in sentence.tokens} >= _IN_TURN
         totals = [
             (other, each)
             for other in sentences
             if other is not sentence
             for each in other.amounts
             if each.value > max(part.value for part in parts)
-            and (each.noun == parts[0].noun or parts[0].noun in _PEOPLE)
+            and (is_split or each.noun == parts[0].noun or parts[0].noun in _PEOPLE)
         ]
         if any(total.value == value for _other, total in totals):
             continue

@@ -15,6 +15,10 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
+_PLACED = _KINDS | frozenset(
+    "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan".split()
+)
+"""Words that may stand before a place of two words."""
 _SHORTEST = 7
 """Letters of a name; shorter ones are too often other names."""
 _LONGEST = 30
@@ -58,7 +62,7 @@ def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
     """
     places = {
         tuple(word.lower() for word in spot.written.split())
-        for kind in _KINDS & release.capital_words.keys()
+        for kind in _PLACED & release.capital_words.keys()
         for passage, index in release.capital_words[kind]
         for spot in _names(passage, index)
         if " " in spot.written
