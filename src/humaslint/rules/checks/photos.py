@@ -68,11 +68,17 @@ def _without_alt(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _with_file_name(rule: Rule, release: Release) -> Iterator[Finding]:
-    for image in _pictures(release):
-        if image.alt is not None:
-            alt = release.passages[image.alt].text.strip()
+    """The picture whose alternative text is a file's name; for the one that front matter names, that text."""
+    for image in release.document.images:
+        if image.alt is not None and not image.is_decorative:
+            passage = release.passages[image.alt]
+            alt = passage.text.strip()
             if _FILE_NAME.fullmatch(alt) or (alt == PurePosixPath(_name(image)).stem and not alt.isalpha()):
-                yield Finding(rule, Place(None, image.start, image.end), {"found": alt})
+                segments = passage.block.segments
+                written = (segments[0].source_start, segments[-1].source_end)
+                yield Finding(
+                    rule, Place(None, *(written if image.is_lead else (image.start, image.end))), {"found": alt}
+                )
 
 
 def _without_caption(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -46,7 +46,7 @@ _REACHABLE = re.compile(r"\b(?:dapat|bisa)\s+dihubungi\b(?:\s+(?:di|ke|lewat|mel
 """Said of a neighbour as well as of an office."""
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
-_OWN = re.compile(r"\bpribadi(?:nya)?\s*[:(,]?\s*\Z", re.IGNORECASE)
+_OWN = re.compile(r"\bpribadi(?:nya)?(?:\s+(?-i:[A-Z])[\w.]+){0,4}\s*[:(,]?\s*\Z", re.IGNORECASE)
 _SIGNATURE = re.compile(r"^\W*(?:NIP\w*|NI\s?PPPK)\W*\Z", re.IGNORECASE | re.MULTILINE)
 
 
