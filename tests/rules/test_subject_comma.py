@@ -36,3 +36,33 @@ def test_a_long_subject_is_shown_by_its_last_word() -> None:
 def test_asides_lists_and_clauses_are_left_alone(text: str) -> None:
     """A comma that may be right is not reported."""
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Siswa yang lulus, diterima tanpa tes.", "Siswa yang lulus, diterima"),
+        ("Salah satu dari pihak yang datang, adalah camat.", "Salah satu dari pihak yang datang, adalah"),
+        ("Label musik yang berwatak, tidak sekadar menjual.", "Label musik yang berwatak, tidak"),
+        ("Regu yang bertugas mengibarkan bendera, akan pulang.", "bendera, akan"),
+        ("Kedua desa itu, sepakat membangun tanggul.", "Kedua desa itu, sepakat"),
+        ("Fitsindo, menyatakan peringkat itu tetap.", "Fitsindo, menyatakan"),
+    ],
+)
+def test_subjects_with_a_relative_clause_a_pointer_or_a_lone_name(text: str, reported: str) -> None:
+    assert found(text) == [reported]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cara yang ditempuh camat, membangun tanggul.",
+        "Regu yang bertugas mengibarkan bendera, memasuki lapangan.",
+        "Tahun yang lalu, dibangun dua pos.",
+        "Informasi yang diterima, membenarkan hal itu.",
+        "Warga yang datang, menurut camat, akan dilayani.",
+        "Sayangnya, tidak semua warga hadir. Alhamdulillah, telah dibangun posko.",
+    ],
+)
+def test_a_relative_clause_may_hold_the_predicate(text: str) -> None:
+    assert found(text) == []

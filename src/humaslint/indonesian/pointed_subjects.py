@@ -35,7 +35,14 @@ _NO_HEADS = frozenset(
 _ADVERBIAL = re.compile(r"se\w+|(?:me[lmnrwy]|di|ber|ter)[a-z]{3,}")
 _SE_NOUNS = frozenset("sekolah seminar seluruh semua sertifikat seleksi sektor sembako sentra selebaran seni".split())
 _VERB = re.compile(r"me[lmnrwy][a-z]{4,}|di[a-z]{4,}")
-_MODALS = frozenset("akan telah sudah dapat bisa harus wajib mampu masih sedang berhasil bertujuan".split())
+_MODALS = frozenset(
+    """
+    akan telah sudah dapat bisa harus wajib mampu masih sedang berhasil bertujuan berlangsung berdampak berpotensi
+    berfungsi berkaitan bermula berawal berada berjalan bermanfaat berisi berasal berlaku tercermin terjadi terlihat
+    terbukti tersebar terletak terbentuk terwujud tercapai sepakat setuju siap sangat
+    """.split()
+)
+"""Predicates in other shapes, and words that bring one in, in lower case."""
 _NO_PREDICATES = frozenset(
     """
     menurut mengenai melalui melainkan menjelang memasuki mengingat menyusul mengutip melansir menyikapi menanggapi
@@ -58,7 +65,7 @@ def is_pointed_subject(tokens: Sequence[Token], verb: Token) -> bool:
     is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) for token in tokens)
     if not (1 < len(words) <= _LONGEST and is_plain and words[-1] in _POINTERS and tokens[0].text[0].isupper()):
         return False
-    if not _is_verb(verb) or _is_adverbial(words[0]):
+    if not _is_verb(verb) or is_adverbial(words[0]):
         return False
     between = words[1:-1]
     rest = between[: between.index("yang")] if "yang" in between else between
@@ -71,7 +78,8 @@ def _is_verb(token: Token) -> bool:
     return word.islower() and (word in _MODALS or is_verb)
 
 
-def _is_adverbial(word: str) -> bool:
+def is_adverbial(word: str) -> bool:
+    """Say whether a phrase that begins with the lower-case word may be an adverbial."""
     if word in _TIMES or word in _NO_HEADS or word in FUNCTION_WORDS:
         return True
     return word not in _SE_NOUNS and _ADVERBIAL.fullmatch(word) is not None

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointed_subjects import is_pointed_subject
+from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -44,7 +46,10 @@ _SUBJECT_HEADS = frozenset(
     industri sektor pihak korban keluarga tanah air sungai pantai hutan sawah kebun tanaman bibit pupuk benih
     ternak ikan sapi panen lapak loket posko materi metode teknologi internet jaringan listrik pipa waduk
     irigasi embung saluran terminal stasiun bandara pelabuhan dermaga taman tradisi budaya wisata destinasi
-    objek penyakit vaksin obat gizi makanan minuman beras
+    objek penyakit vaksin obat gizi makanan minuman beras hak sisanya pinjaman album majalah koran rupiah yayasan
+    organisasi asosiasi himpunan forum kelas tarian seni hukum undang-undang pasal kurikulum ruang ruangan kawasan
+    wilayah daerah banjir longsor gempa kasus angka laju tren capaian realisasi pajak retribusi subsidi beasiswa gaji
+    upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""
@@ -120,7 +125,7 @@ _NO_NAMES = frozenset(
     oktober november desember pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
     karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
     atas antara hingga sejak sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
-    foto sumber penulis editor reporter selamat terima dirgahayu
+    foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
     """.split()
 )
 _BARE_VERBS = frozenset(
@@ -161,7 +166,12 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
     if not 0 < comma < len(tokens) - 1:
         return
     subject, verb = tokens[:comma], tokens[comma + 1]
-    is_cut = (_is_predicate(verb) and _is_subject(subject, verb)) or is_pointed_subject(subject, verb)
+    is_predicate = _is_predicate(verb)
+    is_cut = (
+        (is_predicate and _is_subject(subject, verb))
+        or is_pointed_subject(subject, verb)
+        or is_relative_subject(subject, verb, is_predicate=is_predicate)
+    )
     if not is_cut or _is_aside(tokens[comma + 2 :]):
         return
     first = subject[0] if subject[-1].end - subject[0].start <= _LONGEST_SPAN else subject[-1]
@@ -223,8 +233,10 @@ def _is_verbal(token: Token) -> bool:
 
 def _is_name(words: Sequence[Token]) -> bool:
     first = words[0].lower
-    if len(words) < 2 or first in _NO_NAMES or _DERIVED_VERB.fullmatch(first):
+    if first in _NO_NAMES or _DERIVED_VERB.fullmatch(first):
         return False
+    if len(words) == 1:
+        return len(first) > 2 and analyse_word(first).tier >= Tier.ENGLISH
     return words[1].text[0].isupper() and all(
         token.text[0].isupper() or token.text[0].isdigit() or token.lower in _NAME_PARTICLES for token in words[1:]
     )
