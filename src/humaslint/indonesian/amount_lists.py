@@ -23,11 +23,15 @@ class AmountList(NamedTuple):
     cue: str
 
 
-_CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya : (".split())
-_PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi")))
+_CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya perincian komposisi : (".split())
+SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
+"""Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
+_PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi"))).union(
+    (verb, "untuk") for verb in SPENT
+)
 _CONJUNCTIONS = frozenset("dan serta &".split())
 _STOPS = frozenset(". ; ) : ? !".split())
-_TAIL = frozenset((",", "yang", "dengan"))
+_TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
 _POINTERS = frozenset("itu ini tersebut yang".split())
 _AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
 _OPEN = frozenset(
@@ -44,6 +48,21 @@ _FAR = 25
 """The same where each part counts what the total counts."""
 _OFF = 4
 """Such a total that differs by more than the fourth of its parts is of something else."""
+_CLOSE = 10
+"""The same where the noun of the parts is not that of the total."""
+_TELLING = 10
+"""Such a total that is smaller is near the parts by chance."""
+_PAIR = 2
+_CLASSIFIERS = frozenset(("orang", "jiwa"))
+_GENERIC = frozenset(
+    """
+    bangunan pejabat pegawai personel petugas penumpang medali kendaraan barang unit ekor hewan ternak kejadian kasus
+    pelanggar pelanggaran tenaga anggota alat koleksi keping item fasilitas infrastruktur aset
+    """.split()
+)
+"""Nouns, in lower case, of which others tell the sorts: `86 bangunan … : 51 rumah, 20 kios, dan 15 sekolah`."""
+_PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
+"""Verbs without affix, and words before one, in lower case."""
 _EACH = "masing-masing"
 """Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 _LONGEST = 150
@@ -74,10 +93,19 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
         if not is_pair and not is_of_kind and token.lower not in _CUES:
             continue
         parts = _parts(tokens, starts, inner, index + 1)
-        if len(parts) > 1:
+        if len(parts) > 1 and not (token.text == ":" and _do_different(tokens, parts)):
             cue = index - is_pair
             total = None if is_of_kind else _total(tokens, amounts, cue)
+            if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
+                total = None
             yield AmountList(total or _total_of_kind(amounts, cue, parts), parts, tokens[cue].lower)
+
+
+def _do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
+    """Say whether each part does something else, so that some may be in two: `200 orang tinggal …, 300 menerima …`."""
+    behind = [tokens[part.end + 1 : part.end + 2] for part in parts]
+    verbs = [words[0].lower for words in behind if words and (is_verb(words[0]) or words[0].lower in _PLAIN_VERBS)]
+    return len({*verbs}) > 1
 
 
 def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Quantity | None:
@@ -99,10 +127,29 @@ def _total_of_kind(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quanti
     """
     kinds = {(each.unit, each.noun) for each in parts}
     same = [each for each in amounts if each.end <= cue and (each.unit, each.noun) in kinds]
-    if len(kinds) > 1 or len(same) != 1 or not same[0].noun or cue - same[0].end > _FAR:
+    if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
+        return _total_of_sorts(amounts, cue, parts)
+    return same[0] if _may_be(same[0], cue, parts, _OFF) else None
+
+
+def _total_of_sorts(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]) -> Quantity | None:
+    """Return the one amount before the cue whose noun says no more than the parts do: `86 bangunan`, `1.200 calon`.
+
+    What counts the parts themselves is passed over: `350 peserta dari tiga desa, yakni 150 orang dari Waru, …`.
+    """
+    before = [each for each in amounts if each.end <= cue and each.unit == "count" and each.value != len(parts)]
+    nouns = {each.noun for each in parts}
+    if len(before) != 1 or any(each.unit != "count" for each in parts):
         return None
+    is_of_sorts = before[0].noun in _GENERIC and len(parts) > _PAIR and (nouns - {before[0].noun}).isdisjoint(_GENERIC)
+    is_plain = (is_of_sorts or nouns <= _CLASSIFIERS) and before[0].value >= _TELLING
+    return before[0] if is_plain and _may_be(before[0], cue, parts, _CLOSE) else None
+
+
+def _may_be(total: Quantity, cue: int, parts: Sequence[Quantity], off: int) -> bool:
+    """Say whether a total is near the cue, and near what the parts come to."""
     value = sum(each.value for each in parts)
-    return same[0] if abs(value - same[0].value) * _OFF <= value else None
+    return cue - total.end <= _FAR and abs(value - total.value) * off <= value
 
 
 def _is_nominal(words: Sequence[Token], index: int) -> bool:

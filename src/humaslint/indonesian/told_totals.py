@@ -1,20 +1,16 @@
-"""Totals behind their parts, and wholes of which all are told: `… total 150 paket`; `150 sudah, 50 rumah belum`.
-
-So too wholes less than three parts of which the same is said: `Dari 40 sekolah, 25 meraih nilai A, 10 meraih …`.
-"""
+"""Totals behind their parts, and wholes of which all are told: `… total 150 paket`; `150 sudah, 50 rumah belum`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
-_TOTALS = frozenset("total totalnya seluruhnya jumlahnya".split())
+_TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
 _BRINGING_IN = frozenset(", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai".split())
 _JOINTS = frozenset(", dan serta".split())
 _CONJUNCTIONS = frozenset(("dan", "serta"))
@@ -27,15 +23,6 @@ _NOUNS = 4
 _NEAR = 6
 """Tokens between the last part and its total, or behind an amount in which its clause tells what became of it."""
 _OF = "dari"
-_MANY = 3
-_OVERFULL = Decimal("1.1")
-_ONCE = frozenset(
-    """
-    meraih mendapat mendapatkan memperoleh memilih berasal berusia berada tergolong termasuk berstatus dinyatakan
-    tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim
-    """.split()
-)
-"""Verbs, in lower case, of what each of a whole does once or is: `12 berusia …, 15 berusia …, dan 9 berusia …`."""
 _PARTS = 8
 _OFF = 5
 """A total that differs by more than the fifth of its parts is of something else."""
@@ -46,10 +33,6 @@ def find_told_totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     for at, amount in enumerate(amounts):
         if at > 1 and _is_total(tokens, amounts[at - 1], amount):
             yield from _behind(tokens, amounts[max(0, at - _PARTS) : at], amount)
-    for at, whole in enumerate(amounts):
-        parts = list(amounts[at + 1 :])
-        if len(parts) >= _MANY and tokens[whole.start - 1].lower == _OF and _is_overfull(tokens, whole, parts):
-            yield AmountList(whole, parts, _OF)
     for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if _is_told_out(tokens, whole, one, other):
             yield AmountList(whole, [one, other], "belum")
@@ -80,9 +63,11 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
             break
         has_conjunction = has_conjunction or between[-1] in _CONJUNCTIONS
         parts.insert(0, one)
-    sums = [sum(part.value for part in parts[at:]) for at in range(len(parts) - 1)]
-    is_near = bool(sums) and abs(sums[0] - total.value) * _OFF <= sums[0]
-    if has_conjunction and is_near and total.value not in sums:
+    if not has_conjunction:
+        parts = [each for each in before if (each.unit, each.noun) == (total.unit, total.noun) and each.noun]
+    sums = {sum(part.value for part in parts[at:to]) for at, to in combinations(range(len(parts) + 1), 2)}
+    value = sum(part.value for part in parts)
+    if len(parts) > 1 and abs(value - total.value) * _OFF <= value and total.value not in sums:
         yield AmountList(total, parts, "total")
 
 
@@ -98,19 +83,6 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
     if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
         return False
     return (last[at] == "belum" and not _DONE.isdisjoint(first)) or _is_denied(first, last[at + 1 :])
-
-
-def _is_overfull(tokens: Sequence[Token], whole: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Say whether every part, joined in a row, has the same verb behind it, and they are a little too many.
-
-    The verb is one of what a thing does once; parts that leave some out come to less than the whole.
-    """
-    said = [{token.lower for token in tokens[part.end : part.end + _NOUNS]} & _ONCE for part in parts]
-    joints = [tokens[part.start - 1].lower for part in parts]
-    is_row = joints[0] == "," and joints[-1] in _CONJUNCTIONS and all(each in _JOINTS for each in joints)
-    value = sum(part.value for part in parts)
-    is_little = whole.value < value <= whole.value * _OVERFULL and all(part.unit == whole.unit for part in parts)
-    return is_row and is_little and bool(frozenset.intersection(*map(frozenset, said)))
 
 
 def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import GENERIC, PLACES, Claim, find_claims, is_firm
@@ -14,6 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.list_below import items_below
 from humaslint.rules.contexts import is_silent, passages_of
 
 _INTRODUCERS = frozenset(("yaitu", "yakni"))
@@ -44,13 +44,7 @@ _NEAR = 4
 _FEWEST = 2
 _LONGEST = 400
 """Tokens in a sentence; a longer one is no prose that counts things."""
-_APART = 5
-"""Blocks behind a list in which it may go on, past a picture or a paragraph."""
-_GOES_ON = frozenset(("item", "alt", "caption", "credit"))
-_GLUED = re.compile(r"\s[-•*–]\s|;\s|\s\(?[b2][.)]\s")
-"""What stands in an item that holds the next one too."""
 _BELOW = frozenset("berikut ini sebagai yaitu yakni adalah meliputi di bawah".split())
-_BRINGS_IN = (":", "berikut", "berikut.", "berikut ini.")
 
 
 class _Listed(NamedTuple):
@@ -71,7 +65,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             for index in heads if claims else ():
                 if 1 < index < len(tokens) - 2:
                     yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
-        if items := _items_below(passage):
+        if items := items_below(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
 
@@ -132,19 +126,6 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
         is_led = before.lower in _POINTERS or _ends_relative(tokens[:index])
         return is_led or (word in _INCLUDING and before.text == ",")
     return True
-
-
-def _items_below(passage: Passage) -> list[Passage]:
-    """Return the items of the list below that the passage brings in, without what is nested in them."""
-    if not passage.text.rstrip().endswith(_BRINGS_IN) or not passage.sentences:
-        return []
-    below = passage.release.passages[passage.index + 1 :]
-    items = list(takewhile(lambda each: each.kind == "item", below))
-    after = below[len(items) : len(items) + _APART]
-    is_broken = any(each.kind in _GOES_ON for each in after) or any(_GLUED.search(each.text) for each in items)
-    if is_broken or any(each.block.group != items[0].block.group for each in items):
-        return []
-    return [each for each in items if each.block.depth == items[0].block.depth]
 
 
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:

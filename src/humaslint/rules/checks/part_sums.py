@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.disjoint_parts import find_placed_row, find_row, is_of_kind, is_overfull
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
@@ -33,6 +34,13 @@ _OTHER_TIMES = frozenset(
 )
 """Words, in lower case, by which a sentence may tell of other things than the one before it."""
 
+_REST = frozenset(("lain", "lainnya"))
+"""Words, in lower case, with which parts leave nothing of the whole."""
+_VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira".split())
+_POINTERS = frozenset("itu ini tersebut".split())
+_OPENING = 4
+"""Tokens with which a sentence takes up the amount of the one before it."""
+
 
 class _Sentence(NamedTuple):
     passage: Passage
@@ -53,6 +61,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for one, other in pairwise(sentences):
         if one.passage is other.passage:
             yield from _overfull(rule, one, other)
+            yield from _exceeded(rule, one, other)
 
 
 def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
@@ -101,6 +110,28 @@ def _overfull(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     is_plain = not any(token.lower in _OTHER_TIMES for token in behind.tokens)
     if len(totals) == 1 and is_row and is_plain and totals[0].value < value <= totals[0].value * _MUCH:
         yield from _finding(rule, (before, totals[0]), (behind, parts[-1]), value)
+
+
+def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
+    """Yield the one amount of a sentence that parts which cannot overlap exceed in the next.
+
+    `150 orang hadir. Dari jumlah itu, 120 orang lolos dan 40 orang ditolak.`
+    """
+    words = [token.lower for token in behind.tokens[:_OPENING]]
+    is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in _POINTERS
+    first = behind.amounts[0].start if behind.amounts else _OPENING
+    is_led = is_of_that or (first <= 1 and not _REST.isdisjoint(token.lower for token in behind.tokens))
+    row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
+    row = row or find_placed_row(behind.tokens, behind.amounts)
+    if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
+        return
+    wholes = [each for each in before.amounts if is_of_kind(each, row)]
+    if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
+        yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), sum((each.value for each in row), Decimal()))
+
+
+def _is_vague(sentence: _Sentence, amount: Quantity) -> bool:
+    return any(token.lower in _VAGUE for token in sentence.tokens[max(0, amount.start - 2) : amount.start])
 
 
 def _joints(sentence: _Sentence) -> list[str]:

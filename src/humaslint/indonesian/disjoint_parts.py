@@ -1,0 +1,215 @@
+"""Wholes that parts which cannot overlap exceed: `Dari 84 warga, 51 puas, 20 cukup puas, dan 15 tidak puas`.
+
+Such parts may come to less than the whole, where some of it is left untold, but never to more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.amount_lists import AmountList
+from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token
+
+OVERFULL = "lebih"
+"""The cue of the lists that are found here."""
+ONCE = frozenset(
+    """
+    meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
+    dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
+    """.split()
+)
+"""Verbs, in lower case, of what each of a whole does once or is: `12 berusia …, 15 berusia …, dan 9 berusia …`."""
+_PLACERS = frozenset("di ke dari untuk bagi".split())
+"""Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
+_STATES = (
+    (
+        "lolos lulus diterima disetujui terpilih",
+        "gugur gagal ditolak tidak_lolos tidak_lulus tidak_diterima",
+        "menunggu",
+    ),
+    ("hadir", "absen tidak_hadir berhalangan"),
+    ("sangat_setuju", "setuju", "kurang_setuju", "tidak_setuju menolak", "abstain ragu-ragu tidak_menjawab"),
+    ("sangat_puas", "puas", "cukup_puas", "kurang_puas", "tidak_puas"),
+    ("sangat_baik", "baik", "cukup_baik", "kurang_baik", "tidak_baik buruk"),
+    ("selamat sembuh", "meninggal tewas", "hilang", "dirawat"),
+    ("ringan", "sedang", "berat"),
+    ("laki-laki pria putra", "perempuan wanita putri"),
+    ("layak", "tidak_layak"),
+    ("aktif", "tidak_aktif nonaktif"),
+)
+"""States in lower case of which nothing has two; a blank within one is written `_`."""
+_BY_FIRST = tuple(
+    {tuple(state.split("_")): number for number, states in enumerate(group) for state in states.split()}
+    for group in _STATES
+)
+_REST = frozenset(("lainnya", "sisanya"))
+"""What is told of the rest, in lower case, is of nothing told before it."""
+_JOINTS = frozenset(", dan serta sedangkan sementara".split())
+_CLOSING = _JOINTS - {","}
+_LEADS = frozenset("sebanyak sebesar sejumlah baru hanya ada".split())
+_OPEN = frozenset(
+    """
+    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira masing-masing per setiap tiap rata-rata
+    juga termasuk atau tambahan selain pernah sempat
+    """.split()
+)
+"""Words, in lower case, with which parts may overlap, or are no exact ones."""
+_SEX = ("perempuan",)
+_BOUNDS = ("bawah", "atas")
+"""Words, in lower case, of parts that may hold one another: `12 di bawah 30 tahun, 20 di bawah 50 tahun`."""
+_AMONG = "antaranya"
+_DASHES = "–-"
+_TWO = 2
+_NEAR = 3
+"""Words of a part that may tell that it is the rest."""
+_LONGEST = 12
+"""Tokens of a part."""
+_OVERFULL = Decimal("1.15")
+"""A whole that its parts exceed by more is of something else."""
+_PEOPLE = frozenset("orang jiwa unit buah ekor lembar batang".split())
+
+
+class _Part(NamedTuple):
+    """An amount with the words in lower case behind it that tell what part it is."""
+
+    amount: Quantity
+    words: tuple[str, ...]
+
+
+def find_overfull(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the wholes of a sentence that a row of parts behind them exceeds, though none of the parts can overlap."""
+    for first in range(1, len(amounts) - 1):
+        row = find_row(tokens, amounts, first)
+        if len(row) > 1 and (whole := _whole(amounts[:first], row)):
+            yield AmountList(whole, row, OVERFULL)
+            return
+
+
+def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -> list[Quantity]:
+    """Return the amounts from `amounts[first]` on that are parts of one whole, none of which can overlap another.
+
+    None where a conjunction does not close their row.
+    """
+    parts = list(_row(tokens, amounts[first:]))
+    units = {part.amount.unit for part in parts}
+    is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in _CLOSING
+    is_plain = is_closed and len(units) == 1 and _OPEN.isdisjoint(_around(tokens, parts))
+    return [part.amount for part in parts] if is_plain and _are_apart(parts) else []
+
+
+def find_placed_row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> list[Quantity]:
+    """Return the amounts of a sentence if each is told of another place: `Di Waru 80 pohon, di Tala 70 pohon`."""
+    places = [_place(tokens, each) for each in amounts]
+    joints = [joint for joint, _place in places]
+    is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= _JOINTS and joints[-1] in _CLOSING
+    names = {place for _joint, place in places}
+    is_plain = len({each.noun for each in amounts}) == 1 and _OPEN.isdisjoint(token.lower for token in tokens)
+    return list(amounts) if is_row and is_plain and len(names) == len(places) else []
+
+
+def _place(tokens: Sequence[Token], amount: Quantity) -> tuple[str, str]:
+    """Return what stands before *di* and a name before an amount, nothing at the start of a sentence, and the name."""
+    near = range(amount.start - 2, max(-1, amount.start - _LONGEST // 2), -1)
+    at = next((at for at in near if tokens[at].lower == "di" and tokens[at + 1].text[0].isupper()), None)
+    if at is None or any(not token.text[0].isalnum() for token in tokens[at : amount.start]):
+        return "?", ""
+    name = " ".join(token.text for token in tokens[at + 1 : amount.start] if token.text[0].isupper())
+    return tokens[at - 1].lower if at else "", name
+
+
+def _row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Part]:
+    """Yield the amounts that commas and conjunctions right before each join to the first."""
+    for one, other in pairwise(amounts):
+        between = [token.lower for token in tokens[one.end : other.start]]
+        while between and between[-1] in _LEADS:
+            between.pop()
+        size = next((at for at, word in enumerate(between) if word in _JOINTS), len(between))
+        is_joined = 0 < len(between) - size <= 2 and all(word in _JOINTS for word in between[size:])
+        yield _Part(one, tuple(between[:size]))
+        if not is_joined or size > _LONGEST or not all(word[0].isalnum() or word in _DASHES for word in between[:size]):
+            return
+    last = amounts[-1]
+    words = [token.lower for token in tokens[last.end : last.end + _LONGEST]]
+    yield _Part(last, tuple(words[: next((at for at, word in enumerate(words) if not word[0].isalnum()), None)]))
+
+
+def _joint(tokens: Sequence[Token], amount: Quantity) -> str:
+    at = amount.start - 1
+    while at and tokens[at].lower in _LEADS:
+        at -= 1
+    return tokens[at].lower
+
+
+def _around(tokens: Sequence[Token], parts: Sequence[_Part]) -> set[str]:
+    before = {token.lower for part in parts for token in tokens[max(0, part.amount.start - 2) : part.amount.start]}
+    return before.union(*(part.words for part in parts))
+
+
+def _are_apart(parts: Sequence[_Part]) -> bool:
+    """Say whether all parts are in different states, or the same is told of each: *berasal dari*, *di*.
+
+    Percentages of men and women, or of places, are shares of wholes of their own.
+    """
+    if any(sum(word in part.words for part in parts) > 1 for word in _BOUNDS):
+        return False
+    if parts[0].amount.unit == "percent":
+        return _have_verb(parts) or any(_are_states(parts, group) for group in _BY_FIRST if _SEX not in group)
+    is_of_rest = len(parts) == _TWO and not _REST.isdisjoint(parts[1].words[:_NEAR])
+    if is_of_rest or any(_are_states(parts, group) for group in _BY_FIRST):
+        return True
+    bare = [_bare(part) for part in parts]
+    firsts = {words[0] if words else "" for words in bare}
+    if len(firsts) == 1 and not firsts.isdisjoint(_PLACERS):
+        return len({words[1:] for words in bare}) == len(bare) and not any(words[1:2] == (_AMONG,) for words in bare)
+    return _have_verb(parts)
+
+
+def _have_verb(parts: Sequence[_Part]) -> bool:
+    return bool(frozenset.intersection(*(frozenset(_bare(part)[:2]) for part in parts)) & ONCE)
+
+
+def _bare(part: _Part) -> tuple[str, ...]:
+    """Return the words of a part without what it counts."""
+    noun = part.amount.noun
+    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | ONCE | FUNCTION_WORDS
+    return part.words[is_counted:]
+
+
+def _are_states(parts: Sequence[_Part], group: dict[tuple[str, ...], int]) -> bool:
+    found = [_state(part.words, group) for part in parts]
+    return None not in found and len({*found}) == len(found)
+
+
+def _state(words: Sequence[str], group: dict[tuple[str, ...], int]) -> int | None:
+    """Return which of the states of a group the words tell, the longer name before the shorter; None if it is none."""
+    spots = (group.get(tuple(words[at : at + size])) for size in (2, 1) for at in range(len(words)))
+    return next((spot for spot in spots if spot is not None), None)
+
+
+def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | None:
+    """Return the one amount before a row that may be its whole, where the row comes to a little more."""
+    same = [each for each in before if is_of_kind(each, row)]
+    return same[0] if len(same) == 1 and is_overfull(same[0], row) else None
+
+
+def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
+    """Say whether an amount counts what all parts count, or these tell no more than that they are people or things."""
+    if whole.unit != row[0].unit or whole.noun in _PEOPLE & {each.noun for each in row}:
+        return whole.unit == row[0].unit
+    return whole.unit == "rupiah" or all(_may_count(part, whole.noun) for part in row)
+
+
+def _may_count(part: Quantity, noun: str) -> bool:
+    is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in _BY_FIRST)
+    return part.noun in (noun, "") or part.noun in _PEOPLE | FUNCTION_WORDS | ONCE or is_state
+
+
+def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
+    """Say whether parts come to a little more than the whole, and none of them alone."""
+    value = sum((each.value for each in row), Decimal())
+    return max(each.value for each in row) < whole.value < value <= whole.value * _OVERFULL

@@ -1,0 +1,100 @@
+"""What sums of amounts are held against: whether parts can be of a total, and by how much rounded ones may miss it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token
+
+Amounts = tuple[Sequence[Token], Sequence[Quantity]]
+"""The tokens of a sentence and its amounts."""
+Fault = tuple[int, int, str]
+"""Where a total or shares stand, in str offsets, and what the parts really come to, as written."""
+
+_CONTAINERS = frozenset(
+    """
+    kecamatan kabupaten kota provinsi desa kelurahan dusun tim kelompok regu paket hari kelas sesi tahap bab ruang
+    gedung lantai tahun bulan minggu pekan jam menit detik km kilometer meter hektare ton liter kk keluarga kepala
+    rumah sekolah kampus instansi lembaga organisasi komunitas perusahaan stan gerai armada lomba cabang kategori
+    program kegiatan negara daerah wilayah pulau kloter rombongan batch angkatan gelombang putaran laga pertandingan
+    set poin koma jenis macam aspek hal unsur komponen
+    """.split()
+)
+"""Nouns, in lower case, for what holds other things: its parts need not be of its kind."""
+_HELD = {
+    **dict.fromkeys(("pejabat", "pegawai", "asn"), frozenset(("kepala",))),
+    "bangunan": frozenset(("rumah", "sekolah", "gedung", "kampus")),
+}
+"""Nouns, in lower case, of which some containers are sorts: `12 pejabat, yaitu 3 kepala dinas dan 9 camat`."""
+_STATES = frozenset("rusak luka meninggal selamat sembuh dirawat".split())
+"""Words, in lower case, that stand for a noun left out: `95 rumah, yakni 60 rusak ringan`."""
+_MOST = 8
+"""Amounts in a sentence of which every selection is tried."""
+_VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira dari".split())
+_SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
+
+
+def is_firm(tokens: Sequence[Token], total: Quantity) -> bool:
+    """Say whether an amount is no estimate."""
+    return not any(token.lower in _VAGUE for token in tokens[max(0, total.start - 2) : total.start])
+
+
+def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether the parts can only be parts of the total: of its unit and kind, each of them smaller."""
+    if any(part.unit != total.unit or part.value >= total.value for part in parts):
+        return False
+    if total.unit != "count":
+        return True
+    is_sort = total.value == len(parts) or not total.value / 2 <= total_of(parts) <= total.value * 2
+    nouns = {part.noun for part in parts} - _STATES - FUNCTION_WORDS or {total.noun}
+    containers = _CONTAINERS - _HELD.get(total.noun, frozenset())
+    return not is_sort and (nouns == {total.noun} or containers.isdisjoint({total.noun, *nouns}))
+
+
+def total_of(parts: Sequence[Quantity]) -> Decimal:
+    """Return what amounts come to."""
+    return sum((part.value for part in parts), Decimal())
+
+
+def slack(parts: Sequence[Quantity], total: Quantity | None = None) -> Decimal:
+    """Return by how much rounded amounts may miss their sum; nothing where all are whole counts or whole rupiah.
+
+    A part beside one with a digit more is as exact as that: `Rp5 miliar` of *Rp5 miliar, Rp4,5 miliar*.
+    """
+    totals = [] if total is None else [total]
+    if all(each.step == 1 and each.unit != "percent" for each in (*parts, *totals)):
+        return Decimal()
+    steps = {part.step for part in parts}
+    exact = [part.step / 10 if part.step / 10 in steps else part.step for part in parts]
+    return sum((*exact, *(each.step for each in totals)), Decimal()) / 2
+
+
+def span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int, int]:
+    """Return the str offsets from the first of two amounts to the last, its noun included."""
+    has_noun = last.unit == "count" and last.noun
+    return tokens[first.start].start, tokens[last.end if has_noun else last.end - 1].end
+
+
+def written(value: Decimal, like: Quantity) -> str:
+    """Return an amount in figures as Indonesian writes them, with the unit and about the scale of another."""
+    scale, name = next(((size, word) for size, word in _SCALES if size <= like.value and like.step > 1), (1, ""))
+    text = f"{(value / scale).normalize():,f}".translate(str.maketrans(",.", ".,")) + name
+    return {"count": text, "rupiah": f"Rp{text}", "percent": f"{text} persen"}[like.unit]
+
+
+def find_rest(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Quantity | None:
+    """Return the first amount behind *sisanya*, None where there is none."""
+    index = next((index for index, token in enumerate(tokens) if token.lower == "sisanya"), len(tokens))
+    return next((each for each in amounts if each.start > index), None)
+
+
+def fits(parts: Sequence[Quantity], rest: Quantity, whole: Decimal) -> bool:
+    """Say whether the rest makes the whole with some of the parts, or there are too many to tell."""
+    if len(parts) > _MOST:
+        return True
+    chosen = (each for size in range(1, len(parts) + 1) for each in combinations(parts, size))
+    return any(abs(total_of([*each, rest]) - whole) <= slack([*each, rest]) for each in chosen)

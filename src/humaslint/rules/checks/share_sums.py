@@ -1,0 +1,91 @@
+"""Shares that make no whole: `60 persen perempuan dan 45 persen laki-laki`, `120 persen warga`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from humaslint.indonesian.amount_lists import find_amount_lists
+from humaslint.indonesian.disjoint_parts import find_row
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token
+from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, total_of, written
+
+_MEMBERS = frozenset(
+    """
+    warga penduduk responden peserta siswa pelajar mahasiswa pegawai karyawan masyarakat pelanggan penerima guru petani
+    nelayan pengunjung penumpang anak ibu keluarga desa sekolah rumah
+    """.split()
+)
+"""Nouns, in lower case, for those of whom there are no more than all."""
+_WHOLES = frozenset("seluruh semua segenap keseluruhan".split())
+"""Words that make of what follows a whole: `120 persen dari seluruh warga`."""
+_AMONG = frozenset(("sebanyak", "sejumlah"))
+_GROWS = frozenset(
+    """
+    naik meningkat tumbuh bertambah melonjak target capai mencapai realisasi capaian lebih dari hingga sampai turun
+    """.split()
+)
+_RATES = frozenset(
+    """
+    capaian pencapaian realisasi serapan penyerapan progres kemajuan pertumbuhan kenaikan peningkatan penurunan inflasi
+    tingkat cakupan laju rasio partisipasi kelulusan okupansi keterisian rata-rata
+    """.split()
+)
+"""Words, in lower case, that show percentages to be rates, each of a whole of its own."""
+_SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
+"""Words that bring in all parts of a whole; behind *yaitu* may stand any of several rates."""
+_COMPOSITION = "komposisi"
+_MALE = frozenset(("laki-laki", "pria", "putra"))
+_FEMALE = frozenset(("perempuan", "wanita", "putri"))
+_WHOLE = Decimal(100)
+_MUCH = Decimal(25)
+_LEAST = Decimal(90)
+"""Percent. Shares that come to less may be a few of many."""
+
+
+def find_shares_off(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Fault]:
+    """Yield the shares of a sentence that come to more than a whole, or are all that there is and come to less."""
+    is_of_rates = any(token.lower in _RATES for token in tokens)
+    for total, parts, cue in find_amount_lists(tokens, amounts):
+        value = total_of(parts)
+        is_whole = abs(value - _WHOLE) <= slack(parts)
+        is_split = cue in _SPLITS and not is_of_rates and total is None and parts[0].unit == "percent"
+        if is_split and value >= _LEAST and not is_whole:
+            yield *span(tokens, parts[0], parts[-1]), written(value, parts[0])
+    row = [] if is_of_rates else _row(tokens, [each for each in amounts if each.unit == "percent"])
+    if slack(row) < total_of(row) - _WHOLE < _MUCH:
+        yield *span(tokens, row[0], row[-1]), written(total_of(row), row[0])
+    rest = find_rest(tokens, amounts)
+    if rest is not None and rest.unit == "percent":
+        parts = [each for each in amounts if each.start < rest.start and each.unit == "percent"]
+        value = total_of([*parts, rest])
+        if parts and value >= _LEAST and not fits(parts, rest, _WHOLE):
+            yield *span(tokens, parts[0], rest), written(value, rest)
+    for each in amounts:
+        if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
+            yield *span(tokens, each, each), written(each.value, each)
+
+
+def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Return the percentages of a sentence that can only be of one whole: `Komposisinya 55 persen pria dan 48 …`."""
+    rows = (find_row(tokens, shares, first) for first in range(len(shares) - 1))
+    if row := next(filter(None, rows), []):
+        return row
+    is_told = any(token.lower.startswith(_COMPOSITION) for token in tokens)
+    return shares if is_told and {_sex(tokens, each) for each in shares} == {True, False} else []
+
+
+def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:
+    behind = tokens[share.end].lower if share.end < len(tokens) else ""
+    return behind in _FEMALE if behind in _FEMALE | _MALE else None
+
+
+def _is_share(tokens: Sequence[Token], amount: Quantity) -> bool:
+    """Say whether a percentage is of people or places, none of whom can be counted twice: `120 persen warga`."""
+    before = {token.lower for token in tokens[max(0, amount.start - 3) : amount.start]}
+    behind = [token.lower for token in tokens[amount.end : amount.end + 3]]
+    if behind[:1] == ["dari"]:
+        is_all = not _WHOLES.isdisjoint(behind[1:2]) and not before.isdisjoint(_AMONG)
+        behind = behind[2:] if is_all else []
+    return behind[:1] != [] and behind[0] in _MEMBERS and before.isdisjoint(_GROWS)

@@ -1,0 +1,120 @@
+"""Totals in one sentence with their parts in another, or in the list below: `58 orang. Mereka terdiri atas …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from humaslint.indonesian.amount_lists import find_amount_lists
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token
+from humaslint.rules.checks.amount_sums import Amounts, Fault, are_of, is_firm, slack, span, total_of, written
+from humaslint.rules.checks.list_below import items_below
+
+_SPLITS_IT = re.compile(r"(?:^|[.!?]\s)(?:mereka|\w+ (?:itu|ini|tersebut)) terdiri")
+"""What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
+_SUMS_UP = re.compile(
+    r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
+    r"|totalnya|seluruhnya)[ ,]"
+)
+"""What begins a sentence, in lower case, that sums up the one before it."""
+_BRINGS_IN = re.compile(
+    r"(?:rincian|rinciannya|komposisi|terdiri|terbagi|meliputi|yaitu|yakni|dialokasikan)[^.]{0,40}:\s*\Z"
+)
+"""What ends a paragraph, in lower case, whose list below leaves nothing out."""
+_SHORT = 80
+"""Characters of a passage that does no more than bring in a list."""
+_LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
+"""Words, in lower case, of a sentence that sums up more than the one before it."""
+_MEDALS = frozenset("emas perak perunggu".split())
+_BETWEEN = 5
+"""Tokens before the amount in such a sentence."""
+_SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
+"""What a sum of money is called in it."""
+_NEARLY = 4
+"""A sum that is off by more than the fourth of its parts is of something else."""
+_GAP = 3
+"""Characters between two sentences that follow one another."""
+_PARTS = 2
+"""How many parts a total has at the least."""
+
+
+def find_totals_apart(passage: Passage) -> Iterator[Fault]:
+    """Yield the totals of a passage that the sentence beside them belies."""
+    if _SPLITS_IT.search(passage.lower):
+        for one, other in pairwise(passage.amounts):
+            yield from _across(one, other)
+    if _SUMS_UP.search(passage.lower):
+        for one, other in pairwise(passage.amounts):
+            yield from _summed_up(one, other)
+    if passage.amounts and (lead := _lead(passage)):
+        yield from _below(passage, [_parts_of(each) for each in items_below(lead)])
+
+
+def _lead(passage: Passage) -> Passage | None:
+    """Return the passage that brings in a list of parts: this one, or a short one behind it without any number."""
+    behind = passage.release.passages[passage.index + 1 : passage.index + 2]
+    short = [each for each in behind if len(each.text) < _SHORT and not each.amounts]
+    return next((each for each in (passage, *short) if _BRINGS_IN.search(each.lower)), None)
+
+
+def _below(passage: Passage, items: Sequence[list[Quantity]]) -> Iterator[Fault]:
+    """Yield the last amount of a paragraph that the items below split: `Rp470 juta, dengan rincian:`."""
+    told = [(tokens, each) for tokens, amounts in passage.amounts[-_PARTS:] for each in amounts]
+    units = {each.unit for _tokens, each in told}
+    if len(items) < _PARTS or len(units) != 1 or len(told) != 1:
+        return
+    (tokens, total), unit = told[0], units.pop()
+    parts = [each for item in items for each in item if each.unit == unit]
+    value = total_of(parts)
+    is_one_each = all(sum(each.unit == unit for each in item) == 1 for item in items)
+    is_off = slack(parts, total) < abs(value - total.value) <= value / _NEARLY
+    if is_one_each and is_off and is_firm(tokens, total) and are_of(total, parts):
+        yield *span(tokens, total, total), written(value, total)
+
+
+def _parts_of(item: Passage) -> list[Quantity]:
+    return [each for _tokens, amounts in item.amounts for each in amounts]
+
+
+def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:
+    """Yield the total of a sentence that the next one splits: `58 orang. Mereka terdiri atas 33 pria dan …`."""
+    (tokens, amounts), (words, parts) = before, behind
+    if not parts or words[0].start - tokens[-1].end > _GAP:
+        return
+    wholes = [each for each in amounts if each.unit == parts[0].unit]
+    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0]):
+        return
+    total = wholes[0]
+    for each in find_amount_lists(words, parts):
+        value = total_of(each.parts)
+        is_off = abs(value - total.value) > slack(each.parts, total)
+        if each.total is None and each.cue == "terdiri" and are_of(total, each.parts) and is_off:
+            yield *span(tokens, total, total), written(value, total)
+
+
+def _summed_up(before: Amounts, behind: Amounts) -> Iterator[Fault]:
+    """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
+    (tokens, parts), (words, totals) = before, behind
+    if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or words[0].start - tokens[-1].end > _GAP:
+        return
+    total, value = totals[0], total_of(parts)
+    nouns = {part.noun for part in parts}
+    is_alike = nouns == {total.noun} or (nouns <= _MEDALS and total.noun in ("medali", "keping"))
+    is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(map(_lower, words))
+    is_led = _SUMS_UP.match(f". {' '.join(token.lower for token in words[: total.start])} ")
+    is_off = slack(parts, total) < abs(value - total.value) <= value / _NEARLY
+    if is_alike and is_led and is_off and is_firm(words, total) and all(is_firm(tokens, each) for each in parts):
+        yield *span(words, total, total), written(value, total)
+
+
+def _lower(token: Token) -> str:
+    return token.lower
+
+
+def _is_told_again(words: Sequence[Token], total: Quantity) -> bool:
+    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*."""
+    first = words[0].lower
+    return first in ("mereka", total.noun) or (total.unit == "rupiah" and first in _SUMS)
