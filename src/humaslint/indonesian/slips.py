@@ -40,6 +40,12 @@ _LESS_FOR_STEM = 30
 _SHORT_STEM = 3
 """What less is needed for a stem of so few letters, which nearly any word can be read to hold."""
 
+_SECOND = 60
+"""What a word must score that may be meant where the best one is too odd: *memuat* for `memua`, not *semua*."""
+
+_LESS_FOR_RARE = 8
+"""What less is needed for a shorter stem that is itself hardly ever met: *lajat* of `pelajat`."""
+
 _MORE_FOR_EDIT: dict[Edit | None, int] = {"other": 40, "extra": 25}
 _EXPLAINED = frozenset({Tier.DERIVED, Tier.POSSIBLE, Tier.LISTED})
 """What is needed on top of that where a rare word that can be explained has another letter than a common one, or one
@@ -79,7 +85,14 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     if lost := _lost_suffix(word, analysis):
         return lost
     found = suggest(word)
-    if not found or found[0].score < score_needed(word, analysis, found[0]):
+    likely = [
+        each
+        for each in found
+        if each.score >= score_needed(word, analysis, each) and (each is found[0] or each.score >= _SECOND)
+    ]
+    if likely:
+        found = (*likely, *(each for each in found if each not in likely))
+    else:
         found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
     return () if found and find_acronym(word) else _as_meant(word, found)
 
@@ -142,4 +155,6 @@ def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> 
         needed += _MORE_FOR_EDIT.get(best.edit, 0) if best else 0
     if tier is Tier.DERIVED and len(analysis.stem) <= _SHORT_STEM:
         return needed - _LESS_FOR_STEM
+    if tier is Tier.POSSIBLE and len(analysis.stem) < _LONG_STEM and not load_lexicon().frequency(analysis.stem):
+        return needed - _LESS_FOR_RARE
     return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(analysis.stem) >= _LONG_STEM else needed
