@@ -30,11 +30,13 @@ _SYNONYMS = """
     dan serta / melalui lewat via / untuk guna demi bagi / telah sudah / saat ketika sewaktu / agar supaya
     karena sebab lantaran / sejumlah beberapa / seluruh semua segenap / setiap tiap / warga masyarakat penduduk
     kegiatan acara / adalah ialah merupakan / hingga sampai / namun tetapi / kemudian lalu / dapat bisa / kini sekarang
-    tersebut itu ini / setelah sesudah / ingin mau hendak / mulai sejak / sering kerap / hanya cuma / gratis cuma-cuma
+    tersebut itu ini / setelah sesudah seusai usai / ingin mau hendak / mulai sejak / sering kerap / hanya cuma / gratis cuma-cuma
     menggelar mengadakan menyelenggarakan melaksanakan / digelar diadakan diselenggarakan dilaksanakan
     mengatakan menyatakan menuturkan mengungkapkan menyampaikan menjelaskan / kata ujar tutur ucap ungkap jelas
     memakai menggunakan / dipakai digunakan / memeriksa mengecek / menerima memperoleh mendapat mendapatkan
-    membangun mendirikan / dibangun didirikan / diminta diimbau
+    membangun mendirikan / dibangun didirikan / diminta diimbau / memiliki mempunyai punya / memberi memberikan
+    membantu menolong / diperoleh didapat didapatkan / menyaksikan melihat / memulai mengawali / selesai rampung
+    meninjau mengunjungi / sekitar kira-kira / gembira senang / membagikan menyalurkan
 """
 """Words that an editor puts in one another's place; `/` or a new line ends a group."""
 
