@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.claims import PLACES
 from humaslint.indonesian.numerals import LONGEST_NUMBER, NUMBER_WORDS, SCALES, TOGETHER, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -95,7 +96,8 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
         return Quantity(start, end + (not is_rupiah), value, step, "rupiah", "")
     noun = tokens[end].lower if end < len(tokens) and tokens[end].kind is TokenKind.WORD else ""
     before = tokens[start - 1] if start else None
-    is_name = before is not None and before.lower in _NAMES and noun not in _MEASURES
+    is_place = before is not None and before.lower == "ke" and noun in PLACES
+    is_name = before is not None and before.lower in _NAMES and noun not in _MEASURES and not is_place
     if noun in _NO_NOUNS or is_name or _is_joined(tokens, start):
         return None
     is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text

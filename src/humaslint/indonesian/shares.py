@@ -25,11 +25,17 @@ _EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
 _VAGUE = frozenset(
     """
     lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira rata-rata masing-masing tiap setiap
-    per tidak bukan belum baru ribuan ratusan puluhan mendekati hingga sampai
+    per tidak bukan belum baru ribuan ratusan puluhan mendekati
     """.split()
 )
+_UP_TO = frozenset(("hingga", "sampai"))
+"""The same right before an amount; a word further off it is a time: `hingga Juni Rp36 miliar`."""
+AIMS = frozenset("target pagu kuota".split())
+"""Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
 _AMONG = frozenset(("sebanyak", "sejumlah"))
-_LEADS = frozenset(("sebesar", "setara"))
+_LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
+_NAMELY = frozenset(("yaitu", "yakni"))
+"""Words, in lower case, between a percentage and the two amounts behind it."""
 _PREDICATES = frozenset(
     """
     lulus hadir setuju selesai positif rusak sembuh ikut menang sudah belum aktif puas gagal hilang aman layak lunas
@@ -39,6 +45,7 @@ _PREDICATES = frozenset(
 """Words, in lower case, with which a sentence goes on behind a percentage: what is no noun is none of its whole."""
 _RATES = frozenset("per setiap tiap kali yoy year".split())
 _TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
+_NEAR = 3
 _NOUNS = 3
 """Words of what is counted behind an amount."""
 _BETWEEN = 8
@@ -82,9 +89,31 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
         if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
             return last, behind
         return (last, before) if before is not None and _leads(tokens, before, last) else None
-    if behind is None or next_but_one is None or not _is_alternative(tokens, percent, behind, _AMONG):
+    if behind is None or next_but_one is None:
+        return None
+    is_told = any(token.lower in _NAMELY for token in tokens[percent.end : behind.start][:2])
+    if not (is_told and behind.start - percent.end <= _NEAR) and not _is_alternative(tokens, percent, behind, _AMONG):
         return None
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
+
+
+def find_shares_of_aims(
+    before: tuple[Sequence[Token], Sequence[Quantity]], sentence: tuple[Sequence[Token], Sequence[Quantity]]
+) -> Iterator[tuple[Share, Sequence[Token]]]:
+    """Yield the percentages with which a sentence ends that are of the aim told in the one before, with its tokens.
+
+    `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`
+    """
+    (words, aims), (tokens, amounts) = before, sentence
+    if len(aims) != 1 or len(amounts) < len(_OR) or amounts[-1].unit != "percent":
+        return
+    aim, part, percent = aims[0], amounts[-2], amounts[-1]
+    near = [token.lower.removesuffix("nya") for token in words[max(0, aim.start - _BEFORE) : aim.start]]
+    is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
+    is_told = not AIMS.isdisjoint(near) and is_end and _is_alternative(tokens, part, percent)
+    is_one = (aim.unit, aim.noun) == (part.unit, part.noun) and not any(token.lower == "dari" for token in tokens)
+    if is_told and is_one and not _is_vague(words, aim) and not any(_is_vague(tokens, each) for each in amounts[-2:]):
+        yield Share(percent, part, aim), words
 
 
 def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
@@ -189,7 +218,8 @@ def _are_alike(one: Quantity, other: Quantity) -> bool:
 
 
 def _is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
-    return any(token.lower in _VAGUE for token in tokens[max(0, amount.start - 2) : amount.start])
+    before = [token.lower for token in tokens[max(0, amount.start - 2) : amount.start]]
+    return not _VAGUE.isdisjoint(before) or not _UP_TO.isdisjoint(before[-1:])
 
 
 def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> bool:

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shares import find_rises, find_shares, rise_bounds, share_bounds
+from humaslint.indonesian.shares import (
+    AIMS,
+    Share,
+    find_rises,
+    find_shares,
+    find_shares_of_aims,
+    rise_bounds,
+    share_bounds,
+)
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+_PAIR = 2
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40
 """Amounts in a sentence; one with more is no prose."""
@@ -25,11 +36,15 @@ class Options(NamedTuple):
     find: Literal["share", "rise"]
 
 
-class _Fault(NamedTuple):
-    """An amount that the others belie, the amounts it stands with, and what it should come to, as written."""
+Span = tuple[int, int]
+"""Str offsets of an amount in its passage."""
 
-    amount: Quantity
-    others: tuple[Quantity, Quantity]
+
+class _Fault(NamedTuple):
+    """Where an amount stands that others belie, where these stand, and what it should come to, as written."""
+
+    span: Span
+    others: tuple[Span, Span]
     right: str
 
 
@@ -39,31 +54,44 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _shares if options.find == "share" else _rises
     for passage in passages_of(rule, release.passages):
-        for tokens, amounts in passage.amounts if "dari" in passage.lower else ():
-            for amount, others, right in find(tokens, amounts) if 2 < len(amounts) < _MOST else ():
-                start, end = tokens[amount.start].start, _end(tokens, amount)
-                if not is_silent(rule, passage, start, end):
-                    texts = [passage.text[tokens[each.start].start : _end(tokens, each)] for each in others]
-                    arguments = {"found": passage.text[start:end], "first": texts[0], "last": texts[1], "number": right}
-                    yield Finding(rule, passage.place(start, end), arguments)
+        for (start, end), others, right in find(passage) if passage.has_digits else ():
+            if not is_silent(rule, passage, start, end):
+                first, last = (passage.text[slice(*each)] for each in others)
+                arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
+                yield Finding(rule, passage.place(start, end), arguments)
 
 
-def _shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
-    for share in find_shares(tokens, amounts):
+def _shares(passage: Passage) -> Iterator[_Fault]:
+    shares: list[tuple[Share, Sequence[Token], Sequence[Token]]] = []
+    if "dari" in passage.lower:
+        shares = [
+            (share, tokens, tokens) for tokens, amounts in _sentences(passage) for share in find_shares(tokens, amounts)
+        ]
+    if any(aim in passage.lower for aim in AIMS):
+        for one, other in pairwise(passage.amounts):
+            shares += [(share, other[0], words) for share, words in find_shares_of_aims(one, other)]
+    for share, tokens, words in shares:
         low, high = share_bounds(share)
         if not low <= share.percent.value <= high:
             right = 100 * share.part.value / share.whole.value
-            yield _Fault(share.percent, (share.part, share.whole), f"{_written(right)} persen")
+            others = (_span(tokens, share.part), _span(words, share.whole))
+            yield _Fault(_span(tokens, share.percent), others, f"{_written(right)} persen")
 
 
-def _rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Fault]:
-    for rise in find_rises(tokens, amounts):
-        if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
-            gap = abs(rise.last.value - rise.first.value)
-            is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"
-            unit = " persen" if rise.first.unit == "percent" or is_percent else ""
-            right = 100 * gap / rise.first.value if is_percent else gap
-            yield _Fault(rise.size, (rise.first, rise.last), _written(right) + unit)
+def _rises(passage: Passage) -> Iterator[_Fault]:
+    for tokens, amounts in _sentences(passage) if "dari" in passage.lower else ():
+        for rise in find_rises(tokens, amounts):
+            if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
+                gap = abs(rise.last.value - rise.first.value)
+                is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"
+                unit = " persen" if rise.first.unit == "percent" or is_percent else ""
+                right = 100 * gap / rise.first.value if is_percent else gap
+                others = (_span(tokens, rise.first), _span(tokens, rise.last))
+                yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
+
+
+def _sentences(passage: Passage) -> Iterator[tuple[Sequence[Token], Sequence[Quantity]]]:
+    return (each for each in passage.amounts if _PAIR < len(each[1]) < _MOST)
 
 
 def _written(value: Decimal) -> str:
@@ -72,5 +100,5 @@ def _written(value: Decimal) -> str:
     return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
 
 
-def _end(tokens: Sequence[Token], amount: Quantity) -> int:
-    return tokens[amount.end - 1].end
+def _span(tokens: Sequence[Token], amount: Quantity) -> Span:
+    return tokens[amount.start].start, tokens[amount.end - 1].end

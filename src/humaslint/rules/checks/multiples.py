@@ -1,0 +1,87 @@
+"""Multiples that the two figures belie: `naik dua kali lipat, dari 30 menjadi 40 kasus`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.indonesian.changes import Change, find_changes
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_CUE = "kali lipat"
+_LEAST, _MOST = Decimal("0.8"), Decimal("1.2")
+"""By how much a multiple may be rounded."""
+_VAGUE = frozenset(
+    """
+    hampir nyaris mendekati sekitar lebih kurang kira-kira hingga sampai setidaknya sedikitnya minimal maksimal antara
+    tidak bukan belum
+    """.split()
+)
+"""Words, in lower case, before a multiple with which it is no exact one."""
+_NEAR = 3
+_TABLE = 40
+"""Amounts in a sentence; one with more is no prose."""
+
+
+class _Multiple(NamedTuple):
+    """A multiple in a sentence, and the change that it is told of."""
+
+    size: Quantity
+    change: Change
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each multiple that is not about how many times more or less the one figure is than the other.
+
+    *Naik dua kali lipat* may be read as twice or, with the whole added, three times as much.
+    """
+    for passage in passages_of(rule, release.passages):
+        for tokens, amounts in passage.amounts if _CUE in passage.lower else ():
+            found = _multiple(tokens, amounts) if len(amounts) < _TABLE else None
+            if found is None or _is_right(found):
+                continue
+            start, end = tokens[found.size.start].start, tokens[found.size.end + 1].end
+            if not is_silent(rule, passage, start, end):
+                first, last = (_text(passage.text, tokens, each) for each in found.change[1:])
+                arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": _ratio(found)}
+                yield Finding(rule, passage.place(start, end), arguments)
+
+
+def _multiple(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> _Multiple | None:
+    """Return the only multiple of a sentence with its only change, None where one of the two is not alone or exact."""
+    sizes = [each for each in amounts if _is_multiple(tokens, each)]
+    changes = list(find_changes(tokens, amounts))
+    if len(sizes) != 1 or len(changes) != 1:
+        return None
+    before = {token.lower for size in sizes for token in tokens[max(0, size.start - _NEAR) : size.start]}
+    ends = [each for change in changes for each in change[1:]]
+    before.update(tokens[each.start - 1].lower for each in ends)
+    is_one = not any(each.end == size.start - 1 for each in amounts for size in sizes)
+    is_exact = is_one and _VAGUE.isdisjoint(before) and all(each.value > 0 for each in ends)
+    return _Multiple(sizes[0], changes[0]) if is_exact else None
+
+
+def _is_multiple(tokens: Sequence[Token], amount: Quantity) -> bool:
+    behind = [token.lower for token in tokens[amount.end : amount.end + 2]]
+    return amount.unit == "count" and " ".join(behind) == _CUE
+
+
+def _is_right(found: _Multiple) -> bool:
+    one, other = found.change.first, found.change.last
+    ratio = max(one.value, other.value) / min(one.value, other.value)
+    return found.size.value * _LEAST <= ratio <= (found.size.value + 1) * _MOST
+
+
+def _ratio(found: _Multiple) -> str:
+    one, other = found.change.first.value, found.change.last.value
+    return f"{max(one, other) / min(one, other):.1f}".replace(".", ",").removesuffix(",0")
+
+
+def _text(text: str, tokens: Sequence[Token], amount: Quantity) -> str:
+    return text[tokens[amount.start].start : tokens[amount.end - 1].end]
