@@ -30,7 +30,8 @@ _SYNONYMS = """
     dan serta / melalui lewat via / untuk guna demi bagi / telah sudah / saat ketika sewaktu / agar supaya
     karena sebab lantaran / sejumlah beberapa / seluruh semua segenap / setiap tiap / warga masyarakat penduduk
     kegiatan acara / adalah ialah merupakan / hingga sampai / namun tetapi / kemudian lalu / dapat bisa / kini sekarang
-    tersebut itu ini / setelah sesudah seusai usai / ingin mau hendak / mulai sejak / sering kerap / hanya cuma / gratis cuma-cuma
+    tersebut itu ini / setelah sesudah seusai usai / ingin mau hendak / mulai sejak / sering kerap / hanya cuma
+    gratis cuma-cuma
     menggelar mengadakan menyelenggarakan melaksanakan / digelar diadakan diselenggarakan dilaksanakan
     mengatakan menyatakan menuturkan mengungkapkan menyampaikan menjelaskan / kata ujar tutur ucap ungkap jelas
     memakai menggunakan / dipakai digunakan / memeriksa mengecek / menerima memperoleh mendapat mendapatkan
