@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from humaslint.archive import audit as audit_module
 from humaslint.archive.audit import Audit, Month, Variants, audit_files
-from humaslint.archive.digest import Digest, read_digest
+from humaslint.archive.digest import Digest, read_digests
 from humaslint.archive.reuse import Recurring, Reuse, boilerplate_from
 from humaslint.engine.cache import AUDITS, ResultCache
 from humaslint.engine.runner import RunOptions
@@ -114,11 +115,11 @@ def test_a_second_audit_takes_what_is_kept(tmp_path: Path, monkeypatch: pytest.M
     assert audit_files(paths, OPTIONS, jobs=2, cache=ResultCache(cache, AUDITS)) == plain
     read: list[str] = []
 
-    def reading(path: Path, options: RunOptions) -> tuple[str, Digest]:
-        read.append(path.name)
-        return read_digest(path, options)
+    def reading(paths: Sequence[Path], options: RunOptions) -> list[tuple[str, Digest]]:
+        read.extend(path.name for path in paths)
+        return read_digests(paths, options)
 
-    monkeypatch.setattr(audit_module, "read_digest", reading)
+    monkeypatch.setattr(audit_module, "read_digests", reading)
     assert audit_files(paths, OPTIONS, jobs=1, cache=ResultCache(cache, AUDITS)) == plain
     assert read == []
     write(tmp_path / "2", "e.md", "2025-02-04", "Apotik dibuka.")

@@ -57,6 +57,32 @@ def test_same_results_by_any_number_of_processes(drafts: list[Path], tmp_path: P
     assert _checked(drafts[::-1], 3, cache) == alone[::-1]
 
 
+def test_a_draft_that_takes_too_long_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drafts are checked a few at a time; the error of one is its own, and so are the settings of a folder."""
+    monkeypatch.setattr("humaslint.rules.patterns.TIMEOUT", 0.05)
+    (tmp_path / "aturan" / "gaya").mkdir(parents=True)
+    words = ", ".join(f"{key}: {{id: x, en: x}}" for key in ("title", "message", "why"))
+    rule = f"{{id: gaya/x, kind: existence, level: error, patterns: ['(a|aa)+$'], {words}, cases: []}}"
+    (tmp_path / "aturan" / "gaya" / "x.yaml").write_text(rule, encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("rules: [aturan]\nselect: [gaya]\n", encoding="utf-8")
+    (tmp_path / "lain").mkdir()
+    (tmp_path / "lain" / ".humaslint.yaml").write_text("select: [kata/tidak-baku]\n", encoding="utf-8")
+    texts = {
+        "1.md": "baa",
+        "2.md": "a" * 60 + "b",
+        "3.md": "ba\n\nba",
+        "lain/4.md": "Kami himbau warga.",
+        "5.md": "baa",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    results = _checked([tmp_path / name for name in texts], 1)
+    assert [[each.rule.id for each in result.diagnostics] for result in results] == [
+        ["gaya/x"], [], ["gaya/x", "gaya/x"], ["kata/tidak-baku"], ["gaya/x"],
+    ]  # fmt: skip
+    assert ["melewati" in (result.error or "") for result in results] == [False, True, False, False, False]
+
+
 def test_what_has_changed_is_checked_again(drafts: list[Path], tmp_path: Path) -> None:
     """A change of the text, of the settings or of the rules chosen is seen; the rest is taken from the cache."""
     cache = tmp_path / "cache"

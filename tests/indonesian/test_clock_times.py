@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from humaslint.indonesian.clock_times import ClockRange, ClockTime, find_clock_ranges, find_clock_times
+from humaslint.indonesian.clock_times import ClockRange, ClockTime, ends_of, find_clock_ranges
 
 
 def told(text: str) -> list[tuple[str, int, int, str]]:
     """The words of each time, its hour and minute, and its zone."""
-    return [(text[each.start : each.end], each.hour, each.minute, each.zone) for each in find_clock_times(text)]
+    return [
+        (text[each.start : each.end], each.hour, each.minute, each.zone) for each in ends_of(find_clock_ranges(text))
+    ]
 
 
 def test_a_range_holds_both_its_ends() -> None:
@@ -43,11 +45,10 @@ def test_the_forms_of_a_time(text: str, times: list[tuple[str, int, int, str]]) 
 )
 def test_durations_and_prices_are_no_times(text: str) -> None:
     """Two figures with a stop are a time only where a word or a zone says so."""
-    assert find_clock_times(text) == ()
+    assert ends_of(find_clock_ranges(text)) == ()
 
 
 def test_midnight_is_possible() -> None:
     """24.00 ends a day; no clock goes on from there."""
-    assert [each.is_possible for each in find_clock_times("pukul 24.00, pukul 24.05, pukul 23.59, pukul 12.60")] == [
-        True, False, True, False,
-    ]  # fmt: skip
+    times = ends_of(find_clock_ranges("pukul 24.00, pukul 24.05, pukul 23.59, pukul 12.60"))
+    assert [each.is_possible for each in times] == [True, False, True, False]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from humaslint.indonesian.date_ranges import find_backward
+from humaslint.indonesian.dates import find_dates
 
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -18,7 +19,7 @@ MONTHS = (
 
 def told(text: str) -> list[str]:
     """The words of each range that runs backwards."""
-    return [text[found.start : found.end] for found in find_backward(text)]
+    return [text[found.start : found.end] for found in find_backward(text, find_dates(text))]
 
 
 @pytest.mark.parametrize(

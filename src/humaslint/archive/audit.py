@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from humaslint.archive.digest import Digest, load_digest, read_digest
+from humaslint.archive.digest import Digest, load_digest, read_digests
 from humaslint.archive.evidence import Evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
 from humaslint.archive.reuse import Recurring, find_recurring
 from humaslint.engine.batch import find_key
 from humaslint.engine.cache import ResultCache
-from humaslint.engine.parallel import jobs_for, map_in_order, settle
+from humaslint.engine.parallel import jobs_for, map_chunks, settle
 from humaslint.engine.plain import plain
 from humaslint.engine.resume import resume
 from humaslint.model.rule import LEVELS
@@ -102,8 +102,8 @@ def _digests(
     paths: Sequence[Path], options: RunOptions, jobs: int | None, cache: ResultCache | None
 ) -> Iterator[Digest]:
     def make(missing: Sequence[Path]) -> Iterator[Digest]:
-        read = partial(read_digest, options=options)
-        for key, digest in map_in_order(read, missing, jobs_for(len(missing), jobs), settle):
+        read = partial(read_digests, options=options)
+        for key, digest in map_chunks(read, missing, jobs_for(len(missing), jobs), settle):
             if cache and key:
                 cache.keep(key, plain(digest._replace(path="")))
             yield digest

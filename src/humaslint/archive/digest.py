@@ -13,9 +13,10 @@ from humaslint.config.settings import for_path
 from humaslint.engine.cache import ResultCache, is_private
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.governing import key_for, settings_for
-from humaslint.engine.lint import lint_release
+from humaslint.engine.lint import lint_releases
 from humaslint.engine.plain import reader_of
 from humaslint.engine.runner import ruleset_for
+from humaslint.engine.together import groups
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Diagnostic
@@ -26,6 +27,7 @@ from humaslint.model.run_options import RunOptions
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
 from humaslint.rules.checks.wording import Words, words_in, words_of
+from humaslint.rules.ruleset import Ruleset
 
 Kind = Literal["sentence", "caption"]
 
@@ -63,11 +65,25 @@ _CONTACTS = frozenset(
 """Words, in lower case, with which a line says how to reach the office."""
 
 
-def read_digest(path: Path, options: RunOptions) -> tuple[str, Digest]:
-    """Return the digest of a file, checked as its settings and the options say, and the key to keep it by.
+class _Draft(NamedTuple):
+    """A draft that `ruleset` is to be run on; where that cannot be done, `error` says why."""
+
+    path: Path
+    data: bytes
+    error: str = ""
+    release: Release | None = None
+    ruleset: Ruleset | None = None
+
+
+def read_digests(paths: Sequence[Path], options: RunOptions) -> list[tuple[str, Digest]]:
+    """Return the digests of files, checked as their settings and the options say, and the keys to keep them by.
 
     The key is empty where nothing may be kept: the file cannot be checked, or there is private data in it.
     """
+    return [digest for drafts in groups(_read(path, options) for path in paths) for digest in _digests(drafts, options)]
+
+
+def _read(path: Path, options: RunOptions) -> _Draft:
     name = path.as_posix()
     try:
         settings_file = settings_for(path, options)
@@ -75,13 +91,25 @@ def read_digest(path: Path, options: RunOptions) -> tuple[str, Digest]:
         ruleset = ruleset_for(settings, settings_file, options)
         data = read_draft(path)
         document = parse(decode(data, name), language=settings.language)
-        release = Release(document, settings.office, ruleset.literals.spot)
-        found = lint_release(release, ruleset)
     except OSError as error:
-        return "", Digest(name, f"berkas tidak dapat dibaca: {reason_of(error)}", 0, (), (), None)
+        return _Draft(path, b"", f"berkas tidak dapat dibaca: {reason_of(error)}")
     except HumaslintError as error:
-        return "", Digest(name, str(error), 0, (), (), None)
-    return "" if is_private(found) else key_for(data, path, options), _digest(release, name, found)
+        return _Draft(path, b"", str(error))
+    return _Draft(path, data, "", Release(document, settings.office, ruleset.literals.spot), ruleset)
+
+
+def _digests(drafts: Sequence[_Draft], options: RunOptions) -> Iterator[tuple[str, Digest]]:
+    """Yield the keys and digests of drafts that are all for one ruleset."""
+    releases, ruleset = [draft.release for draft in drafts if draft.release], drafts[0].ruleset
+    outcomes = iter(lint_releases(releases, ruleset) if ruleset else ())
+    for path, data, error, release, _ruleset in drafts:
+        found = next(outcomes) if release else error
+        if release is None or not isinstance(found, tuple):
+            yield "", Digest(path.as_posix(), str(found), 0, (), (), None)
+        else:
+            key = "" if is_private(found) else key_for(data, path, options)
+            yield key, _digest(release, path.as_posix(), found)
+            release.forget()
 
 
 def load_digest(path: Path, key: str, cache: ResultCache) -> Digest | None:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from humaslint.archive.named_bodies import Body, find_bodies
 from humaslint.archive.somebody import follows_place, is_worded
-from humaslint.indonesian.clock_times import find_clock_times
-from humaslint.indonesian.dates import find_dates
+from humaslint.indonesian.clock_times import clock_times_of
+from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.offices import neighbours, read_office
 from humaslint.indonesian.passage import Passage
@@ -161,7 +161,7 @@ def _days(release: Release) -> Iterator[NamedDay]:
     anchor = release_date(release)
     found: dict[date | tuple[int, int, int | None], list[Place]] = {}
     for passage in release.passages:
-        for each in find_dates(passage.text):
+        for each in dates_of(passage):
             day = day_of(each, anchor) or (each.day, each.month, each.year)
             found.setdefault(day, []).append(passage.place(each.start, each.end))
     for day, places in found.items():
@@ -172,7 +172,7 @@ def _days(release: Release) -> Iterator[NamedDay]:
 def _times(release: Release) -> Iterator[NamedTime]:
     found: dict[tuple[str, str], list[Place]] = {}
     for passage in release.passages:
-        for each in find_clock_times(passage.text):
+        for each in clock_times_of(passage):
             if each.is_possible:
                 key = f"{each.hour:02}:{each.minute:02}", each.zone.upper()
                 found.setdefault(key, []).append(passage.place(each.start, each.end))
@@ -197,8 +197,8 @@ def _amounts(release: Release) -> Iterator[NamedAmount]:
 
 def _other_numbers(passage: Passage) -> Stretches:
     """Return the stretches of digits that are no amounts: dates, times of day, numbers of people, code, addresses."""
-    dates = [(each.start, each.end) for each in find_dates(passage.text)]
-    times = [(each.start, each.end) for each in find_clock_times(passage.text)]
+    dates = [(each.start, each.end) for each in dates_of(passage)]
+    times = [(each.start, each.end) for each in clock_times_of(passage)]
     private = [(each.start, each.end) for each in passage.identifiers]
     return Stretches([*dates, *times, *private, *passage.protected])
 

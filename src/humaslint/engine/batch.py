@@ -11,9 +11,9 @@ from humaslint.engine.cache import ResultCache
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.governing import key_for, read_key, settings_for
 from humaslint.engine.packed import Packed, RuleOf, pack, unpack
-from humaslint.engine.parallel import jobs_for, map_in_order, settle
+from humaslint.engine.parallel import jobs_for, map_chunks, settle
 from humaslint.engine.resume import resume
-from humaslint.engine.runner import check_bytes, check_file, library_of, prepare
+from humaslint.engine.runner import check_file, check_together, library_of, prepare
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Rule
@@ -61,30 +61,26 @@ def check_with_keys(
 def _checked(paths: Sequence[Path], options: RunOptions, jobs: int) -> Iterator[tuple[str, FileResult]]:
     """Yield the key and the result of each file; the key is empty where the file could not be checked."""
     if jobs == 1:
-        yield from map(partial(_check, options=options), paths)
+        yield from _check(paths, options)
         return
     with suppress(HumaslintError):
         prepare(paths[0], options)  # the other processes begin with the rules in memory
-    sent = map_in_order(partial(_check_and_send, options=options), paths, jobs)
+    sent = map_chunks(partial(_check_and_send, options=options), paths, jobs)
     for path, (key, result, packed) in zip(paths, sent, strict=True):
         source = result.source
         diagnostics = unpack(packed, source, _rules_for(path, options)) if source else ()
         yield key, result._replace(diagnostics=diagnostics)
 
 
-def _check(path: Path, options: RunOptions) -> tuple[str, FileResult]:
-    try:
-        data = read_draft(path)
-    except OSError:
-        return "", check_file(path, options)
-    result = check_bytes(data, path, options)
-    return "" if result.error else key_for(data, path, options), result
+def _check(paths: Sequence[Path], options: RunOptions) -> Iterator[tuple[str, FileResult]]:
+    for path, (data, result) in zip(paths, check_together(paths, options), strict=True):
+        yield "" if result.error else key_for(data, path, options), result
 
 
-def _check_and_send(path: Path, options: RunOptions) -> tuple[str, FileResult, Packed]:
-    """Check a file for another process: the rules in diagnostics are not worth sending."""
-    key, result = _check(path, options)
-    return key, result._replace(diagnostics=()), pack(result.diagnostics)
+def _check_and_send(paths: Sequence[Path], options: RunOptions) -> list[tuple[str, FileResult, Packed]]:
+    """Check files for another process: the rules in diagnostics are not worth sending."""
+    checked = _check(paths, options)
+    return [(key, result._replace(diagnostics=()), pack(result.diagnostics)) for key, result in checked]
 
 
 def find_key(path: Path, options: RunOptions, cache: ResultCache) -> str | None:

@@ -7,7 +7,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -58,15 +58,31 @@ def map_in_order(
             prepare()
         yield from map(work, items)
         return
+    yield from map_chunks(partial(_each, work), items, jobs, prepare)
+
+
+def map_chunks(
+    work: Callable[[Sequence[Item]], list[Result]],
+    items: Iterable[Item],
+    jobs: int,
+    prepare: Callable[[], object] | None = None,
+) -> Iterator[Result]:
+    """Yield the results for all items as `map_in_order` does, where `work` does a few items at a time, in order."""
+    left = iter(items)
+    if jobs == 1:
+        if prepare:
+            prepare()
+        while chunk := list(islice(left, _CHUNK)):
+            yield from work(chunk)
+        return
     from concurrent.futures import Future, ProcessPoolExecutor
 
-    left = iter(items)
     pending: deque[Future[list[Result]]] = deque()
     pool = ProcessPoolExecutor(jobs, _context(), _begin, (prepare,))
     try:
         while True:
             while len(pending) < jobs * _AHEAD and (chunk := list(islice(left, _CHUNK))):
-                pending.append(pool.submit(_done, work, chunk))
+                pending.append(pool.submit(work, chunk))
             if not pending:
                 return
             yield from pending.popleft().result()
@@ -83,7 +99,7 @@ def _begin(prepare: Callable[[], object] | None) -> None:
         prepare()
 
 
-def _done(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
+def _each(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
     return [work(item) for item in chunk]
 
 

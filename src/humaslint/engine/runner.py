@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -13,8 +13,10 @@ from humaslint.engine.advice import Advisor
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.fix import fix_source
 from humaslint.engine.governing import rules_key, settings_for
-from humaslint.engine.lint import lint
+from humaslint.engine.lint import Outcome, lint, lint_releases
 from humaslint.engine.replace_file import replace_file
+from humaslint.engine.together import groups
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Level, Pack
@@ -30,29 +32,74 @@ from humaslint.store.user_cache import user_cache
 
 def check_files(paths: Iterable[Path], options: RunOptions) -> Iterator[FileResult]:
     """Yield the result of each file in order. A file that cannot be checked does not stop the others."""
-    for path in paths:
-        yield check_file(path, options)
+    return (result for _data, result in check_together(paths, options))
 
 
 def check_file(path: Path, options: RunOptions) -> FileResult:
     """Return the result of one file; a mistake of the user's in it, or in its settings, is the result's error."""
-    try:
-        data = read_draft(path)
-    except OSError as error:
-        return FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason_of(error)}")
-    return check_bytes(data, path, options)
+    return _finish([_read(path, options)])[0]
 
 
 def check_bytes(data: bytes, path: Path, options: RunOptions) -> FileResult:
     """Return the result of the file `path` with the content `data`."""
+    return _finish([_prepare(data, path, options)])[0]
+
+
+class _Draft(NamedTuple):
+    """A draft that `ruleset` is to be run on; where that cannot be done, `result` says why."""
+
+    data: bytes
+    result: FileResult
+    release: Release | None = None
+    ruleset: Ruleset | None = None
+    advisor: Advisor | None = None
+
+
+def check_together(paths: Iterable[Path], options: RunOptions) -> Iterator[tuple[bytes, FileResult]]:
+    """Yield the content and the result of each file, in order; a few drafts at a time are checked together."""
+    for drafts in groups(_read(path, options) for path in paths):
+        yield from zip([draft.data for draft in drafts], _finish(drafts), strict=True)
+
+
+def _finish(drafts: Sequence[_Draft]) -> list[FileResult]:
+    """Return the results of drafts that are all for one ruleset."""
+    releases, ruleset = [draft.release for draft in drafts if draft.release], drafts[0].ruleset
+    try:
+        outcomes = iter(lint_releases(releases, ruleset) if ruleset else ())
+        return [_result(draft, next(outcomes)) if draft.release else draft.result for draft in drafts]
+    finally:
+        for release in releases:
+            release.forget()
+
+
+def _result(draft: _Draft, outcome: Outcome) -> FileResult:
+    path = draft.result.path
+    if isinstance(outcome, HumaslintError):
+        return FileResult(path, None, error=_message(outcome, path))
+    return draft.result._replace(diagnostics=outcome, notice=draft.advisor.notice if draft.advisor else "")
+
+
+def _read(path: Path, options: RunOptions) -> _Draft:
+    try:
+        return _prepare(read_draft(path), path, options)
+    except OSError as error:
+        reason = f"berkas tidak dapat dibaca: {reason_of(error)}"
+        return _Draft(b"", FileResult(path.as_posix(), None, error=reason))
+
+
+def _prepare(data: bytes, path: Path, options: RunOptions) -> _Draft:
     name = path.as_posix()
     try:
         settings_file = settings_for(path, options)
         source = decode(data, name)
-        diagnostics = lint_source(source, settings_file, path, options)
-        return FileResult(name, source, diagnostics, notice=_notice(settings_file, options))
+        settings = for_path(settings_file, path)
+        ruleset = ruleset_for(settings, settings_file, options)
+        advisor = advisor_for(settings.languagetool) if options.languagetool else None
+        document = parse(source, language=settings.language)
+        release = Release(document, settings.office, ruleset.literals.spot, advisor)
     except HumaslintError as error:
-        return FileResult(name, None, error=_message(error, name))
+        return _Draft(data, FileResult(name, None, error=_message(error, name)))
+    return _Draft(data, FileResult(name, source), release, ruleset, advisor)
 
 
 class FixedFile(NamedTuple):

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from humaslint.model.lazy import kept
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 
 class ClockTime(NamedTuple):
@@ -55,7 +60,22 @@ _MAY_BE_TIME = re.compile(r"\d(?:[.:]\d\d(?!\d)|(?<=(?:[uU][lL]|.\s)\s.))", re.D
 """What every time has: two figures behind a stop, or *pukul* or a space more before figures. Few texts have that."""
 
 
-@lru_cache(maxsize=256)
+@kept
+def clock_ranges_of(passage: Passage) -> tuple[ClockTime | ClockRange, ...]:
+    """Return the times of day of a passage in order, two that make a range as one."""
+    return find_clock_ranges(passage.text) if passage.has_digits else ()
+
+
+def clock_times_of(passage: Passage) -> tuple[ClockTime, ...]:
+    """Return the times of day of a passage in order, both ends of a range."""
+    return ends_of(clock_ranges_of(passage))
+
+
+def ends_of(ranges: Iterable[ClockTime | ClockRange]) -> tuple[ClockTime, ...]:
+    """Return the times of day alone, both ends of a range."""
+    return tuple(time for found in ranges for time in ((found,) if isinstance(found, ClockTime) else found))
+
+
 def find_clock_ranges(text: str) -> tuple[ClockTime | ClockRange, ...]:
     """Return the times of day of `text` in order, two that make a range as one.
 
@@ -64,13 +84,6 @@ def find_clock_ranges(text: str) -> tuple[ClockTime | ClockRange, ...]:
     if not _MAY_BE_TIME.search(text):
         return ()
     return tuple(_time(match) for match in _TIME.finditer(text) if _is_time(match))
-
-
-def find_clock_times(text: str) -> tuple[ClockTime, ...]:
-    """Return the times of day of `text` in order, both ends of a range."""
-    return tuple(
-        time for found in find_clock_ranges(text) for time in ((found,) if isinstance(found, ClockTime) else found)
-    )
 
 
 def _is_time(match: re.Match[str]) -> bool:

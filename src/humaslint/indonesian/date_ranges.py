@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.date_forms import MONTHS, SLASHES, WORDS, weekdays_before
-from humaslint.indonesian.dates import DateMention, find_dates, is_possible
+from humaslint.indonesian.dates import DateMention, is_possible
 
 
 class BackwardRange(NamedTuple):
@@ -52,12 +52,14 @@ _YEAR_ROUND = 364
 """Days. One of a whole year (`1 Juli–30 Juni`) was not."""
 
 
-def find_backward(text: str) -> Iterator[BackwardRange]:
-    """Yield the stretches of days and of years in `text` whose end comes before their beginning."""
+def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[BackwardRange]:
+    """Yield the stretches of days and of years in `text` whose end comes before their beginning.
+
+    `mentions` are the dates of the text.
+    """
     for match in _YEARS.finditer(text) if _TWO_YEARS.search(text) else ():
         if match["first"] > match["last"]:
             yield BackwardRange(match.start("first"), match.end("last"))
-    mentions = find_dates(text)
     for one, other in pairwise(mentions):
         end = other.start
         if other.weekday_start is not None and one.end <= other.weekday_start < end:

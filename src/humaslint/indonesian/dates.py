@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from humaslint.indonesian.date_forms import (
     DASHES,
@@ -19,6 +18,10 @@ from humaslint.indonesian.date_forms import (
     weekday_behind,
     weekdays_before,
 )
+from humaslint.model.lazy import kept
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 Form = Literal["words", "numeric"]
 
@@ -48,13 +51,17 @@ def is_possible(day: int, month: int, year: int | None) -> bool:
     return 1 <= month <= 12 and 1 <= day <= monthrange(2000 if year is None else year, month)[1]
 
 
-@lru_cache(maxsize=256)
+@kept
+def dates_of(passage: Passage) -> tuple[DateMention, ...]:
+    """Return the dates of a passage in order."""
+    return find_dates(passage.text) if passage.has_digits else ()
+
+
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Return the dates of `text` in order, with the weekdays that stand beside them.
 
     A date in digits needs a year, a weekday or a word that brings it in (`1/2` alone is a fraction), and is none after
-    *Nomor*, *Pasal* and the like. `31/13/2020` is a date, though not a possible one. Kept for the last texts, because
-    several rules ask for them one after another.
+    *Nomor*, *Pasal* and the like. `31/13/2020` is a date, though not a possible one.
     """
     mentions: list[DateMention] = []
     for match in WORDS.finditer(text):

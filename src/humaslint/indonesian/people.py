@@ -7,7 +7,6 @@ title, and also when it is spelled a little differently or cut short.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.introductions import acts_after, degrees_after, is_introduced, is_located, precedes_name
@@ -18,6 +17,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts, is_initial, sound
+from humaslint.model.lazy import kept
 
 
 class Mention(NamedTuple):
@@ -67,12 +67,9 @@ _AS = frozenset(("selaku", "sebagai"))
 _COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
 
 
-@lru_cache(maxsize=2)
+@kept
 def find_people(release: Release) -> tuple[Mention, ...]:
-    """Return the mentions of people in a release, in reading order.
-
-    Kept for the last releases, because several checks ask for them one after another.
-    """
+    """Return the mentions of people in a release, in reading order."""
     stretches = [(passage, chunk) for passage in release.passages for chunk in passage.chunks]
     places = _places(stretches)
     known = KnownNames()

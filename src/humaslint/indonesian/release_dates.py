@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
-from humaslint.indonesian.dates import DateMention, find_dates, is_possible
+from humaslint.indonesian.dates import DateMention, dates_of, find_dates, is_possible
 from humaslint.indonesian.release import Release
+from humaslint.model.lazy import kept
 
 _NEAR = 60
 """Days. A date without a year is taken to lie within so many of the release's own date, or is not judged."""
@@ -33,12 +33,12 @@ class Dateline(NamedTuple):
     day: date
 
 
-@lru_cache(maxsize=8)
+@kept
 def release_date(release: Release) -> date | None:
     """Return the day of a release: its metadata's, else the first full date in its text if all are of one year."""
     if (given := metadata_date(release)) or any(release.document.metadata.get(key) for key in _KEYS[:1]):
         return given
-    full = [mention for passage in release.passages for mention in find_dates(passage.text) if mention.year]
+    full = [mention for passage in release.passages for mention in dates_of(passage) if mention.year]
     if len({mention.year for mention in full}) != 1:
         return None
     return next((day for day in map(_day, full) if day), None)
@@ -60,12 +60,12 @@ def day_of_release(release: Release) -> date | None:
     return day if day and day.year >= _EARLIEST else None
 
 
-@lru_cache(maxsize=8)
+@kept
 def find_dateline(release: Release) -> Dateline | None:
     """Return the full date of the dateline (`Jagabaya, 9 Februari 2026 – …`), None where there is none."""
     opening = [each for each in release.passages if each.kind in ("date", "lead", "paragraph")][:_FIRST]
     for passage in opening:
-        for mention in find_dates(passage.text)[:1]:
+        for mention in dates_of(passage)[:1]:
             start = mention.start if mention.weekday_start is None else min(mention.start, mention.weekday_start)
             is_first = start <= _LONGEST and _BEFORE_DATELINE.fullmatch(passage.text, 0, start)
             is_whole = _YEAR_LAST.fullmatch(passage.text, mention.start, mention.end)

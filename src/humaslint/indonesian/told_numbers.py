@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations, groupby
 from typing import NamedTuple
 
-from humaslint.indonesian.dates import find_dates
+from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.figures import Figure, find_figures
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_words
 from humaslint.indonesian.passage import Passage
@@ -75,7 +75,7 @@ def told_numbers(passages: Sequence[Passage]) -> ToldNumbers:
 
 def _bare(passage: Passage) -> Iterator[Decimal]:
     """Yield the numbers in figures or words, whatever they are of, days of dates too, `ketiga` and `ke-12`."""
-    yield from (Decimal(date.day) for date in find_dates(passage.text))
+    yield from (Decimal(date.day) for date in dates_of(passage))
     for is_words, tokens in groupby(passage.tokens, key=_is_number_word):
         if is_words:
             number = read_words([token.lower for token in tokens])

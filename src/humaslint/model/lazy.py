@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
+Thing = TypeVar("Thing")
 Value = TypeVar("Value")
 
 
@@ -28,3 +29,20 @@ class CachedProperty(Generic[Value]):
 
 
 cached_property = CachedProperty
+
+
+def kept(compute: Callable[[Thing], Value]) -> Callable[[Thing], Value]:
+    """Keep what a function of one object returns in that object's own dict, for all who ask later.
+
+    Meant for what more than one check wants to know of a release or a passage; it goes when they go.
+    """
+    name = f"{compute.__module__}.{compute.__qualname__}"
+
+    def look_up(thing: Thing) -> Value:
+        known = thing.__dict__
+        if name not in known:
+            known[name] = compute(thing)
+        value: Value = known[name]
+        return value
+
+    return look_up

@@ -13,6 +13,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 
 GROUPS: dict[str, frozenset[str]] = {
@@ -82,7 +83,7 @@ def _is_named(passage: Passage, start: int, end: int) -> bool:
     return before is None or (before.kind is not TokenKind.NUMBER and before.lower not in _TIMES)
 
 
-@lru_cache(maxsize=2)
+@kept
 def _persons(release: Release) -> frozenset[str]:
     """Return the words for feasts that are a person's name somewhere in the release, in lower case."""
     spots = [spot for word in SURNAMES for spot in release.capital_words.get(word, ())]

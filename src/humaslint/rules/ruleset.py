@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from humaslint.config.structure import nearest
 from humaslint.indonesian.release import PatternKey, Release
@@ -17,6 +17,25 @@ from humaslint.rules.loader import kind_of
 from humaslint.rules.overlaps import widest
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
+
+
+@dataclass(slots=True)
+class _Hunt:
+    """The search of a release by the finders of those `numbers` and the modest ones, or what stopped it."""
+
+    release: Release
+    numbers: Collection[int]
+    found: list[Finding] = field(default_factory=list)
+    modest: list[Finding] = field(default_factory=list)
+    error: HumaslintError | None = None
+
+    def run(self, rule: Rule, find: Finder, found: list[Finding]) -> None:
+        """Add what a rule finds to `found`."""
+        if self.error is None:
+            try:
+                found.extend(find(rule, self.release))
+            except HumaslintError as error:
+                self.error = error
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +55,30 @@ class Ruleset:
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
 
-    def find(self, release: Release) -> Iterator[Finding]:
-        """Yield what every rule finds in the release, in no particular order."""
-        found = [each for passage in release.passages for each in widest(find_phrases(self.index, passage))]
-        for rule, find in self._finders(release.spotted):
-            found.extend(find(rule, release))
-        yield from found
-        told, places = _told(found), {finding.place for finding in found}
-        for rule, find in self.modest:
-            for finding in find(rule, release):
-                if finding.place not in places and not _is_told(finding, told):
-                    yield finding
+    def find(self, releases: Sequence[Release]) -> list[list[Finding] | HumaslintError]:
+        """Return what every rule finds in each release, in no particular order; its error where one takes too long.
 
-    def _finders(self, spotted: Mapping[PatternKey, Sequence[int]] | None) -> Iterable[tuple[Rule, Finder]]:
-        """Return the finders that may find something where these patterns may match, None standing for any."""
+        Each rule has its turn with all of the releases before the next one: what it needs is near then.
+        """
+        hunts = [_Hunt(release, self._numbers(release.spotted)) for release in releases]
+        for hunt in hunts:
+            for passage in hunt.release.passages:
+                hunt.found.extend(widest(find_phrases(self.index, passage)))
+        for number, (rule, find) in enumerate(self.finders):
+            for hunt in hunts:
+                if number in hunt.numbers:
+                    hunt.run(rule, find, hunt.found)
+        for rule, find in self.modest:
+            for hunt in hunts:
+                hunt.run(rule, find, hunt.modest)
+        return [hunt.error or [*hunt.found, *_untold(hunt.found, hunt.modest)] for hunt in hunts]
+
+    def _numbers(self, spotted: Mapping[PatternKey, Sequence[int]] | None) -> Collection[int]:
+        """Return the numbers of the finders that may find something where these patterns may match, None being any."""
         if spotted is None:
-            return self.finders
+            return range(len(self.finders))
         searchers = self.searchers
-        numbers = {number for key in spotted if key in searchers for number in searchers[key]}
-        return [self.finders[number] for number in sorted(numbers.union(self.others))]
+        return {number for key in spotted if key in searchers for number in searchers[key]}.union(self.others)
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return the rule of that id if it is in the set."""
@@ -102,6 +126,14 @@ def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool
     if rule.id in select or "ALL" in select:
         return True
     return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
+
+
+def _untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield those findings of modest rules where no other rule has told what to write."""
+    told, places = _told(found), {finding.place for finding in found}
+    for finding in modest:
+        if finding.place not in places and not _is_told(finding, told):
+            yield finding
 
 
 def _told(findings: Iterable[Finding]) -> dict[int | None, list[tuple[int, int]]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from itertools import combinations
 from typing import Literal, NamedTuple
 
@@ -13,6 +12,7 @@ from humaslint.indonesian.people import find_people
 from humaslint.indonesian.persons import Person, degrees_of, find_persons
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart
 from humaslint.rules.contexts import is_silent
@@ -74,7 +74,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _clashes(rule, release, person, list(_offices(release, person)), _offices_clash)
 
 
-@lru_cache(maxsize=2)
+@kept
 def _known_again(release: Release) -> tuple[Person, ...]:
     """Return the people who are named more than once."""
     mentions = find_people(release)

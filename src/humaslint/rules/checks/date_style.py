@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.date_writing import in_digits, in_words
-from humaslint.indonesian.dates import DateMention, find_dates
+from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -44,7 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each date in another form than the house's, or than most dates in digits of the release."""
     form = release.house.style.date
     passages = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
-    if not form and sum(each.form == "numeric" for passage in passages for each in find_dates(passage.text)) < _FEWEST:
+    if not form and sum(each.form == "numeric" for passage in passages for each in dates_of(passage)) < _FEWEST:
         return
     dates = [date for passage in passages for date in _dates(rule, passage)]
     if form == "3 Maret 2026":
@@ -59,7 +59,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _dates(rule: Rule, passage: Passage) -> Iterator[_Date]:
-    mentions = find_dates(passage.text)
+    mentions = dates_of(passage)
     for number, mention in enumerate(mentions):
         text = passage.text[mention.start : mention.end]
         digits, words = _DIGITS.fullmatch(text), _WORDS.fullmatch(text)

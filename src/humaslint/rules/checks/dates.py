@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.date_writing import DAY_NAMES, in_words
-from humaslint.indonesian.dates import DateMention, find_dates, is_possible
+from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -37,7 +37,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
-        for mention in find_dates(passage.text) if passage.has_digits else ():
+        for mention in dates_of(passage):
             yield from find(rule, passage, mention)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -69,7 +69,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if "(" not in passage.text:
             continue
-        for number in _kept_doubled(passage.text):
+        for number in _doubled_of(passage):
             is_same = number.figures == number.words
             if is_same != (options.find == "same") or is_silent(rule, passage, number.start, number.end):
                 continue
@@ -77,10 +77,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield _finding(rule, passage, number, is_same=is_same)
 
 
-@lru_cache(maxsize=256)
-def _kept_doubled(text: str) -> tuple[Doubled, ...]:
-    """Keep what is found in the last texts, for two rules ask one after another."""
-    return tuple(find_doubled(text))
+@kept
+def _doubled_of(passage: Passage) -> tuple[Doubled, ...]:
+    return tuple(find_doubled(passage.text))
 
 
 def find_doubled(text: str) -> Iterator[Doubled]:

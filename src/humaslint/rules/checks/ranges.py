@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.clock_times import ClockRange, ClockTime, find_clock_ranges, find_clock_times
+from humaslint.indonesian.clock_times import ClockRange, ClockTime, clock_ranges_of, clock_times_of
 from humaslint.indonesian.date_ranges import find_backward
+from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -45,29 +46,29 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _impossible(passage: Passage) -> Iterator[Span]:
-    for time in find_clock_times(passage.text):
+    for time in clock_times_of(passage):
         if not time.is_possible:
             yield time.start, time.end
 
 
 def _backward(passage: Passage) -> Iterator[Span]:
     text = passage.text
-    for first, last in _clock_ranges(text):
+    for first, last in _clock_ranges(passage):
         is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
         minutes = ClockRange(first, last).minutes
         if is_real and minutes > _LONGEST and last.hour < first.hour and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
-    yield from find_backward(text)
+    yield from find_backward(text, dates_of(passage))
 
 
-def _clock_ranges(text: str) -> Iterator[ClockRange]:
+def _clock_ranges(passage: Passage) -> Iterator[ClockRange]:
     """Yield the ranges of times of day, those too that are told as a beginning and an end."""
-    found = find_clock_ranges(text)
+    found = clock_ranges_of(passage)
     yield from (each for each in found if isinstance(each, ClockRange))
     for first, last in pairwise(found):
         if (
             isinstance(first, ClockTime)
             and isinstance(last, ClockTime)
-            and _ENDS.fullmatch(text, first.end, last.start)
+            and _ENDS.fullmatch(passage.text, first.end, last.start)
         ):
             yield ClockRange(first, last)

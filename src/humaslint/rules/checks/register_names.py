@@ -29,7 +29,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if release.house.register is None:
         return
     index = index_of(release.house.register)
-    people = named_people(release, index)
+    people = named_people(release)
     by_name: dict[Parts, list[Mention]] = {}
     for mention in people:
         by_name.setdefault(lowered(mention), []).append(mention)

@@ -33,7 +33,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     index = index_of(release.house.register)
     day = day_of_release(release) or index.latest
-    people = named_people(release, index) if day else ()
+    people = named_people(release) if day else ()
     for mention in people:
         passage = release.passages[mention.block]
         if day is None or passage.kind not in rule.scope or len(mention.parts) < 2 or is_kin(release, mention):

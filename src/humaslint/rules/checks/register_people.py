@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from humaslint.indonesian.introductions import degrees_after
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import TokenKind
-from humaslint.rules.checks.register_index import Index, Known
+from humaslint.model.lazy import kept
+from humaslint.rules.checks.register_index import Index, Known, index_of
 
 
-@lru_cache(maxsize=2)
-def named_people(release: Release, index: Index) -> tuple[Mention, ...]:
-    """Return the mentions of people in reading order, those behind an office whom only the register knows among them.
-
-    Kept for the last releases, because two checks ask for them one after another.
-    """
+@kept
+def named_people(release: Release) -> tuple[Mention, ...]:
+    """Return the mentions of people in reading order, those whom only the register knows among them."""
+    if not release.house.register:
+        return ()
+    index = index_of(release.house.register)
     found = [_trimmed(release, each, index) for each in find_people(release)]
     taken = {(each.block, each.end) for each in found}
     found.extend(each for each in _behind_offices(release, index) if (each.block, each.end) not in taken)

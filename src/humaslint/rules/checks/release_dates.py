@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.date_writing import in_words
-from humaslint.indonesian.dates import DateMention, find_dates
+from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, find_dateline, metadata_date
@@ -84,7 +84,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     find = {"beside": _beside, "after": _after}.get(options.find, _before)
     for passage in passages_of(rule, release.passages):
-        for mention in find_dates(passage.text) if passage.has_digits else ():
+        for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
 

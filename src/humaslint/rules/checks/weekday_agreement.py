@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from humaslint.indonesian.dates import DateMention, find_dates, is_possible
+from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import release_date
@@ -30,7 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     found = [
         (passage, mention)
         for passage in passages_of(rule, release.passages)
-        for mention in find_dates(passage.text)
+        for mention in dates_of(passage)
         if _counts(rule, passage, mention)
     ]
     mentions = [mention for _passage, mention in found]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -11,6 +10,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block
+from humaslint.model.lazy import kept
 
 Words = tuple[str, ...]
 
@@ -34,12 +34,20 @@ class Wording(NamedTuple):
         return self.passage.place(self.start, self.end)
 
 
-@lru_cache(maxsize=2)
-def wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
-    """Return the sentences of the blocks in `scope`, in reading order, without the house's boilerplate.
+@kept
+def _by_scope(_release: Release) -> dict[frozenset[str], tuple[Wording, ...]]:
+    return {}
 
-    Kept for the last releases, because several checks ask for the same sentences one after another.
-    """
+
+def wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
+    """Return the sentences of the blocks in `scope`, in reading order, without the house's boilerplate."""
+    known = _by_scope(release)
+    if scope not in known:
+        known[scope] = _wordings(release, scope)
+    return known[scope]
+
+
+def _wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
     texts = tuple(words_of(text) for text in release.house.boilerplate)
     return tuple(
         wording
