@@ -73,10 +73,11 @@ def tokenize(text: str) -> list[Token]:
     append = tokens.append
     start = 0
     for piece in text.split(" "):
-        if piece:
-            for left, right, found, lower, kind in _tokens_of(piece) if len(piece) < _LONG else _cut(piece):
+        size = len(piece)
+        if size:
+            for left, right, found, lower, kind in _tokens_of(piece) if size < _LONG else _cut(piece):
                 append(Token(start + left, start + right, found, lower, kind))
-        start += len(piece) + 1
+        start += size + 1
     return tokens
 
 

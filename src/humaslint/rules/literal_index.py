@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -31,14 +32,15 @@ class LiteralIndex:
 
     def spot(self, blocks: Sequence[str]) -> dict[PatternKey, list[int]]:
         """Return for each pattern that may match the numbers of the blocks that meet all of its needs."""
-        spotted = {key: list(range(len(blocks))) for key in self._anywhere}
+        spotted: dict[PatternKey, list[int]] = defaultdict(list)
+        spotted.update((key, list(range(len(blocks)))) for key in self._anywhere)
         texts = coarse(blocks)
         for number, (text, small) in enumerate(zip(texts, caseless(texts), strict=False)):
             met = frozenset().union(*self._exact.met(text), *self._small.met(small))
             for need in met & self._rarest:
                 for key, others in self._by_rarest[need]:
                     if others <= met:
-                        spotted.setdefault(key, []).append(number)
+                        spotted[key].append(number)
         return spotted
 
 

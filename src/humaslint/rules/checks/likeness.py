@@ -71,7 +71,7 @@ def is_retouched(first: Wording, second: Wording, least: float) -> bool:
 
 def canonical(words: Words) -> Words:
     """Return the words with each replaced by the one that stands for its group of synonyms."""
-    return tuple([_GROUP_OF.get(word, word) for word in words])
+    return tuple(map(_GROUP_OF.get, words, words))
 
 
 def _firm(sentence: Wording) -> set[str]:

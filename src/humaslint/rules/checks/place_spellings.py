@@ -86,12 +86,15 @@ def _capital_pairs(release: Release) -> dict[tuple[str, ...], list[_Spot]]:
     """Return where each two words with a capital stand side by side, by them in lower case."""
     found: dict[tuple[str, ...], list[_Spot]] = {}
     for passage in release.passages:
+        tokens = passage.tokens
+        last = len(tokens) - 1
         for index in () if passage.is_upper else passage.capitals:
-            own = passage.tokens[index : index + 2]
-            written = passage.text[own[0].start : own[-1].end]
-            if len(own) > 1 and all(word.text.istitle() for word in own) and written == f"{own[0].text} {own[1].text}":
-                spot = _Spot(passage, own[0].start, own[1].end, written)
-                found.setdefault((own[0].lower, own[1].lower), []).append(spot)
+            one, other = tokens[index], tokens[min(index + 1, last)]
+            if other.start == one.end + 1 and one.text.istitle() and other.text.istitle():
+                written = passage.text[one.start : other.end]
+                if written == f"{one.text} {other.text}":
+                    spot = _Spot(passage, one.start, other.end, written)
+                    found.setdefault((one.lower, other.lower), []).append(spot)
     return found
 
 
