@@ -1,0 +1,253 @@
+"""Lists of three or more things in running text, by their commas and conjunction: `sayur, buah dan telur`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_LONGEST_ITEM = 3
+"""Words. In longer items a clause hides too often."""
+_REACH = 6
+"""Words before the first comma among which something must bring the list in."""
+
+CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
+"""What stands before the last item, in lower case."""
+_HEADS = INSTITUTIONS | OFFICES | PLACE_HEADS
+
+_NO_ITEMS = frozenset(
+    """
+    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi tapi sedangkan
+    melainkan maka lalu kemudian juga pula serta dan atau maupun hingga sampai guna demi tanpa secara sebagai seperti
+    termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa jika kalau bila apabila saat ketika setelah
+    sebelum sejak selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat
+    selain kecuali bukan tidak tak belum sudah telah akan sedang masih dapat bisa harus wajib ingin perlu ada adalah
+    ialah merupakan menjadi hanya bahkan apalagi ini itu tersebut ia dia mereka kami kita beliau saya anda begitu
+    katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
+    sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
+    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup juga sekaligus
+    """.split()
+)
+"""Words of a clause or an aside, and pointers: no item of a plain list holds one."""
+
+_INTRODUCERS = frozenset(
+    """
+    yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
+    sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
+    bahasa aksara suku etnis merek varietas rasa motif warna
+    """.split()
+)
+_FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
+"""Words that nothing but a list follows."""
+_OPENERS = frozenset(
+    """
+    dalam di pada untuk dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila apabila
+    karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
+    melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali mengakhiri
+    menutup membuka memasuki menjelang sebagai seperti lebih
+    """.split()
+)
+"""Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""
+
+_VERB = re.compile(
+    r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding|plomasi|siplin|spensasi|mensi)|ber|ter)[a-z]{3,}"
+)
+_NOUNS_LIKE_VERBS = frozenset(
+    """
+    berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
+    mereka merek metode medali medis meriam museum mebel membran memori mental menu menara mentimun beringin berlian
+    terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
+    terbuka terang tenang meriah merdu mewah merata
+    """.split()
+)
+
+
+def commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
+    """Return the indexes of the commas between short items before `conjunction`, the nearest first."""
+    commas: list[int] = []
+    end = conjunction
+    while True:
+        comma = next((i for i in range(end - 1, max(-1, end - _LONGEST_ITEM - 3), -1) if tokens[i].text == ","), 0)
+        item = tokens[comma + 1 : end]
+        is_long = len(item) > _LONGEST_ITEM and not _is_number(item[0])
+        if comma < 1 or comma == end - 1 or is_long or not _is_item(item):
+            return commas
+        commas.append(comma)
+        end = comma
+
+
+def _is_item(tokens: Sequence[Token]) -> bool:
+    """Say whether the tokens are the words of a short item, behind a number perhaps."""
+    if len(tokens) > 1 and tokens[0].kind is TokenKind.NUMBER:
+        tokens = tokens[1:]
+    return all(token.kind is TokenKind.WORD and token.lower not in _NO_ITEMS for token in tokens)
+
+
+def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
+    """Say whether the words around the commas and the conjunction are things of one kind."""
+    if _are_counted(tokens, commas, conjunction) or _are_acronyms(tokens, commas, conjunction):
+        return True
+    nearest, farthest = commas[0], commas[-1]
+    if _is_adverbial(tokens, farthest):
+        if len(commas) == 1:
+            return False
+        commas = commas[:-1]
+    heads = [tokens[_head(tokens, comma)] for comma in commas]
+    items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
+    if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
+        return False
+    if _is_described(tokens, nearest, conjunction):
+        return True
+    verbs = [_verb_prefix(token) for token in (*heads, *items)]
+    if any(verbs):
+        is_bare = nearest == conjunction - 2
+        return _are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
+    if _have_mixed_capitals(tokens, nearest, [*heads[:1], *items]):
+        return False
+    if items[0].text[0].isupper() and _is_named(tokens, nearest, items):
+        return False
+    if _goes_on(tokens[conjunction + 1 :]) or (heads[0].lower.endswith("nya") and not items[0].lower.endswith("nya")):
+        return False
+    return len(commas) > 1 or _is_introduced(tokens, nearest, conjunction)
+
+
+def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
+    return tokens[0].lower in _OPENERS and not _has_verb(tokens[1:comma])
+
+
+def _head(tokens: Sequence[Token], comma: int) -> int:
+    """Return the index of the last word before a comma, a bracket with one word between them left out."""
+    is_bracket = comma > 3 and tokens[comma - 1].text == ")" and tokens[comma - 3].text == "("
+    return comma - 4 if is_bracket else comma - 1
+
+
+def _are_acronyms(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
+    """Say whether a sentence begins with three acronyms or more: `KPU, Bawaslu dan TNI hadir`."""
+    row = tokens[: conjunction + 2]
+    words = row[::2]
+    is_row = conjunction == 2 * len(commas) + 1 and all(tokens[comma].text == "," for comma in commas)
+    return is_row and words[0].text.isupper() and all(map(_is_acronym, words))
+
+
+def _is_acronym(token: Token) -> bool:
+    is_known = find_acronym(token.text) is not None and token.text[0].isupper()
+    return token.kind is TokenKind.WORD and len(token.text) > 1 and (token.text.isupper() or is_known)
+
+
+def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether three verbs of one voice, each with an object, follow one another: `menekan biaya, membuka … dan`."""
+    prefix = _verb_prefix(tokens[comma + 1])
+    before = [_verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
+    is_alike = bool(prefix) and prefix == _verb_prefix(tokens[conjunction + 1]) and prefix in before
+    return is_alike and tokens[0].lower not in _OPENERS and not _goes_on(tokens[conjunction + 1 :])
+
+
+def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[Token]) -> bool:
+    """Say whether names and other words stand side by side; an acronym, or one in a bracket, goes with both."""
+    if _head(tokens, comma) < comma - 1:
+        words = words[1:]
+    plain = [token for token in words if not _is_acronym(token)] if words[0].text.isupper() else words
+    return len({token.text[0].isupper() for token in plain}) > 1
+
+
+def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
+    """Say whether every item is a number and what it counts, none after the last: `3 perahu, 2 mobil dan 5 tenda`.
+
+    Where the first number is the sum of the others, they say what it is made of.
+    """
+    first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
+    counts = [each for each in first[:-1] if _is_number(each)][-1:]
+    starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
+    is_adverbial = tokens[0].lower in _OPENERS and not _has_verb(tokens[1 : commas[-1]])
+    if not counts or is_adverbial or not _is_item(first[-1:]) or not _is_item(tokens[conjunction + 2 :][:1]):
+        return False
+    if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
+        return False
+    return not any(each.text in CONJUNCTIONS or each.text == "," for each in tokens[conjunction + 3 :][:3])
+
+
+def _are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
+    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
+    heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
+    return len(set(heads)) == 1 and bool(verbs[0])
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS
+
+
+def _value(token: Token) -> float:
+    """Return the number that a figure or a single word names, 0.5 where that is not plain."""
+    if token.kind is not TokenKind.NUMBER:
+        return read_words([token.lower]) or 0.5
+    return int(token.text) if token.text.isdecimal() else 0.5
+
+
+def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether the items are single words behind *yang* that end the clause: `yang aman, murah dan terbuka`."""
+    items = [tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]]
+    if comma != conjunction - 2 or comma < 2 or tokens[comma - 2].text != "yang":
+        return False
+    after = tokens[conjunction + 2 : conjunction + 3]
+    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in _NO_ITEMS - CONJUNCTIONS
+    return is_end and all(item.text.islower() and item.lower not in _HEADS for item in items)
+
+
+def _goes_on(tokens: Sequence[Token]) -> bool:
+    """Say whether more items follow behind a comma or conjunction: the first conjunction may stand inside an item."""
+    if any(token.text in CONJUNCTIONS for token in tokens[1:4]):
+        return True
+    comma = next((number for number, token in enumerate(tokens) if token.kind is TokenKind.MARK), 0)
+    if not 0 < comma < len(tokens) - 1 or tokens[comma].text != ",":
+        return False
+    after = tokens[comma + 1]
+    return after.lower in CONJUNCTIONS or (_is_item([after]) and not _verb_prefix(after))
+
+
+def _verb_prefix(token: Token) -> str:
+    is_verb = token.text.islower() and token.text not in _NOUNS_LIKE_VERBS and _VERB.fullmatch(token.text)
+    return token.text[:2] if is_verb else ""
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    return any(_verb_prefix(token) for token in tokens)
+
+
+def _is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> bool:
+    """Say whether an office or institution stands on one side of the comma alone.
+
+    Its name may hold commas of its own, and the comma may part it from its holder.
+    """
+    start = comma - 1
+    while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
+        start -= 1
+    has_head = any(token.lower in _HEADS for token in tokens[start:comma])
+    if has_head:
+        return items[0].lower not in _HEADS or items[2].lower not in _HEADS
+    return items[0].lower in _HEADS
+
+
+def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether a verb or preposition inside the sentence brings in the list whose only comma this is.
+
+    A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
+    """
+    start = max((number + 1 for number, token in enumerate(tokens[: comma - 1]) if token.text == ","), default=0)
+    is_open = not start and tokens[0].lower in _OPENERS
+    head = _head(tokens, comma)
+    if tokens[head - 1].lower in _FIRM or tokens[head - 2].lower in _FIRM:
+        return True
+    if is_open or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
+        return False
+    before = tokens[max(start or 1, head - _REACH) : head]
+    if start and not _has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
+        return False
+    is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
+    near = before if head < comma - 1 else before[-3:] if is_parallel else before[-2:]
+    return any(_verb_prefix(token) or token.lower in _INTRODUCERS for token in near)
