@@ -1,4 +1,4 @@
-"""Two words in small letters with a bare stop between them: `bantuan tim.diturunkan`."""
+"""Two words in small letters with a bare stop or two between them: `tim.diturunkan`, `lama..ternyata`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 
-_GLUED = re.compile(r"(?<![\w.@/:#\\-])([a-z]{3,20})\.([a-z]{3,20})(?!\w|[.@/:#\\-]\w)")
-_BARE_STOP = re.compile(r"\.(?<=[a-z]{3}\.)[a-z]{3}")
+_GLUED = re.compile(r"(?<![\w.@/:#\\-])([a-z]{3,20})\.{1,2}([a-z]{3,20})(?!\w|[.@/:#\\-]\w)")
+_BARE_STOP = re.compile(r"\.(?<=[a-z.]{3}\.)[a-z]{3}")
 """What every such place has; few texts do."""
 _DOMAINS = frozenset(
     """
@@ -27,7 +27,7 @@ _USUAL = 90
 
 
 def glued_sentences(text: str) -> Iterator[re.Match[str]]:
-    """Yield the places where two usual words have a stop and no space between them; groups 1 and 2 are the words."""
+    """Yield the places where two usual words have a stop or two and no space between them; the words are two groups."""
     for match in _GLUED.finditer(text) if _BARE_STOP.search(text) else ():
         before, after = match.groups()
         if after not in _DOMAINS and before not in _SHORTENED and _is_usual(before) and _is_usual(after):

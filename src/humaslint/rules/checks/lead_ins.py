@@ -13,8 +13,10 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_FEWEST = 6
-"""Words. Fewer may be a title or a term."""
+_FEWEST, _FEWEST_SAID = 6, 3
+"""Words. Fewer may be a title or a term, but hardly where they begin as speech does."""
+_OF_SPEECH = frozenset("kami saya kita mari semoga jangan silakan tolong mohon kalau jika ini itu ada tidak".split())
+"""Words, in lower case, that begin what somebody says."""
 _REACH = 40
 """How far back, in characters, the verb is looked for."""
 _VERB = re.compile(r"([^\W\d_]+)\s*\Z")
@@ -57,4 +59,5 @@ def _is_speech(text: str, quotation: Quotation) -> bool:
     words = _WORD.findall(inside)
     small = sum(word[0].islower() for word in words)
     has_end = inside[-1:] in tuple(".,!?…") or text[quotation.end : quotation.end + 1] in (".", "")
-    return quotation.is_closed and len(words) >= _FEWEST and inside[0].isupper() and small * 2 > len(words) and has_end
+    fewest = _FEWEST_SAID if words and words[0].lower() in _OF_SPEECH else _FEWEST
+    return quotation.is_closed and len(words) >= fewest and inside[0].isupper() and small * 2 > len(words) and has_end
