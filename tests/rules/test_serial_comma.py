@@ -57,3 +57,30 @@ def test_the_fix_adds_the_comma_in_a_quotation_too() -> None:
     assert diagnostic.suggestions == ("beras, minyak, dan gula",)
     assert diagnostic.fix is not None
     assert [(edit.start, edit.end, edit.text) for edit in diagnostic.fix.edits] == [(27, 27, ",")]
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Aturan itu berlaku di negara seperti Amerika, Jerman dan Mesir.", "Amerika, Jerman dan Mesir"),
+        ("Kelas serupa dibuka di Sukabumi, Samarinda dan Surabaya.", "Sukabumi, Samarinda dan Surabaya"),
+        ("KPU, Bawaslu dan DKPP hadir dalam rapat itu.", "KPU, Bawaslu dan DKPP"),
+        ("Setelah itu, camat, lurah dan warga menanam pohon.", "camat, lurah dan warga"),
+    ],
+)
+def test_places_acronyms_and_lists_behind_an_opening_phrase(text: str, reported: str) -> None:
+    assert found(text) == [reported]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelas itu dibuka di Kuta, Bali dan Lombok.",
+        "Rapat digelar di Surabaya, Senin dan Selasa.",
+        "Setelah itu, camat dan lurah menanam pohon.",
+        "Setelah itu, Camat Randu, Rani dan stafnya menanam pohon.",
+        "Mereka bertemu Kadis Pasar, Rani dan Timo.",
+    ],
+)
+def test_a_comma_may_part_a_place_or_office_from_what_goes_before(text: str) -> None:
+    assert found(text) == []

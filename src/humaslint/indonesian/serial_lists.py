@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.gazetteer import find_acronym
-from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
-from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 3
@@ -18,7 +17,6 @@ _REACH = 6
 
 CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
 """What stands before the last item, in lower case."""
-_HEADS = INSTITUTIONS | OFFICES | PLACE_HEADS
 
 _NO_ITEMS = frozenset(
     """
@@ -93,7 +91,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     if _are_counted(tokens, commas, conjunction) or _are_acronyms(tokens, commas, conjunction):
         return True
     nearest, farthest = commas[0], commas[-1]
-    if _is_adverbial(tokens, farthest):
+    is_opened = _is_adverbial(tokens, farthest)
+    if is_opened:
         if len(commas) == 1:
             return False
         commas = commas[:-1]
@@ -109,11 +108,12 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return _are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
     if _have_mixed_capitals(tokens, nearest, [*heads[:1], *items]):
         return False
-    if items[0].text[0].isupper() and _is_named(tokens, nearest, items):
+    if items[0].text[0].isupper() and (is_time(items[0]) or is_named(tokens, nearest, items)):
         return False
     if _goes_on(tokens[conjunction + 1 :]) or (heads[0].lower.endswith("nya") and not items[0].lower.endswith("nya")):
         return False
-    return len(commas) > 1 or _is_introduced(tokens, nearest, conjunction)
+    is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
+    return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
 
 
 def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
@@ -196,7 +196,7 @@ def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
         return False
     after = tokens[conjunction + 2 : conjunction + 3]
     is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in _NO_ITEMS - CONJUNCTIONS
-    return is_end and all(item.text.islower() and item.lower not in _HEADS for item in items)
+    return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
 
 
 def _goes_on(tokens: Sequence[Token]) -> bool:
@@ -207,7 +207,8 @@ def _goes_on(tokens: Sequence[Token]) -> bool:
     if not 0 < comma < len(tokens) - 1 or tokens[comma].text != ",":
         return False
     after = tokens[comma + 1]
-    return after.lower in CONJUNCTIONS or (_is_item([after]) and not _verb_prefix(after))
+    is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not _verb_prefix(after)
+    return after.lower in CONJUNCTIONS or is_item
 
 
 def _verb_prefix(token: Token) -> str:
@@ -217,20 +218,6 @@ def _verb_prefix(token: Token) -> str:
 
 def _has_verb(tokens: Sequence[Token]) -> bool:
     return any(_verb_prefix(token) for token in tokens)
-
-
-def _is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> bool:
-    """Say whether an office or institution stands on one side of the comma alone.
-
-    Its name may hold commas of its own, and the comma may part it from its holder.
-    """
-    start = comma - 1
-    while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
-        start -= 1
-    has_head = any(token.lower in _HEADS for token in tokens[start:comma])
-    if has_head:
-        return items[0].lower not in _HEADS or items[2].lower not in _HEADS
-    return items[0].lower in _HEADS
 
 
 def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

@@ -1,0 +1,47 @@
+"""Names in a list of things: which of them a comma may part from what goes before, `Bupati Randu, Rani dan stafnya`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.regions import regions
+from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.tables import word_list
+from humaslint.indonesian.tokens import Token
+
+HEADS = INSTITUTIONS | OFFICES | PLACE_HEADS
+"""Words, in lower case, with which the names of offices, institutions and places begin."""
+
+_COUNTRIES = word_list("countries")
+_WIDE = _COUNTRIES | frozenset("aceh riau jambi bengkulu lampung banten yogyakarta bali gorontalo maluku papua".split())
+"""Places in lower case, of one word, that stand behind a narrower one and a comma: *di Kuta, Bali*."""
+
+
+def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> bool:
+    """Say whether an office or institution stands on one side of the comma alone.
+
+    Its name may hold commas of its own, and the comma may part it from its holder.
+    """
+    if items[0].lower in _WIDE and tokens[comma - 1].lower not in _WIDE:
+        return True
+    start = comma - 1
+    while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
+        start -= 1
+    if any(map(_is_head, tokens[start:comma])):
+        return not _is_head(items[0]) or not _is_head(items[2])
+    return _is_head(items[0])
+
+
+def is_time(token: Token) -> bool:
+    """Say whether a word names a day of the week or a month, which the comma before it parts from a place."""
+    return token.lower in WEEKDAYS or token.lower in MONTHS
+
+
+def _is_head(token: Token) -> bool:
+    """Say whether a name may begin with the word that goes on behind it; a region or an acronym is one by itself."""
+    word = token.lower
+    is_whole = word in regions() or word in _COUNTRIES or find_acronym(word) is not None
+    return word in OFFICES or (word in HEADS and not is_whole)
