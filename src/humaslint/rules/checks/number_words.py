@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -27,6 +28,17 @@ _FIGURES_BEFORE = re.compile(
 )
 _WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
 _OPENED = re.compile(r"\([ \u00a0]?[\da-zA-Z]")
+_ONE_WORD = re.compile(
+    r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu", re.IGNORECASE
+)
+_MEASURES = frozenset(
+    """
+    hari bulan tahun minggu pekan jam menit detik malam semester triwulan persen rupiah dolar derajat kilogram kg gram
+    ton kuintal kilometer km meter m cm sentimeter milimeter hektare ha liter mililiter watt volt poin gigabita megabita
+    """.split()
+)
+"""Units, in lower case, before which figures stand whatever the number."""
+_RANGE = ("-", "–", "—", "/")
 _SPACES = frozenset(" \u00a0")
 _BEFORE_BRACKET = re.compile(r"[\da-z]")
 _REACH = 120
@@ -60,7 +72,7 @@ class Options(NamedTuple):
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each number written twice; the fix of one whose forms agree drops the bracket.
+    """Yield a finding at each number written twice; the fix of one whose forms agree leaves one of them.
 
     Where laws are quoted the double form is right (EYD V II.G.11) and only a difference is reported.
     """
@@ -124,10 +136,33 @@ def _is_legal(passage: Passage, offset: int) -> bool:
     return bool(_LEGAL.search(passage.text, start, end))
 
 
+def _in_a_word(passage: Passage, number: Doubled) -> str:
+    """Return the word for a number that one word tells and that counts something, the only one in its sentence.
+
+    Numbers in a row, and those of measures, time and money, are written in figures (EYD V II.G.2, II.G.3); so are those
+    that only name something, and those of two words. Empty for all of these.
+    """
+    word = passage.text[number.extra_start : number.end].strip("() \u00a0")
+    if not _ONE_WORD.fullmatch(word):
+        return ""
+    sentence = next((each for each in passage.amounts if each[0][0].start <= number.start < each[0][-1].end), None)
+    tokens, amounts = sentence or ((), ())
+    behind = [token for token in tokens if token.start >= number.end][:1]
+    before = [token for token in tokens if token.end <= number.start]
+    counted = [each for each in amounts if each.unit == "count" and each.noun not in _MEASURES]
+    is_only = len(counted) == 1 and tokens[counted[0].start].start == number.start
+    if not is_only or not behind or not behind[0].text.islower() or (before[-1:] and before[-1].text in _RANGE):
+        return ""
+    return word.lower() if any(token.kind is TokenKind.WORD for token in before) else word.capitalize()
+
+
 def _finding(rule: Rule, passage: Passage, number: Doubled, *, is_same: bool) -> Finding:
     arguments = {"found": passage.text[number.start : number.end], "use": number.kept}
     place = passage.place(number.start, number.end)
     if is_same:
+        if word := _in_a_word(passage, number) if number.kept[0].isdigit() else "":
+            edit = Edit(number.start, number.end, word)
+            return Finding(rule, place, {**arguments, "use": word}, (edit,), (word,))
         edits = (Edit(number.extra_start, number.end, ""),) if number.is_spare else ()
         return Finding(rule, place, arguments, edits, (number.kept,))
     figures = f"{number.figures:,}".replace(",", ".")
