@@ -149,8 +149,15 @@ def _is_last(text: str, end: int) -> bool:
 
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
-    """Say whether a quotation is long enough, and begins as a sentence does."""
-    return len(_WORD.findall(text[quotation.start : quotation.end])) > 3 and _is_capital(text, quotation)
+    """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
+    is_long = len(_WORD.findall(text[quotation.start : quotation.end])) > 3
+    return _is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
+
+
+def _has_speaker(text: str, quotation: Quotation) -> bool:
+    """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`."""
+    found = attribution_after(text, quotation.end)
+    return found is not None and _SPEAKER.match(text, found.end) is not None
 
 
 def _is_capital(text: str, quotation: Quotation) -> bool:
