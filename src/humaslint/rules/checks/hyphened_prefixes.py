@@ -14,7 +14,9 @@ from humaslint.rules.contexts import is_silent, passages_of
 _HYPHENED = re.compile(
     r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di))-([a-z]{3,})(?![\w/@-]|\.\w)"
 )
-_CLITIC = re.compile(r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,})-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)")
+_CLITIC = re.compile(
+    r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)"
+)
 _MAY_BE = re.compile(
     r"""
     -(?: nya | [lk]ah
@@ -24,6 +26,8 @@ _MAY_BE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What every such word has; few releases do."""
+_USUAL = 100
+"""How often a word is met at the least that is Indonesian though it is English as well (see `Lexicon.frequency`)."""
 _LEFT_ALONE = frozenset(
     """
     satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sekian evolusi uang ukur
@@ -53,6 +57,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
         if match[2] not in _LEFT_ALONE and lexicon.is_standard(f"{match[1]}{match[2]}".lower()):
             yield match
     for match in _CLITIC.finditer(text):
-        word = match[1].lower()
-        if lexicon.is_standard(word) and word not in lexicon.english:
+        word = match[1].lower().rpartition("-")[2]
+        is_foreign = word in lexicon.english and lexicon.frequency(word) < _USUAL
+        if (lexicon.is_standard(word) and not is_foreign) or lexicon.is_standard(word + match[2]):
             yield match
