@@ -56,6 +56,7 @@ def test_subjects_with_a_relative_clause_a_pointer_or_a_lone_name(text: str, rep
 @pytest.mark.parametrize(
     "text",
     [
+        "Lisensi Karya Bebas bagian dari sistem hak cipta, memberi kemudahan.",
         "Cara yang ditempuh camat, membangun tanggul.",
         "Regu yang bertugas mengibarkan bendera, memasuki lapangan.",
         "Tahun yang lalu, dibangun dua pos.",

@@ -22,8 +22,11 @@ from humaslint.model.memo import remembered
 _SHORTEST = 8
 """How many letters the word has at the least: a shorter one has too many neighbours."""
 
-_OFTEN = 95
-"""How often a word is met at the least that may be meant (see `Lexicon.frequency`)."""
+_SHORTEST_LEFT = 6
+"""How many letters are left at the least of a word that has lost two side by side."""
+
+_OFTEN, _VERY_OFTEN = 95, 125
+"""How often a word is met at the least that may be meant, and one that has lost so much (see `Lexicon.frequency`)."""
 
 _MOST = 1.45
 """What the edits cost at the most, in the measure of `Suggestion.cost`."""
@@ -33,6 +36,9 @@ _NEEDED, _AHEAD = 20, 25
 
 _DIFFERENT = 3
 """In how many letters of the alphabet the two may differ at the most: each edit but a swap brings in or drops some."""
+
+_SYLLABLE = 1.1
+"""What the loss of two letters side by side costs."""
 
 _FAR = 9.0
 _VOWELS = "aeiou"
@@ -52,12 +58,28 @@ def find_double_slip(word: str) -> tuple[Suggestion, ...]:
     for base, clitic in strip_clitics(word):
         if len(base) >= _SHORTEST:
             for start in _starts(base):
-                found = sorted(_near(base, start), key=lambda each: -each.score)
-                if found:
-                    is_alone = len(found) == 1 or found[0].score - found[1].score >= _AHEAD
-                    is_likely = is_alone and found[0].score >= _NEEDED
-                    return (found[0]._replace(word=found[0].word + clitic),) if is_likely else ()
+                if found := list(_near(base, start)):
+                    return _likeliest(found, clitic)
+        if len(base) >= _SHORTEST_LEFT and (found := list(_with_syllable(base))):
+            return _likeliest(found, clitic)
     return ()
+
+
+def _likeliest(found: list[Suggestion], clitic: str) -> tuple[Suggestion, ...]:
+    """Return the best of the words with the clitic, if it scores enough and the next falls far behind it."""
+    best, *others = sorted(found, key=lambda each: -each.score)
+    is_likely = best.score >= _NEEDED and (not others or best.score - others[0].score >= _AHEAD)
+    return (best._replace(word=best.word + clitic),) if is_likely else ()
+
+
+def _with_syllable(word: str) -> Iterator[Suggestion]:
+    """Yield the very common words that have two letters side by side more than the word: *teadap*, *penjlan*."""
+    for each in _common(word[:2]).get(len(word) + 2, ()):
+        meant = each.word
+        if each.frequency >= _VERY_OFTEN and meant.endswith(word[-2:]):
+            alike = next((at for at, letter in enumerate(word) if meant[at] != letter), len(word))
+            if alike < len(word) and meant.endswith(word[alike:]):
+                yield Suggestion(meant, each.frequency, _SYLLABLE, "two")
 
 
 def _starts(word: str) -> tuple[str, ...]:

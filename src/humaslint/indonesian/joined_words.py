@@ -80,9 +80,14 @@ def at_capitals(text: str) -> str:
     kind = match and match.lastgroup
     if not match or not kind or (kind == "name" and analyse_word(text.lower()).tier is not Tier.UNKNOWN):
         return ""
-    if kind == "small" and _frequency(match[kind]) < _OFTENER:
+    if kind == "small" and (_frequency(match[kind]) < _OFTENER or _is_shouted(text[match.end(kind) :])):
         return ""
     return f"{match[kind]} {text[match.end(kind) :]}"
+
+
+def _is_shouted(word: str) -> bool:
+    """Say whether it is a word in capitals, and no acronym: `bahasaNEGARA` is an identifier."""
+    return word.isupper() and len(word) > _SHORT + 1 and load_lexicon().is_standard(word.lower())
 
 
 def is_usual(word: str) -> bool:
@@ -101,6 +106,9 @@ def _together(left: str, right: str) -> int:
     if right in _BEHIND:
         frequency = _frequency(left)
         return frequency if len(left) >= _LONG and frequency >= _OFTENER else 0
+    english = load_lexicon().english
+    if left in english and right in english:
+        return 0  # an identifier: `filtermodel`
     shorter, longer = sorted((len(left), len(right)))
     needed = min((often for least, most, often in _OTHERS if shorter >= least and longer >= most), default=0)
     if not needed or (frequency := _frequency(left)) < needed:

@@ -14,9 +14,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 _HYPHENED = re.compile(
     r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di))-([a-z]{3,})(?![\w/@-]|\.\w)"
 )
-_CLITIC = re.compile(
-    r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)"
-)
+_CLITIC = re.compile(r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)")
 _MAY_BE = re.compile(
     r"""
     -(?: nya | [lk]ah

@@ -11,6 +11,7 @@ from humaslint.indonesian.pointed_subjects import is_pointed_subject
 from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
@@ -21,44 +22,6 @@ _LONGEST_SUBJECT = 14
 """Words. A longer subject is too likely to hide a clause."""
 _LONGEST_SPAN = 40
 """Characters. A longer subject is reported by its last word alone."""
-
-_SUBJECT_HEADS = frozenset(
-    """
-    warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
-    pembeli pengunjung penumpang pengendara sopir pekerja buruh karyawan karyawati pegawai petugas anggota panitia
-    relawan kader perawat dokter bidan pasien awak kru tenaga personel prajurit polisi tim regu kelompok pemuda
-    pemudi remaja anak orang ibu bapak kaum para seluruh semua setiap sebagian peneliti ahli pakar wartawan jurnalis
-    seniman atlet pelatih pemain penari pengrajin perajin pengusaha pelaku investor mitra tamu undangan hadirin jemaah
-    umat tokoh ulama santri kepala ketua wakil sekretaris bendahara direktur direksi manajer gubernur bupati wali
-    walikota camat lurah menteri presiden rektor dekan kapolres kapolda kapolsek dandim danrem pangdam kadis
-    sekda asisten staf juru narasumber pemateri pembicara moderator pemerintah pemprov pemkab pemkot pemda
-    kementerian badan dinas biro bagian bidang balai kantor lembaga komisi dewan panitia perusahaan bank koperasi
-    universitas sekolah fakultas rumah puskesmas kelurahan kecamatan kabupaten kota provinsi desa
-    kegiatan acara program rapat pelatihan lomba pameran festival upacara sosialisasi lokakarya seminar bantuan
-    layanan pelayanan pembangunan proyek gedung jembatan jalan kapal bus mobil pesawat mesin alat aplikasi situs
-    dana anggaran biaya harga hasil jumlah data laporan buku peta perpustakaan museum pasar jadwal kebijakan
-    aturan peraturan perda surat perjanjian kerja penghargaan hadiah tujuan hal apel agenda aksi inovasi langkah upaya
-    momentum vaksinasi kunjungan pertemuan peringatan pelantikan peluncuran penyerahan penyaluran pelaksanaan
-    penyelenggaraan pembinaan pengelolaan pemberian peningkatan musyawarah prosesi keputusan
-    ia dia mereka kami kita beliau saya keduanya
-    masalah persoalan bahan target ilustrasi cadangan sistem transaksi konsumsi produksi investasi inflasi
-    ekspor impor nilai laba kredit rasio saham utang kampanye konsep konten karya lisensi video film lagu
-    industri sektor pihak korban keluarga tanah air sungai pantai hutan sawah kebun tanaman bibit pupuk benih
-    ternak ikan sapi panen lapak loket posko materi metode teknologi internet jaringan listrik pipa waduk
-    irigasi embung saluran terminal stasiun bandara pelabuhan dermaga taman tradisi budaya wisata destinasi
-    objek penyakit vaksin obat gizi makanan minuman beras hak sisanya pinjaman album majalah koran rupiah yayasan
-    organisasi asosiasi himpunan forum kelas tarian seni hukum undang-undang pasal kurikulum ruang ruangan kawasan
-    wilayah daerah banjir longsor gempa kasus angka laju tren capaian realisasi pajak retribusi subsidi beasiswa gaji
-    upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
-    """.split()
-)
-"""Words that begin a subject far oftener than anything else."""
-
-_NOUN_HEAD = re.compile(
-    r"(?!(?:kemudian|kebetulan|kebanyakan|keesokan|pekan|pelan|perlahan|penghujan|kesampingan|kedepan|kenyataan)$)"
-    r"(?:pe[mn]?|pen[gy]|pe[rl]|ke)[a-z]{3,}an"
-)
-"""Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
 
 _PREDICATES = REPORTING_VERBS | frozenset(
     """
@@ -117,6 +80,9 @@ _CONTINUERS = frozenset("sedangkan sehingga namun tetapi tapi yang yaitu yakni m
 
 _ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
 """Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
+
+_APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
+"""Pairs of words, in lower case, that begin one."""
 
 _NAME_PARTICLES = frozenset("dan di bin binti van de of untuk serta".split())
 _NO_NAMES = frozenset(
@@ -214,10 +180,15 @@ def _is_subject(tokens: Sequence[Token], verb: Token) -> bool:
         return False
     if any(token.kind is TokenKind.MARK and token.text not in _JOINERS for token in tokens):
         return False
-    if any(_is_verbal(token) for token in words[1:]):
+    if any(_is_verbal(token) for token in words[1:]) or _has_apposition(words):
         return False
-    is_noun = words[0].lower in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(words[0].lower) is not None
-    return is_noun or (_is_name(words) and not verb.text.startswith("di"))
+    return begins_subject(words[0].lower) or (_is_name(words) and not verb.text.startswith("di"))
+
+
+def _has_apposition(words: Sequence[Token]) -> bool:
+    """Say whether an apposition that the comma closes has lost the one that opens it: `Air bagian dari alam, …`."""
+    pairs = {(left.lower, right.lower) for left, right in pairwise(words[1:])}
+    return not pairs.isdisjoint(_APPOSITIONS)
 
 
 def _is_verbal(token: Token) -> bool:

@@ -40,7 +40,7 @@ _KINDS = frozenset(
     kayu pohon bambu rotan ikan udang kerang burung buah daun bunga rumput ubi umbi jagung pisang mangga durian jeruk
     kopi kue jajanan penganan sambal gulai sayur sate bubur ketan minuman kudapan motif corak kain tenun batik songket
     anyaman tikar keris parang golok tari tarian tembang kidung gamelan gendang suling permainan tradisi upacara ritual
-    wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding
+    wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding dongan boru hula-hula
     menabuh menarikan memainkan menembangkan melantunkan menyajikan
     """.split()
 )

@@ -1,0 +1,48 @@
+"""Nouns that begin the subject of a sentence far oftener than anything else: `Warga di enam kelurahan …`."""
+
+from __future__ import annotations
+
+import re
+
+_SUBJECT_HEADS = frozenset(
+    """
+    warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
+    pembeli pengunjung penumpang pengendara sopir pekerja buruh karyawan karyawati pegawai petugas anggota panitia
+    relawan kader perawat dokter bidan pasien awak kru tenaga personel prajurit polisi tim regu kelompok pemuda
+    pemudi remaja anak orang ibu bapak kaum para seluruh semua setiap sebagian peneliti ahli pakar wartawan jurnalis
+    seniman atlet pelatih pemain penari pengrajin perajin pengusaha pelaku investor mitra tamu undangan hadirin jemaah
+    umat tokoh ulama santri kepala ketua wakil sekretaris bendahara direktur direksi manajer gubernur bupati wali
+    walikota camat lurah menteri presiden rektor dekan kapolres kapolda kapolsek dandim danrem pangdam kadis
+    sekda asisten staf juru narasumber pemateri pembicara moderator pemerintah pemprov pemkab pemkot pemda
+    kementerian badan dinas biro bagian bidang balai kantor lembaga komisi dewan panitia perusahaan bank koperasi
+    universitas sekolah fakultas rumah puskesmas kelurahan kecamatan kabupaten kota provinsi desa
+    kegiatan acara program rapat pelatihan lomba pameran festival upacara sosialisasi lokakarya seminar bantuan
+    layanan pelayanan pembangunan proyek gedung jembatan jalan kapal bus mobil pesawat mesin alat aplikasi situs
+    dana anggaran biaya harga hasil jumlah data laporan buku peta perpustakaan museum pasar jadwal kebijakan
+    aturan peraturan perda surat perjanjian kerja penghargaan hadiah tujuan hal apel agenda aksi inovasi langkah upaya
+    momentum vaksinasi kunjungan pertemuan peringatan pelantikan peluncuran penyerahan penyaluran pelaksanaan
+    penyelenggaraan pembinaan pengelolaan pemberian peningkatan musyawarah prosesi keputusan
+    ia dia mereka kami kita beliau saya keduanya
+    masalah persoalan bahan target ilustrasi cadangan sistem transaksi konsumsi produksi investasi inflasi
+    ekspor impor nilai laba kredit rasio saham utang kampanye konsep konten karya lisensi video film lagu
+    industri sektor pihak korban keluarga tanah air sungai pantai hutan sawah kebun tanaman bibit pupuk benih
+    ternak ikan sapi panen lapak loket posko materi metode teknologi internet jaringan listrik pipa waduk
+    irigasi embung saluran terminal stasiun bandara pelabuhan dermaga taman tradisi budaya wisata destinasi
+    objek penyakit vaksin obat gizi makanan minuman beras hak sisanya pinjaman album majalah koran rupiah yayasan
+    organisasi asosiasi himpunan forum kelas tarian seni hukum undang-undang pasal kurikulum ruang ruangan kawasan
+    wilayah daerah banjir longsor gempa kasus angka laju tren capaian realisasi pajak retribusi subsidi beasiswa gaji
+    upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
+    """.split()
+)
+"""Words that begin a subject far oftener than anything else."""
+
+_NOUN_HEAD = re.compile(
+    r"(?!(?:kemudian|kebetulan|kebanyakan|keesokan|pekan|pelan|perlahan|penghujan|kesampingan|kedepan|kenyataan)$)"
+    r"(?:pe[mn]?|pen[gy]|pe[rl]|ke)[a-z]{3,}an"
+)
+"""Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
+
+
+def begins_subject(word: str) -> bool:
+    """Say whether a lower-case word that begins a sentence begins its subject."""
+    return word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None
