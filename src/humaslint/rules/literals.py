@@ -157,10 +157,15 @@ def _branch(known: list[_Known]) -> _Known:
     rarest = [min(each.needs, key=_rarity) for each in known] if all(each.needs for each in known) else []
     return _Known(
         _union([each.exact for each in known]),
-        _union([each.starts for each in known]),
+        _beginnings(_union([each.starts for each in known])),
         _union([each.ends for each in known]),
         (tuple(dict.fromkeys(text for each in rarest for text in each)),) if rarest else (),
     )
+
+
+def _beginnings(texts: Texts) -> Texts:
+    """The texts without those that begin with another one."""
+    return tuple(text for text in texts if not any(text != other and text.startswith(other) for other in texts))
 
 
 def _rarity(texts: Texts) -> float:

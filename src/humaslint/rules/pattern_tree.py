@@ -16,7 +16,7 @@ _UNREAD = re.compile(r"\[\[:|(?:^|[^\\])(?:\\\\)*\{(?!\d*,?\d*\})")
 """What `re` reads otherwise than `regex`: POSIX classes, braces that are no plain repeat."""
 _UPPER = "\ufdd0"
 """What stands for `\\p{Lu}` while `re` reads the pattern."""
-_MOST = 16
+_MOST = 26
 """Characters of a class that are told apart."""
 
 Texts = tuple[str, ...]
