@@ -32,8 +32,8 @@ DOWN = frozenset(
     menekan ditekan memangkas dipangkas
     """.split()
 )
-_DIRECTIONS = UP | DOWN
-_CONTRARY = frozenset(
+DIRECTIONS = UP | DOWN
+CONTRARY = frozenset(
     """
     tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat
     """.split()
@@ -41,7 +41,7 @@ _CONTRARY = frozenset(
 """Words, in lower case, before the figures with which a rise need not be one."""
 _SIGNS = frozenset("- − minus negatif defisit".split())
 """What stands, in lower case, before an amount less than nothing."""
-_OTHER_SCALES = frozenset(
+OTHER_SCALES = frozenset(
     """
     peringkat rangking ranking urutan posisi klasemen nomor juara desil eselon grade golongan tangga kurs tukar dolar
     kualitas mutu kecepatan efisiensi efektivitas derajat
@@ -62,16 +62,16 @@ _APART = 10
 def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
     """Yield the changes of a sentence in their order, those alone whose two amounts can be compared."""
     words = [token.lower for token in tokens]
-    if not _OTHER_SCALES.isdisjoint(words):
+    if not OTHER_SCALES.isdisjoint(words):
         return
     for said, word in enumerate(words):
-        if word not in _DIRECTIONS or not _CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
+        if word not in DIRECTIONS or not CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
             continue
         source = _find(words, ("dari",), said + 1, _REACH)
         one = None if source is None else _amount_near(amounts, source, _REACH)
         target = None if one is None else _find(words, ("menjadi", "ke"), one.end, _APART)
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
-        if one is not None and other is not None and _are_alike(words, one, other):
+        if one is not None and other is not None and are_alike(words, one, other):
             yield Change(said, one, other)
 
 
@@ -80,7 +80,7 @@ def _find(words: Sequence[str], wanted: tuple[str, ...], start: int, reach: int)
     for index in range(start, min(len(words), start + reach)):
         if words[index] in wanted:
             return index
-        if words[index] in _DIRECTIONS or words[index] in _CONTRARY or words[index] in (";", ":"):
+        if words[index] in DIRECTIONS or words[index] in CONTRARY or words[index] in (";", ":"):
             return None
     return None
 
@@ -97,7 +97,7 @@ def _amount_near(
     return found if all(word in _ABOUT for word in between) else None
 
 
-def _are_alike(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+def are_alike(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
     """Say whether two amounts can be compared: of one unit, and of one noun where both have one."""
     if any(words[each.start - 1] in _SIGNS for each in (one, other)) or not _TIMES.isdisjoint((one.noun, other.noun)):
         return False

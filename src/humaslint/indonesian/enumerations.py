@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
@@ -47,7 +48,7 @@ _VERB = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
 _NO_VERBS = frozenset(
     """
     bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
-    terpadu terpencil terakhir terong merata dinas diklat
+    terpadu terpencil terakhir terong tertulis merata dinas diklat
     """.split()
 )
 _VERBS = frozenset("berangkat berlaku berontak terbang tertawa mengkaji merosot meringis melotot melarat".split())
@@ -166,7 +167,7 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
 
 def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
     parts = _without_clause(parts)
-    if not parts or any(len(part) > _LONGEST_ITEM for part in parts):
+    if not parts or any(size > _LONGEST_ITEM for part in parts for size in _sizes(part)):
         return None
     joined = [sum(token.lower in CONJUNCTIONS for token in part) for part in parts]
     led = [part[0].lower in CONJUNCTIONS for part in parts]
@@ -174,6 +175,12 @@ def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
     high = len(parts) + sum(joined) - sum(led) + slashes
     is_sure = len(parts) > 1 and sum(joined) == 1 and joined[-1] == 1 and not slashes and _is_even(parts)
     return Count(len(parts) if is_sure else 1, high)
+
+
+def _sizes(part: Sequence[Token]) -> list[int]:
+    """Return how many words stand on either side of the conjunctions of a part."""
+    ends = [-1, *(at for at, token in enumerate(part) if token.lower in CONJUNCTIONS), len(part)]
+    return [other - one - 1 for one, other in pairwise(ends)]
 
 
 def _without_clause(parts: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token]]:

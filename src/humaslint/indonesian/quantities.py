@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.claims import PLACES
+from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.numerals import LONGEST_NUMBER, NUMBER_WORDS, SCALES, TOGETHER, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -36,10 +37,10 @@ _NAMES = frozenset(
     nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap angka butir halaman
     level tipe edisi peringkat juara ranking tingkat golongan lantai semester jilid ruang kamar loket pintu jalur versi
     sesi usia umur per setiap tiap sd smp sma smk sdn smpn sman smkn negeri kali ke satuan ribu juta liga piala
-    januari februari maret april mei juni juli agustus september oktober november desember
     """.split()
 )
 """Words, in lower case, before figures that make them no amount."""
+_LAST_DAY = 31
 _MEASURES = frozenset("kilometer meter hektare hektar ton kuintal kilogram liter".split())
 """Units, in lower case, that no numbered thing has behind its number: `jalan 12 kilometer`."""
 _NO_NOUNS = frozenset(
@@ -98,7 +99,8 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     before = tokens[start - 1] if start else None
     is_place = before is not None and before.lower == "ke" and noun in PLACES
     is_name = before is not None and before.lower in _NAMES and noun not in _MEASURES and not is_place
-    if noun in _NO_NOUNS or is_name or _is_joined(tokens, start):
+    is_day = before is not None and before.lower in MONTHS and (value <= _LAST_DAY or not noun)
+    if noun in _NO_NOUNS or is_name or is_day or _is_joined(tokens, start):
         return None
     is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text
     return None if is_year else Quantity(start, end, value, step, "count", noun)

@@ -28,7 +28,10 @@ _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Copulas that bring in a list behind a comma too."""
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _POINTERS = frozenset("itu ini tersebut".split())
-_BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":", _EACH}
+_INITIALS = "berinisial"
+_LONGEST_INITIALS = 3
+"""Letters."""
+_BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":", _EACH, _INITIALS}
 _KINDS = {"sekolah": frozenset("sd sdn sdit smp smpn smpit sma sman smk smkn mi min mts mtsn ma man slb tk".split())}
 """What the names of things counted begin with, in lower case, other than the word for them."""
 _PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
@@ -122,10 +125,16 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
     word, before = tokens[index].lower, tokens[index - 1]
     if word == _EACH:
         return before.text == "," and not is_verb(tokens[index + 1])
+    if word == _INITIALS:
+        return all(_is_initials(token) for token in tokens[index + 1 : index + 4 : 2])
     if word in _COPULAS:
         is_led = before.lower in _POINTERS or _ends_relative(tokens[:index])
         return is_led or (word in _INCLUDING and before.text == ",")
     return True
+
+
+def _is_initials(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
 
 
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:

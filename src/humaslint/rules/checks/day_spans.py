@@ -3,50 +3,119 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.dates import is_possible
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+
+class _Span(NamedTuple):
+    """A number of days at the str offsets `start:end`, with its dates, and how many these may be, likeliest first."""
+
+    start: int
+    end: int
+    found: str
+    said: int
+    real: Sequence[int]
+
+
 _MONTH = "|".join(MONTHS)
+_WEEKDAY = "|".join(WEEKDAYS)
 _WORDS = "|".join(NUMBER_WORDS)
-_LASTING = rf"""(?<!\w)(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)
-    (?:\s\([^()\d]{{2,20}}\))?\shari)(?:\spenuh)?"""
-_DATES = rf"""(?P<day>\d{{1,2}})(?:\s(?P<month>{_MONTH}))?\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?
+_NUMBER = rf"""(?<!\w)(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)(?:\s\([^()\d]{{2,20}}\))?\shari)"""
+_LASTING = rf"{_NUMBER}(?:\spenuh)?"
+_LEAD = r"(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara)){0,3}(?:\s(?:tanggal|hari))?,?\s"
+_TO = r"\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?"
+_DATES = rf"""(?P<day>\d{{1,2}})(?:\s(?P<month>{_MONTH}))?{_TO}
     (?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})/\d{{4}})"""
-_SPANS = tuple(
-    re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+_ON = rf"(?:hari\s)?(?:(?:{_WEEKDAY}),?\s)?(?:tanggal\s)?\(?"
+_DAYS = rf"""{_ON}(?P<day>\d{{1,2}})
+    (?:/(?P<number_of_month>\d{{1,2}})(?:/\d{{4}})?|\s(?P<month>{_MONTH})(?:\s\d{{4}})?)\)?
+    {_TO}{_ON}(?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})(?:/\d{{4}})?)\)?"""
+_SELAMA = rf",?\s(?:atau\s)?selama\s{_LASTING}(?!\s(?:kerja|efektif|dalam))"
+_FLAGS = re.VERBOSE | re.IGNORECASE
+_BETWEEN_DATES = tuple(
+    re.compile(pattern, _FLAGS)
     for pattern in (
-        rf"""{_LASTING}(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung)){{0,3}}(?:\s(?:tanggal|hari))?,?\s
-        (?:[^\W\d_]+\s?(?:[-–—]|hingga|sampai(?:\sdengan)?|s\.?d\.?)\s?[^\W\d_]+,?\s)?\(?{_DATES}""",
-        rf"""(?<![\d/.,]){_DATES}(?:\s\d{{4}})?\)?,?\s(?:atau\s)?selama\s{_LASTING}""",
+        rf"{_LASTING}{_LEAD}(?:[^\W\d_]+{_TO}[^\W\d_]+,?\s)?\(?{_DATES}",
+        rf"(?<![\d/.,]){_DATES}(?:\s\d{{4}})?\)?{_SELAMA}",
+        rf"{_LASTING}{_LEAD}{_DAYS}",
+        rf"(?<![\d/.,]){_DAYS}{_SELAMA}",
     )
 )
+_BETWEEN_WEEKDAYS = re.compile(
+    rf"{_LASTING}(?:\skerja)?{_LEAD}(?P<first>{_WEEKDAY}){_TO}(?:hari\s)?(?P<last>{_WEEKDAY})(?!\w|,?\s?\(?\d)", _FLAGS
+)
+_LISTED = re.compile(
+    rf"{_LASTING}{_LEAD}(?P<days>(?:\d{{1,2}},\s){{0,6}}\d{{1,2}},?\s(?:dan|serta|&)\s\d{{1,2}})\s(?:{_MONTH})(?!\w)",
+    _FLAGS,
+)
+_TOLD_AGAIN = re.compile(
+    rf"(?:\A|[.!?]\s)(?P<all>Selama\s{_NUMBER})(?=,|\s(?:itu|tersebut|penuh|pelaksanaan|pelatihan|kegiatan)\b)", _FLAGS
+)
+_RANGE = re.compile(rf"(?<![\d/.,]){_DATES}", _FLAGS)
+_NEAR = 80
+"""Characters before dates in which a word tells that something is held on them."""
 _CUE = " hari"
 _YEAR = 2001
 """A year without a leap day: whether a stretch has one is not told by its dates alone."""
 _FEBRUARY = 2
+_WEEK = 7
+_SLIP = 2
+"""Days. A stretch that is longer than the dates by more is another one."""
+_HELD = re.compile(r"\b(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung)\b", re.IGNORECASE)
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days, with the dates beside it, that take another; both dates count."""
-    for passage in passages_of(rule, release.passages):
-        for match in _matches(passage.text) if passage.has_digits and _CUE in passage.text else ():
-            said, real = _number(match["number"]), _days(match)
-            is_off = real > 0 and said not in (real, real + _has_leap_day(match))
-            if is_off and not is_silent(rule, passage, *match.span()):
-                yield Finding(rule, passage.place(*match.span()), {"found": match["hit"], "number": str(real)})
+    passages = [each for each in passages_of(rule, release.passages) if _CUE in each.lower]
+    for passage in passages:
+        for span in (
+            _spans(passage) if passage.has_digits or "senin" in passage.lower or "sabtu" in passage.lower else ()
+        ):
+            if span.real and span.said not in span.real and not is_silent(rule, passage, span.start, span.end):
+                arguments = {"found": span.found, "number": str(span.real[0])}
+                yield Finding(rule, passage.place(span.start, span.end), arguments)
+    again = [(passage, match) for passage in passages for match in _TOLD_AGAIN.finditer(passage.text)]
+    real = _only_range(release) if again else 0
+    for passage, match in again:
+        if 0 < real < _number(match["number"]) <= real + _SLIP and not is_silent(rule, passage, *match.span("hit")):
+            yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], "number": str(real)})
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    for pattern in _SPANS:
-        yield from pattern.finditer(text)
+def _spans(passage: Passage) -> Iterator[_Span]:
+    seen: set[int] = set()
+    for match in (match for pattern in _BETWEEN_DATES for match in pattern.finditer(passage.text)):
+        real = _days(match)
+        if match.start("hit") not in seen:
+            yield _span(match, (real, real + _has_leap_day(match)) if real > 0 else ())
+        seen.add(match.start("hit"))
+    for match in _BETWEEN_WEEKDAYS.finditer(passage.text):
+        days = (WEEKDAYS[match["last"].lower()] - WEEKDAYS[match["first"].lower()]) % _WEEK + 1
+        yield _span(match, (days,) if days > 1 and _number(match["number"]) <= _WEEK else ())
+    for match in _LISTED.finditer(passage.text):
+        yield _span(match, (len(re.findall(r"\d+", match["days"])),))
+
+
+def _span(match: re.Match[str], real: Sequence[int]) -> _Span:
+    return _Span(*match.span(), match["hit"], _number(match["number"]), real)
+
+
+def _only_range(release: Release) -> int:
+    """Return how many days the only stretch of dates in a release, on which something is held, takes; else 0."""
+    texts = [each.text for each in release.passages if each.has_digits]
+    found = {match.groups(): match for text in texts for match in _RANGE.finditer(text)}
+    match = next(iter(found.values())) if len(found) == 1 else None
+    is_held = match is not None and _HELD.search(match.string, max(0, match.start() - _NEAR), match.start())
+    return _days(match) if match is not None and is_held else 0
 
 
 def _number(text: str) -> int:
@@ -64,7 +133,9 @@ def _days(match: re.Match[str]) -> int:
 
 def _months(match: re.Match[str]) -> tuple[int, int]:
     last_month = int(match["last_number"]) if match["last_number"] else MONTHS[match["last_month"].lower()]
-    return MONTHS[match["month"].lower()] if match["month"] else last_month, last_month
+    number = match.groupdict().get("number_of_month")
+    first = int(number) if number else MONTHS[match["month"].lower()] if match["month"] else last_month
+    return first, last_month
 
 
 def _has_leap_day(match: re.Match[str]) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
-from humaslint.indonesian.changes import UP, find_changes
+from humaslint.indonesian.changes import UP, Change, find_changes
+from humaslint.indonesian.changes_apart import find_changes_across, find_changes_apart
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -13,18 +16,35 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+_CUES = ("dari", "menjadi", "dibanding", "ketimbang")
+"""What a passage with a change has, in lower case."""
+
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding from the word of direction to the second of two figures that contradict it."""
+    """Yield a finding from the word of direction to the second of two figures that contradict it.
+
+    Where the first stands in the sentence before, or behind the second, it ends with the one behind the word.
+    """
     for passage in passages_of(rule, release.passages):
-        for tokens, amounts in passage.amounts if "dari" in passage.lower else ():
-            for said, one, other in find_changes(tokens, amounts) if len(amounts) > 1 else ():
-                start, end = tokens[said].start, _end(tokens, other)
-                if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
-                    first = passage.text[tokens[one.start].start : _end(tokens, one)]
-                    last = passage.text[tokens[other.start].start : end]
-                    arguments = {"found": tokens[said].text, "first": first, "last": last}
-                    yield Finding(rule, passage.place(start, end), arguments)
+        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+            continue
+        for tokens, (said, one, other), earlier in _changes(passage):
+            end = max(_end(tokens, each) for each in ((other,) if earlier else (one, other)))
+            start = tokens[said].start
+            if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
+                first = passage.text[(earlier or tokens)[one.start].start : _end(earlier or tokens, one)]
+                last = passage.text[tokens[other.start].start : _end(tokens, other)]
+                arguments = {"found": tokens[said].text, "first": first, "last": last}
+                yield Finding(rule, passage.place(start, end), arguments)
+
+
+def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:
+    """Yield the changes with the tokens of their sentence, and those of the first figure where it is in another."""
+    for tokens, amounts in passage.amounts:
+        found = list(find_changes(tokens, amounts)) if len(amounts) > 1 else []
+        yield from ((tokens, each, ()) for each in found or find_changes_apart(tokens, amounts))
+    for before, sentence in pairwise(passage.amounts):
+        yield from ((sentence[0], each, before[0]) for each in find_changes_across(before, sentence))
 
 
 def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:

@@ -61,6 +61,8 @@ _DISTANCES: dict[str, tuple[int, int]] = {
     "kemarin": (-9999, 0), "lalu": (-9999, 0), "yang lalu": (-9999, 0), "silam": (-9999, 0),
 }  # fmt: skip
 """How many days from the release's own each word can be, at the least and the most."""
+_DISTANCES_BEFORE = {**_DISTANCES, "besok": (1, 1), "lusa": (2, 2), "kemarin": (-7, -1)}
+"""The same for a word before its date: `besok, Rabu (13/5/2026)`. Behind one, these are said loosely."""
 
 
 class Options(NamedTuple):
@@ -126,7 +128,7 @@ def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
     if match is None or day is None:
         return
     word = " ".join(match["word"].lower().split())
-    least, most = _DISTANCES[word]
+    least, most = (_DISTANCES_BEFORE if before else _DISTANCES)[word]
     start, end = min(match.start("word"), mention.start), max(match.end("word"), mention.end)
     if not least <= (day - today).days <= most and not is_silent(rule, passage, start, end):
         arguments = {"found": text[start:end], "word": match["word"], "date": _written(today)}

@@ -22,7 +22,7 @@ _ZONE = r"(?:\sWI(?:B|TA|T))?"
 _BOUNDS = {
     "jam": rf"""pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE}{_TO}
         (?:pukul\s)?(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)""",
-    "bulan": rf"""(?P<first>{_MONTH})(?:\s(?P<first_more>\d{{4}}))?{_TO}
+    "bulan": rf"""(?P<first>{_MONTH})(?:\s(?P<first_more>\d{{4}}))?(?P<to>{_TO})
         (?P<last>{_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?""",
     "tahun": rf"(?P<first>(?:19|20)\d\d){_TO}(?P<last>(?:19|20)\d\d)(?![\d/])",
 }
@@ -36,6 +36,16 @@ _SPANS = {
     )
     for unit, bounds in _BOUNDS.items()
 }
+_STARTED = rf"""pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE},?\s(?:dan|lalu|hingga)\s
+    (?:berakhir|selesai|ditutup)\s(?:pada\s)?pukul\s(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)"""
+_SPANS["jam"] += tuple(
+    re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+    for pattern in (
+        rf"\bselama\s{_LASTING}(?:\s(?:itu|tersebut|ini))?\s(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}",
+        rf"\b(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}{_ZONE},?\s(?:atau\s|berlangsung\s)?selama\s{_LASTING}",
+    )
+)
+_DASHES = frozenset("-–—")
 _YEAR = 12
 _DAY = 24 * 60
 _HOUR = 60
@@ -44,7 +54,8 @@ _HOUR = 60
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each length of time, with its bounds, that they belie.
 
-    Months and years may be counted with both bounds or without the last; of hours less than one may be missing.
+    Months and years may be counted with both bounds or without the last, but months with a dash between have both; of
+    hours less than one may be missing.
     """
     for passage in passages_of(rule, release.passages):
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
@@ -73,4 +84,4 @@ def _lengths(match: re.Match[str]) -> Collection[int]:
     years = int(last_more) - int(first_more) if first_more and last_more else 0
     months = MONTHS[last.lower()] - MONTHS[first.lower()] + years * _YEAR
     months += _YEAR * (months < 0)
-    return {months, months + 1}
+    return {months + 1} if match["to"].strip() in _DASHES else {months, months + 1}

@@ -1,0 +1,96 @@
+"""Changes whose first figure stands apart: `5.000 orang, lalu naik menjadi 6.000`; `97, turun dari Mei yang 110`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, OTHER_SCALES, Change, are_alike
+from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_kin import stems
+
+Sentence = tuple[Sequence[Token], Sequence[Quantity]]
+"""The tokens of a sentence and its amounts."""
+_TO = frozenset(("menjadi", "ke"))
+_JOINTS = frozenset(
+    """
+    , lalu kemudian dan selanjutnya pada di tahun bulan triwulan semester pekan hari ini lalu sebelumnya berikutnya
+    kembali terus sempat per
+    """.split()
+)
+"""Words, in lower case, between the first figure and the word of direction."""
+_COMPARED = frozenset("dibanding dibandingkan ketimbang daripada dari".split())
+_LINKS = frozenset(
+    "sebanyak sebesar senilai sejumlah mencapai tercatat hanya berjumlah berada masih angka di baru sempat".split()
+)
+"""Words, in lower case, between *yang* and the figure with which another is compared."""
+_POINTERS = frozenset("itu tersebut ini".split())
+_BEFORE = 5
+_NEAR = 3
+_FAR = 14
+"""Tokens from a word of direction to the figure that it compares with."""
+_PAIR = 2
+
+
+def find_changes_apart(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+    """Yield the change of a sentence with two amounts of which the first stands before the word of direction."""
+    words = [token.lower for token in tokens]
+    if len(amounts) != _PAIR or not _is_plain(words):
+        return
+    one, other = amounts
+    said = [at for at in range(one.end, other.start) if words[at] in DIRECTIONS]
+    if len(said) != 1 or not are_alike(words, one, other):
+        return
+    at = said[0]
+    between = words[one.end + (one.noun != "" and one.unit == "count") : at]
+    if not all(word in _JOINTS or word in MONTHS or word.isdigit() for word in between):
+        return
+    if words[at + 1] in _TO and other.start == at + 2:
+        yield Change(at, one, other)
+    elif words[at + 1] in _COMPARED and _is_compared(words[at + 2 : other.start]):
+        yield Change(at, other, one)
+
+
+def find_changes_across(before: Sentence, sentence: Sentence) -> Iterator[Change]:
+    """Yield the change to the one amount of a sentence from that of the one before: `Angka itu turun menjadi 10`."""
+    (past, ones), (tokens, others) = before, sentence
+    words = [token.lower for token in tokens]
+    if len(ones) != 1 or len(others) != 1 or not _is_plain(words) or not _is_plain([token.lower for token in past]):
+        return
+    one, other = ones[0], others[0]
+    at = other.start - _PAIR
+    if at < 1 or words[at] not in DIRECTIONS or words[at + 1] not in _TO:
+        return
+    is_again = any(word in _POINTERS for word in words[max(0, at - _PAIR) : at])
+    is_alike = (one.unit, one.noun) == (other.unit, other.noun) if one.unit == "count" else one.unit == other.unit
+    if is_alike and (is_again or (_are_of_two_times(past, tokens) and _is_of_same(past, tokens[:at]))):
+        yield Change(at, one, other)
+
+
+def _is_plain(words: Sequence[str]) -> bool:
+    """Say whether a smaller figure is less, and what is told is so."""
+    return OTHER_SCALES.isdisjoint(words) and CONTRARY.isdisjoint(words)
+
+
+def _is_compared(words: Sequence[str]) -> bool:
+    """Say whether words bring in another figure by *yang*, so that it is none of the change itself."""
+    at = max((index for index, word in enumerate(words) if word == "yang"), default=-1)
+    return at >= 0 and len(words) <= _FAR and all(word in _LINKS for word in words[at + 1 :])
+
+
+def _are_of_two_times(past: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """Say whether two sentences begin with *pada* and a time each: `Pada 2024, … Pada 2025, …`."""
+    return all(
+        words[0].lower == "pada" and (words[1].kind is TokenKind.NUMBER or words[1].lower in _JOINTS)
+        for words in (past, tokens)
+        if len(words) > _NEAR
+    )
+
+
+def _is_of_same(past: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Say whether all that a sentence says changes, behind its comma, is spoken of in the one before."""
+    words = [token.lower for token in before]
+    subject = words[len(words) - words[::-1].index(",") :] if "," in words else []
+    kin = frozenset[str]().union(*(stems(token.lower.removeprefix("di")) for token in past))
+    return subject != [] and all(not kin.isdisjoint(stems(word)) for word in subject)

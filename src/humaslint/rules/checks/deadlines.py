@@ -1,0 +1,145 @@
+"""Dates of one registration that contradict each other: it closes before it opens, or on two days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.dates import DateMention, dates_of
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_OPENING = r"dibuka|dimulai|mulai|sejak|dari"
+_CLOSING = r"ditutup|berakhir|terakhir|paling\s+lambat|selambat-lambatnya|batas\s+akhir|hingga|sampai|tenggat"
+_REGISTERING = r"pendaftaran(?:nya)?|mendaftar(?:kan)?|registrasi"
+_CUE = re.compile(rf"\b(?:{_REGISTERING})\b", re.IGNORECASE)
+_TOLD = re.compile(
+    rf"\b(?:(?:{_REGISTERING})\b[^,;:.]{{0,60}}?\b(?:{_OPENING}|{_CLOSING})"
+    rf"|(?:{_CLOSING})\s(?:waktu\s)?(?:{_REGISTERING}))\b",
+    re.IGNORECASE,
+)
+"""A registration with the word that tells of one of its ends."""
+_SIDES = re.compile(rf"\b(?:(?P<opens>{_OPENING})|(?P<closes>{_CLOSING}))\b", re.IGNORECASE)
+_UP_TO = frozenset(("hingga", "sampai"))
+_OPEN_UNTIL = re.compile(
+    r"\b(?:dibuka|mendaftar(?:kan)?|pendaftaran(?:nya)?|registrasi|berlangsung)(?:\s\w+){0,3}\s\Z", re.IGNORECASE
+)
+_SO_FAR = re.compile(r"\b(?:telah|sudah|tercatat|terdaftar|sebanyak|masuk)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:seleksi|pengumuman|diumumkan|verifikasi|wawancara|tes|ujian|lomba|pelatihan|pelaksanaan|final|penjurian"
+    r"|daftar\s+ulang|technical|pembayaran|pengumpulan|pengiriman|unggah\w*|mengunggah|penilaian|digelar|berlangsung)\b",
+    re.IGNORECASE,
+)
+"""What else a sentence may go on to give the dates of."""
+_SEVERAL = re.compile(
+    r"\b(?:gelombang|tahap|jalur|sesi|kloter|angkatan|diperpanjang|perpanjangan|memperpanjang|semula|awalnya|sebelumnya"
+    r"|kategori|masing-masing|tahun\s+lalu|dibuka\s+kembali|diundur|dimundurkan|dimajukan|kelompok|khusus)\b",
+    re.IGNORECASE,
+)
+"""What a release with several registrations says."""
+_RANGE = re.compile(
+    r"\)?\s*(?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:hari\s+)?(?:[a-z'’]{4,6},?\s+)?"
+    r"(?:tanggal\s+)?\(?",
+    re.IGNORECASE,
+)
+_REACH = 80
+"""Characters before a day in which the word for what happens on it stands."""
+Side = Literal["opens", "closes"]
+_HALF_A_YEAR = 6
+
+
+class _Bound(NamedTuple):
+    """The day on which a registration opens or closes, and where it is told."""
+
+    passage: Passage
+    mention: DateMention
+    side: Side
+
+    @property
+    def day(self) -> tuple[int, int]:
+        """The month and the day."""
+        return self.mention.month, self.mention.day
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the later of two dates for the opening, or closing, of the one registration of a release.
+
+    So too at the day on which it closes before it opens.
+    """
+    passages = [each for each in passages_of(rule, release.passages) if each.has_digits and _CUE.search(each.text)]
+    if not passages or any(_SEVERAL.search(each.text) for each in release.passages):
+        return
+    bounds = [bound for passage in passages for bound in _bounds(passage)]
+    years = {each.mention.year for each in bounds} - {None}
+    if len(years) > 1:
+        return
+    for side in ("opens", "closes"):
+        same = [each for each in bounds if each.side == side]
+        other = next((each for each in same if each.day != same[0].day), None)
+        if other is not None:
+            yield from _finding(rule, other, same[0])
+            return
+    opens = next((each for each in bounds if each.side == "opens"), None)
+    closes = next((each for each in bounds if each.side == "closes"), None)
+    if (
+        opens
+        and closes
+        and closes.day < opens.day
+        and opens.day[0] - closes.day[0] < _HALF_A_YEAR
+        and not _is_range(opens, closes)
+    ):
+        yield from _finding(rule, closes, opens)
+
+
+def _bounds(passage: Passage) -> Iterator[_Bound]:
+    """Yield the dates of a passage that stand in a clause on a registration, behind a word that opens or closes it."""
+    mentions = dates_of(passage)
+    for index, mention in enumerate(mentions):
+        before = mentions[index - 1] if index else None
+        after = before.end if before else 0
+        if before and _RANGE.fullmatch(passage.text, after, _first(mention)) and _side(passage, before, 0):
+            yield _Bound(passage, mention, "closes")
+        elif side := _side(passage, mention, after):
+            yield _Bound(passage, mention, side)
+
+
+def _first(mention: DateMention) -> int:
+    return mention.start if mention.weekday_start is None else min(mention.start, mention.weekday_start)
+
+
+def _side(passage: Passage, mention: DateMention, after: int) -> Side | None:
+    """Return what happens on a day by the last such word before it, None where that is not a registration's."""
+    start = passage.sentence_at(mention.start).start
+    told = _TOLD.search(passage.text, start, mention.start)
+    if told is None or _OTHERS.search(passage.text, told.end(), mention.start):
+        return None
+    words = [*_SIDES.finditer(passage.text, max(start, after, mention.start - _REACH), mention.start)]
+    if not words or (words[-1][0].lower() in _UP_TO and not _is_until(passage, words[-1].start())):
+        return None
+    return "opens" if words[-1]["opens"] else "closes"
+
+
+def _is_until(passage: Passage, start: int) -> bool:
+    """Say whether *hingga* tells until when one can register, not what has come in by then."""
+    sentence = passage.sentence_at(start)
+    is_led = _OPEN_UNTIL.search(passage.text, max(sentence.start, start - _REACH), start)
+    return bool(is_led) and not _SO_FAR.search(passage.text, sentence.start, sentence.end)
+
+
+def _is_range(opens: _Bound, closes: _Bound) -> bool:
+    """Say whether two days are the ends of one stretch, which another rule looks at."""
+    one, other = opens.mention, closes.mention
+    return opens.passage is closes.passage and bool(_RANGE.fullmatch(opens.passage.text, one.end, _first(other)))
+
+
+def _finding(rule: Rule, bound: _Bound, other: _Bound) -> Iterator[Finding]:
+    start, end = bound.mention.start, bound.mention.end
+    if not is_silent(rule, bound.passage, start, end):
+        text = other.passage.text[other.mention.start : other.mention.end]
+        arguments = {"found": bound.passage.text[start:end], "other": text}
+        place = Place(other.passage.index, other.mention.start, other.mention.end)
+        yield Finding(rule, bound.passage.place(start, end), arguments, related=(place,))
