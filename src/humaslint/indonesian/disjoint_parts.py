@@ -55,7 +55,7 @@ _LEADS = frozenset("sebanyak sebesar sejumlah baru hanya ada".split())
 _OPEN = frozenset(
     """
     lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira masing-masing per setiap tiap rata-rata
-    juga termasuk atau tambahan selain pernah sempat
+    juga termasuk atau tambahan selain pernah sempat keduanya ketiganya semuanya sekaligus bersamaan sama-sama
     """.split()
 )
 """Words, in lower case, with which parts may overlap, or are no exact ones."""

@@ -45,6 +45,7 @@ _BEHIND = frozenset(
 """Words right behind a figure and its noun phrase that set it apart from others of its kind."""
 _MORE = frozenset("lain lainnya lagi lebih pertama".split())
 """The same for a figure of a title."""
+_YEAR = re.compile(r"20\d\d")
 _TIMES = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
 _PERIODS = _TIMES | _STAGES
 _PAST = frozenset("lalu sebelumnya silam ini depan mendatang berjalan".split())
@@ -107,6 +108,13 @@ def is_elsewhere(figure: Figure) -> bool:
 def is_of_a_year(figure: Figure) -> bool:
     """Say whether a sentence names a year, so that its figure may be that of another one."""
     return any(token.lower == "tahun" for token in figure.sentence)
+
+
+def is_of_years(figure: Figure) -> bool:
+    """Say whether a sentence tells a year of its figures, by *tahun* or right behind *pada*: `pada 2025`."""
+    words = [token.lower for token in figure.sentence]
+    is_told = any(one == "pada" and _YEAR.fullmatch(other) for one, other in pairwise(words))
+    return is_told or is_of_a_year(figure)
 
 
 def is_exact(figure: Figure) -> bool:

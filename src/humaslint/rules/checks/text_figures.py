@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from humaslint.indonesian.events import is_of_one_event
-from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_open, tells_parts
+from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_of_years, is_open, tells_parts
 from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
 from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
 from humaslint.indonesian.figures import Figure, figure_of, find_figures, prose_amounts
@@ -80,7 +80,8 @@ def _turned(
     ]
     for group in _groups([each for sentence in long for each in _written(*sentence) if not _is_silent(rule, each)]):
         for one, later in combinations(group, 2):
-            if one.things[:1] == later.things[:1] and is_turned(one.value, later.value):
+            is_apart = is_of_years(one) or is_of_years(later) or one.sentence is later.sentence
+            if not is_apart and one.things[:1] == later.things[:1] and is_turned(one.value, later.value):
                 yield group, one, later
                 return
 
@@ -104,7 +105,11 @@ def _contradicts(one: Figure, later: Figure) -> bool:
     """Say whether two figures of one thing cannot both be right."""
     is_money = later.dimension == "rupiah"
     is_size_again = later.bond == "again" and is_turned(one.value, later.value)
-    if is_rounded(one, later) or not (is_money or is_size_again or (one.things and later.things)):
+    if (
+        one.sentence is later.sentence
+        or is_rounded(one, later)
+        or not (is_money or is_size_again or (one.things and later.things))
+    ):
         return False
     is_again = later.bond == "again" or (later.bond == "all" and is_slip(one.value, later.value))
     if is_again and later.value > _SURE:
