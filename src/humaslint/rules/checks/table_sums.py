@@ -1,4 +1,4 @@
-"""The row of totals of a table against the columns above it."""
+"""The row of totals of a table against the columns above it, and its column of totals against the rows."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
+from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -14,35 +15,102 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)(?: (?:total|seluruhnya|keseluruhan))?:?", re.IGNORECASE)
+_NUMBERED = re.compile(r"no(?:mor)?\.?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?")
 _HUNDRED = Decimal(100)
-_FEWEST = 4
-"""Rows: headings, two rows of figures, totals."""
+_FEWEST = 3
+"""Rows above the totals: headings, two rows of figures."""
+
+
+class _Table(NamedTuple):
+    """The rows of a table, that of headings first and without that of totals; cells of that, one for each column.
+
+    The totals lack where no row has them, and where the first cells of their row are empty.
+    """
+
+    rows: Sequence[Sequence[Passage]]
+    totals: Sequence[Passage | None]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each total in the last row of a table that is not the sum of its column.
+    """Yield a finding at each total of a table that its column, or its row, does not come to.
 
     A table whose cells do not make whole rows, or a column with anything but numbers under its heading, tells nothing.
     """
     cells = [passage for passage in passages_of(rule, release.passages) if passage.kind == "cell"]
-    for _group, table in groupby(cells, key=lambda each: each.block.group):
-        for total, value in _wrong_totals(list(table)):
+    for _group, group in groupby(cells, key=lambda each: each.block.group):
+        table = _read(list(group))
+        for total, value in (*_wrong_in_columns(table), *_wrong_in_rows(table)) if table else ():
             if not is_silent(rule, total, 0, len(total.text)):
                 yield Finding(rule, total.place(0, len(total.text)), {"found": total.text, "number": _written(value)})
 
 
-def _wrong_totals(cells: Sequence[Passage]) -> Iterator[tuple[Passage, Decimal]]:
-    """Yield the totals of a table, row by row, with what their columns come to."""
-    first = next((at for at, each in enumerate(cells) if _TOTAL.fullmatch(each.text.strip())), len(cells))
-    width = len(cells) - first
-    if width < 2 or len(cells) % width or len(cells) < _FEWEST * width or _number(cells[0]) is not None:
-        return
-    for column in range(1, width):
-        *parts, total = (_number(each) for each in cells[width + column :: width])
+def _read(cells: Sequence[Passage]) -> _Table | None:
+    """Return the table that has these cells, none of which is empty; None where its rows are not sure."""
+    starts = [at for at, each in enumerate(cells) if _TOTAL.fullmatch(each.text.strip())]
+    numbers = [at for at, each in enumerate(cells) if _number(each) is not None]
+    if not starts or not numbers or numbers[0] == 0:
+        return None
+    last = starts[-1]
+    size = len(cells) - last
+    for width in (size + 1, size) if last > numbers[0] else ():
+        if last % width == 0 and last // width >= _FEWEST:
+            table = _Table(_cut(cells[:last], width), (*[None] * (width - size), *cells[last:]))
+            if _is_numbered(table) or (width == size > 1 and _is_labelled(table)):
+                return table
+    width = starts[0] + 1
+    is_whole = starts[0] < numbers[0] and len(cells) % width == 0 and len(cells) // width > _FEWEST
+    return _Table(_cut(cells, width), ()) if is_whole else None
+
+
+def _cut(cells: Sequence[Passage], width: int) -> list[Sequence[Passage]]:
+    return [cells[at : at + width] for at in range(0, len(cells), width)]
+
+
+def _is_numbered(table: _Table) -> bool:
+    """Say whether the first column counts the rows."""
+    is_headed = _NUMBERED.fullmatch(table.rows[0][0].text.strip()) is not None
+    return is_headed and [_number(row[0]) for row in table.rows[1:]] == list(range(1, len(table.rows)))
+
+
+def _is_labelled(table: _Table) -> bool:
+    """Say whether the first column has names."""
+    return all(_number(row[0]) is None for row in table.rows)
+
+
+def _wrong_in_columns(table: _Table) -> Iterator[tuple[Passage, Decimal]]:
+    """Yield the totals in the last row with what their columns come to."""
+    for column, cell in enumerate(table.totals):
+        total = _number(cell) if cell is not None else None
+        parts = [_number(row[column]) for row in table.rows[1:]]
         whole = [each for each in parts if each is not None]
-        if total is not None and len(whole) == len(parts) and abs(sum(whole) - total) > _slack(whole, total):
-            yield cells[first + column], sum(whole, Decimal())
+        if cell is None or total is None or len(whole) < len(parts) or _has_subtotal(whole):
+            continue
+        if abs(sum(whole) - total) > _slack(whole, total):
+            yield cell, sum(whole, Decimal())
+
+
+def _has_subtotal(values: Sequence[Decimal]) -> bool:
+    """Say whether one value of a column is the sum of those right below it."""
+    return any(
+        values[at] == sum(values[at + 1 : to])
+        for at in range(len(values))
+        for to in range(at + _FEWEST, len(values) + 1)
+    )
+
+
+def _wrong_in_rows(table: _Table) -> Iterator[tuple[Passage, Decimal]]:
+    """Yield the cells of a column headed as a total that are not what their row comes to, where most others are."""
+    if not _TOTAL.fullmatch(table.rows[0][-1].text.strip()):
+        return
+    first = 1 + bool(_NUMBERED.fullmatch(table.rows[0][0].text.strip()))
+    read = [[_number(cell) for cell in row[first:]] for row in table.rows[1:]]
+    rows = [[each for each in row if each is not None] for row in read]
+    if any(len(row) != len(table.rows[0]) - first or len(row) < _FEWEST for row in rows):
+        return
+    wrong = [at for at, (*parts, total) in enumerate(rows) if sum(parts) != total]
+    if len(wrong) * 2 <= len(rows) - len(wrong):
+        yield from ((table.rows[at + 1][-1], sum(rows[at][:-1], Decimal())) for at in wrong)
 
 
 def _slack(parts: Sequence[Decimal], total: Decimal) -> Decimal:
