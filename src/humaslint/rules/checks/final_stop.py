@@ -18,6 +18,8 @@ _FEWEST = 5
 """Words that a last sentence has at the least; fewer may sign the text or be a line of a list."""
 _FEWEST_ALONE = 11
 """The same where it is the only one of its paragraph; fewer may be a heading or the line below the title."""
+_LONGEST_VERB = 24
+"""How far before a quotation, in characters, its verb of saying is looked for."""
 _REACH = 6
 """How many words from the end a verb of saying stands that shows a quotation to be a sentence with its speaker."""
 _PREDICATE = re.compile(r"me[lmnrwy][a-z]{3,}|di[a-z]{3,}(?:kan|i)|ber[a-z]{3,}")
@@ -34,7 +36,9 @@ _DATE = re.compile(r"\((?<=[^\W_] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the end of each paragraph that ends without a mark."""
     for passage in passages_of(rule, release.passages):
-        if not _is_open(passage) or any(map(_goes_on, release.passages[passage.index + 1 : passage.index + 2])):
+        is_speech = _ends_in_speech(passage)
+        is_open = is_speech or _is_open(passage)
+        if not is_open or any(map(_goes_on, release.passages[passage.index + 1 : passage.index + 2])):
             continue
         start, end = _ending(passage)
         if not passage.is_marked("strong", start, end) and not is_silent(rule, passage, start, end):
@@ -42,6 +46,21 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             use = f"{found}."
             edits = (Edit(end, end, "."),)
             yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+
+
+def _ends_in_speech(passage: Passage) -> bool:
+    """Say whether a paragraph ends in what somebody says, led in by a verb of saying, without any mark at its end."""
+    text, quotations = passage.text.rstrip(), passage.quotations
+    if not quotations or not quotations[-1].is_closed or quotations[-1].end != len(text) or not passage.words:
+        return False
+    start, last = quotations[-1].start, passage.words[-1]
+    if last.end != len(text) - 1 or len(passage.tokens_in(start, len(text))) < _FEWEST:
+        return False
+    before = passage.tokens_in(max(0, start - _LONGEST_VERB), start)
+    verb = next((token.lower for token in reversed(before) if token.text[0].isalpha()), "")
+    is_sentence = text[start + 1].isupper() and text[start + 1 : start + 3] != text[start + 1 : start + 3].upper()
+    is_led_in = verb in REPORTING_VERBS or (verb.endswith("nya") and is_speech_verb(verb))
+    return is_sentence and is_led_in and not passage.is_protected(last.start, last.end)
 
 
 def _ending(passage: Passage) -> tuple[int, int]:

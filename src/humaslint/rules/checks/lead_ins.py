@@ -1,4 +1,4 @@
-"""Direct speech that follows its verb of saying without a comma: `Rani mengatakan “Kami siap.”`"""
+"""Direct speech without a comma before it: `Rani mengatakan “Kami siap.”`, `,” kata Rani “untuk membantu.”`"""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ _OF_SPEECH = frozenset("kami saya kita mari semoga jangan silakan tolong mohon k
 _REACH = 40
 """How far back, in characters, the verb is looked for."""
 _VERB = re.compile(r"([^\W\d_]+)\s*\Z")
+_SPEAKER = re.compile(
+    r"[,!?][\"”] (?:kata|ujar|ucap|tutur|ungkap|imbuh|papar|terang|jelas|tegas|tambah|sambung|lanjut)"
+    r" (?:(?:Pak|Bu) )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} \Z"
+)
+"""A quotation that has just closed, and who said it."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
 """Verbs whose object may be any words between marks."""
@@ -27,15 +32,26 @@ _EDGES = "\"“”„‟«»'‘’` \u00a0"
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding for each verb of saying that speech follows without a comma or colon."""
+    """Yield a finding for each verb of saying, or speaker behind one, that speech follows without a comma or colon."""
     for passage in passages_of(rule, release.passages):
         for quotation in passage.quotations:
-            start = max(0, quotation.start - _REACH)
-            match = _VERB.search(passage.text[start : quotation.start])
-            if match and _is_reporting(match[1].lower()) and _is_speech(passage.text, quotation):
-                first, last = start + match.start(1), start + match.end(1)
-                if not is_silent(rule, passage, first, last):
-                    yield _finding(rule, passage, first, last)
+            match = _lead_in(passage.text, quotation)
+            if match and not is_silent(rule, passage, *match):
+                yield _finding(rule, passage, *match)
+
+
+def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
+    """Return where the word stands behind which a comma lacks; None if none does."""
+    start = max(0, quotation.start - _REACH)
+    before = text[start : quotation.start]
+    match = _VERB.search(before)
+    if match is None:
+        return None
+    is_small = text[quotation.start + 1 : quotation.start + 2].islower()
+    goes_on = quotation.is_closed and is_small and _SPEAKER.search(before) is not None
+    if goes_on or (_is_reporting(match[1].lower()) and _is_speech(text, quotation)):
+        return start + match.start(1), start + match.end(1)
+    return None
 
 
 def _finding(rule: Rule, passage: Passage, start: int, end: int) -> Finding:

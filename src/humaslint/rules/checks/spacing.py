@@ -50,7 +50,7 @@ _GLUED = re.compile(
 )
 _ENTITY = re.compile(r"&#?\w{1,8};$")
 _WORD = re.compile(r"[^\W_]*")
-_LAST_WORD = re.compile(r"(?:[^\W_]+|[)”])$")
+_LAST_WORD = re.compile(r"(?:[^\W_]+|[)”]|(?<=[^\W_])\")$")
 _SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
