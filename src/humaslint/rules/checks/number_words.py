@@ -18,12 +18,13 @@ from humaslint.rules.contexts import is_silent, passages_of
 _WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word))) + ")"
 _WORDS = rf"{_WORD}(?:[ \u00a0]{_WORD})*+(?![\w-])"
 _FIGURES = r"\d[\d.]*(?<!\.)"
+_NO_CENTS = r"(?:,00|,-)?"
 _BRACKETED_WORDS = re.compile(
     rf"[ \u00a0]*\([ \u00a0]?(?P<words>{_WORDS})(?:[ \u00a0]rupiah)?[ \u00a0]?\)", re.IGNORECASE
 )
 _BRACKETED_FIGURES = re.compile(rf"[ \u00a0]\((?P<figures>{_FIGURES})\)")
 _FIGURES_BEFORE = re.compile(
-    rf"(?<![\w.,/:–-])(?:Rp\.?[ \u00a0]?)?(?P<figures>{_FIGURES})(?:[ \u00a0](?P<scale>{'|'.join(SCALES)}))?$",
+    rf"(?<![\w.,/:–-])(?:Rp\.?[ \u00a0]?)?(?P<figures>{_FIGURES}){_NO_CENTS}(?:[ \u00a0](?P<scale>{'|'.join(SCALES)}))?$",
     re.IGNORECASE,
 )
 _WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
