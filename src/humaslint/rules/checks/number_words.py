@@ -24,7 +24,8 @@ _BRACKETED_WORDS = re.compile(
 )
 _BRACKETED_FIGURES = re.compile(rf"[ \u00a0]\((?P<figures>{_FIGURES})\)")
 _FIGURES_BEFORE = re.compile(
-    rf"(?<![\w.,/:–-])(?:Rp\.?[ \u00a0]?)?(?P<figures>{_FIGURES}){_NO_CENTS}(?:[ \u00a0](?P<scale>{'|'.join(SCALES)}))?$",
+    rf"(?<![\w.,/:–-])(?:Rp\.?[ \u00a0]?)?(?P<figures>{_FIGURES}){_NO_CENTS}"
+    rf"(?:[ \u00a0](?P<scale>{'|'.join(SCALES)}))?$",
     re.IGNORECASE,
 )
 _WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
