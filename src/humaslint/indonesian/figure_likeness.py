@@ -15,6 +15,7 @@ from humaslint.indonesian.word_kin import stems
 _REACH = 10
 """Tokens before and behind a figure among which its verb is looked for."""
 _AFFIXED = re.compile(r"me|di|ber|ter|pe\w+an\b")
+_BARE_VERBS = frozenset("lolos lulus ikut hadir menang juara".split())
 _NOMINAL = re.compile(r"[pk]e\w+an")
 _BOUNDS = frozenset(';:()"“”')
 _NO_NOUNS = frozenset("tahun bulan hari minggu pekan jam menit detik kali orang lipat poin besar".split())
@@ -68,7 +69,7 @@ def _phrase(figure: Figure, other: Figure) -> tuple[str, ...]:
     """Return the things up to the first word that is what the other's sentence does: `peserta` of *Peserta Ikuti*."""
     done = acts(other)
     size = next((index for index, word in enumerate(figure.things) if index and not done.isdisjoint(_act(word))), None)
-    return figure.things[:size]
+    return tuple(word for index, word in enumerate(figure.things[:size]) if not index or word not in _PLACES)
 
 
 def _has_rest(figure: Figure, rest: Sequence[str]) -> bool:
@@ -122,7 +123,8 @@ def acts(figure: Figure) -> frozenset[str]:
     if figure.passage.is_headline:
         words = (token.lower for token in figure.passage.words)
         return frozenset().union(*(_act(word) for word in words if not _NOMINAL.fullmatch(word)))
-    return frozenset().union(*(_act(word) - {word} for word in _clause(figure) if _AFFIXED.match(word)))
+    verbs = [word for word in _clause(figure) if word in _BARE_VERBS or _AFFIXED.match(word)]
+    return frozenset().union(*(_act(word) - ({word} - _BARE_VERBS) for word in verbs))
 
 
 def _clause(figure: Figure) -> Iterable[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.figures import Figure, find_figures
-from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -82,9 +82,9 @@ def _bare(passage: Passage) -> Iterator[Decimal]:
             yield from () if number is None else (Decimal(number),)
             continue
         for token in tokens:
-            digits = token.lower.removeprefix("ke-").replace(".", "")
-            if digits.isdecimal() and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
-                yield Decimal(digits)
+            number = read_figures(token.lower.removeprefix("ke-"))
+            if number is not None and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
+                yield Decimal(number)
             elif token.lower in TOGETHER:
                 yield Decimal(TOGETHER[token.lower])
 
