@@ -87,7 +87,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             is_same = number.figures == number.words
             if is_same != (options.find == "same") or is_silent(rule, passage, number.start, number.end):
                 continue
-            if not is_same or not _is_legal(passage, number.start):
+            if not is_same or not (_is_legal(passage, number.start) or _has_no_cents(passage, number)):
                 yield _finding(rule, passage, number, is_same=is_same)
 
 
@@ -131,6 +131,11 @@ def _doubled(first: re.Match[str], second: re.Match[str], figures: int | None, s
     kept = first[0]
     is_spare = "rupiah" not in second[0].lower() or kept.startswith("Rp")
     yield Doubled(first.start(), second.start(), second.end(), figures, words, kept, is_spare)
+
+
+def _has_no_cents(passage: Passage, number: Doubled) -> bool:
+    """Say whether a sum is written as in deeds and rulings, `Rp5.000.000,00`, where the words belong to it."""
+    return passage.text[number.start : number.extra_start].rstrip().endswith((",00", ",-"))
 
 
 def _is_legal(passage: Passage, offset: int) -> bool:
