@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -36,6 +37,10 @@ from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold
 _TELLING = 3
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
+_AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)")
+_BRANCH = re.compile(r"\([A-Z]{1,4}\)\s\Z")
+_LONGEST_BRANCH = 7
+"""Characters of a branch with its brackets."""
 _CROWD = 60
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
 
@@ -185,7 +190,11 @@ def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> boo
 
 
 def _is_shown(release: Release, mention: Mention) -> bool:
-    return mention.degrees is not None or is_presented(release, mention)
+    """Say whether a mention comes with degrees, an office, an age, or the branch behind a rank: `Mayor Laut (P)`."""
+    text = release.passages[mention.block].text
+    is_aged = _AGE.match(text, mention.end) is not None
+    has_branch = _BRANCH.search(text, max(0, mention.start - _LONGEST_BRANCH), mention.start) is not None
+    return mention.degrees is not None or is_aged or has_branch or is_presented(release, mention)
 
 
 def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
