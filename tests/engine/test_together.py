@@ -7,9 +7,10 @@ from typing import NamedTuple
 from humaslint.engine.together import groups
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
+from humaslint.rules.phrase_index import PackedPhrases
 from humaslint.rules.ruleset import Ruleset, choose
 
-LIBRARY = Library((), {}, {}, LiteralIndex({}), {})
+LIBRARY = Library((), PackedPhrases(), {}, LiteralIndex({}), {})
 ONE, OTHER = choose(LIBRARY), choose(LIBRARY)
 
 

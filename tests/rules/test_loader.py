@@ -10,7 +10,7 @@ import pytest
 from humaslint.model.errors import HumaslintError
 from humaslint.rules.library import Library, load_library
 from humaslint.rules.literal_index import LiteralIndex
-from humaslint.rules.phrase_index import PhraseIndex
+from humaslint.rules.phrase_index import PackedPhrases, PhraseIndex
 from humaslint.store.own_files import write_own
 
 RULE = """\
@@ -91,7 +91,7 @@ def test_the_compiled_form_serves_a_second_start(tmp_path: Path) -> None:
     assert parts(load_library((rules,), cache)) == parts(first)
     write(rules, RULE.replace("agar supaya", "demi untuk"))
     second = load_library((rules,), cache)
-    assert (list(first.phrases), list(second.phrases)) == (["agar"], ["demi"])
+    assert (list(first.phrases.by_beginning), list(second.phrases.by_beginning)) == (["agar"], ["demi"])
     assert PhraseIndex(second.phrases, {}).node("demi") is None
     node = PhraseIndex(second.phrases, {rule.id: rule for rule in second.rules}).node("demi")
     assert node is not None
@@ -105,7 +105,7 @@ def test_a_compiled_form_that_others_may_write_is_not_read(tmp_path: Path) -> No
     write(rules, RULE)
     load_library((rules,), cache)
     (compiled,) = cache.iterdir()
-    write_own(compiled, pickle.dumps(Library((), {}, {}, LiteralIndex({}), {})))
+    write_own(compiled, pickle.dumps(Library((), PackedPhrases(), {}, LiteralIndex({}), {})))
     assert load_library((rules,), cache).rules == ()
     compiled.chmod(0o666)
     assert parts(load_library((rules,), cache)) == parts(load_library((rules,)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
@@ -11,11 +11,17 @@ from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.tokens import tokenize
 from humaslint.model.rule import Rule
 
-PackedPhrases = Mapping[str, bytes]
-"""The phrases of all rules by how their first word begins, packed once by that beginning and once more by the word.
 
-A release holds few of them, and only those are unpacked.
-"""
+class PackedPhrases(NamedTuple):
+    """The phrases of all rules by how their first word begins, packed once by that beginning and once more by the word.
+
+    A release holds few of them, and only those are unpacked. `rules` are the ids of the rules by number.
+    """
+
+    rules: Sequence[str] = ()
+    by_beginning: Mapping[str, bytes] = {}
+
+
 _BEGINNING = 4
 """Letters."""
 
@@ -47,6 +53,10 @@ class Phrase(NamedTuple):
     doubt: Doubt = ""
 
 
+_USUAL: tuple[Any, ...] = (*Phrase("", None)[1:], (), "")
+"""What most phrases have: all but their words, the words behind the first one, and their words where not of these."""
+
+
 class Entry(NamedTuple):
     """A phrase of a rule: `rest` are its words behind the first one."""
 
@@ -72,15 +82,25 @@ WITHIN = Node([], {}, {})
 
 def pack_phrases(phrases: Iterable[tuple[str, Phrase]]) -> PackedPhrases:
     """Return the phrases, each with the id of its rule, by their first word."""
+    numbers: dict[str, int] = {}
     by_first: dict[str, list[tuple[Any, ...]]] = {}
     for rule_id, phrase in phrases:
         words = phrase.words
         first, *rest = (words,) if words.isalpha() else (token.lower for token in tokenize(words))
-        by_first.setdefault(first, []).append((tuple(rest), rule_id, tuple(phrase)))
+        number = numbers.setdefault(rule_id, len(numbers))
+        by_first.setdefault(first, []).append((number, *_short(phrase, first, tuple(rest))))
     by_beginning: dict[str, dict[str, bytes]] = {}
     for first, entries in by_first.items():
         by_beginning.setdefault(first[:_BEGINNING], {})[first] = marshal.dumps(entries)
-    return {beginning: marshal.dumps(words) for beginning, words in by_beginning.items()}
+    return PackedPhrases(tuple(numbers), {start: marshal.dumps(words) for start, words in by_beginning.items()})
+
+
+def _short(phrase: Phrase, first: str, rest: tuple[str, ...]) -> tuple[Any, ...]:
+    """Return all of a phrase as `_USUAL` has it, without the usual at its end: little is said of most phrases."""
+    words = "" if phrase.words == " ".join((first, *rest)) else phrase.words
+    whole = (*phrase[1:], rest, words)
+    size = next((size for size in range(len(whole), 0, -1) if whole[size - 1] != _USUAL[size - 1]), 0)
+    return whole[:size]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +120,34 @@ class PhraseIndex:
     def node(self, word: str) -> Node | None:
         """Return what may begin with the word, in lower case."""
         beginning = word[:_BEGINNING]
-        if beginning not in self.packed:
+        if beginning not in self.packed.by_beginning:
             return None
         if beginning not in self.words:
-            self.words[beginning] = marshal.loads(self.packed[beginning])
+            self.words[beginning] = marshal.loads(self.packed.by_beginning[beginning])
         packed = self.words[beginning].get(word)
         if packed is None:
             return None
         if word not in self.nodes:
-            self.nodes[word] = _unpack(packed, self.rules)
+            self.nodes[word] = self._unpack(word, packed)
         return self.nodes[word]
+
+    def _unpack(self, first: str, packed: bytes) -> Node | None:
+        alone: list[Entry] = []
+        longer: dict[str, list[Entry]] = {}
+        for number, *said in marshal.loads(packed):
+            rule = self.rules.get(self.packed.rules[number])
+            if rule:
+                whole: list[Any] = [*said, *_USUAL[len(said) :]]
+                rest, words = whole[-2:]
+                phrase = Phrase(words or " ".join((first, *rest)), *whole[:-2])
+                (longer.setdefault(rest[0], []) if rest else alone).append(Entry(rest, rule, phrase))
+        pairs: dict[str, list[Entry]] = {}
+        for second, entries in longer.items():
+            entries.sort(key=lambda entry: -len(entry.rest))
+            inflected = [entry for entry in entries if len(entry.rest) == 1 and entry.phrase.takes_clitics]
+            if inflected:
+                pairs[second] = inflected
+        return Node(alone, longer, pairs) if alone or longer else None
 
     def start(self, word: str) -> Node | None:
         """Return what to look for where the word, in lower case, stands in a text."""
@@ -129,19 +167,3 @@ def of_parts(node: Node | None) -> list[Entry]:
 def _parts_of(word: str) -> list[str]:
     """The halves of a word with a hyphen, or what a word is without its clitic."""
     return word.split("-") if "-" in word else [word[: -len(each)] for each in CLITICS if word.endswith(each)]
-
-
-def _unpack(packed: bytes, rules: Mapping[str, Rule]) -> Node | None:
-    alone: list[Entry] = []
-    longer: dict[str, list[Entry]] = {}
-    for rest, rule_id, phrase in marshal.loads(packed):
-        if rule_id in rules:
-            entries = longer.setdefault(rest[0], []) if rest else alone
-            entries.append(Entry(rest, rules[rule_id], Phrase(*phrase)))
-    pairs: dict[str, list[Entry]] = {}
-    for second, entries in longer.items():
-        entries.sort(key=lambda entry: -len(entry.rest))
-        inflected = [entry for entry in entries if len(entry.rest) == 1 and entry.phrase.takes_clitics]
-        if inflected:
-            pairs[second] = inflected
-    return Node(alone, longer, pairs) if alone or longer else None

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from humaslint.store.expressions import keep_expressions
 from humaslint.store.own_files import read_own, remove, write_own
 from humaslint.store.stamps import code_stamp, stamp
 from humaslint.store.user_cache import user_cache
@@ -46,6 +47,7 @@ _kept: list[Derived] = []
 def start() -> Derived:
     """Keep from now on what is derived, and know what was derived before."""
     _kept[:] = [Derived()]
+    keep_expressions(_kept[0])
     return _kept[0]
 
 

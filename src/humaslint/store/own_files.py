@@ -21,13 +21,13 @@ _UNFINISHED = ".new-"
 """How the names of unfinished files begin."""
 
 
-def read_own(path: Path) -> bytes | None:
+def read_own(path: Path) -> memoryview | None:
     """Return what `write_own` wrote there; None where the file is missing, cut short, changed, or not this user's."""
     whole = read_file_of_ours(path, 0o022)
     if not (whole and user_secret()):
         return None
     body = memoryview(whole)[_DIGEST:]
-    return bytes(body) if whole[:_DIGEST] == _signature(path.name, body) else None
+    return body if whole[:_DIGEST] == _signature(path.name, body) else None
 
 
 def write_own(path: Path, body: bytes) -> bool:

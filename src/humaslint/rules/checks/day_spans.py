@@ -29,7 +29,7 @@ class _Span(NamedTuple):
 
 _MONTH = "|".join(MONTHS)
 _WEEKDAY = "|".join(WEEKDAYS)
-_WORDS = "|".join(NUMBER_WORDS)
+_WORDS = "|".join(sorted(NUMBER_WORDS))
 _NUMBER = rf"""(?<!\w)(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)(?:\s\([^()\d]{{2,20}}\))?\shari)"""
 _LASTING = rf"{_NUMBER}(?:\spenuh)?"
 _LEAD = r"(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara)){0,3}(?:\s(?:tanggal|hari))?,?\s"

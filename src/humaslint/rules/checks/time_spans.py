@@ -12,7 +12,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_WORDS = "|".join(NUMBER_WORDS)
+_WORDS = "|".join(sorted(NUMBER_WORDS))
 _MONTH = "|".join(MONTHS)
 _TO = r"\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?"
 _LASTING = rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)
