@@ -56,7 +56,9 @@ _NOUNS_LIKE_VERBS = frozenset(
     berita bersih beras beragam berbagai bersama berikut berkala berat bersejarah berusia berbasis berprestasi
     bernama berjumlah berpenghasilan
     direksi distribusi digitalisasi dimensi diversifikasi diplomasi disertasi diskriminasi dislokasi disposisi
-    dispensasi disinformasi diseminasi mediasi meditasi mekanisasi metodologi meteorologi
+    dispensasi disinformasi diseminasi direktori disentri disinfeksi disintegrasi diskualifikasi diskresi distorsi
+    disorientasi disfungsi disharmoni disrupsi dinasti difteri divestasi mentari menstruasi mempelai merkuri merpati
+    meterai mediasi meditasi mekanisasi metodologi meteorologi
     terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
     ternak terminal terutama tertentu tersebut terapan terbuka
     dinas direktur direksi divisi distrik digital diklat dialog diskusi dinding dini
