@@ -35,6 +35,23 @@ def test_clitics_of_talk_are_suggested_behind_what_releases_say() -> None:
     assert [each.word for each in suggest("kelasm")][:2] == ["kelas", "kelam"]
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("menyelenggara", ["menyelenggarakan"]),
+        ("diperingat", ["diperingati", "diperingatkan"]),
+        ("kegiat", ["kegiatan"]),
+        ("permasalah", ["permasalahan"]),
+        ("peningkat", ["peningkatan"]),
+        ("ketinggal", []),
+        ("menegak", []),
+        ("pelatih", []),
+    ],
+)
+def test_a_lost_suffix_is_told_where_nobody_writes_the_word_without_it(word: str, meant: list[str]) -> None:
+    assert [each.word for each in find_slip(word)] == meant
+
+
 def test_what_regional_languages_change_is_told_from_slips() -> None:
     """Another vowel or one more, another form of -nya, another first letter, one more at the end; nothing else."""
     regional = {"sanang": "senang", "masuak": "masuk", "hargana": "harganya", "wangun": "bangun", "sawahe": "sawah"}

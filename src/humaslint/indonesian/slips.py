@@ -8,7 +8,7 @@ from humaslint.indonesian.joined_words import split
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
-from humaslint.indonesian.suggestions import Edit, Suggestion, suggest
+from humaslint.indonesian.suggestions import FLOOR, Edit, Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
 from humaslint.model.memo import remembered
 
@@ -69,6 +69,32 @@ _INTRANSITIVE = frozenset(
 )
 """Verbs without a suffix, in lower case, that there are, though they are hardly ever met."""
 
+_ENDING = "an"
+_SHORTEST_CUT = 6
+_OFTEN_NOUN = 112
+"""How many letters are left at the least of a noun in -an that has lost its ending, and how often it is met."""
+
+_SPOKEN = frozenset(("ketinggal", "kelihat", "kedengar", "kebagi", "kecebur"))
+"""Words, in lower case, that are said without the ending."""
+
+_NEVER_AGENTS = frozenset(
+    "peningkat pengalam pengharga penangan penyelesai pengorban pemaham penanggulang pengundur pengeluar".split()
+)
+"""Words, in lower case, that might name who does something, though nobody writes them so."""
+
+_NEVER_BARE = frozenset(
+    """
+    merupa mengata melaku dilaku melanjut dijadi melibat dilibat ditetap menimbul ditimbul ditentu dikembang menyampai
+    disampai menegas ditegas diselenggara menyelenggara merencana direncana menerap diterap meletak diletak diluncur
+    dilapor menggabung diucap diturun dikabar diserah dikalah diarah ditayang menayang dihilang mementing membenar
+    dibenar diusul diterus disiar dianjur menganjur mencantum dicantum memfokus difokus diwujud disimpul dikhusus
+    mengkhusus dikelompok mengelompok digolong dibangkit mengabar ditegak diutara mengutara membeber disumbang dilimpah
+    dikuat ditinggi ditiada meniada disibuk menyibuk dikecuali mengecuali dinama dilambang melambang dikemuka memberdaya
+    diberdaya menyejahtera mengoptimal dimaksimal ditugas mengerah meyakin diperingat diada dihubung mempekerja
+    """.split()
+)
+"""Verbs, in lower case, that the dictionary has without their suffix -kan, though nobody ever writes them so."""
+
 _ELECTRONIC, _CLITIC = "e", "nya"
 """What stands with a hyphen before a noun, and what is at times mistaken for the suffix -kan."""
 
@@ -80,9 +106,9 @@ _GAP = 0.6
 def find_slip(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be, the likeliest first; nothing if it may well be right."""
     analysis = analyse_word(word)
-    if not may_be_slip(word, analysis):
+    if not may_be_slip(word, analysis) and word not in _NEVER_BARE:
         return ()
-    if lost := _lost_suffix(word, analysis):
+    if lost := _lost_suffix(word, analysis) or _lost_ending(word, analysis):
         return lost
     found = suggest(word)
     likely = [
@@ -113,13 +139,31 @@ def _as_meant(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...
 def _lost_suffix(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
     """Return the common verb in -kan of which a verb that is never met is the beginning: *dilaksana*, *memungkin*."""
     is_verb = analysis.tier is Tier.DERIVED and word.startswith(("me", "di")) and not word.endswith(_LOAN_ENDINGS)
-    if not is_verb or word in _INTRANSITIVE:
-        return ()
     lexicon = load_lexicon()
     frequency = lexicon.frequency(word + _SUFFIX)
+    if word in _NEVER_BARE:
+        forms = [(word + suffix, lexicon.frequency(word + suffix)) for suffix in (_SUFFIX, "i")]
+        met = [Suggestion(form, often, _LOSS, "missing") for form, often in forms if often >= _RIVAL] or [
+            Suggestion(word + _SUFFIX, FLOOR, _LOSS, "missing")
+        ]
+        return tuple(sorted(met, key=lambda each: -each.score))
+    if not is_verb or word in _INTRANSITIVE:
+        return ()
     needed = _OFTEN_PASSIVE if word.startswith("di") else _OFTEN_ACTIVE
     is_met = lexicon.frequency(word) > 0 or lexicon.frequency(word + "i") >= _RIVAL
     return () if is_met or frequency < needed else (Suggestion(word + _SUFFIX, frequency, _LOSS, "missing"),)
+
+
+def _lost_ending(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
+    """Return the common noun of which a word that nobody writes is all but its ending -an: *kegiat*, *permasalah*."""
+    lexicon = load_lexicon()
+    frequency = lexicon.frequency(word + _ENDING)
+    is_cut = word.startswith(("ke", "per")) and analysis.tier in (Tier.UNKNOWN, Tier.DERIVED, Tier.POSSIBLE)
+    is_cut = is_cut or word in _NEVER_AGENTS or (word.startswith("pe") and analysis.tier is Tier.UNKNOWN)
+    is_cut = is_cut and word not in _SPOKEN
+    if not is_cut or len(word) < _SHORTEST_CUT or frequency < _OFTEN_NOUN or lexicon.frequency(word):
+        return ()
+    return (Suggestion(word + _ENDING, frequency, _LOSS, "missing"),)
 
 
 def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
