@@ -72,13 +72,23 @@ def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     """Return the number at a token and the index behind it; 0 where there is none."""
     token = tokens[index]
     if token.lower in TOGETHER:
-        return TOGETHER[token.lower], index + 1
+        return _read_together(tokens, index)
     if token.kind is TokenKind.NUMBER:
         return read_figures(token.text) or 0, _behind_words(tokens, index + 1)
     end = index
     while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
         end += 1
     return read_words([each.lower for each in tokens[index:end]]) or 0, end
+
+
+def _read_together(tokens: Sequence[Token], index: int) -> tuple[int, int]:
+    """Return the number of so many things taken together, and the index behind it: `ketiga`, `ketiga puluh lima`."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
+        end += 1
+    words = [tokens[index].lower.removeprefix("ke"), *(token.lower for token in tokens[index + 1 : end])]
+    long = read_words(words) if end > index + 1 else None
+    return (long, end) if long else (TOGETHER[tokens[index].lower], index + 1)
 
 
 def _behind_words(tokens: Sequence[Token], index: int) -> int:
@@ -89,10 +99,10 @@ def _behind_words(tokens: Sequence[Token], index: int) -> int:
     return index + len(words) + 2 if words else index
 
 
-def is_firm(tokens: Sequence[Token], claim: Claim) -> bool:
-    """Say whether the number counts things: it is none of a name, a measure or an estimate."""
+def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST) -> bool:
+    """Say whether the number counts things, `most` at the most: it is none of a name, a measure or an estimate."""
     before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
     is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in PLACES
     is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
     is_vague = any(word in _VAGUE for word in before)
-    return claim.value <= _MOST and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS
+    return claim.value <= most and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS

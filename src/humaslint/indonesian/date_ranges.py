@@ -35,10 +35,19 @@ _CUE = re.compile(
     r"(?<!\w)(?:tanggal|dari|mulai|sejak|selama|berlangsung|(?P<loose>pada|digelar|\(|,))\s*\Z", re.IGNORECASE
 )
 _YEARS = re.compile(
-    r"""(?<!\w)(?:tahun(?:\s+(?:anggaran|ajaran|pelajaran|akademik))?|periode|masa\s+(?:jabatan|bakti)|rentang|kurun|kurun\s+waktu)\s+(?P<first>(?:19|20)\d\d)
-    \s*(?:[-–—/]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>(?:19|20)\d\d)(?![\w/-]|[.,]\d)""",
+    r"""(?<!\w)(?:tahun(?:\s+(?:anggaran|ajaran|pelajaran|akademik))?|periode|masa\s+(?:jabatan|bakti)|rentang|kurun
+      |kurun\s+waktu|(?P<loose>pada|sejak|dari|mulai))\s+(?P<first>(?:19|20)\d\d)
+    \s*(?:(?P<mark>[-–—/])|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>(?:19|20)\d\d)
+    (?![\w/-]|[.,]\d|\s(?:orang|rupiah|unit|meter|ton|kilometer|paket|warga)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BUILT = re.compile(
+    r"""\b(?:dibangun|didirikan|dirintis|dimulai)\s+(?:pada|sejak)\s+(?:tahun\s+)?(?P<first>(?:19|20)\d\d),?\s+
+    (?:dan|lalu|kemudian|serta)\s+(?:mulai\s+)?(?:diresmikan|selesai|rampung|beroperasi|ditutup|berakhir|digunakan|ditempati)
+    \s+(?:pada\s+)?(?:tahun\s+)?(?P<last>(?:19|20)\d\d)(?![\w/-]|[.,]\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Two years of which the second ends what begins with the first."""
 _TWO_YEARS = re.compile(r"[12][09]\d\d\s*(?:[-–—/]|(?i:s\.?d|s/d|sampai|hingga))")
 """What every stretch of years has; few texts do."""
 _TO_DAY = re.compile(r"[0-9]\s*(?:[-–—]|(?i:s\.?d|s/d|sampai|hingga))")
@@ -58,6 +67,9 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
     `mentions` are the dates of the text.
     """
     for match in _YEARS.finditer(text) if _TWO_YEARS.search(text) else ():
+        if match["first"] > match["last"] and not (match["loose"] and match["mark"]):
+            yield BackwardRange(match.start("first"), match.end("last"))
+    for match in _BUILT.finditer(text):
         if match["first"] > match["last"]:
             yield BackwardRange(match.start("first"), match.end("last"))
     for one, other in pairwise(mentions):

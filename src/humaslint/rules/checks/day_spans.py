@@ -30,6 +30,7 @@ class _Span(NamedTuple):
 _MONTH = "|".join(MONTHS)
 _WEEKDAY = "|".join(WEEKDAYS)
 _WORDS = "|".join(sorted(NUMBER_WORDS))
+_FLAGS = re.VERBOSE | re.IGNORECASE
 _NUMBER = rf"""(?<!\w)(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)(?:\s\([^()\d]{{2,20}}\))?\shari)"""
 _LASTING = rf"{_NUMBER}(?:\spenuh)?"
 _LEAD = r"(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara)){0,3}(?:\s(?:tanggal|hari))?,?\s"
@@ -40,8 +41,15 @@ _ON = rf"(?:hari\s)?(?:(?:{_WEEKDAY}),?\s)?(?:tanggal\s)?\(?"
 _DAYS = rf"""{_ON}(?P<day>\d{{1,2}})
     (?:/(?P<number_of_month>\d{{1,2}})(?:/\d{{4}})?|\s(?P<month>{_MONTH})(?:\s\d{{4}})?)\)?
     {_TO}{_ON}(?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})(?:/\d{{4}})?)\)?"""
+_ROUNDLY = {
+    "sepekan": range(5, 9), "seminggu": range(5, 9), "dua pekan": range(10, 17), "dua minggu": range(10, 17),
+    "tiga pekan": range(15, 24), "tiga minggu": range(15, 24), "sebulan": range(24, 33),
+}  # fmt: skip
+"""Lengths told in weeks or as a month, and how many days these may be, working days among them."""
+_WEEKS = re.compile(
+    rf"(?<!\w)(?P<hit>{'|'.join(_ROUNDLY)})(?:\spenuh)?{_LEAD}(?:[^\W\d_]+{_TO}[^\W\d_]+,?\s)?\(?{_DATES}", _FLAGS
+)
 _SELAMA = rf",?\s(?:atau\s)?selama\s{_LASTING}(?!\s(?:kerja|efektif|dalam))"
-_FLAGS = re.VERBOSE | re.IGNORECASE
 _BETWEEN_DATES = tuple(
     re.compile(pattern, _FLAGS)
     for pattern in (
@@ -59,12 +67,19 @@ _LISTED = re.compile(
     _FLAGS,
 )
 _TOLD_AGAIN = re.compile(
-    rf"(?:\A|[.!?]\s)(?P<all>Selama\s{_NUMBER})(?=,|\s(?:itu|tersebut|penuh|pelaksanaan|pelatihan|kegiatan)\b)", _FLAGS
+    rf"(?:(?:\A|[.!?]\s)Selama\s{_NUMBER}(?:,|\s(?:penuh|pelaksanaan|pelatihan|kegiatan)\b)"
+    rf"|\bselama\s{_NUMBER.replace('<hit>', '<same_hit>').replace('<number>', '<same>')}\s(?:ini|itu|tersebut)\b)",
+    _FLAGS,
+)
+"""How long something lasts, told again: all of it with a pointer (`selama tiga hari ini`), or no less than it."""
+_LASTS = re.compile(
+    rf"\b(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan)\s(?:selama\s)?{_NUMBER}(?!\s(?:per|dalam|se|lagi))",
+    _FLAGS,
 )
 _RANGE = re.compile(rf"(?<![\d/.,]){_DATES}", _FLAGS)
 _NEAR = 80
 """Characters before dates in which a word tells that something is held on them."""
-_CUE = " hari"
+_CUES = (" hari", "pekan", "minggu", "sebulan")
 _YEAR = 2001
 """A year without a leap day: whether a stretch has one is not told by its dates alone."""
 _FEBRUARY = 2
@@ -76,7 +91,7 @@ _HELD = re.compile(r"\b(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangs
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days, with the dates beside it, that take another; both dates count."""
-    passages = [each for each in passages_of(rule, release.passages) if _CUE in each.lower]
+    passages = [each for each in passages_of(rule, release.passages) if any(cue in each.lower for cue in _CUES)]
     for passage in passages:
         for span in (
             _spans(passage) if passage.has_digits or "senin" in passage.lower or "sabtu" in passage.lower else ()
@@ -84,11 +99,19 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if span.real and span.said not in span.real and not is_silent(rule, passage, span.start, span.end):
                 arguments = {"found": span.found, "number": str(span.real[0])}
                 yield Finding(rule, passage.place(span.start, span.end), arguments)
+    yield from _told_again(rule, release, passages)
+
+
+def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> Iterator[Finding]:
+    """Yield the number of days that takes up the only one told, and is a little more; or less, with a pointer."""
     again = [(passage, match) for passage in passages for match in _TOLD_AGAIN.finditer(passage.text)]
-    real = _only_range(release) if again else 0
+    real = _only_length(release) if again else 0
     for passage, match in again:
-        if 0 < real < _number(match["number"]) <= real + _SLIP and not is_silent(rule, passage, *match.span("hit")):
-            yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], "number": str(real)})
+        is_same = match["same"] is not None
+        said, span = _number(match["same"] or match["number"]), match.span("same_hit" if is_same else "hit")
+        is_off = real > 0 and (0 < said - real <= _SLIP or (is_same and 0 < real - said <= _SLIP))
+        if is_off and not is_silent(rule, passage, *span):
+            yield Finding(rule, passage.place(*span), {"found": passage.text[slice(*span)], "number": str(real)})
 
 
 def _spans(passage: Passage) -> Iterator[_Span]:
@@ -98,6 +121,10 @@ def _spans(passage: Passage) -> Iterator[_Span]:
         if match.start("hit") not in seen:
             yield _span(match, (real, real + _has_leap_day(match)) if real > 0 else ())
         seen.add(match.start("hit"))
+    for match in _WEEKS.finditer(passage.text):
+        real = _days(match)
+        is_off = real > 0 and real not in _ROUNDLY[match["hit"].lower()]
+        yield _Span(*match.span(), match["hit"], 0, (real,) if is_off else ())
     for match in _BETWEEN_WEEKDAYS.finditer(passage.text):
         days = (WEEKDAYS[match["last"].lower()] - WEEKDAYS[match["first"].lower()]) % _WEEK + 1
         yield _span(match, (days,) if days > 1 and _number(match["number"]) <= _WEEK else ())
@@ -109,13 +136,14 @@ def _span(match: re.Match[str], real: Sequence[int]) -> _Span:
     return _Span(*match.span(), match["hit"], _number(match["number"]), real)
 
 
-def _only_range(release: Release) -> int:
-    """Return how many days the only stretch of dates in a release, on which something is held, takes; else 0."""
-    texts = [each.text for each in release.passages if each.has_digits]
-    found = {match.groups(): match for text in texts for match in _RANGE.finditer(text)}
-    match = next(iter(found.values())) if len(found) == 1 else None
-    is_held = match is not None and _HELD.search(match.string, max(0, match.start() - _NEAR), match.start())
-    return _days(match) if match is not None and is_held else 0
+def _only_length(release: Release) -> int:
+    """Return how many days the only thing of a release that is held takes, by its dates or as told; else 0."""
+    texts = [each.text for each in release.passages if each.kind != "title"]
+    ranges = {match.groups(): match for text in texts for match in _RANGE.finditer(text)}
+    held = [each for each in ranges.values() if _HELD.search(each.string, max(0, each.start() - _NEAR), each.start())]
+    told = {_number(match["number"]) for text in texts for match in _LASTS.finditer(text)}
+    lengths = {*map(_days, held), *told}
+    return lengths.pop() if len(ranges) <= 1 and len(lengths) == 1 else 0
 
 
 def _number(text: str) -> int:

@@ -41,6 +41,8 @@ _PLANNED = re.compile(
 _TO_COME = re.compile(
     r"""\b(?P<word>akan)\s+(?:kembali\s+|segera\s+|resmi\s+)?
     (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|buka|tutup|mulai|luncurkan|umumkan|bagikan)
+      |(?:menggelar|melaksanakan|menyelenggarakan|mengadakan|meresmikan|melantik|menghadiri|membuka|mengunjungi|meninjau
+        |menyerahkan|membagikan|memulai)
       |berlangsung|berakhir|dimulai)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
     (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
@@ -51,6 +53,8 @@ _CALLED_OFF = re.compile(
     re.IGNORECASE,
 )
 """What makes the date of a plan one of long ago, or one of two ends."""
+_OF_THE_PAST = re.compile(r"\b(?:yang|korban|setelah|pasca\w*|usai|hasil|atas)\b", re.IGNORECASE)
+"""What makes the date behind a plan one of what was before: `akan menghadiri pemakaman korban gempa, Senin (5/2)`."""
 _GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
 _BEHIND = re.compile(
     r"\)?\s+(?P<word>(?:yang\s+)?lalu|silam|kemarin|mendatang|besok|nanti)(?=[.,;:)]|\s+(?:di|dan|oleh|yang|pada|itu)\b|\Z)"
@@ -155,6 +159,8 @@ def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
     day = day_of(mention, today)
     match = _TO_COME.search(passage.text, max(0, mention.start - _WIDE), mention.start)
     if match is None or day is None or day >= today or _GOES_ON.match(passage.text, mention.end):
+        return
+    if _OF_THE_PAST.search(match[0]):
         return
     sentence = passage.sentence_at(mention.start)
     if _CALLED_OFF.search(passage.text, sentence.start, sentence.end):

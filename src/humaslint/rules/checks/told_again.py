@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,13 @@ _ONE_MORE = frozenset("seorang satu sebuah lagi lain lainnya tambahan bertambah 
 """Words, in lower case, that may add to what was told."""
 _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
 """Words, in lower case, that say little of what is counted, or of which a text has several."""
+_SMALL = 20
+"""A number in a caption above this is looked at by another rule."""
+_MOST = 999
+_TOGETHER = re.compile(
+    r"(?<![\w-])(?P<all>[Kk]e-(?P<number>\d{1,3})\s(?P<things>[a-z-]+))(?=\s(?:\w+\s)?(?:itu|ini|tersebut)\b)"
+)
+"""So many things taken together, in figures: `ke-34 peserta itu`."""
 _LONGEST = 400
 """Tokens in a sentence; a longer one is no prose."""
 
@@ -38,12 +46,12 @@ class _Told(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of things taken up, or in a caption, that is more than the text tells of."""
     kinds = {passage.kind for passage in release.passages}
-    if _CAPTION not in kinds and not any(word in release.lower for word in TOGETHER):
+    if _CAPTION not in kinds and "ke-" not in release.lower and not any(word in release.lower for word in TOGETHER):
         return
     told = [each for passage in passages_of(rule, release.passages) for each in _numbers(passage)]
     for each in told:
         is_caption = each.passage.kind == _CAPTION
-        if not (each.is_again or (is_caption and len(each.things) > 1)):
+        if not (each.is_again or (is_caption and len(each.things) > 1 and each.value <= _SMALL)):
             continue
         same = [
             other
@@ -66,10 +74,12 @@ def _numbers(passage: Passage) -> Iterator[_Told]:
     for tokens, _amounts in passage.amounts:
         for claim in find_claims(tokens) if len(tokens) <= _LONGEST else ():
             things = _things(tokens, claim)
-            if things and things[0] not in _NO_THINGS and is_firm(tokens, claim):
+            if things and things[0] not in _NO_THINGS and is_firm(tokens, claim, _MOST):
                 is_again = tokens[claim.start].lower in TOGETHER
                 end = tokens[min(claim.end, len(tokens) - 1)].end
                 yield _Told(passage, claim.value, things, is_again, tokens[claim.start].start, end)
+    for match in _TOGETHER.finditer(passage.text) if passage.has_digits else ():
+        yield _Told(passage, int(match["number"]), (match["things"].lower(),), True, *match.span("all"))
 
 
 def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:

@@ -1,0 +1,75 @@
+"""How many days later something happens, against its date and the one before it: `dua hari kemudian, Kamis (14/5)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from humaslint.indonesian.date_writing import in_words
+from humaslint.indonesian.dates import DateMention, dates_of, is_possible
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.release_dates import find_dateline
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_WORDS = "|".join(sorted(NUMBER_WORDS))
+_LATER = re.compile(
+    rf"""(?<!\w)(?P<hit>(?:(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\s|(?P<one>se))hari
+    \s(?:kemudian|berselang|setelahnya|sesudahnya)|(?P<next>(?:ke)?esokan?\sharinya))
+    \s*,?\s*(?:yakni|yaitu|tepatnya|pada)?\s*(?:hari\s)?(?:[A-Za-z'’]{{4,6}}\s*,?\s*)?(?:tanggal\s)?\(?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CUES = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya")
+_REACH = 80
+_NEAR = 200
+"""Characters between the two dates; one that is further off may have others in between, told without a number."""
+_YEAR = 2025
+"""A year for dates that have none, without a leap day."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each number of days from one date of a passage to the next that the calendar belies."""
+    dateline = find_dateline(release)
+    for passage in passages_of(rule, release.passages):
+        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+            continue
+        for one, other in pairwise(dates_of(passage)):
+            match = _LATER.search(passage.text, max(one.end, other.start - _REACH), other.start)
+            is_dateline = dateline is not None and (passage.index, one) == (dateline.block, dateline.mention)
+            if match is None or is_dateline or other.start - one.end > _NEAR:
+                continue
+            said, real = _said(match), _gap(one, other)
+            span = match.span("hit")
+            if real is not None and said != real and not is_silent(rule, passage, *span):
+                dates = {"first": _written(one), "last": _written(other), "number": str(real)}
+                yield Finding(rule, passage.place(*span), {"found": _text(passage, *span), **dates})
+
+
+def _said(match: re.Match[str]) -> int:
+    if match["one"] or match["next"]:
+        return 1
+    return int(match["number"]) if match["number"].isdigit() else read_words(match["number"].lower().split()) or 0
+
+
+def _gap(one: DateMention, other: DateMention) -> int | None:
+    """Return the days from one date to a later one, None where they are not sure to be of one year or in order."""
+    if other.year and one.year and one.year != other.year:
+        return None
+    year = one.year or other.year or _YEAR
+    if not all(is_possible(each.day, each.month, year) for each in (one, other)):
+        return None
+    days = (date(year, other.month, other.day) - date(year, one.month, one.day)).days
+    return days if days > 0 else None
+
+
+def _written(mention: DateMention) -> str:
+    return in_words(mention.day, mention.month, None)
+
+
+def _text(passage: Passage, start: int, end: int) -> str:
+    return passage.text[start:end]
