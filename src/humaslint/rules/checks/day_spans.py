@@ -46,8 +46,9 @@ _ROUNDLY = {
     "tiga pekan": range(15, 24), "tiga minggu": range(15, 24), "sebulan": range(24, 33),
 }  # fmt: skip
 """Lengths told in weeks or as a month, and how many days these may be, working days among them."""
+_WEEK_WORDS = "|".join(_ROUNDLY).replace(" ", r"\s")
 _WEEKS = re.compile(
-    rf"(?<!\w)(?P<hit>{'|'.join(_ROUNDLY)})(?:\spenuh)?{_LEAD}(?:[^\W\d_]+{_TO}[^\W\d_]+,?\s)?\(?{_DATES}", _FLAGS
+    rf"(?<!\w)(?P<hit>{_WEEK_WORDS})(?:\spenuh)?{_LEAD}(?:[^\W\d_]+{_TO}[^\W\d_]+,?\s)?\(?{_DATES}", _FLAGS
 )
 _SELAMA = rf",?\s(?:atau\s)?selama\s{_LASTING}(?!\s(?:kerja|efektif|dalam))"
 _BETWEEN_DATES = tuple(
@@ -123,7 +124,7 @@ def _spans(passage: Passage) -> Iterator[_Span]:
         seen.add(match.start("hit"))
     for match in _WEEKS.finditer(passage.text):
         real = _days(match)
-        is_off = real > 0 and real not in _ROUNDLY[match["hit"].lower()]
+        is_off = real > 0 and real not in _ROUNDLY[" ".join(match["hit"].lower().split())]
         yield _Span(*match.span(), match["hit"], 0, (real,) if is_off else ())
     for match in _BETWEEN_WEEKDAYS.finditer(passage.text):
         days = (WEEKDAYS[match["last"].lower()] - WEEKDAYS[match["first"].lower()]) % _WEEK + 1
