@@ -14,7 +14,7 @@ from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, uses
@@ -63,12 +63,16 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
     """The first use of each acronym that no passage explains, spells out or holds alone in a bracket."""
     seen = {each.expansion.form for each in given} | {word.upper() for word in release.house.words}
     heads: dict[str, _Heads] = {}
+    glossed: dict[str, bool] = {}
     for use in uses(passages_of(rule, release.passages)):
         form = use.token.text
         if form in seen:
             continue
         known = find_acronym(form)
-        if (known.is_common if known else _is_word(form)) or _is_glossed(form, release.text):
+        if form not in glossed:
+            is_common = known.is_common if known else _is_word(form)
+            glossed[form] = is_common or _is_glossed(form, release.text)
+        if glossed[form]:
             seen.add(form)
             continue
         if is_in_dateline(use) or not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
@@ -169,11 +173,11 @@ def _is_word(form: str) -> bool:
 
 def _is_glossed(form: str, text: str) -> bool:
     """Say whether a text has the form in a bracket, with words in one behind it, or as the short form of words."""
-    if f"({form})" in text:
-        return True
     start = text.find(form)
     while start >= 0:
         is_inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
+        if text[start - 1 : start] == "(" and text.startswith(")", start + len(form)):
+            return True
         if not is_inside and _GLOSS.match(text, start + len(form)):
             return True
         if not is_inside and _is_short_for(form, text[max(0, start - _NEAR) : start]):
@@ -197,14 +201,14 @@ _Heads = dict[str, list[tuple[Passage, int]]]
 
 def _find_heads(release: Release, initial: str) -> _Heads:
     heads: _Heads = {}
-    for passage in release.passages:
-        for index in passage.capitals:
-            word = passage.tokens[index]
-            if word.text[0] == initial and len(word.text) > 1 and word.kind is TokenKind.WORD:
-                number = passage.number_of(word)
-                following = [each.lower for each in passage.words[number : number + _LONGEST]]
-                for letter in second_letters(following):
-                    heads.setdefault(letter, []).append((passage, number))
+    words = [word for word in release.capital_words if word[0] == initial.lower()]
+    for passage, index in [spot for word in words for spot in release.capital_words[word]]:
+        word = passage.tokens[index]
+        if word.text[0] == initial and len(word.text) > 1:
+            number = passage.number_of(word)
+            following = [each.lower for each in passage.words[number : number + _LONGEST]]
+            for letter in second_letters(following):
+                heads.setdefault(letter, []).append((passage, number))
     return heads
 
 

@@ -23,7 +23,7 @@ _MAY_BE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-"""What every such word has; few releases do."""
+"""What every such word has; few releases do, and few passages of these."""
 _USUAL = 100
 """How often a word is met at the least that is Indonesian though it is English as well (see `Lexicon.frequency`)."""
 _LEFT_ALONE = frozenset(
@@ -40,7 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if not _MAY_BE.search(release.text):
         return
     for passage in passages_of(rule, release.passages):
-        for match in _matches(passage.text) if "-" in passage.text else ():
+        for match in _matches(passage.text) if "-" in passage.text and _MAY_BE.search(passage.text) else ():
             if is_silent(rule, passage, *match.span()):
                 continue
             use = match[1] + match[2]

@@ -66,27 +66,37 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
     """Yield the part that makes the total told elsewhere as soon as two of its digits change places."""
+    by_value: dict[Decimal, list[tuple[int, _Sentence, Quantity]]] = {}
+    for number, (told_in, each) in enumerate((sentence, each) for sentence in sentences for each in sentence.amounts):
+        by_value.setdefault(each.value, []).append((number, told_in, each))
     for sentence in sentences:
         parts = [each for each in sentence.amounts if each.value >= _LEAST]
         if len(parts) not in _PARTS or len({part.noun for part in parts}) > 1:
             continue
         value = sum((part.value for part in parts), Decimal())
-        is_split = {token.lower for token in sentence.tokens} >= _IN_TURN
-        totals = [
-            (other, each)
-            for other in sentences
-            if other is not sentence
-            for each in other.amounts
-            if each.value > max(part.value for part in parts)
-            and (is_split or each.noun == parts[0].noun or parts[0].noun in _PEOPLE)
-        ]
-        if any(total.value == value for _other, total in totals):
+        is_any = parts[0].noun in _PEOPLE or {token.lower for token in sentence.tokens} >= _IN_TURN
+        if any(_is_total(each, sentence, parts, is_any=is_any) for each in by_value.get(value, ())):
             continue
-        for other, total in totals:
-            for part in parts:
-                if total.value - value + part.value in _swaps(part.value):
-                    yield from _finding(rule, (sentence, part), (other, total), value)
-                    return
+        turned = [
+            (total, part)
+            for part in parts
+            for swapped in _swaps(part.value)
+            for total in by_value.get(value - part.value + swapped, ())
+            if _is_total(total, sentence, parts, is_any=is_any)
+        ]
+        if turned:
+            (_number, other, total), part = min(turned, key=lambda each: (each[0][0], each[1].start))
+            yield from _finding(rule, (sentence, part), (other, total), value)
+            return
+
+
+def _is_total(
+    amount: tuple[int, _Sentence, Quantity], of: _Sentence, parts: Sequence[Quantity], *, is_any: bool
+) -> bool:
+    """Say whether an amount may be what the parts of a sentence make: one of the same noun, or of any."""
+    _number, sentence, total = amount
+    is_of_parts = is_any or total.noun == parts[0].noun
+    return sentence is not of and is_of_parts and total.value > max(part.value for part in parts)
 
 
 def _swaps(value: Decimal) -> set[Decimal]:

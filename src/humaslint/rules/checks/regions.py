@@ -122,9 +122,10 @@ def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
         if passage.kind in rule.scope and len(following) > 1 and following[0].text.isalpha():
             word, after = following
             use = word.text.capitalize()
-            is_name = f"{passage.tokens[index].text} {use}" in release.text
-            is_half = after.text.istitle() and _is_no_word(word.text)
-            if word.text.islower() and (is_name or is_half):
+            if word.text.islower() and (
+                (after.text.istitle() and _is_no_word(word.text))
+                or f"{passage.tokens[index].text} {use}" in release.text
+            ):
                 edits = (Edit(word.start, word.end, use),)
                 place, arguments = passage.place(word.start, word.end), {"found": word.text, "use": use}
                 yield Finding(rule, place, arguments, edits, (use,))

@@ -49,15 +49,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if _CAPTION not in kinds and "ke-" not in release.lower and not any(word in release.lower for word in TOGETHER):
         return
     told = [each for passage in passages_of(rule, release.passages) for each in _numbers(passage)]
+    first: dict[tuple[str, ...], list[_Told]] = {}
+    for each in told:
+        if each.passage.kind in _TEXT and not each.is_again:
+            for things in {each.things[:1], each.things}:
+                first.setdefault(things, []).append(each)
     for each in told:
         is_caption = each.passage.kind == _CAPTION
         if not (each.is_again or (is_caption and len(each.things) > 1 and each.value <= _SMALL)):
             continue
-        same = [
-            other
-            for other in told
-            if other.passage.kind in _TEXT and not other.is_again and other.things[: len(each.things)] == each.things
-        ]
+        same = first.get(each.things, [])
         one = same[0] if len({other.value for other in same}) == 1 else None
         if one is None or one.value >= each.value or _may_be_more(release, one, each):
             continue
