@@ -89,7 +89,7 @@ def check_command(
 ) -> None:  # fmt: skip
     """Periksa naskah: berkas, folder, atau “-” untuk masukan standar."""
     if not paths:
-        raise click.UsageError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
+        raise HumaslintError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
     if watch:
         _watch(paths)
         return
@@ -166,7 +166,7 @@ def _tell(tally: Tally) -> None:
 
 def _watch(paths: tuple[Path, ...]) -> None:
     if Path("-") in paths:
-        raise click.UsageError("--watch mengamati berkas dan folder, bukan masukan standar.")
+        raise HumaslintError("--watch mengamati berkas dan folder, bukan masukan standar.")
     for path in paths:
         if not exists(path):
             raise HumaslintError("Tidak ada berkas atau folder dengan nama itu.", str(path))
@@ -179,9 +179,9 @@ def _interact(
     paths: tuple[Path, ...], options: RunOptions, report: ReportOptions, force_exclude: bool, is_fixing: bool
 ) -> int:
     if is_fixing or Path("-") in paths:
-        raise click.UsageError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
+        raise HumaslintError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.UsageError("-i memerlukan terminal.")
+        raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
     changed = step_through(discover(paths, force_exclude), options, report)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 import click
 
+from humaslint.model.errors import HumaslintError
 from humaslint.model.run_options import RunOptions
 
 if TYPE_CHECKING:
@@ -53,11 +54,11 @@ _OPTIONS = (
 
 
 def read_mode(*, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool) -> FixMode:
-    """Return what the options ask for. Raises click.UsageError where they do not go together."""
+    """Return what the options ask for. Raises HumaslintError where they do not go together."""
     if diff and (fix or fix_only):
-        raise click.UsageError("Pilih salah satu: --diff menampilkan perbaikan, --fix menulisnya.")
+        raise HumaslintError("Pilih salah satu: --diff menampilkan perbaikan, --fix menulisnya.")
     if unsafe_fixes and not (fix or fix_only or diff):
-        raise click.UsageError("--unsafe-fixes dipakai bersama --fix, --fix-only, atau --diff.")
+        raise HumaslintError("--unsafe-fixes dipakai bersama --fix, --fix-only, atau --diff.")
     return FixMode(fix or fix_only, unsafe_fixes, diff, fix_only)
 
 

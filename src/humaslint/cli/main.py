@@ -13,6 +13,7 @@ import click
 
 from humaslint import __version__
 from humaslint.cli.telling import discard, tell
+from humaslint.cli.usage import told_in_indonesian
 from humaslint.model.errors import HumaslintError, reason_of
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
@@ -54,6 +55,14 @@ class _DefaultCheck(click.Group):
         if args and args[0] not in _COMMANDS and args[0] not in _OWN_OPTIONS:
             args = ["check", *args]
         return super().parse_args(ctx, args)
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        with told_in_indonesian():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with told_in_indonesian():
+            return super().invoke(ctx)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Importing a command may fail too, for a mistake in a table, and help imports them all."""

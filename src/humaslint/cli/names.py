@@ -51,7 +51,7 @@ def build_command(
     from humaslint.archive.register_file import register_text
 
     if update and (force or output is None):
-        raise click.UsageError("--update menambahkan ke daftar yang disebut --output; pakai tanpa --force.")
+        raise HumaslintError("--update menambahkan ke daftar yang disebut --output; pakai tanpa --force.")
     if output is not None and exists(output) and not (force or update):
         raise HumaslintError(
             "Berkas ini sudah ada. Pakai --update untuk menambahkan yang baru, atau --force untuk menimpanya beserta "

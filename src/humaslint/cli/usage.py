@@ -1,0 +1,72 @@
+"""Mistakes in how the program is called, told in Indonesian: the words of click are English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from humaslint.model.errors import HumaslintError
+
+
+@contextmanager
+def told_in_indonesian() -> Iterator[None]:
+    """Raise HumaslintError for what click calls a mistake of usage, with the help that shows how to mend it."""
+    try:
+        yield
+    except click.exceptions.NoArgsIsHelpError:
+        raise
+    except click.UsageError as error:
+        command = f" Lihat “{error.ctx.command_path} --help”." if error.ctx else ""
+        raise HumaslintError(f"{_what(error)}{command}") from None
+
+
+def _what(error: click.UsageError) -> str:
+    match error:
+        case click.NoSuchOption():
+            near = f" Maksudnya {_any_of(error.possibilities)}?" if error.possibilities else ""
+            return f"Tidak ada opsi “{error.option_name}”.{near}"
+        case click.MissingParameter():
+            return f"{_name(error)} belum disebut."
+        case click.BadParameter():
+            return f"{_name(error)} {_wanted(error)}"
+        case click.BadOptionUsage():
+            is_flag = "does not take a value" in error.message
+            return f"Opsi “{error.option_name}” {'tidak memakai nilai' if is_flag else 'memerlukan nilai'}."
+    if superfluous := re.search(r"unexpected extra arguments? \((.*)\)", error.message):
+        return f"Argumen berlebih: {superfluous[1]}."
+    if unknown := re.search(r"No such command '(.*?)'", error.message):
+        return f"Tidak ada perintah “{unknown[1]}”."
+    return f"Pemakaian keliru: {error.format_message()}"
+
+
+def _name(error: click.BadParameter) -> str:
+    parameter = error.param
+    if isinstance(parameter, click.Option):
+        return f"Opsi “{max(parameter.opts, key=len)}”"
+    return f"Argumen {parameter.make_metavar(error.ctx)}" if parameter and error.ctx else "Argumen"
+
+
+def _wanted(error: click.BadParameter) -> str:
+    """Say what stands there, in quotation marks in click's own words too, and what may."""
+    named = re.search(r"'(.*?)'", error.message)
+    value = f"keliru: “{named[1]}”" if named else "keliru: nilainya"
+    match error.param and error.param.type:
+        case click.Choice() as choice:
+            return f"{value} bukan {_any_of(choice.choices)}."
+        case click.IntRange() as numbers:
+            return f"{value} bukan bilangan bulat sedikitnya {numbers.min}."
+        case click.Path() if error.message.endswith("does not exist."):
+            return f"{value} tidak ada."
+        case click.Path() if error.message.endswith("is a directory."):
+            return f"{value} itu folder, yang diperlukan berkas."
+        case click.Path() if error.message.endswith("is a file."):
+            return f"{value} itu berkas, yang diperlukan folder."
+    return f"keliru: {error.message}"
+
+
+def _any_of(words: Sequence[str]) -> str:
+    quoted = [f"“{word}”" for word in words]
+    return " atau ".join(quoted) if len(quoted) < 3 else f"{', '.join(quoted[:-1])}, atau {quoted[-1]}"
