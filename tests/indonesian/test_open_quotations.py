@@ -24,12 +24,27 @@ def passages(text: str) -> tuple[Passage, ...]:
         ("Lomba bertema “Desa Bersih digelar. Kami datang.", ["“Desa Bersih digelar."]),
         ("‘’Kami siap,’’ kata Rani. Dinas bekerja.", ["‘’Kami siap,’’"]),
         ("““Kami siap,” kata Rani. Dinas bekerja.", ["““Kami siap,”"]),
-        ("Rapat usai.”Warga pulang. Dinas bekerja.", ["”"]),
+        ("Rapat usai.”Warga pulang. Dinas bekerja.", ["Rapat usai.”", "”"]),
         ('<a href="x" class="y z">Kami "siap" bekerja.', ['"siap"']),
     ],
 )
 def test_an_open_quotation_ends_by_the_look_of_it(text: str, quoted: list[str]) -> None:
     """It ends at the verb of attribution, else with the sentence or the last one in which somebody speaks."""
+    passage = passages(text)[0]
+    assert [passage.text[start:end] for start, end in passage.quoted] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Rapat usai. Kami siap,” kata Rani. Dinas bekerja.", ["Kami siap,”"]),
+        ('Rapat usai. Pasar ramai. Kami siap. Ayo pulang," kata Rani.', ['Kami siap. Ayo pulang,"']),
+        ("“Kami siap,” kata Rani. Dinas bekerja,” ujarnya.", ["“Kami siap,”", "Dinas bekerja,”"]),
+        ("“Kami siap” Dinas bekerja,” ujarnya.", ["“Kami siap”", " Dinas bekerja,”"]),
+    ],
+)
+def test_words_before_a_lone_closing_mark_are_somebodys(text: str, quoted: list[str]) -> None:
+    """From the beginning of the sentence, or of the earlier one from which on somebody speaks for himself."""
     passage = passages(text)[0]
     assert [passage.text[start:end] for start, end in passage.quoted] == quoted
 
@@ -67,9 +82,12 @@ def test_a_quotation_that_goes_on_takes_its_whole_paragraph(following: str) -> N
         ("“Kami siap.\n\nKami datang,” kata Rani. Dinas bekerja.", ["“Kami siap.", "Kami datang,”"]),
         ('"Kami siap.\n\nKami datang.\n\nKami pulang," kata Rani.', ['"Kami siap.', "Kami datang.", 'Kami pulang,"']),
         ("“Kami siap.\n\nKami datang. ”", ["“Kami siap.", "Kami datang. ””"]),
-        ("“Kami siap.\n\nIa “jago” bekerja,” kata Rani.", ["“Kami siap.", "“jago”"]),
+        ("“Kami siap.\n\nIa “jago” bekerja,” kata Rani.", ["“Kami siap.", "“jago” bekerja,”"]),
         ("“Kami siap.\n\nDinas bekerja.\n\n“Ayo,” kata Rani.", ["“Kami siap.", "", "“Ayo,”"]),
-        ("“Kami siap." + "\n\nKami datang." * 5 + "\n\nKami pulang,” kata Rani.", ["“Kami siap.", *[""] * 6]),
+        (
+            "“Kami siap." + "\n\nKami datang." * 5 + "\n\nKami pulang,” kata Rani.",
+            ["“Kami siap.", *[""] * 5, "Kami pulang,”"],
+        ),
     ],
 )
 def test_a_quotation_that_goes_on_takes_the_paragraphs_between(text: str, quoted: list[str]) -> None:

@@ -14,8 +14,9 @@ from humaslint.indonesian.stretches import Stretches
 _WORD = re.compile(r"[^\W\d_]+")
 _PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo semoga".split())
 """Words, in lower case, of somebody who speaks."""
-_CURLY_CLOSER = re.compile(r"(?<!\d)”")
 _CLOSER = re.compile(r"(?<!\d)”|(?<=[,.!?])\"(?=\s|\Z)")
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
+_CLOSERS = re.compile('[”"]')
 _FARTHEST = 5
 """Over how many paragraphs a quotation goes on at the most."""
 _OPENERS = ("“", '"', "„", "«", "‘‘", "‘’", "``", "''")
@@ -53,8 +54,26 @@ def is_lone_closer(text: str, quotation: Quotation) -> bool:
 
 
 def lone_closers(text: str, quotations: Sequence[Quotation]) -> list[int]:
-    """Return the offsets of the curly closing marks of no quotation; behind a number the mark may mean inches."""
-    return list(_lone(_CURLY_CLOSER, text, quotations)) if "”" in text else []
+    """Return the offsets of the closing marks of no quotation; behind a number the mark may mean inches."""
+    return list(_lone(_CLOSER, text, quotations)) if _CLOSERS.search(text) else []
+
+
+def quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sentences: Sequence[Sentence]) -> int:
+    """Return where the words that a lone closing mark ends begin by the look of it, a str offset into `text`.
+
+    That is the beginning of their sentence, or of an earlier one from which on somebody speaks for himself, and no
+    earlier than the quotation before. `sentences` are those of the whole text.
+    """
+    floor = max((each.end for each in quotations if each.end <= closer), default=0)
+    floor = max((stop.end() for stop in _STOP.finditer(text, floor, closer)), default=floor) if floor else 0
+    number = max(0, bisect_right(sentences, closer - 1, key=lambda sentence: sentence.start) - 1)
+    begin = sentences[number].start
+    for sentence in reversed(sentences[:number]):
+        words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
+        if _PERSONAL.isdisjoint(words) or any(map(_is_reporting, words)):
+            break
+        begin = sentence.start
+    return max(floor, begin)
 
 
 def goes_on(following: Iterable[tuple[str, Sequence[Quotation]]]) -> bool:

@@ -18,7 +18,7 @@ from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, re
 from humaslint.indonesian.name_chunks import Chunk, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
 from humaslint.indonesian.numerals import NUMBER_WORDS
-from humaslint.indonesian.open_quotations import goes_on, quoted_end
+from humaslint.indonesian.open_quotations import goes_on, lone_closers, quoted_before, quoted_end
 from humaslint.indonesian.quantities import Quantity, find_amounts
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
@@ -150,12 +150,16 @@ class Passage:
 
     @cached_property
     def quoted(self) -> Stretches:
-        """The stretches of other people's words; where a closing mark is missing, as far as they seem to go."""
+        """The stretches of other people's words; where one of the marks is missing, as far as they seem to go."""
         before = self.release.quoted_before[self.index]
-        if not (self.quotations or before):
-            return NOWHERE
-        own = [(each.start, each.end if each.is_closed else self._end_of(each)) for each in self.quotations]
-        return Stretches([(0, before), *own] if before else own)
+        stretches = [(0, before)] if before else []
+        stretches += [(each.start, each.end if each.is_closed else self._end_of(each)) for each in self.quotations]
+        stretches += [
+            (quoted_before(self.text, closer, self.quotations, self.sentences), closer + 1)
+            for closer in lone_closers(self.text, self.quotations)
+            if closer >= before
+        ]
+        return Stretches(stretches) if stretches else NOWHERE
 
     def _end_of(self, quotation: Quotation) -> int:
         passages = self.release.passages

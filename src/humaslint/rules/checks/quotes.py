@@ -222,8 +222,6 @@ def _unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
     """
     is_running = False
     for number, passage in enumerate(passages):
-        if not passage.quotations and "”" not in passage.text:
-            continue
         closers, openers = lone_closers(passage.text, passage.quotations), _lone_openers(passage)
         if (closers or openers) and RESIDUE.search(passage.text):
             continue
