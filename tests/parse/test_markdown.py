@@ -270,6 +270,7 @@ def test_shortcode_positions() -> None:
         ("kata <!-- catatan --> kata", ["kata kata"]),
         ("kata ![x](y) kata", ["kata kata", "x"]),
         ("a<br>b", ["a\nb"]),
+        ("a<p>b</p> c", ["a\nb\nc"]),
         ("satu  \ndua", ["satu\ndua"]),
         ("[satu\n](x) dua", ["satu dua"]),
         ("[ ](x)\n\n***\n\n&nbsp;\n\nIsi.", ["Isi."]),

@@ -76,10 +76,12 @@ class HtmlReader:
         self._flush()
 
     def read_inline(self, text: str, start: int, end: int) -> None:
-        """Read one tag or comment that stands in a Markdown paragraph: it makes no block."""
+        """Read one tag or comment that stands in a Markdown paragraph: it makes no block, but may break the line."""
         self._text, self._shift = text, 0
         for token in read_markup(text, start, end):
-            if token.type is TokenType.START_TAG:
+            if token.name in BLOCKS and token.type in (TokenType.START_TAG, TokenType.END_TAG):
+                self._builder.line_break(token.start, token.end)
+            elif token.type is TokenType.START_TAG:
                 self._start_inline(token)
             elif token.type is TokenType.END_TAG and token.name in MARKS:
                 self._builder.close(MARKS[token.name])
