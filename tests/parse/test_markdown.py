@@ -183,6 +183,17 @@ def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
         ("# Judul\n\nIsi.", [("title", "Judul"), ("lead", "Isi.")]),
         ("Isi.\n\n# Bab", [("lead", "Isi."), ("heading", "Bab")]),
         ("---\ntitle: A\n---\n# B\n\nC.", [("title", "A"), ("heading", "B"), ("lead", "C.")]),
+        (
+            "# Judul\n\nBerikut bunyi pesan itu:\n\n> Di buka hr ini\n>\n> Klik!!\n\nPesan itu palsu. Kata camat:\n\n> Jangan percaya.",
+            [
+                ("title", "Judul"),
+                ("lead", "Berikut bunyi pesan itu:"),
+                ("verbatim", "Di buka hr ini"),
+                ("verbatim", "Klik!!"),
+                ("paragraph", "Pesan itu palsu. Kata camat:"),
+                ("blockquote", "Jangan percaya."),
+            ],
+        ),
         ("Judul\n===\n\n> Kutip.\n\nIsi.", [("title", "Judul"), ("blockquote", "Kutip."), ("lead", "Isi.")]),
         ("**Latar Belakang**\n\nIsi.", [("heading", "Latar Belakang"), ("lead", "Isi.")]),
         ("**Isi tebal.**", [("lead", "Isi tebal.")]),

@@ -185,6 +185,22 @@ def test_only_prose() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "text", "marks"),
+    [
+        ("Ia berkata *becik ketitik* di balai.", "Ia berkata becik ketitik di balai.", [("emphasis", 11, 24)]),
+        ("Acara _soft launching_, Senin.", "Acara soft launching, Senin.", [("emphasis", 6, 20)]),
+        ("*Warga Menanam Pohon*", "Warga Menanam Pohon", [("strong", 0, 19)]),
+        ("Luas 3 * 4 * 5 meter, berkas a_b_c.pdf dan x*y*z.", None, []),
+        ("*Foto: Rani Pertiwi", None, []),
+    ],
+)
+def test_emphasis_of_messages(line: str, text: str | None, marks: list[tuple[str, int, int]]) -> None:
+    """Asterisks and underscores around words are no text but marks; others are text."""
+    block = txt(f"Judul\n\nIsi pertama.\n\n{line}").blocks[-1]
+    assert (block.text, [tuple(mark) for mark in block.marks]) == (text or line, marks)
+
+
+@pytest.mark.parametrize(
     "text", ["", "\n\n", " \t", "-----", "[[IMG alt='']]", "<object></object>", "<!-- x -->", "\r\r\n"]
 )
 def test_nothing_to_read(text: str) -> None:

@@ -434,7 +434,7 @@ def test_every_fix_is_the_same_in_split_runs() -> None:
         for case in cases_of(rule):
             if not case.spans or case.format not in {"markdown", "text"}:
                 continue
-            lines = [line for line in case.text.split("\n") if line.strip()]
+            lines = [line for line in case.text.replace("*", "").split("\n") if line.strip()]
             expected = fix_text("\n\n".join(lines) + "\n", "a.txt", options, unsafe=True)
             data = word_file(
                 *(

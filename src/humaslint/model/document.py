@@ -11,7 +11,7 @@ from humaslint.model.lazy import cached_property
 from humaslint.model.source import Source
 
 BlockKind = Literal[
-    "title", "heading", "lead", "paragraph", "item", "cell", "blockquote", "footnote", "description",
+    "title", "heading", "lead", "paragraph", "item", "cell", "blockquote", "verbatim", "footnote", "description",
     "caption", "credit", "alt", "date", "initials",
 ]  # fmt: skip
 

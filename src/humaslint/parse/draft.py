@@ -14,6 +14,12 @@ from humaslint.parse.margin import is_masthead, last_initials, margin_kind
 
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
+_SHOWS = re.compile(
+    r"\b(?:pesan|narasi|unggahan|hoaks|hoax|tangkapan layar|teks|surat|bunyi(?:nya)?|berbunyi|isi(?:nya)?|adanya|aslinya)\b"
+    r"[^.!?]*:\Z",
+    re.IGNORECASE,
+)
+"""What announces a text as it was sent or written: its slips are its own."""
 _INDONESIAN = re.compile(r"\b(?:yang|dan|di|dengan|untuk|dari|ini|itu|pada)\b", re.IGNORECASE)
 
 
@@ -164,13 +170,20 @@ class Draft:
 
 
 def name_roles(draft: Draft, title: int | None) -> None:
-    """Make block number `title` the title, the first paragraph the lead, and cut the initials off the last one."""
+    """Make block number `title` the title and the first paragraph the lead, and cut the initials off the last one.
+
+    A block quote in which a paragraph shows a message as it is becomes verbatim.
+    """
     if title is not None:
         draft.blocks[title] = replace(draft.blocks[title], kind="title")
     for index, block in enumerate(draft.blocks):
         if block.kind == "paragraph" and index not in draft.dropped:
             draft.blocks[index] = replace(block, kind="lead")
             break
+    for index, block in enumerate(draft.blocks[1:], start=1):
+        before = draft.blocks[index - 1]
+        if block.kind == "blockquote" and (before.kind == "verbatim" or _SHOWS.search(before.text)):
+            draft.blocks[index] = replace(block, kind="verbatim")
     split_initials(draft)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from humaslint.model.document import Block, Document
+from humaslint.model.document import Block, Document, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.directives import read_directive
@@ -19,6 +19,11 @@ _UNSEEN = re.compile(r"<!--.{0,2000}?-->|</?object\b[^<>]*>|\[\[IMG alt='(?P<alt
 _VISIBLE = re.compile(r"[^\r\n]")
 _LINE = re.compile(r"[^\r\n]+|(?:\r\n|\r|\n)")
 _WORD = re.compile(r"\w")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])\*(?=[^\W_])[^*\n]{0,200}(?<=[^\s*])\*(?![\w*])"
+    r"|(?<![\w/@.])_(?=[^\W_])[^_\n]{0,200}(?<=[^\s_])_(?![\w/@.])"
+)
+"""Words in the asterisks or underscores of messaging, which mean what italics do; addresses have none about them."""
 
 
 def parse_text(source: Source, language: str = "id") -> Document:
@@ -71,14 +76,27 @@ def _block(builder: BlockBuilder, text: str, lines: list[Span]) -> Block | None:
     """The block of some lines without an item's marker; None if there is no word in it."""
     item = item_marker(text, *lines[0])
     start, end = item or lines[0].start, lines[0].end
-    builder.verbatim(start, end)
+    _add_line(builder, text, start, end)
     for line in lines[1:]:
         builder.soft_space(end, line.start)
-        builder.verbatim(*line)
+        _add_line(builder, text, *line)
         end = line.end
     block = builder.take("item" if item else "paragraph", depth=1 if item else 0)
     is_prose = block and (_WORD.search(block.text) or margin_kind(block.text))
     return block if is_prose else None
+
+
+def _add_line(builder: BlockBuilder, text: str, start: int, end: int) -> None:
+    """Add a line, its emphasis as marks; what makes the whole line bold makes it a heading, perhaps."""
+    for found in _EMPHASIS.finditer(text, start, end):
+        first, last = found.start() + 1, found.end() - 1
+        kind: MarkKind = "strong" if found.span() == (start, end) and text[start] == "*" else "emphasis"
+        builder.verbatim(start, first - 1)
+        builder.open(kind)
+        builder.verbatim(first, last)
+        builder.close(kind)
+        start = last + 1
+    builder.verbatim(start, end)
 
 
 def _picture(found: re.Match[str]) -> Picture:

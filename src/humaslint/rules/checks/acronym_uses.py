@@ -40,6 +40,8 @@ _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
 _MOST_DEGREES = 16
 """Degrees, commas and stops that may stand before another one."""
+_AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}")
+"""Marks among degrees, and the letters of a consultant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`."""
 _NAMED = PLACE_HEADS | _BRANDED
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
@@ -157,7 +159,7 @@ def _is_behind_person(tokens: Sequence[Token], number: int) -> bool:
 def _past_degrees(tokens: Sequence[Token], last: int) -> int:
     """Return the number of the token before the commas, degrees and the like that end with token `last`."""
     for number in range(last, max(0, last - _MOST_DEGREES), -1):
-        if tokens[number].text not in ",." and not _is_degree(tokens[number]):
+        if not _AMONG_DEGREES.fullmatch(tokens[number].text) and not _is_degree(tokens[number]):
             return number
     return max(0, last - _MOST_DEGREES)
 
