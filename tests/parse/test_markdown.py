@@ -184,13 +184,13 @@ def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
         ("Isi.\n\n# Bab", [("lead", "Isi."), ("heading", "Bab")]),
         ("---\ntitle: A\n---\n# B\n\nC.", [("title", "A"), ("heading", "B"), ("lead", "C.")]),
         (
-            "# Judul\n\nBerikut bunyi pesan itu:\n\n> Di buka hr ini\n>\n> Klik!!\n\nPesan itu palsu. Kata camat:\n\n> Jangan percaya.",
+            "# Judul\n\nBerikut bunyi pesan itu:\n\n> Di buka hr ini\n>\n> Klik!!\n\nItu palsu. Kata camat:\n\n> Jangan percaya.",
             [
                 ("title", "Judul"),
                 ("lead", "Berikut bunyi pesan itu:"),
                 ("verbatim", "Di buka hr ini"),
                 ("verbatim", "Klik!!"),
-                ("paragraph", "Pesan itu palsu. Kata camat:"),
+                ("paragraph", "Itu palsu. Kata camat:"),
                 ("blockquote", "Jangan percaya."),
             ],
         ),

@@ -87,7 +87,8 @@ def _spellings(people: Sequence[Mention]) -> list[Spelling]:
 
 def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
     """Yield each two spellings of one person, the one that is mentioned first first."""
-    full = {part for spelling in spellings if len(spelling.parts) > 1 for part in spelling.parts}
+    names = [spelling.parts for spelling in spellings if len(spelling.parts) > 1]
+    full = {part for parts in names for part in parts}
     by_sound: dict[str, list[int]] = {}
     is_odd = any(len(spelling.parts) == 1 and _may_be_odd(spelling.parts[0], full) for spelling in spellings)
     for number, spelling in enumerate(spellings):
@@ -100,14 +101,19 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
         groups = (by_sound.get(key, ()) for key in keys)
         for earlier in sorted({each for group in groups if len(group) <= _CROWD for each in group}):
             first = spellings[earlier]
-            if _are_one(release, first, spelling, full) and not are_apart(release, first.mentions, spelling.mentions):
+            if _are_one(release, first, spelling, full, names) and not are_apart(
+                release, first.mentions, spelling.mentions
+            ):
                 yield first, spelling
         for key in keys:
             by_sound.setdefault(key, []).append(number)
 
 
-def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -> bool:
-    """Say whether two names are one, spelled two ways; the later may be the first or last part of the earlier."""
+def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], names: Sequence[Parts]) -> bool:
+    """Say whether two names are one, spelled two ways; the later may be the first or last part of the earlier.
+
+    It is not where it may as well be a part of somebody else's name.
+    """
     if len(one.parts) == len(other.parts) == 1:
         return _are_one_word(release, one, other)
     if len(other.parts) > 1 or len(one.parts) < 2:
@@ -123,8 +129,15 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str]) -
         part not in full
         and part not in WIDESPREAD
         and (_part_like(one.parts, part) is not None or _is_part_again(release, one, part))
+        and not _fits_another(one.parts, part, names)
         and not any(is_presented(release, mention) for mention in other.mentions)
     )
+
+
+def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:
+    """Say whether a lone name is like a part of a full name that shares none with the name `one`."""
+    others = (each for name in names if set(one).isdisjoint(name) for each in name)
+    return any(_part_like((each,), part) is not None for each in others)
 
 
 def _may_be_odd(part: str, full: set[str]) -> bool:

@@ -27,7 +27,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each unknown capitalised word that stands once, in the company of a usual name.
 
     Company is the same word in front of both: `Dinas Komimfo`, `Dinas Kominfo`; letters that only follow it make
-    another form.
+    another form, and a name behind it another person.
     """
     counts = release.word_counts
     usual = {word for word, number in counts.items() if number >= _OFTEN and _is_of(word, _NAMES)}
@@ -43,8 +43,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not name or is_silent(rule, passage, token.start, token.end):
             continue
         company = company or _company(release, usual)
-        before = _word_before(passage, passage.number_of(token))
-        if before and before in company[name]:
+        number = passage.number_of(token)
+        before = _word_before(passage, number)
+        if before and before in company[name] and not _has_own_surname(passage, number):
             use = _cased(token.text, name)
             arguments = {"found": token.text, "use": use, "number": str(counts[name])}
             yield Finding(rule, passage.place(token.start, token.end), arguments, suggestions=(use,))
@@ -95,6 +96,18 @@ def _word_before(passage: Passage, number: int) -> str:
         return ""
     before, token = passage.words[number - 1], passage.words[number]
     return before.lower if passage.text[before.end : token.start] == " " else ""
+
+
+def _has_own_surname(passage: Passage, number: int) -> bool:
+    """Say whether a word that may be a name follows the word with nothing but a space between."""
+    if number + 1 == len(passage.words):
+        return False
+    token, after = passage.words[number : number + 2]
+    return (
+        passage.text[token.end : after.start] == " "
+        and after.text.istitle()
+        and analyse_word(after.lower).tier in _NAMES
+    )
 
 
 def _cased(text: str, name: str) -> str:
