@@ -184,13 +184,13 @@ def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
         ("Isi.\n\n# Bab", [("lead", "Isi."), ("heading", "Bab")]),
         ("---\ntitle: A\n---\n# B\n\nC.", [("title", "A"), ("heading", "B"), ("lead", "C.")]),
         (
-            "# Judul\n\nBerikut bunyi pesan itu:\n\n> Di buka hr ini\n>\n> Klik!!\n\nItu palsu. Kata camat:\n\n> Jangan percaya.",
+            "# Judul\n\nBunyi pesan itu:\n\n> Di buka hr ini\n>\n> Klik!!\n\nPalsu. Kata camat:\n\n> Jangan percaya.",
             [
                 ("title", "Judul"),
-                ("lead", "Berikut bunyi pesan itu:"),
+                ("lead", "Bunyi pesan itu:"),
                 ("verbatim", "Di buka hr ini"),
                 ("verbatim", "Klik!!"),
-                ("paragraph", "Itu palsu. Kata camat:"),
+                ("paragraph", "Palsu. Kata camat:"),
                 ("blockquote", "Jangan percaya."),
             ],
         ),

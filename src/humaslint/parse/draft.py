@@ -15,8 +15,8 @@ from humaslint.parse.margin import is_masthead, last_initials, margin_kind
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
 _SHOWS = re.compile(
-    r"\b(?:pesan|narasi|unggahan|hoaks|hoax|tangkapan layar|teks|surat|(?:ber)?bunyi(?:nya)?|isi(?:nya)?|adanya|aslinya)"
-    r"\b[^.!?]*:\Z",
+    r"\b(?:pesan|narasi|unggahan|hoaks|hoax|tangkapan layar|teks|surat|(?:ber)?bunyi(?:nya)?|isi(?:nya)?"
+    r"|adanya|aslinya)\b[^.!?]*:\Z",
     re.IGNORECASE,
 )
 """What announces a text as it was sent or written: its slips are its own."""
