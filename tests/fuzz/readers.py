@@ -159,14 +159,14 @@ def _report(*results: FileResult) -> None:
 
 
 def _compare_quotations(old: str, new: str) -> None:
-    """The words and figures between curly marks on one line are the same where the marks are."""
-    before, after = ([_words(each) for each in _CURLY.findall(text)] for text in (old, new))
+    """The letters and figures between curly marks on one line are the same where the marks are."""
+    before, after = ([_letters(each) for each in _CURLY.findall(text)] for text in (old, new))
     is_same = re.sub("[^“”]", "", old) == re.sub("[^“”]", "", new) and len(before) == len(after)
     assert not is_same or before == after
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\d+|[^\W\d]+", _HIDDEN.sub("", text).lower())
+def _letters(text: str) -> str:
+    return re.sub(r"\W", "", _HIDDEN.sub("", text).lower())
 
 
 def _document(data: bytes, folder: Path) -> None:
