@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from humaslint.indonesian.acronyms import Expansion, find_expansions
 from humaslint.indonesian.degrees import Degrees, find_degrees
+from humaslint.indonesian.emphasis import set_apart
 from humaslint.indonesian.glosses import Gloss, find_glosses
 from humaslint.indonesian.identifiers import Identifier, find_identifiers
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, reads_as_english, weigh
@@ -297,6 +298,14 @@ class Passage:
     def is_marked(self, kind: MarkKind, start: int, end: int) -> bool:
         """Say whether `start:end` touches a stretch with that mark."""
         return kind in self._marked and self._marked[kind].touch(start, end)
+
+    def is_emphasised(self, start: int, end: int) -> bool:
+        """Say whether `start:end` touches what italics set apart."""
+        return "emphasis" in self._marked and self._emphasised.touch(start, end)
+
+    @cached_property
+    def _emphasised(self) -> Stretches:
+        return Stretches(set_apart(len(self.text), self._marked["emphasis"], self.evidence))
 
     @cached_property
     def _marked(self) -> dict[MarkKind, Stretches]:

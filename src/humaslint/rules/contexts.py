@@ -40,10 +40,6 @@ _TIMES = frozenset("bulan malam selama suci awal akhir menjelang jelang pertenga
 """Words, in lower case, behind which a month is one."""
 
 
-def _is_emphasised(passage: Passage, start: int, end: int) -> bool:
-    return passage.is_marked("emphasis", start, end)
-
-
 def _is_linked(passage: Passage, start: int, end: int) -> bool:
     return passage.is_marked("link", start, end)
 
@@ -99,7 +95,7 @@ def _is_person(tokens: list[Token], index: int) -> bool:
 
 _Test = Callable[[Passage, int, int], bool]
 _IS_IN: dict[str, _Test] = {
-    "emphasis": _is_emphasised,
+    "emphasis": Passage.is_emphasised,
     "link": _is_linked,
     "affixed": _is_affixed,
     "mention": _is_mentioned,
