@@ -225,6 +225,8 @@ def test_letterhead_is_no_title() -> None:
     lead = "Randu, 13 Juli 2031 - Dinas Perikanan membagikan dua ribu benih nila kepada kelompok tani di lima desa."
     title = "Dinas Perikanan Bagikan Dua Ribu Benih Nila"
     assert kinds(f"{head}{title}\n\n{lead}") == ["initials", "initials", "date", "date", "title", "lead"]
+    part = "PEMERINTAH KOTA RANDU\nDinas Perikanan dan Kelautan\n\nSIARAN PERS\n\n"
+    assert kinds(f"{part}{title}\n\n{lead}") == ["initials", "initials", "date", "title", "lead"]
     part = "KEPOLISIAN RESOR RANDU\nSeksi Hubungan Masyarakat\n\nSIARAN PERS\nNomor: 12/HMS/2031\n\n"
     assert kinds(f"{part}{title}\n\n{lead}") == ["initials", "initials", "date", "date", "title", "lead"]
     assert kinds(f"{title.upper()}\nSIARAN PERS\n\n{lead}") == ["title", "date", "lead"]
@@ -233,6 +235,10 @@ def test_letterhead_is_no_title() -> None:
     assert kinds(f"{offices}{address}\n{title.upper()}\n\n{lead}") == [*["initials"] * 4, "title", "lead"]
     assert kinds(f"{offices}\n{title}\n\n{lead}") == ["initials", "initials", "title", "lead"]
     assert kinds(f"{offices}KELURAHAN RANDU WARU\n\n{title}\n\n{lead}") == [*["initials"] * 3, "title", "lead"]
+    for office in ("DINAS PERIKANAN PROVINSI RANDU RAYA", "KANTOR WILAYAH KEMENTERIAN AGAMA", "PEMERINTAH KOTA RANDU"):
+        assert kinds(f"{office}\n\n{title}\n\n{lead}") == ["initials", "title", "lead"]
+    for told in ("PEMERINTAH TAMBAH KUOTA PUPUK", "DINAS PERIKANAN KOTA RANDU GELAR LOMBA"):
+        assert kinds(f"{told}\n\n{title}\n\n{lead}") == ["title", "heading", "lead"]
     assert kinds(f"DINAS PERIKANAN BAGIKAN BENIH\n\n{title}\n\n{lead}") == ["title", "heading", "lead"]
 
 

@@ -23,9 +23,19 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"(?:Seksi|Subseksi|Bagian|Subbagian|Bidang|Biro|Sekretariat|Pusat|Hubungan|Humas|Unit|Kantor|Direktorat)\b[^.!?]{0,60}\Z"
+    r"(?:Seksi|Subseksi|Bagian|Subbagian|Bidang|Biro|Sekretariat|Pusat|Hubungan|Humas|Unit|Kantor|Direktorat|Dinas|Badan"
+    r"|Inspektorat|Satuan|Kecamatan|Kelurahan|Diskominfo)\b[^.!?]{0,60}\Z"
 )
 """A part of the office, with small letters, between it and the words *Siaran Pers*."""
+_DOES = re.compile(
+    r"\w{4,}kan|ajak|bahas|bantu|beri|buka|dorong|dukung|gandeng|gelar|imbau|ikut|lantik|lepas|minta|pantau|pimpin|raih"
+    r"|sambut|siap|susun|tahan|tangkap|tanam|terima|tinjau|tutup|ukir|usung"
+)
+_DONE = re.compile(r"(?:me|ber|di|ter)\w{4,}|\w{4,}i")
+"""What a headline in capitals tells of an office, in lower case: a bare verb, or a form that a place may look like."""
+_OF_PLACE = re.compile(r" (?:PROVINSI|KABUPATEN|KOTA|KECAMATAN|KELURAHAN|DESA)(?: [A-Z]+){1,3}\Z")
+_OWN_WORDS = 0.6
+"""The part of the words of an office's name that many offices have."""
 _MOST_LINES = 9
 """How many lines from the top the title stands at the latest below a letterhead."""
 _LONGEST_LINE = 80
@@ -51,7 +61,7 @@ def letterhead_length(texts: Sequence[str]) -> int:
         offices = parts
     end = next((number for number in range(offices, len(texts)) if not _is_address(texts[number])), len(texts))
     is_sure = end > offices or (end < len(texts) and is_masthead(texts[end]))
-    if not is_sure and (offices == 1 or not all(map(_is_house, texts[:offices]))):
+    if not is_sure and not (_is_name(texts[0]) if offices == 1 else all(map(_is_house, texts[:offices]))):
         return 0
     title = next((text for text in texts[end:] if not margin_kind(text) and not is_date_part(text)), "")
     return end if len(title) >= _SHORTEST_TITLE and is_title_line(title) else 0
@@ -101,6 +111,15 @@ def _is_office(text: str) -> bool:
 
 def _is_house(text: str) -> bool:
     return text.split(maxsplit=1)[0].lower() in _HOUSES
+
+
+def _is_name(text: str) -> bool:
+    """Say whether a line in capitals is the name of an office and tells nothing of it."""
+    if any(map(_DOES.fullmatch, text.lower().split())):
+        return False
+    words = [word.lower() for word in _OF_PLACE.sub("", text).split() if word.isalpha()]
+    others = [word for word in words if word not in INSTITUTIONS and word not in ("dan", "wilayah")]
+    return not any(map(_DONE.fullmatch, others)) and len(others) <= (1 - _OWN_WORDS) * len(words)
 
 
 def _is_address(text: str) -> bool:

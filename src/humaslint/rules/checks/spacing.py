@@ -189,12 +189,17 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
         last = quotation.end - 1 - len(content) + len(content.rstrip())
         if _is_glued(text, quotation.start, quotation.end):
             if last < quotation.end - 1 and attribution_after(text, quotation.end):
-                yield _space_inside(rule, passage, last, quotation.end, f"{text[quotation.end - 1]} ")
+                yield _space_inside(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
             continue
         if first > quotation.start + 1:
             yield _space_inside(rule, passage, quotation.start, first, text[quotation.start])
         if last < quotation.end - 1 and not _holds_markup(passage, last, quotation.end):
-            yield _space_inside(rule, passage, last, quotation.end, text[quotation.end - 1])
+            yield _space_inside(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
+
+
+def _closing(mark: str) -> str:
+    """Return the mark that closes: with the space inside it gone, one turned the wrong way would open."""
+    return "”" if mark in "“„‟" else mark
 
 
 def _holds_markup(passage: Passage, start: int, end: int) -> bool:
