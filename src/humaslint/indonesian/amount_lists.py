@@ -26,8 +26,10 @@ class AmountList(NamedTuple):
 _CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya perincian komposisi : (".split())
 SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
 """Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
+_SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumber", "berasal"))
+"""What brings in the sources of a sum of money."""
 _PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi"))).union(
-    (verb, "untuk") for verb in SPENT
+    _SOURCES, ((verb, "untuk") for verb in SPENT)
 )
 _CONJUNCTIONS = frozenset("dan serta &".split())
 _STOPS = frozenset(". ; ) : ? !".split())
@@ -67,6 +69,8 @@ _EACH = "masing-masing"
 """Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 _LONGEST = 150
 """Tokens of a list."""
+_ASIDE = 8
+"""Tokens of a bracket behind a part, itself included."""
 _BEFORE = 5
 """Tokens of a part before its amount: `pelajar putri 12 orang`."""
 
@@ -93,8 +97,11 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
         if not is_pair and not is_of_kind and token.lower not in _CUES:
             continue
         parts = _parts(tokens, starts, inner, index + 1)
-        if len(parts) > 1 and not (token.text == ":" and _do_different(tokens, parts)):
-            cue = index - is_pair
+        cue = index - is_pair
+        if is_pair and (tokens[cue].lower, token.lower) in _SOURCES and parts and parts[0].unit != "rupiah":
+            continue
+        is_open = cue > 0 and tokens[cue - 1].lower in _OPEN
+        if len(parts) > 1 and not is_open and not (token.text == ":" and _do_different(tokens, parts)):
             total = None if is_of_kind else _total(tokens, amounts, cue)
             if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
                 total = None
@@ -211,6 +218,14 @@ def _items(tokens: Sequence[Token], first: int, starts: Collection[int], inner: 
                 joint = ""
             joint = word if joint not in _CONJUNCTIONS else joint
             start = index + 1
-        index += 1
+        index = _behind_aside(tokens, index + 1, starts)
     if index > start:
         yield _Item(start, index, joint)
+
+
+def _behind_aside(tokens: Sequence[Token], index: int, starts: Collection[int]) -> int:
+    """Return the index behind a bracket of a few words without an amount that opens there, else the index itself."""
+    if index >= len(tokens) or tokens[index].text != "(":
+        return index
+    end = next((at for at in range(index + 1, min(len(tokens), index + _ASIDE)) if tokens[at].text == ")"), index)
+    return end + 1 if end > index and not any(at in starts for at in range(index, end)) else index

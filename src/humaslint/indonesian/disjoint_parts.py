@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.enumerations import FUNCTION_WORDS, has_verb_prefix
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
@@ -21,6 +21,7 @@ ONCE = frozenset(
     """
     meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
+    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai
     """.split()
 )
 """Verbs, in lower case, of what each of a whole does once or is: `12 berusia …, 15 berusia …, dan 9 berusia …`."""
@@ -40,6 +41,8 @@ _STATES = (
     ("ringan", "sedang", "berat"),
     ("laki-laki pria putra", "perempuan wanita putri"),
     ("layak", "tidak_layak"),
+    ("mandiri", "maju", "berkembang", "sangat_tertinggal", "tertinggal"),
+    ("selesai tuntas rampung", "diproses ditangani berjalan", "ditolak", "belum_ditangani belum_diproses"),
     ("aktif", "tidak_aktif nonaktif"),
 )
 """States in lower case of which nothing has two; a blank within one is written `_`."""
@@ -67,6 +70,8 @@ _DASHES = "–-"
 _TWO = 2
 _NEAR = 3
 """Words of a part that may tell that it is the rest."""
+_TRAITS = frozenset("punya ikut hadir suka gemar bisa dapat ingin rawan rusak cerdas aktif baru lama".split())
+"""Words, in lower case, that tell no sort, for one thing may have several."""
 _LONGEST = 12
 """Tokens of a part."""
 _OVERFULL = Decimal("1.15")
@@ -85,7 +90,8 @@ def find_overfull(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Itera
     """Yield the wholes of a sentence that a row of parts behind them exceeds, though none of the parts can overlap."""
     for first in range(1, len(amounts) - 1):
         row = find_row(tokens, amounts, first)
-        if len(row) > 1 and (whole := _whole(amounts[:first], row)):
+        is_part = bool(row) and bool(find_row(tokens, amounts, first - 1))
+        if len(row) > 1 and not is_part and (whole := _whole(amounts[:first], row)):
             yield AmountList(whole, row, OVERFULL)
             return
 
@@ -163,10 +169,20 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
     if is_of_rest or any(_are_states(parts, group) for group in _BY_FIRST):
         return True
     bare = [_bare(part) for part in parts]
+    if _are_sorts(parts, bare):
+        return True
     firsts = {words[0] if words else "" for words in bare}
     if len(firsts) == 1 and not firsts.isdisjoint(_PLACERS):
         return len({words[1:] for words in bare}) == len(bare) and not any(words[1:2] == (_AMONG,) for words in bare)
     return _have_verb(parts)
+
+
+def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
+    """Say whether the parts are sorts of one thing by a word of their own: `41 kapal ikan`, `17 kapal barang`."""
+    is_one_thing = len({part.amount.noun for part in parts}) == 1 and parts[0].words[:1] == (parts[0].amount.noun,)
+    sorts = {words[0] for words in bare if len(words) == 1}
+    is_plain = len(sorts) == len(bare) and sorts.isdisjoint(FUNCTION_WORDS | _TRAITS)
+    return is_one_thing and is_plain and not any(map(has_verb_prefix, sorts))
 
 
 def _have_verb(parts: Sequence[_Part]) -> bool:

@@ -63,11 +63,12 @@ _LONGEST_ITEM = 8
 
 def is_verb(token: Token) -> bool:
     """Say whether a word in lower case has the prefix of a verb and is no known noun or adjective."""
-    return token.text.islower() and _has_prefix(token.text)
+    return token.text.islower() and has_verb_prefix(token.text)
 
 
 @lru_cache(maxsize=8192)
-def _has_prefix(word: str) -> bool:
+def has_verb_prefix(word: str) -> bool:
+    """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
     if word in _NO_VERBS or not _VERB.fullmatch(word):
         return False
     return word in _VERBS or not load_lexicon().is_stem(word)

@@ -59,9 +59,12 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
         between = [token.lower for token in tokens[one.end : other.start]]
         nouns = between[:-1]
         is_row = between[-1:] != [] and between[-1] in _JOINTS and len(nouns) <= _NOUNS
+        if one.unit == "rupiah" and not is_row:
+            nouns = [word for word in between if word not in _JOINTS]
+            is_row = len(between) - len(nouns) == 1 and len(nouns) <= _NOUNS and FUNCTION_WORDS.isdisjoint(nouns)
         if one.unit != total.unit or not is_row or not all(word[0].isalpha() or word == "," for word in nouns):
             break
-        has_conjunction = has_conjunction or between[-1] in _CONJUNCTIONS
+        has_conjunction = has_conjunction or not _CONJUNCTIONS.isdisjoint(between)
         parts.insert(0, one)
     if not has_conjunction:
         parts = [each for each in before if (each.unit, each.noun) == (total.unit, total.noun) and each.noun]

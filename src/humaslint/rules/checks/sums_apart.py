@@ -13,8 +13,10 @@ from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Amounts, Fault, are_of, is_firm, slack, span, total_of, written
 from humaslint.rules.checks.list_below import items_below
 
-_SPLITS_IT = re.compile(r"(?:^|[.!?]\s)(?:mereka|\w+ (?:itu|ini|tersebut)) terdiri")
+_SPLITS_IT = re.compile(r"(?:^|[.!?]\s)(?:(?:mereka|peserta|\w+ (?:itu|ini|tersebut)) terdiri|(?:pe)?rinciannya\b)")
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
+_WHOLE = ("terdiri", "rinciannya", "perinciannya")
+"""Cues of lists that leave nothing out."""
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
     r"|totalnya|seluruhnya)[ ,]"
@@ -91,7 +93,8 @@ def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:
     for each in find_amount_lists(words, parts):
         value = total_of(each.parts)
         is_off = abs(value - total.value) > slack(each.parts, total)
-        if each.total is None and each.cue == "terdiri" and are_of(total, each.parts) and is_off:
+        is_same = words[0].lower != "peserta" or {part.noun for part in each.parts} == {total.noun}
+        if each.total is None and each.cue in _WHOLE and is_same and are_of(total, each.parts) and is_off:
             yield *span(tokens, total, total), written(value, total)
 
 
@@ -117,4 +120,6 @@ def _lower(token: Token) -> str:
 def _is_told_again(words: Sequence[Token], total: Quantity) -> bool:
     """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*."""
     first = words[0].lower
-    return first in ("mereka", total.noun) or (total.unit == "rupiah" and first in _SUMS)
+    return first in ("mereka", "peserta", "rinciannya", "perinciannya", total.noun) or (
+        total.unit == "rupiah" and first in _SUMS
+    )
