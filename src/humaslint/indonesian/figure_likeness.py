@@ -40,6 +40,7 @@ _ALIKE: Mapping[str, str] = MappingProxyType(
                 "raih sabet rebut boyong borong dapat",
                 "resmi buka luncur",
                 "pulih rehabilitasi",
+                "tangkap ringkus bekuk ciduk aman cokok",
             ),
         )
         for word in words

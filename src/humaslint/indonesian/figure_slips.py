@@ -54,6 +54,13 @@ def _number(figure: Figure) -> str:
     return next(token.text for token in figure.sentence[figure.amount.start :] if token.text not in ("Rp", "Rp.", "."))
 
 
+def is_one_digit_off(one: Figure, other: Figure) -> bool:
+    """Say whether two figures, as written, are as long and have the same digits but for one."""
+    left, right = _number(one), _number(other)
+    is_alike = len(left) == len(right) and one.step == other.step and len(_digits(one.value)) >= _TELLING
+    return is_alike and sum(a != b for a, b in zip(left, right, strict=True)) == 1
+
+
 def is_slip(one: Decimal, other: Decimal) -> bool:
     """Say whether two values look like one that was mistyped.
 

@@ -11,6 +11,7 @@ from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.figures import Figure, find_figures
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
 
 MOST_FIGURES = 400
@@ -74,8 +75,8 @@ def told_numbers(passages: Sequence[Passage]) -> ToldNumbers:
 
 
 def _bare(passage: Passage) -> Iterator[Decimal]:
-    """Yield the numbers in figures or words, whatever they are of, days of dates too, `ketiga` and `ke-12`."""
-    yield from (Decimal(date.day) for date in dates_of(passage))
+    """Yield the numbers in figures or words, whatever they are of but dates, `ketiga` and `ke-12` too."""
+    dates = Stretches((date.start, date.end) for date in dates_of(passage))
     for is_words, tokens in groupby(passage.tokens, key=_is_number_word):
         if is_words:
             number = read_words([token.lower for token in tokens])
@@ -83,7 +84,8 @@ def _bare(passage: Passage) -> Iterator[Decimal]:
             continue
         for token in tokens:
             number = read_figures(token.lower.removeprefix("ke-"))
-            if number is not None and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
+            is_day = dates.touch(token.start, token.end)
+            if number is not None and not is_day and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
                 yield Decimal(number)
             elif token.lower in TOGETHER:
                 yield Decimal(TOGETHER[token.lower])

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.figure_context import is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import is_in_other_unit, is_misplaced, is_rounded, is_slip, is_turned
+from humaslint.indonesian.figure_slips import (
+    is_in_other_unit,
+    is_misplaced,
+    is_one_digit_off,
+    is_rounded,
+    is_slip,
+    is_turned,
+)
 from humaslint.indonesian.figures import Figure, find_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -103,10 +110,14 @@ def _is_the_whole(figure: Figure, other: Figure, body: Sequence[Passage]) -> boo
 
 
 def _lone(figure: Figure, told: Sequence[Figure]) -> Iterator[Figure]:
-    """Yield the only sum of money in the text where its digits are those of the only one in the title."""
+    """Yield the only sum of money in the text where its digits, but for one, are those of the only one in the title."""
     is_only = figure.dimension == "rupiah" and len(_of_money(find_figures(figure.passage))) == 1
     sums = _of_money(told) if is_only else []
-    if sums and len({each.value for each in sums}) == 1 and is_misplaced(figure.value, sums[0].value):
+    if (
+        sums
+        and len({each.value for each in sums}) == 1
+        and (is_misplaced(figure.value, sums[0].value) or is_one_digit_off(figure, sums[0]))
+    ):
         yield sums[0]
 
 
