@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
 
+from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.dates import is_possible
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of_release
@@ -14,7 +18,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _BORN = re.compile(
     r"\b(?:lahir|kelahiran|berdiri|didirikan|dibentuk|terbentuk|beroperasi)\b[^.;:\d“”\n]{0,40}?"
-    r"(?:\d{1,2}(?:\s[A-Za-z]{3,9}\s|/\d{1,2}/))?(?P<year>(?:1[89]|20)\d\d)(?!\w|[.,/]\d)",
+    r"(?:(?P<day>\d{1,2})(?:\s(?P<month>[A-Za-z]{3,9})\s|/(?P<number>\d{1,2})/))?"
+    r"(?P<year>(?:1[89]|20)\d\d)(?!\w|[.,/]\d)",
     re.IGNORECASE,
 )
 _AGE = re.compile(
@@ -24,24 +29,51 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?!\w|[.,]\d)")
+_MONTH_NAMES = tuple(dict((number, name) for name, number in reversed(MONTHS.items())).values())[::-1]
+_NOW = re.compile(r"(?:kini|saat\sini|sekarang)\s(?:telah\s|sudah\s)?ber", re.IGNORECASE)
+"""An age that is lived already."""
+_AT_DEATH = re.compile(
+    r"\b(?:wafat|meninggal(?:\sdunia)?|berpulang|tutup\susia)\b[^.;:\d“”\n]{0,40}?\b(?:dalam|pada|di)\susia\s"
+    r"(?P<hit>(?P<age>\d{1,3})\stahun)\b",
+    re.IGNORECASE,
+)
+_MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|belasungkawa)", re.IGNORECASE)
+_NEAR = 3
+"""Years by which such an age is off at the most."""
+_FUNERAL = 14
+"""Days before a release in which somebody of whom it tells has died."""
 _SLACK = 1
 """Years: the birthday may be still to come, and who enters a year of life has not yet lived it."""
 
 
+class _Age(NamedTuple):
+    """What a birth and another day or year make of an age, all as they are to be told."""
+
+    born: str
+    now: str
+    years: int
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each age that the year of birth or founding, and that of the release, belie."""
+    """Yield a finding at each age that the birth or founding belies, by its day where that is told, else by its year.
+
+    The other day is that of the release or, of somebody who died, one just before it.
+    """
     for passage in passages_of(rule, release.passages):
         for match in _AGE.finditer(passage.text) if passage.has_digits else ():
-            told = _told(passage, match)
-            if told is None or is_silent(rule, passage, *match.span("hit")):
-                continue
-            born, now = told
-            arguments = {"found": match["hit"], "born": str(born), "year": str(now), "number": str(now - born)}
-            yield Finding(rule, passage.place(*match.span("hit")), arguments)
+            yield from _finding(rule, passage, match, _told(passage, match))
+        for match in _AT_DEATH.finditer(passage.text) if passage.has_digits else ():
+            yield from _finding(rule, passage, match, _at_death(passage, int(match["age"])))
 
 
-def _told(passage: Passage, match: re.Match[str]) -> tuple[int, int] | None:
-    """Return the year of birth and the year of which an age is told, None where they fit it or are not sure."""
+def _finding(rule: Rule, passage: Passage, match: re.Match[str], age: _Age | None) -> Iterator[Finding]:
+    if age is not None and not is_silent(rule, passage, *match.span("hit")):
+        arguments = {"found": match["hit"], "born": age.born, "year": age.now, "number": str(age.years)}
+        yield Finding(rule, passage.place(*match.span("hit")), arguments)
+
+
+def _told(passage: Passage, match: re.Match[str]) -> _Age | None:
+    """Return the real age where the one that a sentence tells does not fit the birth told in it, None where not sure."""
     sentence = passage.sentence_at(match.start())
     text = passage.text[sentence.start : sentence.end]
     born = _BORN.search(text)
@@ -50,5 +82,37 @@ def _told(passage: Passage, match: re.Match[str]) -> tuple[int, int] | None:
     if born is None or not now:
         return None
     year, age = int(born["year"]), int(match["age"] or match["ordinal"])
-    is_sure = {int(each) for each in _YEAR.findall(text)} <= {year, now} and year < now
-    return (year, now) if is_sure and abs(now - year - age) > _SLACK else None
+    if {int(each) for each in _YEAR.findall(text)} - {year, now} or year >= now:
+        return None
+    birthday = _day(born)
+    if birthday and day and not match["at"] and match["age"] and _NOW.match(match.group()):
+        years = _years(birthday, day)
+        return _Age(_written(birthday), _written(day), years) if age != years else None
+    return _Age(str(year), str(now), now - year) if abs(now - year - age) > _SLACK else None
+
+
+def _at_death(passage: Passage, age: int) -> _Age | None:
+    """Return the real age of somebody whom a release mourns, by the one full date of birth in it, where it is near."""
+    births = [born for each in passage.release.passages for born in _BORN.finditer(each.text)]
+    birthday = _day(births[0]) if len(births) == 1 and births[0].group().lower().startswith("lahir") else None
+    day = day_of_release(passage.release)
+    lead = next((each.lower for each in passage.release.passages if each.kind == "lead"), "")
+    if birthday is None or day is None or not _MOURNS.search(lead):
+        return None
+    ages = {_years(birthday, day), _years(birthday, day - timedelta(_FUNERAL))}
+    is_near = min(abs(age - each) for each in ages) <= _NEAR
+    return _Age(_written(birthday), _written(day), max(ages)) if age not in ages and is_near else None
+
+
+def _day(born: re.Match[str]) -> date | None:
+    month = int(born["number"]) if born["number"] else MONTHS.get((born["month"] or "").lower(), 0)
+    year, day = int(born["year"]), int(born["day"] or 0)
+    return date(year, month, day) if month and day and is_possible(day, month, year) else None
+
+
+def _years(birthday: date, day: date) -> int:
+    return day.year - birthday.year - ((day.month, day.day) < (birthday.month, birthday.day))
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {_MONTH_NAMES[day.month - 1].capitalize()} {day.year}"
