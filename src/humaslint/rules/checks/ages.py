@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.date_writing import in_words
 from humaslint.indonesian.dates import is_possible
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -29,7 +30,6 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?!\w|[.,]\d)")
-_MONTH_NAMES = tuple(dict((number, name) for name, number in reversed(MONTHS.items())).values())[::-1]
 _NOW = re.compile(r"(?:kini|saat\sini|sekarang)\s(?:telah\s|sudah\s)?ber", re.IGNORECASE)
 """An age that is lived already."""
 _AT_DEATH = re.compile(
@@ -73,7 +73,7 @@ def _finding(rule: Rule, passage: Passage, match: re.Match[str], age: _Age | Non
 
 
 def _told(passage: Passage, match: re.Match[str]) -> _Age | None:
-    """Return the real age where the one that a sentence tells does not fit the birth told in it, None where not sure."""
+    """Return the real age where the one told does not fit the birth told in its sentence, None where not sure."""
     sentence = passage.sentence_at(match.start())
     text = passage.text[sentence.start : sentence.end]
     born = _BORN.search(text)
@@ -115,4 +115,4 @@ def _years(birthday: date, day: date) -> int:
 
 
 def _written(day: date) -> str:
-    return f"{day.day} {_MONTH_NAMES[day.month - 1].capitalize()} {day.year}"
+    return in_words(day.day, day.month, day.year)

@@ -31,7 +31,8 @@ _MONTH = "|".join(MONTHS)
 _WEEKDAY = "|".join(WEEKDAYS)
 _WORDS = "|".join(sorted(NUMBER_WORDS))
 _FLAGS = re.VERBOSE | re.IGNORECASE
-_NUMBER = rf"""(?<!\w)(?P<hit>(?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)(?:\s\([^()\d]{{2,20}}\))?\shari(?:\skalender)?)"""
+_NUMBER = rf"""(?<!\w)(?P<hit>
+    (?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)(?:\s\([^()\d]{{2,20}}\))?\shari(?:\skalender)?)"""
 _LASTING = rf"{_NUMBER}(?:\spenuh)?"
 _LEAD = r"(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara)){0,3}(?:\s(?:tanggal|hari))?,?\s"
 _TO = r"\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?"
