@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
+from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -102,7 +105,7 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
             continue
         is_open = cue > 0 and tokens[cue - 1].lower in _OPEN
         if len(parts) > 1 and not is_open and not (token.text == ":" and _do_different(tokens, parts)):
-            total = None if is_of_kind else _total(tokens, amounts, cue)
+            total = None if is_of_kind else _total(tokens, amounts, cue) or _taken_up(tokens, cue)
             if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
                 total = None
             yield AmountList(total or _total_of_kind(amounts, cue, parts), parts, tokens[cue].lower)
@@ -125,6 +128,22 @@ def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Qu
     while between and between[-1].lower in _TAIL:
         between.pop()
     return total if all(_is_nominal(between, index) for index in range(len(between))) else None
+
+
+def _taken_up(tokens: Sequence[Token], cue: int) -> Quantity | None:
+    """Return the number before the cue that takes up all of what was told: `Ke-14 perahu itu terdiri atas`."""
+    if tokens[cue - 1].lower not in _POINTERS:
+        return None
+    for start in range(max(0, cue - _BETWEEN), cue - _PAIR):
+        digits = tokens[start].lower.removeprefix("ke-")
+        if tokens[start].lower in TOGETHER:
+            value, end = read_together(tokens, start)
+        elif digits.isdecimal() and tokens[start].kind is TokenKind.WORD:
+            value, end = int(digits), start + 1
+        else:
+            continue
+        return Quantity(start, end, Decimal(value), Decimal(1), "count", tokens[end].lower)
+    return None
 
 
 def _total_of_kind(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]) -> Quantity | None:
@@ -218,14 +237,13 @@ def _items(tokens: Sequence[Token], first: int, starts: Collection[int], inner: 
                 joint = ""
             joint = word if joint not in _CONJUNCTIONS else joint
             start = index + 1
-        index = _behind_aside(tokens, index + 1, starts)
+        index = _behind_aside(tokens, index + 1)
     if index > start:
         yield _Item(start, index, joint)
 
 
-def _behind_aside(tokens: Sequence[Token], index: int, starts: Collection[int]) -> int:
-    """Return the index behind a bracket of a few words without an amount that opens there, else the index itself."""
+def _behind_aside(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind a bracket of a few words that opens there, else the index itself."""
     if index >= len(tokens) or tokens[index].text != "(":
         return index
-    end = next((at for at in range(index + 1, min(len(tokens), index + _ASIDE)) if tokens[at].text == ")"), index)
-    return end + 1 if end > index and not any(at in starts for at in range(index, end)) else index
+    return next((at + 1 for at in range(index, min(len(tokens), index + _ASIDE)) if tokens[at].text == ")"), index)

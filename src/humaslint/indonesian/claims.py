@@ -72,7 +72,7 @@ def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     """Return the number at a token and the index behind it; 0 where there is none."""
     token = tokens[index]
     if token.lower in TOGETHER:
-        return _read_together(tokens, index)
+        return read_together(tokens, index)
     if token.kind is TokenKind.NUMBER:
         return read_figures(token.text) or 0, _behind_words(tokens, index + 1)
     end = index
@@ -81,7 +81,7 @@ def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     return read_words([each.lower for each in tokens[index:end]]) or 0, end
 
 
-def _read_together(tokens: Sequence[Token], index: int) -> tuple[int, int]:
+def read_together(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     """Return the number of so many things taken together, and the index behind it: `ketiga`, `ketiga puluh lima`."""
     end = index + 1
     while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:

@@ -21,10 +21,11 @@ ONCE = frozenset(
     """
     meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
-    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai
+    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan tentang mengenai soal
+    menyangkut seputar berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
 )
-"""Verbs, in lower case, of what each of a whole does once or is: `12 berusia …, 15 berusia …, dan 9 berusia …`."""
+"""What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
 _PLACERS = frozenset("di ke dari untuk bagi".split())
 """Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
 _STATES = (
@@ -62,6 +63,8 @@ _OPEN = frozenset(
     """.split()
 )
 """Words, in lower case, with which parts may overlap, or are no exact ones."""
+_IN = "di"
+_OF = "dari"
 _SEX = ("perempuan",)
 _BOUNDS = ("bawah", "atas")
 """Words, in lower case, of parts that may hold one another: `12 di bawah 30 tahun, 20 di bawah 50 tahun`."""
@@ -186,7 +189,15 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
 
 
 def _have_verb(parts: Sequence[_Part]) -> bool:
-    return bool(frozenset.intersection(*(frozenset(_bare(part)[:2]) for part in parts)) & ONCE)
+    """Say whether the same is told of each part, of places perhaps by the first alone: `5 berada di …, 4 di`."""
+    bare = [_bare(part)[: _TWO + 1] for part in parts]
+    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & ONCE:
+        return True
+    placed = next(
+        (words[at + 1 :] for words in bare[:1] for at in range(_TWO) if words[at : at + 1] != () and words[at] in ONCE),
+        (),
+    )
+    return placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
 
 
 def _bare(part: _Part) -> tuple[str, ...]:

@@ -135,7 +135,7 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     row = row or find_placed_row(behind.tokens, behind.amounts)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
         return
-    wholes = [each for each in before.amounts if is_of_kind(each, row)]
+    wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), sum((each.value for each in row), Decimal()))
 

@@ -48,7 +48,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _totals(passage: Passage) -> Iterator[Fault]:
     for tokens, amounts in passage.amounts:
-        if _PARTS < len(amounts) < _TABLE:
+        if _PARTS - tokens[0].lower.startswith("ke") < len(amounts) < _TABLE:
             yield from _in_sentence(tokens, amounts)
             yield from _with_rest(tokens, amounts)
     yield from find_totals_apart(passage)

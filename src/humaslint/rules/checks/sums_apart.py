@@ -13,7 +13,9 @@ from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Amounts, Fault, are_of, is_firm, slack, span, total_of, written
 from humaslint.rules.checks.list_below import items_below
 
-_SPLITS_IT = re.compile(r"(?:^|[.!?]\s)(?:(?:mereka|peserta|\w+ (?:itu|ini|tersebut)) terdiri|(?:pe)?rinciannya\b)")
+_SPLITS_IT = re.compile(
+    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) terdiri|(?:pe)?rinciannya\b)"
+)
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
 _WHOLE = ("terdiri", "rinciannya", "perinciannya")
 """Cues of lists that leave nothing out."""
@@ -31,6 +33,16 @@ _SHORT = 80
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
 """Words, in lower case, of a sentence that sums up more than the one before it."""
 _MEDALS = frozenset("emas perak perunggu".split())
+_TEAM_WORDS = frozenset(("peserta", "pesertanya", "para"))
+"""What begins a sentence, in lower case, that tells who takes part in what the one before it tells of."""
+_TEAMS = frozenset("regu tim kelompok grup kontingen barisan kafilah".split())
+_SENDERS = frozenset(
+    """
+    sekolah madrasah kampus universitas kelurahan desa kecamatan kabupaten kota provinsi instansi dinas lembaga
+    komunitas sanggar perusahaan organisasi pesantren puskesmas kantor
+    """.split()
+)
+"""Nouns, in lower case, for what sends a team each."""
 _BETWEEN = 5
 """Tokens before the amount in such a sentence."""
 _SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
@@ -87,14 +99,16 @@ def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:
     if not parts or words[0].start - tokens[-1].end > _GAP:
         return
     wholes = [each for each in amounts if each.unit == parts[0].unit]
+    if {each.noun for each in parts} == {parts[0].noun}:
+        wholes = [each for each in wholes if each.noun == parts[0].noun] or wholes
     if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0]):
         return
     total = wholes[0]
     for each in find_amount_lists(words, parts):
         value = total_of(each.parts)
         is_off = abs(value - total.value) > slack(each.parts, total)
-        is_same = words[0].lower != "peserta" or {part.noun for part in each.parts} == {total.noun}
-        if each.total is None and each.cue in _WHOLE and is_same and are_of(total, each.parts) and is_off:
+        is_of = _are_teams(total, each.parts) if words[0].lower in _TEAM_WORDS else are_of(total, each.parts)
+        if each.total is None and each.cue in _WHOLE and is_of and is_off:
             yield *span(tokens, total, total), written(value, total)
 
 
@@ -113,6 +127,12 @@ def _summed_up(before: Amounts, behind: Amounts) -> Iterator[Fault]:
         yield *span(words, total, total), written(value, total)
 
 
+def _are_teams(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether teams are told by who sends them, about as many as there are: `36 regu. Peserta terdiri atas`."""
+    value = total_of(parts)
+    return all(part.noun in _SENDERS | {total.noun} for part in parts) and abs(value - total.value) <= value / _NEARLY
+
+
 def _lower(token: Token) -> str:
     return token.lower
 
@@ -120,6 +140,6 @@ def _lower(token: Token) -> str:
 def _is_told_again(words: Sequence[Token], total: Quantity) -> bool:
     """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*."""
     first = words[0].lower
-    return first in ("mereka", "peserta", "rinciannya", "perinciannya", total.noun) or (
-        total.unit == "rupiah" and first in _SUMS
-    )
+    if first in _TEAM_WORDS:
+        return total.noun in _TEAMS
+    return first in ("mereka", "rinciannya", "perinciannya", total.noun) or (total.unit == "rupiah" and first in _SUMS)
