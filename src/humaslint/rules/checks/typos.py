@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -46,6 +47,8 @@ _KINDS = frozenset(
 )
 """Words behind which the names of kinds stand that no list knows."""
 
+_TRIPLED = re.compile(r"([a-hj-z])\1\1")
+"""Three of one letter; numerals have three *i*."""
 _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
 """With these a word behind the name of a place goes on in the sentence."""
 
@@ -78,7 +81,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             token = words[number]
             if number in parted or number - 1 in parted:
                 continue
-            if token.text == token.lower or _is_capital_by_place(passage, token) or is_of_office(passage, number):
+            is_word = token.text == token.lower or _is_capital_by_place(passage, token) or _is_tripled(token)
+            if is_word or is_of_office(passage, number):
                 suggestions = find_slip(token.lower)
                 if suggestions and _is_slip(rule, passage, number, suggestions[0]):
                     yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
@@ -120,7 +124,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
         return False
     if _is_short_form(passage, token):
         return False
-    but = "name" if text != lower and is_of_office(passage, number) else ""
+    but = "name" if text != lower and (_is_tripled(token) or is_of_office(passage, number)) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
@@ -158,6 +162,11 @@ def _goes_on(passage: Passage, number: int) -> bool:
 def _is_named_behind(passage: Passage, number: int) -> bool:
     """Say whether the word stands right behind one of a kind of thing, whose names are of the regions: *kayu kure*."""
     return number > 0 and passage.words[number - 1].lower in _KINDS
+
+
+def _is_tripled(token: Token) -> bool:
+    """Say whether a letter stands three times in a row, as in no name."""
+    return _TRIPLED.search(token.lower) is not None
 
 
 def _is_capital_by_place(passage: Passage, token: Token) -> bool:
