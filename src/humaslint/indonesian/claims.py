@@ -9,7 +9,8 @@ from typing import NamedTuple
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
-_COUNTING = NUMBER_WORDS | TOGETHER.keys()
+COUNTING = NUMBER_WORDS | TOGETHER.keys()
+"""Words, in lower case, that numbers of things begin with."""
 GENERIC = frozenset(
     """
     hal poin aspek faktor kategori kriteria syarat persyaratan tahap tahapan jenis macam isu agenda strategi prioritas
@@ -54,7 +55,7 @@ def find_claims(tokens: Sequence[Token]) -> list[Claim]:
     """Return the numbers from 2 on that stand before a word."""
     claims: list[Claim] = []
     number, end = TokenKind.NUMBER, 0
-    for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _COUNTING]:
+    for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in COUNTING]:
         if index >= end:
             value, end = _read(tokens, index)
             if value > 1 and end < len(tokens) and (tokens[end].kind is TokenKind.WORD or _is_bare(tokens, index, end)):

@@ -38,6 +38,8 @@ _AT_DEATH = re.compile(
     re.IGNORECASE,
 )
 _MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|belasungkawa)", re.IGNORECASE)
+_CUES = ("usia", "umur", "genap")
+"""What a text that tells an age has, in lower case."""
 _NEAR = 3
 """Years by which such an age is off at the most."""
 _FUNERAL = 14
@@ -60,9 +62,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     The other day is that of the release or, of somebody who died, one just before it.
     """
     for passage in passages_of(rule, release.passages):
-        for match in _AGE.finditer(passage.text) if passage.has_digits else ():
+        if not passage.has_digits or not any(word in passage.lower for word in _CUES):
+            continue
+        for match in _AGE.finditer(passage.text):
             yield from _finding(rule, passage, match, _told(passage, match))
-        for match in _AT_DEATH.finditer(passage.text) if passage.has_digits else ():
+        for match in _AT_DEATH.finditer(passage.text):
             yield from _finding(rule, passage, match, _at_death(passage, int(match["age"])))
 
 

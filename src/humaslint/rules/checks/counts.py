@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.claims import GENERIC, PLACES, Claim, find_claims, is_firm
+from humaslint.indonesian.claims import COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -60,9 +60,11 @@ class _Listed(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of things that is not the number of things listed behind it or below it."""
     for passage in passages_of(rule, release.passages):
+        has_dash = "–" in passage.text or "—" in passage.text
         for tokens, _amounts in passage.amounts:
             heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
-            claims = find_claims(tokens) if len(tokens) <= _LONGEST else []
+            may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
+            claims = find_claims(tokens) if may_list and len(tokens) <= _LONGEST else []
             for listed in _apposed(tokens, claims):
                 yield from _judge(rule, passage, tokens, listed)
             for index in heads if claims else ():

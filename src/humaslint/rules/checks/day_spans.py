@@ -12,6 +12,7 @@ from humaslint.indonesian.dates import is_possible
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.told_lengths import NUMBERS_OF
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -81,7 +82,8 @@ _LASTS = re.compile(
 _RANGE = re.compile(rf"(?<![\d/.,]){_DATES}", _FLAGS)
 _NEAR = 80
 """Characters before dates in which a word tells that something is held on them."""
-_CUES = (" hari", "pekan", "minggu", "sebulan")
+_IN_WEEKS = re.compile(r"(?<=se)(?:pekan|minggu|bulan)|(?<=a\s)(?:pekan|minggu)")
+"""What a text has, in lower case, that tells a length in weeks or as a month."""
 _YEAR = 2001
 """A year without a leap day: whether a stretch has one is not told by its dates alone."""
 _FEBRUARY = 2
@@ -93,15 +95,23 @@ _HELD = re.compile(r"\b(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangs
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days, with the dates beside it, that take another; both dates count."""
-    passages = [each for each in passages_of(rule, release.passages) if any(cue in each.lower for cue in _CUES)]
+    of_days = NUMBERS_OF["hari"].search
+    passages = [each for each in passages_of(rule, release.passages) if " hari" in each.lower and of_days(each.lower)]
     for passage in passages:
-        for span in (
-            _spans(passage) if passage.has_digits or "senin" in passage.lower or "sabtu" in passage.lower else ()
-        ):
-            if span.real and span.said not in span.real and not is_silent(rule, passage, span.start, span.end):
-                arguments = {"found": span.found, "number": str(span.real[0])}
-                yield Finding(rule, passage.place(span.start, span.end), arguments)
+        if passage.has_digits or "senin" in passage.lower or "sabtu" in passage.lower:
+            yield from _off(rule, passage, _spans(passage))
+    for passage in passages_of(rule, release.passages):
+        lower = passage.lower
+        if ("pekan" in lower or "minggu" in lower or "sebulan" in lower) and _IN_WEEKS.search(lower):
+            yield from _off(rule, passage, _spans_in_weeks(passage))
     yield from _told_again(rule, release, passages)
+
+
+def _off(rule: Rule, passage: Passage, spans: Iterator[_Span]) -> Iterator[Finding]:
+    for span in spans:
+        if span.real and span.said not in span.real and not is_silent(rule, passage, span.start, span.end):
+            arguments = {"found": span.found, "number": str(span.real[0])}
+            yield Finding(rule, passage.place(span.start, span.end), arguments)
 
 
 def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> Iterator[Finding]:
@@ -123,15 +133,18 @@ def _spans(passage: Passage) -> Iterator[_Span]:
         if match.start("hit") not in seen:
             yield _span(match, (real, real + _has_leap_day(match)) if real > 0 else ())
         seen.add(match.start("hit"))
-    for match in _WEEKS.finditer(passage.text):
-        real = _days(match)
-        is_off = real > 0 and real not in _ROUNDLY[" ".join(match["hit"].lower().split())]
-        yield _Span(*match.span(), match["hit"], 0, (real,) if is_off else ())
     for match in _BETWEEN_WEEKDAYS.finditer(passage.text):
         days = (WEEKDAYS[match["last"].lower()] - WEEKDAYS[match["first"].lower()]) % _WEEK + 1
         yield _span(match, (days,) if days > 1 and _number(match["number"]) <= _WEEK else ())
     for match in _LISTED.finditer(passage.text):
         yield _span(match, (len(re.findall(r"\d+", match["days"])),))
+
+
+def _spans_in_weeks(passage: Passage) -> Iterator[_Span]:
+    for match in _WEEKS.finditer(passage.text):
+        real = _days(match)
+        is_off = real > 0 and real not in _ROUNDLY[" ".join(match["hit"].lower().split())]
+        yield _Span(*match.span(), match["hit"], 0, (real,) if is_off else ())
 
 
 def _span(match: re.Match[str], real: Sequence[int]) -> _Span:

@@ -17,7 +17,11 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _CUES = ("dari", "menjadi", "dibanding", "ketimbang")
-"""What a passage with a change has, in lower case."""
+_WAYS = (
+    "naik", "ingkat", "ambah", "lonjak", "lesat", "bengkak", "tumbuh",
+    "urun", "urang", "usut", "rosot", "anjlok", "ekan", "angkas",
+)  # fmt: skip
+"""What a passage with a change has, in lower case: one of each."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -26,7 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Where the first stands in the sentence before, or behind the second, it ends with the one behind the word.
     """
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not _has_one(passage.lower, _CUES) or not _has_one(passage.lower, _WAYS):
             continue
         for tokens, (said, one, other), earlier in _changes(passage):
             end = max(_end(tokens, each) for each in ((other,) if earlier else (one, other)))
@@ -36,6 +40,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 last = passage.text[tokens[other.start].start : _end(tokens, other)]
                 arguments = {"found": tokens[said].text, "first": first, "last": last}
                 yield Finding(rule, passage.place(start, end), arguments)
+
+
+def _has_one(lower: str, cues: Sequence[str]) -> bool:
+    """Say whether a text has one of the cues: a loop, since a generator for each passage costs more than the search."""
+    for cue in cues:  # noqa: SIM110
+        if cue in lower:
+            return True
+    return False
 
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.told_lengths import NUMBERS_OF
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -59,7 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     for passage in passages_of(rule, release.passages):
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
-            if f" {unit}" not in passage.lower:
+            if f" {unit}" not in passage.lower or not NUMBERS_OF[unit].search(passage.lower):
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = _number(match["number"]), _lengths(match) if match["unit"].lower() == unit else ()

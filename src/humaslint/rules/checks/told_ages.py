@@ -30,7 +30,8 @@ _AGAIN = re.compile(
     (?P<hit>(?P<age>\d{1,3})\stahun)\s(?:itu|tersebut)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUES = (" tahun", ")")
+_CUE = re.compile(r"\(\d{1,3}(?:\)|\stahun\))|ber(?:usia|umur)\s\d|,\s\d\d\stahun,")
+"""What a text with an age that _NAMED tells has, at less cost."""
 _NEAR = 2
 """Years."""
 
@@ -49,7 +50,7 @@ class _Age(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each later age of a person that is not the first one told."""
     passages = [each for each in passages_of(rule, release.passages) if each.has_digits]
-    ages = [age for passage in passages if any(cue in passage.text for cue in _CUES) for age in _ages(passage)]
+    ages = [age for passage in passages if _CUE.search(passage.text) for age in _ages(passage)]
     if not ages:
         return
     for index, later in enumerate(ages):
