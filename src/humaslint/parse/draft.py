@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from humaslint.model.document import Block, Directive, Document, Fault, Image, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import Span, cut
-from humaslint.parse.margin import is_masthead, last_initials, margin_kind
+from humaslint.parse.italics import is_in_italics
+from humaslint.parse.margin import is_masthead, last_initials, margin_kind, says_who_stands_where
 
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
@@ -77,7 +78,7 @@ class Draft:
             return self.add(replace(block, kind="date", depth=0))
         if block.kind != "paragraph":
             return self.add(block)
-        if self._awaits_caption(block) and _is_marked_whole(block, "emphasis"):
+        if self._awaits_caption(block) and (is_in_italics(block) or says_who_stands_where(block.text)):
             return self.add_caption(block)
         kind = margin_kind(block.text)
         if kind is None:

@@ -37,7 +37,18 @@ _CREDIT = re.compile(
 _BRACKETED_CREDIT = re.compile(rf"[(\[]\s*{_PHOTO}[^()\[\]]*[)\]]\.?", re.IGNORECASE)
 _OWNED = re.compile(r"©|\(c\)|®", re.IGNORECASE)
 _SENTENCE_OF_PHOTO = re.compile(r"(?i:foto)\s*:(?:\s+\S+){3,}\s+[a-z]{4,}\.(?:\s*[(\[][^()\[\]]*[)\]])?")
-_CAPTION_START = re.compile(r"(?:(?:keterangan|ket\.?|teks)\s+)?foto\s*:|(?:caption|takarir)\s*:", re.IGNORECASE)
+_CAPTION_START = re.compile(
+    r"(?:(?:keterangan|ket\.?|teks|(?:tampak\s+)?(?:dalam|pada))\s+)?foto\s*:|(?:caption|takarir)\s*:"
+    r"|(?:foto|gambar)\s+(?:no(?:\.|mor)?\s*)?\d{1,2}(?:\s*\([^()]{1,30}\))?(?:[.:]|\s*[|–—]|\s-)\s"
+    r"|\(foto\s+(?:atas|bawah|kiri|kanan|tengah|\d{1,2})\)",
+    re.IGNORECASE,
+)
+_WHO_STANDS_WHERE = re.compile(
+    r"\((?:(?:paling|ke\w+|nomor|berdiri|duduk|dua|tiga|baju|berbaju|berkemeja|berkerudung|berjilbab|berpeci"
+    r"|berkacamata|memegang|membawa)\s[^()]{0,30}\b)?(?:dari\s)?(?:kiri|kanan|tengah)\)|\bdari\s+kiri(?:\s+ke\s+kanan)?\s*[:,)]",
+    re.IGNORECASE,
+)
+"""What tells in a caption who stands where in the photograph."""
 _CAPTION_END = re.compile(
     rf"(?:[(\[]\s*{_PHOTO}\s*[:./©]|(?<=[.!?”\"’])\s*[(\[]\s*{_PHOTO})[^()\[\]]{{0,80}}[)\]]\s*\.?\Z"
     r"|[.!?”\"]\s+(?:foto|ft|dok)\s*[.:]\s?[^.!?]{2,60}\.?\Z",
@@ -73,6 +84,11 @@ def margin_kind(text: str) -> MarginKind | None:
             return "initials"
     is_caption = _CAPTION_START.match(text) or _CAPTION_END.search(text, max(0, len(text) - 100))
     return "caption" if is_caption else None
+
+
+def says_who_stands_where(text: str) -> bool:
+    """Say whether a text describes a photograph: `Bupati (kiri)`, `Dari kiri ke kanan: …`."""
+    return bool(_WHO_STANDS_WHERE.search(text))
 
 
 def is_masthead(text: str) -> bool:

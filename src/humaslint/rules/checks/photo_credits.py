@@ -24,6 +24,12 @@ _CREDIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_OF_ALL = re.compile(
+    r"\b(?:(?:pewarta|juru|kredit|sumber)\s+foto|fotografer)\s*:\s*\S"
+    r"|\b(?:semua|seluruh|foto-)\s*foto\s+(?:(?:ini|di\s+atas)\s+)?(?:adalah\s+)?(?::|oleh|karya|milik|hasil|dok)\b",
+    re.IGNORECASE,
+)
+
 _HINTS = (
     "(", "[", "/", "©", "foto", "phot", "ft", "gambar", "image", "ilustrasi", "infografi", "sumber", "source",
     "kredit", "credit", "courtesy", "dok", "copyright", "cipta", "cc", "commons", "wikimedia", "publi", "potret",
@@ -39,3 +45,8 @@ def find_credit(text: str) -> int | None:
         return None
     match = _CREDIT.search(text)
     return match.start() if match else None
+
+
+def credits_all(text: str) -> bool:
+    """Say whether a paragraph of the release names who took its photographs: `Pewarta foto: …`, `Semua foto oleh …`."""
+    return bool(_OF_ALL.search(text))

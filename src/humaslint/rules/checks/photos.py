@@ -14,7 +14,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.document import Image
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.photo_credits import find_credit
+from humaslint.rules.checks.photo_credits import credits_all, find_credit
 from humaslint.rules.contexts import GROUPS
 
 _FILE_NAME = re.compile(
@@ -94,7 +94,7 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     """A credit line that belongs to no one picture stands for all of them."""
     images = release.document.images
     tied = {index for image in images for index in (image.caption, image.credit)}
-    if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
+    if any(_credits_all(passage) for passage in release.passages if passage.index not in tied):
         return
     credited = {image.caption for image in images if image.credit is not None}
     for index in sorted({image.caption for image in images if image.caption is not None} - credited):
@@ -102,6 +102,10 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
         is_photo = _DRAWN.match(passage.text) is None
         if is_photo and not _has_credit(passage) and not _is_credited_below(release, index, tied):
             yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+
+
+def _credits_all(passage: Passage) -> bool:
+    return passage.kind == "credit" or (passage.kind not in GROUPS["photo"] and credits_all(passage.text))
 
 
 def _has_credit(caption: Passage) -> bool:

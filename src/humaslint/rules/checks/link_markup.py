@@ -1,0 +1,52 @@
+"""Where the address of a link stands in the source: `[teks](alamat)`, `<a href="alamat">teks</a>`."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.model.document import Mark
+
+_AFTER = re.compile(r"[*_`]{0,3}\]\([ \t]{0,4}<?(?P<target>[^\s<>]{1,2000}?)(?:>?[ \t]{0,4}\)|[ \t]{1,4}[\"'(])")
+"""What stands behind the words of a Markdown link; its target ends before the bracket that closes it."""
+_BEFORE = re.compile(
+    r"<a\s(?P<rest>[^<>]{0,2000})>(?:\s|<(?:strong|b|em|i|span|u)(?:\s[^<>]{0,100})?>){0,6}\Z", re.IGNORECASE
+)
+_HREF = re.compile(r"(?<![\w-])href\s?=\s?(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_REACH = 2200
+"""How far before its words, in characters, the tag of a link is looked for."""
+
+
+class Target(NamedTuple):
+    """The address of a link, its entities decoded, and its str offsets in the source."""
+
+    start: int
+    end: int
+    text: str
+
+
+def target_of(passage: Passage, mark: Mark) -> Target | None:
+    """Return the address of a link in a passage, None where none is written beside its words."""
+    source = passage.release.document.source.text
+    start, end = passage.block.to_source(mark.start, mark.end)
+    if match := _AFTER.match(source, end):
+        first, last = match.span("target")
+        return Target(first, _balanced(source, first, last), source[first : _balanced(source, first, last)])
+    before = source[max(0, start - _REACH) : start]
+    at = before.rfind("<a")
+    tag = _BEFORE.match(before, at) if at >= 0 else None
+    href = _HREF.search(tag["rest"]) if tag else None
+    if tag is None or href is None or href.lastindex is None:
+        return None
+    shift = max(0, start - _REACH) + tag.start("rest")
+    first, last = href.span(href.lastindex)
+    return Target(first + shift, last + shift, html.unescape(href[href.lastindex]))
+
+
+def _balanced(source: str, start: int, end: int) -> int:
+    """Return where a target ends whose brackets are closed: `/wiki/Randu_(kota)`."""
+    while source.count("(", start, end) > source.count(")", start, end) and source[end : end + 1] == ")":
+        end += 1
+    return end
