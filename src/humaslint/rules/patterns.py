@@ -152,12 +152,13 @@ def search(
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where the
     pattern takes longer than TIMEOUT.
     """
+    is_ours = _is_ours(rule.path)
     for block in blocks_of(pattern, release, is_case_sensitive):
         passage = release.passages[block]
         if passage.kind not in rule.scope:
             continue
         expression, first, last, has_word = _with_groups(pattern, is_case_sensitive)
-        limit, behind = _limit(rule, passage.text), 0
+        limit, behind = None if is_ours and len(passage.text) < _SHORT else _limit(rule, passage.text), 0
         try:
             for match in expression.finditer(passage.text, timeout=limit):
                 start, end = match.start(first), match.end(last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -11,6 +12,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.link_addresses import is_broken, is_other
 from humaslint.rules.checks.link_markup import target_of
 from humaslint.rules.contexts import is_silent, passages_of
+
+_MAY_HAVE_LINKS = re.compile(r"(?<!!)\[[^\[\]]{1,300}\]\(|<a\s", re.IGNORECASE)
 
 
 class Options(NamedTuple):
@@ -22,6 +25,8 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such link: the address in the source, or the words that are another one."""
     assert isinstance(rule.parameters, Options)
+    if not _MAY_HAVE_LINKS.search(release.document.source.text):
+        return
     for passage in passages_of(rule, release.passages):
         for mark in passage.block.marks:
             if mark.kind != "link" or is_silent(rule, passage, mark.start, mark.end):

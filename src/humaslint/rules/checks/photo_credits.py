@@ -48,5 +48,5 @@ def find_credit(text: str) -> int | None:
 
 
 def credits_all(text: str) -> bool:
-    """Say whether a paragraph of the release names who took its photographs: `Pewarta foto: …`, `Semua foto oleh …`."""
+    """Say whether the text of a release names who took all its photographs: `Pewarta foto: …`, `Semua foto oleh …`."""
     return bool(_OF_ALL.search(text))

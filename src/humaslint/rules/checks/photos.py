@@ -94,18 +94,15 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     """A credit line that belongs to no one picture stands for all of them."""
     images = release.document.images
     tied = {index for image in images for index in (image.caption, image.credit)}
-    if any(_credits_all(passage) for passage in release.passages if passage.index not in tied):
+    if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
         return
     credited = {image.caption for image in images if image.credit is not None}
     for index in sorted({image.caption for image in images if image.caption is not None} - credited):
         passage = release.passages[index]
         is_photo = _DRAWN.match(passage.text) is None
-        if is_photo and not _has_credit(passage) and not _is_credited_below(release, index, tied):
+        is_credited = not is_photo or _has_credit(passage) or _is_credited_below(release, index, tied)
+        if not is_credited and not credits_all(release.text):
             yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
-
-
-def _credits_all(passage: Passage) -> bool:
-    return passage.kind == "credit" or (passage.kind not in GROUPS["photo"] and credits_all(passage.text))
 
 
 def _has_credit(caption: Passage) -> bool:

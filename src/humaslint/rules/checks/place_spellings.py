@@ -89,7 +89,7 @@ def _capital_pairs(release: Release) -> dict[tuple[str, ...], list[_Spot]]:
         tokens = passage.tokens
         last = len(tokens) - 1
         for index in () if passage.is_upper else passage.capitals:
-            one, other = tokens[index], tokens[min(index + 1, last)]
+            one, other = tokens[index], tokens[index + 1 if index < last else last]
             if other.start == one.end + 1 and one.text.istitle() and other.text.istitle():
                 written = passage.text[one.start : other.end]
                 if written == f"{one.text} {other.text}":

@@ -1,0 +1,58 @@
+"""Lists, chapters, captions and tables whose numbers skip one or have one twice: 1, 2, 4; Foto 3, Foto 3."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.typed_numbers import TypedNumber, typed_numbers
+
+_FEWEST = 3
+"""Numbers in a run of lines; fewer may be no list."""
+_RANKED = re.compile(r"\b(?:peringkat|juara|nomor urut|pasal|ayat|klasemen|runner)\b", re.IGNORECASE)
+"""Words beside which numbers may be shared or picked out."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the number of each run that does not follow the one before it, where only one does not."""
+    numbers = typed_numbers(release)
+    for series in dict.fromkeys(number.series for number in numbers):
+        for run in _runs([number for number in numbers if number.series == series]):
+            yield from _break(rule, run)
+
+
+def _runs(numbers: Sequence[TypedNumber]) -> Iterator[list[TypedNumber]]:
+    """Yield the numbers of each count: one begins anew where a number is smaller than the one before it."""
+    run: list[TypedNumber] = []
+    for number in numbers:
+        if run and (number.value < run[-1].value or number.value == 1):
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
+    breaks = [(one, other) for one, other in pairwise(run) if other.value != one.value + 1]
+    is_twice_over = len(breaks) == 2 and _mends(breaks)
+    if run[0].value != 1 or not breaks or (len(breaks) > 1 and not is_twice_over):
+        return
+    before, number = breaks[0]
+    is_line = number.series.startswith("line")
+    if number.value - before.value not in (0, 2) or len(run) < (_FEWEST if is_line else 2):
+        return
+    if number.passage.kind not in rule.scope or any(_RANKED.search(each.passage.text) for each in run):
+        return
+    expected = before.value + 1
+    yield Finding(rule, number.place, {"found": number.written, "before": before.written, "value": str(expected)})
+
+
+def _mends(breaks: Sequence[tuple[TypedNumber, TypedNumber]]) -> bool:
+    """Say whether one number alone is wrong: 1, 2, 3, 5, 5 and 1, 2, 2, 4 lack none but have one amiss."""
+    (one, other), (third, last) = breaks
+    return other is third and {other.value - one.value, last.value - third.value} == {0, 2}

@@ -1,0 +1,91 @@
+"""Numbers that a writer typed before items, chapters, captions and tables: `1.`, `b)`, `IV.`, `Foto 3.`, `Tabel 2`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Place
+from humaslint.model.lazy import kept
+
+_KINDS = frozenset(("lead", "paragraph", "item", "heading", "caption"))
+_MARKER = r"(?P<value>\d{1,2}|[a-h]|[A-H]|[IVX]{1,5})(?P<mark>[.)])"
+_BEFORE = re.compile(rf"(?:\A|[\n>])[ \t>*_#-]*\(?{_MARKER}[ \t]+[*_]*\Z")
+_WITHIN = re.compile(rf"^\(?{_MARKER}[ \t]+(?=\S)", re.MULTILINE)
+_LABEL = re.compile(
+    r"(?P<noun>Foto|Gambar|Tabel|Grafik|Bagan|Diagram|Peta|Lampiran|Langkah|Tahap|Bab|Bagian)[ \t]+(?:No\.?[ \t]*)?"
+    r"(?P<value>\d{1,2}|[IVX]{1,5})(?=[.:)]|[ \t]*(?:[|–—(]|-[ \t])|[ \t]*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MAY_BE_NUMBER = re.compile(
+    r"^[ \t>*_#(-]*(?:\d{1,2}|[a-hA-H]|[IVX]{1,5})[.)]"
+    r"|\b(?:foto|gambar|tabel|grafik|bagan|diagram|peta|lampiran|langkah|tahap|bab|bagian)[ \t]+(?:no\.?[ \t]*)?[\dIVX]"
+    r"|<br",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FEWEST = 2
+_REACH = 24
+"""How far before a block, in characters, the number stands that Markdown makes a list of."""
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+class TypedNumber(NamedTuple):
+    """A number before a block. `series` is what it counts with; `value` what it comes to; `passage` whose it is.
+
+    `written` is the number, or the label with its noun.
+    """
+
+    series: str
+    value: int
+    written: str
+    place: Place
+    passage: Passage
+
+
+@kept
+def typed_numbers(release: Release) -> tuple[TypedNumber, ...]:
+    """Return the numbers typed before the blocks of a release, in order."""
+    if len(_MAY_BE_NUMBER.findall(release.document.source.text)) < _FEWEST:
+        return ()
+    passages = (passage for passage in release.passages if passage.kind in _KINDS)
+    return tuple(number for passage in passages for number in _numbers_of(passage))
+
+
+def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
+    source = passage.release.document.source.text
+    start = passage.block.to_source(0, 0)[0]
+    first = max(0, start - _REACH)
+    if passage.kind == "item" and (match := _BEFORE.search(source[first:start])):
+        place = Place(None, first + match.start("value"), first + match.end("mark"))
+        yield from _number(passage, match, place)
+        return
+    if label := _LABEL.match(passage.text):
+        noun = label["noun"].lower()
+        value = int(label["value"]) if label["value"].isdigit() else _roman(label["value"])
+        yield TypedNumber(noun, value, label[0], passage.place(*label.span()), passage)
+        return
+    for match in _WITHIN.finditer(passage.text):
+        yield from _number(passage, match, passage.place(match.start("value"), match.end("mark")))
+
+
+def _number(passage: Passage, match: re.Match[str], place: Place) -> Iterator[TypedNumber]:
+    """Yield the number in each of the ways to read it: `I.` is a letter or a Roman number."""
+    text, depth = match["value"], passage.block.depth
+    kind = "heading" if passage.is_headline else "item" if passage.kind == "item" else "line"
+    series = f"{kind} {depth} {match['mark']}"
+    written = f"{text}{match['mark']}"
+    if text.isdigit():
+        yield TypedNumber(f"{series} 1", int(text), written, place, passage)
+    elif len(text) == 1 and text not in "IVX":
+        yield TypedNumber(f"{series} {'a' if text.islower() else 'A'}", ord(text.lower()) - 96, written, place, passage)
+    elif text.isupper():
+        yield TypedNumber(f"{series} I", _roman(text), written, place, passage)
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN[letter] for letter in text.upper()]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
