@@ -38,6 +38,9 @@ def _runs(numbers: Sequence[TypedNumber]) -> Iterator[list[TypedNumber]]:
 
 
 def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
+    if run[0].value == 2 and _lacks_first(run[0]) and run[0].passage.kind in rule.scope:
+        arguments = {"found": run[0].written, "before": "∅", "value": "1"}
+        yield Finding(rule, run[0].place, arguments)
     breaks = [(one, other) for one, other in pairwise(run) if other.value != one.value + 1]
     is_twice_over = len(breaks) == 2 and _mends(breaks)
     if run[0].value != 1 or not breaks or (len(breaks) > 1 and not is_twice_over):
@@ -56,3 +59,9 @@ def _mends(breaks: Sequence[tuple[TypedNumber, TypedNumber]]) -> bool:
     """Say whether one number alone is wrong: 1, 2, 3, 5, 5 and 1, 2, 2, 4 lack none but have one amiss."""
     (one, other), (third, last) = breaks
     return other is third and {other.value - one.value, last.value - third.value} == {0, 2}
+
+
+def _lacks_first(number: TypedNumber) -> bool:
+    """Say whether a table or the like is the second of which there is no first: `Tabel 2` alone."""
+    is_label = number.series in ("tabel", "gambar", "grafik", "foto")
+    return is_label and f"{number.series} 1" not in number.passage.release.lower

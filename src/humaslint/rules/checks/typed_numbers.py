@@ -15,18 +15,18 @@ _KINDS = frozenset(("lead", "paragraph", "item", "heading", "caption"))
 _MARKER = r"(?P<value>\d{1,2}|[a-h]|[A-H]|[IVX]{1,5})(?P<mark>[.)])"
 _BEFORE = re.compile(rf"(?:\A|[\n>])[ \t>*_#-]*\(?{_MARKER}[ \t]+[*_]*\Z")
 _WITHIN = re.compile(rf"^\(?{_MARKER}[ \t]+(?=\S)", re.MULTILINE)
+_INLINE = re.compile(r"(?<=\s)(?:\((?P<value>\d|[a-h])\)|(?P<letter>[a-h])\))(?=\s\S)")
 _LABEL = re.compile(
     r"(?P<noun>Foto|Gambar|Tabel|Grafik|Bagan|Diagram|Peta|Lampiran|Langkah|Tahap|Bab|Bagian)[ \t]+(?:No\.?[ \t]*)?"
     r"(?P<value>\d{1,2}|[IVX]{1,5})(?=[.:)]|[ \t]*(?:[|–—(]|-[ \t])|[ \t]*$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _MAY_BE_NUMBER = re.compile(
-    r"^[ \t>*_#(-]*(?:\d{1,2}|[a-hA-H]|[IVX]{1,5})[.)]"
+    r"(?:^|>|\s\()[ \t>*_#(-]*(?:\d{1,2}|[a-hA-H]|[IVX]{1,5})[.)]"
     r"|\b(?:foto|gambar|tabel|grafik|bagan|diagram|peta|lampiran|langkah|tahap|bab|bagian)[ \t]+(?:no\.?[ \t]*)?[\dIVX]"
-    r"|<br",
+    r"|<br|\s[a-h]\)\s",
     re.IGNORECASE | re.MULTILINE,
 )
-_FEWEST = 2
 _REACH = 24
 """How far before a block, in characters, the number stands that Markdown makes a list of."""
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -48,7 +48,7 @@ class TypedNumber(NamedTuple):
 @kept
 def typed_numbers(release: Release) -> tuple[TypedNumber, ...]:
     """Return the numbers typed before the blocks of a release, in order."""
-    if len(_MAY_BE_NUMBER.findall(release.document.source.text)) < _FEWEST:
+    if not _MAY_BE_NUMBER.search(release.document.source.text):
         return ()
     passages = (passage for passage in release.passages if passage.kind in _KINDS)
     return tuple(number for passage in passages for number in _numbers_of(passage))
@@ -69,6 +69,11 @@ def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
         return
     for match in _WITHIN.finditer(passage.text):
         yield from _number(passage, match, passage.place(match.start("value"), match.end("mark")))
+    for match in _INLINE.finditer(passage.text) if ")" in passage.text else ():
+        text = match["value"] or match["letter"]
+        value, kind = (int(text), "1") if text.isdigit() else (ord(text) - 96, "a")
+        series = f"line {passage.index} {'(' if match['value'] else ''}{kind}"
+        yield TypedNumber(series, value, match[0], passage.place(*match.span()), passage)
 
 
 def _number(passage: Passage, match: re.Match[str], place: Place) -> Iterator[TypedNumber]:

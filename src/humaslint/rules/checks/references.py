@@ -1,0 +1,120 @@
+"""What a text takes up that is not there: a table, the fifth of four steps, six photographs of five."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.numerals import TOGETHER, read_words
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.list_below import items_below
+from humaslint.rules.checks.typed_numbers import typed_numbers
+from humaslint.rules.contexts import is_silent
+
+_LABELS = frozenset("tabel gambar grafik bagan diagram foto lampiran langkah".split())
+_LABELLED = re.compile(
+    rf"(?:(?<=[a-z,]\s)|(?<=\())(?P<noun>{'|'.join(sorted(_LABELS))})\s(?P<value>\d{{1,2}})\b(?![.,:]\d|[-–/]\d|\s?%)"
+    r"(?!\s(?:dalam|pada|dari|di|laporan|buku|dokumen|persen|orang|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+"""A table or the like taken up within a sentence, where it is no label itself."""
+_NOUN = r"langkah|tahap(?:an)?|(?:per)?syarat(?:an)?|ketentuan|butir|poin|sesi|pilar|rekomendasi|arahan|agenda"
+_NUMBER = r"\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_ORDINAL = re.compile(
+    rf"\b(?P<noun>{_NOUN})\s(?P<value>ke-?\d{{1,2}}|ke\w{{3,8}})\b(?!\s(?:tidak|belum))", re.IGNORECASE
+)
+"""One of several things that are counted off: `langkah kelima`."""
+_WHOLE = re.compile(
+    rf"\b(?:ada|terdapat|terdiri\s(?:atas|dari)|terbagi\s(?:atas|dalam|menjadi)|meliputi|mencakup|memiliki|mengikuti"
+    rf"|melalui|melewati|menempuh|menyiapkan|memenuhi|menetapkan|menyampaikan|dalam)\s(?P<number>{_NUMBER})\s"
+    rf"(?P<noun>{_NOUN})\b(?!\s(?:pertama|terakhir|lain|lagi|tambahan|awal))",
+    re.IGNORECASE,
+)
+"""How many of them there are, all told."""
+_ANY = re.compile(rf"\b(?P<number>{_NUMBER})\s(?P<noun>{_NOUN})\b", re.IGNORECASE)
+_PHOTOS = re.compile(
+    rf"\b(?:berikut(?:\sini)?|di\sbawah\sini|terlampir)\s(?:(?:adalah|ialah)\s)?(?P<hit>(?P<number>{_NUMBER})\s(?:lembar\s)?foto)\b",
+    re.IGNORECASE,
+)
+"""How many photographs follow, as the text says."""
+_LOGO = re.compile(r"logo|lambang|ikon|icon|banner|qr", re.IGNORECASE)
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each number that goes beyond what there is: labels typed in the text, counts, pictures."""
+    for passage, start, end, other in [*_beyond_labels(release), *_beyond_counts(release), *_photos(release)]:
+        if passage.kind in rule.scope and not is_silent(rule, passage, start, end):
+            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "other": other})
+
+
+_Spot = tuple[Passage, int, int, str]
+
+
+def _beyond_labels(release: Release) -> Iterator[_Spot]:
+    """The tables and the like of a higher number than the last one whose label stands in the text."""
+    last = {number.series: number for number in typed_numbers(release)} if typed_numbers(release) else {}
+    for number in typed_numbers(release):
+        if number.value > last[number.series].value:
+            last[number.series] = number
+    if not any(
+        noun in last for noun in ("tabel", "gambar", "grafik", "bagan", "diagram", "foto", "lampiran", "langkah")
+    ):
+        return
+    for passage in release.passages:
+        for match in _LABELLED.finditer(passage.text):
+            label = last.get(match["noun"].lower())
+            if label and int(match["value"]) > label.value:
+                yield passage, *match.span(), label.written
+
+
+def _beyond_counts(release: Release) -> Iterator[_Spot]:
+    """The fifth step where the text, or a list in it, has four."""
+    if not _ORDINAL.search(release.text):
+        return
+    totals = _totals(release)
+    for passage in release.passages:
+        for match in _ORDINAL.finditer(passage.text):
+            total, value = totals.get(match["noun"].lower()), _value(match["value"].lower())
+            if total and value and value > total[0]:
+                yield passage, *match.span(), total[1]
+
+
+def _totals(release: Release) -> dict[str, tuple[int, str]]:
+    """Return how many of each thing there are, where the text tells but one number of it."""
+    told: dict[str, set[int]] = {}
+    for match in _ANY.finditer(release.text):
+        told.setdefault(match["noun"].lower(), set()).add(_number(match["number"]))
+    totals = {}
+    for match in _WHOLE.finditer(release.text):
+        noun, number = match["noun"].lower(), _number(match["number"])
+        if told[noun] == {number}:
+            totals[noun] = (number, f"{match['number']} {match['noun']}")
+    for passage in release.passages:
+        noun = re.search(rf"\b({_NOUN})(?:nya)?\b", passage.lower) if passage.text.endswith(":") else None
+        items = items_below(passage) if noun else []
+        if noun and len(items) > 1 and noun[1] not in told:
+            totals[noun[1]] = (len(items), f"{len(items)} {noun[1]}")
+    return totals
+
+
+def _photos(release: Release) -> Iterator[_Spot]:
+    """The number of photographs that are said to follow, where others do."""
+    images = [
+        each for each in release.document.images if not (each.is_lead or each.is_decorative or _LOGO.search(each.src))
+    ]
+    for passage in release.passages if len(images) > 1 else ():
+        for match in _PHOTOS.finditer(passage.text):
+            if _number(match["number"]) != len(images):
+                yield passage, *match.span("hit"), f"{len(images)} foto"
+
+
+def _value(written: str) -> int | None:
+    digits = written.removeprefix("ke").removeprefix("-")
+    return int(digits) if digits.isdigit() else TOGETHER.get(written)
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else read_words([written.lower()]) or 0
