@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from humaslint.indonesian.english import BOTH, ENGLISH, FUNCTION_WORDS, is_english_spelling
@@ -46,6 +47,10 @@ _INDONESIAN_SHAPE = re.compile(
 
 _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 2
+_SHORT = 7
+"""A line of fewer words than this may show nothing of its language."""
+_LINES = 4
+"""How far to look back from such a line, itself included."""
 _RUN = 3
 """How many words in a row make an English title or motto within a sentence."""
 
@@ -96,6 +101,17 @@ def _shown_by(text: str) -> str:
     if word in ENGLISH or is_english_spelling(word):
         return "english"
     return "indonesian" if _INDONESIAN_SHAPE.fullmatch(word) else ""
+
+
+def follows_foreign(evidence: Iterable[Evidence]) -> bool:
+    """Say whether a line that shows nothing follows one in another language, lines that show nothing between.
+
+    `evidence` is that of the line and then that of those above it, the nearest first.
+    """
+    for number, each in enumerate(islice(evidence, _LINES)):
+        if each.words >= _SHORT or each.indonesian:
+            return number > 0 and each.is_foreign
+    return False
 
 
 def find_foreign(

@@ -22,6 +22,31 @@ _FARTHEST = 5
 _OPENERS = ("“", '"', "„", "«", "‘‘", "‘’", "``", "''")
 
 
+def find_quoted(
+    text: str,
+    quotations: Sequence[Quotation],
+    sentences: Sequence[Sentence],
+    before: int,
+    following: Iterable[tuple[str, Sequence[Quotation]]],
+) -> list[tuple[int, int]]:
+    """Return the stretches of a paragraph that are other people's words; where a mark is missing, what seem to be.
+
+    So much as `before` of it lies in a quotation that an earlier paragraph opened; `following` are the next paragraphs.
+    """
+
+    def end_of(quotation: Quotation) -> int:
+        if quotation.is_closed or (quotation is quotations[-1] and goes_on(following)):
+            return quotation.end
+        return quoted_end(text, quotation, sentences)
+
+    closers = (closer for closer in lone_closers(text, quotations) if closer >= before)
+    return [
+        *([(0, before)] if before else []),
+        *((each.start, end_of(each)) for each in quotations),
+        *((quoted_before(text, closer, quotations, sentences), closer + 1) for closer in closers),
+    ]
+
+
 def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -> int:
     """Return where an open quotation ends by the look of it, a str offset into `text`.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -15,11 +15,10 @@ from humaslint.indonesian.degrees import Degrees, find_degrees
 from humaslint.indonesian.emphasis import set_apart
 from humaslint.indonesian.glosses import Gloss, find_glosses
 from humaslint.indonesian.identifiers import Identifier, find_identifiers
-from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, reads_as_english, weigh
+from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, reads_as_english, weigh
 from humaslint.indonesian.name_chunks import Chunk, find_chunks
-from humaslint.indonesian.names import PLACE_HEADS, NameRun, capital_runs
-from humaslint.indonesian.numerals import NUMBER_WORDS
-from humaslint.indonesian.open_quotations import goes_on, lone_closers, quoted_before, quoted_end
+from humaslint.indonesian.names import NameRun, capital_runs
+from humaslint.indonesian.open_quotations import find_quoted
 from humaslint.indonesian.quantities import Quantity, find_amounts
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
@@ -35,10 +34,6 @@ if TYPE_CHECKING:
 _HEADLINE = frozenset({"title", "heading"})
 _start = attrgetter("start")
 _DIGIT = re.compile(r"\d")
-_SHORT = 7
-"""A line of fewer words than this may show nothing of its language."""
-_LINES = 4
-"""How far to look back from such a line, itself included."""
 
 
 class Passage:
@@ -104,17 +99,6 @@ class Passage:
         """Return the index of a token among the words."""
         return bisect_left(self.words, word.start, key=_start)
 
-    def neighbours(self, start: int, end: int) -> Iterator[Token]:
-        """Yield the tokens that touch `start:end`, or stand before and behind it with a single space between."""
-        first, last = bisect_right(self.token_starts, start) - 1, bisect_left(self.token_starts, end) - 1
-        for index in (first - 1, first, last, last + 1):
-            if 0 <= index < len(self.tokens):
-                token = self.tokens[index]
-                is_around = token.start <= start and end <= token.end and (token.start, token.end) != (start, end)
-                gap = self.text[end : token.start] if index > last else self.text[token.end : start]
-                if is_around if index in (first, last) else gap == " ":
-                    yield token
-
     @cached_property
     def protected(self) -> Stretches:
         """The stretches that are not prose: code, URLs, mail addresses, handles, hashtags, file names."""
@@ -152,22 +136,15 @@ class Passage:
     @cached_property
     def quoted(self) -> Stretches:
         """The stretches of other people's words; where one of the marks is missing, as far as they seem to go."""
-        before = self.release.quoted_before[self.index]
-        stretches = [(0, before)] if before else []
-        stretches += [(each.start, each.end if each.is_closed else self._end_of(each)) for each in self.quotations]
-        stretches += [
-            (quoted_before(self.text, closer, self.quotations, self.sentences), closer + 1)
-            for closer in lone_closers(self.text, self.quotations)
-            if closer >= before
-        ]
+        following = (self.release.passages[index] for index in range(self.index + 1, len(self.release.passages)))
+        stretches = find_quoted(
+            self.text,
+            self.quotations,
+            self.sentences,
+            self.release.quoted_before[self.index],
+            ((each.text, each.quotations) for each in following),
+        )
         return Stretches(stretches) if stretches else NOWHERE
-
-    def _end_of(self, quotation: Quotation) -> int:
-        passages = self.release.passages
-        following = (passages[index] for index in range(self.index + 1, len(passages)))
-        if quotation is self.quotations[-1] and goes_on((each.text, each.quotations) for each in following):
-            return quotation.end
-        return quoted_end(self.text, quotation, self.sentences)
 
     @cached_property
     def may_be_quoted(self) -> Stretches:
@@ -209,7 +186,8 @@ class Passage:
         A short line that shows nothing (`Email: …`) is in the language of the text above it.
         """
         whole = (0, len(self.text))
-        if self.block.language != "id" or self._follows_foreign():
+        above = (self.release.passages[index].evidence for index in range(self.index, -1, -1))
+        if self.block.language != "id" or follows_foreign(above):
             return Stretches([whole])
         return Stretches(find_foreign(self.evidence, self.tokens, self.sentences, list(self.quoted)))
 
@@ -226,13 +204,6 @@ class Passage:
     def evidence(self) -> Evidence:
         """What shows the language of the block as a whole."""
         return weigh(self.tokens)
-
-    def _follows_foreign(self) -> bool:
-        """Say whether a line that shows nothing follows one in another language, lines that show nothing between."""
-        for passage in reversed(self.release.passages[max(0, self.index - _LINES + 1) : self.index + 1]):
-            if passage.evidence.words >= _SHORT or passage.evidence.indonesian:
-                return passage is not self and passage.evidence.is_foreign
-        return False
 
     @cached_property
     def foreign_runs(self) -> Stretches:
@@ -284,16 +255,6 @@ class Passage:
     def is_foreign(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches words in another language."""
         return self.foreign.touch(start, end)
-
-    def is_after_place_head(self, start: int) -> bool:
-        """Say whether the word before `start` makes what follows the name of a place, firm or house.
-
-        A number in letters with a capital does so too: `Institut Teknologi Sepuluh Nopember`.
-        """
-        index = bisect_left(self.token_starts, start)
-        before = self.tokens[index - 1] if index else None
-        is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
-        return before is not None and (before.lower in PLACE_HEADS or is_number)
 
     def is_marked(self, kind: MarkKind, start: int, end: int) -> bool:
         """Say whether `start:end` touches a stretch with that mark."""

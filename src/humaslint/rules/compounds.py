@@ -10,6 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.indonesian.title_case import is_function_word
 from humaslint.indonesian.tokens import TokenKind
+from humaslint.rules.neighbours import neighbours
 from humaslint.rules.phrase_index import Phrase
 
 _CELLS = {
@@ -50,7 +51,7 @@ def is_sure(phrase: Phrase, passage: Passage, start: int, end: int) -> bool:
     if not phrase.doubt:
         return True
     before, after = None, None
-    for token in passage.neighbours(start, end):
+    for token in neighbours(passage, start, end):
         if token.end < start:
             before = token
         elif token.start > end:

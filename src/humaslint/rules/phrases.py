@@ -16,6 +16,7 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import is_sure
 from humaslint.rules.contexts import is_silent
+from humaslint.rules.neighbours import is_after_place_head, neighbours
 from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_parts
 
 _IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
@@ -55,7 +56,7 @@ def _is_half(index: PhraseIndex, passage: Passage, finding: Finding) -> bool:
         _is_foreign(token)
         and not _knows(index, finding.rule, token.lower)
         and (token.text.islower() or not passage.text[start:end].islower())
-        for token in passage.neighbours(start, end)
+        for token in neighbours(passage, start, end)
     )
 
 
@@ -141,7 +142,7 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     if _runs_into_name(passage, found):
         return
-    is_excused = phrase.in_names and not passage.is_after_place_head(start)
+    is_excused = phrase.in_names and not is_after_place_head(passage, start)
     if not is_excused and _is_named(passage, start):
         return
     if is_silent(rule, passage, start, end, but="name" if is_excused else ""):
@@ -168,7 +169,7 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
 def _is_named(passage: Passage, start: int) -> bool:
     """Say whether a word is what a house, firm or magazine is called: *majalah Horison*, *toko Ijin*."""
     is_capital = passage.text[start].isupper() and not passage.is_headline and not passage.is_upper
-    return is_capital and passage.is_after_place_head(start)
+    return is_capital and is_after_place_head(passage, start)
 
 
 def _is_in_capitals(passage: Passage, start: int, end: int) -> bool:
