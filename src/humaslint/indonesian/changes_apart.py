@@ -25,6 +25,8 @@ _LINKS = frozenset(
     "sebanyak sebesar senilai sejumlah mencapai tercatat hanya berjumlah berada masih angka di baru sempat".split()
 )
 """Words, in lower case, between *yang* and the figure with which another is compared."""
+_SIZES = frozenset("sebesar sekitar hingga sampai hampir lebih dari sebanyak".split())
+"""Words, in lower case, between the word of direction and the size of a change."""
 _POINTERS = frozenset("itu tersebut ini".split())
 _BEFORE = 5
 _NEAR = 3
@@ -50,6 +52,23 @@ def find_changes_apart(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
         yield Change(at, one, other)
     elif words[at + 1] in _COMPARED and _is_compared(words[at + 2 : other.start]):
         yield Change(at, other, one)
+
+
+def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[tuple[Change, Quantity]]:
+    """Yield the change of a sentence with three amounts, with its size: `110, naik 10 persen dari Mei yang 100`."""
+    words = [token.lower for token in tokens]
+    if len(amounts) != _PAIR + 1 or not _is_plain(words):
+        return
+    one, size, other = amounts
+    said = [at for at in range(one.end, size.start) if words[at] in DIRECTIONS]
+    if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not are_alike(words, one, other):
+        return
+    at = said[0]
+    between = words[one.end + (one.noun != "" and one.unit == "count") : at]
+    is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() or word == "atau" for word in between)
+    is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
+    if is_joined and is_sized and words[size.end] in _COMPARED and _is_compared(words[size.end + 1 : other.start]):
+        yield Change(at, other, one), size
 
 
 def find_changes_across(before: Sentence, sentence: Sentence) -> Iterator[Change]:

@@ -41,13 +41,17 @@ _YEARS = re.compile(
     (?![\w/-]|[.,]\d|\s(?:orang|rupiah|unit|meter|ton|kilometer|paket|warga)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MONTH = "|".join(MONTHS)
 _BUILT = re.compile(
-    r"""\b(?:dibangun|didirikan|dirintis|dimulai)\s+(?:pada|sejak)\s+(?:tahun\s+)?(?P<first>(?:19|20)\d\d),?\s+
-    (?:dan|lalu|kemudian|serta)\s+(?:mulai\s+)?(?:diresmikan|selesai|rampung|beroperasi|ditutup|berakhir|digunakan|ditempati)
-    \s+(?:pada\s+)?(?:tahun\s+)?(?P<last>(?:19|20)\d\d)(?![\w/-]|[.,]\d)""",
+    rf"""\b(?:dibangun|didirikan|dirintis|dimulai|dikerjakan)\s+(?:pada|sejak)\s+(?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
+    (?P<first>(?:(?:(?P<day>\d{{1,2}})\s+)?(?P<month>{_MONTH})\s+)?(?P<year>(?:19|20)\d\d))
+    (?:,?\s+(?:dan|lalu|kemudian|serta)|\s+(?:itu|ini|tersebut))\s+(?:(?:mulai|telah|sudah|akhirnya|baru|kini)\s+){{0,2}}
+    (?:diresmikan|selesai|rampung|tuntas|beroperasi|ditutup|berakhir|digunakan|ditempati)
+    \s+(?:pada\s+)?(?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
+    (?P<last>(?:(?:(?P<last_day>\d{{1,2}})\s+)?(?P<last_month>{_MONTH})\s+)?(?P<last_year>(?:19|20)\d\d))(?![\w/-]|[.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
-"""Two years of which the second ends what begins with the first."""
+"""Two years, months or days of which the second ends what begins with the first."""
 _TWO_YEARS = re.compile(r"[12][09]\d\d\s*(?:[-–—/]|(?i:s\.?d|s/d|sampai|hingga))")
 """What every stretch of years has; few texts do."""
 _TO_DAY = re.compile(r"[0-9]\s*(?:[-–—]|(?i:s\.?d|s/d|sampai|hingga))")
@@ -70,7 +74,7 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
         if match["first"] > match["last"] and not (match["loose"] and match["mark"]):
             yield BackwardRange(match.start("first"), match.end("last"))
     for match in _BUILT.finditer(text):
-        if match["first"] > match["last"]:
+        if _is_built_backward(match):
             yield BackwardRange(match.start("first"), match.end("last"))
     for one, other in pairwise(mentions):
         end = other.start
@@ -81,6 +85,20 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
             yield BackwardRange(one.start, other.end)
     for pattern in (WORDS, SLASHES) if mentions and _TO_DAY.search(text) else ():
         yield from (BackwardRange(*each.span()) for each in pattern.finditer(text) if _is_bare(text, each))
+
+
+def _is_built_backward(match: re.Match[str]) -> bool:
+    """Say whether the end comes before the beginning, as far as both are told: by year, month or day."""
+    first, last = (
+        [
+            int(match[f"{which}year"]),
+            MONTHS.get((match[f"{which}month"] or "").lower(), 0),
+            int(match[f"{which}day"] or 0),
+        ]
+        for which in ("", "last_")
+    )
+    told = next((at for at, pair in enumerate(zip(first, last, strict=True)) if 0 in pair), len(first))
+    return first[:told] > last[:told]
 
 
 def _is_opened_and_closed(text: str, one: DateMention, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.changes import DOWN, UP, find_changes
+from humaslint.indonesian.changes import DOWN, UP
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -43,15 +43,13 @@ _PREDICATES = frozenset(
     """.split()
 )
 """Words, in lower case, with which a sentence goes on behind a percentage: what is no noun is none of its whole."""
-_RATES = frozenset("per setiap tiap kali yoy year".split())
-_TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
 _NEAR = 3
 _NOUNS = 3
 """Words of what is counted behind an amount."""
 _BETWEEN = 8
 """Tokens between *dari* with its whole and the part."""
 _BEFORE = 5
-"""Tokens between the word of a rise and the size of it."""
+"""Tokens between *target* and what it is."""
 
 
 class Share(NamedTuple):
@@ -62,19 +60,11 @@ class Share(NamedTuple):
     whole: Quantity
 
 
-class Rise(NamedTuple):
-    """The size of a rise or fall, in percent or in what is counted, with the amounts before and after it."""
-
-    size: Quantity
-    first: Quantity
-    last: Quantity
-
-
 def find_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Share]:
     """Yield the percentages of a sentence that can only be those of two amounts beside them."""
     for at, percent in enumerate(amounts):
         pair = _part_and_whole(tokens, amounts, at) if percent.unit == "percent" else None
-        if pair and _are_alike(*pair) and not any(_is_vague(tokens, each) for each in (*pair, percent)):
+        if pair and are_alike(*pair) and not any(is_vague(tokens, each) for each in (*pair, percent)):
             yield Share(percent, *pair)
 
 
@@ -83,7 +73,7 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     percent = amounts[at]
     before, last = (amounts[at - back] if at >= back else None for back in (2, 1))
     behind, next_but_one = (amounts[at + ahead] if at + ahead < len(amounts) else None for ahead in (1, 2))
-    if last is not None and _is_alternative(tokens, last, percent) and _ends(tokens, percent):
+    if last is not None and is_alternative(tokens, last, percent) and ends(tokens, percent):
         if before is not None and _is_of(tokens, before.end, last.start):
             return before, last
         if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
@@ -92,7 +82,7 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     if behind is None or next_but_one is None:
         return None
     is_told = any(token.lower in _NAMELY for token in tokens[percent.end : behind.start][:2])
-    if not (is_told and behind.start - percent.end <= _NEAR) and not _is_alternative(tokens, percent, behind, _AMONG):
+    if not (is_told and behind.start - percent.end <= _NEAR) and not is_alternative(tokens, percent, behind, _AMONG):
         return None
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
 
@@ -110,55 +100,25 @@ def find_shares_of_aims(
     aim, part, percent = aims[0], amounts[-2], amounts[-1]
     near = [token.lower.removesuffix("nya") for token in words[max(0, aim.start - _BEFORE) : aim.start]]
     is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
-    is_told = not AIMS.isdisjoint(near) and is_end and _is_alternative(tokens, part, percent)
+    is_told = not AIMS.isdisjoint(near) and is_end and is_alternative(tokens, part, percent)
     is_one = (aim.unit, aim.noun) == (part.unit, part.noun) and not any(token.lower == "dari" for token in tokens)
-    if is_told and is_one and not _is_vague(words, aim) and not any(_is_vague(tokens, each) for each in amounts[-2:]):
+    if is_told and is_one and not is_vague(words, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
         yield Share(percent, part, aim), words
-
-
-def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
-    """Yield the sizes of rises and falls that stand beside the two amounts between which they lead."""
-    for said, first, last in find_changes(tokens, amounts):
-        if not _are_alike(first, last) or any(_is_vague(tokens, each) for each in (first, last)):
-            continue
-        if any(first.start < each.start < last.start for each in amounts):
-            continue
-        inner = [each for each in amounts if said < each.start < first.start]
-        behind = [each for each in amounts if each.start >= last.end][:1]
-        near = [each for each in behind if _is_alternative(tokens, last, each, UP | DOWN) and _ends(tokens, each)]
-        for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
-            is_points = size.noun == "poin" and first.unit == "percent"
-            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in _TIMES)
-            if is_unit and not _is_vague(tokens, size) and not _is_rate(tokens, size):
-                yield Rise(size, first, last)
 
 
 def share_bounds(share: Share) -> tuple[Decimal, Decimal]:
     """Return the least and the most percent that the share can be, with the slack of its rounded amounts."""
-    low = 100 * (share.part.value - _slack(share.part)) / (share.whole.value + _slack(share.whole))
-    high = 100 * (share.part.value + _slack(share.part)) / max(share.whole.value - _slack(share.whole), Decimal(1))
+    low = 100 * (share.part.value - slack(share.part)) / (share.whole.value + slack(share.whole))
+    high = 100 * (share.part.value + slack(share.part)) / max(share.whole.value - slack(share.whole), Decimal(1))
     return low - share.percent.step, high + share.percent.step
 
 
-def rise_bounds(rise: Rise) -> tuple[tuple[Decimal, Decimal], ...]:
-    """Return the ranges in which the size of a rise may lie: of its amount, of its percentage, or both for percents."""
-    slack = _slack(rise.first) + _slack(rise.last)
-    gap = abs(rise.last.value - rise.first.value)
-    step = _slack(rise.size) if rise.size.unit != "percent" else rise.size.step
-    plain = (gap - slack - step, gap + slack + step)
-    low = 100 * (gap - slack) / (rise.first.value + _slack(rise.first)) - step
-    high = 100 * (gap + slack) / max(rise.first.value - _slack(rise.first), Decimal("0.01")) + step
-    if rise.size.unit != "percent":
-        return (plain,)
-    return ((low, high), plain) if rise.first.unit == "percent" else ((low, high),)
-
-
-def _slack(amount: Quantity) -> Decimal:
+def slack(amount: Quantity) -> Decimal:
     """Return by how much an amount may have been rounded or cut; nothing where it is counted out."""
     return amount.step / 2 if amount.step != 1 or amount.unit == "percent" else Decimal()
 
 
-def _is_alternative(
+def is_alternative(
     tokens: Sequence[Token], last: Quantity, percent: Quantity, leads: frozenset[str] = frozenset()
 ) -> bool:
     """Say whether *atau* or a bracket, behind what is counted, brings in the same amount in another way.
@@ -197,7 +157,7 @@ def _is_noun(word: str) -> bool:
     return word[0].isalpha() and word not in FUNCTION_WORDS and word not in _VAGUE and word not in UP | DOWN
 
 
-def _ends(tokens: Sequence[Token], percent: Quantity) -> bool:
+def ends(tokens: Sequence[Token], percent: Quantity) -> bool:
     """Say whether no noun behind a percentage tells that it is of another whole: `20 persen warga`."""
     if percent.end == len(tokens) or tokens[percent.end].kind is not TokenKind.WORD:
         return True
@@ -209,7 +169,7 @@ def _past_bracket(tokens: Sequence[Token], index: int) -> int:
     return index + (index < len(tokens) and tokens[index].text == ")")
 
 
-def _are_alike(one: Quantity, other: Quantity) -> bool:
+def are_alike(one: Quantity, other: Quantity) -> bool:
     """Say whether one amount can be a part of the other: of one unit, and of one noun where both have one."""
     if one.unit != other.unit or (one.step <= 1) != (other.step <= 1):
         return False
@@ -217,21 +177,6 @@ def _are_alike(one: Quantity, other: Quantity) -> bool:
     return one.unit != "count" or len(nouns) < 2 or bool(nouns & _CLASSIFIERS)
 
 
-def _is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
+def is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
     before = [token.lower for token in tokens[max(0, amount.start - 2) : amount.start]]
     return not _VAGUE.isdisjoint(before) or not _UP_TO.isdisjoint(before[-1:])
-
-
-def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> bool:
-    """Say whether one amount, and little else, stands between the word of a rise and *dari*."""
-    if len(inner) != 1 or inner[0].start - said > _BEFORE:
-        return False
-    words = [token.lower for token in tokens[said + 1 : inner[0].start]]
-    behind = tokens[inner[0].end : inner[0].end + 3]
-    is_plain = all(word in ("sebesar", "sebanyak", "sejumlah", "hingga", "menjadi") for word in words)
-    return is_plain and any(token.lower == "dari" for token in behind)
-
-
-def _is_rate(tokens: Sequence[Token], size: Quantity) -> bool:
-    """Say whether the size is one for each year or a multiple: `5 persen per tahun`, `dua kali`."""
-    return any(token.lower in _RATES for token in tokens[size.end : size.end + 2])

@@ -14,7 +14,7 @@ _ENDS = "|".join(sorted({word[-_SHORT:] for word in NUMBER_WORDS}))
 NUMBERS_OF = MappingProxyType(
     {
         unit: re.compile(rf"\s{unit}(?:(?<=[\d)]\s{unit})|(?<=(?:{_ENDS})\s{unit}))")
-        for unit in ("jam", "hari", "bulan", "tahun")
+        for unit in ("menit", "jam", "hari", "bulan", "tahun")
     }
 )
 """By unit of time, what a text in lower case has that tells a number of it: `3 hari`, `tiga (3) hari`, `tiga hari`."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
+from humaslint.indonesian.lists_apart import find_lists_apart
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -70,9 +71,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             for index in heads if claims else ():
                 if 1 < index < len(tokens) - 2:
                     yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
+        if "mereka " in passage.lower or "nya " in passage.lower:
+            yield from _judge_apart(rule, passage)
         if items := items_below(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
+
+
+def _judge_apart(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    for value, size, start, end in find_lists_apart(passage.sentence_tokens):
+        if not size.low <= value <= size.high and not is_silent(rule, passage, start, end):
+            number = str(size.high if value > size.high else size.low)
+            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": number})
 
 
 def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Listed | None) -> Iterator[Finding]:
@@ -151,6 +161,7 @@ def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | 
 
 def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
     """Say whether the list can only be of the things counted: no other noun comes between."""
+    between = [token for at, token in enumerate(between) if not (at and _is_of_name(between[at - 1], token))]
     words = [token for number, token in enumerate(between) if token.text != "," or number < len(between) - 1]
     pairs = enumerate(pairwise(words))
     words = words[: next((at for at, (one, other) in pairs if one.lower == _OF and other.lower in _ALL), None)]
@@ -171,6 +182,11 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
     if _ends_relative(words):
         words = words[:-2]
     return not any(_is_clause(words, index) for index in range(len(words)))
+
+
+def _is_of_name(before: Token, token: Token) -> bool:
+    """Say whether a figure is that of a name in capitals: `SMAN 1`."""
+    return token.kind is TokenKind.NUMBER and before.text.isupper()
 
 
 def _ends_relative(words: Sequence[Token]) -> bool:

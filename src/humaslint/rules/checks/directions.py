@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.changes import UP, Change, find_changes
-from humaslint.indonesian.changes_apart import find_changes_across, find_changes_apart
+from humaslint.indonesian.changes_apart import find_changes_across, find_changes_apart, find_sized_changes
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
@@ -55,6 +55,7 @@ def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequen
     for tokens, amounts in passage.amounts:
         found = list(find_changes(tokens, amounts)) if len(amounts) > 1 else []
         yield from ((tokens, each, ()) for each in found or find_changes_apart(tokens, amounts))
+        yield from ((tokens, each, ()) for each, _size in find_sized_changes(tokens, amounts) if not found)
     for before, sentence in pairwise(passage.amounts):
         yield from ((sentence[0], each, before[0]) for each in find_changes_across(before, sentence))
 

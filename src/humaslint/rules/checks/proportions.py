@@ -10,15 +10,8 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shares import (
-    AIMS,
-    Share,
-    find_rises,
-    find_shares,
-    find_shares_of_aims,
-    rise_bounds,
-    share_bounds,
-)
+from humaslint.indonesian.rises import find_compared_rises, find_leads, find_rises, rise_bounds
+from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -79,8 +72,15 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
 
 
 def _rises(passage: Passage) -> Iterator[_Fault]:
-    for tokens, amounts in _sentences(passage) if "dari" in passage.lower else ():
-        for rise in find_rises(tokens, amounts):
+    lower = passage.lower
+    if not ("dari" in lower or "dibanding" in lower or "ketimbang" in lower or "unggul" in lower or "selisih" in lower):
+        return
+    for tokens, amounts in _sentences(passage):
+        for rise in (
+            *find_rises(tokens, amounts),
+            *find_compared_rises(tokens, amounts),
+            *find_leads(tokens, amounts),
+        ):
             if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
                 gap = abs(rise.last.value - rise.first.value)
                 is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"

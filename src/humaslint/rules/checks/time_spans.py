@@ -1,4 +1,4 @@
-"""How many hours, months or years something lasts against its bounds: `selama dua bulan, Februari–Juni 2026`."""
+"""How many minutes, hours, months or years something lasts against its bounds: `dua bulan, Februari–Juni 2026`."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 _WORDS = "|".join(sorted(NUMBER_WORDS))
 _MONTH = "|".join(MONTHS)
 _TO = r"\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?"
-_LASTING = rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)
-    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>jam|bulan|tahun))(?:\spenuh)?"""
+_LASTING = rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)
+    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
 _ZONE = r"(?:\sWI(?:B|TA|T))?"
 _BOUNDS = {
@@ -27,6 +27,7 @@ _BOUNDS = {
         (?P<last>{_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?""",
     "tahun": rf"(?P<first>(?:19|20)\d\d){_TO}(?P<last>(?:19|20)\d\d)(?![\d/])",
 }
+_BOUNDS["menit"] = _BOUNDS["jam"]
 _SPANS = {
     unit: tuple(
         re.compile(pattern, re.VERBOSE | re.IGNORECASE)
@@ -39,13 +40,17 @@ _SPANS = {
 }
 _STARTED = rf"""pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE},?\s(?:dan|lalu|hingga)\s
     (?:berakhir|selesai|ditutup)\s(?:pada\s)?pukul\s(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)"""
-_SPANS["jam"] += tuple(
+_BEGUN = tuple(
     re.compile(pattern, re.VERBOSE | re.IGNORECASE)
     for pattern in (
         rf"\bselama\s{_LASTING}(?:\s(?:itu|tersebut|ini))?\s(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}",
         rf"\b(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}{_ZONE},?\s(?:atau\s|berlangsung\s)?selama\s{_LASTING}",
     )
 )
+_SPANS["jam"] += _BEGUN
+_SPANS["menit"] += _BEGUN
+_BREAK = 20
+"""Minutes that a stretch told in minutes may leave out: *90 menit* of a match with an interval."""
 _DASHES = frozenset("-–—")
 _YEAR = 12
 _DAY = 24 * 60
@@ -56,7 +61,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each length of time, with its bounds, that they belie.
 
     Months and years may be counted with both bounds or without the last, but months with a dash between have both; of
-    hours less than one may be missing.
+    hours less than one may be missing, of minutes a short break.
     """
     for passage in passages_of(rule, release.passages):
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
@@ -79,8 +84,10 @@ def _lengths(match: re.Match[str]) -> Collection[int]:
     if match["unit"].lower() == "tahun":
         return {int(last) - int(first), int(last) - int(first) + 1} if first < last else ()
     first_more, last_more = match["first_more"], match["last_more"]
-    if match["unit"].lower() == "jam":
+    if match["unit"].lower() in ("jam", "menit"):
         minutes = (int(last) * _HOUR + int(last_more) - int(first) * _HOUR - int(first_more)) % _DAY
+        if match["unit"].lower() == "menit":
+            return range(minutes - _BREAK, minutes + 1) if minutes else ()
         return {minutes // _HOUR, -(-minutes // _HOUR)}
     years = int(last_more) - int(first_more) if first_more and last_more else 0
     months = MONTHS[last.lower()] - MONTHS[first.lower()] + years * _YEAR
