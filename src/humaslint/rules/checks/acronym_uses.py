@@ -45,7 +45,7 @@ _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}")
 _NAMED = PLACE_HEADS | _BRANDED
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
-_DASH = re.compile(r"\s[-–—]\s")
+_DASH = re.compile(r"\s[-–—]+\s|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")
 
 
 class Use(NamedTuple):
@@ -152,7 +152,8 @@ def _is_behind_person(tokens: Sequence[Token], number: int) -> bool:
         return False
     at = _past_degrees(tokens, number - 1)
     is_person = tokens[at].lower in COMMON_PARTS or not load_lexicon().is_standard(tokens[at].lower)
-    is_full_name = is_known and has_comma and at > 0 and tokens[at - 1].text.istitle()
+    first = tokens[at - 1] if at else tokens[at]
+    is_full_name = has_comma and first.text.istitle() and (is_known or first.lower in COMMON_PARTS)
     return tokens[at].text.istitle() and (is_person or is_full_name)
 
 

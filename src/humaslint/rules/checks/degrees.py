@@ -12,6 +12,9 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+_INITIALS = frozenset(("A.P.",))
+"""A rare degree whose letters, without a comma, are rather those of the name before them: `Danu A.P., S.H.`"""
+
 
 class Options(NamedTuple):
     """`find` says whether degrees with wrong stops or right ones without their comma are reported."""
@@ -29,7 +32,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for degrees in passage.degrees:
             for degree in degrees:
                 is_right = passage.text[degree.start : degree.end] == degree.form
-                is_wanted = (is_right and not degree.has_comma) if options.find == "comma" else not is_right
+                is_wanted = (
+                    (is_right and not degree.has_comma and degree.form not in _INITIALS)
+                    if options.find == "comma"
+                    else not is_right
+                )
                 if is_wanted and not is_silent(rule, passage, degree.start, degree.end):
                     yield _finding(rule, passage, degree)
 

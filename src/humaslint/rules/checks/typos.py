@@ -42,6 +42,7 @@ _KINDS = frozenset(
     kopi kue jajanan penganan sambal gulai sayur sate bubur ketan minuman kudapan motif corak kain tenun batik songket
     anyaman tikar keris parang golok tari tarian tembang kidung gamelan gendang suling permainan tradisi upacara ritual
     wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding dongan boru hula-hula
+    kalung gelang manik manik-manik lilis
     menabuh menarikan memainkan menembangkan melantunkan menyajikan
     """.split()
 )
