@@ -22,7 +22,7 @@ _USUAL_COST = 0.75
 """The same where the slip would be an odd one, which costs more than this though it is not in the first letter: so
 many words of trades and regions stand beside a common one that seldom one is a slip of it."""
 
-_NEEDED = {3: 200, 4: 95, 5: 78, 6: 50, 7: 42}
+_NEEDED = {3: 200, 4: 95, 5: 77, 6: 50, 7: 42}
 _NEEDED_LONG = 20
 """The same for words for which something speaks, to which is added how much that is."""
 
@@ -41,7 +41,7 @@ _SHORT_STEM = 3
 """What less is needed for a stem of so few letters, which nearly any word can be read to hold."""
 
 _SECOND = 60
-"""What a word must score that may be meant where the best one is too odd: *memuat* for `memua`, not *semua*."""
+"""What a word must score that may be meant where the best one is too odd: *salinan* for `salian`, not *kalian*."""
 
 _LESS_FOR_RARE = 8
 """What less is needed for a shorter stem that is itself hardly ever met: *lajat* of `pelajat`."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -11,6 +12,9 @@ from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+
+_ASIDE = re.compile(r"\)(?:,| (?:dan|atau|serta)) ")
+"""What a bracket behind an item but the last one ends with."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -23,15 +27,37 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[Finding]:
-    for number in [at for at, token in enumerate(tokens) if token.text in CONJUNCTIONS]:
-        commas = commas_before(tokens, number) if 2 < number < len(tokens) - 1 else []
-        if not commas or not is_list(tokens, commas, number):
-            continue
-        middle, last = tokens[number - 1], tokens[number + 1]
-        start, end = tokens[commas[0] - 1].start, last.end
+    found = {middle: (start, end) for start, middle, end in _unparted(tokens)}
+    if tokens and _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end):
+        bare, ends = _without_asides(tokens)
+        found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
+    for middle, (start, end) in sorted(found.items()):
         if is_silent(rule, passage, start, end):
             continue
-        found = passage.text[start:end]
-        use = f"{passage.text[start : middle.end]},{passage.text[middle.end : end]}"
-        edits = (Edit(middle.end, middle.end, ","),)
-        yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+        use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
+        arguments = {"found": passage.text[start:end], "use": use}
+        yield Finding(rule, passage.place(start, end), arguments, (Edit(middle, middle, ","),), (use,))
+
+
+def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
+    """Yield from the last word of an item to the first of the last one, with where the comma belongs in between."""
+    for number in [at for at, token in enumerate(tokens) if token.text in CONJUNCTIONS]:
+        commas = commas_before(tokens, number) if 2 < number < len(tokens) - 1 else []
+        if commas and is_list(tokens, commas, number):
+            yield tokens[commas[0] - 1].start, tokens[number - 1].end, tokens[number + 1].end
+
+
+def _without_asides(tokens: Sequence[Token]) -> tuple[list[Token], dict[int, int]]:
+    """Return the tokens that stand outside brackets, and where the bracket ends behind the word that ends there."""
+    bare: list[Token] = []
+    ends: dict[int, int] = {}
+    depth = 0
+    for token in tokens:
+        depth += token.text == "("
+        if not depth:
+            bare.append(token)
+        elif token.text == ")":
+            depth -= 1
+            if bare:
+                ends[bare[-1].end] = token.end
+    return bare, ends
