@@ -84,8 +84,12 @@ def _read_degrees() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _forms() -> dict[str, str]:
-    """The degrees by their letters alone, in lower case and as they are; of two with the same letters the first."""
+    """The degrees by their letters alone, in lower case and as they are.
+
+    Of two with the same letters, the one that has small letters is meant, and of two such the first.
+    """
     forms = [(_OTHERS.sub("", form), form) for form in reversed(degrees_after())]
+    forms.sort(key=lambda pair: not pair[0].isupper())
     return {letters.lower(): form for letters, form in forms} | dict(forms)
 
 
@@ -93,7 +97,7 @@ def _forms() -> dict[str, str]:
 def degree_form(written: str) -> str | None:
     """Return the form EYD gives a degree after a name (`SE`, `S.E`, `S. E.` are `S.E.`), None if it is none.
 
-    `MSi` is `M.Si.` but `MSI` is `M.S.I.`; where letter case does not tell, the first form in the list is given.
+    `MSi` is `M.Si.` but `MSI` is `M.S.I.`; where letter case does not tell (`Msi`), the form with small letters.
     The caller must know that `written` stands after a name. A form that is right comes back unchanged.
     """
     for form in (written, f"{written}."):

@@ -28,6 +28,8 @@ _SHORT_FOR = re.compile(
     r"\b(?:disingkat|singkatan|singkatannya|akronim|lebih dikenal|dikenal juga|disebut juga|biasa disebut)"
     r"(?: (?:dengan|sebagai|menjadi|nama|dari))* [“\"*]?\Z"
 )
+_ALONE = re.compile(r"\b(?P<body>[A-Z][a-z]+)\b[^()\n]+\((?P=body) \Z|\(\Z")
+"""What stands before an acronym alone in a bracket, the kind of body repeated: `Dinas Koperasi (Dinas K)`."""
 _IN_BRACKET = re.compile(r"\(([^()]+?)(?:[,;/–-]|[,;]? atau) ?\Z")
 """What stands before an acronym that is given as short for words: `(instrument landing system, ILS)`."""
 _NEAR = 160
@@ -176,7 +178,7 @@ def _is_glossed(form: str, text: str) -> bool:
     start = text.find(form)
     while start >= 0:
         is_inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
-        if text[start - 1 : start] == "(" and text.startswith(")", start + len(form)):
+        if text.startswith(")", start + len(form)) and _ALONE.search(text, max(0, start - _NEAR), start):
             return True
         if not is_inside and _GLOSS.match(text, start + len(form)):
             return True

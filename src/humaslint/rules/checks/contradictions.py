@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.people import find_people
 from humaslint.indonesian.persons import Person, degrees_of, find_persons
+from humaslint.indonesian.regions import letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
@@ -82,6 +83,11 @@ def _known_again(release: Release) -> tuple[Person, ...]:
     return tuple(person for person in people if len(person.mentions) > 1)
 
 
+def _is_region(person: Person) -> bool:
+    """Say whether the name is a region's, which stands behind an office as a person's does: `Bupati Soppeng, Haji`."""
+    return letters_of(" ".join(person.fullest.parts)) in regions()
+
+
 def _clashes(
     rule: Rule, release: Release, person: Person, claims: Sequence[_Claim], clash: _Clash
 ) -> Iterator[Finding]:
@@ -91,7 +97,7 @@ def _clashes(
         if one.key == other.key or not clash(one.key, other.key):
             continue
         minor, major = (one, other) if counts[one.key] < counts[other.key] else (other, one)
-        if minor in reported or major in reported:
+        if minor in reported or major in reported or _is_region(person):
             continue
         reported.add(minor)
         if release.passages[minor.block].kind in rule.scope and not _is_silent(rule, release, minor):

@@ -28,24 +28,32 @@ _PREDICATES = REPORTING_VERBS | frozenset(
 )
 _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
+_STOPS = frozenset(".!?:;…")
+"""Marks with which a paragraph is at its end."""
+_RUNNING = frozenset(("lead", "paragraph"))
 _LISTS = frozenset(("item", "cell", "blockquote"))
-_DATE = re.compile(r"\((?<=[^\W_] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
+_DATE = re.compile(r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
 """A date in brackets, as which a sentence often ends; other brackets there may be credits or initials."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at the end of each paragraph that ends without a mark."""
+    """Yield a finding at the end of each paragraph that ends without a mark, or in a comma."""
     for passage in passages_of(rule, release.passages):
-        is_speech = _ends_in_speech(passage)
-        is_open = is_speech or _is_open(passage)
-        if not is_open or any(map(_goes_on, release.passages[passage.index + 1 : passage.index + 2])):
+        if passage.text[-1:] in _STOPS:
             continue
-        start, end = _ending(passage)
+        text = passage.text.rstrip()
+        comma = len(text) - 1 if text.endswith(",") else len(text)
+        following = release.passages[passage.index + 1 : passage.index + 2]
+        if any(map(_goes_on, following)) or (comma < len(text) and not all(map(_is_whole, following))):
+            continue
+        if not _ends_in_speech(passage) and not _is_open(passage, text[:comma]):
+            continue
+        start, end = _ending(passage, text[:comma])
         if not passage.is_marked("strong", start, end) and not is_silent(rule, passage, start, end):
-            found = passage.text[start:end]
-            use = f"{found}."
-            edits = (Edit(end, end, "."),)
-            yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+            use = f"{text[start:end]}."
+            last = end + len(text) - comma
+            edits = (Edit(end, last, "."),)
+            yield Finding(rule, passage.place(start, last), {"found": text[start:last], "use": use}, edits, (use,))
 
 
 def _ends_in_speech(passage: Passage) -> bool:
@@ -63,19 +71,20 @@ def _ends_in_speech(passage: Passage) -> bool:
     return is_sentence and is_led_in and not passage.is_protected(last.start, last.end)
 
 
-def _ending(passage: Passage) -> tuple[int, int]:
+def _ending(passage: Passage, text: str) -> tuple[int, int]:
     """Return where the last word of a paragraph stands, or the date in brackets that it ends in."""
-    text = passage.text.rstrip()
     date = _DATE.search(text)
     return date.span() if date else (passage.words[-1].start, passage.words[-1].end)
 
 
-def _is_open(passage: Passage) -> bool:
-    """Say whether the last sentence is one indeed, and ends in a word or a date in brackets."""
-    text = passage.text.rstrip()
+def _is_open(passage: Passage, text: str) -> bool:
+    """Say whether the last sentence is one indeed, and ends in a word or a date in brackets.
+
+    `text` is that of the paragraph without spaces or a comma at its end.
+    """
     if not text[-1:].isalnum() and not text.endswith(")"):
         return False
-    if not passage.words or _ending(passage)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
+    if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
     sentence = passage.sentences[-1]
     last = text[sentence.start :]
@@ -84,6 +93,8 @@ def _is_open(passage: Passage) -> bool:
     is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
+    if len(text) < len(passage.text.rstrip()) and (lower[-1] in REPORTING_VERBS or is_speech_verb(lower[-1])):
+        return False
     is_heading = _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)
 
@@ -100,3 +111,10 @@ def _is_passive(word: str) -> bool:
 def _goes_on(following: Passage) -> bool:
     """Say whether the next block continues the sentence: a list, or a line in small letters."""
     return following.kind in _LISTS or following.text[:1].islower()
+
+
+def _is_whole(following: Passage) -> bool:
+    """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says."""
+    text = following.text.rstrip()
+    is_begun = following.kind in _RUNNING and text[:1].isupper()
+    return is_begun and text[-1:] in '.!?”")' and len(following.words) >= _FEWEST_ALONE

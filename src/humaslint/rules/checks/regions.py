@@ -20,7 +20,7 @@ _KINDS = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemp
 _BEFORE = _KINDS | frozenset(
     """
     di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
-    polresta polda kapolres kapolda kodim korem dprd seluruh
+    petani pemuda pelajar perajin polresta polda kapolres kapolda kodim korem dprd seluruh
     """.split()
 )
 _JOINERS = frozenset((",", "dan", "serta", "maupun", "atau"))
@@ -40,6 +40,8 @@ _NAMES_AS_WORDS = frozenset(
 _VILLAGES = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik".split())
 _BODIES = ("kabupaten", "provinsi", "kecamatan", "kelurahan")
 """Words that with a capital begin the name of a place."""
+_NO_NAMES = frozenset("tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split())
+"""Words that in a title or a caption follow one of those with a capital, and are no names."""
 _DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara".split())
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
@@ -122,9 +124,13 @@ def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
         if passage.kind in rule.scope and len(following) > 1 and following[0].text.isalpha():
             word, after = following
             use = word.text.capitalize()
-            if word.text.islower() and (
-                (after.text.istitle() and _is_no_word(word.text))
-                or f"{passage.tokens[index].text} {use}" in release.text
+            if (
+                word.text.islower()
+                and word.text not in _NO_NAMES
+                and (
+                    (after.text.istitle() and _is_no_word(word.text))
+                    or f"{passage.tokens[index].text} {use}" in release.text
+                )
             ):
                 edits = (Edit(word.start, word.end, use),)
                 place, arguments = passage.place(word.start, word.end), {"found": word.text, "use": use}
