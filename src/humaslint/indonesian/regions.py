@@ -52,6 +52,21 @@ def _regions() -> dict[str, str]:
 
 
 @cache
+def provinces() -> Mapping[str, frozenset[str]]:
+    """Return the provinces, as the table names them, in which regions of a name lie, by its letters in lower case."""
+    return MappingProxyType(derived("provinces of regions", [_TABLE], _provinces))
+
+
+def _provinces() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for _line, row in read_table(_TABLE, ("wilayah", "provinsi"), forms=_CELLS):
+        name = _KIND.sub("", row["wilayah"])
+        for each in (name, *_SPOKEN.get(name, ())):
+            found.setdefault(letters_of(each), set()).add(row["provinsi"])
+    return {letters: frozenset(names) for letters, names in found.items()}
+
+
+@cache
 def region_words() -> frozenset[str]:
     """Return each word of the names of regions, in lower case."""
     return frozenset(word for name in regions().values() for word in name.lower().split())

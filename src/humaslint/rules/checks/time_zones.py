@@ -1,0 +1,78 @@
+"""Times of day in a zone that does not hold where the release is from, or beside times in another one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.time_zones import ZonedTime, home_of, named_places, zoned_times
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent
+
+_EVERYWHERE = re.compile(r"\b(?:gempa|bmkg|magnitudo|usgs|hilal)\b", re.IGNORECASE)
+"""What is told in one zone for the whole country."""
+_ELSEWHERE = re.compile(
+    r"\b(?:daring|virtual|zoom|youtube|televisi|siaran\s+langsung|disiarkan|ditayangkan|laga|pertandingan|kementerian|pusat"
+    r"|jakarta|ibu\s+kota|penerbangan|pesawat|terbang|bertolak|berangkat|tiba|mendarat|transit|perjalanan|berlayar|webinar)\b",
+    re.IGNORECASE,
+)
+"""What goes by a clock elsewhere, or from one zone to another."""
+_SAME_TIME = re.compile(r"\b(?:atau|setara|sama dengan|alias)\b|[/(=]")
+
+
+class Options(NamedTuple):
+    """`find` says what a zone is held against: the `place` of the release, or the others in its `sentence`."""
+
+    find: Literal["place", "sentence"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each zone that is not that of the place, or that differs from the others in its sentence."""
+    assert isinstance(rule.parameters, Options)
+    times = zoned_times(release)
+    if not times or _EVERYWHERE.search(release.text):
+        return
+    home = home_of(release)
+    for time in times:
+        others = [each for each in times if each.passage is time.passage and each.zone != time.zone]
+        if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
+            continue
+        if _ELSEWHERE.search(time.passage.text) or any(_are_one_time(time, each) for each in others):
+            continue
+        arguments = {"found": time.passage.text[time.start : time.end]}
+        if rule.parameters.find == "place":
+            if home and home.zone != time.zone:
+                arguments |= {"use": _written(home.zone), "place": home.place}
+                yield Finding(rule, time.passage.place(time.start, time.end), arguments)
+        elif not named_places(release) and (other := _odd_one(time, times)):
+            arguments["other"] = _written(other)
+            yield Finding(rule, time.passage.place(time.start, time.end), arguments)
+
+
+def _are_one_time(time: ZonedTime, other: ZonedTime) -> bool:
+    """Say whether two times are the same one in two zones: `09.00 WIB/10.00 Wita`."""
+    first, last = sorted((time, other), key=lambda each: each.start)
+    return bool(_SAME_TIME.search(time.passage.text, first.end, last.end + 1))
+
+
+def _odd_one(time: ZonedTime, times: tuple[ZonedTime, ...]) -> str:
+    """Return the zone of all other times of the release, if one stands in the same sentence; else an empty string."""
+    counts = Counter(each.zone for each in times)
+    sentence = time.passage.sentence_at(time.start)
+    near = {
+        each.zone
+        for each in times
+        if each.passage is time.passage and time.passage.sentence_at(each.start) == sentence and each.zone != time.zone
+    }
+    others = [each for each in times if each.zone != time.zone]
+    is_last = all((each.passage.index, each.start) < (time.passage.index, time.start) for each in others)
+    is_odd = len(counts) == 2 and counts[time.zone] == 1 and (len(others) > 1 or is_last)
+    return near.pop() if is_odd and len(near) == 1 else ""
+
+
+def _written(zone: str) -> str:
+    return "Wita" if zone == "WITA" else zone
