@@ -90,6 +90,7 @@ from humaslint.rules.checks import (
     units,
     upright_foreign,
     weekday_agreement,
+    wrong_provinces,
 )
 from humaslint.rules.kinds import Kind, NoOptions
 
@@ -177,4 +178,5 @@ CHECKS: dict[str, Kind] = {
     "short-name-slips": Kind(NoOptions, short_name_slips.check, gives_way=True),
     "upright-foreign": Kind(NoOptions, upright_foreign.check, gives_way=True),
     "weekday-agreement": Kind(NoOptions, weekday_agreement.check),
+    "wrong-provinces": Kind(NoOptions, wrong_provinces.check),
 }

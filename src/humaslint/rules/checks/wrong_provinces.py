@@ -1,0 +1,101 @@
+"""A regency or city beside a province in which it does not lie: `Kabupaten Wonosobo, Jawa Timur`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import letters_of, provinces
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_SPOKEN = {
+    "DI Yogyakarta": "Daerah Istimewa Yogyakarta", "DIY": "Daerah Istimewa Yogyakarta",
+    "DKI Jakarta": "Daerah Khusus Ibukota Jakarta", "NTB": "Nusa Tenggara Barat", "NTT": "Nusa Tenggara Timur",
+    "Kepri": "Kepulauan Riau", "Bangka Belitung": "Kepulauan Bangka Belitung", "Sumut": "Sumatera Utara",
+    "Sumatra Utara": "Sumatera Utara", "Sumbar": "Sumatera Barat", "Sumatra Barat": "Sumatera Barat",
+    "Sumsel": "Sumatera Selatan", "Sumatra Selatan": "Sumatera Selatan", "Jabar": "Jawa Barat",
+    "Jateng": "Jawa Tengah", "Jatim": "Jawa Timur", "Kalbar": "Kalimantan Barat", "Kalteng": "Kalimantan Tengah",
+    "Kalsel": "Kalimantan Selatan", "Kaltim": "Kalimantan Timur", "Kaltara": "Kalimantan Utara",
+    "Sulut": "Sulawesi Utara", "Sulteng": "Sulawesi Tengah", "Sulsel": "Sulawesi Selatan",
+    "Sultra": "Sulawesi Tenggara", "Sulbar": "Sulawesi Barat", "Malut": "Maluku Utara",
+}  # fmt: skip
+_PARENTS = {
+    "Kalimantan Utara": "Kalimantan Timur", "Sulawesi Barat": "Sulawesi Selatan", "Gorontalo": "Sulawesi Utara",
+    "Banten": "Jawa Barat", "Kepulauan Bangka Belitung": "Sumatera Selatan", "Kepulauan Riau": "Riau",
+    "Maluku Utara": "Maluku",
+}  # fmt: skip
+"""Which province each was a part of, as older texts have it; those of Papua are left alone."""
+_REGION = re.compile(
+    r"(?:\A|(?P<before>\b(?:kabupaten|kab\.|kota|pemkab|pemkot|bupati|polres|polresta|di|ke|dari|asal)\s))"
+    r"(?P<name>(?-i:[A-Z])[\w'-]+(?:\s(?-i:[A-Z])[\w'-]+){0,2})\Z",
+    re.IGNORECASE,
+)
+_KIND = re.compile(r"\A(?:Kabupaten|Kab\.|Kota|Pemkab|Pemkot|Bupati|Wali\sKota|Polres|Polresta|Kapolres)\s")
+_LISTED = re.compile(r"\b(?:kabupaten|kab\.|kota)\s[^,.]{2,40},\s*(?:dan\s)?\Z", re.IGNORECASE)
+"""Another region before this one: the province may then be the next of a list."""
+_IS_LAST = re.compile(
+    r"(?!\s*,?\s*(?:dan|serta|atau|maupun|hingga|sampai|ke)\b|,\s(?!Indonesia|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[A-Z])"
+    r"(?:[.,;:()]|\Z|\s(?:[–—-]|(?:pada|yang|untuk|dengan|sejak|selama|oleh|saat|ketika|tanpa)\b))"
+)
+"""What follows the name of a province that is neither one of several nor the subject of what is said."""
+_REACH = 70
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each province in which the region before it does not lie."""
+    if not _province().search(release.text):
+        return
+    for passage in passages_of(rule, release.passages):
+        for match in _province().finditer(passage.text):
+            region, right = _region_before(passage, match.start()), _name(match["province"])
+            lies_in = provinces().get(letters_of(region), frozenset()) if region else frozenset[str]()
+            if not lies_in or _may_lie(lies_in, right) or not _IS_LAST.match(passage.text, match.end()):
+                continue
+            start, end = match.span("province")
+            if not is_silent(rule, passage, start, end):
+                use = " atau ".join(sorted(lies_in))
+                arguments = {"found": match["province"], "region": region, "use": use}
+                yield Finding(rule, passage.place(start, end), arguments, (), tuple(sorted(lies_in)))
+
+
+def _region_before(passage: Passage, end: int) -> str:
+    """Return the name of a regency or city that ends there, empty where none does or where it is one of a list."""
+    first = max(0, end - _REACH)
+    match = _REGION.search(passage.text, first, end)
+    if match is None or _LISTED.search(passage.text, first, match.start()):
+        return ""
+    name = _KIND.sub("", match["name"])
+    return "" if letters_of(name) in _of_provinces() else name
+
+
+def _may_lie(lies_in: frozenset[str], province: str) -> bool:
+    is_papuan = province.startswith("Papua") and any(each.startswith("Papua") for each in lies_in)
+    return is_papuan or province in lies_in or any(_PARENTS.get(each) == province for each in lies_in)
+
+
+def _name(written: str) -> str:
+    return _SPOKEN.get(written, written)
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset().union(*provinces().values())
+
+
+@cache
+def _of_provinces() -> frozenset[str]:
+    return frozenset(letters_of(each) for each in (*_names(), *_SPOKEN, "Yogyakarta", "Jakarta"))
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    names = sorted((*_names(), *_SPOKEN), key=len, reverse=True)
+    return re.compile(
+        rf"(?:,\s(?:Provinsi\s)?|\s\()(?P<province>{'|'.join(map(re.escape, names))})\b"
+        r"(?!\s(?:Barat|Tengah|Selatan|Utara|Timur|Pegunungan|Tenggara|Daya)\b)"
+    )
