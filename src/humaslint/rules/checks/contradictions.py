@@ -68,7 +68,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     if options.find == "offices" and any(word in release.lower for word in _CHANGES):
         return
-    for person in _known_again(release):
+    for person in known_again(release):
         if options.find == "degrees":
             yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
         else:
@@ -76,7 +76,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 @kept
-def _known_again(release: Release) -> tuple[Person, ...]:
+def known_again(release: Release) -> tuple[Person, ...]:
     """Return the people who are named more than once."""
     mentions = find_people(release)
     people = find_persons(release, mentions, are_apart) if len(mentions) > 1 else ()

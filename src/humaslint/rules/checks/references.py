@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from humaslint.indonesian.numerals import TOGETHER, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.list_below import items_below
 from humaslint.rules.checks.typed_numbers import typed_numbers
 from humaslint.rules.contexts import is_silent
 
@@ -94,9 +94,11 @@ def _totals(release: Release) -> dict[str, tuple[int, str]]:
             totals[noun] = (number, f"{match['number']} {match['noun']}")
     for passage in release.passages:
         noun = re.search(rf"\b({_NOUN})(?:nya)?\b", passage.lower) if passage.text.endswith(":") else None
-        items = items_below(passage) if noun else []
-        if noun and len(items) > 1 and noun[1] not in told:
-            totals[noun[1]] = (len(items), f"{len(items)} {noun[1]}")
+        items = list(takewhile(lambda each: each.kind == "item", release.passages[passage.index + 1 :])) if noun else []
+        items = [] if any(each.block.group != items[0].block.group for each in items) else items
+        count = sum(each.block.depth == items[0].block.depth for each in items)
+        if noun and count > 1 and noun[1] not in told:
+            totals[noun[1]] = (count, f"{count} {noun[1]}")
     return totals
 
 
