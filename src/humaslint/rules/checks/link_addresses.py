@@ -21,7 +21,7 @@ _MISSING = re.compile(
 )
 """The address of a site without its `https://`: to a browser the name of a file beside the page."""
 _MAIL = re.compile(rf"[\w.!#$%&'*+/=?^`{{|}}~-]+@(?:{_LABEL}\.)+[a-z]{{2,}}", re.IGNORECASE)
-_STRAY = re.compile(r"[“”„«»]|[\]},;]\Z|\A[(\[]")
+_STRAY = re.compile(r"[“”„«»]|[},;]\Z|\A[(\[]|\A[^\[]*\]\Z")
 _CURLY = frozenset("“”„")
 """Quotation marks of a word processor around the value of an attribute."""
 _TEMPLATE = re.compile(r"[{<$]")
@@ -76,9 +76,9 @@ def _is_broken_site(rest: str) -> bool:
 
 def _is_broken_mail(address: str) -> bool:
     address = unquote(address).strip()
-    if "<" in address:
+    if not address or "<" in address:
         return False
-    return not address or not _MAIL.fullmatch(address) or ".." in address or bool(_BAD_END.search(address))
+    return not _MAIL.fullmatch(address) or ".." in address or bool(_BAD_END.search(address))
 
 
 def is_other(text: str, target: str) -> bool:
@@ -90,8 +90,8 @@ def is_other(text: str, target: str) -> bool:
     if _PHONE.fullmatch(text):
         called = re.fullmatch(r"tel:([\d+().\s-]+)", unquote(target), re.IGNORECASE)
         chat = _CHAT.match(target)
-        number = called[1] if called else chat["number"] if chat else ""
-        return bool(number) and _digits(number) != _digits(text)
+        number, shown = _digits(called[1] if called else chat["number"] if chat else ""), _digits(text)
+        return bool(number) and not (number.endswith(shown) or shown.endswith(number))
     if _HANDLE.fullmatch(text):
         profile = _PROFILE.fullmatch(target)
         return profile is not None and profile["name"].lower() != text[1:].lower()
@@ -115,5 +115,5 @@ def _host(address: str) -> str:
 
 
 def _digits(number: str) -> str:
-    digits = re.sub(r"\D", "", number)
-    return "0" + digits[2:] if digits.startswith("62") else digits
+    """Return a telephone number without the code of the country and the zero in place of it."""
+    return re.sub(r"\A(?:62)?0*", "", re.sub(r"\D", "", number))

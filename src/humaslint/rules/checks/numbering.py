@@ -46,8 +46,9 @@ def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
     if run[0].value != 1 or not breaks or (len(breaks) > 1 and not is_twice_over):
         return
     before, number = breaks[0]
-    is_line = number.series.startswith("line")
-    if number.value - before.value not in (0, 2) or len(run) < (_FEWEST if is_line else 2):
+    is_line = number.series.startswith(("line", "inline"))
+    gaps = (2,) if number.series.startswith("inline") else (0, 2)
+    if number.value - before.value not in gaps or len(run) < (_FEWEST if is_line else 2):
         return
     if number.passage.kind not in rule.scope or any(_RANKED.search(each.passage.text) for each in run):
         return

@@ -72,7 +72,7 @@ def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
     for match in _INLINE.finditer(passage.text) if ")" in passage.text else ():
         text = match["value"] or match["letter"]
         value, kind = (int(text), "1") if text.isdigit() else (ord(text) - 96, "a")
-        series = f"line {passage.index} {'(' if match['value'] else ''}{kind}"
+        series = f"inline {passage.index} {'(' if match['value'] else ''}{kind}"
         yield TypedNumber(series, value, match[0], passage.place(*match.span()), passage)
 
 
