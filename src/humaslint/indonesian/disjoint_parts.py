@@ -233,7 +233,7 @@ def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
 
 def _may_count(part: Quantity, noun: str) -> bool:
     is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in _BY_FIRST)
-    return part.noun in (noun, "") or part.noun in _PEOPLE | FUNCTION_WORDS | ONCE or is_state
+    return part.noun in (noun, "") or part.noun in _PEOPLE | FUNCTION_WORDS | ONCE | _REST or is_state
 
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:

@@ -12,6 +12,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.told_rests import told_rest
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -62,6 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if one.passage is other.passage:
             yield from _overfull(rule, one, other)
             yield from _exceeded(rule, one, other)
+            yield from _left(rule, one, other)
 
 
 def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
@@ -138,6 +140,13 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), sum((each.value for each in row), Decimal()))
+
+
+def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
+    """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
+    told = told_rest(before.tokens, before.amounts, behind.tokens, behind.amounts)
+    if told is not None and told.part.value + told.rest.value != told.whole.value:
+        yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
 
 def _is_vague(sentence: _Sentence, amount: Quantity) -> bool:

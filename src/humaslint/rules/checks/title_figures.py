@@ -17,6 +17,7 @@ from humaslint.indonesian.figure_slips import (
 from humaslint.indonesian.figures import Figure, find_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.title_changes import changed_otherwise
 from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
@@ -29,6 +30,9 @@ _SHORT = 3
 _SOME_NAMES = 2
 """Words that a name may have and the title's figure not be its: `Kabupaten Randu`."""
 _UNITS = frozenset(("persen", "poin", "pada", "dari", "menjadi", "capai", "mencapai", "sebesar", "tahun", "dengan"))
+_DIGITS = 3
+_NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan tahap".split())
+"""Words of a sentence, in lower case, by which a long number may be one of another time."""
 _FIRST = 2
 """Paragraphs of the text that tell what the title does: what stands further down may be about something else."""
 
@@ -51,7 +55,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         other = _other(figure, told, body) if figure in figures else None
         if other is None:
-            other = _turned_rate(figure, numbers.figures, body)
+            other = _turned(figure, numbers.figures, body)
+        if other is None:
+            other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
         if other is not None and not numbers.yields(figure, but=other):
             yield _finding(rule, figure, other)
 
@@ -71,19 +77,35 @@ def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> F
     return first if is_one_act and not is_elsewhere(first) and _is_the_whole(figure, first, body) else None
 
 
-def _turned_rate(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:
-    """Return the one decimal of the first paragraphs that is the title's with two digits turned: 5,12 and 5,21.
+def _turned(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:
+    """Return the one figure of the first paragraphs that is the title's with two digits turned: 5,12 and 5,21.
 
-    Here what a sentence compares, or says of a rise, need not be another figure: by chance no two rates are so alike.
+    Here what a sentence compares, or says of a rise, need not be another figure: by chance no two decimals or long
+    numbers are so alike.
     """
-    if figure.step >= 1 or figure.dimension not in ("percent", "count"):
+    if not _is_telling(figure):
         return None
-    rates = [each for each in told if each.dimension == figure.dimension]
-    if any(abs(each.value - figure.value) < max(each.step, figure.step) for each in rates):
+    same = [each for each in told if each.dimension == figure.dimension]
+    if any(abs(each.value - figure.value) < max(each.step, figure.step) for each in same):
         return None
-    turned = [each for each in rates if each.step == figure.step and is_turned(figure.value, each.value)]
+    turned = [each for each in same if each.step == figure.step and is_turned(figure.value, each.value)]
     is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
-    return turned[0] if is_one and turned[0].passage in body[:_FIRST] and _share_word(figure, turned[0]) else None
+    is_told = is_one and turned[0].passage in body[:_FIRST] and _share_word(figure, turned[0])
+    return turned[0] if is_told and (figure.amount.step < 1 or _is_of_now(figure, turned[0])) else None
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Say whether a figure has a decimal, or three digits and more that are no final zeros."""
+    digits = str(int(figure.amount.value / figure.amount.step)).rstrip("0")
+    if figure.amount.step < 1:
+        return figure.dimension in ("percent", "count")
+    return len(digits) >= _DIGITS and figure.dimension in ("rupiah", "count")
+
+
+def _is_of_now(figure: Figure, other: Figure) -> bool:
+    """Say whether another figure counts the same as one of a title, and is none of the past or of a target."""
+    is_same = figure.dimension == "rupiah" or (figure.things != () and figure.things[:1] == other.things[:1])
+    return is_same and _NOT_NOW.isdisjoint(token.lower for token in other.sentence)
 
 
 def _share_word(one: Figure, other: Figure) -> bool:

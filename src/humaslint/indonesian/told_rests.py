@@ -1,0 +1,56 @@
+"""What is left of a whole, told in the next sentence: `72 dari 90 desa sudah siap. Masih ada 18 desa yang belum.`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.tokens import Token
+
+
+class ToldRest(NamedTuple):
+    """A whole, the part of it that is done, and the rest that is not."""
+
+    whole: Quantity
+    part: Quantity
+    rest: Quantity
+
+
+_PAIR = 2
+_DONE = frozenset(("sudah", "telah"))
+_NOT = "belum"
+_LEFT = frozenset("masih tersisa tinggal sisanya".split())
+_VAGUE = frozenset(
+    "lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira ratusan puluhan".split()
+)
+_NEAR = 6
+"""Tokens from an amount to the word that tells what has become of it."""
+
+
+def told_rest(
+    past: Sequence[Token], before: Sequence[Quantity], tokens: Sequence[Token], behind: Sequence[Quantity]
+) -> ToldRest | None:
+    """Return the rest of which a sentence says what the one before it says of the part, with *belum* for *sudah*.
+
+    `before` and `behind` are the amounts of the two sentences; None where these tell more.
+    """
+    if len(before) != _PAIR or len(behind) != 1:
+        return None
+    (part, whole), rest = before, behind[0]
+    words, others = [token.lower for token in past], [token.lower for token in tokens]
+    is_of = "dari" in words[part.end : whole.start] and whole.start - part.end <= _NEAR
+    is_less = max(part.value, rest.value) < whole.value and rest.noun == whole.noun
+    is_left = not _LEFT.isdisjoint(others[max(0, rest.start - _NEAR) : rest.start])
+    if not (is_of and is_less and is_left and _VAGUE.isdisjoint((*words, *others))):
+        return None
+    done = _behind(words[whole.end : whole.end + _NEAR], _DONE)
+    undone = _behind(others[rest.end : rest.end + _NEAR], (_NOT,))
+    is_same = done is not None and undone is not None and (done == undone or not undone[:1].isalpha())
+    return ToldRest(whole, part, rest) if is_same else None
+
+
+def _behind(words: Sequence[str], cues: Sequence[str] | frozenset[str]) -> str | None:
+    """Return the word behind the first cue, `.` at the end; None without a cue."""
+    at = next((index for index, word in enumerate(words) if word in cues), None)
+    return None if at is None else next(iter(words[at + 1 :]), ".")
