@@ -57,10 +57,10 @@ _NEAR, _FAR = 2, 3
 """Tokens before a figure, and behind its noun phrase."""
 
 
-def is_open(figure: Figure, shared: Collection[str] = ()) -> bool:
+def is_open(figure: Figure, shared: Collection[str] = (), *, is_lead: bool = False) -> bool:
     """Say whether a figure of the text may be another one than that told elsewhere of the same thing.
 
-    Words that are `shared` with what tells that, in lower case, do not set them apart.
+    Words that are `shared` with what tells that, in lower case, do not set them apart; nor does *tahun ini* in a lead.
     """
     words = [token.lower for token in figure.sentence]
     start, end = figure.amount.start, figure.amount.end
@@ -68,7 +68,9 @@ def is_open(figure: Figure, shared: Collection[str] = ()) -> bool:
     behind = " ".join(words[end : end + len(figure.things) + far]).replace("tidak layak", "").split()
     is_around = not _BEFORE.isdisjoint(words[max(0, start - _NEAR) : start]) or not _BEHIND.isdisjoint(behind)
     is_part = figure.bond == "some" or not _PARTS.intersection(words).issubset(shared)
-    return is_around or is_part or _is_of_another_time(words) or _is_unclear(figure)
+    return (
+        is_around or is_part or _is_of_another_time(words, _PAST - {"ini"} if is_lead else _PAST) or _is_unclear(figure)
+    )
 
 
 def tells_parts(sentence: Sequence[Token]) -> bool:
@@ -77,9 +79,9 @@ def tells_parts(sentence: Sequence[Token]) -> bool:
     return not _PARTS.isdisjoint(words) or _is_of_another_time(words)
 
 
-def _is_of_another_time(words: Sequence[str]) -> bool:
+def _is_of_another_time(words: Sequence[str], past: Collection[str] = _PAST) -> bool:
     return not _PERIODS.isdisjoint(words) and any(
-        (word in _TIMES and follower in _PAST) or (word in _STAGES and _WHICH.fullmatch(follower))
+        (word in _TIMES and follower in past) or (word in _STAGES and _WHICH.fullmatch(follower))
         for word, follower in pairwise(words)
     )
 
@@ -106,15 +108,16 @@ def is_elsewhere(figure: Figure) -> bool:
 
 
 def is_of_a_year(figure: Figure) -> bool:
-    """Say whether a sentence names a year, so that its figure may be that of another one."""
-    return any(token.lower == "tahun" for token in figure.sentence)
+    """Say whether a sentence names a year other than this, so that its figure may be that of another one."""
+    words = [token.lower for token in figure.sentence]
+    return any(one == "tahun" and other != "ini" for one, other in pairwise((*words, "")))
 
 
 def is_of_years(figure: Figure) -> bool:
     """Say whether a sentence tells a year of its figures, by *tahun* or right behind *pada*: `pada 2025`."""
     words = [token.lower for token in figure.sentence]
     is_told = any(one == "pada" and _YEAR.fullmatch(other) for one, other in pairwise(words))
-    return is_told or is_of_a_year(figure)
+    return is_told or "tahun" in words
 
 
 def is_exact(figure: Figure) -> bool:

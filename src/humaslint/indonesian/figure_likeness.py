@@ -69,8 +69,14 @@ def are_of_one_thing(one: Figure, other: Figure) -> bool:
 def _phrase(figure: Figure, other: Figure) -> tuple[str, ...]:
     """Return the things up to the first word that is what the other's sentence does: `peserta` of *Peserta Ikuti*."""
     done = acts(other)
-    size = next((index for index, word in enumerate(figure.things) if index and not done.isdisjoint(_act(word))), None)
-    return tuple(word for index, word in enumerate(figure.things[:size]) if not index or word not in _PLACES)
+    things = figure.things[_is_motorbike(figure) :]
+    size = next((index for index, word in enumerate(things) if index and not done.isdisjoint(_act(word))), None)
+    return tuple(word for index, word in enumerate(things[:size]) if not index or word not in _PLACES)
+
+
+def _is_motorbike(figure: Figure) -> bool:
+    """Say whether the first word of a figure's things is one that a title leaves out: `12 motor`, `12 sepeda motor`."""
+    return figure.things[:2] == ("sepeda", "motor")
 
 
 def _has_rest(figure: Figure, rest: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from humaslint.indonesian.amount_lists import AmountList
+from humaslint.indonesian.disjoint_parts import OVERFULL
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
@@ -23,6 +24,9 @@ _NOUNS = 4
 _NEAR = 6
 """Tokens between the last part and its total, or behind an amount in which its clause tells what became of it."""
 _OF = "dari"
+_CAST = frozenset(("suara", "kursi"))
+_WHOLES = frozenset("total seluruh keseluruhan jumlah semua".split())
+_PAIR = 2
 _PARTS = 8
 _OFF = 5
 """A total that differs by more than the fifth of its parts is of something else."""
@@ -36,6 +40,18 @@ def find_told_totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if _is_told_out(tokens, whole, one, other):
             yield AmountList(whole, [one, other], "belum")
+
+
+def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the votes or seats of all, behind *dari total*, that those told before exceed: `145 suara … 255 suara`."""
+    total = amounts[-1] if amounts else None
+    if total is None or total.noun not in _CAST or len(amounts) <= _PAIR:
+        return
+    lead = [token.lower for token in tokens[max(0, total.start - _PAIR - 1) : total.start]]
+    if _OF in lead and all(word in _WHOLES for word in lead[lead.index(_OF) + 1 :]) and lead[-1] != _OF:
+        parts = [each for each in amounts[:-1] if each.noun == total.noun]
+        if len(parts) == len(amounts) - 1 and sum(part.value for part in parts) > total.value:
+            yield AmountList(total, parts, OVERFULL)
 
 
 def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool:

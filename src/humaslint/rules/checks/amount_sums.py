@@ -43,6 +43,17 @@ def is_firm(tokens: Sequence[Token], total: Quantity) -> bool:
     return not any(token.lower in _VAGUE for token in tokens[max(0, total.start - 2) : total.start])
 
 
+def is_source(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether an exact amount behind *dari* is the only one of its noun before parts that all have it.
+
+    `300 siswa dari 14 SMP, yaitu 9 SMP negeri dan 5 SMP swasta`
+    """
+    before = [token.lower for token in tokens[max(0, total.start - 2) : total.start]]
+    same = [each for each in amounts if each.noun == total.noun]
+    is_plain = before[-1:] == ["dari"] and _VAGUE.isdisjoint(before[:-1])
+    return is_plain and total.noun != "" and [*parts] == same[1:] and same[0] == total
+
+
 def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether the parts can only be parts of the total: of its unit and kind, each of them smaller."""
     if any(part.unit != total.unit or part.value >= total.value for part in parts):

@@ -12,10 +12,21 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_totals import find_told_totals
+from humaslint.indonesian.told_totals import find_told_totals, find_votes
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.amount_sums import Fault, are_of, find_rest, fits, is_firm, slack, span, total_of, written
+from humaslint.rules.checks.amount_sums import (
+    Fault,
+    are_of,
+    find_rest,
+    fits,
+    is_firm,
+    is_source,
+    slack,
+    span,
+    total_of,
+    written,
+)
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.contexts import is_silent, passages_of
@@ -55,7 +66,7 @@ def _totals(passage: Passage) -> Iterator[Fault]:
 
 
 def _shares(passage: Passage) -> Iterator[Fault]:
-    for tokens, amounts in passage.amounts:
+    for tokens, amounts in passage.amounts if "persen" in passage.lower or "%" in passage.text else ():
         if any(each.unit == "percent" for each in amounts):
             yield from find_shares_off(tokens, amounts)
 
@@ -63,12 +74,15 @@ def _shares(passage: Passage) -> Iterator[Fault]:
 def _in_sentence(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Fault]:
     found = (
         *find_told_totals(tokens, amounts),
+        *find_votes(tokens, amounts),
         *find_gender_splits(tokens, amounts),
         *find_overfull(tokens, amounts),
         *find_amount_lists(tokens, amounts),
     )
     for total, parts, cue in {each.total: each for each in found}.values():
-        if total is None or not (cue in _MAY_FOLLOW or is_firm(tokens, total)) or not are_of(total, parts):
+        if total is None or not are_of(total, parts):
+            continue
+        if not (cue in _MAY_FOLLOW or is_firm(tokens, total) or is_source(tokens, amounts, total, parts)):
             continue
         value = total_of(parts)
         is_more = value > total.value or cue not in SPENT

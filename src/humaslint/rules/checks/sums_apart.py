@@ -57,10 +57,11 @@ _PARTS = 2
 
 def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     """Yield the totals of a passage that the sentence beside them belies."""
-    if _SPLITS_IT.search(passage.lower):
+    lower = passage.lower
+    if ("terdiri" in lower or "rinciannya" in lower) and _SPLITS_IT.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _across(one, other)
-    if _SUMS_UP.search(passage.lower):
+    if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _summed_up(one, other)
     if passage.amounts and (lead := _lead(passage)):
@@ -71,7 +72,7 @@ def _lead(passage: Passage) -> Passage | None:
     """Return the passage that brings in a list of parts: this one, or a short one behind it without any number."""
     behind = passage.release.passages[passage.index + 1 : passage.index + 2]
     short = [each for each in behind if len(each.text) < _SHORT and not each.amounts]
-    return next((each for each in (passage, *short) if _BRINGS_IN.search(each.lower)), None)
+    return next((each for each in (passage, *short) if ":" in each.text and _BRINGS_IN.search(each.lower)), None)
 
 
 def _below(passage: Passage, items: Sequence[list[Quantity]]) -> Iterator[Fault]:

@@ -30,6 +30,8 @@ _SHORT = 3
 _SOME_NAMES = 2
 """Words that a name may have and the title's figure not be its: `Kabupaten Randu`."""
 _UNITS = frozenset(("persen", "poin", "pada", "dari", "menjadi", "capai", "mencapai", "sebesar", "tahun", "dengan"))
+_AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
+"""Words, in lower case, of which a title has one and its text another."""
 _DIGITS = 3
 _NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan tahap".split())
 """Words of a sentence, in lower case, by which a long number may be one of another time."""
@@ -49,7 +51,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if len(numbers.figures) > MOST_FIGURES:
         return
     words = {token.lower for passage in titles for token in passage.words}
-    told = [each for each in numbers.figures if not is_open(each, words) and not _is_quoted(each)]
+    words |= _AIMS if not _AIMS.isdisjoint(words) else frozenset()
+    told = [
+        each
+        for each in numbers.figures
+        if not is_open(each, words, is_lead=_is_lead(each, body)) and not _is_quoted(each)
+    ]
     for figure in written:
         if numbers.tells(figure) or is_silent(rule, figure.passage, figure.start, figure.end):
             continue
@@ -60,6 +67,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
         if other is not None and not numbers.yields(figure, but=other):
             yield _finding(rule, figure, other)
+
+
+def _is_lead(figure: Figure, body: Sequence[Passage]) -> bool:
+    """Say whether a figure stands in the sentence with which a text begins."""
+    return figure.passage is body[0] and figure.sentence[0].start == 0
 
 
 def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:

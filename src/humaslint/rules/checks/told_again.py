@@ -45,18 +45,17 @@ class _Told(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of things taken up, or in a caption, that is more than the text tells of."""
-    kinds = {passage.kind for passage in release.passages}
-    if _CAPTION not in kinds and "ke-" not in release.lower and not any(word in release.lower for word in TOGETHER):
+    passages = passages_of(rule, release.passages)
+    if not any(_may_be_again(each) for passage in passages if _may_tell(passage) for each in _numbers(passage)):
         return
-    told = [each for passage in passages_of(rule, release.passages) for each in _numbers(passage)]
+    told = [each for passage in passages for each in _numbers(passage)]
     first: dict[tuple[str, ...], list[_Told]] = {}
     for each in told:
         if each.passage.kind in _TEXT and not each.is_again:
             for things in {each.things[:1], each.things}:
                 first.setdefault(things, []).append(each)
     for each in told:
-        is_caption = each.passage.kind == _CAPTION
-        if not (each.is_again or (is_caption and len(each.things) > 1 and each.value <= _SMALL)):
+        if not _may_be_again(each):
             continue
         same = first.get(each.things, [])
         one = same[0] if len({other.value for other in same}) == 1 else None
@@ -69,6 +68,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             }
             place = Place(one.passage.index, one.start, one.end)
             yield Finding(rule, each.passage.place(each.start, each.end), arguments, related=(place,))
+
+
+def _may_tell(passage: Passage) -> bool:
+    """Say whether a passage may take up numbers: the others are looked at only if one does."""
+    lower = passage.lower
+    return passage.kind == _CAPTION or "ke-" in lower or any(word in lower for word in TOGETHER)
+
+
+def _may_be_again(told: _Told) -> bool:
+    """Say whether a number takes up another, or tells in a caption what the text does."""
+    is_shown = told.passage.kind == _CAPTION and len(told.things) > 1 and told.value <= _SMALL
+    return told.is_again or is_shown
 
 
 def _numbers(passage: Passage) -> Iterator[_Told]:
