@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
+from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
 from humaslint.indonesian.lists_apart import find_lists_apart
+from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -46,6 +47,7 @@ _ALL = frozenset("seluruh semua total keseluruhan sejumlah".split())
 _NEAR = 4
 """The same where the list is in brackets."""
 _FEWEST = 2
+_ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
 _LONGEST = 400
 """Tokens in a sentence; a longer one is no prose that counts things."""
 _BELOW = frozenset("berikut ini sebagai yaitu yakni adalah meliputi di bawah".split())
@@ -108,11 +110,25 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
     first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
-    items = tokens[first:end]
+    cut = _counted_on(tokens, first, end)
+    semicolons = sum(token.text == ";" for token in tokens[first:end]) if cut < end else 0
+    items = tokens[first:cut]
+    if cut < end and (before[-1:] == [] or before[-1].value == semicolons + 1 or not _has_names(items)):
+        return None
     if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
     count = count_items(items)
     return _Listed(before, count) if count else None
+
+
+def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Return the index of the semicolon with which other things are counted, else `end`: `A, B, dan C; serta enam`."""
+    for at in range(first, end):
+        if tokens[at].text == ";":
+            behind = [token for token in tokens[at + 1 : at + 3] if token.lower not in CONJUNCTIONS]
+            if behind and (behind[0].kind is TokenKind.NUMBER or behind[0].lower in NUMBER_WORDS | _ONE):
+                return at
+    return end
 
 
 def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_Listed]:

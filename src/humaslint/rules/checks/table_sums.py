@@ -15,8 +15,10 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)(?: (?:total|seluruhnya|keseluruhan))?:?", re.IGNORECASE)
-_NUMBERED = re.compile(r"no(?:mor)?\.?", re.IGNORECASE)
+_NUMBERED = re.compile(r"no(?:mor)?\.?|peringkat|rangking|ranking|urutan|#", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?")
+_MEDALS = ("emas", "perak", "perunggu")
+"""Headings of columns that surely make the total."""
 _HUNDRED = Decimal(100)
 _FEWEST = 3
 """Rows above the totals: headings, two rows of figures."""
@@ -39,10 +41,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     cells = [passage for passage in passages_of(rule, release.passages) if passage.kind == "cell"]
     for _group, group in groupby(cells, key=lambda each: each.block.group):
-        table = _read(list(group))
+        table = _read_titled(list(group))
         for total, value in (*_wrong_in_columns(table), *_wrong_in_rows(table)) if table else ():
             if not is_silent(rule, total, 0, len(total.text)):
                 yield Finding(rule, total.place(0, len(total.text)), {"found": total.text, "number": _written(value)})
+
+
+def _read_titled(cells: Sequence[Passage]) -> _Table | None:
+    """Return the table that has these cells, of which the first may be its caption."""
+    has_caption = len(cells[0].words) >= _FEWEST
+    return _read(cells) or (_read(cells[1:]) if has_caption else None)
 
 
 def _read(cells: Sequence[Passage]) -> _Table | None:
@@ -59,7 +67,7 @@ def _read(cells: Sequence[Passage]) -> _Table | None:
             if _is_numbered(table) or (width == size > 1 and _is_labelled(table)):
                 return table
     width = starts[0] + 1
-    is_whole = starts[0] < numbers[0] and len(cells) % width == 0 and len(cells) // width > _FEWEST
+    is_whole = starts[0] < numbers[0] and len(cells) % width == 0 and len(cells) // width >= _FEWEST
     return _Table(_cut(cells, width), ()) if is_whole else None
 
 
@@ -109,7 +117,8 @@ def _wrong_in_rows(table: _Table) -> Iterator[tuple[Passage, Decimal]]:
     if any(len(row) != len(table.rows[0]) - first or len(row) < _FEWEST for row in rows):
         return
     wrong = [at for at, (*parts, total) in enumerate(rows) if sum(parts) != total]
-    if len(wrong) * 2 <= len(rows) - len(wrong):
+    are_medals = {*_MEDALS} <= {cell.lower.strip() for cell in table.rows[0]}
+    if len(wrong) * 2 <= len(rows) - len(wrong) or (are_medals and len(wrong) < len(rows)):
         yield from ((table.rows[at + 1][-1], sum(rows[at][:-1], Decimal())) for at in wrong)
 
 
