@@ -135,9 +135,9 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int]
 
 @lru_cache(maxsize=4096)
 def _read_figures(written: str) -> tuple[Decimal, Decimal] | None:
-    """Return the number that figures are, and the worth of its last digit; None for a time, a date, a number with 0."""
+    """Return the number that figures are, and the worth of its last digit; None for a time, a date, `012`."""
     match = _FIGURES.fullmatch(written)
-    if match is None or written.startswith("0"):
+    if match is None or (written.startswith("0") and not written.startswith("0,")):
         return None
     rest = match["rest"] or ""
     step = Decimal(1).scaleb(-len(rest))

@@ -44,7 +44,7 @@ def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
             is_points = size.noun == "poin" and first.unit == "percent"
             is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in _TIMES)
-            if is_unit and not is_vague(tokens, size) and not _is_rate(tokens, size):
+            if is_unit and not is_vague(tokens, size) and not is_rate(tokens, size):
                 yield Rise(size, first, last)
 
 
@@ -55,7 +55,7 @@ def find_compared_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) ->
     """
     for (said, first, last), size in find_sized_changes(tokens, amounts):
         is_contrary = (first.value >= last.value) == (tokens[said].lower in UP)
-        is_exact = not any(is_vague(tokens, each) for each in (first, last, size)) and not _is_rate(tokens, size)
+        is_exact = not any(is_vague(tokens, each) for each in (first, last, size)) and not is_rate(tokens, size)
         if is_exact and not is_contrary and are_alike(first, last):
             yield Rise(size, first, last)
 
@@ -97,6 +97,6 @@ def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> b
     return is_plain and any(token.lower == "dari" for token in behind)
 
 
-def _is_rate(tokens: Sequence[Token], size: Quantity) -> bool:
+def is_rate(tokens: Sequence[Token], size: Quantity) -> bool:
     """Say whether the size is one for each year or a multiple: `5 persen per tahun`, `dua kali`."""
     return any(token.lower in _RATES for token in tokens[size.end : size.end + 2])

@@ -113,7 +113,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     cut = _counted_on(tokens, first, end)
     semicolons = sum(token.text == ";" for token in tokens[first:end]) if cut < end else 0
     items = tokens[first:cut]
-    if cut < end and (before[-1:] == [] or before[-1].value == semicolons + 1 or not _has_names(items)):
+    if cut < end and before and (before[-1].value == semicolons + 1 or not _has_names(items)):
         return None
     if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None

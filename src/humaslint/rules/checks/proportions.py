@@ -7,16 +7,20 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.rises import find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
+from humaslint.indonesian.shares_apart import find_shares_of_told
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+_COMPARING = ("dari", "dibanding", "ketimbang", "unggul", "selisih")
+"""Words of which one stands beside the size of a rise or difference."""
 _PAIR = 2
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40
@@ -63,6 +67,10 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
     if any(aim in passage.lower for aim in AIMS):
         for one, other in pairwise(passage.amounts):
             shares += [(share, other[0], words) for share, words in find_shares_of_aims(one, other)]
+    if "atau" in passage.lower and ("sebanyak" in passage.lower or "sejumlah" in passage.lower):
+        for one, other in pairwise(passage.amounts):
+            told = find_shares_of_told(one, other)
+            shares += [(share, other[0], words) for share, words in told if not _is_of_another(passage, share)]
     for share, tokens, words in shares:
         low, high = share_bounds(share)
         if not low <= share.percent.value <= high:
@@ -71,23 +79,46 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
             yield _Fault(_span(tokens, share.percent), others, f"{_written(right)} persen")
 
 
+def _is_of_another(passage: Passage, share: Share) -> bool:
+    """Say whether a percentage may be one of another amount of the passage, or is far from what it should be."""
+    wholes = [each for _tokens, amounts in passage.amounts for each in amounts if each.unit == share.part.unit]
+    bounds = (share_bounds(share._replace(whole=each)) for each in wholes if each.value >= share.part.value)
+    right = 100 * share.part.value / share.whole.value
+    is_far = not right / 2 <= share.percent.value <= right * 2
+    return is_far or any(low <= share.percent.value <= high for low, high in bounds)
+
+
 def _rises(passage: Passage) -> Iterator[_Fault]:
+    for rise, (tokens, past, now) in _growths(passage):
+        if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
+            gap = abs(rise.last.value - rise.first.value)
+            is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"
+            unit = " persen" if rise.first.unit == "percent" or is_percent else ""
+            right = 100 * gap / rise.first.value if is_percent else gap
+            others = (_span(past, rise.first), _span(now, rise.last))
+            yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
+
+
+def _growths(passage: Passage) -> Iterator[Growth]:
+    """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    if not ("dari" in lower or "dibanding" in lower or "ketimbang" in lower or "unggul" in lower or "selisih" in lower):
-        return
+    is_compared = any(cue in lower for cue in _COMPARING)
     for tokens, amounts in _sentences(passage):
-        for rise in (
-            *find_rises(tokens, amounts),
-            *find_compared_rises(tokens, amounts),
-            *find_leads(tokens, amounts),
-        ):
-            if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
-                gap = abs(rise.last.value - rise.first.value)
-                is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"
-                unit = " persen" if rise.first.unit == "percent" or is_percent else ""
-                right = 100 * gap / rise.first.value if is_percent else gap
-                others = (_span(tokens, rise.first), _span(tokens, rise.last))
-                yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
+        if is_compared:
+            found = (*find_rises(tokens, amounts), *find_compared_rises(tokens, amounts), *find_leads(tokens, amounts))
+            yield from (Growth(rise, (tokens, tokens, tokens)) for rise in found)
+            yield from find_differences(tokens, amounts)
+        if any(each.unit == "percent" for each in amounts):
+            yield from find_growth(tokens, amounts)
+    if "lalu" in lower or "sebelumnya" in lower:
+        yield from filter(_is_near, find_growth_across(passage.amounts))
+
+
+def _is_near(growth: Growth) -> bool:
+    """Say whether the size told is half of what it should be at the least, and twice at the most."""
+    size, first, last = growth.rise
+    right = 100 * abs(last.value - first.value) / first.value
+    return right / 2 <= size.value <= 2 * right + size.step
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Sequence[Token], Sequence[Quantity]]]:

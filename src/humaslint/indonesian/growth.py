@@ -1,0 +1,153 @@
+"""Sizes of rises and differences behind the amounts of two times: `pada 2024 … 80, pada 2025 … 100 atau naik …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP
+from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.rises import Rise, is_rate
+from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.tokens import Token, TokenKind
+
+Sentence = tuple[Sequence[Token], Sequence[Quantity]]
+"""The tokens of a sentence and its amounts."""
+
+
+class Growth(NamedTuple):
+    """A rise, fall or difference with the tokens of the sentences that tell its size, its first and its last amount."""
+
+    rise: Rise
+    tokens: tuple[Sequence[Token], Sequence[Token], Sequence[Token]]
+
+
+_LINKS = frozenset(
+    ", ( atau sehingga berarti artinya yang terjadi mengalami ada dan pada di tahun maka dengan atas".split()
+)
+"""Words and marks, in lower case, between an amount and the rise that it makes."""
+_SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
+_PAST = ("tahun lalu", "tahun sebelumnya", "bulan lalu", "bulan sebelumnya", "pekan lalu", "periode yang sama")
+"""What tells that an amount is the one before, in lower case."""
+_SINCE = frozenset("sejak selama dibandingkan dibanding dari daripada ketimbang per".split())
+"""Words, in lower case, behind a rise that may be one from another amount."""
+_THAN = frozenset("daripada dari dibandingkan dibanding ketimbang".split())
+_OLD = frozenset(
+    """
+    rekor rekornya lama lamanya sebelumnya catatan catatannya waktu terbaiknya terbaik tahun lalu miliknya sendiri
+    dengan yang
+    """.split()
+)
+"""Words, in lower case, between such a word and the amount with which another is compared."""
+_MORE = "lebih"
+_NEAR = 8
+"""Tokens between an amount and the word of the rise that it makes."""
+_BACK = 2
+"""Sentences before one that may tell the amount of now."""
+_PAIR = 2
+
+
+def find_growth(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
+    """Yield the rises of a sentence in percent that stand behind the amounts of two years, or of now and before."""
+    words = [token.lower for token in tokens]
+    for one, other, size in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if size.unit != "percent" or not _are_of_one(one, other) or _is_loose(tokens, (one, other, size)):
+            continue
+        start = max((each.end for each in amounts if each.end <= one.start), default=0)
+        if (said := _said(words, other, size)) and not any(is_rate(tokens, each) for each in (one, other)):
+            pair = _in_time(tokens, start, one, other)
+            if pair and _is_so(words[said], *pair):
+                yield Growth(Rise(size, *pair), (tokens, tokens, tokens))
+
+
+def find_growth_across(sentences: Sequence[Sentence]) -> Iterator[Growth]:
+    """Yield the rises behind the amount of the time before, of which the amount of now stands in a sentence before.
+
+    `Tahun ini tercatat 160 kasus. Tahun lalu tercatat 200 kasus sehingga jumlahnya turun 20 persen.`
+    """
+    for at, (tokens, amounts) in enumerate(sentences):
+        if at == 0 or len(amounts) != _PAIR or amounts[1].unit != "percent" or _is_loose(tokens, amounts):
+            continue
+        words = [token.lower for token in tokens]
+        first, size = amounts
+        said = _said(words, first, size)
+        if not said or not first.noun or not _is_past(words[: first.start]):
+            continue
+        before = sentences[max(0, at - _BACK) : at]
+        same = [(past, each) for past, others in before for each in others if _are_of_same_noun(first, each)]
+        if len(same) == 1 and not is_vague(same[0][0], same[0][1]) and _is_so(words[said], first, same[0][1]):
+            yield Growth(Rise(size, first, same[0][1]), (tokens, tokens, same[0][0]))
+
+
+def find_differences(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
+    """Yield the differences of a sentence: `11,20 detik, lebih cepat 0,30 detik daripada rekor lama 11,50 detik`."""
+    words = [token.lower for token in tokens]
+    for last, size, first in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        lead = words[last.end + 1 : size.start]
+        than = words[size.end + 1 : first.start]
+        is_led = lead[:1] == [","] and _MORE in lead and len(lead) <= _PAIR + 3 and FUNCTION_WORDS.isdisjoint(lead)
+        is_than = than[:1] != [] and than[0] in _THAN and all(word in _OLD for word in than[1:])
+        is_one = last.noun == size.noun == first.noun != "" and {last.unit, size.unit, first.unit} == {"count"}
+        if is_led and is_than and is_one and not _is_loose(tokens, (last, first)):
+            yield Growth(Rise(size, first, last), (tokens, tokens, tokens))
+
+
+def _said(words: Sequence[str], amount: Quantity, size: Quantity) -> int:
+    """Return the index of the word of a rise that stands right before its size, 0 where none does."""
+    at = size.start - 1
+    while at > amount.end and words[at] in _SIZES:
+        at -= 1
+    between = words[amount.end : at]
+    link = next((index for index, word in enumerate(between) if word in _LINKS), len(between))
+    is_near = at > amount.end and words[at] in UP | DOWN and link < len(between) <= _NEAR
+    is_plain = all(word[0].isalnum() and word not in FUNCTION_WORDS for word in between[:link])
+    is_of_it = all(word in _LINKS or word.isdecimal() or word.endswith("nya") for word in between[link:])
+    is_last = _SINCE.isdisjoint(words[size.end : size.end + _PAIR])
+    return at if is_near and is_plain and is_of_it and is_last else 0
+
+
+def _in_time(tokens: Sequence[Token], start: int, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:
+    """Return two amounts as they follow in time, by the years or words before each; None where that is not told."""
+    spans = (tokens[start : one.start], tokens[one.end : other.start])
+    years = [[int(token.text) for token in span if _is_year(token)] for span in spans]
+    if len(years[0]) == len(years[1]) == 1 and years[0] != years[1]:
+        return (one, other) if years[0] < years[1] else (other, one)
+    past = [_is_past([token.lower for token in span]) for span in spans]
+    if any(years) or past[0] == past[1]:
+        return None
+    return (one, other) if past[0] else (other, one)
+
+
+def _is_year(token: Token) -> bool:
+    return token.kind is TokenKind.NUMBER and token.text.isdecimal() and 1900 <= int(token.text) <= 2100
+
+
+def _is_past(words: Sequence[str]) -> bool:
+    text = " ".join(words)
+    return any(each in text for each in _PAST)
+
+
+def _is_so(word: str, first: Quantity, last: Quantity) -> bool:
+    """Say whether amounts rise where a word says so, or fall."""
+    return last.value > first.value if word in UP else last.value < first.value
+
+
+def _is_loose(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
+    """Say whether amounts are no exact ones, or are said to be otherwise."""
+    words = [token.lower for token in tokens]
+    is_open = not OTHER_SCALES.isdisjoint(words) or not CONTRARY.isdisjoint(words)
+    return is_open or any(is_vague(tokens, each) for each in amounts) or is_rate(tokens, amounts[-1])
+
+
+def _are_of_one(one: Quantity, other: Quantity) -> bool:
+    is_bare = "" in (_noun(one), _noun(other))
+    return one.unit == other.unit != "percent" and (is_bare or one.noun == other.noun)
+
+
+def _are_of_same_noun(one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit and one.noun == other.noun
+
+
+def _noun(amount: Quantity) -> str:
+    return "" if amount.noun in FUNCTION_WORDS or amount.noun in _LINKS else amount.noun
