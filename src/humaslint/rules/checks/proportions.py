@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.rank_steps import find_wrong_steps
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.rises import find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
@@ -21,6 +22,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _COMPARING = ("dari", "dibanding", "ketimbang", "unggul", "selisih")
 """Words of which one stands beside the size of a rise or difference."""
+_RANKS = (" tingkat dari ", " peringkat dari ", " posisi dari ", "strip dari ", " tingkat diband", " peringkat diband")
+"""What stands, in lower case, before the rank from which one has moved."""
 _PAIR = 2
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40
@@ -51,7 +54,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _shares if options.find == "share" else _rises
     for passage in passages_of(rule, release.passages):
-        for (start, end), others, right in find(passage) if passage.has_digits else ():
+        found = find(passage) if passage.has_digits else ()
+        for (start, end), others, right in (*found, *(_steps(passage) if find is _rises else ())):
             if not is_silent(rule, passage, start, end):
                 first, last = (passage.text[slice(*each)] for each in others)
                 arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
@@ -97,6 +101,12 @@ def _rises(passage: Passage) -> Iterator[_Fault]:
             right = 100 * gap / rise.first.value if is_percent else gap
             others = (_span(past, rise.first), _span(now, rise.last))
             yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
+
+
+def _steps(passage: Passage) -> Iterator[_Fault]:
+    """Yield the steps between two ranks, told in figures or words, that are others."""
+    for step in find_wrong_steps(passage.text) if any(cue in passage.lower for cue in _RANKS) else ():
+        yield _Fault(step.said, (step.was, step.now), str(step.steps))
 
 
 def _growths(passage: Passage) -> Iterator[Growth]:

@@ -1,0 +1,45 @@
+"""Steps from one rank to another, told with both: `peringkat keempat, naik tiga tingkat dari peringkat ketujuh`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+
+_WORDS = "|".join(sorted(NUMBER_WORDS))
+_RANK = r"(?:peringkat|posisi|urutan|ranking|rangking)"
+_ORDINAL = rf"pertama|ke-?\s?\d{{1,3}}|ke(?:{_WORDS})(?:\s(?:belas|puluh)(?:\s(?:{_WORDS}))?)?"
+_STEPS = re.compile(
+    rf"""\b{_RANK}\s(?P<now>{_ORDINAL})\b(?:(?!\b(?:ke|dan\b))[^.;:,\n]){{0,40}},\s(?:atau\s)?
+    (?:naik|turun|melonjak|melesat|merosot|anjlok)\s(?P<hit>(?P<steps>\d{{1,2}}|{_WORDS})\s
+    (?:tingkat|peringkat|posisi|setrip|strip))\s(?:dari|dibandingkan|dibanding)\s(?:dengan\s)?
+    (?:tahun\s(?:lalu|sebelumnya)\s(?:yang\s)?(?:berada\s)?(?:di|pada)\s)?{_RANK}\s(?P<was>{_ORDINAL})\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class RankStep(NamedTuple):
+    """A number of steps and the ranks now and before, each at its str offsets, and how many steps there are really."""
+
+    said: tuple[int, int]
+    now: tuple[int, int]
+    was: tuple[int, int]
+    steps: int
+
+
+def find_wrong_steps(text: str) -> Iterator[RankStep]:
+    """Yield the steps told between two ranks that these belie."""
+    for match in _STEPS.finditer(text):
+        now, was, said = (_number(match[name]) for name in ("now", "was", "steps"))
+        if now and was and said and now != was and abs(now - was) != said:
+            yield RankStep(match.span("hit"), match.span("now"), match.span("was"), abs(now - was))
+
+
+def _number(written: str) -> int:
+    text = written.lower()
+    if text == "pertama":
+        return 1
+    text = re.sub(r"\Ake-?\s?(?=\d)|\Ake(?=\D)", "", text)
+    return int(text) if text.isdecimal() else read_words(text.split()) or 0
