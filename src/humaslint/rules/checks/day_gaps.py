@@ -12,7 +12,7 @@ from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.release_dates import find_dateline
+from humaslint.indonesian.release_dates import Dateline, find_dateline
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -24,10 +24,17 @@ _LATER = re.compile(
     \s*,?\s*(?:yakni|yaitu|tepatnya|pada)?\s*(?:hari\s)?(?:[A-Za-z'’]{{4,6}}\s*,?\s*)?(?:tanggal\s)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUES = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya")
+_AFTER = re.compile(
+    rf"""[\d/()\s]{{0,8}},?\s(?:atau|yakni|yaitu)\s(?P<hit>(?:(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\s
+    |(?P<one>se))hari)\s(?:setelah|sesudah|sejak|pasca|kemudian|berselang)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The same behind the second date: `Selasa (7/4/2026) atau sembilan hari setelah kejadian`."""
+_CUES = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca")
 _REACH = 80
 _NEAR = 200
 """Characters between the two dates; one that is further off may have others in between, told without a number."""
+_TWO = 2
 _YEAR = 2025
 """A year for dates that have none, without a leap day."""
 
@@ -38,10 +45,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
             continue
+        told = [each for each in dates_of(passage) if not _is_of(passage, each, dateline)]
+        if len(told) == _TWO:
+            yield from _after(rule, passage, told[0], told[1])
         for one, other in pairwise(dates_of(passage)):
             match = _LATER.search(passage.text, max(one.end, other.start - _REACH), other.start)
-            is_dateline = dateline is not None and (passage.index, one) == (dateline.block, dateline.mention)
-            if match is None or is_dateline or other.start - one.end > _NEAR:
+            if match is None or _is_of(passage, one, dateline) or other.start - one.end > _NEAR:
                 continue
             said, real = _said(match), _gap(one, other)
             span = match.span("hit")
@@ -50,10 +59,33 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, passage.place(*span), {"found": _text(passage, *span), **dates})
 
 
+def _is_of(passage: Passage, mention: DateMention, dateline: Dateline | None) -> bool:
+    return dateline is not None and (passage.index, mention) == (dateline.block, dateline.mention)
+
+
+def _after(rule: Rule, passage: Passage, one: DateMention, other: DateMention) -> Iterator[Finding]:
+    """Yield the number of days told behind the second of two dates, one more or less let be."""
+    match = _AFTER.match(passage.text, other.end)
+    real = _gap(one, other) if match else None
+    if match is None or real is None:
+        return
+    if abs(_said_after(match) - real) > 1 and not is_silent(rule, passage, *match.span("hit")):
+        dates = {"first": _written(one), "last": _written(other), "number": str(real)}
+        yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], **dates})
+
+
+def _said_after(match: re.Match[str]) -> int:
+    return 1 if match["one"] else _number(match["number"])
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else read_words(text.lower().split()) or 0
+
+
 def _said(match: re.Match[str]) -> int:
     if match["one"] or match["next"]:
         return 1
-    return int(match["number"]) if match["number"].isdigit() else read_words(match["number"].lower().split()) or 0
+    return _number(match["number"])
 
 
 def _gap(one: DateMention, other: DateMention) -> int | None:
