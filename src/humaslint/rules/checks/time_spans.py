@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from datetime import date
 
 from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.release_dates import day_of, day_of_release
 from humaslint.indonesian.told_lengths import NUMBERS_OF
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -51,6 +55,20 @@ _SPANS["jam"] += _BEGUN
 _SPANS["menit"] += _BEGUN
 _BREAK = 20
 """Minutes that a stretch told in minutes may leave out: *90 menit* of a match with an interval."""
+_SINCE = re.compile(
+    rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\sbulan)\s(?:lamanya\s)?sejak\b
+    [^.;:\d“”]{{0,60}}?(?P<date>\d{{1,2}}(?:\s[A-Za-z]{{3,9}}\s|/\d{{1,2}}/)(?:19|20)\d\d)(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""How many months ago something was: `sembilan bulan sejak gugatan didaftarkan pada 14 Oktober 2025`."""
+_PASSED = re.compile(r"\b(?:sudah|telah|memakan\swaktu|setelah)\b", re.IGNORECASE)
+_TERM = re.compile(
+    r"\b(?:berlaku|dalam|paling|batas|jangka|masa|wajib|akan|harus|maksimal|minimal|bila|jika|apabila|dapat|sampai)\b",
+    re.IGNORECASE,
+)
+"""A word of a term that is still to run."""
+_BEFORE = 60
+"""Characters before such months in which words tell that they have passed, or are a term."""
 _DASHES = frozenset("-–—")
 _YEAR = 12
 _DAY = 24 * 60
@@ -64,6 +82,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     hours less than one may be missing, of minutes a short break.
     """
     for passage in passages_of(rule, release.passages):
+        yield from _since(rule, release, passage)
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
             if f" {unit}" not in passage.lower or not NUMBERS_OF[unit].search(passage.lower):
                 continue
@@ -72,6 +91,29 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 if real and said and said not in real and not is_silent(rule, passage, *match.span()):
                     arguments = {"found": match["hit"], "number": f"{max(real)} {unit}"}
                     yield Finding(rule, passage.place(*match.span()), arguments)
+
+
+def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
+    """Yield the months since a date that lead, within a month, to no day of the release: its own or one it tells."""
+    for match in _SINCE.finditer(passage.text) if "bulan sejak" in passage.lower else ():
+        before = passage.text[max(0, match.start() - _BEFORE) : match.start()]
+        if _TERM.search(before) or not _PASSED.search(before):
+            continue
+        begun = next((each for each in dates_of(passage) if each.start == match.start("date")), None)
+        first = day_of(begun, None) if begun else None
+        told = (day_of(each, None) for other in release.passages for each in dates_of(other) if each.year)
+        days = {day for day in (day_of_release(release), *told) if day and first and day > first}
+        months = {_months(first, day) for day in days} if first else set()
+        said = _number(match["number"])
+        is_off = bool(months) and said > 0 and min(abs(said - each) for each in months) > 1
+        if is_off and first and day_of_release(release) and not is_silent(rule, passage, *match.span("hit")):
+            near = min(months, key=lambda each: abs(said - each))
+            yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], "number": f"{near} bulan"})
+
+
+def _months(first: date, last: date) -> int:
+    """Return the whole months from one day to a later one."""
+    return (last.year - first.year) * _YEAR + last.month - first.month - (last.day < first.day)
 
 
 def _number(text: str) -> int:
