@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
@@ -88,10 +89,12 @@ def find_rates(sentence: Sentence) -> Iterator[Product]:
     Only one that is told in other words for the two (`atau`), not one that was measured.
     """
     tokens, amounts = sentence
+    unit = _per(tokens, amounts[-1])
+    if len(amounts) == _FEWEST - 1 and unit:
+        amounts = (*_taken_up(tokens[: amounts[0].start], unit), *amounts)
     if len(amounts) != _FEWEST:
         return
     *pair, rate = amounts
-    unit = _per(tokens, rate)
     words = [token.lower for token in tokens[pair[-1].end : rate.start]]
     wholes = [each for each in pair if each.noun == rate.noun and each.unit == rate.unit]
     parts = [each for each in pair if each.noun == unit and each not in wholes]
@@ -101,6 +104,13 @@ def find_rates(sentence: Sentence) -> Iterator[Product]:
     is_off = not _may_be_rate(rate, wholes[0], parts[0]) and abs(rate.value - value) <= value * _MOST
     if is_off and all(_VAGUE.isdisjoint(_before(_Told(tokens, each))[:_NEAR]) for each in pair):
         yield Product((tokens, rate), (tokens, wholes[0]), (tokens, parts[0]), ":", value)
+
+
+def _taken_up(tokens: Sequence[Token], unit: str) -> Iterator[Quantity]:
+    """Yield the numbers that take up all of some units told before: `Biaya kelima rute mencapai`."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower in TOGETHER and tokens[at + 1].lower == unit:
+            yield Quantity(at, at + 1, Decimal(TOGETHER[token.lower]), Decimal(), "count", unit)
 
 
 def _may_be_rate(rate: Quantity, whole: Quantity, part: Quantity) -> bool:
