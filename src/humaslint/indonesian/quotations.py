@@ -31,6 +31,7 @@ _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\Z")
 _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)['’](?=\w)){1,200}['’](?!\w)")
 _OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "‘’", "``"))
 _CLOSE_SHAPES = frozenset(("”", "»", "’’"))
+_CLOSED = re.compile(r"(?:[,;:!?)]|\.(?!\.))(?![\w)!?\"“”'’])")
 _BEFORE_OPENING = frozenset("([{-–—/‘'")
 
 _ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
@@ -143,7 +144,12 @@ def _trimmed(text: str, end: int) -> int:
 
 
 def _side(text: str, mark: re.Match[str]) -> str:
-    """Return "opens" or "closes" by what stands on either side of a mark, "either" where that does not tell."""
+    """Return "opens" or "closes" by what stands on either side of a mark, "either" where that does not tell.
+
+    Before a comma or stop a mark closes, whichever way it is turned and whatever is before it: `“ Kota Hijau “.`
+    """
+    if mark.start() and _CLOSED.match(text, mark.end()):
+        return "closes"
     before = text[mark.start() - 1] if mark.start() else " "
     after = text[mark.end()] if mark.end() < len(text) else " "
     if (before.isspace() or before in _BEFORE_OPENING) and not after.isspace():

@@ -84,7 +84,8 @@ def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
     is_doubled = text[quotation.end - 2 : quotation.end] in _DOUBLED
     mark = text[quotation.end - (2 if is_doubled else 1) : quotation.end]
     words = text[quotation.start : quotation.end - len(mark)].rstrip()
-    return quotation.start + len(words), mark
+    is_turned = mark == text[quotation.start] == "“"
+    return quotation.start + len(words), "”" if is_turned else mark
 
 
 def _is_elliptic(text: str, end: int) -> bool:
