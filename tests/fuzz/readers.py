@@ -66,7 +66,7 @@ _ENGLISH = "“We is very happy with this new libary for the people,” kata Dut
 _NO_LONGER_TEXT = "Setelah diperbaiki, berkas ini tidak lagi terbaca. Berkas tidak diubah."
 _CURLY = re.compile(r"“([^“”\n]*)”")
 _HIDDEN = re.compile(
-    "&#(?:[0-9]+|[xX][0-9a-fA-F]+);?|&[0-9A-Za-z]+;|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    "<!--[^>]*-->|&#(?:[0-9]+|[xX][0-9a-fA-F]+);?|&[0-9A-Za-z]+;|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
 
 
