@@ -39,7 +39,7 @@ _OWNED = re.compile(r"©|\(c\)|®", re.IGNORECASE)
 _SENTENCE_OF_PHOTO = re.compile(r"(?i:foto)\s*:(?:\s+\S+){3,}\s+[a-z]{4,}\.(?:\s*[(\[][^()\[\]]*[)\]])?")
 _CAPTION_START = re.compile(
     r"(?:(?:keterangan|ket\.?|teks|(?:tampak\s+)?(?:dalam|pada))\s+)?foto\s*:|(?:caption|takarir)\s*:"
-    r"|(?:foto|gambar)\s+(?:no(?:\.|mor)?\s*)?\d{1,2}(?:\s*\([^()]{1,30}\))?(?:[.:]|\s*[|–—]|\s-)\s"
+    r"|(?:foto|gambar)\s+(?:no(?:\.|mor)?\s*\d{1,2}[.:|–—]?\s(?=\s?[A-Z])|\d{1,2}(?:\s*\([^()]{1,30}\))?(?:[.:]|\s*[|–—]|\s-)\s)"
     r"|\(foto\s+(?:atas|bawah|kiri|kanan|tengah|\d{1,2})\)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from humaslint.rules.checks import (
     acronyms,
     additions,
+    address_slips,
     advice,
     ages,
     anniversaries,
@@ -97,6 +98,7 @@ from humaslint.rules.kinds import Kind, NoOptions
 
 CHECKS: dict[str, Kind] = {
     "additions": Kind(NoOptions, additions.check),
+    "address-slips": Kind(NoOptions, address_slips.check),
     "advice": Kind(NoOptions, advice.check),
     "ages": Kind(NoOptions, ages.check),
     "anniversaries": Kind(anniversaries.Options, anniversaries.check),

@@ -1,0 +1,40 @@
+"""Two addresses of one release that differ by a slip: `randukab.go.id` here, `rndukab.go.id` there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.word_kin import is_one_slip
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_HOST = re.compile(
+    r"(?<![\w.-])(?:[\w.+-]+@|https?://)?(?:www\.)?"
+    r"(?P<host>(?:[a-z0-9-]{2,40}\.)*(?P<name>[a-z][a-z0-9-]{6,40})\.(?:(?:go|ac|sch|desa|or)\.id))(?![\w.-]*\w)",
+    re.IGNORECASE,
+)
+"""The address of a site or mailbox of a public body with a name long enough to tell a slip."""
+_Spot = tuple[Passage, int, int]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the host that stands less often than one like it; where both are as frequent, the later."""
+    spots: dict[str, list[_Spot]] = {}
+    for passage in passages_of(rule, release.passages) if ".id" in release.lower else ():
+        for match in _HOST.finditer(passage.text):
+            spots.setdefault(match["host"].lower(), []).append((passage, *match.span("host")))
+    for one, other in combinations(spots, 2):
+        if not is_one_slip(one, other) or re.search(r"\d", one + other):
+            continue
+        minor, major = (one, other) if len(spots[one]) < len(spots[other]) else (other, one)
+        for passage, start, end in spots[minor]:
+            if not is_silent(rule, passage, start, end):
+                arguments = {"found": passage.text[start:end], "other": major}
+                place = spots[major][0]
+                related = (place[0].place(place[1], place[2]),)
+                yield Finding(rule, passage.place(start, end), arguments, related=related)
