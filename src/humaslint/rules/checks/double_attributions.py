@@ -1,0 +1,35 @@
+"""A quotation that is attributed before and after: `Sari mengatakan, “…,” jelas Sari`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+
+_VERB_BEFORE = re.compile(r"(?P<verb>[^\W\d_]+)\s*[,:]\s*\Z")
+_REACH = 30
+"""How far before a quotation, in characters, its verb of saying is looked for."""
+_SHORTEST = 3
+"""Words. Fewer are a term, not speech."""
+_SPEAKER_AFTER = re.compile(r"(?<=nya)\b|\s+(?:[A-Z]|(?:dia|beliau|bupati|gubernur|camat|lurah|wali|kepala|ketua)\b)")
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the verb behind each quotation that a verb of saying before it has attributed already."""
+    for passage in passages_of(rule, release.passages):
+        text = passage.text
+        for quotation in passage.quotations:
+            after = attribution_after(text, quotation.end) if quotation.is_closed else None
+            if after is None or text[after.start].isupper() or not _SPEAKER_AFTER.match(text, after.end):
+                continue
+            before = _VERB_BEFORE.search(text, max(0, quotation.start - _REACH), quotation.start)
+            verb = before["verb"].lower() if before else ""
+            is_led_in = verb in REPORTING_VERBS or (verb.endswith("nya") and is_speech_verb(verb))
+            if is_led_in and len(passage.tokens_in(quotation.start, quotation.end)) > _SHORTEST + 2:
+                arguments = {"found": text[after.start : after.end], "verb": verb}
+                yield Finding(rule, passage.place(after.start, after.end), arguments)
