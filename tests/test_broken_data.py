@@ -14,6 +14,8 @@ import pytest
 TOP = Path(__file__).parent.parent
 DATA = Path("src/humaslint/indonesian/data")
 WORDS = sorted(path.name for path in (TOP / DATA / "words").glob("*.txt"))
+_LAW = "Layanan itu mengikuti UU Nomor 25 Tahun 2009 tentang Pelayanan Publik."
+"""Of laws the table is read only where a text names one."""
 TABLES = sorted(path.name for path in (TOP / DATA).glob("*.tsv"))
 
 
@@ -23,7 +25,8 @@ def top(tmp_path_factory: pytest.TempPathFactory) -> Path:
     top = tmp_path_factory.mktemp("checkout")
     for folder in ("src", "rules"):
         shutil.copytree(TOP / folder, top / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(TOP / "examples" / "siaran-pers.md", top / "naskah.md")
+    text = (TOP / "examples" / "siaran-pers.md").read_text(encoding="utf-8")
+    (top / "naskah.md").write_text(f"{text}\n{_LAW}\n", encoding="utf-8", newline="\n")
     return top
 
 
