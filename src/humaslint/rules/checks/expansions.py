@@ -1,20 +1,23 @@
-"""What a known acronym is said to stand for: `Tentara Negara Indonesia (TNI)`, `dana alokasi khusus (DAU)`."""
+"""What a known acronym is said to stand for: `Tentara Negara Indonesia (TNI)`, `Badan Kepegawaian Daerah (BKPSDM)`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
-from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.gazetteer import acronyms, find_acronym
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
+from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _FEWEST = 3
 """Words. A shorter expansion of which one is other is another name."""
+_MOST = 12
+"""Tokens of the longest expansion that is looked for."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -26,12 +29,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for opening, token in _bracketed(passage.tokens):
             if token.start in doubted:
                 continue
-            for start, use in _misnamed(passage, opening, token.text):
-                end = passage.tokens[opening + 2].end
+            end = passage.tokens[opening + 2].end
+            for start, arguments, right in _misnamed(passage, opening, token.text) or _misspelt(
+                passage, opening, token
+            ):
                 if not is_silent(rule, passage, start, end):
-                    found = passage.text[start : passage.tokens[opening - 1].end]
-                    arguments = {"found": found, "form": token.text, "use": use}
-                    yield Finding(rule, passage.place(start, end), arguments, suggestions=(f"{use} ({token.text})",))
+                    yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
 
 
 def _bracketed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
@@ -41,21 +44,70 @@ def _bracketed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
             yield index, word
 
 
-def _misnamed(passage: Passage, opening: int, form: str) -> Iterator[tuple[int, str]]:
-    """Yield where the words before a bracket begin that are a known expansion but for one, and that expansion."""
+_Fault = tuple[int, dict[str, str], str]
+"""Where the words begin, what is said of them, and how both are written right."""
+
+
+def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
+    """Return where the words before a bracket begin that are a known expansion but for one, and that expansion."""
     known = find_acronym(form)
     if known is None or known.form != form:
-        return
+        return []
     before = [token.lower for token in passage.tokens[:opening]]
     expansions = [(each, _words(each)) for each in known.expansions]
     if any(before[-len(words) :] == list(words) for _each, words in expansions):
-        return
+        return []
     for written, words in expansions:
         own = before[-len(words) :]
         unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
         if len(own) == len(words) >= _FEWEST and len(unlike) == 1 and own[unlike[0]].isalpha():
-            yield passage.tokens[opening - len(words)].start, written
-            return
+            start = passage.tokens[opening - len(words)].start
+            arguments = {"found": passage.text[start : passage.tokens[opening - 1].end], "form": form, "use": written}
+            return [(start, arguments, f"{written} ({form})")]
+    return []
+
+
+def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
+    """Return where the words before a bracket begin that are those of another acronym than the one within.
+
+    The one within is a slip of the other (`PNPB`), or known to stand for something else, which is no part of the words.
+    """
+    before = tuple([each.lower for each in passage.tokens[max(0, opening - _MOST) : opening]])
+    for size in range(len(before), 1, -1):
+        words = before[-size:]
+        forms = _forms().get(words, ())
+        if not forms:
+            continue
+        known = find_acronym(token.text)
+        start = passage.tokens[opening - size].start
+        found = passage.text[start : passage.tokens[opening - 1].end]
+        if token.text.lower() in [form.lower() for form in forms]:
+            return []
+        if known and not any(set(_words(each)) <= set(before) for each in known.expansions):
+            arguments = {"found": found, "form": token.text, "use": " atau ".join(known.expansions)}
+            return [(start, arguments, f"{found} ({forms[0]})")]
+        if not known and token.text.isupper() and _is_slip(token.text, forms[0]):
+            return [(start, {"found": token.text, "form": forms[0], "use": found}, f"{found} ({forms[0]})")]
+        return []
+    return []
+
+
+def _is_slip(written: str, form: str) -> bool:
+    """Say whether an initialism is another with one letter wrong, missing or too many, or with its letters turned."""
+    is_turned = sorted(written) == sorted(form)
+    is_other = len(written) == len(form) and sum(map(str.__ne__, written, form)) == 1
+    return form.isupper() and len(form) > _FEWEST and (is_turned or is_other or is_one_slip(written, form))
+
+
+@cache
+def _forms() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """Return the acronyms by the words that they stand for, in lower case."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for known in acronyms().values():
+        for each in known.expansions:
+            words = _words(each)
+            found[words] = (*found.get(words, ()), known.form)
+    return found
 
 
 @lru_cache(maxsize=2048)
