@@ -26,7 +26,7 @@ _NAME = re.compile(
     (?:\s(?:dan\s)?[A-Z][\w,]+){1,6})|PP|Per(?:pres|da|bup|gub|wali?|des|men[a-z]+))(?!\w)
     (?P<of>(?:\s\([A-Za-z]+\)|\s(?:[A-Z]\w*|tentang\b))*?)
     (?:,?\s(?:Nomor|nomor|No\.?|no\.?))?:?\s?(?P<number>\d{1,3})(?:\s[Tt]ahun\s|/)(?P<year>(?:19|20)\d\d)(?![\d/-])
-    (?:,?\s[Tt]entang\s(?P<title>[^.;:()“”"\n]+))?""",
+    (?:(?=,?\s[Tt]entang\s(?P<title>[^.;:()“”"\n]+)))?""",
     re.VERBOSE,
 )
 _SHORT = (
