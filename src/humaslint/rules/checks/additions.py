@@ -22,7 +22,7 @@ _COUNTED = re.compile(
 )
 """A number and what is counted: an addition tells which."""
 _REACH = 120
-_VERBS = frozenset("ada terdapat terdiri menjadi naik turun masuk tiba hadir".split())
+_VERBS = frozenset("ada terdapat terdiri menjadi naik turun masuk tiba hadir terjadi tercatat terletak".split())
 _NO_VERBS = frozenset(
     """
     menurut mengenai melalui menengah menuju mendatang berdasarkan berkelanjutan bersangkutan bertema berjudul bertajuk
@@ -33,7 +33,7 @@ _NO_VERBS = frozenset(
 """Words in the shape of verbs, in lower case, that are no predicates."""
 _SHAPE = re.compile(
     r"(?:me(?!reka|nteri|dia|dis|rek)[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|mensi)|"
-    r"ber(?!ita|as|sih|basis))[a-z]{4,}"
+    r"ber(?!ita|as(?!al)|sih|basis))[a-z]{4,}"
 )
 _BOUNDS = frozenset(("bahwa", "adapun"))
 _LONGEST = 40
