@@ -76,7 +76,9 @@ def find_growth_across(sentences: Sequence[Sentence]) -> Iterator[Growth]:
             continue
         before = sentences[max(0, at - _BACK) : at]
         same = [(past, each) for past, others in before for each in others if _are_of_same_noun(first, each)]
-        if len(same) == 1 and not is_vague(same[0][0], same[0][1]) and _is_so(words[said], first, same[0][1]):
+        same.sort(key=lambda each: each[1].value, reverse=True)
+        is_whole = len(same) == 1 or (same != [] and same[0][1].value == sum(each.value for _past, each in same[1:]))
+        if is_whole and not is_vague(same[0][0], same[0][1]) and _is_so(words[said], first, same[0][1]):
             yield Growth(Rise(size, first, same[0][1]), (tokens, tokens, same[0][0]))
 
 
@@ -89,7 +91,7 @@ def find_differences(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
         is_led = lead[:1] == [","] and _MORE in lead and len(lead) <= _PAIR + 3 and FUNCTION_WORDS.isdisjoint(lead)
         is_than = than[:1] != [] and than[0] in _THAN and all(word in _OLD for word in than[1:])
         is_one = last.noun == size.noun == first.noun != "" and {last.unit, size.unit, first.unit} == {"count"}
-        if is_led and is_than and is_one and not _is_loose(tokens, (last, first)):
+        if is_led and is_than and is_one and not any(is_vague(tokens, each) for each in (last, first)):
             yield Growth(Rise(size, first, last), (tokens, tokens, tokens))
 
 
