@@ -149,5 +149,9 @@ def test_what_is_needed_is_there(parts: list[Part], around: tuple[str, str], cas
     key = (pattern, case)
     index = LiteralIndex({key: needs_of(pattern, case)})
     for text in {f"{around[0]}{change(part.text)}{around[1]}" for part in parts for change in CASES}:
-        if compiled.search(text, timeout=1):
+        try:
+            is_found = compiled.search(text, timeout=1)
+        except TimeoutError:  # what takes for ever shows nothing
+            continue
+        if is_found:
             assert index.spot([text]) == {key: [0]}, (pattern, case, text, needs_of(pattern, case))
