@@ -104,7 +104,9 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
 
     None where a conjunction does not close their row.
     """
-    parts = list(_row(tokens, amounts[first:]))
+    parts = list(_row(tokens, amounts[first:])) if first < len(amounts) else []
+    if not parts:
+        return []
     units = {part.amount.unit for part in parts}
     is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in _CLOSING
     is_plain = is_closed and len(units) == 1 and _OPEN.isdisjoint(_around(tokens, parts))

@@ -23,6 +23,10 @@ _REASONS = {
 }
 
 
+BUG = "Kekeliruan di dalam humaslint"
+"""How an error begins that is none of the user's."""
+
+
 class HumaslintError(Exception):
     """A mistake in the user's input: a file, a rule, the configuration or the command line.
 

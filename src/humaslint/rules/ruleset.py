@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from humaslint.config.structure import nearest
 from humaslint.indonesian.release import PatternKey, Release
 from humaslint.model.diagnostic import Finding
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import BUG, HumaslintError
 from humaslint.model.rule import Level, Pack, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
@@ -36,6 +36,9 @@ class _Hunt:
                 found.extend(find(rule, self.release))
             except HumaslintError as error:
                 self.error = error
+            except Exception as error:
+                what = f"aturan {rule.id} gagal ({type(error).__name__}: {error})"
+                self.error = HumaslintError(f"{BUG}: {what}. Laporkan; sementara itu pakai “--ignore {rule.id}”.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ _LABELLED = re.compile(
 )
 """A table or the like taken up within a sentence, where it is no label itself."""
 _NOUN = r"langkah|tahap(?:an)?|(?:per)?syarat(?:an)?|ketentuan|butir|poin|sesi|pilar|rekomendasi|arahan|agenda"
+_THINGS = frozenset(
+    "langkah tahap tahapan syarat persyaratan ketentuan butir poin sesi pilar rekomendasi arahan agenda".split()
+)
+"""The same words in lower case."""
 _NUMBER = r"\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _ORDINAL = re.compile(
     rf"\b(?P<noun>{_NOUN})\s(?P<value>ke-?\d{{1,2}}|ke\w{{3,8}})\b(?!\s(?:tidak|belum))", re.IGNORECASE
@@ -55,13 +59,13 @@ _Spot = tuple[Passage, int, int, str]
 
 def _beyond_labels(release: Release) -> Iterator[_Spot]:
     """The tables and the like of a higher number than the last one whose label stands in the text."""
+    if _LABELS.isdisjoint(release.word_counts):
+        return
     last = {number.series: number for number in typed_numbers(release)} if typed_numbers(release) else {}
     for number in typed_numbers(release):
         if number.value > last[number.series].value:
             last[number.series] = number
-    if not any(
-        noun in last for noun in ("tabel", "gambar", "grafik", "bagan", "diagram", "foto", "lampiran", "langkah")
-    ):
+    if _LABELS.isdisjoint(last):
         return
     for passage in release.passages:
         for match in _LABELLED.finditer(passage.text):
@@ -72,7 +76,7 @@ def _beyond_labels(release: Release) -> Iterator[_Spot]:
 
 def _beyond_counts(release: Release) -> Iterator[_Spot]:
     """The fifth step where the text, or a list in it, has four."""
-    if not _ORDINAL.search(release.text):
+    if _THINGS.isdisjoint(release.word_counts) or not _ORDINAL.search(release.text):
         return
     totals = _totals(release)
     for passage in release.passages:

@@ -21,12 +21,13 @@ _LABEL = re.compile(
     r"(?P<value>\d{1,2}|[IVX]{1,5})(?=[.:)]|[ \t]*(?:[|–—(]|-[ \t])|[ \t]*$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_MAY_BE_NUMBER = re.compile(
-    r"(?:^|>|\s\()[ \t>*_#(-]*(?:\d{1,2}|[a-hA-H]|[IVX]{1,5})[.)]"
-    r"|\b(?:foto|gambar|tabel|grafik|bagan|diagram|peta|lampiran|langkah|tahap|bab|bagian)[ \t]+(?:no\.?[ \t]*)?[\dIVX]"
-    r"|<br|\s[a-h]\)\s",
-    re.IGNORECASE | re.MULTILINE,
+_NOUNS = frozenset("foto gambar tabel grafik bagan diagram peta lampiran langkah tahap bab bagian".split())
+_VALUE = r"(?:\d{1,2}|[a-hA-H]|[IVXivx]{1,5})[.)]"
+_SHAPES = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (rf"^[ \t>*_#(-]*{_VALUE}", rf"[>(](?:(?<=>)|(?<=\s\())[ \t>*_#(-]*{_VALUE}", r"\)(?<=\s[a-h]\))\s")
 )
+"""What a text with such a number has, each beginning with what is rare."""
 _REACH = 24
 """How far before a block, in characters, the number stands that Markdown makes a list of."""
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -48,7 +49,9 @@ class TypedNumber(NamedTuple):
 @kept
 def typed_numbers(release: Release) -> tuple[TypedNumber, ...]:
     """Return the numbers typed before the blocks of a release, in order."""
-    if not _MAY_BE_NUMBER.search(release.document.source.text):
+    source = release.document.source.text
+    may_be = not _NOUNS.isdisjoint(release.word_counts) or "<br" in source.lower()
+    if not may_be and not any(shape.search(source) for shape in _SHAPES):
         return ()
     passages = (passage for passage in release.passages if passage.kind in _KINDS)
     return tuple(number for passage in passages for number in _numbers_of(passage))

@@ -1,0 +1,35 @@
+"""A rule that fails by a mistake of ours costs the release it fails on, and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.errors import HumaslintError
+from humaslint.model.rule import Rule
+from humaslint.model.source import Source
+from humaslint.parse import parse
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
+from humaslint.rules.ruleset import choose
+
+
+def test_a_failing_rule_costs_one_release() -> None:
+    """What failed is told with a way round it."""
+
+    def find(_rule: Rule, release: Release) -> Iterator[Finding]:
+        return iter([[][len(passage.text) - 6] for passage in release.passages if "galat" in passage.text])
+
+    ruleset = choose(load_library((builtin_folder(),)), select=("kata/ulang",))
+    ((rule, _find),) = ruleset.finders
+    failing = replace(ruleset, finders=((rule, find),), others=(0,))
+    releases = [Release(parse(Source("a.md", text))) for text in ("Ada galat.\n", "Rapat selesai.\n")]
+    wrong, right = failing.find(releases)
+    assert right == []
+    assert isinstance(wrong, HumaslintError)
+    assert str(wrong) == (
+        "Kekeliruan di dalam humaslint: aturan kata/ulang gagal (IndexError: list index out of range). "
+        "Laporkan; sementara itu pakai “--ignore kata/ulang”."
+    )
