@@ -170,6 +170,8 @@ def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
     parts = _without_clause(parts)
     if not parts or any(size > _LONGEST_ITEM for part in parts for size in _sizes(part)):
         return None
+    if any(all(token.lower in CONJUNCTIONS for token in part) for part in parts):
+        return None  # a list broken off
     joined = [sum(token.lower in CONJUNCTIONS for token in part) for part in parts]
     led = [part[0].lower in CONJUNCTIONS for part in parts]
     slashes = sum(token.text == "/" for part in parts for token in part)
