@@ -84,9 +84,9 @@ def _bare(passage: Passage) -> Iterator[Decimal]:
             continue
         for token in tokens:
             number = read_figures(token.lower.removeprefix("ke-"))
-            is_day = dates.touch(token.start, token.end)
-            if number is not None and not is_day and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
-                yield Decimal(number)
+            if number is not None and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
+                if not dates.touch(token.start, token.end):
+                    yield Decimal(number)
             elif token.lower in TOGETHER:
                 yield Decimal(TOGETHER[token.lower])
 

@@ -11,7 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.typed_numbers import typed_numbers
+from humaslint.rules.checks.typed_numbers import TypedNumber, typed_numbers
 from humaslint.rules.contexts import is_silent
 
 _LABELS = frozenset("tabel gambar grafik bagan diagram foto lampiran langkah".split())
@@ -21,11 +21,11 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """A table or the like taken up within a sentence, where it is no label itself."""
-_NOUN = r"langkah|tahap(?:an)?|(?:per)?syarat(?:an)?|ketentuan|butir|poin|sesi|pilar|rekomendasi|arahan|agenda"
 _THINGS = frozenset(
     "langkah tahap tahapan syarat persyaratan ketentuan butir poin sesi pilar rekomendasi arahan agenda".split()
 )
-"""The same words in lower case."""
+"""What is counted off in a text, in lower case."""
+_NOUN = "|".join(sorted(_THINGS))
 _NUMBER = r"\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _ORDINAL = re.compile(
     rf"\b(?P<noun>{_NOUN})\s(?P<value>ke-?\d{{1,2}}|ke\w{{3,8}})\b(?!\s(?:tidak|belum))", re.IGNORECASE
@@ -61,9 +61,9 @@ def _beyond_labels(release: Release) -> Iterator[_Spot]:
     """The tables and the like of a higher number than the last one whose label stands in the text."""
     if _LABELS.isdisjoint(release.word_counts):
         return
-    last = {number.series: number for number in typed_numbers(release)} if typed_numbers(release) else {}
+    last: dict[str, TypedNumber] = {}
     for number in typed_numbers(release):
-        if number.value > last[number.series].value:
+        if number.series not in last or number.value > last[number.series].value:
             last[number.series] = number
     if _LABELS.isdisjoint(last):
         return
