@@ -43,7 +43,7 @@ class Home(NamedTuple):
 @kept
 def zoned_times(release: Release) -> tuple[ZonedTime, ...]:
     """Return each time zone behind a figure."""
-    if not _ZONED_TIME.search(release.text):
+    if not any(zone in release.lower for zone in ("wib", "wit")):
         return ()
     return tuple(
         ZonedTime(passage, match.start("zone"), match.end("zone"), match["zone"].upper())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.date_writing import DAY_NAMES, MONTH_NAMES
@@ -20,6 +21,10 @@ _MONTHS = tuple(map(str.lower, MONTH_NAMES))
 _WEEKDAYS = tuple(map(str.lower, DAY_NAMES))
 _RIGHT = frozenset((*MONTHS, *WEEKDAYS, "may", "june", "july", "kamil"))
 """Words, in lower case, that are right, another rule's, of another language, or a common name."""
+_BY_FIRST, _BY_LAST = (
+    {end: [name for name in (*_MONTHS, *_WEEKDAYS) if name[at] == end] for end in ascii_lowercase} for at in (0, -1)
+)
+"""The names by their first letter, and by their last: a slip leaves one of the two."""
 _DAYS = "|".join(_WEEKDAYS)
 _MONTH = re.compile(
     rf"""
@@ -57,7 +62,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 @remembered(16384)
 def _may_hold_slip(word: str) -> bool:
     """Say whether a lower-case word, or a part of it, is one letter from a month or weekday. Few releases have one."""
-    return any(_meant(part, (*_MONTHS, *_WEEKDAYS)) for part in _LETTERS.findall(word))
+    parts = _LETTERS.findall(word)
+    return any(_meant(part, [*_BY_FIRST.get(part[0], ()), *_BY_LAST.get(part[-1], ())]) for part in parts)
 
 
 def _places(text: str) -> Iterator[tuple[int, int, Sequence[str]]]:

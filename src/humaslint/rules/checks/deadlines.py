@@ -15,11 +15,12 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _OPENING = r"dibuka|dimulai|mulai|sejak|dari"
 _CLOSING = r"ditutup|berakhir|terakhir|paling\s+lambat|selambat-lambatnya|batas\s+akhir|hingga|sampai|tenggat"
-_REGISTERING = r"pendaftaran(?:nya)?|mendaftar(?:kan)?|registrasi"
-_CUE = re.compile(rf"\b(?:{_REGISTERING})\b", re.IGNORECASE)
+_REGISTERING = ("pendaftaran", "pendaftarannya", "mendaftar", "mendaftarkan", "registrasi")
+_ANY_REGISTERING = "|".join(_REGISTERING)
+_CUE = re.compile(rf"\b(?:{_ANY_REGISTERING})\b", re.IGNORECASE)
 _TOLD = re.compile(
-    rf"\b(?:(?:{_REGISTERING})\b[^,;:.]{{0,60}}?\b(?:{_OPENING}|{_CLOSING})"
-    rf"|(?:{_CLOSING})\s(?:waktu\s)?(?:{_REGISTERING}))\b",
+    rf"\b(?:(?:{_ANY_REGISTERING})\b[^,;:.]{{0,60}}?\b(?:{_OPENING}|{_CLOSING})"
+    rf"|(?:{_CLOSING})\s(?:waktu\s)?(?:{_ANY_REGISTERING}))\b",
     re.IGNORECASE,
 )
 """A registration with the word that tells of one of its ends."""
@@ -70,6 +71,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     So too at the day on which it closes before it opens.
     """
+    if release.word_counts.keys().isdisjoint(_REGISTERING):
+        return
     passages = [each for each in passages_of(rule, release.passages) if each.has_digits and _CUE.search(each.text)]
     if not passages or any(_SEVERAL.search(each.text) for each in release.passages):
         return

@@ -22,6 +22,9 @@ _KINDS_OF_NAMES = frozenset(
     """.split()
 )
 """Words before the names of places, offices and people whose slips are hardly ever names themselves."""
+_STARTS_OF_KINDS = tuple({word[:2] for word in _KINDS_OF_NAMES})
+_ENDS_OF_KINDS = tuple({word[-3:] for word in _KINDS_OF_NAMES})
+"""One of the two is left of such a word by nearly every slip."""
 _REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
 _OFFICE_REACH = 5
 """What the names of offices begin with, behind which common words have capitals, what leads to the name of a place in
@@ -48,7 +51,9 @@ def _is_kind_of_name(passage: Passage, number: int) -> bool:
     words = passage.words[number : number + 2]
     if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " " or not words[1].text[0].isupper():
         return False
-    return words[0].text.istitle() and any(each.word in _KINDS_OF_NAMES for each in find_slip(words[0].lower)[:1])
+    word = words[0].lower
+    may_be = word.startswith(_STARTS_OF_KINDS) or word.endswith(_ENDS_OF_KINDS)
+    return may_be and words[0].text.istitle() and any(each.word in _KINDS_OF_NAMES for each in find_slip(word)[:1])
 
 
 def _is_before_term(passage: Passage, number: int) -> bool:
@@ -68,14 +73,14 @@ def _is_in_office(passage: Passage, number: int) -> bool:
     In *Dinas Kebudataan* and *Dinas Pendidikan dan Kebudataan* it does; behind the name of a region nothing is told.
     """
     token = passage.words[number]
-    if passage.release.word_counts[token.lower] > 1 or not _is_sure(token.lower):
+    if passage.release.word_counts[token.lower] > 1:
         return False
     end = token.start
     for before in reversed(passage.words[max(0, number - _OFFICE_REACH) : number]):
         if passage.text[before.end : end] not in (" ", ", ") or before.text in _REGION_HEADS:
             return False
         if before.text in _OFFICE_HEADS:
-            return True
+            return _is_sure(token.lower)
         if before.text != "dan" and not (before.text.istitle() and load_lexicon().is_standard(before.lower)):
             return False
         end = before.start

@@ -17,7 +17,8 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_VALUES = {"pertama": 1} | TOGETHER
+_FIRST = "pertama"
+_VALUES = {_FIRST: 1} | TOGETHER
 _WORDS = {value: word for word, value in _VALUES.items()}
 _JOINTS = frozenset('. ; : , dan serta “ " ( ! ? •'.split())
 """What stands before a point, in lower case, where no sentence begins with it."""
@@ -50,13 +51,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each point that follows the wrong one, or at each number that is not that of the points."""
     options = rule.parameters
     assert isinstance(options, Options)
+    if _FIRST not in release.word_counts:
+        return
     passages = list(passages_of(rule, release.passages))
-    points = [
-        point
-        for passage in passages
-        if "pertama" in passage.lower or "ke" in passage.lower
-        for point in _points(passage)
-    ]
+    points = [point for passage in passages for point in _points(passage)]
     firsts = [at for at, point in enumerate(points) if point.value == 1]
     for first, following in pairwise([*firsts, len(points)]):
         chain = points[first:following]

@@ -17,11 +17,15 @@ from humaslint.rules.checks.contradictions import known_again
 from humaslint.rules.checks.namesakes import hold_one_office, is_presented
 from humaslint.rules.contexts import is_silent
 
-_RANK = re.compile(
-    r"\b(?:Jend(?:eral)?|Komjen|Irjen|Brigjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Brigadir|Briptu"
-    r"|Bripda|Letjen|Mayjen|Kolonel|Letkol|Mayor|Kapten|Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu|Serda|Kopka|Koptu"
-    r"|Kopda|Praka|Pratu|Prada)\b",
+_RANKS = tuple(
+    """
+    Jenderal Jend Komjen Irjen Brigjen Kombes AKBP Kompol AKP Iptu Ipda Aiptu Aipda Bripka Brigpol Brigadir Briptu
+    Bripda Letjen Mayjen Kolonel Letkol Mayor Kapten Lettu Letda Peltu Pelda Serma Serka Sertu Serda Kopka Koptu Kopda
+    Praka Pratu Prada
+    """.split()
 )
+_SMALL_RANKS = frozenset(map(str.lower, _RANKS))
+_RANK = re.compile(rf"\b(?:{'|'.join(_RANKS)})\b")
 _ALIKE = {"Brigpol": "Brigadir", "Jend": "Jenderal"}
 _CHANGES = (
     "pangkat",
@@ -51,7 +55,7 @@ class _Claim(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each rank of an officer that the more frequent one excludes; where both are, the later."""
-    if len(set(_RANK.findall(release.text))) < _FEWEST or any(word in release.lower for word in _CHANGES):
+    if len(_SMALL_RANKS & release.word_counts.keys()) < _FEWEST or any(word in release.lower for word in _CHANGES):
         return
     claims = {claim.mention: claim for mention in find_people(release) for claim in _claims(release, mention)}
     for person in known_again(release):

@@ -27,6 +27,7 @@ _THINGS = frozenset(
 """What is counted off in a text, in lower case."""
 _NOUN = "|".join(sorted(_THINGS))
 _NUMBER = r"\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_ANY_ORDINAL = re.compile(rf"ke(?:-?\d|{'|'.join(word.removeprefix('ke') for word in TOGETHER)})")
 _ORDINAL = re.compile(
     rf"\b(?P<noun>{_NOUN})\s(?P<value>ke-?\d{{1,2}}|ke\w{{3,8}})\b(?!\s(?:tidak|belum))", re.IGNORECASE
 )
@@ -76,7 +77,7 @@ def _beyond_labels(release: Release) -> Iterator[_Spot]:
 
 def _beyond_counts(release: Release) -> Iterator[_Spot]:
     """The fifth step where the text, or a list in it, has four."""
-    if _THINGS.isdisjoint(release.word_counts) or not _ORDINAL.search(release.text):
+    if _THINGS.isdisjoint(release.word_counts) or not _ANY_ORDINAL.search(release.lower):
         return
     totals = _totals(release)
     for passage in release.passages:
