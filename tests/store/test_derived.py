@@ -51,17 +51,28 @@ def test_a_second_run_makes_nothing_anew(folder: Path, tmp_path: Path) -> None:
     assert _made(table, made) == {"angin": ("a", "n", "g", "i", "n")}
 
 
-def test_what_other_code_made_goes(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another version of humaslint makes its own, and only that stays."""
+def test_versions_in_turn_keep_their_own(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two versions of humaslint, run in turn, each make their own once; of many versions the last four stay."""
     table, made = tmp_path / "a.tsv", list[str]()
     table.write_text("air", encoding="utf-8")
-    for code in ("one", "two"):
-        monkeypatch.setattr(module, "code_stamp", lambda code=code: code)
+
+    def run_as(code: str) -> None:
+        monkeypatch.setattr(module, "code_stamp", lambda: code)
         run = start()
         _made(table, made)
         run.save()
+
+    for code in ("one", "two", "one", "two"):
+        run_as(code)
     assert made == ["a.tsv"] * 2
-    assert [path.name for path in folder.iterdir()] == ["tables-two"]
+    for code in ("three", "four", "five"):
+        run_as(code)
+    assert sorted(path.name for path in folder.glob("tables-*")) == [
+        "tables-five",
+        "tables-four",
+        "tables-three",
+        "tables-two",
+    ]
 
 
 def test_without_a_start_nothing_is_kept(folder: Path, tmp_path: Path) -> None:

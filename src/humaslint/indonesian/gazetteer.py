@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 from humaslint.indonesian.tables import Form, read_table
+from humaslint.indonesian.tokens import tokenize
 from humaslint.store.derived import derived
 
 FOLDER = Path(__file__).parent / "data"
@@ -41,6 +42,27 @@ def acronyms() -> Mapping[str, Acronym]:
     """Return the table of acronyms by their form in lower case."""
     rows = derived("acronyms", [_TABLE], _rows)
     return MappingProxyType({row[0].lower(): Acronym(*row) for row in rows})
+
+
+@cache
+def forms_by_words() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """Return the acronyms by the words that they stand for, in lower case."""
+    return MappingProxyType(derived("acronyms by words", [_TABLE], _by_words))
+
+
+def _by_words() -> dict[tuple[str, ...], tuple[str, ...]]:
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for known in acronyms().values():
+        for each in known.expansions:
+            words = small_words(each)
+            found[words] = (*found.get(words, ()), known.form)
+    return found
+
+
+@lru_cache(maxsize=2048)
+def small_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, in lower case, marks among them."""
+    return tuple([token.lower for token in tokenize(text)])
 
 
 def _rows() -> list[tuple[str, tuple[str, ...], bool]]:

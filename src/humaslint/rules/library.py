@@ -16,7 +16,7 @@ from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
-from humaslint.store.own_files import read_own, remove, write_own
+from humaslint.store.own_files import keep_newest, read_own, write_own
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
@@ -132,13 +132,4 @@ def _read(cache: Path) -> Library | None:
 def _write(cache: Path, library: Library) -> None:
     """Keep the compiled form; the oldest of too many goes."""
     if write_own(cache, pickle.dumps(library, pickle.HIGHEST_PROTOCOL)):
-        for old in sorted(cache.parent.glob("rules-*"), key=_age)[:-_KEPT]:
-            remove(old)
-
-
-def _age(path: Path) -> float:
-    """When a file was written; of one that another run has just removed, long ago."""
-    try:
-        return path.lstat().st_mtime
-    except OSError:
-        return 0.0
+        keep_newest(cache.parent, "rules-*", _KEPT)

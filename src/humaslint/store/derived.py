@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from humaslint.store.expressions import keep_expressions
-from humaslint.store.own_files import read_own, remove, write_own
+from humaslint.store.own_files import keep_newest, read_own, write_own
 from humaslint.store.stamps import code_stamp, stamp
 from humaslint.store.user_cache import user_cache
 
 T = TypeVar("T")
+_KEPT = 4
+"""Of how many versions of our code it is kept: pre-commit may run one, the terminal another."""
 
 _Key = tuple[str, ...]
 """The name of what is made, and the stamp of each file that it is made of."""
@@ -32,13 +34,11 @@ class Derived:
         self.used: dict[_Key, bytes] = {}
 
     def save(self) -> None:
-        """Keep what this run has made too; of what other code made, nothing stays."""
+        """Keep what this run has made too."""
         if self.used.keys() <= self.known.keys():
             return
         if write_own(self._path, marshal.dumps({**self.known, **self.used})):
-            for other in self._path.parent.glob("tables-*"):
-                if other != self._path:
-                    remove(other)
+            keep_newest(self._path.parent, "tables-*", _KEPT)
 
 
 _kept: list[Derived] = []

@@ -58,6 +58,20 @@ def remove(path: Path) -> None:
         path.unlink()
 
 
+def keep_newest(folder: Path, pattern: str, most: int) -> None:
+    """Remove of the files that match a glob pattern all but so many, those written last."""
+    for old in sorted(folder.glob(pattern), key=_written)[:-most]:
+        remove(old)
+
+
+def _written(path: Path) -> float:
+    """When a file was written, in seconds of the epoch; of one that another run has just removed, long ago."""
+    try:
+        return path.lstat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def _sweep(left: Path) -> None:
     with suppress(OSError):
         if time.time() - left.lstat().st_mtime > _ABANDONED:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.gazetteer import acronyms, find_acronym
+from humaslint.indonesian.gazetteer import find_acronym, forms_by_words, small_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import Token, TokenKind, tokenize
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -54,7 +53,7 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     if known is None or known.form != form:
         return []
     before = [token.lower for token in passage.tokens[:opening]]
-    expansions = [(each, _words(each)) for each in known.expansions]
+    expansions = [(each, small_words(each)) for each in known.expansions]
     if any(before[-len(words) :] == list(words) for _each, words in expansions):
         return []
     for written, words in expansions:
@@ -75,7 +74,7 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
     before = tuple([each.lower for each in passage.tokens[max(0, opening - _MOST) : opening]])
     for size in range(len(before), 1, -1):
         words = before[-size:]
-        forms = _forms().get(words, ())
+        forms = forms_by_words().get(words, ())
         if not forms:
             continue
         known = find_acronym(token.text)
@@ -83,7 +82,7 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
         found = passage.text[start : passage.tokens[opening - 1].end]
         if token.text.lower() in [form.lower() for form in forms]:
             return []
-        if known and not any(set(_words(each)) <= set(before) for each in known.expansions):
+        if known and not any(set(small_words(each)) <= set(before) for each in known.expansions):
             arguments = {"found": found, "form": token.text, "use": " atau ".join(known.expansions)}
             return [(start, arguments, f"{found} ({forms[0]})")]
         if not known and token.text.isupper() and _is_slip(token.text, forms[0]):
@@ -97,19 +96,3 @@ def _is_slip(written: str, form: str) -> bool:
     is_turned = sorted(written) == sorted(form)
     is_other = len(written) == len(form) and sum(map(str.__ne__, written, form)) == 1
     return form.isupper() and len(form) > _FEWEST and (is_turned or is_other or is_one_slip(written, form))
-
-
-@cache
-def _forms() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    """Return the acronyms by the words that they stand for, in lower case."""
-    found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for known in acronyms().values():
-        for each in known.expansions:
-            words = _words(each)
-            found[words] = (*found.get(words, ()), known.form)
-    return found
-
-
-@lru_cache(maxsize=2048)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(token.lower for token in tokenize(text))
