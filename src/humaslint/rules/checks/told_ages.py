@@ -56,7 +56,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for index, later in enumerate(ages):
         same = [each for each in ages[:index] if set(later.words) <= set(each.words)]
         is_one = len({each.words for each in ages if not {*later.words}.isdisjoint(each.words)} - {later.words}) <= 1
-        if same and is_one and same[0].years != later.years and _are_of_people(release, same[0], later):
+        is_other = same and is_one and same[0].years != later.years and not _share_sentence(same[0], later)
+        if is_other and _are_of_people(release, same[0], later):
             yield from _finding(rule, later.passage, (later.start, later.end), same[0])
     names = {each.words for each in ages}
     if len(names) == 1 and len({each.years for each in ages}) == 1:
@@ -68,6 +69,11 @@ def _ages(passage: Passage) -> Iterator[_Age]:
         group = next(name for name in ("bare", "years", "aged", "comma") if match[name])
         words = tuple(word.strip(".,") for word in match["name"].split())
         yield _Age(passage, words, int(match[group]), group != "bare", *match.span(group))
+
+
+def _share_sentence(one: _Age, later: _Age) -> bool:
+    """Say whether one sentence tells both, as it does only of two people."""
+    return one.passage is later.passage and later.start < one.passage.sentence_at(one.start).end
 
 
 def _are_of_people(release: Release, one: _Age, later: _Age) -> bool:
