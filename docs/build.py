@@ -19,12 +19,12 @@ EXAMPLES = 8
 INDEX_HEAD = """\
 # Aturan humaslint
 
-{count} aturan. Tiap halaman berisi alasan, kaidah, contoh yang dilaporkan, dan contoh yang dibiarkan; di terminal,
+Tiap halaman berisi alasan, kaidah, contoh yang dilaporkan, dan contoh yang dibiarkan; di terminal,
 halaman yang sama dibuka dengan `humaslint rule ID`. Seberapa sering tiap aturan benar pada naskah sungguhan tercatat
 di [precision.md](../precision.md). Halaman-halaman ini ditulis oleh `make docs` dari berkas aturan; jangan diubah
 dengan tangan.
 
-*(In English: {count} rules; `humaslint rule ID --lang en` shows a page in English.)*
+*(In English: `humaslint rule ID --lang en` shows a page in English.)*
 """
 TABLE_HEAD = "\n## {folder}\n\n| aturan | tingkat | perbaikan | paket | tentang |\n|---|---|---|---|---|\n"
 
@@ -42,7 +42,7 @@ def _page(rule: Rule) -> str:
 
 
 def _index(rules: tuple[Rule, ...]) -> str:
-    text = INDEX_HEAD.format(count=len(rules))
+    text = INDEX_HEAD
     for folder, group in groupby(rules, lambda rule: rule.id.split("/")[0]):
         text += TABLE_HEAD.format(folder=folder) + "".join(_row(rule) for rule in group)
     return text
