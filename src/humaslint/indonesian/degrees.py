@@ -33,8 +33,9 @@ class Degree(NamedTuple):
 Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter, `M Kes` only behind a comma; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left alone. The capital comes first
-# because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has two capitals.
+# letter, `M Kes` only behind a comma; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left
+# alone. The capital comes first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital
+# word has two capitals.
 _DEGREE = re.compile(
     r"""[A-Z](?<![\w./-][A-Z])(?:
         (?=[.\s]|[A-Za-z]{0,5}[A-Z.])

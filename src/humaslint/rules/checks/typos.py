@@ -22,8 +22,8 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.memo import remembered
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.capital_slips import is_capital_slip, is_plain_slip, slight_slip
 from humaslint.rules.checks.glued_capitals import find_glued
-from humaslint.rules.checks.office_slips import is_of_office
 from humaslint.rules.checks.parted_words import find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
@@ -33,6 +33,9 @@ _DOUBTFUL, _PARTED, _GLUED = 1, 2, 4
 
 _STRONG = 60
 """From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
+
+_PLAIN, _SHORTEST_SPOKEN = 130, 4
+"""What the best suggestion scores at the least for a quoted word of fewer than six letters, and how many it has."""
 
 _OFTEN = 3
 
@@ -82,8 +85,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             token = words[number]
             if number in parted or number - 1 in parted:
                 continue
-            is_word = token.text == token.lower or _is_capital_by_place(passage, token) or _is_tripled(token)
-            if is_word or is_of_office(passage, number):
+            if _is_word(passage, number):
                 suggestions = find_slip(token.lower)
                 if suggestions and _is_slip(rule, passage, number, suggestions[0]):
                     yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
@@ -113,7 +115,16 @@ def _is_doubtful(text: str) -> bool:
     lower = text.lower()
     if text == lower:
         return bool(find_slip(lower))
-    return text[1:] == lower[1:] and analyse_word(lower).tier is Tier.UNKNOWN
+    return text[1:] == lower[1:] and (analyse_word(lower).tier is Tier.UNKNOWN or slight_slip(text) is not None)
+
+
+def _is_word(passage: Passage, number: int) -> bool:
+    """Say whether the word is one of the language, not a name, by how and where it stands."""
+    token = passage.words[number]
+    if token.text == token.lower or is_capital_slip(passage, number):
+        return True
+    is_unknown = analyse_word(token.lower).tier is Tier.UNKNOWN
+    return is_unknown and (_is_capital_by_place(passage, token) or _is_tripled(token))
 
 
 def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
@@ -121,15 +132,16 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     token = passage.words[number]
     text, lower = token.text, token.lower
     is_strong = best.score >= _STRONG and len(lower) > 5
-    if text != lower and not (is_strong and (best.edit != "joined" or has_small(best.word))):
+    is_sure = text != lower and is_plain_slip(passage, number)
+    if text != lower and not is_sure and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
     if _is_short_form(passage, token):
         return False
-    but = "name" if text != lower and (_is_tripled(token) or is_of_office(passage, number)) else ""
+    but = "name" if text != lower and (_is_tripled(token) or is_capital_slip(passage, number)) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
-    if is_spoken and not (is_strong and not may_be_dialect(passage, number)):
+    if is_spoken and not ((is_strong or _is_plain_even_spoken(lower, best)) and not may_be_dialect(passage, number)):
         return False
     if best.edit in ("extra", "other") and (
         text.capitalize() in passage.release.capitalised - {text} or _ends_place(passage, number)
@@ -139,6 +151,16 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
         return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
     return not (is_accepted(passage.release.house, lower) or is_usual or is_in_foreign_words(passage, number))
+
+
+def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
+    """Say whether a short word is so near to a very common one, and so unlike speech, that it is a slip in any mouth.
+
+    Speech drops the *e* and the last letter (*stelah*, *tida*), but not the *n* of `utuk`.
+    """
+    if best.score < _PLAIN or len(word) < _SHORTEST_SPOKEN or word[-1] != best.word[-1] or word[0] != best.word[0]:
+        return False
+    return best.edit == "swapped" or (best.edit == "missing" and word.count("e") == best.word.count("e"))
 
 
 def _is_short_form(passage: Passage, token: Token) -> bool:

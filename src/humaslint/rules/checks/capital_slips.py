@@ -1,0 +1,126 @@
+"""Slips in words that have a capital and are no names: `Untk itu`, `Bupti Konawe`, `Protokol Kesehtan`."""
+
+from __future__ import annotations
+
+import re
+
+from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import region_words
+from humaslint.indonesian.roles import COMMON_PARTS, office_forms
+from humaslint.indonesian.slips import find_slip
+from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
+from humaslint.rules.checks.office_slips import is_of_office
+
+_OPENERS = frozenset(
+    """
+    adapun agar akibatnya apabila atas bahkan beberapa berdasarkan berikut bila dalam dari dengan demikian hal hasilnya
+    hingga ini itu jika juga kami karena kedua ketika kita lalu melalui menurut mereka meskipun misalnya namun nantinya
+    oleh pada para saat sebagai sebelum sebelumnya sehingga sejak sejumlah selain selama selanjutnya seluruh sementara
+    semua seperti sesuai setelah setiap tentu terkait tetapi tidak turut untuk walaupun kemudian
+    """.split()
+)
+"""Words, in lower case, that begin a sentence and are no names."""
+_SUBJECTS = frozenset(
+    """
+    acara anggaran bantuan dana kegiatan kunjungan lomba masyarakat pelatihan pembangunan pemerintah penyerahan
+    peresmian peserta petugas polisi program proyek rapat sosialisasi upacara warga jumlah kondisi korban
+    """.split()
+)
+"""Nouns, in lower case, that often begin a sentence."""
+_BEHIND_SUBJECT = frozenset(
+    """
+    ini itu tersebut yang dimulai diawali dilanjutkan digelar dihadiri diikuti dibuka ditutup diharapkan berlangsung
+    berjalan diselenggarakan dilaksanakan dipusatkan bertema bertajuk kemudian penyuluhan pelatihan pembukaan
+    """.split()
+)
+"""What shows that the word before is such a noun, and no name."""
+_HEADS = frozenset(
+    """
+    anggota asisten badan bupati camat danramil desa dewan dinas direktur dirjen gubernur jaksa kabag kabid kadis kantor
+    kapolda kapolres kapolsek kecamatan kelurahan kepala ketua komandan kota lurah menteri pemkab pemkot pemprov polres
+    polsek presiden rektor sekda sekretaris tim wakil wali bidang bagian seksi kabupaten provinsi
+    """.split()
+)
+"""Words, in lower case, before the names of regions and bodies."""
+_NO_VERBS = frozenset("mereka berbagai beberapa bersama berikut tersebut terhadap terkait dirinya diri dinas".split())
+_BARE_VERBS = frozenset("hadir pulang tiba ikut turut juga pun tampil datang pergi kembali duduk akan sudah".split())
+"""Words, in lower case, that look like verbs and are none, and verbs and the like that do not look so: behind a name
+these go on."""
+_ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an")
+_SHORTEST_ABSTRACT = 8
+_OFTEN_ABSTRACT = 110
+_SLIGHT = 0.6
+"""What a slip costs at the most (see `Suggestion.cost`): a letter lost or doubled, or two letters swapped."""
+
+
+def is_capital_slip(passage: Passage, number: int) -> bool:
+    """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
+    return is_of_office(passage, number) or is_plain_slip(passage, number)
+
+
+def is_plain_slip(passage: Passage, number: int) -> bool:
+    """Say the same where the word begins a sentence, stands before a name, or is an abstract noun."""
+    token = passage.words[number]
+    best = slight_slip(token.text)
+    if best is None or passage.release.word_counts[token.lower] > 1:
+        return False
+    return (
+        _opens_sentence(passage, number, best.word)
+        or (best.word in _HEADS and _is_before_name(passage, number))
+        or _is_abstract(passage, number, best)
+    )
+
+
+@remembered(8192)
+def slight_slip(text: str) -> Suggestion | None:
+    """Return what a word with its capital is a slight slip of, where no list of names has it."""
+    lower = text.lower()
+    if not text.istitle() or lower in COMMON_PARTS or lower in load_lexicon().names:
+        return None
+    if analyse_word(lower).tier not in (Tier.UNKNOWN, Tier.WEB):
+        return None
+    best = find_slip(lower)[:1]
+    return best[0] if best and best[0].cost <= _SLIGHT else None
+
+
+def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
+    """Say whether the word begins a sentence that goes on as one with the word that is meant: `Denagn adanya`."""
+    token, following = passage.words[number], _following(passage, number)
+    if passage.is_headline or passage.sentence_at(token.start).start != token.start or following is None:
+        return False
+    if meant in _SUBJECTS:
+        return following.lower in _BEHIND_SUBJECT
+    return meant in _OPENERS and following.text == following.lower and not _may_be_verb(following.lower)
+
+
+def _may_be_verb(word: str) -> bool:
+    return word not in _NO_VERBS and (word.startswith(("me", "ber", "ter", "di")) or word in _BARE_VERBS)
+
+
+def _following(passage: Passage, number: int) -> Token | None:
+    """Return the word behind a space or a comma."""
+    words = passage.words[number : number + 2]
+    return words[1] if len(words) > 1 and passage.text[words[0].end : words[1].start] in (" ", ", ") else None
+
+
+def _is_before_name(passage: Passage, number: int) -> bool:
+    """Say whether a region, a known acronym or an office stands behind the word: `Bupti Konawe`, `Wakli Gubernur`."""
+    following = _following(passage, number)
+    if following is None or not following.text[0].isupper() or following.lower in COMMON_PARTS:
+        return False
+    lower = following.lower
+    return find_acronym(lower) is not None or lower in region_words() or lower in office_forms() or lower in _HEADS
+
+
+def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
+    """Say whether the word is a slip of a long, common abstract noun, which no place is named by."""
+    if len(best.word) < _SHORTEST_ABSTRACT or best.frequency < _OFTEN_ABSTRACT or not _ABSTRACT.fullmatch(best.word):
+        return False
+    before = passage.words[number - 1].lower if number else ""
+    return before not in PLACE_HEADS and best.word[0] == passage.words[number].lower[0]
