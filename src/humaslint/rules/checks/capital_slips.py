@@ -29,7 +29,8 @@ _OPENERS = frozenset(
 _SUBJECTS = frozenset(
     """
     acara anggaran bantuan dana kegiatan kunjungan lomba masyarakat pelatihan pembangunan pemerintah penyerahan
-    peresmian peserta petugas polisi program proyek rapat sosialisasi upacara warga jumlah kondisi korban
+    peresmian peserta petugas polisi program proyek rapat sosialisasi upacara warga jumlah kondisi korban hasil pihak
+    kantor tujuan tim harapan produk harga jalan data biaya proses peran tokoh siswa guru musyawarah pertemuan seminar
     """.split()
 )
 """Nouns, in lower case, that often begin a sentence."""
@@ -52,9 +53,23 @@ _NO_VERBS = frozenset("mereka berbagai beberapa bersama berikut tersebut terhada
 _BARE_VERBS = frozenset("hadir pulang tiba ikut turut juga pun tampil datang pergi kembali duduk akan sudah".split())
 """Words, in lower case, that look like verbs and are none, and verbs and the like that do not look so: behind a name
 these go on."""
+_BEHIND_NAMES = frozenset(
+    """
+    adalah agar asal atau bagi bahkan bahwa banyak baru bersama bisa bukan dalam dapat dari dengan harus hanya ialah
+    ingin jadi jelas jika kala karena kata kemudian kepada ketika kini lagi lain lalu langsung lewat lebih lulus malah
+    mampu masih masuk maupun memang mulai namun naik oleh optimis pada pernah perlu pria putra putri pula saat saja sambil
+    sampai sangat sebagai sebelum segera sejak selaku selalu selama selain semakin sementara semoga sendiri seorang
+    sering serta setelah setuju siap sudah sukses tak tampak telah tetap tetapi tidak turun umur untuk usai wajib wakil
+    warga yakin yakni yaitu yang pemilik penerima pengguna selanjutnya sebenarnya sebelumnya sekaligus
+    """.split()
+)
+"""Words, in lower case, that go on behind the name of a person or place."""
+_SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
 _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an")
 _SHORTEST_ABSTRACT = 8
 _OFTEN_ABSTRACT = 110
+_OFTEN_TERM = 130
+_UNEXPLAINED = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.DERIVED, Tier.POSSIBLE))
 _SLIGHT = 0.6
 """What a slip costs at the most (see `Suggestion.cost`): a letter lost or doubled, or two letters swapped."""
 
@@ -74,6 +89,7 @@ def is_plain_slip(passage: Passage, number: int) -> bool:
         _opens_sentence(passage, number, best.word)
         or (best.word in _HEADS and _is_before_name(passage, number))
         or _is_abstract(passage, number, best)
+        or _is_between_terms(passage, number, best)
     )
 
 
@@ -83,7 +99,7 @@ def slight_slip(text: str) -> Suggestion | None:
     lower = text.lower()
     if not text.istitle() or lower in COMMON_PARTS or lower in load_lexicon().names:
         return None
-    if analyse_word(lower).tier not in (Tier.UNKNOWN, Tier.WEB):
+    if analyse_word(lower).tier not in _UNEXPLAINED:
         return None
     best = find_slip(lower)[:1]
     return best[0] if best and best[0].cost <= _SLIGHT else None
@@ -95,8 +111,14 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
     if passage.is_headline or passage.sentence_at(token.start).start != token.start or following is None:
         return False
     if meant in _SUBJECTS:
-        return following.lower in _BEHIND_SUBJECT
+        return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
     return meant in _OPENERS and following.text == following.lower and not _may_be_verb(following.lower)
+
+
+def _is_plain_noun(text: str) -> bool:
+    """Say whether the word is of the language, and none that goes on behind somebody's name: *Rpaat teknis*."""
+    is_plain = text == text.lower() and len(text) >= _SHORTEST_NOUN and not _may_be_verb(text)
+    return is_plain and text not in _BEHIND_NAMES and load_lexicon().frequency(text) >= _OFTEN_NOUN
 
 
 def _may_be_verb(word: str) -> bool:
@@ -124,3 +146,17 @@ def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
         return False
     before = passage.words[number - 1].lower if number else ""
     return before not in PLACE_HEADS and best.word[0] == passage.words[number].lower[0]
+
+
+def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
+    """Say whether a very common word is meant between two others with a capital: `Rumah Skait Jiwa`."""
+    words = passage.words[max(0, number - 1) : number + 2]
+    if len(words) <= 2 or number == 0 or best.frequency < _OFTEN_TERM or words[0].lower in PLACE_HEADS - {"rumah"}:
+        return False
+    gaps = passage.text[words[0].end : words[1].start], passage.text[words[1].end : words[2].start]
+    return gaps == (" ", " ") and all(map(_is_term, (words[0], words[2])))
+
+
+def _is_term(token: Token) -> bool:
+    is_name = token.lower in COMMON_PARTS or token.lower in region_words()
+    return token.text.istitle() and not is_name and load_lexicon().frequency(token.lower) >= _OFTEN_NOUN

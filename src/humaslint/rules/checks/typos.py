@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.accepted_words import is_accepted
+from humaslint.indonesian.acronym_slips import acronym_of_slip
 from humaslint.indonesian.joined_words import at_capitals, has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
@@ -28,8 +29,9 @@ from humaslint.rules.checks.parted_words import find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
 
-_DOUBTFUL, _PARTED, _GLUED = 1, 2, 4
-"""What a word may be: a slip, part of a word that a space parts, or two words joined at a capital."""
+_DOUBTFUL, _PARTED, _GLUED, _ACRONYM = 1, 2, 4, 8
+"""What a word may be: a slip, part of a word that a space parts, two words joined at a capital, one of the names that
+are known."""
 
 _STRONG = 60
 """From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
@@ -83,9 +85,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         parted = dict(find_parted(rule, passage, _numbers(looks, _PARTED)))
         for number in _numbers(looks, _DOUBTFUL):
             token = words[number]
-            if number in parted or number - 1 in parted:
-                continue
-            if _is_word(passage, number):
+            if number not in parted and number - 1 not in parted and _is_word(passage, number):
                 suggestions = find_slip(token.lower)
                 if suggestions and _is_slip(rule, passage, number, suggestions[0]):
                     yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
@@ -94,6 +94,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield _finding_of(rule, passage, words[first].start, words[first + 1].end, use)
         for start, end, use in find_glued(rule, passage, _numbers(looks, _GLUED)):
             yield _finding_of(rule, passage, start, end, use)
+        for number in _numbers(looks, _ACRONYM):
+            token = words[number]
+            if _is_acronym_meant(rule, passage, token):
+                yield _finding_of(rule, passage, token.start, token.end, acronym_of_slip(token.text).capitalize())
 
 
 def _numbers(looks: Sequence[tuple[int, int]], look: int) -> list[int]:
@@ -103,8 +107,19 @@ def _numbers(looks: Sequence[tuple[int, int]], look: int) -> list[int]:
 @remembered(32768)
 def _looks(text: str) -> int:
     """Return what a word as it is written may be, wherever it stands; 0 for nearly every word."""
+    if acronym_of_slip(text):
+        return _ACRONYM
     doubtful, parted, glued = _is_doubtful(text), may_be_part(text), at_capitals(text)
     return (_DOUBTFUL if doubtful else 0) | (_PARTED if parted else 0) | (_GLUED if glued else 0)
+
+
+def _is_acronym_meant(rule: Rule, passage: Passage, token: Token) -> bool:
+    """Say whether the slip of an acronym stands there but once, and is no word of another's."""
+    release = passage.release
+    if release.word_counts[token.lower] > 1 or is_accepted(release.house, token.lower):
+        return False
+    is_cut = not stands_alone(passage, token.start, token.end)
+    return not (is_cut or is_silent(rule, passage, token.start, token.end, "name"))
 
 
 def _is_doubtful(text: str) -> bool:
