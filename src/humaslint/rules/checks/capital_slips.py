@@ -57,8 +57,8 @@ _BEHIND_NAMES = frozenset(
     """
     adalah agar asal atau bagi bahkan bahwa banyak baru bersama bisa bukan dalam dapat dari dengan harus hanya ialah
     ingin jadi jelas jika kala karena kata kemudian kepada ketika kini lagi lain lalu langsung lewat lebih lulus malah
-    mampu masih masuk maupun memang mulai namun naik oleh optimis pada pernah perlu pria putra putri pula saat saja sambil
-    sampai sangat sebagai sebelum segera sejak selaku selalu selama selain semakin sementara semoga sendiri seorang
+    mampu masih masuk maupun memang mulai namun naik oleh optimis pada pernah perlu pria putra putri pula saat saja
+    sambil sampai sangat sebagai sebelum segera sejak selaku selalu selama selain semakin sementara semoga sendiri seorang
     sering serta setelah setuju siap sudah sukses tak tampak telah tetap tetapi tidak turun umur untuk usai wajib wakil
     warga yakin yakni yaitu yang pemilik penerima pengguna selanjutnya sebenarnya sebelumnya sekaligus
     """.split()
@@ -158,5 +158,5 @@ def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
 
 
 def _is_term(token: Token) -> bool:
-    is_name = token.lower in COMMON_PARTS or token.lower in region_words()
+    is_name = token.lower in COMMON_PARTS or token.lower in region_words() - {"daerah"}
     return token.text.istitle() and not is_name and load_lexicon().frequency(token.lower) >= _OFTEN_NOUN
