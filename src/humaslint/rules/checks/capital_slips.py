@@ -59,8 +59,8 @@ _BEHIND_NAMES = frozenset(
     ingin jadi jelas jika kala karena kata kemudian kepada ketika kini lagi lain lalu langsung lewat lebih lulus malah
     mampu masih masuk maupun memang mulai namun naik oleh optimis pada pernah perlu pria putra putri pula saat saja
     sambil sampai sangat sebagai sebelum segera sejak selaku selalu selama selain semakin sementara semoga sendiri
-    seorang sering serta setelah setuju siap sudah sukses tak tampak telah tetap tetapi tidak turun umur untuk usai wajib
-    wakil warga yakin yakni yaitu yang pemilik penerima pengguna selanjutnya sebenarnya sebelumnya sekaligus
+    seorang sering serta setelah setuju siap sudah sukses tak tampak telah tetap tetapi tidak turun umur untuk usai
+    wajib wakil warga yakin yakni yaitu yang pemilik penerima pengguna selanjutnya sebenarnya sebelumnya sekaligus
     """.split()
 )
 """Words, in lower case, that go on behind the name of a person or place."""
