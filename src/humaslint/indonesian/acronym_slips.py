@@ -18,10 +18,11 @@ _SPOKEN = frozenset(
     """
     bhabinkamtibmas bhayangkari babinsa dandim danrem kapolri kodim koramil polres polresta polsek polda satpol
     bawaslu basarnas bappenas kejari kejati pemkab pemkot pemprov sekda wabup wagub wapres kapolres kapolsek danramil
-    januari februari agustus september oktober november desember
     posyandu puskesmas dekranasda forkopimda forkopimcam kominfo diskominfo
     """.split()
 )
+_MONTHS = frozenset("januari februari agustus september oktober november desember".split())
+"""Months, which people are named by with a letter more: *Februarti*."""
 
 
 @remembered(8192)
@@ -50,7 +51,7 @@ def _near(word: str) -> Iterator[str]:
             yield swapped
     for at in range(1, len(word) - 1):
         shorter = word[:at] + word[at + 1 :]
-        if word[at] not in (word[at - 1], word[at + 1]) and len(shorter) >= _LOST and shorter in _spoken():
+        if word[at] not in (word[at - 1], word[at + 1]) and len(shorter) >= _LOST and shorter in _spoken() - _MONTHS:
             yield shorter
     if whole := _shortened().get(word):
         yield whole
@@ -60,7 +61,7 @@ def _near(word: str) -> Iterator[str]:
 def _spoken() -> frozenset[str]:
     """Return the acronyms that are spoken as words, in lower case."""
     listed = (name for name, each in acronyms().items() if each.form.istitle() and each.form.isalpha())
-    return frozenset((*listed, *office_forms(), *_SPOKEN))
+    return frozenset((*listed, *office_forms(), *_SPOKEN, *_MONTHS))
 
 
 @cache

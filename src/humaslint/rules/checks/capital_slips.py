@@ -95,14 +95,16 @@ def is_plain_slip(passage: Passage, number: int) -> bool:
 
 @remembered(8192)
 def slight_slip(text: str) -> Suggestion | None:
-    """Return what a word with its capital is a slight slip of, where no list of names has it."""
+    """Return what a word with its capital is a slight slip of, but for the last letter, where no list of names has it."""
     lower = text.lower()
     if not text.istitle() or lower in COMMON_PARTS or lower in load_lexicon().names:
         return None
     if analyse_word(lower).tier not in _UNEXPLAINED:
         return None
-    best = find_slip(lower)[:1]
-    return best[0] if best and best[0].cost <= _SLIGHT else None
+    best = next(iter(find_slip(lower)), None)
+    if best is None or best.cost > _SLIGHT or not load_lexicon().is_standard(best.word):
+        return None
+    return best if best.edit == "swapped" or best.word[-1] == lower[-1] else None
 
 
 def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
@@ -151,7 +153,14 @@ def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
 def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether a very common word is meant between two others with a capital: `Rumah Skait Jiwa`."""
     words = passage.words[max(0, number - 1) : number + 2]
-    if len(words) <= 2 or number == 0 or best.frequency < _OFTEN_TERM or words[0].lower in PLACE_HEADS - {"rumah"}:
+    is_unknown = analyse_word(passage.words[number].lower).tier is Tier.UNKNOWN
+    if (
+        not is_unknown
+        or len(words) <= 2
+        or number == 0
+        or best.frequency < _OFTEN_TERM
+        or words[0].lower in PLACE_HEADS - {"rumah"}
+    ):
         return False
     gaps = passage.text[words[0].end : words[1].start], passage.text[words[1].end : words[2].start]
     return gaps == (" ", " ") and all(map(_is_term, (words[0], words[2])))
