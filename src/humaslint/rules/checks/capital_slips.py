@@ -95,7 +95,7 @@ def is_plain_slip(passage: Passage, number: int) -> bool:
 
 @remembered(8192)
 def slight_slip(text: str) -> Suggestion | None:
-    """Return what a word with its capital is a slight slip of, but for the last letter, where no list of names has it."""
+    """Return what a word with its capital, in no list of names, is a slight slip of that leaves its last letter."""
     lower = text.lower()
     if not text.istitle() or lower in COMMON_PARTS or lower in load_lexicon().names:
         return None
