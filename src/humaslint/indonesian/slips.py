@@ -111,7 +111,7 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     analysis = analyse_word(word)
     if not may_be_slip(word, analysis) and word not in _NEVER_BARE:
         return ()
-    if lost := _lost_suffix(word, analysis) or _lost_ending(word, analysis) or _lost_syllable(word):
+    if lost := _lost_suffix(word, analysis) or _lost_ending(word, analysis) or _lost_syllable(word, analysis):
         return lost
     found = suggest(word)
     likely = [
@@ -169,7 +169,7 @@ def _lost_ending(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
     return (Suggestion(word + _ENDING, frequency, _LOSS, "missing"),)
 
 
-def _lost_syllable(word: str) -> tuple[Suggestion, ...]:
+def _lost_syllable(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
     """Return the common noun in -isasi that lost a syllable, or the verb in -kan with an *a* before it.
 
     `sosialisi` is *sosialisasi*, `dipertahanakan` is *dipertahankan*.
@@ -182,9 +182,10 @@ def _lost_syllable(word: str) -> tuple[Suggestion, ...]:
     else:
         return ()
     frequency = lexicon.frequency(whole)
-    if lexicon.frequency(word) or lexicon.is_standard(word) or frequency < least or not lexicon.is_standard(whole):
+    is_likely = frequency >= least or (word.endswith("akan") and lexicon.frequency(analysis.stem) <= _OFTEN_PASSIVE)
+    if not is_likely or lexicon.frequency(word) or lexicon.is_standard(word) or not lexicon.is_standard(whole):
         return ()
-    return (Suggestion(whole, frequency, _LOSS, "missing" if len(whole) > len(word) else "extra"),)
+    return (Suggestion(whole, max(FLOOR, frequency), _LOSS, "missing" if len(whole) > len(word) else "extra"),)
 
 
 def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
