@@ -33,13 +33,15 @@ class Degree(NamedTuple):
 Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left alone. The capital comes first
-# because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has two capitals.
+# letter, `M Kes` only behind a comma; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left
+# alone. The capital comes first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital
+# word has two capitals.
 _DEGREE = re.compile(
     r"""[A-Z](?<![\w./-][A-Z])(?:
         (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
         (?:[A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
       | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
+      | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
       | (?P<plain>(?:
             (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c
         )\.?)
@@ -81,7 +83,7 @@ def _chains(text: str) -> Iterator[Degrees]:
     """Yield the runs of degrees with nothing but commas, stops and spaces between them."""
     chain: list[Degree] = []
     for match in _DEGREE.finditer(text):
-        form = _form(match[0], match["plain"] is not None)
+        form = _form(match[0], (match["plain"] or match["spaced"]) is not None)
         if form is None:
             continue
         start, end = match.span()

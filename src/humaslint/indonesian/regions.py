@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -36,6 +36,8 @@ _SPOKEN = {
     "Surakarta": ("Solo",),
 }
 """Other names that are as right, or were so until a few years ago."""
+_JOINED_TOO = frozenset("batubara baubau deliserdang fakfak gunungmas kulonprogo limapuluh tulangbawang".split())
+"""Names of regencies, in lower case, that are often written as one word, though their own table parts them."""
 
 
 @cache
@@ -44,9 +46,12 @@ def regions() -> Mapping[str, str]:
     return MappingProxyType(derived("regions", [_TABLE], _regions))
 
 
+def _rows() -> Iterator[tuple[int, dict[str, str]]]:
+    return read_table(_TABLE, ("wilayah", "provinsi"), forms=_CELLS)
+
+
 def _regions() -> dict[str, str]:
-    rows = read_table(_TABLE, ("wilayah", "provinsi"), forms=_CELLS)
-    names = [_KIND.sub("", row["wilayah"]) for _line, row in rows]
+    names = [_KIND.sub("", row["wilayah"]) for _line, row in _rows()]
     spoken = [other for name in names for other in _SPOKEN.get(name, ())]
     return {letters_of(name): name for name in (*names, *spoken)}
 
@@ -59,7 +64,7 @@ def provinces() -> Mapping[str, frozenset[str]]:
 
 def _provinces() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for _line, row in read_table(_TABLE, ("wilayah", "provinsi"), forms=_CELLS):
+    for _line, row in _rows():
         name = _KIND.sub("", row["wilayah"])
         for each in (name, *_SPOKEN.get(name, ())):
             found.setdefault(letters_of(each), set()).add(row["provinsi"])
@@ -132,3 +137,25 @@ def _index() -> dict[str, tuple[str, ...]]:
 
 def _shorter(letters: str) -> list[str]:
     return [letters[:at] + letters[at + 1 :] for at in range(len(letters))]
+
+
+@cache
+def joined_regions() -> Mapping[str, tuple[str, frozenset[tuple[str, ...]]]]:
+    """Return what a name of several words, or its beginning, is where its spaces are left out, in lower case.
+
+    With it come the words that may go on: *nusatenggara* is `Nusa Tenggara` before `Barat` or `Timur`. Names that are
+    often written joined are left out.
+    """
+    return MappingProxyType(derived("joined regions", [_TABLE], _joined))
+
+
+def _joined() -> dict[str, tuple[str, frozenset[tuple[str, ...]]]]:
+    cities = {_KIND.sub("", row["wilayah"]) for _line, row in _rows() if row["wilayah"].startswith("Kota ")}
+    found: dict[str, tuple[str, set[tuple[str, ...]]]] = {}
+    for name in set(regions().values()) - cities:
+        words = name.split()
+        for size in range(2, len(words) + 1):
+            head = "".join(words[:size]).lower()
+            if head.isalpha() and head not in _JOINED_TOO:
+                found.setdefault(head, (" ".join(words[:size]), set()))[1].add(tuple(words[size:]))
+    return {head: (text, frozenset(rests)) for head, (text, rests) in found.items()}

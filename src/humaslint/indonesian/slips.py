@@ -74,6 +74,9 @@ _SHORTEST_CUT = 6
 _OFTEN_NOUN = 112
 """How many letters are left at the least of a noun in -an that has lost its ending, and how often it is met."""
 
+_LONG_VERB = 9
+"""How many letters a verb in -akan has at the least that is one in -kan."""
+
 _SPOKEN = frozenset(("ketinggal", "kelihat", "kedengar", "kebagi", "kecebur"))
 """Words, in lower case, that are said without the ending."""
 
@@ -108,7 +111,7 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     analysis = analyse_word(word)
     if not may_be_slip(word, analysis) and word not in _NEVER_BARE:
         return ()
-    if lost := _lost_suffix(word, analysis) or _lost_ending(word, analysis):
+    if lost := _lost_suffix(word, analysis) or _lost_ending(word, analysis) or _lost_syllable(word, analysis):
         return lost
     found = suggest(word)
     likely = [
@@ -164,6 +167,25 @@ def _lost_ending(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
     if not is_cut or len(word) < _SHORTEST_CUT or frequency < _OFTEN_NOUN or lexicon.frequency(word):
         return ()
     return (Suggestion(word + _ENDING, frequency, _LOSS, "missing"),)
+
+
+def _lost_syllable(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
+    """Return the common noun in -isasi that lost a syllable, or the verb in -kan with an *a* before it.
+
+    `sosialisi` is *sosialisasi*, `dipertahanakan` is *dipertahankan*.
+    """
+    lexicon = load_lexicon()
+    if word.endswith("isi"):
+        whole, least = f"{word[:-1]}asi", _OFTEN_PASSIVE
+    elif word.endswith("akan") and word.startswith(("me", "di")) and len(word) >= _LONG_VERB:
+        whole, least = f"{word[:-4]}kan", _RIVAL
+    else:
+        return ()
+    frequency = lexicon.frequency(whole)
+    is_likely = frequency >= least or (word.endswith("akan") and lexicon.frequency(analysis.stem) <= _OFTEN_PASSIVE)
+    if not is_likely or lexicon.frequency(word) or lexicon.is_standard(word) or not lexicon.is_standard(whole):
+        return ()
+    return (Suggestion(whole, max(FLOOR, frequency), _LOSS, "missing" if len(whole) > len(word) else "extra"),)
 
 
 def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:

@@ -41,6 +41,9 @@ but has a standard stem and its affixes: *penggiliran* for `penggiliarn`."""
 _CHEAP = "aeiouh"
 """The letters that are lightly left out, of which a slip in the first letter is none."""
 
+_BEFORE_R = ("te", "be", "pe")
+"""Of the prefixes ter-, ber- and per- the *r* is lightly lost."""
+
 _FEW = 32
 _SHORT = 4
 """Of a beginning of so many letters or more that so few words have or fewer, they tell how it may go on."""
@@ -231,6 +234,8 @@ def cost_of_other(letter: str, other: str) -> float:
 def cost_of_missing(meant: str, at: int) -> float:
     """Return how unlikely it is that the letter at an offset of the lower-case word meant was left out."""
     letter = meant[at]
+    if letter == "r" and meant[:at] in _BEFORE_R:
+        return 0.5
     if letter in (meant[at - 1 : at], meant[at + 1 : at + 2]):
         return 0.5
     return 0.5 if letter in _CHEAP else 0.6

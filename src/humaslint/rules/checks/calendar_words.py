@@ -29,6 +29,8 @@ _DAYS = "|".join(_WEEKDAYS)
 _MONTH = re.compile(
     rf"""
     (?<![\w/.,-]) (?: \d{{1,2}} \s (?P<dated> [A-Za-z]{{3,10}} ) \s (?:19|20)\d\d (?![\w/-]|[.,]\d)
+      | \b(?: bulan | pada | sejak | awal | akhir | pertengahan | hingga | sampai | mulai ) \s
+        (?P<lone> (?-i:[A-Z]) [a-z]{{3,9}} ) \s (?:19|20)\d\d (?![\w/-]|[.,]\d)
       | (?: {_DAYS} | tanggal ) [,\s] \s? \d{{1,2}} \s (?P<named> [A-Za-z]{{5,10}} ) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -42,6 +44,7 @@ _WEEKDAY = re.compile(
     """,
     re.VERBOSE,
 )
+_LONE_WEEKDAY = re.compile(r"(?<=\bhari )[A-Z][a-z]{3,7}\b(?! [A-Z]|,? \(?\d)")
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -49,7 +52,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if not any(map(_may_hold_slip, release.word_counts)):
         return
     for passage in passages_of(rule, release.passages):
-        for start, end, names in _places(passage.text) if passage.has_digits else ():
+        for start, end, names in _places(passage.text) if passage.has_digits or "hari " in passage.lower else ():
             found = passage.text[start:end]
             like = found.capitalize() if found.islower() else found
             uses = tuple(match_case(like, name) for name in _meant(found.lower(), names))
@@ -72,6 +75,8 @@ def _places(text: str) -> Iterator[tuple[int, int, Sequence[str]]]:
         yield *match.span(match.lastgroup or 0), _MONTHS
     for match in _WEEKDAY.finditer(text):
         yield *match.span("day"), _WEEKDAYS
+    for match in _LONE_WEEKDAY.finditer(text):
+        yield *match.span(), _WEEKDAYS
 
 
 def _meant(word: str, names: Sequence[str]) -> list[str]:

@@ -32,7 +32,7 @@ them, and how many words to look back for the first of these."""
 
 _PAIR = 2
 _ABSTRACT = re.compile(
-    r"(?:pe|ke|per)\w{4,}an|\w{4,}(?:asi|isi|itas|ional)|bimbingan|layanan|bantuan|lapangan|angkatan|bangunan|gerakan"
+    r"(?:pe|ke|per)\w{4,}an|\w{4,}(?:asi|isi|itas|ional)|bimbingan|layanan|bantuan|lapangan|angkatan|bangunan|gerakan|kunjungan"
 )
 """Words that are no names, whatever stands before or behind them."""
 _COMMON, _USUAL = 100, 0.8

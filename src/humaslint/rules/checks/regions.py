@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import WIDEST, letters_of, may_begin_region, nearest_region, regions
+from humaslint.indonesian.regions import WIDEST, joined_regions, letters_of, may_begin_region, nearest_region, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
@@ -38,11 +38,14 @@ _NAMES_AS_WORDS = frozenset(
 )
 """Regions whose names are words too, but rare ones, which do not stand behind *di*, *ke* or *dari*."""
 _VILLAGES = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik".split())
+_OTHER_NAMES = _VILLAGES | frozenset(
+    "pt cv ud bank hotel koperasi kelompok toko rumah pasar jalan radio universitas yayasan klub persatuan".split()
+)
+"""Words, in lower case, behind which a name like that of a region is another's."""
 _BODIES = ("kabupaten", "provinsi", "kecamatan", "kelurahan")
 """Words that with a capital begin the name of a place."""
 _NO_NAMES = frozenset("tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split())
 """Words that in a title or a caption follow one of those with a capital, and are no names."""
-_DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara".split())
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
 
@@ -65,15 +68,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name behind `Kabupaten`, `Kota` and the like that is one slip away from a region, and is none itself."""
+    yield from _joined(rule, release)
     for passage, index in [spot for kind in _KINDS for spot in release.capital_words.get(kind, ())]:
         if passage.kind not in rule.scope or passage.is_upper:
             continue
         words = _words_after(passage, index, capital=True)
-        if words and (parted := _parted(words[0].text)):
-            place = passage.place(words[0].start, words[0].end)
-            yield Finding(rule, place, {"found": words[0].text, "use": parted}, (), (parted,))
-            continue
-        if not words or any(letters_of(_text(words[:size])) in regions() for size in range(1, len(words) + 1)):
+        if (
+            not words
+            or words[0].lower in joined_regions()
+            or any(letters_of(_text(words[:size])) in regions() for size in range(1, len(words) + 1))
+        ):
             continue
         for size in range(len(words), 0, -1):
             right = nearest_region(_text(words[:size]))
@@ -84,10 +88,19 @@ def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
                 break
 
 
-def _parted(word: str) -> str:
-    """Return the region that the word is, joined with its point of the compass: `Konaweselatan`; empty if none."""
-    right = regions().get(letters_of(word), "")
-    return right if " " in right and right.split(" ")[-1].lower() in _DIRECTIONS else ""
+def _joined(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The name that lacks a space, wherever it is not part of a village's or a firm's: `Musirawas`, `Konaweselatan`."""
+    joined = joined_regions()
+    for word in joined.keys() & release.capital_words.keys():
+        use, rests = joined[word]
+        for passage, index in release.capital_words[word]:
+            token, following = passage.tokens[index], _words_after(passage, index, capital=True)
+            before = passage.tokens[index - 1].lower if index else ""
+            goes_on = any(tuple(each.text for each in following[: len(rest)]) == rest for rest in rests)
+            if passage.kind in rule.scope and goes_on and token.text.istitle() and before not in _OTHER_NAMES:
+                yield Finding(
+                    rule, passage.place(token.start, token.end), {"found": token.text, "use": use}, (), (use,)
+                )
 
 
 def _may_be_slip(release: Release, words: list[Token]) -> bool:

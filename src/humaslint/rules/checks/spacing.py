@@ -52,6 +52,8 @@ _ENTITY = re.compile(r"&#?\w{1,8};$")
 _WORD = re.compile(r"[^\W_]*")
 _LAST_WORD = re.compile(r"(?:[^\W_]+|[)”]|(?<=[^\W_])\")$")
 _SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
+_CUT_DEGREE = re.compile(r"[SM]\.,[A-Z][a-z]{0,3}(?![^\W_])")
+"""A degree that a comma cuts in two, which is not mended by a space."""
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
@@ -106,7 +108,7 @@ def _glued(text: str) -> Iterator[Gap]:
                 yield opening, _word_end(text, offset), offset
             continue
         before = _back(_LAST_WORD, text, start) or (_back(_SHORTENED, text, start) if text[start] in ",;" else "")
-        if before and _ends(text, before, match):
+        if before and _ends(text, before, match) and not _CUT_DEGREE.match(text, start - len(before)):
             yield start - len(before), _word_end(text, offset), offset
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.accepted_words import is_accepted
+from humaslint.indonesian.acronym_slips import acronym_of_slip
 from humaslint.indonesian.joined_words import at_capitals, has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
@@ -22,17 +23,21 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.memo import remembered
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.capital_slips import is_capital_slip, is_plain_slip, slight_slip
 from humaslint.rules.checks.glued_capitals import find_glued
-from humaslint.rules.checks.office_slips import is_of_office
 from humaslint.rules.checks.parted_words import find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
 
-_DOUBTFUL, _PARTED, _GLUED = 1, 2, 4
-"""What a word may be: a slip, part of a word that a space parts, or two words joined at a capital."""
+_DOUBTFUL, _PARTED, _GLUED, _ACRONYM = 1, 2, 4, 8
+"""What a word may be: a slip, part of a word that a space parts, two words joined at a capital, one of the names that
+are known."""
 
 _STRONG = 60
 """From this score on a word of six letters or more is a typo even where it is repeated, quoted or capitalised."""
+
+_PLAIN, _SHORTEST_SPOKEN = 130, 4
+"""What the best suggestion scores at the least for a quoted word of fewer than six letters, and how many it has."""
 
 _OFTEN = 3
 
@@ -80,10 +85,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         parted = dict(find_parted(rule, passage, _numbers(looks, _PARTED)))
         for number in _numbers(looks, _DOUBTFUL):
             token = words[number]
-            if number in parted or number - 1 in parted:
-                continue
-            is_word = token.text == token.lower or _is_capital_by_place(passage, token) or _is_tripled(token)
-            if is_word or is_of_office(passage, number):
+            if number not in parted and number - 1 not in parted and _is_word(passage, number):
                 suggestions = find_slip(token.lower)
                 if suggestions and _is_slip(rule, passage, number, suggestions[0]):
                     yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
@@ -92,6 +94,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield _finding_of(rule, passage, words[first].start, words[first + 1].end, use)
         for start, end, use in find_glued(rule, passage, _numbers(looks, _GLUED)):
             yield _finding_of(rule, passage, start, end, use)
+        for number in _numbers(looks, _ACRONYM):
+            token = words[number]
+            if _is_acronym_meant(rule, passage, token):
+                yield _finding_of(rule, passage, token.start, token.end, acronym_of_slip(token.text).capitalize())
 
 
 def _numbers(looks: Sequence[tuple[int, int]], look: int) -> list[int]:
@@ -101,8 +107,19 @@ def _numbers(looks: Sequence[tuple[int, int]], look: int) -> list[int]:
 @remembered(32768)
 def _looks(text: str) -> int:
     """Return what a word as it is written may be, wherever it stands; 0 for nearly every word."""
+    if acronym_of_slip(text):
+        return _ACRONYM
     doubtful, parted, glued = _is_doubtful(text), may_be_part(text), at_capitals(text)
     return (_DOUBTFUL if doubtful else 0) | (_PARTED if parted else 0) | (_GLUED if glued else 0)
+
+
+def _is_acronym_meant(rule: Rule, passage: Passage, token: Token) -> bool:
+    """Say whether the slip of an acronym stands there but once, and is no word of another's."""
+    release = passage.release
+    if release.word_counts[token.lower] > 1 or is_accepted(release.house, token.lower):
+        return False
+    is_cut = not stands_alone(passage, token.start, token.end)
+    return not (is_cut or is_silent(rule, passage, token.start, token.end, "name"))
 
 
 def _is_doubtful(text: str) -> bool:
@@ -113,7 +130,16 @@ def _is_doubtful(text: str) -> bool:
     lower = text.lower()
     if text == lower:
         return bool(find_slip(lower))
-    return text[1:] == lower[1:] and analyse_word(lower).tier is Tier.UNKNOWN
+    return text[1:] == lower[1:] and (analyse_word(lower).tier is Tier.UNKNOWN or slight_slip(text) is not None)
+
+
+def _is_word(passage: Passage, number: int) -> bool:
+    """Say whether the word is one of the language, not a name, by how and where it stands."""
+    token = passage.words[number]
+    if token.text == token.lower or is_capital_slip(passage, number):
+        return True
+    is_unknown = analyse_word(token.lower).tier is Tier.UNKNOWN
+    return is_unknown and (_is_capital_by_place(passage, token) or _is_tripled(token))
 
 
 def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
@@ -121,15 +147,16 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     token = passage.words[number]
     text, lower = token.text, token.lower
     is_strong = best.score >= _STRONG and len(lower) > 5
-    if text != lower and not (is_strong and (best.edit != "joined" or has_small(best.word))):
+    is_sure = text != lower and is_plain_slip(passage, number)
+    if text != lower and not is_sure and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
     if _is_short_form(passage, token):
         return False
-    but = "name" if text != lower and (_is_tripled(token) or is_of_office(passage, number)) else ""
+    but = "name" if text != lower and (_is_tripled(token) or is_capital_slip(passage, number)) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
-    if is_spoken and not (is_strong and not may_be_dialect(passage, number)):
+    if is_spoken and not ((is_strong or _is_plain_even_spoken(lower, best)) and not may_be_dialect(passage, number)):
         return False
     if best.edit in ("extra", "other") and (
         text.capitalize() in passage.release.capitalised - {text} or _ends_place(passage, number)
@@ -139,6 +166,16 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
         return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
     return not (is_accepted(passage.release.house, lower) or is_usual or is_in_foreign_words(passage, number))
+
+
+def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
+    """Say whether a short word is so near to a very common one, and so unlike speech, that it is a slip in any mouth.
+
+    Speech drops the *e* and the last letter (*stelah*, *tida*), but not the *n* of `utuk`.
+    """
+    if best.score < _PLAIN or len(word) < _SHORTEST_SPOKEN or word[-1] != best.word[-1] or word[0] != best.word[0]:
+        return False
+    return best.edit == "swapped" or (best.edit == "missing" and word.count("e") == best.word.count("e"))
 
 
 def _is_short_form(passage: Passage, token: Token) -> bool:

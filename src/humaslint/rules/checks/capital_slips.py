@@ -1,0 +1,171 @@
+"""Slips in words that have a capital and are no names: `Untk itu`, `Bupti Konawe`, `Protokol Kesehtan`."""
+
+from __future__ import annotations
+
+import re
+
+from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import region_words
+from humaslint.indonesian.roles import COMMON_PARTS, office_forms
+from humaslint.indonesian.slips import find_slip
+from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
+from humaslint.rules.checks.office_slips import is_of_office
+
+_OPENERS = frozenset(
+    """
+    adapun agar akibatnya apabila atas bahkan beberapa berdasarkan berikut bila dalam dari dengan demikian hal hasilnya
+    hingga ini itu jika juga kami karena kedua ketika kita lalu melalui menurut mereka meskipun misalnya namun nantinya
+    oleh pada para saat sebagai sebelum sebelumnya sehingga sejak sejumlah selain selama selanjutnya seluruh sementara
+    semua seperti sesuai setelah setiap tentu terkait tetapi tidak turut untuk walaupun kemudian
+    """.split()
+)
+"""Words, in lower case, that begin a sentence and are no names."""
+_SUBJECTS = frozenset(
+    """
+    acara anggaran bantuan dana kegiatan kunjungan lomba masyarakat pelatihan pembangunan pemerintah penyerahan
+    peresmian peserta petugas polisi program proyek rapat sosialisasi upacara warga jumlah kondisi korban hasil pihak
+    kantor tujuan tim harapan produk harga jalan data biaya proses peran tokoh siswa guru musyawarah pertemuan seminar
+    """.split()
+)
+"""Nouns, in lower case, that often begin a sentence."""
+_BEHIND_SUBJECT = frozenset(
+    """
+    ini itu tersebut yang dimulai diawali dilanjutkan digelar dihadiri diikuti dibuka ditutup diharapkan berlangsung
+    berjalan diselenggarakan dilaksanakan dipusatkan bertema bertajuk kemudian penyuluhan pelatihan pembukaan
+    """.split()
+)
+"""What shows that the word before is such a noun, and no name."""
+_HEADS = frozenset(
+    """
+    anggota asisten badan bupati camat danramil desa dewan dinas direktur dirjen gubernur jaksa kabag kabid kadis kantor
+    kapolda kapolres kapolsek kecamatan kelurahan kepala ketua komandan kota lurah menteri pemkab pemkot pemprov polres
+    polsek presiden rektor sekda sekretaris tim wakil wali bidang bagian seksi kabupaten provinsi
+    """.split()
+)
+"""Words, in lower case, before the names of regions and bodies."""
+_NO_VERBS = frozenset("mereka berbagai beberapa bersama berikut tersebut terhadap terkait dirinya diri dinas".split())
+_BARE_VERBS = frozenset("hadir pulang tiba ikut turut juga pun tampil datang pergi kembali duduk akan sudah".split())
+"""Words, in lower case, that look like verbs and are none, and verbs and the like that do not look so: behind a name
+these go on."""
+_BEHIND_NAMES = frozenset(
+    """
+    adalah agar asal atau bagi bahkan bahwa banyak baru bersama bisa bukan dalam dapat dari dengan harus hanya ialah
+    ingin jadi jelas jika kala karena kata kemudian kepada ketika kini lagi lain lalu langsung lewat lebih lulus malah
+    mampu masih masuk maupun memang mulai namun naik oleh optimis pada pernah perlu pria putra putri pula saat saja
+    sambil sampai sangat sebagai sebelum segera sejak selaku selalu selama selain semakin sementara semoga sendiri
+    seorang sering serta setelah setuju siap sudah sukses tak tampak telah tetap tetapi tidak turun umur untuk usai
+    wajib wakil warga yakin yakni yaitu yang pemilik penerima pengguna selanjutnya sebenarnya sebelumnya sekaligus
+    """.split()
+)
+"""Words, in lower case, that go on behind the name of a person or place."""
+_SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
+_ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an")
+_SHORTEST_ABSTRACT = 8
+_OFTEN_ABSTRACT = 110
+_OFTEN_TERM = 130
+_UNEXPLAINED = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.DERIVED, Tier.POSSIBLE))
+_SLIGHT = 0.6
+"""What a slip costs at the most (see `Suggestion.cost`): a letter lost or doubled, or two letters swapped."""
+
+
+def is_capital_slip(passage: Passage, number: int) -> bool:
+    """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
+    return is_of_office(passage, number) or is_plain_slip(passage, number)
+
+
+def is_plain_slip(passage: Passage, number: int) -> bool:
+    """Say the same where the word begins a sentence, stands before a name, or is an abstract noun."""
+    token = passage.words[number]
+    best = slight_slip(token.text)
+    if best is None or passage.release.word_counts[token.lower] > 1:
+        return False
+    return (
+        _opens_sentence(passage, number, best.word)
+        or (best.word in _HEADS and _is_before_name(passage, number))
+        or _is_abstract(passage, number, best)
+        or _is_between_terms(passage, number, best)
+    )
+
+
+@remembered(8192)
+def slight_slip(text: str) -> Suggestion | None:
+    """Return what a word with its capital, in no list of names, is a slight slip of that leaves its last letter."""
+    lower = text.lower()
+    if not text.istitle() or lower in COMMON_PARTS or lower in load_lexicon().names:
+        return None
+    if analyse_word(lower).tier not in _UNEXPLAINED:
+        return None
+    best = next(iter(find_slip(lower)), None)
+    if best is None or best.cost > _SLIGHT or not load_lexicon().is_standard(best.word):
+        return None
+    return best if best.edit == "swapped" or best.word[-1] == lower[-1] else None
+
+
+def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
+    """Say whether the word begins a sentence that goes on as one with the word that is meant: `Denagn adanya`."""
+    token, following = passage.words[number], _following(passage, number)
+    if passage.is_headline or passage.sentence_at(token.start).start != token.start or following is None:
+        return False
+    if meant in _SUBJECTS:
+        return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
+    return meant in _OPENERS and following.text == following.lower and not _may_be_verb(following.lower)
+
+
+def _is_plain_noun(text: str) -> bool:
+    """Say whether the word is of the language, and none that goes on behind somebody's name: *Rpaat teknis*."""
+    is_plain = text == text.lower() and len(text) >= _SHORTEST_NOUN and not _may_be_verb(text)
+    return is_plain and text not in _BEHIND_NAMES and load_lexicon().frequency(text) >= _OFTEN_NOUN
+
+
+def _may_be_verb(word: str) -> bool:
+    return word not in _NO_VERBS and (word.startswith(("me", "ber", "ter", "di")) or word in _BARE_VERBS)
+
+
+def _following(passage: Passage, number: int) -> Token | None:
+    """Return the word behind a space or a comma."""
+    words = passage.words[number : number + 2]
+    return words[1] if len(words) > 1 and passage.text[words[0].end : words[1].start] in (" ", ", ") else None
+
+
+def _is_before_name(passage: Passage, number: int) -> bool:
+    """Say whether a region, a known acronym or an office stands behind the word: `Bupti Konawe`, `Wakli Gubernur`."""
+    following = _following(passage, number)
+    if following is None or not following.text[0].isupper() or following.lower in COMMON_PARTS:
+        return False
+    lower = following.lower
+    return find_acronym(lower) is not None or lower in region_words() or lower in office_forms() or lower in _HEADS
+
+
+def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
+    """Say whether the word is a slip of a long, common abstract noun, which no place is named by."""
+    if len(best.word) < _SHORTEST_ABSTRACT or best.frequency < _OFTEN_ABSTRACT or not _ABSTRACT.fullmatch(best.word):
+        return False
+    before = passage.words[number - 1].lower if number else ""
+    return before not in PLACE_HEADS and best.word[0] == passage.words[number].lower[0]
+
+
+def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
+    """Say whether a very common word is meant between two others with a capital: `Rumah Skait Jiwa`."""
+    words = passage.words[max(0, number - 1) : number + 2]
+    is_unknown = analyse_word(passage.words[number].lower).tier is Tier.UNKNOWN
+    if (
+        not is_unknown
+        or len(words) <= 2
+        or number == 0
+        or best.frequency < _OFTEN_TERM
+        or words[0].lower in PLACE_HEADS - {"rumah"}
+    ):
+        return False
+    gaps = passage.text[words[0].end : words[1].start], passage.text[words[1].end : words[2].start]
+    return gaps == (" ", " ") and all(map(_is_term, (words[0], words[2])))
+
+
+def _is_term(token: Token) -> bool:
+    is_name = token.lower in COMMON_PARTS or token.lower in region_words() - {"daerah"}
+    return token.text.istitle() and not is_name and load_lexicon().frequency(token.lower) >= _OFTEN_NOUN
