@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from humaslint.indonesian.gazetteer import acronyms, find_acronym
+from humaslint.indonesian.letter_case import titled
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
@@ -62,8 +63,9 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
         unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
         if len(own) == len(words) >= _FEWEST and len(unlike) == 1 and own[unlike[0]].isalpha():
             start = passage.tokens[opening - len(words)].start
-            arguments = {"found": passage.text[start : passage.tokens[opening - 1].end], "form": form, "use": written}
-            return [(start, arguments, f"{written} ({form})")]
+            found = passage.text[start : passage.tokens[opening - 1].end]
+            use = titled(written) if written.islower() and found.istitle() else written
+            return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
     return []
 
 
