@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+_LINKS = frozenset("di ke dari dan atau yang untuk pada dalam dengan oleh".split())
+"""Words that are small within a title."""
+
 
 def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     """Return `replacement` with the capitals of `found`: KERJASAMA, Kerjasama and kerjasama stay as they are.
@@ -17,8 +20,14 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     if not letters or not letters[0].isupper():
         return replacement
     if is_title and replacement.islower():
-        return " ".join(_capitalise(word) for word in replacement.split(" "))
+        return titled(replacement)
     return _capitalise(replacement)
+
+
+def titled(words: str) -> str:
+    """Return words as they stand in a title, the first one and all but links with a capital: *Dari Rumah ke Rumah*."""
+    first, *rest = words.split(" ")
+    return " ".join([_capitalise(first), *(word if word in _LINKS else _capitalise(word) for word in rest)])
 
 
 def _capitalise(word: str) -> str:

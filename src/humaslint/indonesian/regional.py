@@ -5,6 +5,15 @@ from __future__ import annotations
 from humaslint.indonesian.suggestions import Suggestion
 
 _VOWELS = frozenset("aeiou")
+REGIONAL = frozenset(
+    """
+    katong kitorang torang ngana ngoni dorang kase pigi sudara bae basudara
+    kulo panjenengan sampun nggih inggih mboten piye iki kuwi opo kabeh
+    atuh euy nuhun kumaha denai indak
+    """.split()
+)
+"""Common words of regional languages, in lower case: one of them shows that a speaker does not speak Indonesian."""
+
 _CLITIC = "nya"
 _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
 """What regional languages have for -nya: *hargana*, *regane*, *katanye*."""

@@ -28,7 +28,7 @@ _NO_ITEMS = frozenset(
     ialah merupakan menjadi hanya bahkan apalagi ini itu tersebut ia dia mereka kami kita beliau saya anda begitu
     katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
     sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
-    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup juga sekaligus
+    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup juga sekaligus sesuai berdasarkan
     """.split()
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
@@ -47,7 +47,7 @@ _OPENERS = frozenset(
     dalam di pada untuk dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila apabila
     karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
     melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali mengakhiri
-    menutup membuka memasuki menjelang sebagai seperti lebih
+    menutup membuka memasuki menjelang sebagai seperti lebih sesampainya sesampai setibanya setiba sepulang
     """.split()
 )
 """Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""
@@ -83,7 +83,12 @@ def _is_item(tokens: Sequence[Token]) -> bool:
     """Say whether the tokens are the words of a short item, behind a number perhaps."""
     if len(tokens) > 1 and tokens[0].kind is TokenKind.NUMBER:
         tokens = tokens[1:]
-    return all(token.kind is TokenKind.WORD and token.lower not in _NO_ITEMS for token in tokens)
+    return all(token.kind is TokenKind.WORD and not _is_aside(token.lower) for token in tokens)
+
+
+def _is_aside(word: str) -> bool:
+    """Say whether a word opens an aside or a clause, or tells a time: `normal, pascalibur dan cuti bersama`."""
+    return word in _NO_ITEMS or word.startswith("pasca")
 
 
 def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:

@@ -13,6 +13,7 @@ from humaslint.parse.draft import Draft, Picture, first_heading, has_title, name
 from humaslint.parse.events import read_events, without_surrogates
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
+from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
 from humaslint.parse.offsets import char_offsets
 from humaslint.parse.picture_title import title_block
@@ -39,6 +40,7 @@ def parse_markdown(source: Source, language: str = "id") -> Document:
     for event, span in read_events(reader.text):
         reader.event(event, span)
     reader.close()
+    part_lettered_items(draft)
     set_letterhead_apart(draft)
     name_roles(draft, None if has_title(draft) else first_heading(draft))
     return draft.document()

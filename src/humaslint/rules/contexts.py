@@ -25,7 +25,7 @@ GROUPS: dict[str, frozenset[str]] = {
 }
 BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
 
-_PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se)-\Z", re.IGNORECASE)
+_PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se|pro|anti|pre|post|self|co)-\Z", re.IGNORECASE)
 _PREFIX_LENGTH = 7
 """Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""
 
@@ -58,7 +58,7 @@ def _is_gloss(passage: Passage, start: int, end: int) -> bool:
 
 
 def _is_affixed(passage: Passage, start: int, _end: int) -> bool:
-    """What has a prefix before it, joined with a hyphen: `di-copy`."""
+    """What has a prefix before it, joined with a hyphen: `di-copy`, `pro-market`."""
     return _PREFIX.search(passage.text[max(0, start - _PREFIX_LENGTH) : start]) is not None
 
 

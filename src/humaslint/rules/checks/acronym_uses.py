@@ -36,6 +36,8 @@ _KINDS = word_list("kinds")
 _POSTNOMINALS = word_list("orders") | word_list("certificates")
 """What stands behind a person's name and is known by its letters, in lower case."""
 _SUSPECTS = re.compile(r"\b(?:tersangka|terdakwa|terpidana|terlapor|pelaku)\b.{0,9}\b(?:yaitu|yakni|ialah|adalah)\W")
+_SHORTEST_NAME = 7
+"""Letters of a name in capitals that is told from an acronym."""
 _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
 _MOST_DEGREES = 16
@@ -80,6 +82,7 @@ def is_name(use: Use) -> bool:
         or _heads_person(form, tokens[number + 1 : number + 3])
         or is_short_for_region(form.lower())
         or _is_behind_person(tokens, number)
+        or _is_listed_person(tokens, number)
         or _is_address(tokens, number)
     ):
         return False
@@ -113,6 +116,13 @@ def _heads_person(form: str, after: Sequence[Token]) -> bool:
     is_known = find_acronym(form) is not None or not region_words().isdisjoint(each.lower for each in names)
     is_worded = any(load_lexicon().is_standard(each.lower) for each in names)
     return not is_known and (analyse_word(names[0].lower).tier is Tier.NAME or (len(names) > 1 and not is_worded))
+
+
+def _is_listed_person(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the letters are a name in capitals that opens a line and a comma ends: `DANURWENDA, petani`."""
+    is_long = len(tokens[number].text) >= _SHORTEST_NAME and find_acronym(tokens[number].text) is None
+    is_first = not number or tokens[number - 1].text in ").;"
+    return is_long and is_first and number + 1 < len(tokens) and tokens[number + 1].text == ","
 
 
 def _is_address(tokens: Sequence[Token], number: int) -> bool:

@@ -32,6 +32,8 @@ _ALONE = re.compile(r"\b(?P<body>[A-Z][a-z]+)\b[^()\n]+\((?P=body) \Z|\(\Z")
 """What stands before an acronym alone in a bracket, the kind of body repeated: `Dinas Koperasi (Dinas K)`."""
 _IN_BRACKET = re.compile(r"\(([^()]+?)(?:[,;/–-]|[,;]? atau) ?\Z")
 """What stands before an acronym that is given as short for words: `(instrument landing system, ILS)`."""
+_TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: (?:dan|serta|atau) |/)\Z")
+"""What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
 _NEAR = 160
 """Characters before an acronym among which that is looked for."""
 _LONGEST = 12
@@ -190,7 +192,7 @@ def _is_glossed(form: str, text: str) -> bool:
 
 def _is_short_for(form: str, before: str) -> bool:
     """Say whether the words before the form, in a bracket with it, are what it stands for, or say that it is short."""
-    if _SHORT_FOR.search(before):
+    if _SHORT_FOR.search(before) or _TWO_IN_BRACKET.search(before):
         return True
     inside = _IN_BRACKET.search(before)
     words = inside[1].lower().split() if inside else []

@@ -13,7 +13,8 @@ from humaslint.rules.contexts import passages_of
 
 _PAIRS = {")": "(", "]": "["}
 _BRACKET = re.compile(r"[()\[\]]")
-_LIST_LABEL = re.compile(r"(?:^|(?<=[\s(]))(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\.?\)$")
+_LIST_LABEL = re.compile(r"(?:(?:^|(?<=[\s(]))(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\.?|(?:^|(?<=[\s/.,]))[*∗†‡]{1,4})\)$")
+"""A number or letter of a list, or the sign of a footnote, with its bracket."""
 _FACE = re.compile(r"(?<!\S)[:;]['-]?[()\[\]]+$")
 _BEFORE = frozenset(":;'-()[]")
 """What stands before the last bracket of a face."""

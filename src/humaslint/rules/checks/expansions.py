@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.gazetteer import find_acronym, forms_by_words, small_words
+from humaslint.indonesian.letter_case import titled
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -61,8 +62,9 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
         unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
         if len(own) == len(words) >= _FEWEST and len(unlike) == 1 and own[unlike[0]].isalpha():
             start = passage.tokens[opening - len(words)].start
-            arguments = {"found": passage.text[start : passage.tokens[opening - 1].end], "form": form, "use": written}
-            return [(start, arguments, f"{written} ({form})")]
+            found = passage.text[start : passage.tokens[opening - 1].end]
+            use = titled(written) if written.islower() and found.istitle() else written
+            return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
     return []
 
 

@@ -28,6 +28,8 @@ _PREDICATES = REPORTING_VERBS | frozenset(
 )
 _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
+_DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
+"""A degree that lacks its last stop, at the end of a line that somebody signs."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
 _RUNNING = frozenset(("lead", "paragraph"))
@@ -85,6 +87,8 @@ def _is_open(passage: Passage, text: str) -> bool:
     if not text[-1:].isalnum() and not text.endswith(")"):
         return False
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
+        return False
+    if _DEGREE.search(text):
         return False
     sentence = passage.sentences[-1]
     last = text[sentence.start :]

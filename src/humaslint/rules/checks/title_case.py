@@ -53,11 +53,14 @@ def _is_title(passage: Passage) -> bool:
 
 
 def _raised(rule: Rule, title: Passage, *, is_chosen: bool) -> Iterator[Finding]:
-    """The small words of a title in Title Case, and, where the house has chosen it, of every title."""
+    """The small words of a title in Title Case, and, where the house has chosen it, of every title.
+
+    Of a reduplication alone the rule judul/ulang tells, which reads titles, not headings.
+    """
     words = list(inner_words(title))
     small = _shown(rule, title, [word for word in words if word.text.islower() and is_content(word)])
     halves = [word for word in title.words if is_half_capital(word)]
-    if not small and not halves and not is_chosen:
+    if not small and not is_chosen and (not halves or title.kind == "title"):
         return
     if not is_chosen and not _is_mixed(rule, title, small):
         return

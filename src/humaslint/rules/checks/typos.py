@@ -49,9 +49,13 @@ _KINDS = frozenset(
     wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding dongan boru hula-hula
     kalung gelang manik manik-manik lilis
     menabuh menarikan memainkan menembangkan melantunkan menyajikan
+    lurah camat kades desa dusun kelurahan kecamatan nagari gampong kampung
     """.split()
 )
-"""Words behind which the names of kinds stand that no list knows."""
+"""Words behind which the names of kinds, or of villages in small letters, stand that no list knows."""
+
+_GREETINGS = ("assal", "asal", "warahm", "warohm", "wabarak", "wabarok", "bismill", "alhamd")
+"""How words of an Arabic greeting or prayer begin, which everybody spells in a way of their own."""
 
 _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 """Three of one letter; numerals have three *i*."""
@@ -150,7 +154,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_sure = text != lower and is_plain_slip(passage, number)
     if text != lower and not is_sure and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
-    if _is_short_form(passage, token):
+    if _is_short_form(passage, token) or (lower.startswith(_GREETINGS) and _is_greeting(lower)):
         return False
     but = "name" if text != lower and (_is_tripled(token) or is_capital_slip(passage, number)) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
@@ -176,6 +180,11 @@ def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
     if best.score < _PLAIN or len(word) < _SHORTEST_SPOKEN or word[-1] != best.word[-1] or word[0] != best.word[0]:
         return False
     return best.edit == "swapped" or (best.edit == "missing" and word.count("e") == best.word.count("e"))
+
+
+def _is_greeting(lower: str) -> bool:
+    """Say whether the word has one of the vowels doubled with which Arabic is written in our letters."""
+    return any(vowel in lower for vowel in ("aa", "ii", "uu"))
 
 
 def _is_short_form(passage: Passage, token: Token) -> bool:

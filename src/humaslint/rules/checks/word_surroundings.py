@@ -7,7 +7,7 @@ import re
 from humaslint.indonesian.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regional import is_regional
+from humaslint.indonesian.regional import REGIONAL, is_regional
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.memo import remembered
@@ -48,6 +48,9 @@ def may_be_dialect(passage: Passage, number: int) -> bool:
 
 def is_among_dialect(passage: Passage, number: int, size: int) -> bool:
     """Say whether a word near the `size` quoted words from that number on is of the speaker's own language."""
+    near = passage.words[max(0, number - _SPEECH) : number + size + _SPEECH]
+    if any(word.lower in REGIONAL for word in near):
+        return True
     return any(map(_is_of_dialect, _around(passage, number, _SPEECH, size)))
 
 
