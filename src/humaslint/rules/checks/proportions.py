@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
+from humaslint.indonesian.changes import UP
+from humaslint.indonesian.growth import Growth, Sentence, find_differences, find_growth, find_growth_across
+from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rank_steps import find_wrong_steps
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.rises import find_compared_rises, find_leads, find_rises, rise_bounds
+from humaslint.indonesian.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
-from humaslint.indonesian.shares_apart import find_shares_of_told
+from humaslint.indonesian.shares_apart import find_share_of_that, find_shares_of_told, find_whole_of_that
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -24,7 +27,11 @@ _COMPARING = ("dari", "dibanding", "ketimbang", "unggul", "selisih")
 """Words of which one stands beside the size of a rise or difference."""
 _RANKS = (" tingkat dari ", " peringkat dari ", " posisi dari ", "strip dari ", " tingkat diband", " peringkat diband")
 """What stands, in lower case, before the rank from which one has moved."""
+_WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
+_GAP = 3
+"""Characters between two sentences that follow one another."""
 _PAIR = 2
+_OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40
 """Amounts in a sentence; one with more is no prose."""
@@ -38,6 +45,15 @@ class Options(NamedTuple):
 
 Span = tuple[int, int]
 """Str offsets of an amount in its passage."""
+
+
+class _Told(NamedTuple):
+    """A share with the tokens of the sentences that tell the percentage, the part and the whole."""
+
+    share: Share
+    percent: Sequence[Token]
+    part: Sequence[Token]
+    whole: Sequence[Token]
 
 
 class _Fault(NamedTuple):
@@ -63,24 +79,37 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _shares(passage: Passage) -> Iterator[_Fault]:
-    shares: list[tuple[Share, Sequence[Token], Sequence[Token]]] = []
+    shares: list[_Told] = []
     if "dari" in passage.lower:
-        shares = [
-            (share, tokens, tokens) for tokens, amounts in _sentences(passage) for share in find_shares(tokens, amounts)
-        ]
+        for tokens, amounts in _sentences(passage):
+            shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
     if any(aim in passage.lower for aim in AIMS):
-        for one, other in pairwise(passage.amounts):
-            shares += [(share, other[0], words) for share, words in find_shares_of_aims(one, other)]
+        for one, (tokens, amounts) in pairwise(passage.amounts):
+            told = find_shares_of_aims(one, (tokens, amounts))
+            shares += [_Told(share, tokens, tokens, words) for share, words in told]
     if "atau" in passage.lower and ("sebanyak" in passage.lower or "sejumlah" in passage.lower):
-        for one, other in pairwise(passage.amounts):
-            told = find_shares_of_told(one, other)
-            shares += [(share, other[0], words) for share, words in told if not _is_of_another(passage, share)]
-    for share, tokens, words in shares:
+        for one, (tokens, amounts) in pairwise(passage.amounts):
+            told = find_shares_of_told(one, (tokens, amounts))
+            near = [each for each in told if not _is_of_another(passage, each[0])]
+            shares += [_Told(share, tokens, tokens, words) for share, words in near]
+    for share, *sentences in (*shares, *_shares_of_that(passage)):
         low, high = share_bounds(share)
         if not low <= share.percent.value <= high:
             right = 100 * share.part.value / share.whole.value
-            others = (_span(tokens, share.part), _span(words, share.whole))
-            yield _Fault(_span(tokens, share.percent), others, f"{_written(right)} persen")
+            percent, part, whole = (_span(*each) for each in zip(sentences, share, strict=True))
+            yield _Fault(percent, (part, whole), f"{_written(right)} persen")
+
+
+def _shares_of_that(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of *jumlah itu* whose whole stands further up, that no other amount there explains."""
+    for before, sentence in _pairs(passage) if _OF_THAT.search(passage.lower) else ():
+        if (told := find_share_of_that(before, sentence)) is None:
+            continue
+        earlier = [each for other in passage.release.passages[: passage.index + 1] for each in other.amounts]
+        whole = find_whole_of_that(told, earlier)
+        share = Share(told.percent, told.part, whole[1]) if whole else None
+        if share and whole and not _is_of_another(passage, share):
+            yield _Told(share, sentence[0], before[0], whole[0])
 
 
 def _is_of_another(passage: Passage, share: Share) -> bool:
@@ -122,6 +151,20 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
+    for before, sentence in _pairs(passage) if any(way in lower for way in _WAYS) else ():
+        yield from filter(_is_near, find_growth_between(before, sentence))
+        told = find_told_change(before, sentence)
+        if told and (told.last.value > told.first.value) == (sentence[0][told.said].lower in UP):
+            tokens = sentence[0]
+            yield from filter(_is_near, (Growth(Rise(*told[1:]), (tokens, tokens, before[0])),))
+
+
+def _pairs(passage: Passage) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield each two sentences that follow one another, the second with a percentage."""
+    for one, other in pairwise(passage.amounts):
+        is_next = other[0][0].start - one[0][-1].end <= _GAP
+        if is_next and any(each.unit == "percent" for each in other[1]):
+            yield one, other
 
 
 def _is_near(growth: Growth) -> bool:
