@@ -44,6 +44,8 @@ _PREDICATES = frozenset(
 )
 """Words, in lower case, with which a sentence goes on behind a percentage: what is no noun is none of its whole."""
 _PAIR = 2
+_YEAR = 4
+"""Digits."""
 _NEAR = 3
 _NOUNS = 3
 """Words of what is counted behind an amount."""
@@ -150,8 +152,17 @@ def is_alternative(
     if not between or between[-1] not in _OR:
         return False
     nouns = [word for word in between[:-1] if word != ","]
-    nouns = nouns[_PAIR:] if nouns[:1] == ["per"] else nouns
+    nouns = _without_year(nouns[_PAIR:] if nouns[:1] == ["per"] else nouns)
     return len(nouns) <= _NOUNS and all(_is_noun(word) for word in nouns)
+
+
+def _without_year(words: list[str]) -> list[str]:
+    """Return words without the year that ends them: `pada 2024`, `pada tahun 2024`."""
+    if words and words[-1].isdecimal() and len(words[-1]) == _YEAR:
+        words.pop()
+        while words and words[-1] in ("pada", "tahun"):
+            words.pop()
+    return words
 
 
 def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:

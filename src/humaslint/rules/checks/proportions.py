@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.changes import UP
+from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
 from humaslint.indonesian.growth import Growth, Sentence, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
 from humaslint.indonesian.passage import Passage
@@ -28,6 +28,7 @@ _COMPARING = ("dari", "dibanding", "ketimbang", "unggul", "selisih")
 _RANKS = (" tingkat dari ", " peringkat dari ", " posisi dari ", "strip dari ", " tingkat diband", " peringkat diband")
 """What stands, in lower case, before the rank from which one has moved."""
 _WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
+_MEANING = frozenset("artinya berarti jadi".split())
 _GAP = 3
 """Characters between two sentences that follow one another."""
 _PAIR = 2
@@ -38,9 +39,9 @@ _MOST = 40
 
 
 class Options(NamedTuple):
-    """`find` says what is looked for: a `share` in percent, or the size of a `rise` or fall."""
+    """`find` says what is looked for: a `share`, the size of a `rise` or fall, or percentage `points` called percent."""
 
-    find: Literal["share", "rise"]
+    find: Literal["share", "rise", "points"]
 
 
 Span = tuple[int, int]
@@ -68,14 +69,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each percentage or size that the amounts beside it do not come to."""
     options = rule.parameters
     assert isinstance(options, Options)
-    find = _shares if options.find == "share" else _rises
+    find = {"share": _shares, "rise": _rises, "points": _points}[options.find]
     for passage in passages_of(rule, release.passages):
         found = find(passage) if passage.has_digits else ()
         for (start, end), others, right in (*found, *(_steps(passage) if find is _rises else ())):
             if not is_silent(rule, passage, start, end):
                 first, last = (passage.text[slice(*each)] for each in others)
                 arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
-                yield Finding(rule, passage.place(start, end), arguments)
+                suggestions = (right,) if find is _points else ()
+                yield Finding(rule, passage.place(start, end), arguments, suggestions=suggestions)
 
 
 def _shares(passage: Passage) -> Iterator[_Fault]:
@@ -130,6 +132,29 @@ def _rises(passage: Passage) -> Iterator[_Fault]:
             right = 100 * gap / rise.first.value if is_percent else gap
             others = (_span(past, rise.first), _span(now, rise.last))
             yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
+
+
+def _points(passage: Passage) -> Iterator[_Fault]:
+    """Yield the differences of two percentages that are called percent, where they are no percentage of the first."""
+    if "persen" not in passage.lower and "%" not in passage.text:
+        return
+    for rise, (tokens, past, now) in (*_growths(passage), *_told_as_change(passage)):
+        size, first, last = rise
+        gap = abs(last.value - first.value)
+        if {size.unit, first.unit, last.unit} == {"percent"} and gap == size.value and first.value:
+            is_share = abs(100 * gap / first.value - gap) <= size.step
+            others = (_span(past, first), _span(now, last))
+            if not is_share:
+                start, end = _span(tokens, size)
+                yield _Fault((start, end), others, f"{tokens[size.start].text} poin persen")
+
+
+def _told_as_change(passage: Passage) -> Iterator[Growth]:
+    """Yield the change of a sentence with the size that the next one gives it: `Artinya, angka itu naik 2 persen.`"""
+    for (past, ones), (tokens, others) in _pairs(passage):
+        if len(others) == 1 and tokens[0].lower in _MEANING and tokens[others[0].start - 1].lower in DIRECTIONS:
+            for change in find_changes(past, ones) if len(ones) == _PAIR else ():
+                yield Growth(Rise(others[0], change.first, change.last), (tokens, past, past))
 
 
 def _steps(passage: Passage) -> Iterator[_Fault]:
