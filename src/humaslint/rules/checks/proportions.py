@@ -39,7 +39,7 @@ _MOST = 40
 
 
 class Options(NamedTuple):
-    """`find` says what is looked for: a `share`, the size of a `rise` or fall, or percentage `points` called percent."""
+    """`find` says what is looked for: a `share`, the size of a `rise` or fall, or `points` called percent."""
 
     find: Literal["share", "rise", "points"]
 
