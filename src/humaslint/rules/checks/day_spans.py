@@ -162,17 +162,21 @@ def _span(match: re.Match[str], real: Sequence[int]) -> _Span:
 def _only_length(release: Release, again: re.Match[str]) -> int:
     """Return how many days the only thing of a release that is held takes, by its dates or as told; else 0.
 
-    What the match `again` tells is passed over; of something that it names (`festival tiga hari itu`) only dates tell.
+    What the match `again` tells is passed over, and what is told of other things than it names (`festival tiga hari`).
     """
     texts = [each.text for each in release.passages if each.kind != "title"]
     ranges = {match.groups(): match for text in texts for match in _RANGE.finditer(text)}
     event = (again["event"] or "").lower()
-    leads = {each: each.string[max(0, each.start() - _NEAR) : each.start()] for each in ranges.values()}
-    held = [each for each, lead in leads.items() if _HELD.search(lead) and event in lead.lower()]
-    lasts = [match for text in texts for match in _LASTS.finditer(text)]
+    held = [each for each in ranges.values() if event in _lead(each).lower() and _HELD.search(_lead(each))]
+    lasts = [match for text in texts for match in _LASTS.finditer(text) if event in _lead(match).lower()]
     told = {_number(each["number"]) for each in lasts if each.span("number") != again.span("same")}
-    lengths = {*map(_days, held), *(() if event else told)}
+    lengths = {*map(_days, held), *told}
     return lengths.pop() if len(ranges) <= 1 and len(lengths) == 1 else 0
+
+
+def _lead(match: re.Match[str]) -> str:
+    """Return what stands before a match in its sentence."""
+    return match.string[max(0, match.start() - _NEAR) : match.start()].rpartition(". ")[-1]
 
 
 def _number(text: str) -> int:
