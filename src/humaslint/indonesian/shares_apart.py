@@ -25,7 +25,7 @@ _POINTERS = frozenset("itu ini tersebut".split())
 _LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
 """Words, in lower case, between *jumlah itu* and the percentage that it is."""
 _ALL = frozenset("seluruh total keseluruhan semua".split())
-_AIMING = frozenset(("menargetkan", "ditargetkan"))
+_AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
 _PAIR = 2
 _NEAR = 4
 """Tokens between *target* and what it is."""

@@ -58,10 +58,10 @@ class _Told(NamedTuple):
 
 
 class _Fault(NamedTuple):
-    """Where an amount stands that others belie, where these stand, and what it should come to, as written."""
+    """Where an amount stands that others belie, these, and what it should come to, all as written."""
 
     span: Span
-    others: tuple[Span, Span]
+    others: tuple[str, str]
     right: str
 
 
@@ -72,9 +72,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = {"share": _shares, "rise": _rises, "points": _points}[options.find]
     for passage in passages_of(rule, release.passages):
         found = find(passage) if passage.has_digits else ()
-        for (start, end), others, right in (*found, *(_steps(passage) if find is _rises else ())):
+        for (start, end), (first, last), right in (*found, *(_steps(passage) if find is _rises else ())):
             if not is_silent(rule, passage, start, end):
-                first, last = (passage.text[slice(*each)] for each in others)
                 arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
                 suggestions = (right,) if find is _points else ()
                 yield Finding(rule, passage.place(start, end), arguments, suggestions=suggestions)
@@ -98,8 +97,9 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
         low, high = share_bounds(share)
         if not low <= share.percent.value <= high:
             right = 100 * share.part.value / share.whole.value
-            percent, part, whole = (_span(*each) for each in zip(sentences, share, strict=True))
-            yield _Fault(percent, (part, whole), f"{_written(right)} persen")
+            percent, part, whole = zip(sentences, share, strict=True)
+            others = (_text(passage, *part), _text(passage, *whole))
+            yield _Fault(_span(*percent), others, f"{_written(right)} persen")
 
 
 def _shares_of_that(passage: Passage) -> Iterator[_Told]:
@@ -130,7 +130,7 @@ def _rises(passage: Passage) -> Iterator[_Fault]:
             is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"
             unit = " persen" if rise.first.unit == "percent" or is_percent else ""
             right = 100 * gap / rise.first.value if is_percent else gap
-            others = (_span(past, rise.first), _span(now, rise.last))
+            others = (_text(passage, past, rise.first), _text(passage, now, rise.last))
             yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
 
 
@@ -143,7 +143,7 @@ def _points(passage: Passage) -> Iterator[_Fault]:
         gap = abs(last.value - first.value)
         if {size.unit, first.unit, last.unit} == {"percent"} and gap == size.value and first.value:
             is_share = abs(100 * gap / first.value - gap) <= size.step
-            others = (_span(past, first), _span(now, last))
+            others = (_text(passage, past, first), _text(passage, now, last))
             if not is_share:
                 start, end = _span(tokens, size)
                 yield _Fault((start, end), others, f"{tokens[size.start].text} poin persen")
@@ -160,7 +160,8 @@ def _told_as_change(passage: Passage) -> Iterator[Growth]:
 def _steps(passage: Passage) -> Iterator[_Fault]:
     """Yield the steps between two ranks, told in figures or words, that are others."""
     for step in find_wrong_steps(passage.text) if any(cue in passage.lower for cue in _RANKS) else ():
-        yield _Fault(step.said, (step.was, step.now), str(step.steps))
+        others = (passage.text[slice(*step.was)], passage.text[slice(*step.now)])
+        yield _Fault(step.said, others, str(step.steps))
 
 
 def _growths(passage: Passage) -> Iterator[Growth]:
@@ -207,6 +208,15 @@ def _written(value: Decimal) -> str:
     """Return a number in figures as Indonesian writes them, to two places."""
     rounded = value.quantize(_HUNDREDTH).normalize()
     return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
+
+
+def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
+    """Return an amount as written, in the passage or one further up that has these tokens."""
+    own = passage
+    for other in passage.release.passages[: passage.index]:
+        if any(tokens is each for each, _amounts in other.amounts):
+            own = other
+    return own.text[slice(*_span(tokens, amount))]
 
 
 def _span(tokens: Sequence[Token], amount: Quantity) -> Span:
