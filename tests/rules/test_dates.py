@@ -45,6 +45,17 @@ def test_the_finding_names_the_right_weekday_and_offers_it() -> None:
     )
 
 
+def test_the_date_that_the_release_tells_of_that_weekday_is_offered_too() -> None:
+    """A caption or paragraph with the lead's weekday and another date may have the slip in the date."""
+    lead = "Pasar Melur dibuka pada Senin (11/5/2026).\n\n"
+    (found,) = lint(lead + "Camat Melur menanam pohon, Senin (12/5/2026).")
+    assert found.suggestions == ("Selasa (12/5/2026)", "Senin (11/5/2026)")
+    (found,) = lint(lead + "Camat Melur menanam pohon, Senin, 12 Mei 2026.")
+    assert found.suggestions == ("Selasa, 12 Mei 2026", "Senin, 11 Mei 2026")
+    (found,) = lint(lead + "Lomba dibuka Senin (18/5/2026). Camat menanam pohon, Senin (12/5/2026).")
+    assert found.suggestions == ("Selasa (12/5/2026)",)
+
+
 def test_the_year_comes_from_the_release_own_date() -> None:
     """A date of December in a release of January lies in the year before."""
     text = "Bibit ditanam pada Selasa (30/12) dan dipanen Senin (5/1)."

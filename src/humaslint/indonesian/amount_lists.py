@@ -30,7 +30,6 @@ _CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya
 SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
 """Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
 _SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumber", "berasal"))
-"""What brings in the sources of a sum of money."""
 _PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi"))).union(
     _SOURCES, ((verb, "untuk") for verb in SPENT)
 )
@@ -58,6 +57,8 @@ _CLOSE = 10
 _TELLING = 10
 """Such a total that is smaller is near the parts by chance."""
 _PAIR = 2
+_UNPAID = frozenset("disetor disetorkan dibayar dibayarkan dikembalikan dipotong dipungut".split())
+"""What, in lower case, ends a clause on a sum of money before it: `pajak yang tidak disetor Rp120 juta`."""
 _CLASSIFIERS = frozenset(("orang", "jiwa"))
 _GENERIC = frozenset(
     """
@@ -67,11 +68,9 @@ _GENERIC = frozenset(
 )
 """Nouns, in lower case, of which others tell the sorts: `86 bangunan … : 51 rumah, 20 kios, dan 15 sekolah`."""
 _PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
-"""Verbs without affix, and words before one, in lower case."""
 _EACH = "masing-masing"
 """Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 _LONGEST = 150
-"""Tokens of a list."""
 _ASIDE = 8
 """Tokens of a bracket behind a part, itself included."""
 _BEFORE = 5
@@ -213,6 +212,8 @@ def _parts(
 def _is_behind(tokens: Sequence[Token], item: _Item, amount: Quantity) -> bool:
     """Say whether the amount follows the name of its part: `pelajar putri 12 orang`."""
     before = tokens[item.start : amount.start]
+    if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
+        before = before[:1]
     is_name = all(
         token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
     )

@@ -62,7 +62,7 @@ _APART = 10
 def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
     """Yield the changes of a sentence in their order, those alone whose two amounts can be compared."""
     words = [token.lower for token in tokens]
-    if not OTHER_SCALES.isdisjoint(words):
+    if is_of_other_scale(words):
         return
     for said, word in enumerate(words):
         if word not in DIRECTIONS or not CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
@@ -73,6 +73,14 @@ def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
         if one is not None and other is not None and are_alike(words, one, other):
             yield Change(said, one, other)
+
+
+def is_of_other_scale(words: Sequence[str]) -> bool:
+    """Say whether words tell of what is better the smaller its figure is; the farmers' terms of trade are not."""
+    return any(
+        word in OTHER_SCALES and not (word == "tukar" and follower in ("petani", "nelayan"))
+        for word, follower in zip(words, (*words[1:], ""), strict=True)
+    )
 
 
 def _find(words: Sequence[str], wanted: tuple[str, ...], start: int, reach: int) -> int | None:

@@ -66,8 +66,10 @@ def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
     at = said[0]
     between = words[one.end + (one.noun != "" and one.unit == "count") : at]
     is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() or word == "atau" for word in between)
+    than = words[size.end + 1 : other.start]
+    is_compared = _is_compared(than) or (one.noun == other.noun != "" and than in ([], ["dengan"], ["sebanyak"]))
     is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
-    if is_joined and is_sized and words[size.end] in _COMPARED and _is_compared(words[size.end + 1 : other.start]):
+    if is_joined and is_sized and words[size.end] in _COMPARED and is_compared:
         yield Change(at, other, one), size
 
 

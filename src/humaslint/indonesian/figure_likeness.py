@@ -70,7 +70,7 @@ def _phrase(figure: Figure, other: Figure) -> tuple[str, ...]:
     """Return the things up to the first word that is what the other's sentence does: `peserta` of *Peserta Ikuti*."""
     done = acts(other)
     things = figure.things[_is_motorbike(figure) :]
-    size = next((index for index, word in enumerate(things) if index and not done.isdisjoint(_act(word))), None)
+    size = next((index for index, word in enumerate(things) if index and not done.isdisjoint(act_of(word))), None)
     return tuple(word for index, word in enumerate(things[:size]) if not index or word not in _PLACES)
 
 
@@ -129,9 +129,9 @@ def acts(figure: Figure) -> frozenset[str]:
     """
     if figure.passage.is_headline:
         words = (token.lower for token in figure.passage.words)
-        return frozenset().union(*(_act(word) for word in words if not _NOMINAL.fullmatch(word)))
+        return frozenset().union(*(act_of(word) for word in words if not _NOMINAL.fullmatch(word)))
     verbs = [word for word in _clause(figure) if word in _BARE_VERBS or _AFFIXED.match(word)]
-    return frozenset().union(*(_act(word) - ({word} - _BARE_VERBS) for word in verbs))
+    return frozenset().union(*(act_of(word) - ({word} - _BARE_VERBS) for word in verbs))
 
 
 def _clause(figure: Figure) -> Iterable[str]:
@@ -146,7 +146,8 @@ def _clause(figure: Figure) -> Iterable[str]:
                 yield token.lower
 
 
-def _act(word: str) -> frozenset[str]:
+def act_of(word: str) -> frozenset[str]:
+    """Return the stems of a word in lower case, those of verbs for one act as one: `tangkap` for *meringkus*."""
     bare = next((word[len(prefix) :] for prefix in ("di", "ter", "mem") if word.startswith(prefix)), "")
     found = stems(word) | (stems(bare) if bare else frozenset())
     return frozenset(_ALIKE.get(stem, stem) for stem in found)

@@ -24,11 +24,14 @@ class Growth(NamedTuple):
 
 
 _LINKS = frozenset(
-    ", ( atau sehingga berarti artinya yang terjadi mengalami ada dan pada di tahun maka dengan atas".split()
+    ", ( atau sehingga berarti artinya yang terjadi mengalami ada dan pada di tahun maka dengan atas ini".split()
 )
 """Words and marks, in lower case, between an amount and the rise that it makes."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
-_PAST = ("tahun lalu", "tahun sebelumnya", "bulan lalu", "bulan sebelumnya", "pekan lalu", "periode yang sama")
+_PAST = (
+    "tahun lalu", "tahun sebelumnya", "bulan lalu", "bulan sebelumnya", "pekan lalu", "musim lalu", "semester lalu",
+    "triwulan lalu", "triwulan sebelumnya", "periode yang sama",
+)  # fmt: skip
 """What tells that an amount is the one before, in lower case."""
 _SINCE = frozenset("sejak selama dibandingkan dibanding dari daripada ketimbang per".split())
 """Words, in lower case, behind a rise that may be one from another amount."""
@@ -41,6 +44,7 @@ _OLD = frozenset(
 )
 """Words, in lower case, between such a word and the amount with which another is compared."""
 _MORE = "lebih"
+_EACH = frozenset("per setiap tiap kali".split())
 _NEAR = 8
 """Tokens between an amount and the word of the rise that it makes."""
 _BACK = 2
@@ -52,11 +56,12 @@ def find_growth(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterato
     """Yield the rises of a sentence in percent that stand behind the amounts of two years, or of now and before."""
     words = [token.lower for token in tokens]
     for one, other, size in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        if size.unit != "percent" or not _are_of_one(one, other) or _is_loose(tokens, (one, other, size)):
+        if size.unit != "percent" or not _are_of_one(one, other) or is_loose(tokens, (one, other, size)):
             continue
         start = max((each.end for each in amounts if each.end <= one.start), default=0)
-        if (said := _said(words, other, size)) and not any(is_rate(tokens, each) for each in (one, other)):
-            pair = _in_time(tokens, start, one, other)
+        is_led = words[one.start - 1] == "dari" and words[other.start - 1] == "menjadi"
+        if (said := said_of(words, other, size)) and (is_led or _rate(words, one) == _rate(words, other)):
+            pair = (one, other) if is_led else _in_time(tokens, start, one, other)
             if pair and _is_so(words[said], *pair):
                 yield Growth(Rise(size, *pair), (tokens, tokens, tokens))
 
@@ -67,11 +72,11 @@ def find_growth_across(sentences: Sequence[Sentence]) -> Iterator[Growth]:
     `Tahun ini tercatat 160 kasus. Tahun lalu tercatat 200 kasus sehingga jumlahnya turun 20 persen.`
     """
     for at, (tokens, amounts) in enumerate(sentences):
-        if at == 0 or len(amounts) != _PAIR or amounts[1].unit != "percent" or _is_loose(tokens, amounts):
+        if at == 0 or len(amounts) != _PAIR or amounts[1].unit != "percent" or is_loose(tokens, amounts):
             continue
         words = [token.lower for token in tokens]
         first, size = amounts
-        said = _said(words, first, size)
+        said = said_of(words, first, size)
         if not said or not first.noun or not _is_past(words[: first.start]):
             continue
         before = sentences[max(0, at - _BACK) : at]
@@ -95,7 +100,7 @@ def find_differences(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
             yield Growth(Rise(size, first, last), (tokens, tokens, tokens))
 
 
-def _said(words: Sequence[str], amount: Quantity, size: Quantity) -> int:
+def said_of(words: Sequence[str], amount: Quantity, size: Quantity) -> int:
     """Return the index of the word of a rise that stands right before its size, 0 where none does."""
     at = size.start - 1
     while at > amount.end and words[at] in _SIZES:
@@ -121,6 +126,12 @@ def _in_time(tokens: Sequence[Token], start: int, one: Quantity, other: Quantity
     return (one, other) if past[0] else (other, one)
 
 
+def _rate(words: Sequence[str], amount: Quantity) -> list[str]:
+    """Return what an amount is told for each of, with its words: `per hari` of *200 ton per hari*."""
+    behind = words[amount.end : amount.end + _PAIR + 1]
+    return next(([word, *behind[at + 1 : at + _PAIR]] for at, word in enumerate(behind) if word in _EACH), [])
+
+
 def _is_year(token: Token) -> bool:
     return token.kind is TokenKind.NUMBER and token.text.isdecimal() and 1900 <= int(token.text) <= 2100
 
@@ -135,7 +146,7 @@ def _is_so(word: str, first: Quantity, last: Quantity) -> bool:
     return last.value > first.value if word in UP else last.value < first.value
 
 
-def _is_loose(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
+def is_loose(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether amounts are no exact ones, or are said to be otherwise."""
     words = [token.lower for token in tokens]
     is_open = not OTHER_SCALES.isdisjoint(words) or not CONTRARY.isdisjoint(words)

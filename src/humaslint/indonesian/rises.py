@@ -76,15 +76,21 @@ def find_leads(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
 
 def rise_bounds(rise: Rise) -> tuple[tuple[Decimal, Decimal], ...]:
     """Return the ranges in which the size of a rise may lie: of its amount, of its percentage, or both for percents."""
-    loose = slack(rise.first) + slack(rise.last)
+    first, last = _alike_exact(rise.first, rise.last), _alike_exact(rise.last, rise.first)
+    loose = slack(first) + slack(last)
     gap = abs(rise.last.value - rise.first.value)
     step = slack(rise.size) if rise.size.unit != "percent" else rise.size.step
     plain = (gap - loose - step, gap + loose + step)
-    low = 100 * (gap - loose) / (rise.first.value + slack(rise.first)) - step
-    high = 100 * (gap + loose) / max(rise.first.value - slack(rise.first), Decimal("0.01")) + step
+    low = 100 * (gap - loose) / (rise.first.value + slack(first)) - step
+    high = 100 * (gap + loose) / max(rise.first.value - slack(first), Decimal("0.01")) + step
     if rise.size.unit != "percent":
         return (plain,)
     return ((low, high), plain) if rise.first.unit == "percent" else ((low, high),)
+
+
+def _alike_exact(amount: Quantity, other: Quantity) -> Quantity:
+    """Return a sum of money as exact, but for a digit, as the one beside it: `Rp3 miliar` of *Rp3,75 miliar*."""
+    return amount._replace(step=min(amount.step, 10 * other.step)) if amount.unit == "rupiah" else amount
 
 
 def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> bool:

@@ -174,6 +174,8 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
         return False
     if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
         return False
+    if _is_percent(tokens, conjunction + 1) and not _is_percent(tokens, commas[0] + 1):
+        return False  # the last amount again, as its share: `60 siswa atau 35 persen`
     return not any(each.text in CONJUNCTIONS or each.text == "," for each in tokens[conjunction + 3 :][:3])
 
 
@@ -185,6 +187,10 @@ def _are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
 
 def _is_number(token: Token) -> bool:
     return token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS
+
+
+def _is_percent(tokens: Sequence[Token], number: int) -> bool:
+    return any(token.lower in ("persen", "%") for token in tokens[number + 1 : number + 2])
 
 
 def _value(token: Token) -> float:

@@ -43,6 +43,9 @@ _PREDICATES = frozenset(
     """.split()
 )
 """Words, in lower case, with which a sentence goes on behind a percentage: what is no noun is none of its whole."""
+_PAIR = 2
+_YEAR = 4
+"""Digits."""
 _NEAR = 3
 _NOUNS = 3
 """Words of what is counted behind an amount."""
@@ -65,7 +68,25 @@ def find_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterato
     for at, percent in enumerate(amounts):
         pair = _part_and_whole(tokens, amounts, at) if percent.unit == "percent" else None
         if pair and are_alike(*pair) and not any(is_vague(tokens, each) for each in (*pair, percent)):
-            yield Share(percent, *pair)
+            yield (share := Share(percent, *pair))
+            yield from _of_same_whole(tokens, amounts[at + 1 :], share)
+
+
+def _of_same_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], first: Share) -> Iterator[Share]:
+    """Yield the percentages behind one that is right, each of another part of its whole: `…, 60 orang atau 25 persen`.
+
+    They end where another amount stands between a part and its percentage, or a part is of something else.
+    """
+    low, high = share_bounds(first)
+    if not low <= first.percent.value <= high or first.part.start > first.percent.start:
+        return
+    for part, percent in zip(amounts[::2], amounts[1::2], strict=False):
+        is_alike = (part.unit, part.noun) == (first.part.unit, first.part.noun) and percent.unit == "percent"
+        is_of_another = [token.lower for token in tokens[percent.end : percent.end + 1]] == ["dari"]
+        if not is_alike or is_of_another or not is_alternative(tokens, part, percent) or not ends(tokens, percent):
+            return
+        if part.value < first.whole.value and not any(is_vague(tokens, each) for each in (part, percent)):
+            yield Share(percent, part, first.whole)
 
 
 def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: int) -> tuple[Quantity, Quantity] | None:
@@ -131,7 +152,17 @@ def is_alternative(
     if not between or between[-1] not in _OR:
         return False
     nouns = [word for word in between[:-1] if word != ","]
+    nouns = _without_year(nouns[_PAIR:] if nouns[:1] == ["per"] else nouns)
     return len(nouns) <= _NOUNS and all(_is_noun(word) for word in nouns)
+
+
+def _without_year(words: list[str]) -> list[str]:
+    """Return words without the year that ends them: `pada 2024`, `pada tahun 2024`."""
+    if words and words[-1].isdecimal() and len(words[-1]) == _YEAR:
+        words.pop()
+        while words and words[-1] in ("pada", "tahun"):
+            words.pop()
+    return words
 
 
 def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -149,6 +180,8 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     while before and before[-1] in _WHOLE_WORDS and before[-1] != "dari":
         before.pop()
     between = [token.lower for token in tokens[whole.end : part.start]]
+    if "yang" in between and between[-1] == ",":
+        between = [*between[: between.index("yang")], ","]
     is_near = len(between) <= _BETWEEN and between.count(",") == 1
     return before[-1:] == ["dari"] and is_near and all(_is_noun(word) or word == "," for word in between)
 

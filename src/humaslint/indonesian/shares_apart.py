@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from humaslint.indonesian.quantities import Quantity
-from humaslint.indonesian.shares import Share, ends, is_alternative, is_vague
+from humaslint.indonesian.shares import AIMS, Share, ends, is_alternative, is_vague
 from humaslint.indonesian.tokens import Token
 
 _AMONG = frozenset(("sebanyak", "sejumlah"))
@@ -19,6 +20,23 @@ _PERSONS = _PEOPLE | frozenset(
     """.split()
 )
 """Nouns, in lower case, for people, who are told of again as *orang*."""
+_SUBJECTS = frozenset("jumlah angka capaian nilai realisasi".split())
+_POINTERS = frozenset("itu ini tersebut".split())
+_LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
+"""Words, in lower case, between *jumlah itu* and the percentage that it is."""
+_ALL = frozenset("seluruh total keseluruhan semua".split())
+_AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
+_PAIR = 2
+_NEAR = 4
+"""Tokens between *target* and what it is."""
+
+
+class ShareOfThat(NamedTuple):
+    """A percentage of which only the part is told beside it, and whether it is one of what was aimed at."""
+
+    percent: Quantity
+    part: Quantity
+    is_of_aim: bool
 
 
 def find_shares_of_told(
@@ -46,3 +64,42 @@ def find_shares_of_told(
 
 def _value(amount: Quantity) -> Decimal:
     return amount.value
+
+
+def find_share_of_that(
+    before: tuple[Sequence[Token], Sequence[Quantity]], sentence: tuple[Sequence[Token], Sequence[Quantity]]
+) -> ShareOfThat | None:
+    """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
+    (words, told), (tokens, amounts) = before, sentence
+    lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) == 1 else []
+    if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in _SUBJECTS:
+        return None
+    behind = [token.lower for token in tokens[amounts[0].end : amounts[0].end + _PAIR + 1]]
+    is_plain = lead[1] in _POINTERS and all(word in _LINKS for word in lead[_PAIR:])
+    if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(words, told[0]):
+        return None
+    part = told[0]
+    is_of_kind = part.unit == "rupiah" or behind[-1] == part.noun or not behind[-1][0].isalpha()
+    if behind[1] in AIMS or (behind[1] in _ALL and is_of_kind):
+        return ShareOfThat(amounts[0], part, is_of_aim=behind[1] in AIMS)
+    return None
+
+
+def find_whole_of_that(
+    share: ShareOfThat, sentences: Sequence[tuple[Sequence[Token], Sequence[Quantity]]]
+) -> tuple[Sequence[Token], Quantity] | None:
+    """Return the one amount of the sentences that can be the whole of such a percentage, an aim where it is of one."""
+    same = [
+        (tokens, each)
+        for tokens, amounts in sentences
+        for each in amounts
+        if (each.unit, each.noun) == (share.part.unit, share.part.noun) and each.value > share.part.value
+        if not share.is_of_aim or _is_aim(tokens, each)
+    ]
+    is_one = len({each.value for _tokens, each in same}) == 1
+    return same[0] if is_one and not is_vague(*same[0]) else None
+
+
+def _is_aim(tokens: Sequence[Token], amount: Quantity) -> bool:
+    near = tokens[max(0, amount.start - _NEAR) : amount.start]
+    return any(token.lower in _AIMING or token.lower.removesuffix("nya") in AIMS for token in near)

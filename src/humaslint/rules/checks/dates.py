@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_writing import DAY_NAMES, in_words
+from humaslint.indonesian.date_writing import DAY_NAMES, in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
@@ -23,6 +23,8 @@ _YEAR = re.compile(
     r"|(?<![\d.,])(?:19|20)\d\d\b(?![.,]\d)"
 )
 """What in a sentence may tell the year of its dates."""
+_NEAR = 32
+"""Days. A date that is farther off is hardly a slip for another."""
 
 
 class Options(NamedTuple):
@@ -77,7 +79,28 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     }
     right = match_case(written, DAY_NAMES[day.weekday()].lower())
     use = passage.text[start : mention.weekday_start] + right + passage.text[mention.weekday_end : end]
-    yield Finding(rule, passage.place(start, end), arguments, suggestions=(use,))
+    told = _told_elsewhere(passage, mention, day)
+    other = (passage.text[start : mention.start] + told + passage.text[mention.end : end],) if told else ()
+    yield Finding(rule, passage.place(start, end), arguments, suggestions=(use, *other))
+
+
+def _told_elsewhere(passage: Passage, mention: DateMention, day: date) -> str:
+    """Return the one date near a wrong one that the release tells of the weekday written, empty where there is none.
+
+    `Senin (12/5/2026)` may be the *Senin (11/5/2026)* of the lead.
+    """
+    written = passage.text[mention.start : mention.end]
+    anchor = release_date(passage.release)
+    days = {day_of(each, anchor) for other in passage.release.passages for each in dates_of(other)}
+    near = [each for each in days if each and each.weekday() == mention.weekday and abs((each - day).days) < _NEAR]
+    if len(near) != 1 or written.isdecimal():
+        return ""
+    told = (near[0].day, near[0].month, near[0].year if mention.year else None)
+    return (
+        in_words(*told)
+        if mention.form == "words"
+        else in_digits(*told, "-" if "-" in written else "/", "0" in (written[0], written[written.find("/") + 1]))
+    )
 
 
 def _fits_year(mention: DateMention, anchor: date | None) -> bool:

@@ -69,9 +69,14 @@ _LISTED = re.compile(
     rf"{_LASTING}{_LEAD}(?P<days>(?:\d{{1,2}},\s){{0,6}}\d{{1,2}},?\s(?:dan|serta|&)\s\d{{1,2}})\s(?:{_MONTH})(?!\w)",
     _FLAGS,
 )
+_EVENTS = (
+    "festival|pameran|pelatihan|lomba|bazar|seminar|lokakarya|turnamen|kejuaraan|perkemahan|jambore|kegiatan|acara|rapat"
+    "|konferensi|expo|ekspo|bimtek|simposium|karnaval|kompetisi"
+)
+_SAME = _NUMBER.replace("<hit>", "<same_hit>").replace("<number>", "<same>")
 _TOLD_AGAIN = re.compile(
     rf"(?:(?:\A|[.!?]\s)Selama\s{_NUMBER}(?:,|\s(?:penuh|pelaksanaan|pelatihan|kegiatan)\b)"
-    rf"|\bselama\s{_NUMBER.replace('<hit>', '<same_hit>').replace('<number>', '<same>')}\s(?:ini|itu|tersebut)\b)",
+    rf"|\b(?:selama|(?P<event>{_EVENTS})(?:\s(?:yang\s)?(?:berlangsung|selama))*)\s{_SAME}\s(?:ini|itu|tersebut)\b)",
     _FLAGS,
 )
 """How long something lasts, told again: all of it with a pointer (`selama tiga hari ini`), or no less than it."""
@@ -90,7 +95,10 @@ _FEBRUARY = 2
 _WEEK = 7
 _SLIP = 2
 """Days. A stretch that is longer than the dates by more is another one."""
-_HELD = re.compile(r"\b(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung)\b", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:(?:di|meng)gelar|(?:di|me)laksanakan|(?:di|meny)elenggarakan|diselenggarakan|(?:di|meng)adakan|berlangsung)\b",
+    re.IGNORECASE,
+)
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -117,8 +125,8 @@ def _off(rule: Rule, passage: Passage, spans: Iterator[_Span]) -> Iterator[Findi
 def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield the number of days that takes up the only one told, and is a little more; or less, with a pointer."""
     again = [(passage, match) for passage in passages for match in _TOLD_AGAIN.finditer(passage.text)]
-    real = _only_length(release) if again else 0
     for passage, match in again:
+        real = _only_length(release, match)
         is_same = match["same"] is not None
         said, span = _number(match["same"] or match["number"]), match.span("same_hit" if is_same else "hit")
         is_off = real > 0 and (0 < said - real <= _SLIP or (is_same and 0 < real - said <= _SLIP))
@@ -151,14 +159,24 @@ def _span(match: re.Match[str], real: Sequence[int]) -> _Span:
     return _Span(*match.span(), match["hit"], _number(match["number"]), real)
 
 
-def _only_length(release: Release) -> int:
-    """Return how many days the only thing of a release that is held takes, by its dates or as told; else 0."""
+def _only_length(release: Release, again: re.Match[str]) -> int:
+    """Return how many days the only thing of a release that is held takes, by its dates or as told; else 0.
+
+    What the match `again` tells is passed over, and what is told of other things than it names (`festival tiga hari`).
+    """
     texts = [each.text for each in release.passages if each.kind != "title"]
     ranges = {match.groups(): match for text in texts for match in _RANGE.finditer(text)}
-    held = [each for each in ranges.values() if _HELD.search(each.string, max(0, each.start() - _NEAR), each.start())]
-    told = {_number(match["number"]) for text in texts for match in _LASTS.finditer(text)}
+    event = (again["event"] or "").lower()
+    held = [each for each in ranges.values() if event in _lead(each).lower() and _HELD.search(_lead(each))]
+    lasts = [match for text in texts for match in _LASTS.finditer(text) if event in _lead(match).lower()]
+    told = {_number(each["number"]) for each in lasts if each.span("number") != again.span("same")}
     lengths = {*map(_days, held), *told}
     return lengths.pop() if len(ranges) <= 1 and len(lengths) == 1 else 0
+
+
+def _lead(match: re.Match[str]) -> str:
+    """Return what stands before a match in its sentence."""
+    return match.string[max(0, match.start() - _NEAR) : match.start()].rpartition(". ")[-1]
 
 
 def _number(text: str) -> int:

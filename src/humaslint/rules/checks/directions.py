@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.changes import UP, Change, find_changes
 from humaslint.indonesian.changes_apart import find_changes_across, find_changes_apart, find_sized_changes
+from humaslint.indonesian.growth_apart import find_told_change
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
@@ -17,6 +18,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _CUES = ("dari", "menjadi", "dibanding", "ketimbang")
+_AGAIN = (" itu ", " ini ", " tersebut ")
 _WAYS = (
     "naik", "ingkat", "ambah", "lonjak", "lesat", "bengkak", "tumbuh",
     "urun", "urang", "usut", "rosot", "anjlok", "ekan", "angkas",
@@ -40,6 +42,22 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 last = passage.text[tokens[other.start].start : _end(tokens, other)]
                 arguments = {"found": tokens[said].text, "first": first, "last": last}
                 yield Finding(rule, passage.place(start, end), arguments)
+        if any(each in passage.lower for each in _AGAIN):
+            yield from _told_again(rule, passage)
+
+
+def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """Yield the changes of *jumlah itu* that the amount in the sentence before contradicts, with their size."""
+    for before, (tokens, amounts) in pairwise(passage.amounts):
+        told = find_told_change(before, (tokens, amounts))
+        if told is None or not _is_contrary(tokens[told.said].lower, told.first, told.last):
+            continue
+        start, end = tokens[told.said].start, max(_end(tokens, each) for each in (told.size, told.first))
+        if not is_silent(rule, passage, start, end):
+            first = passage.text[tokens[told.first.start].start : _end(tokens, told.first)]
+            last = passage.text[before[0][told.last.start].start : _end(before[0], told.last)]
+            arguments = {"found": tokens[told.said].text, "first": first, "last": last}
+            yield Finding(rule, passage.place(start, end), arguments)
 
 
 def _has_one(lower: str, cues: Sequence[str]) -> bool:

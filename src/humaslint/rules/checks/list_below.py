@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 _APART = 5
 """Blocks behind a list in which it may go on, past a picture or a paragraph."""
 _GOES_ON = frozenset(("item", "alt", "caption", "credit"))
-_GLUED = re.compile(r"\s[-•*–]\s|;\s|\s\(?[b2][.)]\s")
+_GLUED = re.compile(r"\s[-•*–]\s|;\s(?!(?:dan|serta|atau|dan/atau)\s*\Z)|\s\(?[b2][.)]\s")
 """What stands in an item that holds the next one too."""
 _BRINGS_IN = (":", "berikut", "berikut.", "berikut ini.")
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
+from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
+from humaslint.indonesian.growth import Growth, Sentence, find_differences, find_growth, find_growth_across
+from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rank_steps import find_wrong_steps
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.rises import find_compared_rises, find_leads, find_rises, rise_bounds
+from humaslint.indonesian.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
-from humaslint.indonesian.shares_apart import find_shares_of_told
+from humaslint.indonesian.shares_apart import find_share_of_that, find_shares_of_told, find_whole_of_that
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -24,27 +27,41 @@ _COMPARING = ("dari", "dibanding", "ketimbang", "unggul", "selisih")
 """Words of which one stands beside the size of a rise or difference."""
 _RANKS = (" tingkat dari ", " peringkat dari ", " posisi dari ", "strip dari ", " tingkat diband", " peringkat diband")
 """What stands, in lower case, before the rank from which one has moved."""
+_WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
+_MEANING = frozenset("artinya berarti jadi".split())
+_GAP = 3
+"""Characters between two sentences that follow one another."""
 _PAIR = 2
+_OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
 _HUNDREDTH = Decimal("0.01")
 _MOST = 40
 """Amounts in a sentence; one with more is no prose."""
 
 
 class Options(NamedTuple):
-    """`find` says what is looked for: a `share` in percent, or the size of a `rise` or fall."""
+    """`find` says what is looked for: a `share`, the size of a `rise` or fall, or `points` called percent."""
 
-    find: Literal["share", "rise"]
+    find: Literal["share", "rise", "points"]
 
 
 Span = tuple[int, int]
 """Str offsets of an amount in its passage."""
 
 
+class _Told(NamedTuple):
+    """A share with the tokens of the sentences that tell the percentage, the part and the whole."""
+
+    share: Share
+    percent: Sequence[Token]
+    part: Sequence[Token]
+    whole: Sequence[Token]
+
+
 class _Fault(NamedTuple):
-    """Where an amount stands that others belie, where these stand, and what it should come to, as written."""
+    """Where an amount stands that others belie, these, and what it should come to, all as written."""
 
     span: Span
-    others: tuple[Span, Span]
+    others: tuple[str, str]
     right: str
 
 
@@ -52,35 +69,49 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each percentage or size that the amounts beside it do not come to."""
     options = rule.parameters
     assert isinstance(options, Options)
-    find = _shares if options.find == "share" else _rises
+    find = {"share": _shares, "rise": _rises, "points": _points}[options.find]
     for passage in passages_of(rule, release.passages):
         found = find(passage) if passage.has_digits else ()
-        for (start, end), others, right in (*found, *(_steps(passage) if find is _rises else ())):
+        for (start, end), (first, last), right in (*found, *(_steps(passage) if find is _rises else ())):
             if not is_silent(rule, passage, start, end):
-                first, last = (passage.text[slice(*each)] for each in others)
                 arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
-                yield Finding(rule, passage.place(start, end), arguments)
+                suggestions = (right,) if find is _points else ()
+                yield Finding(rule, passage.place(start, end), arguments, suggestions=suggestions)
 
 
 def _shares(passage: Passage) -> Iterator[_Fault]:
-    shares: list[tuple[Share, Sequence[Token], Sequence[Token]]] = []
+    shares: list[_Told] = []
     if "dari" in passage.lower:
-        shares = [
-            (share, tokens, tokens) for tokens, amounts in _sentences(passage) for share in find_shares(tokens, amounts)
-        ]
+        for tokens, amounts in _sentences(passage):
+            shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
     if any(aim in passage.lower for aim in AIMS):
-        for one, other in pairwise(passage.amounts):
-            shares += [(share, other[0], words) for share, words in find_shares_of_aims(one, other)]
+        for one, (tokens, amounts) in pairwise(passage.amounts):
+            told = find_shares_of_aims(one, (tokens, amounts))
+            shares += [_Told(share, tokens, tokens, words) for share, words in told]
     if "atau" in passage.lower and ("sebanyak" in passage.lower or "sejumlah" in passage.lower):
-        for one, other in pairwise(passage.amounts):
-            told = find_shares_of_told(one, other)
-            shares += [(share, other[0], words) for share, words in told if not _is_of_another(passage, share)]
-    for share, tokens, words in shares:
+        for one, (tokens, amounts) in pairwise(passage.amounts):
+            told = find_shares_of_told(one, (tokens, amounts))
+            near = [each for each in told if not _is_of_another(passage, each[0])]
+            shares += [_Told(share, tokens, tokens, words) for share, words in near]
+    for share, *sentences in (*shares, *_shares_of_that(passage)):
         low, high = share_bounds(share)
         if not low <= share.percent.value <= high:
             right = 100 * share.part.value / share.whole.value
-            others = (_span(tokens, share.part), _span(words, share.whole))
-            yield _Fault(_span(tokens, share.percent), others, f"{_written(right)} persen")
+            percent, part, whole = zip(sentences, share, strict=True)
+            others = (_text(passage, *part), _text(passage, *whole))
+            yield _Fault(_span(*percent), others, f"{_written(right)} persen")
+
+
+def _shares_of_that(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of *jumlah itu* whose whole stands further up, that no other amount there explains."""
+    for before, sentence in _pairs(passage) if _OF_THAT.search(passage.lower) else ():
+        if (told := find_share_of_that(before, sentence)) is None:
+            continue
+        earlier = [each for other in passage.release.passages[: passage.index + 1] for each in other.amounts]
+        whole = find_whole_of_that(told, earlier)
+        share = Share(told.percent, told.part, whole[1]) if whole else None
+        if share and whole and not _is_of_another(passage, share):
+            yield _Told(share, sentence[0], before[0], whole[0])
 
 
 def _is_of_another(passage: Passage, share: Share) -> bool:
@@ -99,14 +130,38 @@ def _rises(passage: Passage) -> Iterator[_Fault]:
             is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"
             unit = " persen" if rise.first.unit == "percent" or is_percent else ""
             right = 100 * gap / rise.first.value if is_percent else gap
-            others = (_span(past, rise.first), _span(now, rise.last))
+            others = (_text(passage, past, rise.first), _text(passage, now, rise.last))
             yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
+
+
+def _points(passage: Passage) -> Iterator[_Fault]:
+    """Yield the differences of two percentages that are called percent, where they are no percentage of the first."""
+    if "persen" not in passage.lower and "%" not in passage.text:
+        return
+    for rise, (tokens, past, now) in (*_growths(passage), *_told_as_change(passage)):
+        size, first, last = rise
+        gap = abs(last.value - first.value)
+        if {size.unit, first.unit, last.unit} == {"percent"} and gap == size.value and first.value:
+            is_share = abs(100 * gap / first.value - gap) <= size.step
+            others = (_text(passage, past, first), _text(passage, now, last))
+            if not is_share:
+                start, end = _span(tokens, size)
+                yield _Fault((start, end), others, f"{tokens[size.start].text} poin persen")
+
+
+def _told_as_change(passage: Passage) -> Iterator[Growth]:
+    """Yield the change of a sentence with the size that the next one gives it: `Artinya, angka itu naik 2 persen.`"""
+    for (past, ones), (tokens, others) in _pairs(passage):
+        if len(others) == 1 and tokens[0].lower in _MEANING and tokens[others[0].start - 1].lower in DIRECTIONS:
+            for change in find_changes(past, ones) if len(ones) == _PAIR else ():
+                yield Growth(Rise(others[0], change.first, change.last), (tokens, past, past))
 
 
 def _steps(passage: Passage) -> Iterator[_Fault]:
     """Yield the steps between two ranks, told in figures or words, that are others."""
     for step in find_wrong_steps(passage.text) if any(cue in passage.lower for cue in _RANKS) else ():
-        yield _Fault(step.said, (step.was, step.now), str(step.steps))
+        others = (passage.text[slice(*step.was)], passage.text[slice(*step.now)])
+        yield _Fault(step.said, others, str(step.steps))
 
 
 def _growths(passage: Passage) -> Iterator[Growth]:
@@ -122,6 +177,20 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
+    for before, sentence in _pairs(passage) if any(way in lower for way in _WAYS) else ():
+        yield from filter(_is_near, find_growth_between(before, sentence))
+        told = find_told_change(before, sentence)
+        if told and (told.last.value > told.first.value) == (sentence[0][told.said].lower in UP):
+            tokens = sentence[0]
+            yield from filter(_is_near, (Growth(Rise(*told[1:]), (tokens, tokens, before[0])),))
+
+
+def _pairs(passage: Passage) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield each two sentences that follow one another, the second with a percentage."""
+    for one, other in pairwise(passage.amounts):
+        is_next = other[0][0].start - one[0][-1].end <= _GAP
+        if is_next and any(each.unit == "percent" for each in other[1]):
+            yield one, other
 
 
 def _is_near(growth: Growth) -> bool:
@@ -139,6 +208,15 @@ def _written(value: Decimal) -> str:
     """Return a number in figures as Indonesian writes them, to two places."""
     rounded = value.quantize(_HUNDREDTH).normalize()
     return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
+
+
+def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
+    """Return an amount as written, in the passage or one further up that has these tokens."""
+    own = passage
+    for other in passage.release.passages[: passage.index]:
+        if any(tokens is each for each, _amounts in other.amounts):
+            own = other
+    return own.text[slice(*_span(tokens, amount))]
 
 
 def _span(tokens: Sequence[Token], amount: Quantity) -> Span:

@@ -25,6 +25,18 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 """What stands between the time at which something begins and the one at which it ends."""
+_ENDS_LATER = re.compile(
+    r"(?:\s?WI(?:B|TA|T))?[^.!?;:\d“”\n]{0,80}\.\s(?P<thing>\w+)(?:\s(?:itu|ini|tersebut))?\s(?:berakhir|selesai|ditutup|usai)"
+    r"(?:\spada)?\s(?:pukul|jam)\s",
+    re.IGNORECASE,
+)
+"""The same where the end stands in the next sentence: `dimulai pukul 09.00. Acara selesai pukul 08.00`."""
+_BEGINS = re.compile(r"\b(?:dimulai|mulai|dibuka)(?:\spada)?\s(?:pukul|jam)\s\Z", re.IGNORECASE)
+_EVENTS = frozenset(("acara", "kegiatan"))
+_EVENING = 16
+"""What begins from that hour on may end on the next day."""
+_REACH = 200
+"""Characters before a beginning in which what begins is named."""
 _NEXT_DAY = re.compile(r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|pagi|dini)", re.IGNORECASE)
 
 
@@ -69,6 +81,15 @@ def _clock_ranges(passage: Passage) -> Iterator[ClockRange]:
         if (
             isinstance(first, ClockTime)
             and isinstance(last, ClockTime)
-            and _ENDS.fullmatch(passage.text, first.end, last.start)
+            and (_ENDS.fullmatch(passage.text, first.end, last.start) or _ends_later(passage.text, first, last))
         ):
             yield ClockRange(first, last)
+
+
+def _ends_later(text: str, first: ClockTime, last: ClockTime) -> bool:
+    """Say whether what begins by day at one time ends, as the next sentence says, at the other."""
+    match = _ENDS_LATER.fullmatch(text, first.end, last.start)
+    before = text[max(0, first.start - _REACH) : first.start]
+    if match is None or first.hour >= _EVENING or not _BEGINS.search(before):
+        return False
+    return match["thing"].lower() in _EVENTS or match["thing"].lower() in before.lower().split()

@@ -29,6 +29,8 @@ from humaslint.rules.checks.amount_sums import (
 )
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
+from humaslint.rules.checks.sums_below import Spot, find_totals_below
+from humaslint.rules.checks.sums_named import find_totals_named
 from humaslint.rules.contexts import is_silent, passages_of
 
 _MAY_FOLLOW = ("belum", OVERFULL)
@@ -50,11 +52,21 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.parameters
     assert isinstance(options, Options)
     find = _totals if options.find == "total" else _shares
+    seen: set[tuple[int, int]] = set()
     for passage in passages_of(rule, release.passages):
         for start, end, number in find(passage) if passage.amounts else ():
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "number": number}
-                yield Finding(rule, passage.place(start, end), arguments)
+            seen.add((passage.index, start))
+            yield from _finding(rule, (passage, start, end, number))
+    for spot in (*find_totals_below(release), *find_totals_named(release)) if options.find == "total" else ():
+        if spot[0].kind in rule.scope and (spot[0].index, spot[1]) not in seen:
+            yield from _finding(rule, spot)
+
+
+def _finding(rule: Rule, spot: Spot) -> Iterator[Finding]:
+    passage, start, end, number = spot
+    if not is_silent(rule, passage, start, end):
+        arguments = {"found": passage.text[start:end], "number": number}
+        yield Finding(rule, passage.place(start, end), arguments)
 
 
 def _totals(passage: Passage) -> Iterator[Fault]:

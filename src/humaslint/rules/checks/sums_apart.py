@@ -1,4 +1,4 @@
-"""Totals in one sentence with their parts in another, or in the list below: `58 orang. Mereka terdiri atas …`."""
+"""Totals in one sentence with their parts in another: `58 orang. Mereka terdiri atas 33 laki-laki dan …`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import find_amount_lists
+from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Amounts, Fault, are_of, is_firm, slack, span, total_of, written
-from humaslint.rules.checks.list_below import items_below
 
 _SPLITS_IT = re.compile(
     r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) terdiri|(?:pe)?rinciannya\b)"
@@ -24,12 +24,6 @@ _SUMS_UP = re.compile(
     r"|totalnya|seluruhnya)[ ,]"
 )
 """What begins a sentence, in lower case, that sums up the one before it."""
-_BRINGS_IN = re.compile(
-    r"(?:rincian|rinciannya|komposisi|terdiri|terbagi|meliputi|yaitu|yakni|dialokasikan)[^.]{0,40}:\s*\Z"
-)
-"""What ends a paragraph, in lower case, whose list below leaves nothing out."""
-_SHORT = 80
-"""Characters of a passage that does no more than bring in a list."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
 """Words, in lower case, of a sentence that sums up more than the one before it."""
 _MEDALS = frozenset("emas perak perunggu".split())
@@ -49,6 +43,8 @@ _SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
 """What a sum of money is called in it."""
 _NEARLY = 4
 """A sum that is off by more than the fourth of its parts is of something else."""
+_REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|lain|lainnya|lagi)\b")
+"""What, in lower case, begins a sentence that may tell of a thing left out before."""
 _GAP = 3
 """Characters between two sentences that follow one another."""
 _PARTS = 2
@@ -64,34 +60,18 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _summed_up(one, other)
-    if passage.amounts and (lead := _lead(passage)):
-        yield from _below(passage, [_parts_of(each) for each in items_below(lead)])
+    if any(word in lower for word in OF_MAKE):
+        yield from _of_makes(passage)
 
 
-def _lead(passage: Passage) -> Passage | None:
-    """Return the passage that brings in a list of parts: this one, or a short one behind it without any number."""
-    behind = passage.release.passages[passage.index + 1 : passage.index + 2]
-    short = [each for each in behind if len(each.text) < _SHORT and not each.amounts]
-    return next((each for each in (passage, *short) if ":" in each.text and _BRINGS_IN.search(each.lower)), None)
-
-
-def _below(passage: Passage, items: Sequence[list[Quantity]]) -> Iterator[Fault]:
-    """Yield the last amount of a paragraph that the items below split: `Rp470 juta, dengan rincian:`."""
-    told = [(tokens, each) for tokens, amounts in passage.amounts[-_PARTS:] for each in amounts]
-    units = {each.unit for _tokens, each in told}
-    if len(items) < _PARTS or len(units) != 1 or len(told) != 1:
-        return
-    (tokens, total), unit = told[0], units.pop()
-    parts = [each for item in items for each in item if each.unit == unit]
-    value = total_of(parts)
-    is_one_each = all(sum(each.unit == unit for each in item) == 1 for item in items)
-    is_off = slack(parts, total) < abs(value - total.value) <= value / _NEARLY
-    if is_one_each and is_off and is_firm(tokens, total) and are_of(total, parts):
-        yield *span(tokens, total, total), written(value, total)
-
-
-def _parts_of(item: Passage) -> list[Quantity]:
-    return [each for _tokens, amounts in item.amounts for each in amounts]
+def _of_makes(passage: Passage) -> Iterator[Fault]:
+    """Yield the wholes that their makes do not come to, where what stands behind them does not tell of the rest."""
+    for tokens, amounts in passage.amounts:
+        for whole, parts, _cue in find_branded(tokens, amounts):
+            value = total_of(parts)
+            is_told = whole and (value == whole.value or _REST.match(passage.lower, tokens[-1].end))
+            if whole and not is_told and (value > whole.value or are_of(whole, parts)):
+                yield *span(tokens, whole, whole), written(value, whole)
 
 
 def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:

@@ -15,6 +15,7 @@ from humaslint.indonesian.release_dates import day_of, day_of_release
 from humaslint.indonesian.told_lengths import NUMBERS_OF
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.spans_apart import find_spans_apart
 from humaslint.rules.contexts import is_silent, passages_of
 
 _WORDS = "|".join(sorted(NUMBER_WORDS))
@@ -83,6 +84,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     for passage in passages_of(rule, release.passages):
         yield from _since(rule, release, passage)
+        for start, end, right in find_spans_apart(passage) if passage.has_digits else ():
+            if not is_silent(rule, passage, start, end):
+                yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": right})
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
             if f" {unit}" not in passage.lower or not NUMBERS_OF[unit].search(passage.lower):
                 continue

@@ -47,7 +47,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if rule.parameters.find == "place":
             if home and home.zone != time.zone:
                 arguments |= {"use": _written(home.zone), "place": home.place}
-                yield Finding(rule, time.passage.place(time.start, time.end), arguments)
+                suggestions = (arguments["use"],)
+                yield Finding(rule, time.passage.place(time.start, time.end), arguments, suggestions=suggestions)
         elif not named_places(release) and (other := _odd_one(time, times)):
             arguments["other"] = _written(other)
             yield Finding(rule, time.passage.place(time.start, time.end), arguments)

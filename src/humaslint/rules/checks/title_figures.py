@@ -18,6 +18,7 @@ from humaslint.indonesian.figures import Figure, find_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_changes import changed_otherwise
+from humaslint.indonesian.title_leads import told_in_lead
 from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
@@ -32,6 +33,7 @@ _SOME_NAMES = 2
 _UNITS = frozenset(("persen", "poin", "pada", "dari", "menjadi", "capai", "mencapai", "sebesar", "tahun", "dengan"))
 _AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
 """Words, in lower case, of which a title has one and its text another."""
+_ONE_MORE = frozenset("seorang sebuah seekor lainnya sisanya lagi menyusul".split())
 _DIGITS = 3
 _NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan tahap".split())
 """Words of a sentence, in lower case, by which a long number may be one of another time."""
@@ -64,9 +66,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if other is None:
             other = _turned(figure, numbers.figures, body)
         if other is None:
+            lead = [each for each in told if _is_lead(each, body)]
+            other = told_in_lead(figure, lead) if figure in figures else None
+        if other is None:
             other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
-        if other is not None and not numbers.yields(figure, but=other):
+        is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
+        if other is not None and not is_one_more and not numbers.yields(figure, but=other):
             yield _finding(rule, figure, other)
+
+
+def _adds(body: Sequence[Passage]) -> bool:
+    """Say whether the beginning of a text may tell of one thing more than its figures do."""
+    return any(token.lower in _ONE_MORE for passage in body[:_FIRST] for token in passage.words)
 
 
 def _is_lead(figure: Figure, body: Sequence[Passage]) -> bool:

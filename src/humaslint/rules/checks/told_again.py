@@ -44,7 +44,10 @@ class _Told(NamedTuple):
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each number of things taken up, or in a caption, that is more than the text tells of."""
+    """Yield a finding at each number of things taken up, or in a caption, that is more than the text tells of.
+
+    Where the title tells the number taken up it is the other that is reported, were it more or less.
+    """
     passages = passages_of(rule, release.passages)
     if not any(_may_be_again(each) for passage in passages if _may_tell(passage) for each in _numbers(passage)):
         return
@@ -59,15 +62,25 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         same = first.get(each.things, [])
         one = same[0] if len({other.value for other in same}) == 1 else None
-        if one is None or one.value >= each.value or _may_be_more(release, one, each):
+        if one is None or one.value == each.value:
             continue
-        if not is_silent(rule, each.passage, each.start, each.end):
-            arguments = {
-                "found": each.passage.text[each.start : each.end],
-                "other": one.passage.text[one.start : one.end],
-            }
-            place = Place(one.passage.index, one.start, one.end)
-            yield Finding(rule, each.passage.place(each.start, each.end), arguments, related=(place,))
+        if each.is_again and _titled(release, each.things[0]) == {each.value}:
+            yield from _finding(rule, one, each)
+        elif one.value < each.value and not _may_be_more(release, one, each):
+            yield from _finding(rule, each, one)
+
+
+def _finding(rule: Rule, odd: _Told, other: _Told) -> Iterator[Finding]:
+    if not is_silent(rule, odd.passage, odd.start, odd.end):
+        found, told = (each.passage.text[each.start : each.end] for each in (odd, other))
+        place = Place(other.passage.index, other.start, other.end)
+        yield Finding(rule, odd.passage.place(odd.start, odd.end), {"found": found, "other": told}, related=(place,))
+
+
+def _titled(release: Release, thing: str) -> set[int]:
+    """Return how many of a thing, named in lower case, the title tells."""
+    titles = [each for each in release.passages if each.kind == "title"]
+    return {each.value for title in titles for each in _numbers(title) if each.things[0] == thing}
 
 
 def _may_tell(passage: Passage) -> bool:

@@ -1,0 +1,145 @@
+"""Rises whose two amounts stand in two sentences: `Tahun lalu … 4.000 ton. Tahun ini … 5.000 ton, naik 25 persen.`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.changes import DIRECTIONS, UP
+from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.growth import Growth, Sentence, is_loose, said_of
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.rises import Rise
+from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.word_kin import stems
+
+_TIME = re.compile(
+    r"(?P<unit>tahun|bulan|pekan|musim|semester|triwulan) (?:(?P<past>lalu|sebelumnya|kemarin)|(?P<now>ini))\b"
+    r"|(?:\A|(?<=pada )|(?<=tahun )|(?<=apbd ))(?P<year>20\d\d)\b"
+)
+"""What tells, in lower case, of what time an amount is."""
+_AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
+_SUBJECTS = frozenset("jumlah angka nilai capaian realisasi volume".split())
+_POINTERS = frozenset("itu ini tersebut".split())
+_NO_SUBJECTS = (
+    FUNCTION_WORDS
+    | DIRECTIONS
+    | frozenset(
+        """
+        tahun bulan pekan musim lalu sebelumnya jumlah angka nilai total mencapai sebesar sebanyak tercatat terkumpul
+        orang persen juta miliar triliun ribu kabupaten kota provinsi desa kecamatan hanya berhasil datang
+        serupa sama sejenis
+        """.split()
+    )
+)
+"""Words, in lower case, that two sentences share without telling of one thing."""
+_THAN = frozenset("dari dibanding dibandingkan daripada ketimbang".split())
+_SHORT = 4
+_MOST = 2
+"""Amounts of a sentence with the one of the time before."""
+_GAP = 3
+"""Characters between two sentences that follow one another."""
+_NEAR = 3
+"""Tokens from *jumlah itu* to the word of the rise."""
+_FAR = 14
+"""Tokens from *dibandingkan* to the amount that is compared with."""
+
+
+class ToldChange(NamedTuple):
+    """A change at the token `said` of a sentence from an amount in it to one of the sentence before, and its size."""
+
+    said: int
+    size: Quantity
+    first: Quantity
+    last: Quantity
+
+
+def find_growth_between(before: Sentence, sentence: Sentence) -> Iterator[Growth]:
+    """Yield the rise in percent with which a sentence ends, from the amount of another time in the one before it."""
+    (past, others), (tokens, amounts) = before, sentence
+    if len(amounts) != _MOST or amounts[1].unit != "percent" or len(others) > _MOST or is_loose(tokens, amounts):
+        return
+    now, size = amounts
+    words, earlier = [token.lower for token in tokens], [token.lower for token in past]
+    same = [each for each in others if (each.unit, each.noun) == (now.unit, now.noun)]
+    said = said_of(words, now, size)
+    if not said or len(same) != 1 or now.unit == "percent" or is_vague(past, same[0]):
+        return
+    pair = _in_time(_times(earlier), _times(words[: now.start]), same[0], now)
+    is_so = pair is not None and (pair[1].value > pair[0].value) == (words[said] in UP)
+    if pair and is_so and _rates(tokens, now) == _rates(past, same[0]) and _is_of_same(past, tokens[: now.start]):
+        yield Growth(Rise(size, *pair), (tokens, *((past, tokens) if pair[0] is same[0] else (tokens, past))))
+
+
+def find_told_change(before: Sentence, sentence: Sentence) -> ToldChange | None:
+    """Return the change that a sentence tells of the amount before it: `Jumlah itu naik 5 persen dari 2024 yang 40`."""
+    (past, others), (tokens, amounts) = before, sentence
+    words = [token.lower for token in tokens]
+    sizes = [each for each in amounts if each.unit == "percent"]
+    if len(amounts) != _MOST or len(sizes) != 1 or is_loose(tokens, amounts):
+        return None
+    size, first = sizes[0], next(each for each in amounts if each is not sizes[0])
+    said = size.start - 1 - (words[size.start - 1] in ("sebesar", "sebanyak"))
+    lead = words[max(0, said - _NEAR) : said]
+    is_told = (
+        said > 0 and words[said] in DIRECTIONS and not _POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
+    )
+    than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in _THAN]
+    same = [each for each in others if (each.unit, each.noun) == (first.unit, first.noun)]
+    is_one = len(same) == 1 and first.unit != "percent" and (first.unit == "rupiah" or first.noun != "")
+    if not (is_told and than and is_one) or "yang" not in words[than[0] : first.start] or is_vague(past, same[0]):
+        return None
+    is_behind = first.start > size.end and than[0] == size.end
+    return ToldChange(said, size, first, same[0]) if is_behind or than[0] == 0 else None
+
+
+def _times(words: Sequence[str]) -> set[tuple[str, int]]:
+    """Return the times that words tell, each with what is counted and its number: this is 0, the one before -1."""
+    found = _TIME.finditer(" ".join(words))
+    return {("", int(each["year"])) if each["year"] else (each["unit"], -1 if each["past"] else 0) for each in found}
+
+
+def _in_time(
+    one: set[tuple[str, int]], other: set[tuple[str, int]], first: Quantity, last: Quantity
+) -> tuple[Quantity, Quantity] | None:
+    """Return two amounts as they follow in time, None where each is not told of one time of the same kind."""
+    if len(one) != 1 or len(other) != 1:
+        return None
+    (unit, number), (kind, value) = next(iter(one)), next(iter(other))
+    if unit != kind or number == value:
+        return None
+    return (first, last) if number < value else (last, first)
+
+
+def _rates(tokens: Sequence[Token], amount: Quantity) -> list[str]:
+    """Return what an amount is told for each of: `hari` of *200 ton per hari*."""
+    words = [token.lower for token in tokens[amount.end : amount.end + _NEAR]]
+    return words[words.index("per") + 1 :][:1] if "per" in words else []
+
+
+def _is_of_same(past: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Say whether a sentence speaks of what the one before does, and names nobody else."""
+    names = {token.text for token in before[1:] if token.text[0].isupper()}
+    if not names <= {token.text for token in past}:
+        return False
+    if not _AGAIN.isdisjoint(token.lower for token in before):
+        return True
+    kin = frozenset().union(*(_kin(word) for word in _telling(past)))
+    told = _telling(before)
+    return bool(told) and all(not kin.isdisjoint(_kin(word)) for word in told)
+
+
+def _kin(word: str) -> frozenset[str]:
+    return stems(word) | {word}
+
+
+def _telling(tokens: Sequence[Token]) -> set[str]:
+    """Return the words of a sentence, in lower case and without affixes, that say of what it is."""
+    words = {
+        token.lower.removesuffix("nya").removeprefix("di")
+        for token in tokens
+        if token.text.islower() or token is tokens[0]
+    }
+    return {word for word in words if len(word) >= _SHORT and word not in _NO_SUBJECTS}

@@ -1,0 +1,111 @@
+"""How long something lasts in one sentence against its bounds in the next: `rapat selama dua jam. Rapat dimulai …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.dates import is_possible
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.passage import Passage
+
+
+class SpanApart(NamedTuple):
+    """A length of time at the str offsets `start:end`, and what its bounds in another sentence really take."""
+
+    start: int
+    end: int
+    right: str
+
+
+_FLAGS = re.VERBOSE | re.IGNORECASE
+_WORDS = "|".join(sorted(NUMBER_WORDS))
+_NUMBER = rf"(?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)"
+_IT = r"(?:\s(?:itu|ini|tersebut))?"
+_ZONE = r"(?:\sWI(?:B|TA|T))?"
+_WEEKDAY = "|".join(WEEKDAYS)
+_DATE = (
+    rf"(?:(?:hari\s)?(?:{_WEEKDAY}),?\s)?(?:tanggal\s)?\(?(?P<{{0}}>\d{{{{1,2}}}}\s(?:{'|'.join(MONTHS)})\s20\d\d)\)?"
+)
+_ENDS = r"(?:(?:berakhir|selesai|ditutup|usai|rampung|tuntas|diakhiri)\s)?(?:pada\s)?"
+_AND = r",?\s(?:dan|lalu|serta|hingga|sampai(?:\sdengan)?|kemudian)\s"
+_BEGINS = r"(?:di\s?mulai|mulai|dibuka|berlangsung|dikerjakan|digelar|dilaksanakan)\s(?:pada\s|dari\s|sejak\s)?"
+_HOURS = re.compile(
+    rf"""\b(?P<thing>[a-z]{{4,}}){_IT}\s{_BEGINS}pukul\s(?P<first>\d{{1,2}}[.:]\d\d){_ZONE}
+    {_AND}{_ENDS}pukul\s(?P<last>\d{{1,2}}[.:]\d\d)(?![.:]?\d)""",
+    _FLAGS,
+)
+_MONTHS = re.compile(
+    rf"\b(?P<thing>[a-z]{{4,}}){_IT}\s{_BEGINS}{_DATE.format('first')}{_AND}{_ENDS}{_DATE.format('last')}", _FLAGS
+)
+_TIMES = re.compile(r"\d[.:]\d\d(?!\d)")
+_YEARS = re.compile(r"\b20\d\d\b")
+_LASTING_BEFORE = re.compile(rf"\b(?P<thing>[a-z]{{4,}})\sselama\s(?P<hit>{_NUMBER}\s(?P<unit>jam|bulan))\b", _FLAGS)
+"""What a sentence tells before the one that tells the bounds: `operasi selama sembilan jam`."""
+_LASTING_BEHIND = re.compile(
+    rf"""\A(?:(?P<thing>[a-z]{{4,}}){_IT}\s(?:berlangsung|digelar|dilaksanakan|berjalan)\s(?:selama\s)?
+    |selama\s)(?P<hit>{_NUMBER}\s(?P<unit>jam|bulan))\b
+    (?(thing)(?!\s(?:per|lagi|lebih|sehari|pertama|terakhir))|(?=\s(?:itu|ini|tersebut)\b))""",
+    _FLAGS,
+)
+"""What a sentence begins with behind such a one: `Rapat berlangsung dua jam`, `Selama delapan bulan itu`."""
+_EVENTS = frozenset(("acara", "kegiatan", ""))
+"""What takes up whatever was told of before."""
+_DAY, _HOUR = 24 * 60, 60
+_YEAR = 12
+_WHOLE = 25
+"""Days. What lasts longer in its last month has lasted nearly that month."""
+
+
+def find_spans_apart(passage: Passage) -> Iterator[SpanApart]:
+    """Yield the lengths in hours or months that the bounds in the sentence before or behind belie."""
+    lower = passage.lower
+    if " selama " not in lower and "berlangsung" not in lower and "selama" not in lower[:6]:
+        return
+    for one, other in pairwise(passage.sentences):
+        texts = [passage.text[start:end] for start, end in (one, other)]
+        before, behind = _LASTING_BEFORE.search(texts[0]), _LASTING_BEHIND.match(texts[1])
+        for length, bounded, offset in ((before, texts[1], one.start), (behind, texts[0], other.start)):
+            right = _right(length, bounded, is_behind=length is behind) if length else ""
+            if length and right:
+                yield SpanApart(offset + length.start("hit"), offset + length.end("hit"), right)
+
+
+def _right(length: re.Match[str], bounded: str, *, is_behind: bool) -> str:
+    """Return what the bounds that a sentence tells come to, empty where they fit or are of something else."""
+    unit, thing = length["unit"].lower(), (length["thing"] or "").lower()
+    pattern, others, most = (_HOURS, _TIMES, 2) if unit == "jam" else (_MONTHS, _YEARS, 2)
+    bounds = pattern.search(bounded) if is_behind else pattern.match(bounded)
+    if bounds is None or len(others.findall(bounded)) > most:
+        return ""
+    told = bounds["thing"].lower()
+    is_same = thing == told or (is_behind and (thing in _EVENTS or thing in bounded.lower().split()))
+    said = int(length["number"]) if length["number"].isdigit() else read_words(length["number"].lower().split()) or 0
+    real = _hours(bounds) if unit == "jam" else _months(bounds)
+    return f"{max(real)} {unit}" if is_same and said and real and said not in real else ""
+
+
+def _hours(bounds: re.Match[str]) -> set[int]:
+    """Return the hours that the bounds can be read to take: less than one may be missing."""
+    (hour, minute), (last, more) = (map(int, re.split("[.:]", bounds[name])) for name in ("first", "last"))
+    minutes = (last * _HOUR + more - hour * _HOUR - minute) % _DAY
+    return {minutes // _HOUR, -(-minutes // _HOUR)} if minutes else set()
+
+
+def _months(bounds: re.Match[str]) -> set[int]:
+    first, last = (_day(bounds[name]) for name in ("first", "last"))
+    if first is None or last is None or first >= last:
+        return set()
+    months = (last.year - first.year) * _YEAR + last.month - first.month
+    days = last.day - first.day
+    return {months, months + (days > 0)} if abs(days) < _WHOLE else {months + (days > 0)}
+
+
+def _day(written: str) -> date | None:
+    day, month, year = written.split()
+    number = MONTHS[month.lower()]
+    return date(int(year), number, int(day)) if is_possible(int(day), number, int(year)) else None

@@ -1,0 +1,116 @@
+"""Totals with their parts in the list below: `Bantuan itu bernilai Rp470 juta. Perinciannya:` and the items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
+from humaslint.rules.checks.amount_sums import are_of, is_firm, slack, span, total_of, written
+from humaslint.rules.checks.list_below import items_below
+
+_BRINGS_IN = re.compile(
+    r"(?:rincian|rinciannya|komposisi|terdiri|terbagi|meliputi|yaitu|yakni|dialokasikan)[^.]{0,40}:\s*\Z"
+)
+"""What ends a paragraph, in lower case, whose list below leaves nothing out."""
+_NAMES_ALL = re.compile(
+    r"(?:\b(?:pe)?rincian(?:nya)?\b[^.]{0,60}|\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b[^.]{0,60}"
+    r"\b(?:ialah|adalah|yaitu|yakni)|\bterdiri (?:atas|dari)):\s*\Z"
+)
+"""The same where the total stands further up."""
+_SOME = re.compile(
+    r"\b(?:antara|antaranya|paling|ter(?:banyak|besar|tinggi|parah)|sebagian|termasuk|lain\w*|sisa\w*)\b"
+)
+"""Words, in lower case, with which a list leaves things out."""
+_SHORT = 80
+"""Characters of a passage that does no more than bring in a list."""
+_NEARLY = 4
+"""A total right before the list that is off by more than the fourth of its parts is of something else."""
+_CLOSE = 10
+"""The same for one further up, which must look mistyped besides."""
+_PARTS = 2
+_ROW = 3
+"""How many parts a total further up has at the least."""
+_PEOPLE = frozenset(("orang", "jiwa"))
+
+_Told = tuple[Passage, Sequence[Token], Quantity]
+Spot = tuple[Passage, int, int, str]
+"""Where a total stands, in str offsets of a passage, and what its parts come to, as written."""
+
+
+def find_totals_below(release: Release) -> Iterator[Spot]:
+    """Yield the totals that the items of a list below them belie."""
+    for lead in release.passages:
+        if not lead.text.rstrip().endswith(":") or _SOME.search(lead.lower, lead.sentences[-1].start):
+            continue
+        is_split, is_told = bool(_BRINGS_IN.search(lead.lower)), bool(_NAMES_ALL.search(lead.lower))
+        items = [_amounts_of(each) for each in items_below(lead)] if is_split or is_told else []
+        near = _near(lead, items) if len(items) >= _PARTS and is_split else None
+        if near is not None:
+            yield from near
+        elif len(items) >= _ROW and is_told:
+            yield from _further_up(lead, items)
+
+
+def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[Spot] | None:
+    """Return the last amount before a list that its items split, where they belie it; None where it is not there."""
+    before = lead.release.passages[max(0, lead.index - 1)]
+    is_short = len(lead.text) < _SHORT and not lead.amounts
+    passage = before if is_short else lead
+    told = [(tokens, each) for tokens, amounts in passage.amounts[-_PARTS:] for each in amounts]
+    if len(told) != 1:
+        return None
+    (tokens, total), unit = told[0], told[0][1].unit
+    parts = [each for item in items for each in item if each.unit == unit]
+    value = total_of(parts)
+    is_one_each = all(sum(each.unit == unit for each in item) == 1 for item in items)
+    is_off = slack(parts, total) < abs(value - total.value) <= value / _NEARLY
+    if not (is_one_each and is_off and is_firm(tokens, total) and are_of(total, parts)):
+        return [] if is_one_each and not is_off else None
+    return [(passage, *span(tokens, total, total), written(value, total))]
+
+
+def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[Spot]:
+    """Yield the total of which the title or an earlier paragraph tells, where one digit or two of it or a part are off.
+
+    All parts count what it counts, and no other total of that is told.
+    """
+    firsts = [item[0] for item in items if len({(each.unit, each.noun) for each in item}) == 1 == len(item)]
+    kinds = {(each.unit, _noun(each)) for each in firsts}
+    if len(firsts) != len(items) or len(kinds) != 1 or ("percent", "") in kinds or ("count", "") in kinds:
+        return
+    kind, value, most = kinds.pop(), total_of(firsts), max(each.value for each in firsts)
+    told: list[_Told] = [
+        (passage, tokens, each)
+        for passage in lead.release.passages
+        if passage.kind != "item"
+        for tokens, amounts in passage.amounts
+        for each in amounts
+        if (each.unit, _noun(each)) == kind and each.value > most
+    ]
+    wholes = {each.value for _passage, _tokens, each in told}
+    close = [each for each in told if abs(each[2].value - value) * _CLOSE <= value and each[0].kind != "title"]
+    if value in wholes or len({each.value for _passage, _tokens, each in close}) != 1:
+        return
+    passage, tokens, total = close[0]
+    gap = abs(total.value - value)
+    if passage.index < lead.index and gap > slack(firsts, total) and _is_of_a_slip(gap) and is_firm(tokens, total):
+        yield passage, *span(tokens, total, total), written(value, total)
+
+
+def _is_of_a_slip(gap: Decimal) -> bool:
+    """Say whether a sum is off by what one wrong digit or two turned ones make: 30, 200; 27, 450."""
+    digits = int("".join(map(str, gap.normalize().as_tuple().digits)))
+    return digits < 10 or (digits % 9 == 0 and digits <= 81)
+
+
+def _noun(amount: Quantity) -> str:
+    return "orang" if amount.noun in _PEOPLE else amount.noun
+
+
+def _amounts_of(item: Passage) -> list[Quantity]:
+    return [each for _tokens, amounts in item.amounts for each in amounts]

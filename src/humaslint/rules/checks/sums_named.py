@@ -1,0 +1,49 @@
+"""Totals that a sentence further down names again to split them: `rugi Rp700 juta. … Kerugian itu terdiri atas …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.amount_lists import find_amount_lists
+from humaslint.indonesian.named_again import find_named_again
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
+from humaslint.rules.checks.amount_sums import are_of, slack, span, total_of, written
+from humaslint.rules.checks.sums_below import Spot
+
+_SPLITTING = ("terdiri", "terbagi")
+_NEARLY = 4
+"""A total that is off by more than the fourth of its parts is of something else."""
+_BACK = 2
+"""Passages before one in which its total may stand, itself included."""
+
+
+def find_totals_named(release: Release) -> Iterator[Spot]:
+    """Yield the totals that the sentence which names them again belies."""
+    passages = [each for each in release.passages if each.kind in ("lead", "paragraph")]
+    for number, passage in enumerate(passages):
+        if any(word in passage.lower for word in _SPLITTING):
+            near = passages[max(0, number + 1 - _BACK) : number + 1]
+            yield from _in_passage(passage, near)
+
+
+def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[Spot]:
+    sentences = [(other, *each) for other in near for each in other.amounts]
+    for at, (own, words, parts) in enumerate(sentences):
+        if own is not passage or not parts or not any(token.lower in _SPLITTING for token in words):
+            continue
+        found = find_named_again([(tokens, amounts) for _passage, tokens, amounts in sentences[:at]], words)
+        if found is None or _tells(sentences[:at], total_of(parts)):
+            continue
+        where = next(each for each, tokens, _amounts in sentences if tokens is found.tokens)
+        for each in find_amount_lists(words, parts):
+            value, total = total_of(each.parts), found.total
+            is_off = slack(each.parts, total) < abs(value - total.value) <= value / _NEARLY
+            if each.total is None and each.cue in _SPLITTING and is_off and are_of(total, each.parts):
+                yield where, *span(found.tokens, total, total), written(value, total)
+
+
+def _tells(sentences: Sequence[tuple[Passage, Sequence[Token], Sequence[Quantity]]], value: object) -> bool:
+    return any(each.value == value for _passage, _tokens, amounts in sentences for each in amounts)
