@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
@@ -11,8 +12,8 @@ from humaslint.indonesian.office_changes import tells_change, tells_more
 from humaslint.indonesian.office_clashes import do_clash
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people import find_people
-from humaslint.indonesian.persons import Person, degrees_of, find_persons
+from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.persons import DegreeSpot, Person, degrees_of, find_persons
 from humaslint.indonesian.regions import letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -40,8 +41,14 @@ class _Claim(NamedTuple):
 
 _Clash = Callable[[frozenset[str], frozenset[str]], bool]
 
-_RIVALS = (frozenset(("Drs.", "Dra.")), frozenset(("H.", "Hj.")))
-"""Degrees before a name that nobody bears together."""
+_MEN = frozenset(("Drs.", "H.", "Bapak"))
+_WOMEN = frozenset(("Dra.", "Hj.", "Ibu"))
+"""What stands before a man's name, and before a woman's."""
+_ADDRESSES = {"bapak": "Bapak", "pak": "Bapak", "ibu": "Ibu", "bu": "Ibu"}
+_SPOUSES = re.compile(
+    r"\b(?:istri|isteri|suami|keluarga|pasangan|mempelai|pkk|dharma wanita|bhayangkari|persit|dekranasda|ny\b|nyonya)"
+)
+"""What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
 _LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs"}
 
 
@@ -103,7 +110,7 @@ def _is_silent(rule: Rule, release: Release, claim: _Claim) -> bool:
 def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
     """Yield the degrees of each mention that has any, those of one kind together: before the name, S., M."""
     for mention in person.mentions:
-        spots = degrees_of(release, mention)
+        spots = [*_addresses(release, mention), *degrees_of(release, mention)]
         for is_kind in (_is_before, _is_bachelor, _is_master):
             own = [spot for spot in spots if is_kind(spot.form)]
             if own:
@@ -112,8 +119,17 @@ def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
                 yield _Claim(mention.block, own[0].start, own[-1].end, key, written)
 
 
+def _addresses(release: Release, mention: Mention) -> Iterator[DegreeSpot]:
+    """Yield the form of address before a full name."""
+    if mention.title is None or len(mention.parts) == 1 or _SPOUSES.search(release.lower):
+        return
+    for token in release.passages[mention.block].tokens_in(*mention.title):
+        if token.lower in _ADDRESSES:
+            yield DegreeSpot(_ADDRESSES[token.lower], token.start, token.end)
+
+
 def _is_before(form: str) -> bool:
-    return any(form in pair for pair in _RIVALS)
+    return form in _MEN or form in _WOMEN
 
 
 def _is_bachelor(form: str) -> bool:
@@ -125,9 +141,9 @@ def _is_master(form: str) -> bool:
 
 
 def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether nobody has both: Drs. and Dra., or one degree of a kind here and one other there."""
-    if any(pair <= one | other and pair & one != pair & other for pair in _RIVALS):
-        return len(one) == len(other) == 1
+    """Say whether nobody has both: a man's and a woman's, or one degree of a kind here and one other there."""
+    if (one <= _MEN and other <= _WOMEN) or (one <= _WOMEN and other <= _MEN):
+        return True
     is_kind = any(all(map(kind, one | other)) for kind in (_is_bachelor, _is_master))
     return is_kind and len(one) == len(other) == 1
 
