@@ -138,3 +138,12 @@ SETTINGS = (
 def test_a_made_up_name_in_one_spelling_is_never_reported(name: str, frames: list[str]) -> None:
     """Whatever its parts look like to one another: the text has no second spelling to hold it against."""
     assert shown("\n\n".join(frame.replace("{}", name) for frame in frames)) == []
+
+
+def test_parts_that_only_one_of_the_spellings_has_are_not_suggested() -> None:
+    """An initial or a first name left out is no slip: what is pointed to and suggested is the rest."""
+    text = (
+        "Wakil Gubernur Randu Muhammad Fachri Lubis membuka lomba. “Semoga lancar,” kata Fachri Lubis. "
+        "Fachri Lubis pulang.\n\nMenurut M. Fahri Lubis, lomba itu ramai.\n"
+    )
+    assert [each[:2] for each in shown(text)] == [("Fahri Lubis", "Fachri Lubis")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from humaslint.indonesian.name_forms import is_letter_off
 from humaslint.indonesian.spelling_variants import Parts, is_same_part, sound, telling_parts
 
 
@@ -75,10 +76,10 @@ def _aligned_end(words: Parts, start: int, known: KnownNames) -> int:
 
 
 def _shared(words: Parts, start: int, name: Parts) -> int:
-    """Return how many words from `start` on agree with the parts of a name, from its first on."""
+    """Return how many words from `start` on agree with the parts of a name, from its first on, but for a letter."""
     count = 0
     for word, part in zip(words[start : start + len(name)], name, strict=False):
-        if not is_same_part(word, part):
+        if not is_same_part(word, part) and not is_letter_off(word, part):
             break
         count += 1
     return count

@@ -72,6 +72,8 @@ SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam fitri rajab syawal
 """Words, in lower case, for offices and feasts that are last names as well."""
 _LINKS = frozenset(("dan", "&", "serta"))
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
+_LONGEST_ARM = 3
+"""Letters of the arm of an officer: `(P)`, `(Mar)`."""
 _INNER = PARTICLES | {".", "("}
 """What may stand within a run, besides a number."""
 
@@ -135,7 +137,7 @@ def _add_inner(run: Run, tokens: list[Token], index: int) -> int:
         return 0
     if text == "(":
         is_alone = following.text[0].isupper() and index + 2 < len(tokens) and tokens[index + 2].text == ")"
-        run.update({index + 1: Word.ACRONYM} if is_alone else {})
+        run.update({index + 1: _bracketed(run, following)} if is_alone else {})
         return 3 * is_alone
     last_word = run[next(reversed(run))]
     if text in PARTICLES:
@@ -144,6 +146,12 @@ def _add_inner(run: Run, tokens: list[Token], index: int) -> int:
         is_within = last_word is Word.INSTITUTION
     run.update({index: last_word} if is_within else {})
     return int(is_within)
+
+
+def _bracketed(run: Run, token: Token) -> int:
+    """Return what a word alone in brackets is: the arm behind a rank (`Letkol Laut (P)`) is part of a title."""
+    has_rank = Word.TITLE in list(run.values())[-2:]
+    return Word.TITLE if has_rank and len(token.text) <= _LONGEST_ARM else Word.ACRONYM
 
 
 def _are_linked(before: Run, first: int, tokens: list[Token]) -> bool:

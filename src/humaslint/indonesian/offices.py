@@ -99,7 +99,8 @@ def _skip_titles(tokens: Sequence[Token], index: int) -> int:
             index -= 3
             continue
         token = tokens[at]
-        if not _is_rank(token) or token.lower in _ACTING:
+        is_arm = token.lower == "laut" and at > 0 and _is_rank(tokens[at - 1])
+        if not (is_arm or _is_rank(token)) or token.lower in _ACTING:
             return index
         index = at - 1
     return index

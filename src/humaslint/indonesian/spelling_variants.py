@@ -17,6 +17,7 @@ _ALONE = re.compile("[^a-z]")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _MUHAMMAD = re.compile("m[ou]ham[ae][dt]$")
 _SOUNDS = (
+    ("syahp", "sap"), ("zh", "dh"),
     ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.name_alignment import is_turned
 from humaslint.indonesian.name_forms import is_near
 from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.persons import degrees_of
+from humaslint.indonesian.persons import degrees_of, name_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import (
     LONG,
@@ -21,12 +22,11 @@ from humaslint.indonesian.spelling_variants import (
     sound,
     telling_parts,
 )
-from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.name_findings import is_clipped_part, name_finding, part_like
 from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
-    is_slip_of_part,
     is_slip_of_surname,
     is_strange,
     is_vowel_off,
@@ -70,17 +70,23 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for _rank, is_tie, minor, major in strongest.values():
         for mention in minor.mentions:
             if release.passages[mention.block].kind in rule.scope:
-                yield _finding(rule, release, mention, major)
+                yield name_finding(rule, release, mention, _model(release, major))
         first = major.mentions[0]
         if is_tie and release.passages[first.block].kind in rule.scope:
-            yield _finding(rule, release, first, minor)
+            yield name_finding(rule, release, first, _model(release, minor))
+
+
+def _model(release: Release, spelling: Spelling) -> Mention:
+    """Return the first mention that is not all in capitals, else the first."""
+    plain = (each for each in spelling.mentions if not release.passages[each.block].is_upper)
+    return next(plain, spelling.mentions[0])
 
 
 def _spellings(people: Sequence[Mention]) -> list[Spelling]:
     """Return the different names in order of their first mention."""
     spellings: dict[Parts, Spelling] = {}
     for mention in people:
-        parts = _lowered(mention)
+        parts = name_of(mention)
         spellings.setdefault(parts, Spelling(parts, [])).mentions.append(mention)
     return list(spellings.values())
 
@@ -117,7 +123,7 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
     if len(one.parts) == len(other.parts) == 1:
         return _are_one_word(release, one, other)
     if len(other.parts) > 1 or len(one.parts) < 2:
-        if are_variants(one.parts, other.parts):
+        if are_variants(one.parts, other.parts) or is_turned(one.parts, other.parts):
             return True
         if _has_slip(release, one, other) or _is_named_again(release, one, other):
             return True
@@ -128,7 +134,7 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
     return (
         part not in full
         and part not in WIDESPREAD
-        and (_part_like(one.parts, part) is not None or _is_part_again(release, one, part))
+        and (part_like(one.parts, part) is not None or _is_part_again(release, one, part))
         and not _fits_another(one.parts, part, names)
         and not any(is_presented(release, mention) for mention in other.mentions)
     )
@@ -137,7 +143,7 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
 def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:
     """Say whether a lone name is like a part of a full name that shares none with the name `one`."""
     others = (each for name in names if set(one).isdisjoint(name) for each in name)
-    return any(_part_like((each,), part) is not None for each in others)
+    return any(part_like((each,), part) is not None for each in others)
 
 
 def _may_be_odd(part: str, full: set[str]) -> bool:
@@ -179,18 +185,13 @@ def _is_clipped_name(one: Parts, other: Parts) -> bool:
     if len(one) != len(other) or one[0] != other[0] or one[0] in WIDESPREAD or len(one[0]) < _FIRST:
         return False
     unlike = [(left, right) for left, right in zip(one, other, strict=True) if left != right]
-    return len(unlike) == 1 and _is_clipped(*unlike[0])
-
-
-def _is_clipped(one: str, other: str) -> bool:
-    """Say whether one part is the other without its last letter, and no name or word that anybody knows."""
-    return is_clipped(one, other) and analyse_word(min(one, other, key=len)).tier in (Tier.UNKNOWN, Tier.WEB)
+    return len(unlike) == 1 and is_clipped_part(*unlike[0])
 
 
 def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether two names of a single part are one: the first comes with degrees or an office, the other without."""
     name, part = one.parts[0], other.parts[0]
-    if part in WIDESPREAD or len(part) < LONG or not (is_sound_variant(name, part) or _is_clipped(name, part)):
+    if part in WIDESPREAD or len(part) < LONG or not (is_sound_variant(name, part) or is_clipped_part(name, part)):
         return False
     return _is_shown_once(release, one, other)
 
@@ -218,17 +219,11 @@ def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Men
     return any(len(chain) >= _TELLING for chain in chains[0] & chains[1])
 
 
-def _part_like(name: Parts, part: str) -> int | None:
-    """Return the place of the first or last part of a name of which `part` is a variant: 0 or -1; None if neither."""
-    alike = (is_sound_variant, _is_clipped, is_slip_of_part)
-    return next((place for place in (0, -1) if any(is_alike(name[place], part) for is_alike in alike)), None)
-
-
 def _holders(people: Sequence[Mention]) -> Mapping[str, set[int]]:
     """Return the numbers of the mentions that have each part of a name, in lower case."""
     holders: dict[str, set[int]] = {}
     for number, mention in enumerate(people):
-        for part in _lowered(mention):
+        for part in name_of(mention):
             holders.setdefault(part, set()).add(number)
     return holders
 
@@ -238,27 +233,3 @@ def _votes(parts: Parts, other: Parts, holders: Mapping[str, set[int]]) -> int:
     unlike = set(parts) - set(other)
     own = {part for part in unlike if any(is_same_part(part, each) for each in other)} or unlike
     return len(set().union(*(holders[part] for part in own)))
-
-
-def _finding(rule: Rule, release: Release, mention: Mention, major: Spelling) -> Finding:
-    plain = (each for each in major.mentions if not release.passages[each.block].is_upper)
-    model = next(plain, major.mentions[0])
-    is_short = len(mention.parts) == 1 < len(major.parts)
-    place = _part_like(major.parts, mention.parts[0].lower()) if is_short else None
-    other = _written(release, model) if place is None else model.parts[place]
-    return Finding(
-        rule,
-        Place(mention.block, mention.start, mention.end),
-        {"found": _written(release, mention), "other": other},
-        suggestions=(other,),
-        related=(Place(model.block, model.start, model.end),),
-    )
-
-
-def _written(release: Release, mention: Mention) -> str:
-    """Return the name as written, on one line."""
-    return " ".join(release.passages[mention.block].text[mention.start : mention.end].split())
-
-
-def _lowered(mention: Mention) -> Parts:
-    return tuple([part.lower() for part in mention.parts])

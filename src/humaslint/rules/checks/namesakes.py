@@ -22,6 +22,7 @@ _VAGUE = frozenset(
 )
 """Roles that the holder of another one may have besides."""
 
+_AND = frozenset(("dan", "serta", "beserta", "bersama"))
 _LISTED = frozenset(("item", "cell"))
 _SURE = 7
 """Letters of a word from which on another with one letter changed is the same, misspelled."""
@@ -45,8 +46,15 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
 
 
 def is_kin(release: Release, mention: Mention) -> bool:
-    """Say whether a word of kinship or company stands near the mention: `saudaranya, Nila Rahayu`."""
-    return any(token.lower in KINSHIP for token in _around(release, mention))
+    """Say whether a word of kinship or company stands near the mention: `saudaranya, Nila Rahayu`.
+
+    One that *dan* joins to the name brings in somebody after it: `Nila Rahayu dan anaknya`.
+    """
+    near = _around(release, mention)
+    return any(
+        token.lower in KINSHIP and not (token.start > mention.end and before.lower in _AND)
+        for before, token in zip([near[0], *near], near, strict=False)
+    )
 
 
 def is_presented(release: Release, mention: Mention) -> bool:

@@ -1,0 +1,175 @@
+"""Whether one person holds both of two offices: Bupati and Wakil Bupati, Kabid and Kasi of one field, hardly."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.office_words import GENERAL, HOLDERS, is_honorary
+
+Words = frozenset[str]
+"""The words by which an office is compared; what it is held for, `plt`, may be among them."""
+
+ACTING = frozenset("plt plh pj pjs pgs".split())
+"""Words, in lower case, with which an office is held for a time."""
+_SEATS = frozenset("presiden gubernur bupati walikota camat lurah".split())
+"""Offices, in lower case, of which one person holds one at a time, and no deputy's beside it."""
+_POSTS = frozenset("polda polres polresta polrestabes polsek desa dusun".split())
+"""What has one head and is named by its place."""
+_BESIDES = frozenset("wakil sekretaris asisten staf jenderal rumah sakit rsud".split())
+"""Words with which a director is one of something else."""
+_FIELDS = frozenset("kesehatan pendidikan sosial perhubungan kependudukan pertanian pariwisata".split())
+"""What agencies are for that hardly ever share a head."""
+_WITHIN = frozenset("bidang seksi bagian subbagian sekretaris upt uptd balai cabang cabdin".split())
+"""Words, in lower case, with which an office is one within an agency."""
+_DESKS = frozenset(("kepala", "sekretaris"))
+"""Who heads an agency or a village, and who keeps its office."""
+_WEAK = frozenset("pelaksana daerah umum jenderal utama".split())
+_CHAIRS = frozenset("utama operasi operasional keuangan umum teknik pemasaran sdm kepatuhan".split())
+"""What tells one director of a company from another."""
+_BOARD = frozenset("ketua sekretaris bendahara".split())
+"""Who shares the work in the board of one body."""
+_LEVELS = {
+    "seksi": 1,
+    "subbagian": 1,
+    "subbidang": 1,
+    "subdirektorat": 1,
+    "bidang": 2,
+    "bagian": 2,
+    "dinas": 3,
+    "badan": 3,
+}
+"""Parts of an agency by height; a head of one is no head of another at the same time."""
+_PARTS = frozenset(
+    "komisi fraksi badan panitia pansus tim umum harian bidang seksi divisi cabang ranting wilayah pusat".split()
+)
+"""Words, in lower case, for a part of a body that has a chair of its own."""
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x 1 2 3 4 5 6 7 8 9 10".split())
+_REGIONS = frozenset("kota kabupaten kecamatan kelurahan provinsi desa".split())
+_PLACELESS = _SEATS | _REGIONS | {"wakil", "wali", "bapak", "ibu"}
+
+
+def do_clash(one: Words, other: Words) -> bool:
+    """Say whether nobody holds both offices, those that are held for a time beside another left out."""
+    acting = one & ACTING, other & ACTING
+    if acting[0] or acting[1]:
+        return acting[0] != acting[1] and _are_same(one - ACTING, other - ACTING)
+    if ("wakil" in one) != ("wakil" in other) and _is_deputy(one, other):
+        return True
+    return any(
+        differ(one, other) for differ in (_desks, _agencies, _chairs, _boards, _levels, _numbers, _posts, _seats)
+    )
+
+
+def _roles(words: Words) -> Words:
+    return words & HOLDERS - {"wakil"}
+
+
+def _own(words: Words) -> Words:
+    """Return the words that tell an office from others of its kind."""
+    return words - GENERAL - _WEAK - _NUMERALS
+
+
+def _are_same(one: Words, other: Words) -> bool:
+    """Say whether both are one office, of which one may be written with fewer words."""
+    if one & HOLDERS != other & HOLDERS or not (one <= other or other <= one):
+        return False
+    return bool(_seat(one)) or one == other != one & GENERAL or bool(_own(one & other))
+
+
+def _is_deputy(one: Words, other: Words) -> bool:
+    """Say whether one is the office of the other's deputy: Ketua and Wakil Ketua DPRD, Kapolres and Wakapolres."""
+    if _seat(one) or _seat(other):
+        return False
+    left, right = one - {"wakil"}, other - {"wakil"}
+    if _roles(one) != _roles(other) or not _own(left & right):
+        return False
+    more = (left ^ right) - (_NUMERALS if "komisi" not in left | right else frozenset())
+    if is_honorary(left | right):
+        return not more
+    return (left <= right or right <= left | _NUMERALS or left <= right | _NUMERALS) and more.isdisjoint(
+        _PARTS | _CHAIRS
+    )
+
+
+def _desks(one: Words, other: Words) -> bool:
+    """Say whether one heads what the other is the secretary of."""
+    return one & _DESKS != other & _DESKS and bool(_bureau(one)) and _bureau(one) == _bureau(other)
+
+
+def _bureau(words: Words) -> Words:
+    """Return the words for what a head or a secretary is one of, empty for other offices."""
+    is_one = len(words & _DESKS) == 1 and words.isdisjoint(_WITHIN - _DESKS)
+    return words - _DESKS - _WEAK if is_one else frozenset()
+
+
+def _agencies(one: Words, other: Words) -> bool:
+    fields = _agency(one), _agency(other)
+    return all(fields) and fields[0].isdisjoint(fields[1])
+
+
+def _agency(words: Words) -> Words:
+    """Return what the agency is for that the office heads, empty for other offices."""
+    return words & _FIELDS if {"kepala", "dinas"} <= words and words.isdisjoint(_WITHIN) else frozenset()
+
+
+def _chairs(one: Words, other: Words) -> bool:
+    chairs = _chair(one), _chair(other)
+    return all(chairs) and chairs[0] != chairs[1]
+
+
+def _chair(words: Words) -> Words:
+    """Return which director of a company an office is of, empty for other offices and for who holds two."""
+    chairs = words & _CHAIRS if "direktur" in words and words.isdisjoint(_BESIDES) else frozenset[str]()
+    return chairs if len(chairs) == 1 else frozenset()
+
+
+def _boards(one: Words, other: Words) -> bool:
+    """Say whether one chairs the body whose books or letters the other keeps."""
+    places = one & _BOARD, other & _BOARD
+    body = one - _BOARD, other - _BOARD
+    return (
+        len(places[0]) == len(places[1]) == 1 and places[0] != places[1] and body[0] == body[1] and bool(_own(body[0]))
+    )
+
+
+def _levels(one: Words, other: Words) -> bool:
+    """Say whether one heads a part of what the other does: Kabid and Kasi Perdagangan."""
+    if _roles(one) != {"kepala"} or _roles(other) != {"kepala"}:
+        return False
+    heights = [min((_LEVELS[word] for word in words if word in _LEVELS), default=0) for words in (one, other)]
+    topics = _own(one) - _LEVELS.keys(), _own(other) - _LEVELS.keys()
+    is_within = topics[0] <= topics[1] or topics[1] <= topics[0]
+    return all(heights) and all(topics) and heights[0] != heights[1] and is_within
+
+
+def _numbers(one: Words, other: Words) -> bool:
+    """Say whether they are of two bodies that only a number tells apart: Ketua Komisi II, Ketua Komisi III."""
+    numbers = one & _NUMERALS, other & _NUMERALS
+    rest = one - _NUMERALS, other - _NUMERALS
+    return len(numbers[0]) == len(numbers[1]) == 1 and numbers[0] != numbers[1] and _are_same(*rest)
+
+
+def _posts(one: Words, other: Words) -> bool:
+    """Say whether one heads the police or village of two places."""
+    posts = one & _POSTS, other & _POSTS
+    if len(posts[0]) != 1 or posts[0] != posts[1] or one & HOLDERS != other & HOLDERS:
+        return False
+    places = _own(one) - _POSTS, _own(other) - _POSTS
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _seats(one: Words, other: Words) -> bool:
+    """Say whether they are two seats, a deputy's and the office itself, or one office of two regions."""
+    seats = _seat(one), _seat(other)
+    if seats[0] != seats[1]:
+        return len(seats[0]) == len(seats[1]) == 1
+    if len(seats[0]) != 1:
+        return False
+    places = one - _PLACELESS, other - _PLACELESS
+    if ("wakil" in one) != ("wakil" in other):
+        return places[0] <= places[1] or places[1] <= places[0]
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _seat(words: Words) -> Words:
+    """Return the seat that an office is of."""
+    is_city = {"wali", "kota"} <= words
+    return (words & _SEATS) | (frozenset(("walikota",)) if is_city else frozenset())

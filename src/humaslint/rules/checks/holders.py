@@ -1,0 +1,131 @@
+"""One office held by two people in a release: Bupati Slamet Riyadi and, further on, Bupati Slamet Riyanto."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from humaslint.indonesian.name_forms import is_form_of, is_spelling_of
+from humaslint.indonesian.office_changes import tells_change
+from humaslint.indonesian.office_holders import are_one_office, has_one_holder
+from humaslint.indonesian.offices import Office, neighbours, read_office
+from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.persons import name_of
+from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.spelling_variants import Parts, is_initial, is_same_part
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.namesakes import are_apart
+
+_PAST = re.compile(r"\b(?:pertama|sejarah|era|zaman|periode|tahun \d{4}|19\d\d|masing-masing)\b")
+"""What a sentence in lower case says of holders at other times."""
+
+
+class _Holder(NamedTuple):
+    """A full name in lower case with its mentions, in reading order, and the offices with which they come."""
+
+    parts: Parts
+    mentions: Sequence[Mention]
+    offices: Sequence[Office]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each mention of the less frequent holder, the later one where both are as frequent."""
+    mentions = find_people(release)
+    names: dict[Parts, list[Mention]] = {}
+    for mention in mentions:
+        if len(mention.parts) > 1:
+            names.setdefault(name_of(mention), []).append(mention)
+    if len(names) < 2 or tells_change(release.lower):
+        return
+    holders = [holder for holder in _holders(release, mentions, names) if holder.offices]
+    every = [office for holder in holders for office in holder.offices]
+    for one, other in combinations(holders, 2):
+        office = _shared_office(one, other, every)
+        if office and _are_rivals(release, one, other) and not _are_parts(one.parts, other.parts, names):
+            yield from _findings(rule, release, one, other, office)
+
+
+def _holders(
+    release: Release, mentions: Sequence[Mention], names: Mapping[Parts, Sequence[Mention]]
+) -> Iterator[_Holder]:
+    """Yield those who are named with an office of which there is one holder."""
+    for parts, own in names.items():
+        offices = [
+            office
+            for mention in own
+            if not release.passages[mention.block].is_upper
+            for office in [read_office(release, mention, *neighbours(mentions, mention))]
+            if office and has_one_holder(office)
+        ]
+        yield _Holder(parts, own, offices)
+
+
+def _shared_office(one: _Holder, other: _Holder, every: Sequence[Office]) -> Office | None:
+    """Return the office, as it is written in full, that both hold."""
+    for left in one.offices:
+        for right in other.offices:
+            if are_one_office(left, right, every):
+                return max(left, right, key=lambda each: len(each.words))
+    return None
+
+
+def _are_rivals(release: Release, one: _Holder, other: _Holder) -> bool:
+    """Say whether two names are of one person by mistake, and no forms of one name, places, kin or neighbours."""
+    if is_form_of(one.parts, other.parts) or is_spelling_of(one.parts, other.parts):
+        return False
+    if _is_within(one.parts, other.parts) or _is_within(other.parts, one.parts):
+        return False
+    if any(letters_of(" ".join(each.parts)) in regions() for each in (one, other)):
+        return False
+    if are_apart(release, one.mentions, other.mentions):
+        return False
+    return _is_alike(one.parts, other.parts) or _is_certain(release, one, other)
+
+
+def _is_within(one: Parts, other: Parts) -> bool:
+    """Say whether the first name has no part that the other lacks, initials apart."""
+    return all(is_initial(part) or any(is_same_part(part, each) for each in other) for part in one)
+
+
+def _are_parts(one: Parts, other: Parts, names: Iterable[Parts]) -> bool:
+    """Say whether both are what is left of one longer name: *Slamet Riyadi Hartono*."""
+    return any(_is_within(one, each) and _is_within(other, each) for each in names)
+
+
+def _is_alike(one: Parts, other: Parts) -> bool:
+    """Say whether both names have a part in common."""
+    return any(len(part) > 2 and part in other for part in one)
+
+
+def _is_certain(release: Release, one: _Holder, other: _Holder) -> bool:
+    """Say whether two names that share nothing stand for one office, written alike, in sentences about now."""
+    texts = {office.words for office in one.offices} & {office.words for office in other.offices}
+    return bool(texts) and all(
+        not COMMON_PARTS.isdisjoint(holder.parts)
+        and not any(_PAST.search(_sentence(release, mention)) for mention in holder.mentions)
+        for holder in (one, other)
+    )
+
+
+def _sentence(release: Release, mention: Mention) -> str:
+    passage = release.passages[mention.block]
+    return passage.lower[slice(*passage.sentence_at(mention.start))]
+
+
+def _findings(rule: Rule, release: Release, one: _Holder, other: _Holder, office: Office) -> Iterator[Finding]:
+    minor, major = (one, other) if len(one.mentions) < len(other.mentions) else (other, one)
+    model = major.mentions[0]
+    names = [" ".join(each.mentions[0].parts) for each in (minor, major)]
+    for mention in minor.mentions:
+        if release.passages[mention.block].kind in rule.scope:
+            yield Finding(
+                rule,
+                Place(mention.block, mention.start, mention.end),
+                {"found": names[0], "other": names[1], "office": office.text},
+                related=(Place(model.block, model.start, model.end),),
+            )
