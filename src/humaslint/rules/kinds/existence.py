@@ -14,7 +14,8 @@ from humaslint.rules.phrase_index import Phrase
 
 class Parameters(NamedTuple):
     """`words` are phrases in lower case; `patterns` are regular expressions, whose group `hit` is what is reported,
-    from the beginning of the group `from` on where a look-behind has one; other groups with names may stand in the message.
+    from the beginning of the group `from` on where a look-behind has one. Other named groups may
+    stand in the message.
 
     `triggers`: a pattern that shows no literal itself is tried only in blocks with one of these strings (lower case).
     `case` makes patterns case-sensitive. `delete` says that the fix takes what a pattern reports out.
