@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from humaslint import RunOptions, lint_text
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 
 
 @pytest.mark.parametrize(
@@ -18,3 +20,38 @@ from humaslint import RunOptions, lint_text
 def test_what_a_wider_finding_mends_is_not_told_again(text: str, told: list[str]) -> None:
     """The inner finding stays where it is surer than the wider one."""
     assert [each.text for each in lint_text(text, "siaran.md", RunOptions(select=("kata", "asing")))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rapat selesai. [mohon dicek lagi ke bagian umum!!]", ["struktur/sisa-catatan"]),
+        ("Salat idul fitri digelar di lapangan.", ["kata/diperdebatkan"]),
+        ("Dijual bahan pokok seperti susu, sirup dan lain-lain.", ["kata/contoh-ganda"]),
+        ("Dana itu bukan dari iuran siswa tetapi dari hibah.", ["kalimat/bukan-melainkan"]),
+        ("Kader MUSRENBANG hadir.", ["kapital/akronim"]),
+    ],
+)
+def test_a_slip_that_two_rules_see_is_told_by_the_one_that_covers_the_other(text: str, told: list[str]) -> None:
+    """Whatever lies within a note to a colleague goes with it."""
+    assert [each.rule.id for each in lint_text(text, "siaran.txt")] == told
+
+
+def test_what_is_private_is_told_even_within_a_note_to_a_colleague() -> None:
+    """The note is to go, but the number must not come back elsewhere."""
+    found = lint_text("Camat hadir [tolong dicek lagi, NIK 3201234501900001].", "siaran.txt")
+    assert [each.rule.id for each in found] == ["struktur/sisa-catatan", "privasi/nik"]
+
+
+def test_a_rule_that_is_not_run_covers_nothing() -> None:
+    """The other rule speaks where the one that covers it is ignored."""
+    found = lint_text("Salat idul fitri digelar di lapangan.", "siaran.txt", RunOptions(ignore=("kata/diperdebatkan",)))
+    assert {each.rule.id for each in found} == {"kapital/agama"}
+
+
+def test_the_rules_cover_rules_that_exist() -> None:
+    """A misspelt id would cover nothing and say so nowhere."""
+    rules = {rule.id: rule for rule in load_library((builtin_folder(),)).rules}
+    named = {name for rule in rules.values() for name in rule.covers}
+    assert named
+    assert named <= {*rules, "ALL"}

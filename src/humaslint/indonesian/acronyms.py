@@ -128,6 +128,11 @@ def is_exact(form: str, words: Sequence[str]) -> bool:
     return "" in letters
 
 
+def initials_of(words: Sequence[str]) -> str:
+    """Return the initialism that the lower-case words make, with their links left out."""
+    return "".join([word[0].upper() for word in words if word not in _LINKS])
+
+
 def second_letters(words: Sequence[str]) -> Iterator[str]:
     """Yield what may be the second letter of a form for which `is_exact` holds of the lower-case words; "" is any."""
     if words[0] in _LINKS:

@@ -53,7 +53,8 @@ class Rule(NamedTuple):
 
     `parameters` is the dataclass of the rule's kind (see `humaslint.rules.kinds`), or the options of
     its Python check. `path` and `line` say where the rule is written. What a rule that `is_sensitive` finds is never
-    printed whole. One that `reads_addresses` may report what is wrong within a URL or mail address.
+    printed whole. One that `reads_addresses` may report what is wrong within a URL or mail address. What the rules that
+    it `covers` find is not told where it has told something: their ids, or ALL for whatever lies within.
     """
 
     id: str
@@ -73,3 +74,4 @@ class Rule(NamedTuple):
     on: bool = True
     is_sensitive: bool = False
     reads_addresses: bool = False
+    covers: tuple[str, ...] = ()

@@ -17,8 +17,8 @@ from humaslint.rules.kinds import KINDS, Kind
 _LARGEST = 4_000_000
 """Bytes of a rule."""
 _OWN_KEYS = (
-    "id", "kind", "check", "level", "pack", "on", "sensitive", "addresses", "scope", "skip", "fix", "title", "message",
-    "why", "related", "sources", "cases",
+    "id", "kind", "check", "level", "pack", "on", "sensitive", "addresses", "scope", "skip", "covers", "fix", "title",
+    "message", "why", "related", "sources", "cases",
 )  # fmt: skip
 
 
@@ -54,6 +54,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         on=convert(bool, keys["on"], path, "on") if "on" in keys else True,
         is_sensitive=convert(bool, keys["sensitive"], path, "sensitive") if "sensitive" in keys else False,
         reads_addresses=convert(bool, keys["addresses"], path, "addresses") if "addresses" in keys else False,
+        covers=convert(tuple[str, ...], keys["covers"], path, "covers") if "covers" in keys else (),
         scope=_scope(keys.get("scope"), path),
         skip=_skip(keys.get("skip"), kind, path),
         title=_text(keys["title"], path),

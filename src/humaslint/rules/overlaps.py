@@ -1,11 +1,75 @@
-"""One slip is told once: of two findings, the one inside the other goes if the other mends both."""
+"""One slip is told once: of two findings that mean the same slip, the one that says less goes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from humaslint.model.diagnostic import Finding
+from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import LEVELS
+
+_REACH = 400
+"""Characters before a finding in which one that reaches into it may begin."""
+
+
+def uncovered(findings: list[Finding]) -> list[Finding]:
+    """Return the findings but those that the rule of another covers; what is covered covers nothing itself.
+
+    A rule that covers ALL covers what lies within its findings, since the whole is to go; what is private stays told.
+    """
+    covers = sorted((finding for finding in findings if finding.rule.covers), key=_from_loud)
+    if not covers:
+        return findings
+    gone: set[int] = set()
+    near = _by_block(findings)
+    for cover in covers:
+        if id(cover) not in gone:
+            gone.update(id(each) for each in _beside(cover.place, near) if _is_covered(each, cover))
+    return [finding for finding in findings if id(finding) not in gone]
+
+
+def _from_loud(finding: Finding) -> tuple[int, int, int, str]:
+    """The order in which findings cover others: the louder first, then the wider."""
+    _block, start, end = finding.place
+    return LEVELS.index(finding.rule.level), start - end, start, finding.rule.id
+
+
+_Near = Mapping[int | None, Sequence[tuple[Place, Finding]]]
+"""Findings by block in the order of their places, each also where a related place stands."""
+
+
+def _by_block(findings: Iterable[Finding]) -> _Near:
+    near: dict[int | None, list[tuple[Place, Finding]]] = {}
+    for finding in findings:
+        for place in (finding.place, *finding.related):
+            near.setdefault(place.block, []).append((place, finding))
+    for each in near.values():
+        each.sort(key=_start)
+    return near
+
+
+def _start(each: tuple[Place, Finding]) -> int:
+    return each[0].start
+
+
+def _beside(place: Place, near: _Near) -> Iterator[Finding]:
+    """Yield the findings that touch a place or point to it."""
+    block, start, end = place
+    listed = near.get(block, ())
+    first = bisect_left(listed, start - _REACH, key=_start)
+    for other, finding in listed[first : bisect_left(listed, max(end, start + 1), key=_start)]:
+        if other.end > start or other == place:
+            yield finding
+
+
+def _is_covered(finding: Finding, cover: Finding) -> bool:
+    names = cover.rule.covers
+    if finding.rule.id == cover.rule.id or finding.rule.is_sensitive:
+        return False
+    if finding.rule.id in names:
+        return True
+    (block, start, end), (other, left, right) = finding.place, cover.place
+    return "ALL" in names and block == other and left <= start and end <= right
 
 
 def widest(findings: Iterable[Finding]) -> Iterator[Finding]:

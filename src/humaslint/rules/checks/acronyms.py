@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.acronyms import Expansion, is_exact, second_letters
+from humaslint.indonesian.acronyms import Expansion, initials_of, is_exact, second_letters
 from humaslint.indonesian.enumerations import CONJUNCTIONS
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
@@ -99,7 +99,15 @@ def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator
         key = (expansion.form, expansion.words)
         if expansion.is_faulty and passage.index in kinds and key not in told:
             told.add(key)
-            yield from _finding(rule, passage, expansion)
+            yield from map(_with_initials, _finding(rule, passage, expansion), repeat(expansion))
+
+
+def _with_initials(finding: Finding, expansion: Expansion) -> Finding:
+    """Say which initialism the words of a faulty expansion make."""
+    found, form, use = finding.arguments["found"], expansion.form, initials_of(expansion.words)
+    before, _, behind = found.partition(form) if found.startswith(form) else found.rpartition(form)
+    arguments = {"found": found, "form": form, "words": (before + behind).strip(' ()“”"*'), "use": use}
+    return finding._replace(arguments=arguments, suggestions=(f"{before}{use}{behind}",))
 
 
 def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:

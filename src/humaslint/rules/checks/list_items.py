@@ -33,7 +33,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if len(others) == 1 and count > others[0][1]:
             for passage, end in zip(listed, ends, strict=False):
                 if end != main:
-                    yield _finding(rule, passage, main)
+                    yield _finding(rule, passage, listed[ends.index(main)])
 
 
 def _end(passage: Passage) -> str:
@@ -46,7 +46,12 @@ def _end(passage: Passage) -> str:
     return last if last in _MARKS else "" if last.isalnum() else "?"
 
 
-def _finding(rule: Rule, passage: Passage, main: str) -> Finding:
-    word, end = passage.words[-1], len(passage.text.rstrip())
-    found = passage.text[word.start : end]
-    return Finding(rule, passage.place(word.start, end), {"found": found, "main": main or "∅"})
+def _finding(rule: Rule, passage: Passage, usual: Passage) -> Finding:
+    start, found = _last_word(passage)
+    return Finding(rule, passage.place(start, start + len(found)), {"found": found, "main": _last_word(usual)[1]})
+
+
+def _last_word(passage: Passage) -> tuple[int, str]:
+    """Return where the last word of an item begins, and the word with the mark behind it."""
+    start = passage.words[-1].start
+    return start, passage.text[start:].rstrip()

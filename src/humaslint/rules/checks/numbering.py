@@ -39,8 +39,7 @@ def _runs(numbers: Sequence[TypedNumber]) -> Iterator[list[TypedNumber]]:
 
 def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
     if run[0].value == 2 and _lacks_first(run[0]) and run[0].passage.kind in rule.scope:
-        arguments = {"found": run[0].written, "before": "∅", "value": "1"}
-        yield Finding(rule, run[0].place, arguments)
+        yield Finding(rule, run[0].place, {"found": run[0].written, "value": "1"})
     breaks = [(one, other) for one, other in pairwise(run) if other.value != one.value + 1]
     is_twice_over = len(breaks) == 2 and _mends(breaks)
     if run[0].value != 1 or not breaks or (len(breaks) > 1 and not is_twice_over):
@@ -53,7 +52,7 @@ def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
     if number.passage.kind not in rule.scope or any(_RANKED.search(each.passage.text) for each in run):
         return
     expected = before.value + 1
-    yield Finding(rule, number.place, {"found": number.written, "before": before.written, "value": str(expected)})
+    yield Finding(rule, number.place, {"found": number.written, "value": str(expected)})
 
 
 def _mends(breaks: Sequence[tuple[TypedNumber, TypedNumber]]) -> bool:

@@ -14,7 +14,8 @@ from humaslint.rules.phrase_index import Phrase
 
 class Parameters(NamedTuple):
     """`words` are phrases in lower case; `patterns` are regular expressions, whose group `hit` is what is reported,
-    from the beginning of the group `from` on where a look-behind has one.
+    from the beginning of the group `from` on where a look-behind has one. Other named groups may
+    stand in the message.
 
     `triggers`: a pattern that shows no literal itself is tried only in blocks with one of these strings (lower case).
     `case` makes patterns case-sensitive. `delete` says that the fix takes what a pattern reports out.
@@ -41,6 +42,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(parameters, Parameters)
     for pattern in possible(parameters.patterns, release, parameters.case):
         hits = search(rule, pattern, release, parameters.case)
-        for passage, _match, start, end in hits:
+        for passage, match, start, end in hits:
             edits = (Edit(start, end, ""),) if parameters.delete else ()
-            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]}, edits)
+            arguments = {**match.groupdict(""), "found": passage.text[start:end]}
+            yield Finding(rule, passage.place(start, end), arguments, edits)
