@@ -206,7 +206,8 @@ def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
             ],
         ),
         (
-            "# Judul\n\n| Baku | Tidak Baku |\n|---|---|\n| izin | ijin |\n\nBentuk salah:\n\n- ijin\n\nBetul:\n\n- izin",
+            "# Judul\n\n| Baku | Tidak Baku |\n|---|---|\n| izin | ijin |\n\n"
+            "Bentuk salah:\n\n- ijin\n\nBetul:\n\n- izin",
             [
                 ("title", "Judul"),
                 ("verbatim", "Baku"),

@@ -93,6 +93,16 @@ def _forms() -> dict[str, str]:
     return {letters.lower(): form for letters, form in forms} | dict(forms)
 
 
+@cache
+def _parted_forms() -> dict[tuple[str, ...], str]:
+    """The degrees that have a part of several letters, by their parts in lower case: `M.SI` is no `M.S.I.`"""
+    return {_parts(form): form for form in reversed(degrees_after()) if any(len(part) > 1 for part in _parts(form)[1:])}
+
+
+def _parts(form: str) -> tuple[str, ...]:
+    return tuple(part for part in form.lower().replace(" ", "").split(".") if part)
+
+
 @remembered(8192)
 def degree_form(written: str) -> str | None:
     """Return the form EYD gives a degree after a name (`SE`, `S.E`, `S. E.` are `S.E.`), None if it is none.
@@ -103,5 +113,7 @@ def degree_form(written: str) -> str | None:
     for form in (written, f"{written}."):
         if form in degrees_after():
             return form
+    if parted := _parted_forms().get(_parts(written)):
+        return parted
     letters = _OTHERS.sub("", written)
     return _forms().get(letters) or _forms().get(letters.lower())

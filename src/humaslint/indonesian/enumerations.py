@@ -85,12 +85,20 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
     if plain is None or any(_is_open(plain, index) for index in range(len(plain))):
         return None
     if any(token.text == ";" for token in plain):
+        if _begins_with_list(plain):
+            return None
         number = sum(token.text == ";" for token in plain) + 1
         return Count(number, number)
     items = _until_clause(plain)
     if items is None or not all(_is_plain(items, index) for index in range(len(items))):
         return None
     return _count(_split(items))
+
+
+def _begins_with_list(tokens: Sequence[Token]) -> bool:
+    """Say whether what stands before the first semicolon is a list by itself: `Ani, Budi dan Citra; Camat Waru`."""
+    first = [token.text for token in tokens[: next(at for at, token in enumerate(tokens) if token.text == ";")]]
+    return "," in first and not CONJUNCTIONS.isdisjoint(first)
 
 
 def _is_open(tokens: Sequence[Token], index: int) -> bool:

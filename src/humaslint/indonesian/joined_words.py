@@ -42,7 +42,7 @@ _OTHERS = ((6, 6, 100), (5, 5, 120), (4, 7, 130))
 _CAPITALS = re.compile(
     r"(?P<acronym>[A-Z]{2,})(?:dan|yang|untuk|dengan|dari|pada|akan|oleh|dalam|telah|juga|serta|atau|itu|ini|di|ke)"
     r"|(?P<name>[A-Z][a-z]{3,}?)(?:dan|yang|untuk|dengan|akan|oleh|dalam|telah|juga|serta|sebagai|melalui|menjadi|di)"
-    r"|(?P<small>dan|yang|dari|pada|untuk|oleh|dengan|dalam|atau|serta|kepada|bagi|akan|tahun|bulan|tanggal|[a-z]{6,})"
+    r"|(?P<small>kata|ujar|jelas|tutur|papar|dan|yang|dari|pada|untuk|oleh|dengan|dalam|atau|serta|kepada|bagi|akan|tahun|bulan|tanggal|[a-z]{6,})"
     r"(?:[A-Z][a-z]{3,}|[A-Z]{2,})"
 )
 """A small word that is joined to capitals, or to what stands before them: *KTPdan*, *Randudan*, *danRandu*."""

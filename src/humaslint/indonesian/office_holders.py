@@ -44,6 +44,8 @@ def are_one_office(one: Office, other: Office, every: Sequence[Office]) -> bool:
     """Say whether both are the same office; one without a place is that of the only place among `every` office."""
     if one.is_acting != other.is_acting or not are_compatible(one.words, other.words):
         return False
+    if not has_one_holder(one) or not has_one_holder(other):
+        return False
     if is_honorary(one.words) or _own(one.words & other.words):
         return one.words == other.words or not is_honorary(one.words)
     bare = one.words & other.words

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.office_words import HOLDERS, words_of
-from humaslint.indonesian.people import Mention
+from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.lazy import kept
 
 
 class Office(NamedTuple):
@@ -32,6 +33,8 @@ class Office(NamedTuple):
 
 
 _ACTING = frozenset("plt plh pj pjs pgs penjabat pejabat pelaksana".split())
+_HELD = _ACTING | {"tugas", "harian", "sementara"}
+"""Words before an office that only say that it is held for a time."""
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
 _LINKS = frozenset(("dan", "&", "serta"))
 _BRINGS = frozenset(("selaku", "sebagai"))
@@ -56,6 +59,18 @@ def read_office(release: Release, mention: Mention, left: int = 0, right: int = 
     if mention.degrees:
         last = bisect_left(passage.token_starts, mention.degrees[1]) - 1
     return _after(tokens, last + 1, right)
+
+
+@kept
+def offices_of(release: Release) -> Mapping[Mention, Office]:
+    """Return the office of each mention of somebody that comes with one, outside of lines in capitals."""
+    mentions = find_people(release)
+    found = {
+        mention: read_office(release, mention, *neighbours(mentions, mention))
+        for mention in mentions
+        if not release.passages[mention.block].is_upper
+    }
+    return {mention: office for mention, office in found.items() if office and office.words}
 
 
 def neighbours(mentions: Sequence[Mention], mention: Mention) -> tuple[int, int]:
@@ -206,23 +221,25 @@ def _heads(words: Sequence[str], size: int) -> bool:
 
 def _office(tokens: Sequence[Token], start: int, end: int) -> Office:
     """Return the office that the tokens `start:end` are, brackets left out."""
-    kept: list[Token] = []
+    own: list[Token] = []
+    pieces: list[str] = []
     depth = 0
-    for token in tokens[start:end]:
-        depth += token.text == "("
-        if not depth and token.kind is not TokenKind.MARK:
-            kept.append(token)
-        depth -= token.text == ")" and depth > 0
-    is_acting = bool(kept) and kept[0].lower in _ACTING
-    while kept and kept[0].lower in _ACTING | {"tugas", "harian", "sementara"}:
-        kept.pop(0)
-    while kept and kept[-1].lower in _LINKS:
-        kept.pop()
-    pieces = [token.text + _mark_after(tokens, token, start, end) for token in kept]
-    return Office(" ".join(pieces), words_of([token.text for token in kept]), is_acting, start, end)
-
-
-def _mark_after(tokens: Sequence[Token], token: Token, start: int, end: int) -> str:
-    """Return the comma or stop that follows a token inside the office, empty where none does."""
-    index = next(index for index in range(start, end) if tokens[index] is token) + 1
-    return tokens[index].text if index < end and tokens[index].text in {",", "."} else ""
+    for index in range(start, end):
+        token = tokens[index]
+        text = token.text
+        if text == "(":
+            depth += 1
+        elif text == ")" and depth:
+            depth -= 1
+        elif not depth and token.kind is not TokenKind.MARK:
+            mark = tokens[index + 1].text if index + 1 < end else ""
+            own.append(token)
+            pieces.append(text + mark if mark in {",", "."} else text)
+    is_acting = bool(own) and own[0].lower in _ACTING
+    first, last = 0, len(own)
+    while first < last and own[first].lower in _HELD:
+        first += 1
+    while last > first and own[last - 1].lower in _LINKS:
+        last -= 1
+    words = words_of([token.text for token in own[first:last]])
+    return Office(" ".join(pieces[first:last]), words, is_acting, start, end)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
 from humaslint.indonesian.name_forms import is_form_of, is_spelling_of, similar_pairs
-from humaslint.indonesian.people import Mention
+from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts, sound
+from humaslint.model.lazy import kept
 
 Apart = Callable[[Release, Sequence[Mention], Sequence[Mention]], bool]
 
@@ -33,26 +34,41 @@ def find_persons(release: Release, mentions: Iterable[Mention], are_apart: Apart
     Two names are one person's where one is the other cut short or spelled otherwise, unless `are_apart` tells them
     apart. A single name is that of the person named last before it who bears it.
     """
-    mentions = sorted(mentions)
+    named = [(mention, name_of(mention)) for mention in sorted(mentions)]
     by_name: dict[Parts, list[Mention]] = {}
-    for mention in mentions:
-        by_name.setdefault(name_of(mention), []).append(mention)
+    for mention, name in named:
+        by_name.setdefault(name, []).append(mention)
     leader = _leaders(release, by_name, are_apart)
     groups: dict[Parts, list[Mention]] = {}
     last: dict[str, Parts] = {}
-    for mention in mentions:
-        name = name_of(mention)
+    for mention, name in named:
         if len(name) == 1:
-            name = last.get(sound(name[0]), name)
+            bearer = last.get(sound(name[0]), name)
         else:
+            bearer = name
             last.update((sound(part), name) for part in name)
-        groups.setdefault(leader.get(name, name), []).append(mention)
+        groups.setdefault(leader.get(bearer, bearer), []).append(mention)
     return tuple(Person(tuple(group)) for group in groups.values())
+
+
+@kept
+def full_names(release: Release) -> Mapping[Parts, Sequence[Mention]]:
+    """Return the mentions by full name, of two parts or more, in lower case."""
+    found: dict[Parts, list[Mention]] = {}
+    for mention in find_people(release):
+        if len(mention.parts) > 1:
+            found.setdefault(name_of(mention), []).append(mention)
+    return found
 
 
 def name_of(mention: Mention) -> Parts:
     """Return the parts of the name in lower case."""
-    return tuple([part.lower() for part in mention.parts])
+    return _small(mention.parts)
+
+
+@lru_cache(maxsize=4096)
+def _small(parts: Parts) -> Parts:
+    return tuple([part.lower() for part in parts])
 
 
 def _leaders(release: Release, by_name: Mapping[Parts, Sequence[Mention]], are_apart: Apart) -> dict[Parts, Parts]:

@@ -12,6 +12,8 @@ from humaslint.indonesian.tokens import Token, TokenKind
 _POINTERS = frozenset("tersebut ini itu".split())
 _LONGEST = 8
 """Words. A longer phrase is too likely to hide a clause."""
+_BRACKET = 4
+"""Tokens of a bracket with one word in it, and the pointing word behind it."""
 _TIMES = (
     MONTHS.keys()
     | WEEKDAYS.keys()
@@ -39,7 +41,7 @@ _MODALS = frozenset(
     """
     akan telah sudah dapat bisa harus wajib mampu masih sedang berhasil bertujuan berlangsung berdampak berpotensi
     berfungsi berkaitan bermula berawal berada berjalan bermanfaat berisi berasal berlaku tercermin terjadi terlihat
-    terbukti tersebar terletak terbentuk terwujud tercapai sepakat setuju siap sangat
+    terbukti tercatat tersebar terletak terbentuk terwujud tercapai sepakat setuju siap sangat
     """.split()
 )
 """Predicates in other shapes, and words that bring one in, in lower case."""
@@ -61,15 +63,24 @@ def is_pointed_subject(tokens: Sequence[Token], verb: Token) -> bool:
 
     A relative clause may be part of the phrase: `Siswa yang bertugas itu, mengibarkan …`.
     """
+    if not tokens or tokens[-1].lower not in _POINTERS:
+        return False
+    tokens = _without_bracket(tokens)
     words = [token.lower for token in tokens]
     is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) for token in tokens)
-    if not (1 < len(words) <= _LONGEST and is_plain and words[-1] in _POINTERS and tokens[0].text[0].isupper()):
+    if not (1 < len(words) <= _LONGEST and is_plain and tokens[0].text[0].isupper()):
         return False
     if not _is_verb(verb) or is_adverbial(words[0]):
         return False
     between = words[1:-1]
     rest = between[: between.index("yang")] if "yang" in between else between
     return not any(word in FUNCTION_WORDS or word in _POINTERS or _is_verbal(word) for word in rest)
+
+
+def _without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without the bracket before the pointing word: `Kapolres Melur Timur (MT) itu`."""
+    is_bracket = len(tokens) > _BRACKET and tokens[-_BRACKET].text == "(" and tokens[-2].text == ")"
+    return (*tokens[:-_BRACKET], tokens[-1]) if is_bracket else tokens
 
 
 def _is_verb(token: Token) -> bool:

@@ -14,6 +14,9 @@ _LONGEST = 16
 _STRONG = frozenset("adalah ialah merupakan akan telah harus wajib dapat bisa mampu tidak belum".split())
 """Words, in lower case, that are a predicate or bring one in, whatever stands before them."""
 
+_MODALS = _STRONG | frozenset("ingin mau hendak perlu sudah masih sedang tak minta".split())
+"""Words, in lower case, that before the relative clause show a predicate: `Camat tidak ingin warga yang antre, …`."""
+
 _COLONS = frozenset(
     """
     langkah cara tindakan upaya strategi syarat tugas tujuan fokus program kegiatan hal informasi kabar data laporan
@@ -53,7 +56,9 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     at = words.index("yang")
     if not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
         return False
-    if not _CLAUSE_WORDS.isdisjoint(words) or any(map(_is_verb, tokens[1:at])):
+    if not _CLAUSE_WORDS.isdisjoint(words) or not _MODALS.isdisjoint(words[1:at]):
+        return False
+    if any(map(_is_verb, tokens[1:at])):
         return False
     if verb.text in _STRONG:
         return True

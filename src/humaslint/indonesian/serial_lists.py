@@ -33,6 +33,9 @@ _NO_ITEMS = frozenset(
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
 
+_SO_ON = frozenset("sebagainya seterusnya".split())
+"""Words, in lower case, that behind a conjunction end a list, whatever it names."""
+
 _INTRODUCERS = frozenset(
     """
     yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
@@ -103,6 +106,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         commas = commas[:-1]
     heads = [tokens[_head(tokens, comma)] for comma in commas]
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
+    if items[-1].lower in _SO_ON:
+        return _is_item([*heads, *items[:-1]])
     if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
     if _is_described(tokens, nearest, conjunction):

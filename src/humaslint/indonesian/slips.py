@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from humaslint.indonesian.double_slips import find_double_slip
 from humaslint.indonesian.gazetteer import find_acronym
-from humaslint.indonesian.joined_words import split
+from humaslint.indonesian.joined_words import is_usual, split
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
@@ -114,6 +114,8 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     if lost := _lost_suffix(word, analysis) or _lost_ending(word, analysis) or _lost_syllable(word, analysis):
         return lost
     found = suggest(word)
+    if analysis.tier is Tier.UNKNOWN and (rest := _person(word)):
+        return (Suggestion(f"ke {rest}", load_lexicon().frequency(rest), _GAP, "joined"), *found)
     likely = [
         each
         for each in found
@@ -197,6 +199,12 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
         return (Suggestion(*two, _GAP, "joined"), *found)
     regional = {each.word for each in found if is_regional(word, each)}
     return tuple(each for each in respell(word) if each.word not in regional) or find_double_slip(word)
+
+
+def _person(word: str) -> str:
+    """Return the common noun in pe- to which *ke* is joined: *kepelanggan*, *kepedagang*; empty if there is none."""
+    rest = word.removeprefix("ke")
+    return rest if rest != word and rest.startswith("pe") and is_usual(rest) else ""
 
 
 def may_be_slip(word: str, analysis: WordAnalysis) -> bool:

@@ -38,6 +38,8 @@ _POSTNOMINALS = word_list("orders") | word_list("certificates")
 _SUSPECTS = re.compile(r"\b(?:tersangka|terdakwa|terpidana|terlapor|pelaku)\b.{0,9}\b(?:yaitu|yakni|ialah|adalah)\W")
 _SHORTEST_NAME = 7
 """Letters of a name in capitals that is told from an acronym."""
+_FINAL = frozenset(".!?")
+"""Marks that end a sentence; letters behind one that end a paragraph are its writer's: `katanya. RDL`."""
 _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
 _MOST_DEGREES = 16
@@ -47,7 +49,7 @@ _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}")
 _NAMED = PLACE_HEADS | _BRANDED
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
-_DASH = re.compile(r"\s[-–—]+\s|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")
+_DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")
 
 
 class Use(NamedTuple):
@@ -138,7 +140,13 @@ def is_initials(use: Use) -> bool:
     following = passage.tokens[use.number + 1 : use.number + 4]
     has_age = [each.text for each in following[::2]] == ["(", ")"] and bool(_AGE.fullmatch(following[1].text))
     before = passage.lower[passage.sentence_at(token.start).start : token.start]
-    return has_age or "inisial " in before or (len(token.text) <= _MOST_INITIALS and bool(_SUSPECTS.search(before)))
+    is_signed = following == [] and use.number > 0 and passage.tokens[use.number - 1].text in _FINAL
+    return (
+        is_signed
+        or has_age
+        or "inisial " in before
+        or (len(token.text) <= _MOST_INITIALS and bool(_SUSPECTS.search(before)))
+    )
 
 
 def _is_shouted(token: Token) -> bool:

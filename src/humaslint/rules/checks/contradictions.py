@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.office_changes import tells_change, tells_more
 from humaslint.indonesian.office_clashes import do_clash
-from humaslint.indonesian.offices import Office, neighbours, read_office
+from humaslint.indonesian.offices import Office, offices_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import DegreeSpot, Person, degrees_of, find_persons
@@ -110,7 +110,9 @@ def _is_silent(rule: Rule, release: Release, claim: _Claim) -> bool:
 def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
     """Yield the degrees of each mention that has any, those of one kind together: before the name, S., M."""
     for mention in person.mentions:
-        spots = [*_addresses(release, mention), *degrees_of(release, mention)]
+        spots = degrees_of(release, mention)
+        if mention.title and len(mention.parts) > 1:
+            spots = (*_addresses(release, mention), *spots)
         for is_kind in (_is_before, _is_bachelor, _is_master):
             own = [spot for spot in spots if is_kind(spot.form)]
             if own:
@@ -121,10 +123,9 @@ def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
 
 def _addresses(release: Release, mention: Mention) -> Iterator[DegreeSpot]:
     """Yield the form of address before a full name."""
-    if mention.title is None or len(mention.parts) == 1 or _SPOUSES.search(release.lower):
-        return
+    assert mention.title
     for token in release.passages[mention.block].tokens_in(*mention.title):
-        if token.lower in _ADDRESSES:
+        if token.lower in _ADDRESSES and not _SPOUSES.search(release.lower):
             yield DegreeSpot(_ADDRESSES[token.lower], token.start, token.end)
 
 
@@ -150,11 +151,14 @@ def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _offices(release: Release, person: Person) -> Iterator[_Claim]:
     """Yield the offices with which the mentions come."""
-    mentions = find_people(release)
-    for mention in person.mentions:
+    offices = offices_of(release)
+    held = [(mention, offices[mention]) for mention in person.mentions if mention in offices]
+    kinds = {(office.words, office.is_acting) for _mention, office in held}
+    if len(kinds) == 1 and not any(is_acting for _words, is_acting in kinds):
+        return
+    for mention, office in held:
         passage = release.passages[mention.block]
-        office = None if passage.is_upper else read_office(release, mention, *neighbours(mentions, mention))
-        if office and office.start < office.end and not tells_more(_sentence(passage, mention.start)):
+        if not tells_more(_sentence(passage, mention.start)):
             start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
             yield _Claim(mention.block, start, end, office.words | _acting(passage, office), passage.text[start:end])
 

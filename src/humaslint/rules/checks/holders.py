@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from humaslint.indonesian.name_forms import is_form_of, is_spelling_of
 from humaslint.indonesian.office_changes import tells_change
 from humaslint.indonesian.office_holders import are_one_office, has_one_holder
-from humaslint.indonesian.offices import Office, neighbours, read_office
-from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.persons import name_of
+from humaslint.indonesian.offices import Office, offices_of
+from humaslint.indonesian.people import Mention
+from humaslint.indonesian.persons import full_names
 from humaslint.indonesian.regions import letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
@@ -35,41 +35,29 @@ class _Holder(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each mention of the less frequent holder, the later one where both are as frequent."""
-    mentions = find_people(release)
-    names: dict[Parts, list[Mention]] = {}
-    for mention in mentions:
-        if len(mention.parts) > 1:
-            names.setdefault(name_of(mention), []).append(mention)
+    names = full_names(release)
     if len(names) < 2 or tells_change(release.lower):
         return
-    holders = [holder for holder in _holders(release, mentions, names) if holder.offices]
+    offices = offices_of(release)
+    holders = [
+        _Holder(parts, own, tuple(held.values()))
+        for parts, own in names.items()
+        for held in [{offices[each].words: offices[each] for each in own if each in offices}]
+        if held
+    ]
+    single = [each for each in holders if any(map(has_one_holder, each.offices))]
     every = [office for holder in holders for office in holder.offices]
-    for one, other in combinations(holders, 2):
+    for one, other in combinations(single, 2):
         office = _shared_office(one, other, every)
         if office and _are_rivals(release, one, other) and not _are_parts(one.parts, other.parts, names):
             yield from _findings(rule, release, one, other, office)
-
-
-def _holders(
-    release: Release, mentions: Sequence[Mention], names: Mapping[Parts, Sequence[Mention]]
-) -> Iterator[_Holder]:
-    """Yield those who are named with an office of which there is one holder."""
-    for parts, own in names.items():
-        offices = [
-            office
-            for mention in own
-            if not release.passages[mention.block].is_upper
-            for office in [read_office(release, mention, *neighbours(mentions, mention))]
-            if office and has_one_holder(office)
-        ]
-        yield _Holder(parts, own, offices)
 
 
 def _shared_office(one: _Holder, other: _Holder, every: Sequence[Office]) -> Office | None:
     """Return the office, as it is written in full, that both hold."""
     for left in one.offices:
         for right in other.offices:
-            if are_one_office(left, right, every):
+            if left.roles == right.roles and are_one_office(left, right, every):
                 return max(left, right, key=lambda each: len(each.words))
     return None
 

@@ -70,6 +70,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.parameters
     assert isinstance(options, Options)
     find = {"share": _shares, "rise": _rises, "points": _points}[options.find]
+    if find is not _rises and "persen" not in release.lower and "%" not in release.text:
+        return
     for passage in passages_of(rule, release.passages):
         found = find(passage) if passage.has_digits else ()
         for (start, end), (first, last), right in (*found, *(_steps(passage) if find is _rises else ())):

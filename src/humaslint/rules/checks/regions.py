@@ -44,7 +44,9 @@ _OTHER_NAMES = _VILLAGES | frozenset(
 """Words, in lower case, behind which a name like that of a region is another's."""
 _BODIES = ("kabupaten", "provinsi", "kecamatan", "kelurahan")
 """Words that with a capital begin the name of a place."""
-_NO_NAMES = frozenset("tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split())
+_NO_NAMES = frozenset(
+    "kota kabupaten tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split()
+)
 """Words that in a title or a caption follow one of those with a capital, and are no names."""
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
@@ -81,7 +83,7 @@ def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         for size in range(len(words), 0, -1):
             right = nearest_region(_text(words[:size]))
-            if right and _may_be_slip(release, words[:size]):
+            if right and _may_be_slip(release, words[:size]) and f"({_text(words[:size])})" not in release.text:
                 start, end = words[0].start, words[size - 1].end
                 arguments = {"found": passage.text[start:end], "use": right}
                 yield Finding(rule, passage.place(start, end), arguments, (), (right,))

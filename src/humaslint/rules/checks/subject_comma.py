@@ -71,7 +71,8 @@ _CLAUSE_WORDS = frozenset(
     karena sebab sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara
     adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin perlu tidak belum bukan
     ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
-    sukses ikut turut siap sibuk ramai antusias senang gembira puas panik sedih marah takut lancar usah mulai buka
+    lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
+    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka
     tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
     """.split()
 )
@@ -140,7 +141,7 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
         or is_pointed_subject(subject, verb)
         or is_relative_subject(subject, verb, is_predicate=is_predicate)
     )
-    if not is_cut or _is_aside(tokens[comma + 2 :]):
+    if not is_cut or _is_aside(_behind(tokens[comma + 2 :], verb)):
         return
     first = subject[0] if subject[-1].end - subject[0].start <= _LONGEST_SPAN else subject[-1]
     start, end = first.start, verb.end
@@ -153,6 +154,12 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
     }
     edits = (Edit(mark.start, mark.end, ""),)
     yield Finding(rule, passage.place(start, end), arguments, edits, (arguments["use"],))
+
+
+def _behind(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
+    """Return what stands behind the predicate, without the comma of a verb of saying: `…, mengatakan, terbukanya …`."""
+    is_said = verb.text in REPORTING_VERBS and len(tokens) > 1 and tokens[0].text == ","
+    return tokens[1:] if is_said else tokens
 
 
 def _clause(passage: Passage, tokens: Sequence[Token]) -> Sequence[Token]:

@@ -44,7 +44,7 @@ Spot = tuple[Passage, int, int, str]
 
 def find_totals_below(release: Release) -> Iterator[Spot]:
     """Yield the totals that the items of a list below them belie."""
-    for lead in release.passages:
+    for lead in release.passages if ":\n" in release.text else ():
         if not lead.text.rstrip().endswith(":") or _SOME.search(lead.lower, lead.sentences[-1].start):
             continue
         is_split, is_told = bool(_BRINGS_IN.search(lead.lower)), bool(_NAMES_ALL.search(lead.lower))

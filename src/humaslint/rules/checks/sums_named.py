@@ -22,6 +22,8 @@ _BACK = 2
 
 def find_totals_named(release: Release) -> Iterator[Spot]:
     """Yield the totals that the sentence which names them again belies."""
+    if not any(word in release.lower for word in _SPLITTING):
+        return
     passages = [each for each in release.passages if each.kind in ("lead", "paragraph")]
     for number, passage in enumerate(passages):
         if any(word in passage.lower for word in _SPLITTING):

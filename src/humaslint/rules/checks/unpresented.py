@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.introductions import is_said_by, says_after
 from humaslint.indonesian.name_forms import is_form_of, is_spelling_of
 from humaslint.indonesian.office_changes import tells_change
-from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.persons import name_of
+from humaslint.indonesian.people import Mention
+from humaslint.indonesian.persons import full_names
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_same_part
 from humaslint.model.diagnostic import Finding, Place
@@ -28,13 +28,10 @@ _WHEN = frozenset(
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such speaker; who has that first name was presented before, and nobody else has it."""
-    mentions = find_people(release)
-    by_first: dict[str, dict[Parts, list[Mention]]] = {}
-    for mention in mentions:
-        parts = name_of(mention)
-        if len(parts) > 1 and len(parts[0]) >= _FIRST and parts[0] not in WIDESPREAD:
-            by_first.setdefault(parts[0], {}).setdefault(parts, []).append(mention)
-    pairs = [tuple(names.items()) for names in by_first.values() if len(names) == 2]
+    by_first: dict[str, list[tuple[Parts, Sequence[Mention]]]] = {}
+    for parts, own in full_names(release).items():
+        by_first.setdefault(parts[0], []).append((parts, own))
+    pairs = [names for first, names in by_first.items() if len(names) == 2 and _is_telling(first)]
     if not pairs or tells_change(release.lower):
         return
     for (one, known), (other, strangers) in pairs:
@@ -48,6 +45,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                         {"found": " ".join(mention.parts), "other": " ".join(model.parts)},
                         related=(Place(model.block, model.start, model.end),),
                     )
+
+
+def _is_telling(first: str) -> bool:
+    return len(first) >= _FIRST and first not in WIDESPREAD
 
 
 def _are_one(one: Parts, other: Parts) -> bool:
