@@ -123,6 +123,8 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
     if len(one.parts) == len(other.parts) == 1:
         return _are_one_word(release, one, other)
     if len(other.parts) > 1 or len(one.parts) < 2:
+        if _is_short_for_another(one.parts, other.parts, names) or _is_short_for_another(other.parts, one.parts, names):
+            return False
         if are_variants(one.parts, other.parts) or is_turned(one.parts, other.parts):
             return True
         if _has_slip(release, one, other) or _is_named_again(release, one, other):
@@ -138,6 +140,13 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
         and not _fits_another(one.parts, part, names)
         and not any(is_presented(release, mention) for mention in other.mentions)
     )
+
+
+def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) -> bool:
+    """Say whether a name is the beginning of a longer one, and so no slip of `other`, which has more parts."""
+    if len(short) >= len(other):
+        return False
+    return any(len(name) > len(short) and name[: len(short)] == short for name in names)
 
 
 def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:
