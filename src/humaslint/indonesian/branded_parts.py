@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.disjoint_parts import OVERFULL
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
 OF_MAKE = frozenset(("bermerek", "bermerk", "berjenis", "bertipe"))
 """Words, in lower case, before what each of a number of things has once."""
 _CLASSIFIERS = frozenset(("unit", "buah", "ekor", "lembar", "batang"))
-_POINTERS = frozenset("itu ini tersebut".split())
 _CLOSING = frozenset("dan serta sedangkan sementara".split())
 _OPEN = frozenset(
     """
@@ -36,7 +36,7 @@ def find_branded(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
         return
     whole, parts = amounts[0], list(amounts[1:])
     head = words[whole.end : parts[0].start]
-    is_again = len(head) > _PARTS and head[-1] == "," and head[-2] in _POINTERS
+    is_again = len(head) > _PARTS and head[-1] == "," and head[-2] in POINTERS
     kinds = _CLASSIFIERS | {whole.noun}
     if not is_again or any(part.unit != "count" for part in parts) or parts[0].noun not in kinds:
         return

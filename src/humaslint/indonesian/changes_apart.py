@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, OTHER_SCALES, Change, are_alike
 from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
@@ -27,7 +28,6 @@ _LINKS = frozenset(
 """Words, in lower case, between *yang* and the figure with which another is compared."""
 _SIZES = frozenset("sebesar sekitar hingga sampai hampir lebih dari sebanyak".split())
 """Words, in lower case, between the word of direction and the size of a change."""
-_POINTERS = frozenset("itu tersebut ini".split())
 _BEFORE = 5
 _NEAR = 3
 _FAR = 14
@@ -83,7 +83,7 @@ def find_changes_across(before: Sentence, sentence: Sentence) -> Iterator[Change
     at = other.start - _PAIR
     if at < 1 or words[at] not in DIRECTIONS or words[at + 1] not in _TO:
         return
-    is_again = any(word in _POINTERS for word in words[max(0, at - _PAIR) : at])
+    is_again = any(word in POINTERS for word in words[max(0, at - _PAIR) : at])
     is_alike = (one.unit, one.noun) == (other.unit, other.noun) if one.unit == "count" else one.unit == other.unit
     if is_alike and (is_again or (_are_of_two_times(past, tokens) and _is_of_same(past, tokens[:at]))):
         yield Change(at, one, other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from humaslint.indonesian.figures import Figure
+from humaslint.indonesian.pointers import POINTERS
 
 _EVENTS = frozenset("kegiatan acara agenda".split())
 _KINDS = frozenset(
@@ -13,7 +14,6 @@ _KINDS = frozenset(
     """.split()
 )
 """Kinds of events, in lower case."""
-_POINTERS = frozenset("itu ini tersebut".split())
 _WAYS = frozenset("juga kembali serupa daring luring virtual zoom langsung tatap daftar mendaftar pendaftar".split())
 
 
@@ -23,7 +23,7 @@ def is_of_one_event(one: Figure, later: Figure) -> bool:
     Those who were there in another way, or at another time, are counted apart.
     """
     first, words = ([token.lower for token in each.sentence] for each in (one, later))
-    if len(words) < 2 or words[1] not in _POINTERS or not _WAYS.isdisjoint((*first, *words)):
+    if len(words) < 2 or words[1] not in POINTERS or not _WAYS.isdisjoint((*first, *words)):
         return False
     return words[0] in first or (words[0] in _EVENTS and _other_events(one, later).issubset(first))
 

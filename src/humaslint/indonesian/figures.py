@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, is_verb
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -72,7 +73,6 @@ _LINKS = frozenset(
     """.split()
 )
 """Words between a noun phrase and the figure that it has."""
-_POINTERS = frozenset("itu ini tersebut".split())
 _WHOLE_CLAUSE = frozenset("terdiri terbagi berasal tersebar merupakan mewakili".split())
 """Verbs behind *yang* that say something of all: `45 peserta yang berasal dari Randu`."""
 _ALL = frozenset("seluruh semua segenap".split())
@@ -92,7 +92,7 @@ _LONGEST_SENTENCE = 300
 _ENDS = (
     FUNCTION_WORDS
     | CONJUNCTIONS
-    | _POINTERS
+    | POINTERS
     | _ALL
     | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
 )
@@ -135,7 +135,7 @@ def figure_of(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Fi
 
 
 def _bond(tokens: Sequence[Token], start: int, after: int) -> Bond:
-    if after < len(tokens) and tokens[after].lower in _POINTERS:
+    if after < len(tokens) and tokens[after].lower in POINTERS:
         return "again"
     if start > 0 and tokens[start - 1].lower in _ALL:
         return "all"
@@ -174,7 +174,7 @@ def _heads(tokens: Sequence[Token], index: int, *, is_title: bool, is_size: bool
     What stands behind *di* or *pada* is a place or time and none of them, but for a size: `di lahan seluas 2 hektare`.
     """
     first = index
-    while index > 0 and (tokens[index - 1].lower in _LINKS or tokens[index - 1].lower in _POINTERS):
+    while index > 0 and (tokens[index - 1].lower in _LINKS or tokens[index - 1].lower in POINTERS):
         index -= 1
     is_linked = index < first
     phrases: list[tuple[str, ...]] = []

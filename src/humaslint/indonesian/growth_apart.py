@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.changes import DIRECTIONS, UP
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.growth import Growth, Sentence, is_loose, said_of
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
@@ -22,7 +23,6 @@ _TIME = re.compile(
 """What tells, in lower case, of what time an amount is."""
 _AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
 _SUBJECTS = frozenset("jumlah angka nilai capaian realisasi volume".split())
-_POINTERS = frozenset("itu ini tersebut".split())
 _NO_SUBJECTS = (
     FUNCTION_WORDS
     | DIRECTIONS
@@ -84,7 +84,7 @@ def find_told_change(before: Sentence, sentence: Sentence) -> ToldChange | None:
     said = size.start - 1 - (words[size.start - 1] in ("sebesar", "sebanyak"))
     lead = words[max(0, said - _NEAR) : said]
     is_told = (
-        said > 0 and words[said] in DIRECTIONS and not _POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
+        said > 0 and words[said] in DIRECTIONS and not POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
     )
     than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in _THAN]
     same = [each for each in others if (each.unit, each.noun) == (first.unit, first.noun)]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -21,7 +22,6 @@ class NamedAgain(NamedTuple):
     total: Quantity
 
 
-_POINTERS = frozenset("itu ini tersebut".split())
 _TEAMS = frozenset("tim regu rombongan delegasi kontingen satgas kru".split())
 _MANNED = frozenset(("beranggotakan", "berkekuatan"))
 _PEOPLE = frozenset("orang personel petugas anggota atlet relawan".split())
@@ -46,7 +46,7 @@ def find_named_again(before: Sequence[Sentence], words: Sequence[Token]) -> Name
     if not subject or any(token.kind is not TokenKind.WORD for token in subject):
         return None
     head = subject[0].lower
-    is_pointed = subject[-1].lower in _POINTERS
+    is_pointed = subject[-1].lower in POINTERS
     is_team = head in _TEAMS and (is_pointed or cue == 1)
     for tokens, amounts in reversed(before[-_BACK:]):
         is_named = is_pointed and {token.lower for token in tokens} >= {token.lower for token in subject[1:-1]}

@@ -84,9 +84,7 @@ def _is_deputy(one: Words, other: Words) -> bool:
     more = (left ^ right) - (_NUMERALS if "komisi" not in left | right else frozenset())
     if is_honorary(left | right):
         return not more
-    return (left <= right or right <= left | _NUMERALS or left <= right | _NUMERALS) and more.isdisjoint(
-        _PARTS | _CHAIRS
-    )
+    return (right <= left | _NUMERALS or left <= right | _NUMERALS) and more.isdisjoint(_PARTS | _CHAIRS)
 
 
 def _desks(one: Words, other: Words) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
-_POINTERS = frozenset("tersebut ini itu".split())
 _LONGEST = 8
 """Words. A longer phrase is too likely to hide a clause."""
 _BRACKET = 4
@@ -63,7 +63,7 @@ def is_pointed_subject(tokens: Sequence[Token], verb: Token) -> bool:
 
     A relative clause may be part of the phrase: `Siswa yang bertugas itu, mengibarkan …`.
     """
-    if not tokens or tokens[-1].lower not in _POINTERS:
+    if not tokens or tokens[-1].lower not in POINTERS:
         return False
     tokens = _without_bracket(tokens)
     words = [token.lower for token in tokens]
@@ -74,7 +74,7 @@ def is_pointed_subject(tokens: Sequence[Token], verb: Token) -> bool:
         return False
     between = words[1:-1]
     rest = between[: between.index("yang")] if "yang" in between else between
-    return not any(word in FUNCTION_WORDS or word in _POINTERS or _is_verbal(word) for word in rest)
+    return not any(word in FUNCTION_WORDS or word in POINTERS or _is_verbal(word) for word in rest)
 
 
 def _without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.shares import AIMS, Share, ends, is_alternative, is_vague
 from humaslint.indonesian.tokens import Token
@@ -21,7 +22,6 @@ _PERSONS = _PEOPLE | frozenset(
 )
 """Nouns, in lower case, for people, who are told of again as *orang*."""
 _SUBJECTS = frozenset("jumlah angka capaian nilai realisasi".split())
-_POINTERS = frozenset("itu ini tersebut".split())
 _LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
 """Words, in lower case, between *jumlah itu* and the percentage that it is."""
 _ALL = frozenset("seluruh total keseluruhan semua".split())
@@ -75,7 +75,7 @@ def find_share_of_that(
     if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in _SUBJECTS:
         return None
     behind = [token.lower for token in tokens[amounts[0].end : amounts[0].end + _PAIR + 1]]
-    is_plain = lead[1] in _POINTERS and all(word in _LINKS for word in lead[_PAIR:])
+    is_plain = lead[1] in POINTERS and all(word in _LINKS for word in lead[_PAIR:])
     if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(words, told[0]):
         return None
     part = told[0]

@@ -35,6 +35,8 @@ _STATES = frozenset("rusak luka meninggal selamat sembuh dirawat".split())
 _MOST = 8
 """Amounts in a sentence of which every selection is tried."""
 _VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira dari".split())
+_NEARLY = 4
+"""A total that is off by more than the fourth of its parts is of something else."""
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
 
 
@@ -69,6 +71,16 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
 def total_of(parts: Sequence[Quantity]) -> Decimal:
     """Return what amounts come to."""
     return sum((part.value for part in parts), Decimal())
+
+
+def is_off(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether the parts do not come to a total, and not so far off that it must be of something else."""
+    return slack(parts, total) < abs(total_of(parts) - total.value) <= most_off(parts)
+
+
+def most_off(parts: Sequence[Quantity]) -> Decimal:
+    """Return by how much a total may be off that is still one of these parts."""
+    return total_of(parts) / _NEARLY
 
 
 def slack(parts: Sequence[Quantity], total: Quantity | None = None) -> Decimal:

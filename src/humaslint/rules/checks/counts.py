@@ -11,6 +11,7 @@ from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, OPEN
 from humaslint.indonesian.lists_apart import find_lists_apart
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -29,7 +30,6 @@ _BRACKETING = {0: (*_DASHES, ",")}
 _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Copulas that bring in a list behind a comma too."""
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
-_POINTERS = frozenset("itu ini tersebut".split())
 _INITIALS = "berinisial"
 _LONGEST_INITIALS = 3
 """Letters."""
@@ -156,7 +156,7 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
     if word == _INITIALS:
         return all(_is_initials(token) for token in tokens[index + 1 : index + 4 : 2])
     if word in _COPULAS:
-        is_led = before.lower in _POINTERS or _ends_relative(tokens[:index])
+        is_led = before.lower in POINTERS or _ends_relative(tokens[:index])
         return is_led or (word in _INCLUDING and before.text == ",")
     return True
 
@@ -222,5 +222,5 @@ def _is_clause(words: Sequence[Token], index: int) -> bool:
     word = words[index]
     is_last = index == len(words) - 1
     if word.lower in FUNCTION_WORDS:
-        return word.lower not in _POINTERS and (is_last or not words[index + 1].text[0].isupper())
+        return word.lower not in POINTERS and (is_last or not words[index + 1].text[0].isupper())
     return is_verb(word) and not (is_last and word.lower.startswith(("ter", "di")))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.disjoint_parts import find_placed_row, find_row, is_of_kind, is_overfull
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -38,7 +39,6 @@ _OTHER_TIMES = frozenset(
 _REST = frozenset(("lain", "lainnya"))
 """Words, in lower case, with which parts leave nothing of the whole."""
 _VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira".split())
-_POINTERS = frozenset("itu ini tersebut".split())
 _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
 
@@ -130,7 +130,7 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     `150 orang hadir. Dari jumlah itu, 120 orang lolos dan 40 orang ditolak.`
     """
     words = [token.lower for token in behind.tokens[:_OPENING]]
-    is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in _POINTERS
+    is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     first = behind.amounts[0].start if behind.amounts else _OPENING
     is_led = is_of_that or (first <= 1 and not _REST.isdisjoint(token.lower for token in behind.tokens))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []

@@ -11,7 +11,18 @@ from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
-from humaslint.rules.checks.amount_sums import Amounts, Fault, are_of, is_firm, slack, span, total_of, written
+from humaslint.rules.checks.amount_sums import (
+    Amounts,
+    Fault,
+    are_of,
+    is_firm,
+    is_off,
+    most_off,
+    slack,
+    span,
+    total_of,
+    written,
+)
 
 _SPLITS_IT = re.compile(
     r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) terdiri|(?:pe)?rinciannya\b)"
@@ -41,8 +52,6 @@ _BETWEEN = 5
 """Tokens before the amount in such a sentence."""
 _SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
 """What a sum of money is called in it."""
-_NEARLY = 4
-"""A sum that is off by more than the fourth of its parts is of something else."""
 _REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|lain|lainnya|lagi)\b")
 """What, in lower case, begins a sentence that may tell of a thing left out before."""
 _GAP = 3
@@ -103,15 +112,20 @@ def _summed_up(before: Amounts, behind: Amounts) -> Iterator[Fault]:
     is_alike = nouns == {total.noun} or (nouns <= _MEDALS and total.noun in ("medali", "keping"))
     is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(map(_lower, words))
     is_led = _SUMS_UP.match(f". {' '.join(token.lower for token in words[: total.start])} ")
-    is_off = slack(parts, total) < abs(value - total.value) <= value / _NEARLY
-    if is_alike and is_led and is_off and is_firm(words, total) and all(is_firm(tokens, each) for each in parts):
+    if (
+        is_alike
+        and is_led
+        and is_off(total, parts)
+        and is_firm(words, total)
+        and all(is_firm(tokens, each) for each in parts)
+    ):
         yield *span(words, total, total), written(value, total)
 
 
 def _are_teams(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether teams are told by who sends them, about as many as there are: `36 regu. Peserta terdiri atas`."""
-    value = total_of(parts)
-    return all(part.noun in _SENDERS | {total.noun} for part in parts) and abs(value - total.value) <= value / _NEARLY
+    are_sent = all(part.noun in _SENDERS | {total.noun} for part in parts)
+    return are_sent and abs(total_of(parts) - total.value) <= most_off(parts)
 
 
 def _lower(token: Token) -> str:

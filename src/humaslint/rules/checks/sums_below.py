@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.rules.checks.amount_sums import are_of, is_firm, slack, span, total_of, written
+from humaslint.rules.checks.amount_sums import are_of, is_firm, is_off, slack, span, total_of, written
 from humaslint.rules.checks.list_below import items_below
 
 _BRINGS_IN = re.compile(
@@ -28,10 +28,8 @@ _SOME = re.compile(
 """Words, in lower case, with which a list leaves things out."""
 _SHORT = 80
 """Characters of a passage that does no more than bring in a list."""
-_NEARLY = 4
-"""A total right before the list that is off by more than the fourth of its parts is of something else."""
 _CLOSE = 10
-"""The same for one further up, which must look mistyped besides."""
+"""A total further up that is off by more than the tenth of its parts is of something else."""
 _PARTS = 2
 _ROW = 3
 """How many parts a total further up has at the least."""
@@ -66,12 +64,11 @@ def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[Spot] | No
         return None
     (tokens, total), unit = told[0], told[0][1].unit
     parts = [each for item in items for each in item if each.unit == unit]
-    value = total_of(parts)
     is_one_each = all(sum(each.unit == unit for each in item) == 1 for item in items)
-    is_off = slack(parts, total) < abs(value - total.value) <= value / _NEARLY
-    if not (is_one_each and is_off and is_firm(tokens, total) and are_of(total, parts)):
-        return [] if is_one_each and not is_off else None
-    return [(passage, *span(tokens, total, total), written(value, total))]
+    is_wrong = is_off(total, parts)
+    if not (is_one_each and is_wrong and is_firm(tokens, total) and are_of(total, parts)):
+        return [] if is_one_each and not is_wrong else None
+    return [(passage, *span(tokens, total, total), written(total_of(parts), total))]
 
 
 def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[Spot]:

@@ -10,12 +10,10 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.rules.checks.amount_sums import are_of, slack, span, total_of, written
+from humaslint.rules.checks.amount_sums import are_of, is_off, span, total_of, written
 from humaslint.rules.checks.sums_below import Spot
 
 _SPLITTING = ("terdiri", "terbagi")
-_NEARLY = 4
-"""A total that is off by more than the fourth of its parts is of something else."""
 _BACK = 2
 """Passages before one in which its total may stand, itself included."""
 
@@ -41,10 +39,10 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[Spot]:
             continue
         where = next(each for each, tokens, _amounts in sentences if tokens is found.tokens)
         for each in find_amount_lists(words, parts):
-            value, total = total_of(each.parts), found.total
-            is_off = slack(each.parts, total) < abs(value - total.value) <= value / _NEARLY
-            if each.total is None and each.cue in _SPLITTING and is_off and are_of(total, each.parts):
-                yield where, *span(found.tokens, total, total), written(value, total)
+            is_wrong = is_off(found.total, each.parts) and are_of(found.total, each.parts)
+            if each.total is None and each.cue in _SPLITTING and is_wrong:
+                total = written(total_of(each.parts), found.total)
+                yield where, *span(found.tokens, found.total, found.total), total
 
 
 def _tells(sentences: Sequence[tuple[Passage, Sequence[Token], Sequence[Quantity]]], value: object) -> bool:
