@@ -60,9 +60,12 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def watching(folder: Path) -> Iterator[Watching]:
+    """A process that an interrupt reaches, even where a shell has us run in the background and deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     each = Watching(".", cwd=folder)
     yield each
     each.stop()
+    signal.signal(signal.SIGINT, before)
 
 
 def test_a_change_is_checked_at_once_and_an_interrupt_ends_it(watching: Watching, folder: Path) -> None:
