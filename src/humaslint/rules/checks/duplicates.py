@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.wording import Wording, Words, wordings
+from humaslint.rules.checks.wording import Wording, wordings
 
 
 class Options(NamedTuple):
@@ -22,12 +22,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(rule.parameters, Options)
     least = rule.parameters.min_words
     sentences = wordings(release, rule.scope)
-    seen: dict[tuple[Words, int], int] = {}
+    seen: dict[tuple[str, int], int] = {}
     number = 0
     while number < len(sentences):
         sentence = sentences[number]
-        said = (sentence.words, sentence.layer)
-        first = seen.setdefault(said, number) if len(sentence.words) >= least else number
+        is_long = len(sentence.words) >= least
+        first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
         count = _run(sentences, first, number, least) if first < number else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
@@ -40,7 +40,7 @@ def _run(sentences: Sequence[Wording], first: int, second: int, least: int) -> i
     count = length = 0
     while second + length < len(sentences):
         left, right = sentences[first + length], sentences[second + length]
-        if (left.words, left.layer) != (right.words, right.layer):
+        if left.layer != right.layer or left.letters != right.letters:
             break
         length += 1
         if len(right.words) >= least:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.rules.checks.wording import Wording, Words
 
-_TURNS = frozenset(
+TURNS = frozenset(
     """
     tidak tak bukan belum tanpa jangan kecuali
     nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu
@@ -56,7 +56,7 @@ def is_retouched(first: Wording, second: Wording, least: float) -> bool:
     """
     left, right = canonical(first.words), canonical(second.words)
     changed = set(left) ^ set(right)
-    if 2 * len(changed) > len(left) + len(right) or changed & (_TURNS | _firm(first) | _firm(second)):
+    if 2 * len(changed) > len(left) + len(right) or changed & (TURNS | _firm(first) | _firm(second)):
         return False
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     if matcher.ratio() < least:
@@ -72,6 +72,11 @@ def is_retouched(first: Wording, second: Wording, least: float) -> bool:
 def canonical(words: Words) -> Words:
     """Return the words with each replaced by the one that stands for its group of synonyms."""
     return tuple(map(_GROUP_OF.get, words, words))
+
+
+def bare(words: Words) -> Words:
+    """Return the words that tell something, each replaced by the one that stands for its group of synonyms."""
+    return tuple(word for word in canonical(words) if word not in _SMALL)
 
 
 def _firm(sentence: Wording) -> set[str]:

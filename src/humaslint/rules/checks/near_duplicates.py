@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import SYNONYMS, canonical, is_retouched
-from humaslint.rules.checks.wording import Wording, Words, triples, wordings
+from humaslint.rules.checks.restatements import is_restatement
+from humaslint.rules.checks.wording import Wording, triples, wordings
 
 _CANDIDATES = 2
 """How many earlier sentences each one is compared with: those with the most word triples in common."""
@@ -29,6 +32,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(rule.parameters, Options)
     options = rule.parameters
     sentences = wordings(release, rule.scope)
+    for before, sentence in pairwise(sentences):
+        is_pointing = not POINTERS.isdisjoint(sentence.words[:2])
+        if is_pointing and is_restatement(before, sentence) and not is_retouched(before, sentence, options.likeness):
+            yield Finding(rule, sentence.place, related=(before.place,))
     if not _may_be_alike(release, sentences, options):
         return
     for sentence, earlier in _candidates(sentences, options):
@@ -59,11 +66,11 @@ def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tupl
     A triple leads to the first sentence that has it, so that the work grows with the text and not with its square.
     """
     index: dict[tuple[str, str, str], int] = {}
-    seen: set[Words] = set()
+    seen: set[str] = set()
     for number, sentence in enumerate(sentences):
-        if not options.min_words <= len(sentence.words) <= options.max_words or sentence.words in seen:
+        if not options.min_words <= len(sentence.words) <= options.max_words or sentence.letters in seen:
             continue
-        seen.add(sentence.words)
+        seen.add(sentence.letters)
         firsts = [index.setdefault(triple, number) for triple in triples(canonical(sentence.words))]
         shared = [first for first in firsts if first != number]
         if len(shared) > 1:

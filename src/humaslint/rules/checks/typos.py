@@ -62,6 +62,8 @@ _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
 """With these a word behind the name of a place goes on in the sentence."""
 
+_UNIT = re.compile("(?:kilo|senti|mili|desi|mega|giga)?(?:meter|gram|liter|watt|volt|bita|hertz)")
+
 _CLOSE = 20
 """How far behind the best suggestion another one is that may as well be meant."""
 
@@ -223,11 +225,20 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 
 
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
+    if passage.text[max(0, token.start - 2) : token.start].strip().isdigit():
+        suggestions = _units_first(suggestions)
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
     words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
     near = words[: sum(each.score >= suggestions[0].score - _CLOSE for each in likely[:_NAMED])]
     arguments = {"found": token.text, "use": "”, “".join(near)}
     return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
+
+
+def _units_first(suggestions: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """Behind a figure a unit is meant, if one is nearly as likely as the best suggestion: *30 milimter*."""
+    least = suggestions[0].score - _CLOSE
+    units = [each for each in suggestions if each.score >= least and _UNIT.fullmatch(each.word)]
+    return (*units, *(each for each in suggestions if each not in units))
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:

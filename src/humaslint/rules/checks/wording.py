@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,9 +15,13 @@ from humaslint.model.lazy import kept
 
 Words = tuple[str, ...]
 
+_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])")
+
 
 class Wording(NamedTuple):
     """A sentence at the str offsets `start:end` of its passage; `words` are its words and numbers in lower case.
+
+    `letters` are the words run together, without their hyphens: `obat obatan` and `obat-obatan` are the same.
 
     Sentences of one `layer` should not repeat one another: those of the running text, those of each list (two lists
     may share an item), and those set off from the text, which may be lifted from it.
@@ -27,6 +32,7 @@ class Wording(NamedTuple):
     end: int
     words: Words
     layer: int
+    letters: str
 
     @property
     def place(self) -> Place:
@@ -78,7 +84,7 @@ def _sentences(passage: Passage) -> Iterator[Wording]:
     layer, mark = _layer(passage.block), TokenKind.MARK
     for (start, end), tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
         words = tuple([token.lower for token in tokens if token.kind is not mark])
-        yield Wording(passage, start, end, words, layer)
+        yield Wording(passage, start, end, words, layer, _HYPHEN.sub("", "".join(words)))
 
 
 def _layer(block: Block) -> int:
