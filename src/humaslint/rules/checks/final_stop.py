@@ -30,6 +30,8 @@ _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
+_TIME = re.compile(r"\d\d?[.:]\d\d\b")
+"""With it begins what is a timetable, line by line."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
 _RUNNING = frozenset(("lead", "paragraph"))
@@ -88,9 +90,9 @@ def _is_open(passage: Passage, text: str) -> bool:
         return False
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
-    if _DEGREE.search(text):
-        return False
     sentence = passage.sentences[-1]
+    if _DEGREE.search(text) or _TIME.match(text, sentence.start):
+        return False
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -67,7 +67,8 @@ def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
         for spot in _names(passage, index)
         if " " in spot.written
     }
-    pairs = _capital_pairs(release) if places else {}
+    places = {place for place in places if release.lower.count(" ".join(place)) >= _OFTEN}
+    pairs = _capital_pairs(release, places) if places else {}
     once: dict[tuple[int, str], list[tuple[str, ...]]] = {}
     for pair in [each for each, spots in pairs.items() if len(spots) == 1]:
         once.setdefault((0, pair[0]), []).append(pair)
@@ -82,15 +83,17 @@ def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
                 yield spots[0], pairs[place][0]
 
 
-def _capital_pairs(release: Release) -> dict[tuple[str, ...], list[_Spot]]:
-    """Return where each two words with a capital stand side by side, by them in lower case."""
+def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dict[tuple[str, ...], list[_Spot]]:
+    """Return where each two words with a capital stand side by side that may be one of the places, but for one word."""
+    firsts, seconds = {place[0] for place in places}, {place[1] for place in places}
     found: dict[tuple[str, ...], list[_Spot]] = {}
     for passage in release.passages:
         tokens = passage.tokens
         last = len(tokens) - 1
         for index in () if passage.is_upper else passage.capitals:
             one, other = tokens[index], tokens[index + 1 if index < last else last]
-            if other.start == one.end + 1 and one.text.istitle() and other.text.istitle():
+            is_near = one.lower in firsts or other.lower in seconds
+            if is_near and other.start == one.end + 1 and one.text.istitle() and other.text.istitle():
                 written = passage.text[one.start : other.end]
                 if written == f"{one.text} {other.text}":
                     spot = _Spot(passage, one.start, other.end, written)
