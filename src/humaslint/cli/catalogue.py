@@ -84,7 +84,7 @@ def test_command(ctx: click.Context, folder: Path | None) -> None:
         library = library_of(find_settings(Path.cwd()).rule_folders)
         rules = library.rules
     else:
-        library = load_library((builtin_folder(), folder))
+        library = load_library((builtin_folder(), *find_settings(Path.cwd()).rule_folders, folder))
         rules = tuple(rule for rule in library.rules if Path(rule.path).is_relative_to(folder))
     if not rules:
         raise HumaslintError("Tidak ada aturan (*.yaml) di sini.", str(folder or ""))
