@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS
 
 
 class Anniversary(NamedTuple):
@@ -73,10 +73,9 @@ _ALL = tuple(
 _ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")
 _HEADS = ("HUT", "Hari ", "Dirgahayu")
 _NAMES = "|".join(_YEARLY).title()
-_MONTH = "|".join(MONTHS)
 _EVERY = re.compile(
     rf"\bHari (?P<name>{_NAMES})\b[^.;:()\d“”\"]{{0,30}}?\b"
-    rf"(?P<hit>(?:se)?tiap\s(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{_MONTH})))(?!\w)"
+    rf"(?P<hit>(?:se)?tiap\s(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH})))(?!\w)"
 )
 
 

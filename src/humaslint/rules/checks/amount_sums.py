@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
@@ -105,7 +106,7 @@ def span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int,
 def written(value: Decimal, like: Quantity) -> str:
     """Return an amount in figures as Indonesian writes them, with the unit and about the scale of another."""
     scale, name = next(((size, word) for size, word in _SCALES if size <= like.value and like.step > 1), (1, ""))
-    text = f"{(value / scale).normalize():,f}".translate(str.maketrans(",.", ".,")) + name
+    text = in_figures((value / scale).normalize()) + name
     return {"count": text, "rupiah": f"Rp{text}", "percent": f"{text} persen"}[like.unit]
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.disjoint_parts import find_placed_row, find_row, is_of_kind, is_overfull
+from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
@@ -162,8 +163,11 @@ def _finding(
 ) -> Iterator[Finding]:
     (passage, start, end), (there, first, last) = (_span(*each) for each in (odd, other))
     if not is_silent(rule, passage, start, end):
-        number = f"{int(value):,}".replace(",", ".")
-        arguments = {"found": passage.text[start:end], "other": there.text[first:last], "number": number}
+        arguments = {
+            "found": passage.text[start:end],
+            "other": there.text[first:last],
+            "number": in_figures(int(value)),
+        }
         yield Finding(rule, passage.place(start, end), arguments, related=(Place(there.index, first, last),))
 
 

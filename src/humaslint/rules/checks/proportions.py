@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
 from humaslint.indonesian.growth import Growth, Sentence, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
+from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rank_steps import find_wrong_steps
@@ -208,8 +209,7 @@ def _sentences(passage: Passage) -> Iterator[tuple[Sequence[Token], Sequence[Qua
 
 def _written(value: Decimal) -> str:
     """Return a number in figures as Indonesian writes them, to two places."""
-    rounded = value.quantize(_HUNDREDTH).normalize()
-    return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
+    return in_figures(value.quantize(_HUNDREDTH).normalize())
 
 
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
