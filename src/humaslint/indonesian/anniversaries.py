@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS
 
 
@@ -81,7 +82,7 @@ _EVERY = re.compile(
 
 def find_anniversaries(text: str) -> Iterator[Anniversary]:
     """Yield the numbered anniversaries of a text."""
-    if any(head in text for head in _HEADS) and _ORDINAL.search(text):
+    if has_any(text, _HEADS) and _ORDINAL.search(text):
         for pattern, founded in _ALL:
             for match in pattern.finditer(text):
                 yield Anniversary(*match.span(), int(match["number"]), founded)

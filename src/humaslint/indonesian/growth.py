@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rises import Rise, is_rate
@@ -138,7 +139,7 @@ def _is_year(token: Token) -> bool:
 
 def _is_past(words: Sequence[str]) -> bool:
     text = " ".join(words)
-    return any(each in text for each in _PAST)
+    return has_any(text, _PAST)
 
 
 def _is_so(word: str, first: Quantity, last: Quantity) -> bool:

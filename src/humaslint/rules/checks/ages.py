@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.date_writing import day_in_words
 from humaslint.indonesian.dates import is_possible
@@ -62,7 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     The other day is that of the release or, of somebody who died, one just before it.
     """
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(word in passage.lower for word in _CUES):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         for match in _AGE.finditer(passage.text):
             yield from _finding(rule, passage, match, _told(passage, match))

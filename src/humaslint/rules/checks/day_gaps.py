@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_writing import in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.numerals import IN_WORDS, read_number
@@ -42,7 +43,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days from one date of a passage to the next that the calendar belies."""
     dateline = find_dateline(release)
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         told = [each for each in dates_of(passage) if not _is_of(passage, each, dateline)]
         if len(told) == _TWO:

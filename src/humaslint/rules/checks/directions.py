@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.changes import UP, Change, find_changes
 from humaslint.indonesian.changes_apart import find_changes_across, find_changes_apart, find_sized_changes
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.growth_apart import find_told_change
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
@@ -32,7 +33,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Where the first stands in the sentence before, or behind the second, it ends with the one behind the word.
     """
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not _has_one(passage.lower, _CUES) or not _has_one(passage.lower, _WAYS):
+        if not passage.has_digits or not has_any(passage.lower, _CUES) or not has_any(passage.lower, _WAYS):
             continue
         for tokens, (said, one, other), earlier in _changes(passage):
             end = max(_end(tokens, each) for each in ((other,) if earlier else (one, other)))
@@ -42,7 +43,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 last = passage.text[tokens[other.start].start : _end(tokens, other)]
                 arguments = {"found": tokens[said].text, "first": first, "last": last}
                 yield Finding(rule, passage.place(start, end), arguments)
-        if any(each in passage.lower for each in _AGAIN):
+        if has_any(passage.lower, _AGAIN):
             yield from _told_again(rule, passage)
 
 
@@ -58,14 +59,6 @@ def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
             last = passage.text[before[0][told.last.start].start : _end(before[0], told.last)]
             arguments = {"found": tokens[told.said].text, "first": first, "last": last}
             yield Finding(rule, passage.place(start, end), arguments)
-
-
-def _has_one(lower: str, cues: Sequence[str]) -> bool:
-    """Say whether a text has one of the cues: a loop, since a generator for each passage costs more than the search."""
-    for cue in cues:  # noqa: SIM110
-        if cue in lower:
-            return True
-    return False
 
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
 from humaslint.indonesian.quantities import Quantity
@@ -23,7 +24,7 @@ _TABLE = 40
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         for found in _products(passage):
             start, end = span(found.result[0], found.result[1], found.result[1])

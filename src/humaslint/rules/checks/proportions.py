@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.growth import Growth, Sentence, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
 from humaslint.indonesian.numerals import in_figures
@@ -87,7 +88,7 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
     if "dari" in passage.lower:
         for tokens, amounts in _sentences(passage):
             shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
-    if any(aim in passage.lower for aim in AIMS):
+    if has_any(passage.lower, AIMS):
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_aims(one, (tokens, amounts))
             shares += [_Told(share, tokens, tokens, words) for share, words in told]
@@ -162,7 +163,7 @@ def _told_as_change(passage: Passage) -> Iterator[Growth]:
 
 def _steps(passage: Passage) -> Iterator[_Fault]:
     """Yield the steps between two ranks, told in figures or words, that are others."""
-    for step in find_wrong_steps(passage.text) if any(cue in passage.lower for cue in _RANKS) else ():
+    for step in find_wrong_steps(passage.text) if has_any(passage.lower, _RANKS) else ():
         others = (passage.text[slice(*step.was)], passage.text[slice(*step.now)])
         yield _Fault(step.said, others, str(step.steps))
 
@@ -170,7 +171,7 @@ def _steps(passage: Passage) -> Iterator[_Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_compared = any(cue in lower for cue in _COMPARING)
+    is_compared = has_any(lower, _COMPARING)
     for tokens, amounts in _sentences(passage):
         if is_compared:
             found = (*find_rises(tokens, amounts), *find_compared_rises(tokens, amounts), *find_leads(tokens, amounts))
@@ -180,7 +181,7 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
-    for before, sentence in _pairs(passage) if any(way in lower for way in _WAYS) else ():
+    for before, sentence in _pairs(passage) if has_any(lower, _WAYS) else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         told = find_told_change(before, sentence)
         if told and (told.last.value > told.first.value) == (sentence[0][told.said].lower in UP):

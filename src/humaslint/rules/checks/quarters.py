@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.date_writing import MONTH_NAMES
 from humaslint.indonesian.release import Release
@@ -34,7 +35,7 @@ _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each quarter, or half of a year, with months that are not its own."""
     for passage in passages_of(rule, release.passages):
-        if not any(cue in passage.lower for cue in _CUES):
+        if not has_any(passage.lower, _CUES):
             continue
         for match in _PART.finditer(passage.text):
             part = match["part"].lower()

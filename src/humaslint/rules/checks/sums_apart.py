@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
@@ -69,7 +70,7 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _summed_up(one, other)
-    if any(word in lower for word in OF_MAKE):
+    if has_any(lower, OF_MAKE):
         yield from _of_makes(passage)
 
 

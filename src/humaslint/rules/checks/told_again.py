@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -86,7 +87,7 @@ def _titled(release: Release, thing: str) -> set[int]:
 def _may_tell(passage: Passage) -> bool:
     """Say whether a passage may take up numbers: the others are looked at only if one does."""
     lower = passage.lower
-    return passage.kind == _CAPTION or "ke-" in lower or any(word in lower for word in TOGETHER)
+    return passage.kind == _CAPTION or "ke-" in lower or has_any(lower, TOGETHER)
 
 
 def _may_be_again(told: _Told) -> bool:
