@@ -45,6 +45,7 @@ TOGETHER = MappingProxyType(
 )
 """Words for so many things taken together, by how many: `ketiga guru itu`."""
 
+_ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 _TO_INDONESIAN = str.maketrans(",.", ".,")
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 
@@ -85,6 +86,14 @@ def read_number(text: str) -> int:
     """Return the whole number that a text is, in figures or in words of whatever case; 0 where it is none."""
     figures = read_figures(text)
     return figures if figures is not None else read_words(text.lower().split()) or 0
+
+
+def read_roman(letters: str) -> int | None:
+    """Return the number below 400 that Roman numerals are, in either case; None where a letter is none of them."""
+    values = [_ROMAN.get(letter, 0) for letter in letters.upper()]
+    if not values or 0 in values:
+        return None
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def in_figures(number: Decimal | int) -> str:

@@ -34,6 +34,11 @@ class Mention(NamedTuple):
     title: tuple[int, int] | None = None
     degrees: tuple[int, int] | None = None
 
+    @property
+    def whole(self) -> tuple[int, int]:
+        """Where the name stands with its titles and degrees."""
+        return self.title[0] if self.title else self.start, self.degrees[1] if self.degrees else self.end
+
 
 Stretch = tuple[Passage, Chunk]
 """A chunk of a passage that may hold a name."""
