@@ -8,13 +8,10 @@ from typing import NamedTuple
 from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise, is_rate
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token, TokenKind
-
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
 
 
 class Growth(NamedTuple):

@@ -10,8 +10,9 @@ from humaslint.indonesian.date_forms import UNTIL
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import Spot, contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _OPENING = r"dibuka|dimulai|mulai|sejak|dari"
@@ -136,9 +137,6 @@ def _is_range(opens: _Bound, closes: _Bound) -> bool:
 
 
 def _finding(rule: Rule, bound: _Bound, other: _Bound) -> Iterator[Finding]:
-    start, end = bound.mention.start, bound.mention.end
-    if not is_silent(rule, bound.passage, start, end):
-        text = other.passage.text[other.mention.start : other.mention.end]
-        arguments = {"found": bound.passage.text[start:end], "other": text}
-        place = Place(other.passage.index, other.mention.start, other.mention.end)
-        yield Finding(rule, bound.passage.place(start, end), arguments, related=(place,))
+    odd, first = (Spot(each.passage, each.mention.start, each.mention.end) for each in (bound, other))
+    if not is_silent(rule, *odd):
+        yield contrary(rule, odd, first)
