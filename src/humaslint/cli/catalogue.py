@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs
-from humaslint.config.settings import find_settings
+from humaslint.config.settings_search import find_settings
 from humaslint.engine.runner import library_of
 from humaslint.engine.verify import cases_of, verify
 from humaslint.model.errors import HumaslintError
