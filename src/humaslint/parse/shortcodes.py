@@ -105,12 +105,7 @@ def _value(draft: Draft, kind: BlockKind, span: Span | None) -> Block | None:
     if span is None:
         return None
     builder = BlockBuilder(draft.source.text)
-    start = span.start
-    for escape in _ESCAPE.finditer(draft.source.text, *span):
-        builder.verbatim(start, escape.start())
-        builder.atomic(escape[1], *escape.span())
-        start = escape.end()
-    builder.verbatim(start, span.end)
+    builder.decoded(*span, ((each[1], *each.span()) for each in _ESCAPE.finditer(draft.source.text, *span)))
     return builder.take(kind, language=draft.language)
 
 
