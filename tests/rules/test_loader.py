@@ -76,6 +76,30 @@ def test_a_mistake_in_a_rule_names_file_and_line(tmp_path: Path, old: str, new: 
     assert words in caught.value.message
 
 
+@pytest.mark.parametrize(
+    ("covers", "line", "hint"),
+    [
+        ("kata/ulangi", 4, " Maksudnya “kata/ulang”?"),
+        ("[ALL, gaya/conto]", 4, " Maksudnya “gaya/contoh”?"),
+        ("\n  - kata/ulang\n  - tidakada", 6, " Lihat “humaslint rules”."),
+    ],
+)
+def test_a_rule_that_covers_an_unknown_one_is_refused(tmp_path: Path, covers: str, line: int, hint: str) -> None:
+    """A misspelt id would cover nothing and say so nowhere."""
+    path = write(tmp_path, RULE.replace("level: suggestion", f"level: suggestion\ncovers: {covers}"))
+    with pytest.raises(HumaslintError) as caught:
+        load_library((tmp_path,))
+    assert (caught.value.path, caught.value.line) == (str(path), line)
+    assert caught.value.message.endswith(f"padahal tidak ada aturan dengan id itu.{hint}")
+
+
+def test_a_rule_loaded_alone_may_cover_a_built_in_one(tmp_path: Path) -> None:
+    """Ids are known, whether or not their rules are loaded."""
+    write(tmp_path, RULE.replace("fix: safe", "fix: safe\ncovers: [kata/ulang, ALL]"))
+    (rule,) = load_library((tmp_path,)).rules
+    assert rule.covers == ("kata/ulang", "ALL")
+
+
 def parts(library: Library) -> tuple[object, ...]:
     """Return what libraries that are alike have alike."""
     return library.rules, library.phrases, library.searched, library.patterns, library.literals.spot(["demi untuk"])

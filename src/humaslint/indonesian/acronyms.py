@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.roles import ROLES
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.lazy import kept
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 
 class Expansion(NamedTuple):
@@ -46,8 +50,13 @@ _FEWEST = 3
 """Letters. Of fewer, what is in the bracket may be anything."""
 
 
-def find_expansions(tokens: Sequence[Token]) -> Iterator[Expansion]:
-    """Yield the places of a text, given as its tokens, where an acronym and what it stands for are side by side."""
+@kept
+def find_expansions(passage: Passage) -> tuple[Expansion, ...]:
+    """Return the places of a passage where an acronym and what it stands for are side by side, in order."""
+    return tuple(_expansions(passage.tokens)) if "(" in passage.text else ()
+
+
+def _expansions(tokens: Sequence[Token]) -> Iterator[Expansion]:
     for index in [index for index, token in enumerate(tokens) if token.text == "(" and index]:
         close = next((at for at in range(index + 1, min(index + _REACH, len(tokens))) if tokens[at].text == ")"), 0)
         if close == index + 2:

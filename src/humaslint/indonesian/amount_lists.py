@@ -11,7 +11,8 @@ from typing import NamedTuple
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -36,11 +37,11 @@ _PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"
 _CONJUNCTIONS = frozenset("dan serta &".split())
 _STOPS = frozenset(". ; ) : ? !".split())
 _TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
-_POINTERS = frozenset("itu ini tersebut yang".split())
+_POINTERS = POINTERS | {"yang"}
 _AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
-_OPEN = frozenset(
+_OPEN = VAGUE | frozenset(
     """
-    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira ratusan puluhan masing-masing lain
+    ratusan puluhan masing-masing lain
     lainnya antaranya antara termasuk dll dll. dsb dsb. per setiap tiap rata-rata kali pasang pasangan sebagian plus
     ditambah beserta sisanya selebihnya atau
     """.split()
@@ -59,7 +60,6 @@ _TELLING = 10
 _PAIR = 2
 _UNPAID = frozenset("disetor disetorkan dibayar dibayarkan dikembalikan dipotong dipungut".split())
 """What, in lower case, ends a clause on a sum of money before it: `pajak yang tidak disetor Rp120 juta`."""
-_CLASSIFIERS = frozenset(("orang", "jiwa"))
 _GENERIC = frozenset(
     """
     bangunan pejabat pegawai personel petugas penumpang medali kendaraan barang unit ekor hewan ternak kejadian kasus
@@ -167,7 +167,7 @@ def _total_of_sorts(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quant
     if len(before) != 1 or any(each.unit != "count" for each in parts):
         return None
     is_of_sorts = before[0].noun in _GENERIC and len(parts) > _PAIR and (nouns - {before[0].noun}).isdisjoint(_GENERIC)
-    is_plain = (is_of_sorts or nouns <= _CLASSIFIERS) and before[0].value >= _TELLING
+    is_plain = (is_of_sorts or nouns <= PEOPLE) and before[0].value >= _TELLING
     return before[0] if is_plain and _may_be(before[0], cue, parts, _CLOSE) else None
 
 

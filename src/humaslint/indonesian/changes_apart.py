@@ -7,12 +7,10 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, OTHER_SCALES, Change, are_alike
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
 
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
 _TO = frozenset(("menjadi", "ke"))
 _JOINTS = frozenset(
     """
@@ -28,7 +26,6 @@ _LINKS = frozenset(
 """Words, in lower case, between *yang* and the figure with which another is compared."""
 _SIZES = frozenset("sebesar sekitar hingga sampai hampir lebih dari sebanyak".split())
 """Words, in lower case, between the word of direction and the size of a change."""
-_BEFORE = 5
 _NEAR = 3
 _FAR = 14
 """Tokens from a word of direction to the figure that it compares with."""

@@ -41,6 +41,8 @@ _UNITS = frozenset(
     "kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma".split()
 )
 _MOST = 20
+_LONGEST = 400
+"""Tokens in a sentence; a longer one is no prose that counts things."""
 
 
 class Claim(NamedTuple):
@@ -52,8 +54,10 @@ class Claim(NamedTuple):
 
 
 def find_claims(tokens: Sequence[Token]) -> list[Claim]:
-    """Return the numbers from 2 on that stand before a word."""
+    """Return the numbers from 2 on in a sentence that stand before a word; none where it is too long for prose."""
     claims: list[Claim] = []
+    if len(tokens) > _LONGEST:
+        return claims
     number, end = TokenKind.NUMBER, 0
     for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in COUNTING]:
         if index >= end:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
-from humaslint.indonesian.growth import Growth, Sentence, is_loose, said_of
+from humaslint.indonesian.growth import Growth, is_loose, said_of
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token
@@ -39,8 +39,6 @@ _THAN = frozenset("dari dibanding dibandingkan daripada ketimbang".split())
 _SHORT = 4
 _MOST = 2
 """Amounts of a sentence with the one of the time before."""
-_GAP = 3
-"""Characters between two sentences that follow one another."""
 _NEAR = 3
 """Tokens from *jumlah itu* to the word of the rise."""
 _FAR = 14

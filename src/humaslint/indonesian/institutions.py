@@ -9,7 +9,7 @@ from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.regions import SHORT_KINDS, letters_of, regions
 from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -51,7 +51,6 @@ _BEGINNINGS = (
 _WITHIN = frozenset(("lingkup", "tingkat"))
 _PLURAL = frozenset(("pusat", "persatuan"))
 """Words that end the name of something else where a capital stands before them: `Instansi Pusat`."""
-_SHORT = {"kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi", "kec": "kecamatan", "kel": "kelurahan"}
 _DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar luar dalam".split())
 _LONGEST = 14
 """Tokens of a name that are looked at."""
@@ -166,7 +165,7 @@ def _region(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
         elif token.text != ".":
             break
     kind = tokens[index].lower
-    return (_SHORT.get(kind, kind), *(token.lower for token in following[: _width(following)]))
+    return (SHORT_KINDS.get(kind, kind), *(token.lower for token in following[: _width(following)]))
 
 
 def _width(words: Sequence[Token]) -> int:

@@ -7,12 +7,10 @@ from typing import NamedTuple
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import have_one_stem
-
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
 
 
 class NamedAgain(NamedTuple):

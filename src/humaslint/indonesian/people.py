@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.introductions import acts_after, degrees_after, is_introduced, is_located, precedes_name
 from humaslint.indonesian.known_names import KnownNames, find_known
-from humaslint.indonesian.name_chunks import Chunk, Word
+from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -33,6 +33,11 @@ class Mention(NamedTuple):
     parts: Parts
     title: tuple[int, int] | None = None
     degrees: tuple[int, int] | None = None
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """Where the name stands with its titles and degrees."""
+        return self.title[0] if self.title else self.start, self.degrees[1] if self.degrees else self.end
 
 
 Stretch = tuple[Passage, Chunk]
@@ -70,7 +75,7 @@ _COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
 @kept
 def find_people(release: Release) -> tuple[Mention, ...]:
     """Return the mentions of people in a release, in reading order."""
-    stretches = [(passage, chunk) for passage in release.passages for chunk in passage.chunks]
+    stretches = [(passage, chunk) for passage in release.passages for chunk in find_chunks(passage)]
     places = _places(stretches)
     known = KnownNames()
     found: list[Mention] = []

@@ -8,11 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
 from humaslint.indonesian.tokens import Token
-
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
 
 
 class Product(NamedTuple):
@@ -44,9 +41,9 @@ _LINKS = frozenset(
 _TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
 _TIMES = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
 _LASTING = frozenset(("selama", "hingga", "sampai", "antara", "-", "–"))
-_VAGUE = frozenset(
+_VAGUE = VAGUE | frozenset(
     """
-    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira rata-rata antara mulai plus ditambah
+    rata-rata antara mulai plus ditambah
     atau tambahan lain lainnya
     """.split()
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from humaslint.indonesian.affixes import VOWELS
 from humaslint.indonesian.suggestions import Suggestion
 
-_VOWELS = frozenset("aeiou")
 REGIONAL = frozenset(
     """
     katong kitorang torang ngana ngoni dorang kase pigi sudara bae basudara
@@ -33,10 +33,10 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     if same == 0 or _has_clitic(word, other):
         return True
     is_last = same in (-1, len(word) - 1)
-    is_vowel = word[same] in _VOWELS
+    is_vowel = word[same] in VOWELS
     if meant.edit == "extra":
         return (is_last and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
-    return meant.edit == "other" and is_vowel and other[same] in _VOWELS
+    return meant.edit == "other" and is_vowel and other[same] in VOWELS
 
 
 def _has_clitic(word: str, other: str) -> bool:

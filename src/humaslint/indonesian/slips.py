@@ -8,7 +8,8 @@ from humaslint.indonesian.joined_words import is_usual, split
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
-from humaslint.indonesian.suggestions import FLOOR, Edit, Suggestion, suggest
+from humaslint.indonesian.suggestions import FLOOR, Suggestion, suggest
+from humaslint.indonesian.typing_slips import Edit
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
 from humaslint.model.memo import remembered
 

@@ -82,14 +82,19 @@ def is_slip(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) < LONG or len(long) - len(short) > 1 or short[0] != long[0] or short[-1] != long[-1]:
         return False
-    start = next((index for index, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), None)
-    if start is None:
+    at = next((at for at, letter in enumerate(short) if letter != long[at]), None)
+    if at is None:
         return False
     if len(short) < len(long):
-        return short[start:] == long[start + 1 :]
-    if short[start + 1 :] == long[start + 1 :]:
-        return frozenset((short[start], long[start])) in _VOWEL_PAIRS
-    return (short[start : start + 2], short[start + 2 :]) == (long[start : start + 2][::-1], long[start + 2 :])
+        return short[at:] == long[at + 1 :]
+    if short[at + 1 :] == long[at + 1 :]:
+        return frozenset((short[at], long[at])) in _VOWEL_PAIRS
+    return _is_turned(short[at:], long[at:])
+
+
+def _is_turned(one: str, other: str) -> bool:
+    """Say whether the first two letters of one are those of the other turned round, and the rest is the same."""
+    return one[:2] == other[1::-1] and one[2:] == other[2:]
 
 
 def is_clipped(one: str, other: str) -> bool:
@@ -147,12 +152,10 @@ def _align(one: Parts, other: Parts) -> bool:
 
 def is_one_letter_off(word: str, other: str) -> bool:
     """Say whether a letter is missing, added or other, or two neighbours are swapped."""
-    if abs(len(word) - len(other)) > 1 or word == other:
+    short, long = sorted((word, other), key=len)
+    if word == other or len(long) - len(short) > 1:
         return False
-    if len(word) != len(other):
-        short, long = sorted((word, other), key=len)
-        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-    odd = [at for at in range(len(word)) if word[at] != other[at]]
-    if len(odd) == 2 and odd[1] == odd[0] + 1:
-        return word[odd[0]] == other[odd[1]] and word[odd[1]] == other[odd[0]]
-    return len(odd) == 1
+    at = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return short[at + 1 :] == long[at + 1 :] or _is_turned(short[at:], long[at:])

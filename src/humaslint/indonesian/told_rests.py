@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity
 from humaslint.indonesian.tokens import Token
 
 
@@ -21,9 +21,7 @@ _PAIR = 2
 _DONE = frozenset(("sudah", "telah"))
 _NOT = "belum"
 _LEFT = frozenset("masih tersisa tinggal sisanya".split())
-_VAGUE = frozenset(
-    "lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira ratusan puluhan".split()
-)
+_VAGUE = VAGUE | {"ratusan", "puluhan"}
 _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 

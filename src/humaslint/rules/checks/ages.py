@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.date_writing import in_words
+from humaslint.indonesian.date_writing import day_in_words
 from humaslint.indonesian.dates import is_possible
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -62,7 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     The other day is that of the release or, of somebody who died, one just before it.
     """
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(word in passage.lower for word in _CUES):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         for match in _AGE.finditer(passage.text):
             yield from _finding(rule, passage, match, _told(passage, match))
@@ -91,7 +92,7 @@ def _told(passage: Passage, match: re.Match[str]) -> _Age | None:
     birthday = _day(born)
     if birthday and day and not match["at"] and match["age"] and _NOW.match(match.group()):
         years = _years(birthday, day)
-        return _Age(_written(birthday), _written(day), years) if age != years else None
+        return _Age(day_in_words(birthday), day_in_words(day), years) if age != years else None
     return _Age(str(year), str(now), now - year) if abs(now - year - age) > _SLACK else None
 
 
@@ -105,7 +106,7 @@ def _at_death(passage: Passage, age: int) -> _Age | None:
         return None
     ages = {_years(birthday, day), _years(birthday, day - timedelta(_FUNERAL))}
     is_near = min(abs(age - each) for each in ages) <= _NEAR
-    return _Age(_written(birthday), _written(day), max(ages)) if age not in ages and is_near else None
+    return _Age(day_in_words(birthday), day_in_words(day), max(ages)) if age not in ages and is_near else None
 
 
 def _day(born: re.Match[str]) -> date | None:
@@ -116,7 +117,3 @@ def _day(born: re.Match[str]) -> date | None:
 
 def _years(birthday: date, day: date) -> int:
     return day.year - birthday.year - ((day.month, day.day) < (birthday.month, birthday.day))
-
-
-def _written(day: date) -> str:
-    return in_words(day.day, day.month, day.year)

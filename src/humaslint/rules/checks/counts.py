@@ -48,8 +48,6 @@ _NEAR = 4
 """The same where the list is in brackets."""
 _FEWEST = 2
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
-_LONGEST = 400
-"""Tokens in a sentence; a longer one is no prose that counts things."""
 _BELOW = frozenset("berikut ini sebagai yaitu yakni adalah meliputi di bawah".split())
 
 
@@ -67,7 +65,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for tokens, _amounts in passage.amounts:
             heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
             may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
-            claims = find_claims(tokens) if may_list and len(tokens) <= _LONGEST else []
+            claims = find_claims(tokens) if may_list else []
             for listed in _apposed(tokens, claims):
                 yield from _judge(rule, passage, tokens, listed)
             for index in heads if claims else ():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -43,7 +44,7 @@ _CUES = tuple(low for low, _high in _PAIRS)
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding from the first of the two words to the second amount."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         for pattern, is_rising in _PATTERNS:
             for match in pattern.finditer(passage.text):

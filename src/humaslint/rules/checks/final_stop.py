@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb, is_verb_of_saying, leads_in_speech
 from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -71,8 +71,7 @@ def _ends_in_speech(passage: Passage) -> bool:
     before = passage.tokens_in(max(0, start - _LONGEST_VERB), start)
     verb = next((token.lower for token in reversed(before) if token.text[0].isalpha()), "")
     is_sentence = text[start + 1].isupper() and text[start + 1 : start + 3] != text[start + 1 : start + 3].upper()
-    is_led_in = verb in REPORTING_VERBS or (verb.endswith("nya") and is_speech_verb(verb))
-    return is_sentence and is_led_in and not passage.is_protected(last.start, last.end)
+    return is_sentence and leads_in_speech(verb) and not passage.is_protected(last.start, last.end)
 
 
 def _ending(passage: Passage, text: str) -> tuple[int, int]:
@@ -99,7 +98,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
-    if len(text) < len(passage.text.rstrip()) and (lower[-1] in REPORTING_VERBS or is_speech_verb(lower[-1])):
+    if len(text) < len(passage.text.rstrip()) and is_verb_of_saying(lower[-1]):
         return False
     is_heading = _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)

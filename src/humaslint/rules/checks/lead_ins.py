@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import leads_in_speech
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -66,7 +66,7 @@ def _finding(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
 
 
 def _is_reporting(word: str) -> bool:
-    return (word in REPORTING_VERBS and word not in _NAMING) or (word.endswith("nya") and is_speech_verb(word))
+    return leads_in_speech(word) and word not in _NAMING
 
 
 def _is_speech(text: str, quotation: Quotation) -> bool:

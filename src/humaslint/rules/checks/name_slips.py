@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from humaslint.indonesian.affixes import VOWELS
 from humaslint.indonesian.name_forms import is_letter_off, is_telling
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_clipped, is_initial
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.memo import remembered
 
-_VOWELS = frozenset("aeiou")
-_ALIKE = (_VOWELS, frozenset("fpv"))
+_ALIKE = (VOWELS, frozenset("fpv"))
 """Letters that are written for one another."""
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
@@ -57,7 +57,7 @@ def is_vowel_off(one: str, other: str) -> bool:
     """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
     odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
     is_long = len(one) == len(other) >= _PART
-    return is_long and len(odd) == 1 and _VOWELS.issuperset(odd[0])
+    return is_long and len(odd) == 1 and VOWELS.issuperset(odd[0])
 
 
 def shortened(part: str) -> set[str]:

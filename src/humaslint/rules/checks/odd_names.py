@@ -11,6 +11,7 @@ from humaslint.indonesian.spelling_variants import is_clipped, is_one_letter_off
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.name_slips import shortened
 from humaslint.rules.contexts import is_silent
 
 _SHORTEST = 6
@@ -59,18 +60,13 @@ def _is_of(word: str, tiers: Collection[Tier]) -> bool:
 def _by_deletion(words: set[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for word in words:
-        for key in _keys(word):
+        for key in shortened(word):
             found[key].add(word)
     return found
 
 
-def _keys(word: str) -> set[str]:
-    """The word, and what is left of it without one of its letters: words one edit apart share a key."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
-
-
 def _neighbours(word: str, near: Mapping[str, set[str]]) -> set[str]:
-    return {other for key in _keys(word) for other in near.get(key, ())} - {word}
+    return {other for key in shortened(word) for other in near.get(key, ())} - {word}
 
 
 def _is_slip_of(word: str, name: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -16,14 +17,12 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _CUES = ("masing-masing", "setiap ", "tiap ", " per ")
 """What a passage that tells what each gets has, in lower case."""
-_TABLE = 40
-"""Amounts in a sentence; one with more is no prose."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         for found in _products(passage):
             start, end = span(found.result[0], found.result[1], found.result[1])
@@ -40,7 +39,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _products(passage: Passage) -> Iterator[Product]:
     before = None
     for sentence in passage.amounts:
-        if 0 < len(sentence[1]) < _TABLE:
+        if 0 < len(sentence[1]) < MOST_AMOUNTS:
             yield from find_totals_of_each(before, sentence) if before else find_totals_of_each(None, sentence)
             yield from find_rates(sentence)
         before = sentence

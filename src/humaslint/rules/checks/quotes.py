@@ -10,7 +10,7 @@ from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_c
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS, Attribution, attribution_after, is_speech_verb
+from humaslint.indonesian.speech import SPEECH_VERBS, Attribution, attribution_after, leads_in_speech
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -75,8 +75,7 @@ def _stands_alone(text: str, quotation: Quotation) -> bool:
     if not before or before[-1] in '.,:?!”"–—-)':
         return True
     last = _last_word(before, len(before)).lower()
-    is_verb = last in REPORTING_VERBS or (last.endswith("nya") and is_speech_verb(last))
-    return is_verb and last not in _WRITING and _is_capital(text, quotation)
+    return leads_in_speech(last) and last not in _WRITING and _is_capital(text, quotation)
 
 
 def _closing(text: str, quotation: Quotation) -> tuple[int, str]:

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence, are_next
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (
-    Amounts,
     Fault,
     are_of,
     is_firm,
@@ -54,8 +54,6 @@ _SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
 """What a sum of money is called in it."""
 _REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|lain|lainnya|lagi)\b")
 """What, in lower case, begins a sentence that may tell of a thing left out before."""
-_GAP = 3
-"""Characters between two sentences that follow one another."""
 _PARTS = 2
 """How many parts a total has at the least."""
 
@@ -69,7 +67,7 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _summed_up(one, other)
-    if any(word in lower for word in OF_MAKE):
+    if has_any(lower, OF_MAKE):
         yield from _of_makes(passage)
 
 
@@ -83,10 +81,10 @@ def _of_makes(passage: Passage) -> Iterator[Fault]:
                 yield *span(tokens, whole, whole), written(value, whole)
 
 
-def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:
+def _across(before: Sentence, behind: Sentence) -> Iterator[Fault]:
     """Yield the total of a sentence that the next one splits: `58 orang. Mereka terdiri atas 33 pria dan …`."""
     (tokens, amounts), (words, parts) = before, behind
-    if not parts or words[0].start - tokens[-1].end > _GAP:
+    if not parts or not are_next(before, behind):
         return
     wholes = [each for each in amounts if each.unit == parts[0].unit]
     if {each.noun for each in parts} == {parts[0].noun}:
@@ -102,10 +100,10 @@ def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:
             yield *span(tokens, total, total), written(value, total)
 
 
-def _summed_up(before: Amounts, behind: Amounts) -> Iterator[Fault]:
+def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
     """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
     (tokens, parts), (words, totals) = before, behind
-    if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or words[0].start - tokens[-1].end > _GAP:
+    if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
         return
     total, value = totals[0], total_of(parts)
     nouns = {part.noun for part in parts}

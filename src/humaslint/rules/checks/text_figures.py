@@ -17,8 +17,9 @@ from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _VALUES = 6
@@ -48,7 +49,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for group, one, later in pairs:
         odd, even = _odd(one, later, titled, Counter(each.value for each in group))
         if not _is_explained(odd, numbers):
-            yield _finding(rule, odd, even)
+            yield contrary(rule, odd, even)
 
 
 def _written(passage: Passage, tokens: Sequence[Token], amounts: Iterable[Quantity]) -> list[Figure]:
@@ -126,9 +127,3 @@ def _is_explained(figure: Figure, numbers: ToldNumbers) -> bool:
     others = [each for each in numbers.figures if (each.passage, each.start) != (figure.passage, figure.start)]
     rest = ToldNumbers(tuple(others), numbers.bare - {figure.value})
     return rest.tells(figure) or rest.yields(figure)
-
-
-def _finding(rule: Rule, figure: Figure, other: Figure) -> Finding:
-    arguments = {"found": figure.text, "other": other.text}
-    place = figure.passage.place(figure.start, figure.end)
-    return Finding(rule, place, arguments, related=(Place(other.passage.index, other.start, other.end),))

@@ -20,8 +20,9 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_changes import changed_otherwise
 from humaslint.indonesian.title_leads import told_in_lead
 from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _LONG = 100
@@ -72,7 +73,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
         if other is not None and not is_one_more and not numbers.yields(figure, but=other):
-            yield _finding(rule, figure, other)
+            yield contrary(rule, figure, other)
 
 
 def _adds(body: Sequence[Passage]) -> bool:
@@ -172,9 +173,3 @@ def _of_money(figures: Sequence[Figure] | Iterator[Figure]) -> list[Figure]:
 
 def _is_quoted(figure: Figure) -> bool:
     return figure.passage.is_quoted(figure.start, figure.end)
-
-
-def _finding(rule: Rule, figure: Figure, other: Figure) -> Finding:
-    arguments = {"found": figure.text, "other": other.text}
-    place = figure.passage.place(figure.start, figure.end)
-    return Finding(rule, place, arguments, related=(Place(other.passage.index, other.start, other.end),))

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TEXT = frozenset(("lead", "paragraph"))
@@ -28,8 +30,6 @@ _TOGETHER = re.compile(
     r"(?<![\w-])(?P<all>[Kk]e-(?P<number>\d{1,3})\s(?P<things>[a-z-]+))(?=\s(?:\w+\s)?(?:itu|ini|tersebut)\b)"
 )
 """So many things taken together, in figures: `ke-34 peserta itu`."""
-_LONGEST = 400
-"""Tokens in a sentence; a longer one is no prose."""
 
 
 class _Told(NamedTuple):
@@ -72,9 +72,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _finding(rule: Rule, odd: _Told, other: _Told) -> Iterator[Finding]:
     if not is_silent(rule, odd.passage, odd.start, odd.end):
-        found, told = (each.passage.text[each.start : each.end] for each in (odd, other))
-        place = Place(other.passage.index, other.start, other.end)
-        yield Finding(rule, odd.passage.place(odd.start, odd.end), {"found": found, "other": told}, related=(place,))
+        yield contrary(rule, odd, other)
 
 
 def _titled(release: Release, thing: str) -> set[int]:
@@ -86,7 +84,7 @@ def _titled(release: Release, thing: str) -> set[int]:
 def _may_tell(passage: Passage) -> bool:
     """Say whether a passage may take up numbers: the others are looked at only if one does."""
     lower = passage.lower
-    return passage.kind == _CAPTION or "ke-" in lower or any(word in lower for word in TOGETHER)
+    return passage.kind == _CAPTION or "ke-" in lower or has_any(lower, TOGETHER)
 
 
 def _may_be_again(told: _Told) -> bool:
@@ -97,7 +95,7 @@ def _may_be_again(told: _Told) -> bool:
 
 def _numbers(passage: Passage) -> Iterator[_Told]:
     for tokens, _amounts in passage.amounts:
-        for claim in find_claims(tokens) if len(tokens) <= _LONGEST else ():
+        for claim in find_claims(tokens):
             things = _things(tokens, claim)
             if things and things[0] not in _NO_THINGS and is_firm(tokens, claim, _MOST):
                 is_again = tokens[claim.start].lower in TOGETHER

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.acronym_slips import acronym_of_slip
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.joined_words import at_capitals, has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
@@ -186,7 +187,7 @@ def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
 
 def _is_greeting(lower: str) -> bool:
     """Say whether the word has one of the vowels doubled with which Arabic is written in our letters."""
-    return any(vowel in lower for vowel in ("aa", "ii", "uu"))
+    return has_any(lower, ("aa", "ii", "uu"))
 
 
 def _is_short_form(passage: Passage, token: Token) -> bool:
