@@ -32,6 +32,10 @@ _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
+_IN_TITLES = frozenset(
+    "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
+)
+"""Words that have small letters in a heading."""
 _RUNNING = frozenset(("lead", "paragraph"))
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
@@ -99,7 +103,8 @@ def _is_open(passage: Passage, text: str) -> bool:
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if len(text) < len(passage.text.rstrip()) and (lower[-1] in REPORTING_VERBS or is_speech_verb(lower[-1])):
         return False
-    is_heading = _NUMBERED.search(text[: sentence.start]) is not None
+    is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)
+    is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)
 
 
