@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from humaslint.indonesian.clitic_slips import for_suffix, lost_letter
 from humaslint.indonesian.double_slips import find_double_slip
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import is_usual, split
@@ -136,6 +137,8 @@ def _as_meant(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...
     best, lexicon = found[0], load_lexicon()
     if best.edit == "extra" and word == _ELECTRONIC + best.word:
         return (best._replace(word=f"{_ELECTRONIC}-{best.word}", edit="joined"),)
+    if whole := lost_letter(word):
+        return (*whole, *(each for each in found if each.word != whole[0].word))
     other = word.removesuffix(_SUFFIX) + _CLITIC
     if not word.endswith(_SUFFIX) or not lexicon.is_standard(other) or lexicon.frequency(other) < best.frequency:
         return found
@@ -199,7 +202,8 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
     if two := split(word):
         return (Suggestion(*two, _GAP, "joined"), *found)
     regional = {each.word for each in found if is_regional(word, each)}
-    return tuple(each for each in respell(word) if each.word not in regional) or find_double_slip(word)
+    alike = tuple(each for each in respell(word) if each.word not in regional)
+    return alike or find_double_slip(word) or for_suffix(word)
 
 
 def _person(word: str) -> str:

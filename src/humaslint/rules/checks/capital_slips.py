@@ -64,6 +64,7 @@ _BEHIND_NAMES = frozenset(
     """.split()
 )
 """Words, in lower case, that go on behind the name of a person or place."""
+_VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?")
 _SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
 _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an")
 _SHORTEST_ABSTRACT = 8
@@ -115,6 +116,12 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
     if meant in _SUBJECTS:
         return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
     return meant in _OPENERS and following.text == following.lower and not _may_be_verb(following.lower)
+
+
+def opens_with_verb(passage: Passage, token: Token) -> bool:
+    """Say whether the word begins a sentence and has the affixes of a verb, as no name has: *Menanggapai hal itu*."""
+    is_first = not passage.is_headline and passage.sentence_at(token.start).start == token.start
+    return is_first and _VERB.fullmatch(token.lower) is not None and token.text not in passage.release.capitalised
 
 
 def _is_plain_noun(text: str) -> bool:

@@ -34,6 +34,10 @@ _TIME = re.compile(r"\d\d?[.:]\d\d\b")
 """With it begins what is a timetable, line by line."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
+_IN_TITLES = frozenset(
+    "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
+)
+"""Words that have small letters in a heading."""
 _RUNNING = frozenset(("lead", "paragraph"))
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
@@ -100,7 +104,8 @@ def _is_open(passage: Passage, text: str) -> bool:
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if len(text) < len(passage.text.rstrip()) and is_verb_of_saying(lower[-1]):
         return False
-    is_heading = _NUMBERED.search(text[: sentence.start]) is not None
+    is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)
+    is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)
 
 

@@ -51,9 +51,13 @@ def _is_kind_of_name(passage: Passage, number: int) -> bool:
     words = passage.words[number : number + 2]
     if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " " or not words[1].text[0].isupper():
         return False
-    word = words[0].lower
+    return words[0].text.istitle() and is_slip_of_kind(words[0].lower)
+
+
+def is_slip_of_kind(word: str) -> bool:
+    """Say whether a lower-case word is a slip of one that comes before names."""
     may_be = word.startswith(_STARTS_OF_KINDS) or word.endswith(_ENDS_OF_KINDS)
-    return may_be and words[0].text.istitle() and any(each.word in _KINDS_OF_NAMES for each in find_slip(word)[:1])
+    return may_be and any(each.word in _KINDS_OF_NAMES for each in find_slip(word)[:1])
 
 
 def _is_before_term(passage: Passage, number: int) -> bool:

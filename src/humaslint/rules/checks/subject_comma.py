@@ -31,7 +31,8 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
     dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
     menggelar mengelola menguasai mengunjungi meninjau menyambut menyerah menunggu menjual menjaga mencari mencapai
-    mengerjakan mengadakan mengajukan menyiapkan
+    mengerjakan mengadakan mengajukan menyiapkan membahas menggandeng menangkap menahan menyita menyisir menempati
+    mengirim mengusung menjalin menjamin menyusun mengatur mendesak mendorong menyeru
     bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
     """.split()
@@ -105,11 +106,15 @@ _TITLE_BEFORE = re.compile(r", (?:[A-Z][A-Za-z]{0,5}\. ?){1,3}\Z")
 _LONGEST_TITLE = 24
 """Characters of the forms of address before a name, with the comma before them."""
 _JOINERS = frozenset("-&'’/()")
+_DASHES = frozenset(("–", "—", "-", "--"))
+_LONGEST_DATELINE = 9
+"""Tokens before which the dash of a dateline stands."""
 
 _OPENING = re.compile(
-    r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya|di akhir \w+(?: \w+)?"
-    r"|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan"
-    r"|sambutan|arahan|laporan|paparan)(?:nya|(?: \w+){0,2}))\Z"
+    r"(?:lebih lanjut|lebih jauh|sebelumnya|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya"
+    r"|di akhir \w+(?: \w+)?|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?"
+    r"|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan|sambutan|arahan|laporan|paparan)"
+    r"(?:nya|(?: \w+){0,2}))\Z"
 )
 """Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
 _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jalan rumah kantor pasar museum".split())
@@ -122,7 +127,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if "," in passage.text:
             for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
                 if passage.text.find(",", *sentence) > 0 and not _is_behind_title(passage.text, sentence.start):
-                    yield from _in_sentence(rule, passage, _clause(passage, tokens))
+                    behind = _behind_dateline(tokens) if sentence.start == 0 else tokens
+                    yield from _in_sentence(rule, passage, _clause(passage, behind))
+
+
+def _behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind the place and the office with which a lead opens: `Randu, Humas – Warga …`."""
+    dash = next((number for number, token in enumerate(tokens[:_LONGEST_DATELINE]) if token.text in _DASHES), 0)
+    if not dash or len(tokens) <= dash + 1 or any(token.text[0].islower() for token in tokens[:dash]):
+        return tokens
+    before, after = tokens[dash - 1 : dash + 2 : 2]
+    is_spaced = before.end < tokens[dash].start and tokens[dash].end < after.start
+    return tokens[dash + 1 :] if is_spaced and after.text[0].isupper() else tokens
 
 
 def _is_behind_title(text: str, start: int) -> bool:
@@ -168,7 +184,8 @@ def _clause(passage: Passage, tokens: Sequence[Token]) -> Sequence[Token]:
     if not 0 < comma < len(tokens) - 3:
         return tokens
     opening, rest = passage.text[tokens[0].start : tokens[comma].start].lower(), tokens[comma + 1 :]
-    is_subject = rest[0].text[0].isupper() and rest[0].lower not in _PLACES
+    may_be_place = rest[0].lower in _PLACES and opening.startswith(("pada ", "dalam ", "di "))
+    is_subject = rest[0].text[0].isupper() and not may_be_place
     return rest if is_subject and _OPENING.match(opening) else tokens
 
 

@@ -24,8 +24,9 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.memo import remembered
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.capital_slips import is_capital_slip, is_plain_slip, slight_slip
+from humaslint.rules.checks.capital_slips import is_capital_slip, is_plain_slip, opens_with_verb, slight_slip
 from humaslint.rules.checks.glued_capitals import find_glued
+from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
@@ -137,7 +138,9 @@ def _is_doubtful(text: str) -> bool:
     lower = text.lower()
     if text == lower:
         return bool(find_slip(lower))
-    return text[1:] == lower[1:] and (analyse_word(lower).tier is Tier.UNKNOWN or slight_slip(text) is not None)
+    if text[1:] != lower[1:]:
+        return False
+    return analyse_word(lower).tier is Tier.UNKNOWN or slight_slip(text) is not None or is_slip_of_kind(lower)
 
 
 def _is_word(passage: Passage, number: int) -> bool:
@@ -154,7 +157,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     token = passage.words[number]
     text, lower = token.text, token.lower
     is_strong = best.score >= _STRONG and len(lower) > 5
-    is_sure = text != lower and is_plain_slip(passage, number)
+    is_sure = text != lower and (is_plain_slip(passage, number) or opens_with_verb(passage, token))
     if text != lower and not is_sure and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
     if _is_short_form(passage, token) or (lower.startswith(_GREETINGS) and _is_greeting(lower)):

@@ -40,10 +40,11 @@ _LONG_FORM = 9
 def may_be_dialect(passage: Passage, number: int) -> bool:
     """Say whether a quoted word may be one of the speaker's own language: by its form, or by the words around it."""
     word = passage.words[number].lower
+    if len(word) >= _LONG_FORM and _NATIONAL.fullmatch(word):
+        return False
     if _is_regional(word) or (len(word) < _LONG_NAME and analyse_word(word).tier is Tier.NAME):
         return True
-    is_national = len(word) >= _LONG_FORM and _NATIONAL.fullmatch(word)
-    return not is_national and is_among_dialect(passage, number, 1)
+    return is_among_dialect(passage, number, 1)
 
 
 def is_among_dialect(passage: Passage, number: int, size: int) -> bool:
