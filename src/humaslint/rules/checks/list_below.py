@@ -13,6 +13,8 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _APART = 5
 """Blocks behind a list in which it may go on, past a picture or a paragraph."""
+_LONG = 12
+"""Words. Longer items may have pictures between them, of which the next one is the caption or the text."""
 _PICTURE = frozenset(("alt", "caption", "credit"))
 _GLUED = re.compile(r"\s[-•*–]\s|;\s(?!(?:dan|serta|atau|dan/atau)\s*\Z)|\s\(?[b2][.)]\s")
 """What stands in an item that holds the next one too."""
@@ -50,7 +52,8 @@ def _items(passage: Passage) -> list[Passage]:
     below = passage.release.passages[passage.index + 1 :]
     items = list(takewhile(lambda each: each.kind == "item", below))
     after = below[len(items) : len(items) + _APART]
-    is_broken = any(each.kind == "item" for each in after) or any(each.kind in _PICTURE for each in after[:1])
+    near = after if any(len(each.words) > _LONG for each in items) else after[:1]
+    is_broken = any(each.kind == "item" for each in after) or any(each.kind in _PICTURE for each in near)
     is_broken = is_broken or any(_GLUED.search(each.text) for each in items)
     if is_broken or any(each.block.group != items[0].block.group for each in items):
         return []
