@@ -131,7 +131,7 @@ def _summed_up(before: Amounts, behind: Amounts) -> Iterator[Fault]:
 
 
 def _left_over(before: Amounts, behind: Amounts) -> Iterator[Fault]:
-    """Yield the sum of money that what is spent and what is left of it do not make: `Rp742 juta. Dari jumlah itu, …`."""
+    """Yield the sum that what is spent and what is left of it do not make: `Rp742 juta. Dari jumlah itu, …`."""
     (tokens, amounts), (words, parts) = before, behind
     wholes = [each for each in amounts if each.unit == "rupiah"]
     spent = [each for each in parts if each.unit == "rupiah"]
