@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_forms import is_letter_off
-from humaslint.indonesian.spelling_variants import Parts, is_same_part, sound, telling_parts
+from humaslint.indonesian.spelling_variants import LONG, Parts, is_same_part, is_vowel_off, sound, telling_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,12 @@ class KnownNames:
             self.joined.add("".join(name))
             for part in telling_parts(name):
                 self.by_part.setdefault(part, set()).add(name)
+
+    def has_vowel_off(self, word: str) -> bool:
+        """Say whether a lower-case word, none of the language, is a long part of a name but for a vowel: *Yusron*."""
+        if len(word) < LONG or load_lexicon().is_standard(word):
+            return False
+        return any(is_vowel_off(part, word) for part in self.parts if part[0] == word[0])
 
 
 _WIDEST = 5

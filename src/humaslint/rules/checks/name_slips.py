@@ -53,13 +53,6 @@ def is_slip_of_part(part: str, other: str) -> bool:
     return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
 
 
-def is_vowel_off(one: str, other: str) -> bool:
-    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
-    odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
-    is_long = len(one) == len(other) >= _PART
-    return is_long and len(odd) == 1 and _VOWELS.issuperset(odd[0])
-
-
 def shortened(part: str) -> set[str]:
     """Return the part and what is left of it without one letter: two that a letter tells apart share one of these."""
     return {part, *(part[:at] + part[at + 1 :] for at in range(len(part)))}

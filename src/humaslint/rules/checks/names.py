@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from humaslint.indonesian.name_alignment import is_turned
@@ -19,6 +19,7 @@ from humaslint.indonesian.spelling_variants import (
     is_clipped,
     is_same_part,
     is_sound_variant,
+    is_vowel_off,
     sound,
     telling_parts,
 )
@@ -29,18 +30,14 @@ from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
     is_slip_of_surname,
     is_strange,
-    is_vowel_off,
     shortened,
 )
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office, is_presented
+from humaslint.rules.checks.shown_names import is_shown, is_shown_once
 
 _TELLING = 3
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
-_AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)")
-_BRANCH = re.compile(r"\([A-Z]{1,4}\)\s\Z")
-_LONGEST_BRANCH = 7
-"""Characters of a branch with its brackets."""
 _CROWD = 60
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
 
@@ -122,6 +119,8 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
     """
     if len(one.parts) == len(other.parts) == 1:
         return _are_one_word(release, one, other)
+    if len(one.parts) == 1 and _is_in_headline(release, one):
+        one, other = other, one
     if len(other.parts) > 1 or len(one.parts) < 2:
         if _is_short_for_another(one.parts, other.parts, names) or _is_short_for_another(other.parts, one.parts, names):
             return False
@@ -138,8 +137,18 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
         and part not in WIDESPREAD
         and (part_like(one.parts, part) is not None or _is_part_again(release, one, part))
         and not _fits_another(one.parts, part, names)
-        and not any(is_presented(release, mention) for mention in other.mentions)
+        and not any(map(partial(_is_somebody_else, release, one), other.mentions))
     )
+
+
+def _is_somebody_else(release: Release, one: Spelling, mention: Mention) -> bool:
+    """Say whether a lone name has an introduction of its own; in a headline, one that `one` does not come with."""
+    is_same = release.passages[mention.block].is_headline and hold_one_office(release, one.mentions, (mention,))
+    return not is_same and is_presented(release, mention)
+
+
+def _is_in_headline(release: Release, name: Spelling) -> bool:
+    return release.passages[name.mentions[0].block].is_headline
 
 
 def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) -> bool:
@@ -166,17 +175,17 @@ def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
     """
     first = one.parts[0]
     is_same = one.parts[:-1] == other.parts[:-1] and len(first) >= _FIRST and first not in WIDESPREAD
-    return is_same and is_vowel_off(one.parts[-1], other.parts[-1]) and _is_shown_once(release, one, other)
+    return (
+        is_same
+        and is_vowel_off(one.parts[-1], other.parts[-1])
+        and is_shown_once(release, one.mentions, other.mentions)
+    )
 
 
 def _is_part_again(release: Release, one: Spelling, part: str) -> bool:
     """Say whether a lone name is the first or last part of a name that was presented, but for a vowel: *Yusron*."""
     is_near = any(is_vowel_off(each, part) and len(part) >= LONG for each in (one.parts[0], one.parts[-1]))
-    return is_near and _is_shown(release, one.mentions[0])
-
-
-def _is_shown_once(release: Release, one: Spelling, other: Spelling) -> bool:
-    return _is_shown(release, one.mentions[0]) and not any(_is_shown(release, each) for each in other.mentions)
+    return is_near and is_shown(release, one.mentions[0])
 
 
 def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
@@ -185,7 +194,7 @@ def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
         return not have_other_degrees(release, one.mentions, other.mentions)
     if not (_is_clipped_name(one.parts, other.parts) or is_slip_of_first(one.parts, other.parts)):
         return False
-    is_shown = any(_is_shown(release, each) for each in other.mentions)
+    is_shown = any(is_shown(release, each) for each in other.mentions)
     return not is_shown or hold_one_office(release, one.mentions, other.mentions)
 
 
@@ -202,22 +211,14 @@ def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     name, part = one.parts[0], other.parts[0]
     if part in WIDESPREAD or len(part) < LONG or not (is_sound_variant(name, part) or is_clipped_part(name, part)):
         return False
-    return _is_shown_once(release, one, other)
+    return is_shown_once(release, one.mentions, other.mentions)
 
 
 def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether the later name, which comes without office or degrees, has two rare parts of the presented first."""
     shared = set(telling_parts(one.parts)) & set(other.parts)
     unlike = [part for part in other.parts if part not in one.parts]
-    return len(shared) > 1 and min(map(len, unlike)) >= LONG and _is_shown_once(release, one, other)
-
-
-def _is_shown(release: Release, mention: Mention) -> bool:
-    """Say whether a mention comes with degrees, an office, an age, or the branch behind a rank: `Mayor Laut (P)`."""
-    text = release.passages[mention.block].text
-    is_aged = _AGE.match(text, mention.end) is not None
-    has_branch = _BRANCH.search(text, max(0, mention.start - _LONGEST_BRANCH), mention.start) is not None
-    return mention.degrees is not None or is_aged or has_branch or is_presented(release, mention)
+    return len(shared) > 1 and min(map(len, unlike)) >= LONG and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
