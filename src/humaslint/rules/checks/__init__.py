@@ -7,6 +7,7 @@ It reads passages and yields findings; it does no I/O.
 from __future__ import annotations
 
 from humaslint.rules.checks import (
+    acronym_variants,
     acronyms,
     additions,
     address_slips,
@@ -150,6 +151,7 @@ CHECKS: dict[str, Kind] = {
     "orphan-captions": Kind(orphan_captions.Options, orphan_captions.check),
     "photos": Kind(photos.Options, photos.check),
     "place-spellings": Kind(NoOptions, place_spellings.check, gives_way=True),
+    "acronym-variants": Kind(NoOptions, acronym_variants.check),
     "acronyms": Kind(acronyms.Options, acronyms.check),
     "contradictions": Kind(contradictions.Options, contradictions.check),
     "counts": Kind(NoOptions, counts.check),
