@@ -77,7 +77,7 @@ def _partners(tokens: Sequence[Token], index: int, suspects: Suspects) -> list[s
     return [pair[1].text for pair in pairs if len(pair) > 1 and pair[0].lower in _JOINED and pair[1].text in suspects]
 
 
-def _is_somebody(tokens: Sequence[Token], index: int) -> bool:
+def _is_somebody(tokens: list[Token], index: int) -> bool:
     """Say whether the initials do or say something, or a word for somebody stands before them."""
     is_called = index > 0 and tokens[index - 1].lower in _CALLED
     return is_called or is_said_by(tokens, index) or says_after(tokens, index) or acts_after(tokens, index)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.introductions import is_said_by, says_after
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES, TITLE_WORDS
+from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.release import Release
@@ -25,6 +26,11 @@ _COMMON = NOT_NAMES | ROLES | KINSHIP
 """Words, in lower case, that are parts of few names and of much else."""
 _BEFORE = TITLE_WORDS | OFFICES | {"pak", "bu", "bapak", "ibu", "haji", "hajah"}
 """Words, in lower case, behind which somebody's name follows."""
+
+_NAMERS = PLACE_HEADS | frozenset(
+    "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek klub".split()
+)
+"""Words, in lower case, behind which the same words are the name of something else."""
 
 
 class _Names(NamedTuple):
@@ -92,8 +98,10 @@ def _names_somebody(passage: Passage, first: int, end: int, names: _Names) -> bo
     if all(_is_word(token) for token in tokens[first:end]):
         is_last = end == len(tokens) or tokens[end].text in (".", ",")
         return is_last and first > 1 and tokens[first - 1].lower in SPEECH_VERBS and is_said_by(tokens, first)
-    if end - first > 1 or is_said_by(tokens, first) or says_after(tokens, end - 1):
+    if is_said_by(tokens, first) or says_after(tokens, end - 1):
         return True
+    if end - first > 1:
+        return before is None or before.lower not in _NAMERS
     return before is not None and (before.lower in _BEFORE or (before.lower, tokens[first].text) in names.pairs)
 
 
