@@ -58,8 +58,6 @@ def is_settled(roles: frozenset[str], told: Sequence[str]) -> bool:
     Who installs others stays what he is: `Bupati Randu melantik 20 kepala desa`.
     """
     own = roles - {"wakil"}
-    if not told:
-        return True
     return bool(own) and not any(_passes_on(sentence, own) for sentence in told)
 
 

@@ -22,7 +22,8 @@ def recognised(stretch: Stretch, known: KnownNames) -> list[tuple[int, int]]:
     passage, chunk = stretch
     found = find_known(chunk.words, known)
     is_part = len(chunk.words) == 1 and _is_known_part(stretch, known)
-    if is_part or (not found and _is_holder(stretch, known)):
+    may_be_holder = passage.is_headline and chunk.before is Word.OFFICE and not found
+    if is_part or (may_be_holder and _is_holder(chunk, known)):
         found.append((0, 1))
     is_inside = chunk.before is Word.INSTITUTION and not chunk.has_office
     is_other = is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first))
@@ -42,11 +43,8 @@ def _is_known_part(stretch: Stretch, known: KnownNames) -> bool:
     return sound(word) in known.sounds or (chunk.before in FREE and known.has_vowel_off(word))
 
 
-def _is_holder(stretch: Stretch, known: KnownNames) -> bool:
-    """Say whether a chunk of a headline begins behind an office with a variant of a known part: `Camat Rahmen Buka`."""
-    passage, chunk = stretch
-    if not passage.is_headline or chunk.before is not Word.OFFICE:
-        return False
+def _is_holder(chunk: Chunk, known: KnownNames) -> bool:
+    """Say whether a chunk behind an office in a headline begins with a variant of a known part: `Camat Rahmen Buka`."""
     word, following = chunk.words[0], chunk.words[1:2]
     is_word = load_lexicon().is_standard
     if word in known.parts or word in region_words() or is_word(word) or not all(map(is_word, following)):

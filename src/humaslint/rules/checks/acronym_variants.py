@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.acronyms import initials_of, is_turned
 from humaslint.indonesian.gazetteer import find_acronym
@@ -16,12 +17,9 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 
-_SHORTEST, _LONGEST = 4, 10
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z]{4,10}(?![\w-])")
 _INSIDE = 5
-"""Letters of an acronym, and those from which on one that is lost, put in or another makes the same, mistyped."""
-
-Forms = Mapping[str, Sequence[TokenPlace]]
-"""Where each acronym stands that is all in capitals."""
+"""Letters of an acronym from which on one that is lost, put in or another makes the same, mistyped."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -31,25 +29,25 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     explained = {each.form for passage in release.passages for each in passage.expansions}
     yield from _short_glosses(rule, release, forms)
-    odd = [form for form in forms if form not in explained and _is_odd(form)]
+    odd = sorted(form for form in forms if form not in explained and _is_odd(form))
     usual = by_slip_keys([form for form in forms if form in explained or find_acronym(form)] if odd else [])
     for form in odd:
         for right in sorted({each for key in slip_keys(form) for each in usual.get(key, ())}):
             is_long = right in explained and min(len(form), len(right)) >= _INSIDE
             if is_turned(form, right) or (is_long and _is_slip_inside(form, right)):
-                yield from _findings(rule, forms[form], forms[right])
+                yield from _findings(rule, _places(release, form), _places(release, right))
                 break
 
 
-def _forms(release: Release) -> Forms:
-    """Return the acronyms of the running text; lines all in capitals tell none."""
-    found: dict[str, list[TokenPlace]] = {}
-    for word, places in release.capital_words.items():
-        if _SHORTEST <= len(word) <= _LONGEST and word.isalpha():
-            own = [spot for spot in places if _token(spot).text.isupper() and not spot[0].is_upper]
-            if own:
-                found[word.upper()] = own
-    return found
+def _forms(release: Release) -> set[str]:
+    """Return the acronyms of the release."""
+    return set(_CAPITALS.findall(release.text))
+
+
+def _places(release: Release, form: str) -> list[TokenPlace]:
+    """Return where an acronym stands in running text; lines all in capitals tell none."""
+    places = release.capital_words.get(form.lower(), ())
+    return [spot for spot in places if _token(spot).text.isupper() and not spot[0].is_upper]
 
 
 def _token(spot: TokenPlace) -> Token:
@@ -73,7 +71,7 @@ def _is_slip_inside(one: str, other: str) -> bool:
     return short[at:] == long[at + 1 :] or (len(short) == len(long) and short[at + 1 :] == long[at + 1 :])
 
 
-def _short_glosses(rule: Rule, release: Release, forms: Forms) -> Iterator[Finding]:
+def _short_glosses(rule: Rule, release: Release, forms: set[str]) -> Iterator[Finding]:
     """The acronym beside what it stands for that lacks one of the initials, where the text has it with all of them."""
     for passage in release.passages:
         for each in passage.expansions:
@@ -81,7 +79,7 @@ def _short_glosses(rule: Rule, release: Release, forms: Forms) -> Iterator[Findi
             is_wanted = not each.is_faulty and each.form in forms and whole in forms
             if is_wanted and len(whole) == len(each.form) + 1 and _is_slip_inside(each.form, whole):
                 at = bisect_left(passage.token_starts, each.form_start)
-                yield from _findings(rule, [(passage, at)], forms[whole])
+                yield from _findings(rule, [(passage, at)], _places(release, whole))
 
 
 def _sentences(spots: Sequence[TokenPlace]) -> set[tuple[int, int]]:
@@ -90,7 +88,7 @@ def _sentences(spots: Sequence[TokenPlace]) -> set[tuple[int, int]]:
 
 def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> Iterator[Finding]:
     """Yield the places of the form that is not right; a sentence that has both forms means both."""
-    if not _sentences(found).isdisjoint(_sentences(usual)):
+    if not usual or not _sentences(found).isdisjoint(_sentences(usual)):
         return
     model = _token(usual[0])
     related = (usual[0][0].place(model.start, model.end),)

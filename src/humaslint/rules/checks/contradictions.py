@@ -154,7 +154,8 @@ def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[
     """Yield the offices with which the mentions come, but for those that the sentences `told` may be on."""
     offices = offices_of(release)
     held = [(mention, offices[mention]) for mention in person.mentions if mention in offices]
-    held = [(mention, office) for mention, office in held if is_settled(office.roles, told)]
+    if told:
+        held = [(mention, office) for mention, office in held if is_settled(office.roles, told)]
     kinds = {(office.words, office.is_acting) for _mention, office in held}
     if len(kinds) == 1 and not any(is_acting for _words, is_acting in kinds):
         return

@@ -44,7 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         _Holder(parts, own, tuple(held.values()))
         for parts, own in names.items()
         for seats in [[offices[each] for each in own if each in offices]]
-        for held in [{each.words: each for each in seats if is_settled(each.roles, told)}]
+        for held in [{each.words: each for each in seats if not told or is_settled(each.roles, told)}]
         if held
     ]
     single = [each for each in holders if any(map(has_one_holder, each.offices))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES, TITLE_WORDS
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people import Mention, find_people
+from humaslint.indonesian.persons import full_names
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.speech import SPEECH_VERBS
@@ -28,7 +28,7 @@ _BEFORE = TITLE_WORDS | OFFICES | {"pak", "bu", "bapak", "ibu", "haji", "hajah"}
 """Words, in lower case, behind which somebody's name follows."""
 
 _NAMERS = PLACE_HEADS | frozenset(
-    "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek klub".split()
+    "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek".split()
 )
 """Words, in lower case, behind which the same words are the name of something else."""
 
@@ -45,8 +45,9 @@ class _Names(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part of a name, or parts in a row, that has no capital where somebody is named."""
-    names = _names(release)
-    if not names.written:
+    small = {part for name in full_names(release) for part in name} & release.small_words - _COMMON
+    names = _names(release, small) if small else None
+    if names is None:
         return
     for passage in passages_of(rule, release.passages):
         tokens, behind = passage.tokens, 0
@@ -61,20 +62,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, passage.place(start, end), arguments, (), (use,))
 
 
-def _names(release: Release) -> _Names:
-    people = [each for each in find_people(release) if len(each.parts) > 1 or each.title]
+def _names(release: Release, small: set[str]) -> _Names:
+    """Return what is known of the parts that a text has in small letters, as `small` are."""
     written: dict[str, str] = {}
-    for part in [part for each in people for part in each.parts if len(part) >= _SHORTEST and part.isalpha()]:
-        written.setdefault(part.lower(), part.capitalize() if part.isupper() else part)
-    for word in written.keys() - release.small_words | written.keys() & _COMMON:
-        del written[word]
-    return _Names(written, frozenset(_pairs(people)) if written else frozenset())
-
-
-def _pairs(people: Sequence[Mention]) -> Iterator[tuple[str, str]]:
-    for each in people:
-        parts = [part.lower() for part in each.parts]
-        yield from pairwise(parts)
+    pairs: set[tuple[str, str]] = set()
+    for name, mentions in full_names(release).items():
+        pairs.update(pairwise(name))
+        for part in mentions[0].parts:
+            if part.lower() in small and len(part) >= _SHORTEST and part.isalpha():
+                written.setdefault(part.lower(), part.capitalize() if part.isupper() else part)
+    return _Names(written, frozenset(pairs))
 
 
 def _end(passage: Passage, index: int, names: _Names) -> int:
