@@ -194,8 +194,8 @@ def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
         return not have_other_degrees(release, one.mentions, other.mentions)
     if not (_is_clipped_name(one.parts, other.parts) or is_slip_of_first(one.parts, other.parts)):
         return False
-    is_shown = any(is_shown(release, each) for each in other.mentions)
-    return not is_shown or hold_one_office(release, one.mentions, other.mentions)
+    is_other_shown = any(is_shown(release, each) for each in other.mentions)
+    return not is_other_shown or hold_one_office(release, one.mentions, other.mentions)
 
 
 def _is_clipped_name(one: Parts, other: Parts) -> bool:
