@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.name_forms import is_letter_off
+from humaslint.indonesian.name_forms import is_letter_off, is_strange
 from humaslint.indonesian.spelling_variants import LONG, Parts, is_same_part, is_vowel_off, sound, telling_parts
 
 
@@ -33,11 +33,16 @@ class KnownNames:
             for part in telling_parts(name):
                 self.by_part.setdefault(part, set()).add(name)
 
-    def has_vowel_off(self, word: str) -> bool:
-        """Say whether a lower-case word, none of the language, is a long part of a name but for a vowel: *Yusron*."""
-        if len(word) < LONG or load_lexicon().is_standard(word):
+    def has_near(self, word: str) -> bool:
+        """Say whether a lower-case word, none of the language, is a part of a name but for a slip.
+
+        That is a vowel in a long one that is a name itself (*Yusron*), a letter in one that nobody knows.
+        """
+        if load_lexicon().is_standard(word):
             return False
-        return any(is_vowel_off(part, word) for part in self.parts if part[0] == word[0])
+        near = [part for part in self.parts if is_letter_off(part, word)]
+        is_long = len(word) >= LONG and any(is_vowel_off(part, word) for part in near)
+        return is_long or (bool(near) and is_strange(word))
 
 
 _WIDEST = 5

@@ -40,7 +40,7 @@ def _is_known_part(stretch: Stretch, known: KnownNames) -> bool:
         return True
     if passage.is_headline or not acts_after(passage.tokens, chunk.last):
         return False
-    return sound(word) in known.sounds or (chunk.before in FREE and known.has_vowel_off(word))
+    return sound(word) in known.sounds or (chunk.before in FREE and known.has_near(word))
 
 
 def _is_holder(chunk: Chunk, known: KnownNames) -> bool:
@@ -49,4 +49,4 @@ def _is_holder(chunk: Chunk, known: KnownNames) -> bool:
     is_word = load_lexicon().is_standard
     if word in known.parts or word in region_words() or is_word(word) or not all(map(is_word, following)):
         return False
-    return sound(word) in known.sounds or known.has_vowel_off(word)
+    return sound(word) in known.sounds or known.has_near(word)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from humaslint.indonesian.name_alignment import is_turned
-from humaslint.indonesian.name_forms import is_near
+from humaslint.indonesian.name_forms import is_letter_off, is_near, is_strange
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import degrees_of, name_of
 from humaslint.indonesian.release import Release
@@ -25,14 +24,14 @@ from humaslint.indonesian.spelling_variants import (
 )
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.name_findings import is_clipped_part, name_finding, part_like
+from humaslint.rules.checks.lone_names import is_part_again
+from humaslint.rules.checks.name_findings import is_clipped_part, name_finding
 from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
     is_slip_of_surname,
-    is_strange,
     shortened,
 )
-from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office, is_presented
+from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office
 from humaslint.rules.checks.shown_names import is_shown, is_shown_once
 
 _TELLING = 3
@@ -60,10 +59,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     strongest: dict[Parts, tuple[tuple[int, bool], bool, Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
         votes = _votes(one.parts, other.parts, holders), _votes(other.parts, one.parts, holders)
-        minor, major = (one, other) if votes[0] < votes[1] else (other, one)
+        odd = _odd_one(one, other) if votes[0] == votes[1] else None
+        minor, major = (one, other) if votes[0] < votes[1] or odd is one else (other, one)
         rank = max(votes), len(one.parts) == len(other.parts)
         if minor.parts not in strongest or strongest[minor.parts][0] < rank:
-            strongest[minor.parts] = rank, votes[0] == votes[1], minor, major
+            strongest[minor.parts] = rank, votes[0] == votes[1] and odd is None, minor, major
     for _rank, is_tie, minor, major in strongest.values():
         for mention in minor.mentions:
             if release.passages[mention.block].kind in rule.scope:
@@ -71,6 +71,24 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         first = major.mentions[0]
         if is_tie and release.passages[first.block].kind in rule.scope:
             yield name_finding(rule, release, first, _model(release, minor))
+
+
+def _odd_one(one: Spelling, other: Spelling) -> Spelling | None:
+    """Return the spelling with a part that nobody knows, where the other has a name for it a letter off; else None.
+
+    An old spelling (*Soerya*) and another vowel (*Sudarsa*) may be right.
+    """
+    may_vary = len(one.parts) == len(other.parts)
+    pairs = [
+        (left, right)
+        for left in set(one.parts) - set(other.parts)
+        for right in set(other.parts) - set(one.parts)
+        if is_letter_off(left, right) and not is_vowel_off(left, right)
+        if not (may_vary and is_sound_variant(left, right))
+    ]
+    if len(pairs) != 1 or is_strange(pairs[0][0]) == is_strange(pairs[0][1]):
+        return None
+    return one if is_strange(pairs[0][0]) else other
 
 
 def _model(release: Release, spelling: Spelling) -> Mention:
@@ -98,7 +116,7 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
         keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
         keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
         if is_odd:
-            keys.update(*map(shortened, (spelling.parts[0], spelling.parts[-1])))
+            keys.update(*map(shortened, telling_parts(spelling.parts)))
         if len(spelling.parts) > 1:
             keys.update([f"{spelling.parts[0]} {part}" for part in shortened(spelling.parts[-1])])
         groups = (by_sound.get(key, ()) for key in keys)
@@ -131,20 +149,7 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
         return is_near(one.parts, other.parts) and (
             _share_degrees(release, one.mentions, other.mentions) or _is_long_name_again(release, one, other)
         )
-    part = other.parts[0]
-    return (
-        part not in full
-        and part not in WIDESPREAD
-        and (part_like(one.parts, part) is not None or _is_part_again(release, one, part))
-        and not _fits_another(one.parts, part, names)
-        and not any(map(partial(_is_somebody_else, release, one), other.mentions))
-    )
-
-
-def _is_somebody_else(release: Release, one: Spelling, mention: Mention) -> bool:
-    """Say whether a lone name has an introduction of its own; in a headline, one that `one` does not come with."""
-    is_same = release.passages[mention.block].is_headline and hold_one_office(release, one.mentions, (mention,))
-    return not is_same and is_presented(release, mention)
+    return other.parts[0] not in full and is_part_again(release, one.mentions, other.mentions, names)
 
 
 def _is_in_headline(release: Release, name: Spelling) -> bool:
@@ -156,12 +161,6 @@ def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) ->
     if len(short) >= len(other):
         return False
     return any(len(name) > len(short) and name[: len(short)] == short for name in names)
-
-
-def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:
-    """Say whether a lone name is like a part of a full name that shares none with the name `one`."""
-    others = (each for name in names if set(one).isdisjoint(name) for each in name)
-    return any(part_like((each,), part) is not None for each in others)
 
 
 def _may_be_odd(part: str, full: set[str]) -> bool:
@@ -180,12 +179,6 @@ def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
         and is_vowel_off(one.parts[-1], other.parts[-1])
         and is_shown_once(release, one.mentions, other.mentions)
     )
-
-
-def _is_part_again(release: Release, one: Spelling, part: str) -> bool:
-    """Say whether a lone name is the first or last part of a name that was presented, but for a vowel: *Yusron*."""
-    is_near = any(is_vowel_off(each, part) and len(part) >= LONG for each in (one.parts[0], one.parts[-1]))
-    return is_near and is_shown(release, one.mentions[0])
 
 
 def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
