@@ -44,6 +44,9 @@ _CHEAP = "aeiouh"
 _BEFORE_R = ("te", "be", "pe")
 """Of the prefixes ter-, ber- and per- the *r* is lightly lost."""
 
+_NASAL_BEFORE_Y = ("meny", "peny")
+"""A stem in *y* takes no nasal, and lightly gets one: *menyakinkan*."""
+
 _FEW = 32
 _SHORT = 4
 """Of a beginning of so many letters or more that so few words have or fewer, they tell how it may go on."""
@@ -216,7 +219,7 @@ def cost_of(word: str, edited: str, at: int, edit: Edit) -> float:
 def cost_of_extra(word: str, at: int) -> float:
     """Return how unlikely it is that the letter at an offset of a lower-case word was not meant."""
     letter, before, after = word[at], word[at - 1 : at], word[at + 1 : at + 2]
-    if letter in (before, after):
+    if letter in (before, after) or (at == 2 and word.startswith(_NASAL_BEFORE_Y)):
         return 0.5
     return 0.75 if NEAR[letter].intersection((before, after)) else 1.0
 
