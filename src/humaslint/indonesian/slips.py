@@ -5,7 +5,7 @@ from __future__ import annotations
 from humaslint.indonesian.double_slips import find_double_slip
 from humaslint.indonesian.ending_slips import NEVER_BARE, find_ending_slip
 from humaslint.indonesian.gazetteer import find_acronym
-from humaslint.indonesian.joined_words import is_usual, split
+from humaslint.indonesian.joined_words import split, word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
@@ -68,6 +68,9 @@ _ELECTRONIC, _CLITIC = "e", "nya"
 _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
 
+_MET = 85
+"""How often a noun is met at the least to which a preposition is joined (see `Lexicon.frequency`)."""
+
 
 @remembered(16384)
 def find_slip(word: str) -> tuple[Suggestion, ...]:
@@ -78,8 +81,8 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     if meant := find_ending_slip(word, analysis):
         return meant
     found = suggest(word)
-    if analysis.tier is Tier.UNKNOWN and (rest := _person(word)):
-        return (Suggestion(f"ke {rest}", load_lexicon().frequency(rest), _GAP, "joined"), *found)
+    if analysis.tier is Tier.UNKNOWN and (two := _behind_preposition(word)):
+        return (Suggestion(two, load_lexicon().frequency(two[3:]), _GAP, "joined"), *found)
     likely = [
         each
         for each in found
@@ -117,10 +120,20 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
     return tuple(each for each in respell(word) if each.word not in regional) or find_double_slip(word)
 
 
-def _person(word: str) -> str:
-    """Return the common noun in pe- to which *ke* is joined: *kepelanggan*, *kepedagang*; empty if there is none."""
-    rest = word.removeprefix("ke")
-    return rest if rest != word and rest.startswith("pe") and is_usual(rest) else ""
+def _behind_preposition(word: str) -> str:
+    """Return *ke* and the noun in pe-, or *di* and the one in pe-an or ke-an, that are joined in a word.
+
+    *Kepelanggan* is `ke pelanggan`, *dipelelangan* is `di pelelangan`; empty if the word is not so made.
+    """
+    preposition, rest = word[:2], word[2:]
+    is_noun = rest.startswith("pe") if preposition == "ke" else preposition == "di" and _is_abstract(rest)
+    return f"{preposition} {rest}" if is_noun and word_frequency(rest) >= _MET else ""
+
+
+def _is_abstract(word: str) -> bool:
+    """Say whether a word, a clitic aside, has the form of a noun in pe-an or ke-an, and of no verb in -kan."""
+    base = word.removesuffix(_CLITIC)
+    return base.startswith(("pe", "ke")) and base.endswith("an") and not base.endswith(_SUFFIX)
 
 
 def may_be_slip(word: str, analysis: WordAnalysis) -> bool:
