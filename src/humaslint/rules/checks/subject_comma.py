@@ -43,7 +43,7 @@ _ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhi
 _APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
 """Pairs of words, in lower case, that begin one."""
 
-_NAME_PARTICLES = frozenset("dan di bin binti van de of untuk serta".split())
+_NAME_PARTICLES = frozenset("dan di bin binti van de of untuk serta selaku".split())
 _NO_NAMES = frozenset(
     """
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
