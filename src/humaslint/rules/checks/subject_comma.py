@@ -56,6 +56,8 @@ _NO_NAMES = frozenset(
 _TITLE_BEFORE = re.compile(r", (?:[A-Z][A-Za-z]{0,5}\. ?){1,3}\Z")
 _LONGEST_TITLE = 24
 """Characters of the forms of address before a name, with the comma before them."""
+_CONTRASTS = frozenset("hanya sekadar sekedar cuma saja semata merupakan lagi".split())
+"""What follows *bukan* where it begins a predicate and no contrast: `61 orang, bukan 60 orang`."""
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -109,7 +111,7 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
 
 def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bool:
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
-    if rest and rest[0].text == ",":
+    if rest and (rest[0].text == "," or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
     is_last = all(token.text != "," for token in rest)
     is_finite = is_predicate(verb) or (is_last and may_be_predicate(verb))
