@@ -31,7 +31,8 @@ PARTICIPLES = frozenset(
     dikawal dikelilingi diapit diketuai dimotori dilansir dikutip diberitakan dinamai dijuluki dibuktikan ditandai
     mewakili mendampingi menggantikan menemani menyertai menyusul mengenai melalui melainkan menyikapi menanggapi
     mengutip mengawali mengakhiri menindaklanjuti merujuk mengingat menghadapi menyambung termasuk terdiri
-    bersamaan bertempat
+    bersamaan bertempat menurut menjelang memasuki melansir berdasarkan bertepatan berupa berbekal bermodal
+    bermodalkan bermuatan berbendera
     """.split()
 )
 """Verbs that open an aside as often as a predicate, and prepositions in the shape of verbs."""
