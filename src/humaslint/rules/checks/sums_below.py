@@ -9,6 +9,7 @@ from decimal import Decimal
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.shares_apart import PERSONS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import are_of, is_firm, is_off, slack, span, total_of, written
 from humaslint.rules.checks.list_below import items_below
@@ -37,7 +38,6 @@ _CLOSE = 10
 _PARTS = 2
 _ROW = 3
 """How many parts a total further up has at the least."""
-_PEOPLE = frozenset(("orang", "jiwa"))
 
 _Told = tuple[Passage, Sequence[Token], Quantity]
 Spot = tuple[Passage, int, int, str]
@@ -118,7 +118,7 @@ def _is_of_a_slip(gap: Decimal) -> bool:
 
 
 def _noun(amount: Quantity) -> str:
-    return "orang" if amount.noun in _PEOPLE else amount.noun
+    return "orang" if amount.noun in PERSONS else amount.noun
 
 
 def _amounts_of(item: Passage) -> list[Quantity]:
