@@ -35,8 +35,8 @@ _RATIOS = {
 _UNITS = "|".join(sorted({*MEASURES, *_TIMES}, key=len, reverse=True)).replace(" ", r"\s")
 _SIZE = rf"(?P<number>\d+(?:[.,]\d+)*|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s?(?P<unit>{_UNITS})(?![\w²³])"
 _AGAIN = re.compile(
-    rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<hit>{_SIZE})(?P<close>\))?"
-    r"(?!\s(?:per|tiap|setiap)\b)",
+    rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<hit>{_SIZE})"
+    r"(?:(?P<close>\))|(?!\s(?:per|tiap|setiap)\b))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"(?<![\w.,–-])(?P<hit>{_SIZE}),?\s?\Z", re.IGNORECASE)
