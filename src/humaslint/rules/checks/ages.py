@@ -51,9 +51,8 @@ _AT_DEATH = re.compile(
     re.IGNORECASE,
 )
 _MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|belasungkawa)", re.IGNORECASE)
-_CUES = ("usia", "umur", "genap")
+_CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
-_BIRTHS = ("lahir", "kelahiran")
 _MONTH = "bulan"
 _YEAR_OF_MONTHS = 12
 _MIDDLE = 15
@@ -81,12 +80,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     for passage in passages_of(rule, release.passages):
         lower = passage.lower
-        if passage.has_digits and any(word in lower for word in _CUES):
+        if passage.has_digits and _CUES.search(lower):
             for match in _AGE.finditer(passage.text):
                 yield from _finding(rule, passage, match, _told(passage, match))
             for match in _AT_DEATH.finditer(passage.text):
                 yield from _finding(rule, passage, match, _at_death(passage, int(match["age"])))
-        if ")" in lower and passage.has_digits and any(word in lower for word in _BIRTHS):
+        if ")" in lower and passage.has_digits and "lahir" in lower:
             for match in _BRACKETED.finditer(passage.text):
                 yield from _finding(rule, passage, match, _bracketed(passage, match))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from humaslint.indonesian.equal_sizes import find_unequal_sizes
@@ -10,14 +11,14 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_LINKS = ("(", " atau ", "setara", "sama dengan")
+_LINKS = re.compile(r"\(| atau |setara|sama dengan")
 """What a passage has, in lower case, that tells a size again."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each size that is told again in another unit and is not that."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(link in passage.lower for link in _LINKS):
+        if not passage.has_digits or not _LINKS.search(passage.lower):
             continue
         for first, (start, end) in find_unequal_sizes(passage.text):
             if not is_silent(rule, passage, start, end):

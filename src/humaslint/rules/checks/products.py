@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written
 from humaslint.rules.contexts import is_silent, passages_of
 
-_CUES = ("masing-masing", "setiap ", "tiap ", " per ", "berkapasitas", "kapasitas ")
+_CUES = re.compile("masing-masing|tiap | per |kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
 _TABLE = 40
 """Amounts in a sentence; one with more is no prose."""
@@ -36,7 +37,7 @@ class _Fault(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not _CUES.search(passage.lower):
             continue
         for fault in _faults(passage):
             start, end = _span(*fault.result)

@@ -26,7 +26,7 @@ _PART = re.compile(
     (?P<first>{_MONTH})\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?(?P<last>{_MONTH}))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUES = ("triwulan", "kuartal", "semester")
+_CUES = re.compile("triwulan|kuartal|semester")
 _SIZES = {"triwulan": 3, "kuartal": 3, "semester": 6}
 _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|ganjil|genap")
 """What makes a semester one of a school, in lower case."""
@@ -35,7 +35,7 @@ _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each quarter, or half of a year, with months that are not its own."""
     for passage in passages_of(rule, release.passages):
-        if not any(cue in passage.lower for cue in _CUES):
+        if not _CUES.search(passage.lower):
             continue
         for match in _PART.finditer(passage.text):
             part = match["part"].lower()

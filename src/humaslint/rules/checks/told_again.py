@@ -24,6 +24,7 @@ _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah
 _SMALL = 20
 """A number in a caption above this is looked at by another rule."""
 _MOST = 999
+_AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
 _TOGETHER = re.compile(
     r"(?<![\w-])(?P<all>[Kk]e-(?P<number>\d{1,3})\s(?P<things>[a-z-]+))(?=\s(?:\w+\s)?(?:itu|ini|tersebut)\b)"
 )
@@ -86,7 +87,7 @@ def _titled(release: Release, thing: str) -> set[int]:
 def _may_tell(passage: Passage) -> bool:
     """Say whether a passage may take up numbers: the others are looked at only if one does."""
     lower = passage.lower
-    return passage.kind == _CAPTION or "ke-" in lower or any(word in lower for word in TOGETHER)
+    return passage.kind == _CAPTION or _AGAIN.search(lower) is not None
 
 
 def _may_be_again(told: _Told) -> bool:
