@@ -1,4 +1,4 @@
-"""A hyphen between an affix and an Indonesian word: `me-minta`, `pe-layanan`, `warga-nya`."""
+"""A hyphen between an affix and an Indonesian word: `me-minta`, `ber-sama-sama`, `warga-nya`."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _HYPHENED = re.compile(
-    r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di))-([a-z]{3,})(?![\w/@-]|\.\w)"
+    r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})(-\2(?:nya|an)?)?(?![\w/@-]|\.\w)"
 )
 _CLITIC = re.compile(r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)")
 _MAY_BE = re.compile(
     r"""
     -(?: nya | [lk]ah
-      | (?: (?<=\b[mpk]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.) | (?<=\b[mp]en[gy].) )
+      | (?: (?<=\b[mpks]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.) | (?<=\b[mp]en[gy].) )
         [a-z]{3} )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -30,9 +30,11 @@ _LEFT_ALONE = frozenset(
     """
     satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sekian evolusi uang ukur
     revolusi urus
+    indonesia nusantara provinsi kabupaten kota kecamatan kelurahan desa kampung nagari dusun pulau wilayah daerah dunia
     """.split()
 )
-"""Stems, in lower case, before which the hyphen is another rule's (`ke-dua`) or shows the parts (EYD V III.E.4)."""
+"""Stems, in lower case, before which the hyphen is another rule's (`ke-dua`), stands as before a name (`se-kabupaten`),
+or shows the parts (EYD V III.E.4)."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -43,7 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for match in _matches(passage.text) if "-" in passage.text and _MAY_BE.search(passage.text) else ():
             if is_silent(rule, passage, *match.span()):
                 continue
-            use = match[1] + match[2]
+            use = "".join(filter(None, match.groups()))
             edits = (Edit(match.end(1), match.start(2), ""),)
             yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, edits, (use,))
 
@@ -52,7 +54,8 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     """Yield the hyphened words whose parts make a usual word together, or are one and a clitic; groups 1 and 2."""
     lexicon = load_lexicon()
     for match in _HYPHENED.finditer(text):
-        if match[2] not in _LEFT_ALONE and lexicon.is_standard(f"{match[1]}{match[2]}".lower()):
+        word = match[2] if match[3] else f"{match[1]}{match[2]}".lower()
+        if match[2] not in _LEFT_ALONE and lexicon.is_standard(word) and not (match[3] and match[1].lower() == "ke"):
             yield match
     for match in _CLITIC.finditer(text):
         word = match[1].lower().rpartition("-")[2]
