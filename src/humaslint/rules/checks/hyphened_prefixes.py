@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.word_analysis import is_derived, is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _HYPHENED = re.compile(
-    r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})(-\2(?:nya|an)?)?(?![\w/@-]|\.\w)"
+    r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})(-\2(?:nya|an)?)?"
+    r"(?![\w/@-]|\.\w)"
 )
-_CLITIC = re.compile(r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)")
+_CLITIC = re.compile(
+    r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?|kan)(?![\w/@-]|\.\w)"
+)
 _MAY_BE = re.compile(
     r"""
-    -(?: nya | [lk]ah
+    -(?: nya | [lk]ah | kan\b
       | (?: (?<=\b[mpks]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.) | (?<=\b[mp]en[gy].) )
         [a-z]{3} )
     """,
@@ -35,6 +39,8 @@ _LEFT_ALONE = frozenset(
 )
 """Stems, in lower case, before which the hyphen is another rule's (`ke-dua`), stands as before a name (`se-kabupaten`),
 or shows the parts (EYD V III.E.4)."""
+
+_SUFFIX = "kan"
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -55,10 +61,25 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     lexicon = load_lexicon()
     for match in _HYPHENED.finditer(text):
         word = match[2] if match[3] else f"{match[1]}{match[2]}".lower()
-        if match[2] not in _LEFT_ALONE and lexicon.is_standard(word) and not (match[3] and match[1].lower() == "ke"):
+        if (
+            match[2] not in _LEFT_ALONE
+            and _is_usual(lexicon, word, match[2])
+            and not (match[3] and match[1].lower() == "ke")
+        ):
             yield match
     for match in _CLITIC.finditer(text):
         word = match[1].lower().rpartition("-")[2]
+        if match[2] == _SUFFIX:
+            if _is_usual(lexicon, word + _SUFFIX, word):
+                yield match
+            continue
         is_foreign = word in lexicon.english and lexicon.frequency(word) < _USUAL
         if (lexicon.is_standard(word) and not is_foreign) or lexicon.is_standard(word + match[2]):
             yield match
+
+
+def _is_usual(lexicon: Lexicon, word: str, stem: str) -> bool:
+    """Say whether the word is one of the standard language, or often met and made of a stem that is not English too."""
+    if lexicon.is_standard(word) or is_verb_form(lexicon, word):
+        return True
+    return lexicon.frequency(word) >= _USUAL and stem not in lexicon.english and is_derived(lexicon, word)
