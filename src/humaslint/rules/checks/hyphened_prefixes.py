@@ -57,25 +57,25 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
-    """Yield the hyphened words whose parts make a usual word together, or are one and a clitic; groups 1 and 2."""
+    """Yield the hyphened words whose parts make a usual word together, or are one and a suffix."""
     lexicon = load_lexicon()
-    for match in _HYPHENED.finditer(text):
-        word = match[2] if match[3] else f"{match[1]}{match[2]}".lower()
-        if (
-            match[2] not in _LEFT_ALONE
-            and _is_usual(lexicon, word, match[2])
-            and not (match[3] and match[1].lower() == "ke")
-        ):
-            yield match
-    for match in _CLITIC.finditer(text):
-        word = match[1].lower().rpartition("-")[2]
-        if match[2] == _SUFFIX:
-            if _is_usual(lexicon, word + _SUFFIX, word):
-                yield match
-            continue
-        is_foreign = word in lexicon.english and lexicon.frequency(word) < _USUAL
-        if (lexicon.is_standard(word) and not is_foreign) or lexicon.is_standard(word + match[2]):
-            yield match
+    yield from (match for match in _HYPHENED.finditer(text) if _is_one_word(lexicon, match))
+    yield from (match for match in _CLITIC.finditer(text) if _has_suffix(lexicon, match))
+
+
+def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
+    prefix, stem, again = match.groups()
+    if stem in _LEFT_ALONE or (again and prefix.lower() == "ke"):
+        return False
+    return _is_usual(lexicon, stem if again else prefix.lower() + stem, stem)
+
+
+def _has_suffix(lexicon: Lexicon, match: re.Match[str]) -> bool:
+    word, suffix = match[1].lower().rpartition("-")[2], match[2]
+    if suffix == _SUFFIX:
+        return _is_usual(lexicon, word + suffix, word)
+    is_foreign = word in lexicon.english and lexicon.frequency(word) < _USUAL
+    return (lexicon.is_standard(word) and not is_foreign) or lexicon.is_standard(word + suffix)
 
 
 def _is_usual(lexicon: Lexicon, word: str, stem: str) -> bool:
