@@ -79,7 +79,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _odd_one(release: Release, one: Spelling, other: Spelling) -> Spelling | None:
     """Return the spelling with a part that nobody knows, where the other has a name for it a letter off; else None.
 
-    An old spelling (*Soerya*), another vowel (*Sudarsa*) and the name that is presented may be right.
+    An old spelling (*Soerya*), another vowel (*Sudarsa*) and the only one that is presented may be right.
     """
     may_vary = len(one.parts) == len(other.parts)
     pairs = [
@@ -91,8 +91,9 @@ def _odd_one(release: Release, one: Spelling, other: Spelling) -> Spelling | Non
     ]
     if len(pairs) != 1 or is_strange(pairs[0][0]) == is_strange(pairs[0][1]):
         return None
-    odd = one if is_strange(pairs[0][0]) else other
-    return None if any(is_shown(release, each) for each in odd.mentions) else odd
+    odd, known = (one, other) if is_strange(pairs[0][0]) else (other, one)
+    are_shown = [any(is_shown(release, each) for each in name.mentions) for name in (odd, known)]
+    return None if are_shown == [True, False] else odd
 
 
 def _model(release: Release, spelling: Spelling) -> Mention:
