@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release
@@ -66,11 +67,17 @@ def _kind_before(passage: Passage, index: int) -> int:
 
 
 def _is_name(tokens: Sequence[Token], index: int, is_group: bool) -> bool:
-    """Say whether the token begins the name of one place: none of a region, of several, or of the language."""
+    """Say whether the token begins the name of one place: none of a region, of several, or of the language.
+
+    That of a group is of the language, as a village where it may be at home is not: `kelompok tani Randu`.
+    """
     token, after = (*tokens[index : index + 2], None)[:2]
     assert token is not None
-    if token.kind is not TokenKind.WORD or not token.text.istitle() or token.lower in _OTHER_NAMES | region_words():
+    if token.kind is not TokenKind.WORD or not token.text.istitle() or token.lower in _OTHER_NAMES:
+        return False
+    if token.lower in NOT_NAMES or token.lower in region_words():
         return False
     if after and after.text in _JOINERS and after.text != ",":
         return False
-    return is_group or analyse_word(token.lower).tier in _NAMES
+    tier = analyse_word(token.lower).tier
+    return tier is Tier.STANDARD if is_group else tier in _NAMES
