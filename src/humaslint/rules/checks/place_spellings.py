@@ -121,16 +121,24 @@ def _rank(spots: Sequence[Spot]) -> tuple[int, int, int]:
 
 
 def _slips(names: _Spots) -> Iterator[tuple[str, str]]:
-    """Yield each name met once with the one that stands more often and from which a letter inside it differs."""
+    """Yield each name met once with one from which a letter inside it differs.
+
+    That one stands more often, or once before, where a letter is lost, typed in or out of its place.
+    """
     odd = [name for name in names if len(names[name]) == 1 and len(name) <= _LONGEST and _is_unknown(name)]
-    usual = by_slip_keys(
-        [name for name in names if len(names[name]) >= _OFTEN and len(name) <= _LONGEST] if odd else []
-    )
+    usual = by_slip_keys([name for name in names if len(name) <= _LONGEST] if odd else [])
     for name in odd:
         alike = {other for key in slip_keys(name) for other in usual.get(key, ())}
         near = [each for each in alike if each[0] == name[0] and each[-1] == name[-1] and is_one_slip(each, name)]
+        near = [each for each in near if len(names[each]) >= _OFTEN or _is_later(names, name, each)]
         if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
+
+
+def _is_later(names: _Spots, name: str, other: str) -> bool:
+    """Say whether a name stands behind another one, of which it has the letters but for one more or less, or turned."""
+    has_slip = len(name) != len(other) or sorted(name) == sorted(other)
+    return has_slip and _rank(names[name]) < _rank(names[other])
 
 
 def _is_unknown(name: str) -> bool:
