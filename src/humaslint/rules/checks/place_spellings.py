@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -20,7 +21,9 @@ _PLACED = _KINDS | frozenset(
     "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan".split()
 )
 """Words that may stand before a place of two words."""
-_LONGEST = 30
+_SHORTEST, _LONGEST = 7, 30
+"""Letters of a name that may be a slip of another one; shorter ones are too often other names."""
+_LINKS = re.compile(r"[ -]")
 _OFTEN = 2
 """How often the usual of two spellings with a letter between them stands in the release at the least."""
 _LISTED = frozenset(("item", "cell"))
@@ -33,8 +36,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding where the rarer of two spellings stands, the later one where both are as frequent."""
     for kind in sorted(_KINDS & release.capital_words.keys()):
         spots = [spot for passage, index in release.capital_words[kind] for spot in names_behind(passage, index)]
-        joined = _by_name([spot for spot in spots if " " not in spot.written])
-        parted = _by_name([spot for spot in spots if " " in spot.written])
+        joined = _by_name([spot for spot in spots if spot.written.isalpha()])
+        parted = _by_name([spot for spot in spots if not spot.written.isalpha()])
         for letters in joined.keys() & parted.keys():
             yield from _findings(rule, *sorted((joined[letters], parted[letters]), key=_rank))
         for odd, usual in _slips(joined):
@@ -111,7 +114,7 @@ def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dic
 def _by_name(spots: Sequence[Spot]) -> _Spots:
     found: dict[str, list[Spot]] = {}
     for spot in spots:
-        found.setdefault(spot.written.replace(" ", "").lower(), []).append(spot)
+        found.setdefault(_LINKS.sub("", spot.written).lower(), []).append(spot)
     return found
 
 
@@ -125,7 +128,7 @@ def _slips(names: _Spots) -> Iterator[tuple[str, str]]:
 
     That one stands more often, or once before, where a letter is lost, typed in or out of its place.
     """
-    odd = [name for name in names if len(names[name]) == 1 and len(name) <= _LONGEST and _is_unknown(name)]
+    odd = [name for name in names if len(names[name]) == 1 and _SHORTEST <= len(name) <= _LONGEST and _is_unknown(name)]
     usual = by_slip_keys([name for name in names if len(name) <= _LONGEST] if odd else [])
     for name in odd:
         alike = {other for key in slip_keys(name) for other in usual.get(key, ())}

@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
 
-_SHORTEST = 7
+_SHORTEST = 6
 """Letters of a name; shorter ones are too often other names."""
 _BODIES = frozenset("rsud rsu rs rsia bandara stadion universitas gedung pelabuhan terminal jalan taman".split())
 """What is named after people, in lower case."""
@@ -28,7 +28,10 @@ class Spot(NamedTuple):
 
 
 def names_behind(passage: Passage, index: int) -> Iterator[Spot]:
-    """Yield the first word behind the kind, and the first two, as far as they are words with one capital each."""
+    """Yield the first word behind the kind, and the first two, as far as they are words with one capital each.
+
+    A word may be two with a hyphen: `Kota Bau-Bau`.
+    """
     if passage.is_upper:
         return
     letters, start = "", -1
@@ -38,8 +41,9 @@ def names_behind(passage: Passage, index: int) -> Iterator[Spot]:
         start = word.start if start < 0 else start
         written = passage.text[start : word.end]
         spaced = f"{letters} {word.text}" if letters else word.text
-        letters += word.text
-        if len(letters) >= _SHORTEST and letters.isalpha() and written in (letters, spaced):
+        letters += word.text.replace("-", "")
+        is_whole = written in (letters, spaced, word.text)
+        if len(letters) >= _SHORTEST and letters.isalpha() and is_whole:
             yield Spot(passage, start, word.end, written)
 
 
