@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from humaslint.indonesian.acronyms import find_expansions, initials_of, is_turned
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regions import is_short_for_region
 from humaslint.indonesian.release import Release, TokenPlace
+from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 
-_CAPITALS = re.compile(r"(?<![\w-])[A-Z]{4,10}(?![\w-])")
-_INSIDE = 5
-"""Letters of an acronym from which on one that is lost, put in or another makes the same, mistyped."""
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,10}(?![\w-])")
+_TURNED, _INSIDE = 4, 5
+"""Letters of an acronym from which on two that are swapped, and one that is lost, put in or another, make the same one,
+mistyped."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -29,12 +32,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     explained = {each.form for passage in release.passages for each in find_expansions(passage)}
     yield from _short_glosses(rule, release, forms)
-    odd = sorted(form for form in forms if form not in explained and _is_odd(form))
+    odd = sorted(form for form in forms if form not in explained and not _is_known(form))
     usual = by_slip_keys([form for form in forms if form in explained or find_acronym(form)] if odd else [])
     for form in odd:
         for right in sorted({each for key in slip_keys(form) for each in usual.get(key, ())}):
-            is_long = right in explained and min(len(form), len(right)) >= _INSIDE
-            if is_turned(form, right) or (is_long and _is_slip_inside(form, right)):
+            if _is_mistyped(form, right, right in explained) or _stands_for(release, form, right, right in explained):
                 yield from _findings(rule, _places(release, form), _places(release, right))
                 break
 
@@ -55,11 +57,48 @@ def _token(spot: TokenPlace) -> Token:
     return passage.tokens[index]
 
 
-def _is_odd(form: str) -> bool:
-    """Say whether the letters are those of no acronym, word, name or region that anybody knows."""
+def _is_known(form: str) -> bool:
+    return find_acronym(form) is not None or is_short_for_region(form.lower())
+
+
+def _is_word(form: str) -> bool:
+    """Say whether the letters are those of a word or name that somebody may have set in capitals."""
     lexicon, lower = load_lexicon(), form.lower()
-    is_word = lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
-    return not is_word and find_acronym(form) is None and not is_short_for_region(lower)
+    return lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
+
+
+def _is_mistyped(form: str, right: str, is_explained: bool) -> bool:
+    """Say whether an acronym that nobody knows must be another one of the release, by its letters alone."""
+    short, long = sorted((form, right), key=len)
+    if _is_word(form):
+        return False
+    if is_turned(form, right):
+        return len(form) >= _TURNED - is_explained
+    is_doubled = len(short) >= _TURNED - 1 and any(
+        one == other and form[:at] + form[at + 1 :] == right for at, (one, other) in enumerate(pairwise(form))
+    )
+    return is_doubled or (is_explained and len(short) >= _INSIDE and _is_slip_inside(short, long))
+
+
+def _stands_for(release: Release, form: str, right: str, is_explained: bool) -> bool:
+    """Say whether an acronym, a letter off, stands where the other one does.
+
+    A word with a capital follows both (`BS Kota Randu`, `BPS Kota Randu`), or it is met in the title alone and the
+    other is explained below.
+    """
+    if not is_one_letter_off(form, right):
+        return False
+    if is_explained and all(spot[0].kind == "title" for spot in _places(release, form)):
+        return len(form) == len(right) and not _is_word(form)
+    return not {*map(_following, _places(release, form))}.isdisjoint({*map(_following, _places(release, right))} - {""})
+
+
+def _following(spot: TokenPlace) -> str:
+    """Return the word with a capital behind an acronym, "" where there is none."""
+    passage, index = spot
+    token, after = (*passage.tokens[index : index + 2], None)[:2]
+    is_name = token and after and after.start == token.end + 1 and after.text.istitle()
+    return after.text if after and is_name else ""
 
 
 def _is_slip_inside(one: str, other: str) -> bool:

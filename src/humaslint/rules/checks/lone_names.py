@@ -8,13 +8,11 @@ from humaslint.indonesian.name_forms import is_letter_off, is_strange
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import name_of
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.spelling_variants import LONG, WIDESPREAD, Parts, is_vowel_off, telling_parts
+from humaslint.indonesian.spelling_variants import LONG, WIDESPREAD, Parts, is_vowel_off
 from humaslint.rules.checks.name_findings import part_like
+from humaslint.rules.checks.name_slips import ends_in_other_vowel, is_slip_of_known
 from humaslint.rules.checks.namesakes import hold_one_office, is_presented
 from humaslint.rules.checks.shown_names import is_shown
-
-_REAL = 5
-"""Letters of a real name of which a strange part of a full name is a slip."""
 
 
 def is_part_again(release: Release, full: Sequence[Mention], lone: Sequence[Mention], names: Sequence[Parts]) -> bool:
@@ -25,7 +23,7 @@ def is_part_again(release: Release, full: Sequence[Mention], lone: Sequence[Ment
     """
     part, name = name_of(lone[0])[0], name_of(full[0])
     if part in WIDESPREAD:
-        return False
+        return _is_slip_again(release, full, lone, names)
     if part_like(name, part) is None and not _is_vowel_off(release, full, part):
         return _is_slip_again(release, full, lone, names)
     return not _fits_another(name, part, names) and not any(_is_somebody_else(release, full, each) for each in lone)
@@ -41,17 +39,20 @@ def _is_vowel_off(release: Release, full: Sequence[Mention], part: str) -> bool:
 def _is_slip_again(release: Release, full: Sequence[Mention], lone: Sequence[Mention], names: Sequence[Parts]) -> bool:
     """Say whether one of the two is no name that anybody knows, a letter off: nobody else of the release can be meant.
 
-    Who is named in full was presented, and who is named by the lone name never.
+    Who is named by the lone name is never presented.
     """
     part, name = name_of(lone[0])[0], name_of(full[0])
-    if not any(_is_slip(each, part) for each in telling_parts(name)) or not is_shown(release, full[0]):
+    if not any(_is_slip(each, part) for each in name):
         return False
     others = [each for other in names if set(name).isdisjoint(other) for each in other]
     return not any(is_letter_off(each, part) for each in others) and not any(is_shown(release, each) for each in lone)
 
 
 def _is_slip(known: str, part: str) -> bool:
-    return is_letter_off(known, part) and (is_strange(part) or (len(part) >= _REAL and is_strange(known)))
+    """Say whether one of the two is the other with a slip; another last vowel makes another name of a short one."""
+    if not is_letter_off(known, part) or (len(part) < LONG and ends_in_other_vowel(known, part)):
+        return False
+    return is_strange(part) or is_slip_of_known(known, part)
 
 
 def _is_somebody_else(release: Release, full: Sequence[Mention], mention: Mention) -> bool:

@@ -28,7 +28,10 @@ from humaslint.rules.checks.lone_names import is_part_again
 from humaslint.rules.checks.name_findings import is_clipped_part, name_finding
 from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
+    is_slip_of_known,
+    is_slip_of_part,
     is_slip_of_surname,
+    is_sure_slip,
     shortened,
 )
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office
@@ -59,7 +62,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     strongest: dict[Parts, tuple[tuple[int, bool], bool, Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
         votes = _votes(one.parts, other.parts, holders), _votes(other.parts, one.parts, holders)
-        odd = _odd_one(one, other) if votes[0] == votes[1] else None
+        odd = _odd_one(release, one, other) if votes[0] == votes[1] else None
         minor, major = (one, other) if votes[0] < votes[1] or odd is one else (other, one)
         rank = max(votes), len(one.parts) == len(other.parts)
         if minor.parts not in strongest or strongest[minor.parts][0] < rank:
@@ -73,10 +76,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield name_finding(rule, release, first, _model(release, minor))
 
 
-def _odd_one(one: Spelling, other: Spelling) -> Spelling | None:
+def _odd_one(release: Release, one: Spelling, other: Spelling) -> Spelling | None:
     """Return the spelling with a part that nobody knows, where the other has a name for it a letter off; else None.
 
-    An old spelling (*Soerya*) and another vowel (*Sudarsa*) may be right.
+    An old spelling (*Soerya*), another vowel (*Sudarsa*) and the only one that is presented may be right.
     """
     may_vary = len(one.parts) == len(other.parts)
     pairs = [
@@ -88,7 +91,9 @@ def _odd_one(one: Spelling, other: Spelling) -> Spelling | None:
     ]
     if len(pairs) != 1 or is_strange(pairs[0][0]) == is_strange(pairs[0][1]):
         return None
-    return one if is_strange(pairs[0][0]) else other
+    odd, known = (one, other) if is_strange(pairs[0][0]) else (other, one)
+    are_shown = [any(is_shown(release, each) for each in name.mentions) for name in (odd, known)]
+    return None if are_shown == [True, False] else odd
 
 
 def _model(release: Release, spelling: Spelling) -> Mention:
@@ -116,7 +121,7 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
         keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
         keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
         if is_odd:
-            keys.update(*map(shortened, telling_parts(spelling.parts)))
+            keys.update(*[shortened(part) for part in spelling.parts if len(part) >= _FIRST])
         if len(spelling.parts) > 1:
             keys.update([f"{spelling.parts[0]} {part}" for part in shortened(spelling.parts[-1])])
         groups = (by_sound.get(key, ()) for key in keys)
@@ -164,7 +169,7 @@ def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) ->
 
 
 def _may_be_odd(part: str, full: set[str]) -> bool:
-    return is_strange(part) or (part not in full and part not in WIDESPREAD and len(part) >= LONG)
+    return is_strange(part) or (part not in full and len(part) >= _FIRST)
 
 
 def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
@@ -185,6 +190,9 @@ def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether two full names are one with a slip, by what is the same in them and by how the later comes."""
     if is_slip_of_surname(one.parts, other.parts):
         return not have_other_degrees(release, one.mentions, other.mentions)
+    if is_sure_slip(one.parts, other.parts):
+        are_shown = [any(is_shown(release, each) for each in name.mentions) for name in (one, other)]
+        return not all(are_shown) or hold_one_office(release, one.mentions, other.mentions)
     if not (_is_clipped_name(one.parts, other.parts) or is_slip_of_first(one.parts, other.parts)):
         return False
     is_other_shown = any(is_shown(release, each) for each in other.mentions)
@@ -202,9 +210,9 @@ def _is_clipped_name(one: Parts, other: Parts) -> bool:
 def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether two names of a single part are one: the first comes with degrees or an office, the other without."""
     name, part = one.parts[0], other.parts[0]
-    if part in WIDESPREAD or len(part) < LONG or not (is_sound_variant(name, part) or is_clipped_part(name, part)):
-        return False
-    return is_shown_once(release, one.mentions, other.mentions)
+    is_rare = part not in WIDESPREAD and len(part) >= LONG
+    tests = (is_sound_variant, is_clipped_part, is_slip_of_part) if is_rare else (is_slip_of_known,)
+    return any(test(name, part) for test in tests) and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> bool:

@@ -48,11 +48,15 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
 def is_kin(release: Release, mention: Mention) -> bool:
     """Say whether a word of kinship or company stands near the mention: `saudaranya, Nila Rahayu`.
 
-    One that *dan* joins to the name brings in somebody after it: `Nila Rahayu dan anaknya`.
+    One that *dan* joins to the name brings in somebody after it: `Nila Rahayu dan anaknya`. What somebody says of kin
+    tells nothing of who says it.
     """
     near = _around(release, mention)
+    passage = release.passages[mention.block]
     return any(
-        token.lower in KINSHIP and not (token.start > mention.end and before.lower in _AND)
+        token.lower in KINSHIP
+        and not (token.start > mention.end and before.lower in _AND)
+        and passage.is_quoted(token.start, token.end) == passage.is_quoted(mention.start, mention.end)
         for before, token in zip([near[0], *near], near, strict=False)
     )
 
