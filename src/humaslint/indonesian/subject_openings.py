@@ -20,8 +20,8 @@ _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jal
 
 _CONNECTIVE = re.compile(
     r"(?:selain itu|sementara itu|oleh (?:karena|sebab) itu|karena itu|dengan demikian|untuk itu|namun|akan tetapi"
-    r"|lebih lanjut|menurutnya|akhirnya|selanjutnya|kemudian|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu"
-    r"|tersebut))\Z"
+    r"|lebih lanjut|menurutnya|akhirnya|selanjutnya|kemudian"
+    r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut))\Z"
 )
 """Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
 _SAID = re.compile(r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya)\Z")
