@@ -10,7 +10,7 @@ from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_c
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.severed_verbs import UNSURE, severed_verb
+from humaslint.indonesian.severed_verbs import UNSURE, is_asked, severed_verb
 from humaslint.indonesian.speech import REPORTING_VERBS, Attribution, attribution_after, is_speech_verb
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -58,7 +58,7 @@ _SPEAKER = re.compile(
     r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
 )
 _SINGLE_CLOSERS = ("'", "’")
-_OTHER = {",": ".", ".": ","}
+_OTHER = {",": ".", ".": ",", "?": "!", "!": "?"}
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
 _DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
@@ -100,6 +100,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     if _cut_off_verb(text, quotation) or not (
         (mark == "," and _attribution(text, end))
         or is_attributed
+        or (mark in tuple("?!") and is_asked(text, quotation.start) and _is_capital(text, quotation))
         or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation))
     ):
         return
@@ -210,7 +211,8 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
 def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     """Return the verb of saying that begins a sentence behind speech; it does not where it leads in what follows."""
     match = severed_verb(text, quotation.end, goes_on=text[quotation.end - 2] == ",")
-    is_sure = match is not None and match["verb"].lower() not in UNSURE
+    is_question = text[quotation.end - 2] == "?"
+    is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
     return match if _is_whole(text, quotation) or (is_sure and _is_capital(text, quotation)) else None
 
 
