@@ -74,16 +74,16 @@ _BARE_VERBS = frozenset(
 )
 """Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
 
-ADVERBS = frozenset("juga turut ikut kembali langsung sama-sama pun".split())
+ADVERBS = frozenset("juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang".split())
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 
-_ACTIVE = re.compile(r"(?:me[lmnrwy]|ber)[a-z]{4,}")
-_LATE = frozenset("terdiri dimulai dipimpin ditandai".split())
+_ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
+_LATE = frozenset("terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh".split())
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
 
 _NOMINAL = frozenset([("dalam", "rangka"), ("sesuai", "dengan"), ("bagian", "dari"), ("salah", "satu")])
 _NOMINAL_WORDS = frozenset("sebagai karena guna".split())
-_OPENERS = _NOMINAL_WORDS | {first for first, _ in _NOMINAL} | {"terdiri", "sepakat", "setuju", "siap"}
+_OPENERS = _NOMINAL_WORDS | {first for first, _ in _NOMINAL} | _LATE | {"sepakat", "setuju", "siap"}
 _BEGINS = re.compile(r"(?:me|di|ber|ter)[a-z]")
 """What begins a predicate without a verb behind a phrase that *ini* or *itu* closes: `Hal ini, sesuai dengan …`."""
 
@@ -96,15 +96,19 @@ def is_predicate(token: Token) -> bool:
     return word in PREDICATES or bool(DERIVED_VERB.fullmatch(word))
 
 
-def may_be_predicate(token: Token) -> bool:
-    """Say whether a word has the shape of a verb, or opens an aside as often: enough where no comma comes behind."""
+def may_be_predicate(token: Token, *, is_short: bool) -> bool:
+    """Say whether a word has the shape of a verb, or opens an aside as often: enough where no comma comes behind.
+
+    A passive counts only where the subject `is_short`, one word: `Pelaku, ditangkap …`.
+    """
     word = token.text
     if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES - _LATE:
         return False
     if word in _LATE:
         return True
     lexicon = load_lexicon()
-    return bool(_ACTIVE.fullmatch(word)) and lexicon.is_standard(word) and not lexicon.is_stem(word)
+    is_verb = _ACTIVE.fullmatch(word) or (is_short and word.startswith("di") and _VERB_SHAPE.fullmatch(word))
+    return bool(is_verb) and lexicon.is_standard(word) and not lexicon.is_stem(word)
 
 
 def can_follow(token: Token) -> bool:

@@ -35,6 +35,11 @@ _CLOSED = re.compile(r"(?:[,;:!?)]|\.(?!\.))(?![\w)!?\"“”'’])")
 _BEFORE_OPENING = frozenset("([{-–—/‘'")
 
 _ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
+_SAID = re.compile(
+    r"(?<=[a-z]{3})\s(?:kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar|pungkas|tandas)nya"
+    r"(?=\s(?:di|saat|kepada|usai|dalam|pada|ketika|sambil|seraya)\b|\.\s|\.?\Z)"
+)
+"""A verb of attribution that no comma parts from what was said: `“Kami siap katanya di balai desa.`"""
 _NAMED = frozenset(
     """
     bertema bertemakan tema subtema bertajuk tajuk berjudul judul berjuluk julukan dijuluki slogan semboyan moto
@@ -69,7 +74,8 @@ def spoken_end(text: str, quotation: Quotation) -> int | None:
     for match in _ATTRIBUTION.finditer(text, quotation.start, quotation.end):
         if is_speech_verb(match["verb"]):
             return match.start() + 1
-    return None
+    said = _SAID.search(text, quotation.start, quotation.end)
+    return said.start() if said else None
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:

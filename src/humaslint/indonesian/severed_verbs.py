@@ -10,7 +10,7 @@ UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pung
 """Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
 _VERB = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut"
-    r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Lanjut(?=nya))(?:nya)?)"
+    r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru|Lanjut(?=nya))(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|ketika|di|dalam)\b))"
 )
 _LEADS_CLAUSE = re.compile(
@@ -30,3 +30,19 @@ def severed_verb(text: str, end: int, *, goes_on: bool) -> re.Match[str] | None:
     if match is None or _LEAD_IN.match(text, match.end("verb")):
         return None
     return match if goes_on or not _LEADS_CLAUSE.match(text, match.end("verb")) else None
+
+
+_ASKED = re.compile(
+    r"(?:^|[.!?]\s)(?!(?:apa|siapa|mengapa|kenapa|kapan|bagaimana|benarkah|haruskah|pernahkah)\w*\b)"
+    r"[^.!?\"“”]{2,120}\b(?:bertanya|menanyakan|berseru|berteriak),\s\Z",
+    re.IGNORECASE,
+)
+_REACH = 160
+
+
+def is_asked(text: str, start: int) -> bool:
+    """Say whether a verb of asking or calling brings in the quotation at the str offset `start`: `Rani bertanya, “…`.
+
+    Where the sentence itself asks, its mark stands outside.
+    """
+    return _ASKED.search(text[max(0, start - _REACH) : start]) is not None

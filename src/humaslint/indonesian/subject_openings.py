@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -20,15 +21,19 @@ _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jal
 
 _CONNECTIVE = re.compile(
     r"(?:selain itu|sementara itu|oleh (?:karena|sebab) itu|karena itu|dengan demikian|untuk itu|namun|akan tetapi"
-    r"|lebih lanjut|menurutnya|akhirnya|selanjutnya|kemudian|(?:atas|dalam|pada|dengan|akibat) (?:\w+ ){1,2}(?:ini|itu"
-    r"|tersebut))\Z"
+    r"|lebih lanjut|menurutnya|akhirnya|selanjutnya|kemudian"
+    r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut))\Z"
 )
 """Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
+_SAID = re.compile(r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya)\Z")
+"""Opening phrases, in lower case, that an apposition may follow: only a subject that *ini* or *itu* closes is sure."""
 _CLAUSE = re.compile(r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi)(?: [a-z-]+){1,6}\Z")
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""
 _DASHES = frozenset("–—-")
+_LEADS = frozenset("agar supaya karena sehingga diharapkan semoga".split())
+"""Words, in lower case, that bring in a clause."""
 _FINITE = frozenset("merupakan adalah ialah bertujuan akan telah sudah dapat bisa harus tidak belum mampu".split())
 """Predicates, in lower case, that are no object's attribute."""
 
@@ -59,15 +64,22 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     opening, rest = text[tokens[0].start : tokens[comma].start], tokens[comma + 1 :]
     if _CONNECTIVE.match(opening.lower()):
         return rest
+    if _SAID.match(opening.lower()):
+        return rest if rest[first_comma(rest) - 1].lower in POINTERS else tokens
     may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
     is_subject = rest[0].text[0].isupper() and not may_be_place
     return rest if is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening)) else tokens
 
 
 def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
-    """Return what stands behind *bahwa*, or before a sure predicate behind a verb of saying; else nothing."""
-    for number in range(len(tokens) - 2, 0, -1):
-        word = tokens[number].text
-        if word == "bahwa" or (word in REPORTING_VERBS and verb.text in _FINITE):
+    """Return what stands behind *bahwa*, or before a sure predicate behind *agar* or a verb of saying; else nothing."""
+    for number in range(len(tokens) - 2, -1, -1):
+        word = tokens[number].lower
+        if (word == "bahwa" and number) or (verb.text in _FINITE and (word in _LEADS or (number and _says(word)))):
             return tokens[number + 1 :]
     return ()
+
+
+def _says(word: str) -> bool:
+    """Say whether a lower-case word is an active verb of saying, behind which a clause may begin."""
+    return word in REPORTING_VERBS and not word.startswith("di")

@@ -15,7 +15,12 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _FEWEST, _FEWEST_SAID = 6, 3
 """Words. Fewer may be a title or a term, but hardly where they begin as speech does."""
-_OF_SPEECH = frozenset("kami saya kita mari semoga jangan silakan tolong mohon kalau jika ini itu ada tidak".split())
+_OF_SPEECH = frozenset(
+    """
+    kami saya kita mari semoga jangan silakan tolong mohon kalau jika ini itu
+    ada tidak siapa apa apakah mengapa kapan bagaimana ayo
+    """.split()
+)
 """Words, in lower case, that begin what somebody says."""
 _REACH = 40
 """How far back, in characters, the verb is looked for."""

@@ -22,13 +22,20 @@ _MARKS = frozenset(".;,")
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at the end of each item that ends otherwise than most of its list; the last one may."""
+    """Yield a finding at the end of each item that ends otherwise than most of its list; the last one may.
+
+    Where all the others are sentences, the last one ends in a stop too.
+    """
     items = (passage for passage in passages_of(rule, release.passages) if passage.words)
     for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
         listed = list(passages)
-        if len(listed) < _FEWEST or any(len(passage.words) < _SHORTEST for passage in listed):
+        if len(listed) < _FEWEST - 1 or any(len(passage.words) < _SHORTEST for passage in listed):
             continue
         ends = [_end(passage) for passage in listed[:-1]]
+        if set(ends) == {"."} and not _end(listed[-1]):
+            yield _finding(rule, listed[-1], listed[0])
+        if len(listed) < _FEWEST:
+            continue
         (main, count), *others = Counter(ends).most_common()
         if len(others) == 1 and count > others[0][1]:
             for passage, end in zip(listed, ends, strict=False):

@@ -107,4 +107,4 @@ def ends_otherwise(one: str, other: str) -> bool:
 
 def ends_in_other_vowel(one: str, other: str) -> bool:
     """Say whether the parts differ by their last letter, and that is a vowel of one, or one has it more."""
-    return ends_otherwise(one, other) and (len(one) != len(other) or not _VOWELS.isdisjoint((one[-1], other[-1])))
+    return ends_otherwise(one, other) and (len(one) != len(other) or not VOWELS.isdisjoint((one[-1], other[-1])))

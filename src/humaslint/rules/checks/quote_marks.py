@@ -11,7 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.quotes import RESIDUE
+from humaslint.rules.checks.unpaired_quotes import RESIDUE
 from humaslint.rules.contexts import is_silent, passages_of
 
 _LOOKS = {'"': "straight", "“": "curly", "”": "curly", "„": "curly", "‟": "curly"}

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quotations import Quotation, spoken_end
+from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.severed_verbs import UNSURE, severed_verb
+from humaslint.indonesian.severed_verbs import UNSURE, is_asked, severed_verb
 from humaslint.indonesian.speech import Attribution, attribution_after, leads_in_speech
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.unpaired_quotes import DOUBLED, last_word, unpaired
 from humaslint.rules.contexts import passages_of
 
 
@@ -34,7 +34,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     passages = passages_of(rule, release.passages)
     if options.find == "unpaired":
-        yield from _unpaired(rule, passages)
+        yield from unpaired(rule, passages)
         return
     find = _FINDERS[options.find]
     for passage in passages:
@@ -58,11 +58,7 @@ _SPEAKER = re.compile(
     r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
 )
 _SINGLE_CLOSERS = ("'", "’")
-_OTHER = {",": ".", ".": ","}
-RESIDUE = re.compile(r"[=/]\"|\">")
-"""What is left of HTML in a text; the marks of its attributes are no quotations."""
-_DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
-_PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "‘’": "’’", "``": "''"}
+_OTHER = {",": ".", ".": ",", "?": "!", "!": "?"}
 
 
 def _stands_alone(text: str, quotation: Quotation) -> bool:
@@ -70,7 +66,7 @@ def _stands_alone(text: str, quotation: Quotation) -> bool:
     before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
     if not before or before[-1] in '.,:?!”"–—-)':
         return True
-    last = _last_word(before, len(before)).lower()
+    last = last_word(before, len(before)).lower()
     return leads_in_speech(last) and last not in _WRITING and _is_capital(text, quotation)
 
 
@@ -81,7 +77,7 @@ def _ends_in_comma(text: str, quotation: Quotation) -> bool:
 
 def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
     """Return where the words of a quotation end, before any space, and the mark that closes them."""
-    is_doubled = text[quotation.end - 2 : quotation.end] in _DOUBLED
+    is_doubled = text[quotation.end - 2 : quotation.end] in DOUBLED
     mark = text[quotation.end - (2 if is_doubled else 1) : quotation.end]
     words = text[quotation.start : quotation.end - len(mark)].rstrip()
     is_turned = mark == text[quotation.start] == "“"
@@ -99,6 +95,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     if _cut_off_verb(text, quotation) or not (
         (mark == "," and _attribution(text, end))
         or is_attributed
+        or (mark in tuple("?!") and is_asked(text, quotation.start) and _is_capital(text, quotation))
         or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation))
     ):
         return
@@ -176,7 +173,7 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
     start, keeps_stop = _inner_stop(text, closing)
     if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not _is_whole(text, quotation):
         return
-    first = start - len(_last_word(text, start))
+    first = start - len(last_word(text, start))
     arguments = {"found": text[first : attribution.end], "use": f",{quote}"}
     edits = (Edit(start, end, f",{quote}"),)
     yield Finding(rule, passage.place(first, attribution.end), arguments, edits, (f",{quote}",))
@@ -185,11 +182,6 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
 def _is_asking(text: str, attribution: Attribution) -> bool:
     """Say whether the verb is tanya, before which a question mark stands and no comma."""
     return text.startswith("tanya", attribution.start)
-
-
-def _last_word(text: str, end: int) -> str:
-    words = _WORD.findall(text[max(0, end - _REACH) : end])
-    return words[-1] if words and text.endswith(words[-1], 0, end) else ""
 
 
 def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
@@ -209,48 +201,9 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
 def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     """Return the verb of saying that begins a sentence behind speech; it does not where it leads in what follows."""
     match = severed_verb(text, quotation.end, goes_on=text[quotation.end - 2] == ",")
-    is_sure = match is not None and match["verb"].lower() not in UNSURE
+    is_question = text[quotation.end - 2] == "?"
+    is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
     return match if _is_whole(text, quotation) or (is_sure and _is_capital(text, quotation)) else None
 
 
 _FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}
-
-
-def _unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
-    """A quotation over several paragraphs opens in each and closes in the last: its open ends are right.
-
-    Left-over HTML (`…/">`, `class="…`) brings marks of its own; such a paragraph is not judged.
-    """
-    is_running = False
-    for number, passage in enumerate(passages):
-        closers, openers = lone_closers(passage.text, passage.quotations), _lone_openers(passage)
-        if (closers or openers) and RESIDUE.search(passage.text):
-            continue
-        for offset in () if is_running else closers:
-            yield Finding(rule, passage.place(offset, offset + 1), {"found": passage.text[offset]})
-        is_running = is_running and not closers and not passage.quotations
-        for quotation in openers:
-            end = spoken_end(passage.text, quotation)
-            is_running = end is None and goes_on((each.text, each.quotations) for each in passages[number + 1 :])
-            if not is_running:
-                yield _unclosed(rule, passage, quotation, end)
-
-
-def _lone_openers(passage: Passage) -> list[Quotation]:
-    return [
-        quotation
-        for quotation in passage.quotations
-        if not quotation.is_closed and not is_lone_closer(passage.text, quotation)
-    ]
-
-
-def _unclosed(rule: Rule, passage: Passage, quotation: Quotation, end: int | None) -> Finding:
-    """Point at the word that the closing mark is missing from, where that is known, or else at the opening mark."""
-    pair = passage.text[quotation.start : quotation.start + 2]
-    mark = pair if pair in _DOUBLED else pair[:1]
-    opening = passage.place(quotation.start, quotation.start + len(mark))
-    if end is None:
-        return Finding(rule, opening, {"found": mark})
-    edits = (Edit(end, end, _PARTNERS.get(mark, mark)),)
-    place = passage.place(end - 1 - len(_last_word(passage.text, end - 1)), end)
-    return Finding(rule, place, {"found": mark}, edits, (), (opening,))

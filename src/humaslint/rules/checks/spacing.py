@@ -58,6 +58,8 @@ _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
 _ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
+_JOINERS = frozenset("dan atau serta yang di ke dari dengan untuk pada dalam oleh karena ini itu tersebut".split())
+"""Words that never belong to the quotation before them: `“Desa Bersih”dan`."""
 _OPENERS = frozenset(
     """
     ia dia oleh dalam hal selain sementara menurut kegiatan untuk pada dengan namun dari ini itu kami kita saya para
@@ -163,7 +165,7 @@ def _glued_quotations(passage: Passage) -> Iterator[Gap]:
             yield start, _word_end(text, quotation.start), quotation.start
         word = _word_at(text, quotation.end)
         last = text[max(0, quotation.end - 3) : quotation.end].rstrip("\"”“»’'`")[-1:]
-        is_over = quotation.is_closed and last in tuple(",.?!")
+        is_over = quotation.is_closed and (last in tuple(",.?!") or word in _JOINERS)
         if is_over and len(word) > 1 and word not in _ENCLITICS:
             start = quotation.end - len(_back(_MARKED_WORD, text, quotation.end))
             yield start, quotation.end + len(word), quotation.end

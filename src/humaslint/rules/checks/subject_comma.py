@@ -114,7 +114,7 @@ def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Seque
     if rest and (rest[0].text == "," or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
     is_last = all(token.text != "," for token in rest)
-    is_finite = is_predicate(verb) or (is_last and may_be_predicate(verb))
+    is_finite = is_predicate(verb) or (is_last and may_be_predicate(verb, is_short=len(subject) == 1))
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
