@@ -10,9 +10,10 @@ from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_c
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS, Attribution, attribution_after, is_speech_verb
+from humaslint.indonesian.speech import SPEECH_VERBS, Attribution, attribution_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.full_speech import SPEAKER, follows_that, is_whole, last_word, opens_small, stands_alone
 from humaslint.rules.contexts import passages_of
 
 
@@ -38,28 +39,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = _FINDERS[options.find]
     for passage in passages:
         for quotation in passage.quotations:
-            if quotation.is_closed and _stands_alone(passage.text, quotation):
+            is_speech = quotation.is_closed and stands_alone(passage.text, quotation)
+            if is_speech or (find is _no_comma and quotation.is_closed and follows_that(passage.text, quotation)):
                 yield from find(rule, passage, quotation)
 
 
-_REACH = 40
-"""How far back, in characters, the start of a word is looked for."""
-_WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
-"""Verbs whose object may be any words between marks, a search term or a poem."""
-_WORD = re.compile(r"[^\W\d_]+")
 _CUT_OFF = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut|Sambung)(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z))"
 )
 _UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
 """Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
-_SPEAKER = re.compile(
-    r"\s+(?:[\"“‘'*]*[A-Z]|(?:dia|ia|beliau|mereka|seorang|salah|sang|si|para|kepala|ketua|wakil|menteri|gubernur|bupati"
-    r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr"
-    r"|(?:anak|istri|suami|cucu|adik|kakak|ibu|ayah|bapak|nenek|kakek|teman|rekan|tetangga)(?:nya)?|petani|nelayan"
-    r"|pedagang|pemilik|pengurus|peserta|siswa|siswi|mahasiswa|guru|dosen|rektor|dekan|pelatih|koordinator|perwakilan"
-    r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
-)
 _SINGLE_CLOSERS = ("'", "’")
 _OTHER = {",": ".", ".": ","}
 _LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
@@ -67,16 +57,6 @@ RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
 _DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
 _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "‘’": "’’", "``": "''"}
-
-
-def _stands_alone(text: str, quotation: Quotation) -> bool:
-    """Say whether a quotation begins a sentence or follows a verb of saying: then it is speech in full, not a term."""
-    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
-    if not before or before[-1] in '.,:?!”"–—-)':
-        return True
-    last = _last_word(before, len(before)).lower()
-    is_verb = last in REPORTING_VERBS or (last.endswith("nya") and is_speech_verb(last))
-    return is_verb and last not in _WRITING and _is_capital(text, quotation)
 
 
 def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
@@ -95,11 +75,11 @@ def _is_elliptic(text: str, end: int) -> bool:
 def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     mark = text[end : end + 1]
-    is_attributed = mark == "." and _goes_on(text, end + 1) and _is_whole(text, quotation)
+    is_attributed = mark == "." and _goes_on(text, end + 1) and is_whole(text, quotation)
     if _cut_off_verb(text, quotation) or not (
         (mark == "," and _attribution(text, end))
         or is_attributed
-        or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation))
+        or (mark == "." and quotation.is_speech and _is_last(text, end) and is_whole(text, quotation))
     ):
         return
     mark = "," if is_attributed else mark
@@ -122,7 +102,7 @@ def _goes_on(text: str, end: int) -> bool:
 def _attribution(text: str, end: int) -> Attribution | None:
     """Return the verb of saying behind a quotation; words that are more than that only with a speaker behind them."""
     found = attribution_after(text, end)
-    if found is None or text[found.start : found.end].lower() not in _UNSURE or _SPEAKER.match(text, found.end):
+    if found is None or text[found.start : found.end].lower() not in _UNSURE or SPEAKER.match(text, found.end):
         return found
     return None
 
@@ -149,23 +129,6 @@ def _is_last(text: str, end: int) -> bool:
     return not text[end + 1 : end + 2].strip()
 
 
-def _is_whole(text: str, quotation: Quotation) -> bool:
-    """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
-    is_long = len(_WORD.findall(text[quotation.start : quotation.end])) > 3
-    return _is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
-
-
-def _has_speaker(text: str, quotation: Quotation) -> bool:
-    """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`."""
-    found = attribution_after(text, quotation.end)
-    return found is not None and _SPEAKER.match(text, found.end) is not None
-
-
-def _is_capital(text: str, quotation: Quotation) -> bool:
-    word = _WORD.search(text, quotation.start, quotation.end)
-    return word is not None and word[0][0].isupper()
-
-
 def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     attribution = _attribution(text, end)
@@ -173,9 +136,10 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
-    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not _is_whole(text, quotation):
+    is_speech = is_whole(text, quotation) or opens_small(text, quotation)
+    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not is_speech:
         return
-    first = start - len(_last_word(text, start))
+    first = start - len(last_word(text, start))
     arguments = {"found": text[first : attribution.end], "use": f",{quote}"}
     edits = (Edit(start, end, f",{quote}"),)
     yield Finding(rule, passage.place(first, attribution.end), arguments, edits, (f",{quote}",))
@@ -184,11 +148,6 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
 def _is_asking(text: str, attribution: Attribution) -> bool:
     """Say whether the verb is tanya, before which a question mark stands and no comma."""
     return text.startswith("tanya", attribution.start)
-
-
-def _last_word(text: str, end: int) -> str:
-    words = _WORD.findall(text[max(0, end - _REACH) : end])
-    return words[-1] if words and text.endswith(words[-1], 0, end) else ""
 
 
 def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
@@ -208,7 +167,7 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
 def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     """Return the verb of saying that begins a sentence behind speech; it does not where it leads in the next one."""
     match = _CUT_OFF.match(text, quotation.end)
-    if match is None or not _is_whole(text, quotation) or _LEAD_IN.match(text, match.end("verb")):
+    if match is None or not is_whole(text, quotation) or _LEAD_IN.match(text, match.end("verb")):
         return None
     return match
 
@@ -252,5 +211,5 @@ def _unclosed(rule: Rule, passage: Passage, quotation: Quotation, end: int | Non
     if end is None:
         return Finding(rule, opening, {"found": mark})
     edits = (Edit(end, end, _PARTNERS.get(mark, mark)),)
-    place = passage.place(end - 1 - len(_last_word(passage.text, end - 1)), end)
+    place = passage.place(end - 1 - len(last_word(passage.text, end - 1)), end)
     return Finding(rule, place, {"found": mark}, edits, (), (opening,))
