@@ -113,7 +113,8 @@ _LONGEST_DATELINE = 9
 _OPENING = re.compile(
     r"(?:lebih lanjut|lebih jauh|sebelumnya|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya"
     r"|di akhir \w+(?: \w+)?|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?"
-    r"|kepada (?:awak media|media|pers|wartawan|peserta|warga)(?: \w+)?|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan|sambutan|arahan|laporan|paparan)"
+    r"|kepada (?:awak media|media|pers|wartawan|peserta|warga)(?: \w+)?"
+    r"|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan|sambutan|arahan|laporan|paparan)"
     r"(?:nya|(?: \w+){0,2}))\Z"
 )
 """Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
