@@ -107,8 +107,8 @@ _LONGEST_TITLE = 24
 """Characters of the forms of address before a name, with the comma before them."""
 _JOINERS = frozenset("-&'’/()")
 _DASHES = frozenset(("–", "—", "-", "--"))
-_LONGEST_DATELINE = 9
-"""Tokens before which the dash of a dateline stands."""
+_DATELINE, _LONGEST_DATELINE = re.compile(" (?:–|—|--?) "), 60
+"""The dash of a dateline, and within how many characters it stands."""
 
 _OPENING = re.compile(
     r"(?:lebih lanjut|lebih jauh|sebelumnya|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya"
@@ -128,13 +128,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if "," in passage.text:
             for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
                 if passage.text.find(",", *sentence) > 0 and not _is_behind_title(passage.text, sentence.start):
-                    behind = _behind_dateline(tokens) if sentence.start == 0 else tokens
+                    is_first = sentence.start == 0 and _DATELINE.search(passage.text, 0, _LONGEST_DATELINE)
+                    behind = _behind_dateline(tokens) if is_first else tokens
                     yield from _in_sentence(rule, passage, _clause(passage, behind))
 
 
 def _behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind the place and the office with which a lead opens: `Randu, Humas – Warga …`."""
-    dash = next((number for number, token in enumerate(tokens[:_LONGEST_DATELINE]) if token.text in _DASHES), 0)
+    dash = next((number for number, token in enumerate(tokens) if token.text in _DASHES), 0)
     if not dash or len(tokens) <= dash + 1 or any(token.text[0].islower() for token in tokens[:dash]):
         return tokens
     before, after = tokens[dash - 1 : dash + 2 : 2]
