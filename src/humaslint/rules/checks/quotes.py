@@ -46,7 +46,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 _CUT_OFF = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut|Sambung)(?:nya)?)"
-    r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z))"
+    r"(?=\.|\s+(?:[A-Z]|dr\.|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z))"
 )
 _UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
 """Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
