@@ -11,7 +11,7 @@ UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pung
 _VERB = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut"
     r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru|Lanjut(?=nya))(?:nya)?)"
-    r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|ketika|di|dalam)\b))"
+    r"(?=\.|\s+(?:[A-Z]|dr\.|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|ketika|di|dalam)\b))"
 )
 _LEADS_CLAUSE = re.compile(
     r"[^.,]*,\s(?!(?:di|ke|pada|dalam|saat|usai|seusai|ketika|kepada|sambil|seraya|sembari|hari|kemarin|melalui|lewat)\b)[a-z]"

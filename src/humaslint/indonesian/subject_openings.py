@@ -11,6 +11,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _OPENING = re.compile(
     r"(?:lebih lanjut|lebih jauh|sebelumnya|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya"
+    r"|kepada (?:awak media|media|pers|wartawan|peserta|warga)(?: \w+)?"
     r"|di akhir \w+(?: \w+)?|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?"
     r"|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan|sambutan|arahan|laporan|paparan)"
     r"(?:nya|(?: \w+){0,2}))\Z"

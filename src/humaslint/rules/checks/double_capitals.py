@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 from humaslint.indonesian.joined_words import at_capitals
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import office_forms
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _MAY_BE = re.compile(r"[A-Z]{2}(?<![\w-]..)[a-z]|[a-z][A-Z]")
-_WITHIN = re.compile(r"(?<![\w.@#/-])(?:[A-Z]{2}[a-z]{2,}|(?![ei][A-Z]|(?:di|ke|se)[A-Z])[a-z]+[A-Z][a-z]*)(?![\w@/-])")
+_WITHIN = re.compile(
+    r"(?<![\w.@#/-])(?:[A-Z]{2}[a-z]{2,}|[A-Z][a-z]+[A-Z][a-z]{2,}|(?![ei][A-Z]|(?:di|ke|se)[A-Z])[a-z]+[A-Z][a-z]*)"
+    r"(?![\w@/-])"
+)
 """*iPhone*, *eKTP* and *diRandu* are none."""
 
 _SHORTEST = 4
@@ -42,5 +46,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _is_slip(word: str) -> bool:
+    if word[0].isupper() and word[1].islower():
+        return word.lower() in office_forms()
     is_long = len(word) >= _SHORTEST and not word.endswith(_GODS) and not at_capitals(word)
     return is_long and analyse_word(word.lower()).tier is Tier.STANDARD

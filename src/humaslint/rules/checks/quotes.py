@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.severed_verbs import UNSURE, is_asked, severed_verb
-from humaslint.indonesian.speech import Attribution, attribution_after, leads_in_speech
+from humaslint.indonesian.speech import Attribution, attribution_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.unpaired_quotes import DOUBLED, last_word, unpaired
+from humaslint.rules.checks.full_speech import (
+    SPEAKER,
+    follows_that,
+    is_capital,
+    is_whole,
+    last_word,
+    opens_small,
+    stands_alone,
+)
+from humaslint.rules.checks.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
 
 
@@ -39,35 +48,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = _FINDERS[options.find]
     for passage in passages:
         for quotation in passage.quotations:
-            if quotation.is_closed and (
-                _stands_alone(passage.text, quotation) or _ends_in_comma(passage.text, quotation)
-            ):
+            if quotation.is_closed and _is_speech(passage.text, quotation, find):
                 yield from find(rule, passage, quotation)
 
 
-_REACH = 40
-"""How far back, in characters, the start of a word is looked for."""
-_WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
-"""Verbs whose object may be any words between marks, a search term or a poem."""
-_WORD = re.compile(r"[^\W\d_]+")
-_SPEAKER = re.compile(
-    r"\s+(?:[\"“‘'*]*[A-Z]|(?:dia|ia|beliau|mereka|seorang|salah|sang|si|para|kepala|ketua|wakil|menteri|gubernur|bupati"
-    r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr"
-    r"|(?:anak|istri|suami|cucu|adik|kakak|ibu|ayah|bapak|nenek|kakek|teman|rekan|tetangga)(?:nya)?|petani|nelayan"
-    r"|pedagang|pemilik|pengurus|peserta|siswa|siswi|mahasiswa|guru|dosen|rektor|dekan|pelatih|koordinator|perwakilan"
-    r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
-)
+def _is_speech(text: str, quotation: Quotation, find: Callable[..., Iterator[Finding]]) -> bool:
+    """Say whether a quotation is what somebody said in full, as far as the fault looked for shows it too."""
+    is_led = find is _no_comma and follows_that(text, quotation)
+    return is_led or stands_alone(text, quotation) or _ends_in_comma(text, quotation)
+
+
 _SINGLE_CLOSERS = ("'", "’")
 _OTHER = {",": ".", ".": ",", "?": "!", "!": "?"}
-
-
-def _stands_alone(text: str, quotation: Quotation) -> bool:
-    """Say whether a quotation begins a sentence or follows a verb of saying: then it is speech in full, not a term."""
-    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
-    if not before or before[-1] in '.,:?!”"–—-)':
-        return True
-    last = last_word(before, len(before)).lower()
-    return leads_in_speech(last) and last not in _WRITING and _is_capital(text, quotation)
 
 
 def _ends_in_comma(text: str, quotation: Quotation) -> bool:
@@ -91,12 +83,12 @@ def _is_elliptic(text: str, end: int) -> bool:
 def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     mark = text[end : end + 1]
-    is_attributed = mark == "." and _goes_on(text, end + 1) and _is_whole(text, quotation)
+    is_attributed = mark == "." and _goes_on(text, end + 1) and is_whole(text, quotation)
     if _cut_off_verb(text, quotation) or not (
         (mark == "," and _attribution(text, end))
         or is_attributed
-        or (mark in tuple("?!") and is_asked(text, quotation.start) and _is_capital(text, quotation))
-        or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_whole(text, quotation))
+        or (mark in tuple("?!") and is_asked(text, quotation.start) and is_capital(text, quotation))
+        or (mark == "." and quotation.is_speech and _is_last(text, end) and is_whole(text, quotation))
     ):
         return
     mark = "," if is_attributed else mark
@@ -119,7 +111,7 @@ def _goes_on(text: str, end: int) -> bool:
 def _attribution(text: str, end: int) -> Attribution | None:
     """Return the verb of saying behind a quotation; words that are more than that only with a speaker behind them."""
     found = attribution_after(text, end)
-    if found is None or text[found.start : found.end].lower() not in UNSURE or _SPEAKER.match(text, found.end):
+    if found is None or text[found.start : found.end].lower() not in UNSURE or SPEAKER.match(text, found.end):
         return found
     return None
 
@@ -147,23 +139,6 @@ def _is_last(text: str, end: int) -> bool:
     return not text[end + 1 : end + 2].strip()
 
 
-def _is_whole(text: str, quotation: Quotation) -> bool:
-    """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
-    is_long = len(_WORD.findall(text[quotation.start : quotation.end])) > 3
-    return _is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
-
-
-def _has_speaker(text: str, quotation: Quotation) -> bool:
-    """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`."""
-    found = attribution_after(text, quotation.end)
-    return found is not None and _SPEAKER.match(text, found.end) is not None
-
-
-def _is_capital(text: str, quotation: Quotation) -> bool:
-    word = _WORD.search(text, quotation.start, quotation.end)
-    return word is not None and word[0][0].isupper()
-
-
 def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     attribution = _attribution(text, end)
@@ -171,7 +146,8 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
-    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not _is_whole(text, quotation):
+    is_speech = is_whole(text, quotation) or opens_small(text, quotation)
+    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not is_speech:
         return
     first = start - len(last_word(text, start))
     arguments = {"found": text[first : attribution.end], "use": f",{quote}"}
@@ -203,7 +179,7 @@ def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     match = severed_verb(text, quotation.end, goes_on=text[quotation.end - 2] == ",")
     is_question = text[quotation.end - 2] == "?"
     is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
-    return match if _is_whole(text, quotation) or (is_sure and _is_capital(text, quotation)) else None
+    return match if is_whole(text, quotation) or (is_sure and is_capital(text, quotation)) else None
 
 
 _FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}

@@ -10,21 +10,13 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.full_speech import last_word
 
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
 DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
 """Pairs of single marks that stand for a double one."""
 _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "‘’": "’’", "``": "''"}
-_WORD = re.compile(r"[^\W\d_]+")
-_REACH = 40
-"""How far back, in characters, the start of a word is looked for."""
-
-
-def last_word(text: str, end: int) -> str:
-    """Return the word that ends at the str offset `end`, nothing where none does."""
-    words = _WORD.findall(text[max(0, end - _REACH) : end])
-    return words[-1] if words and text.endswith(words[-1], 0, end) else ""
 
 
 def unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:

@@ -1,0 +1,71 @@
+"""Quotations that are what somebody said in full, not a term: by what stands before, in and behind them."""
+
+from __future__ import annotations
+
+import re
+
+from humaslint.indonesian.quotations import Quotation
+from humaslint.indonesian.speech import attribution_after, leads_in_speech
+
+_REACH = 40
+"""How far back, in characters, the start of a word is looked for."""
+_WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
+"""Verbs whose object may be any words between marks, a search term or a poem."""
+_THAT = "bahwa"
+"""Leads in, as it should not, what somebody said in full."""
+_MANY = 5
+"""Words of a quotation in small letters that begins a sentence and is no term."""
+_WORD = re.compile(r"[^\W\d_]+")
+SPEAKER = re.compile(
+    r"\s+(?:[\"“‘'*]*[A-Z]|(?:dia|ia|beliau|mereka|seorang|salah|sang|si|para|kepala|ketua|wakil|menteri|gubernur|bupati"
+    r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr"
+    r"|(?:anak|istri|suami|cucu|adik|kakak|ibu|ayah|bapak|nenek|kakek|teman|rekan|tetangga)(?:nya)?|petani|nelayan"
+    r"|pedagang|pemilik|pengurus|peserta|siswa|siswi|mahasiswa|guru|dosen|rektor|dekan|pelatih|koordinator|perwakilan"
+    r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
+)
+
+
+def stands_alone(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation begins a sentence or follows a verb of saying: then it is speech in full, not a term."""
+    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    if not before or before[-1] in '.,:?!”"–—-)':
+        return True
+    last = last_word(before, len(before)).lower()
+    return leads_in_speech(last) and last not in _WRITING and is_capital(text, quotation)
+
+
+def follows_that(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation that begins as a sentence does stands behind *bahwa*, which should not lead it in."""
+    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    return last_word(before, len(before)) == _THAT and is_capital(text, quotation)
+
+
+def is_whole(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
+    is_long = len(_WORD.findall(text[quotation.start : quotation.end])) > 3
+    return is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
+
+
+def opens_small(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation of many words begins a sentence, though in a small letter: `. “kami siap … ini” kata`."""
+    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    words = _WORD.findall(text[quotation.start : quotation.end])
+    return (not before or before[-1] in ".!?") and len(words) >= _MANY
+
+
+def _has_speaker(text: str, quotation: Quotation) -> bool:
+    """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`."""
+    found = attribution_after(text, quotation.end)
+    return found is not None and SPEAKER.match(text, found.end) is not None
+
+
+def is_capital(text: str, quotation: Quotation) -> bool:
+    """Say whether the first word of a quotation has a capital."""
+    word = _WORD.search(text, quotation.start, quotation.end)
+    return word is not None and word[0][0].isupper()
+
+
+def last_word(text: str, end: int) -> str:
+    """Return the word that ends at the str offset `end`, nothing where none does."""
+    words = _WORD.findall(text[max(0, end - _REACH) : end])
+    return words[-1] if words and text.endswith(words[-1], 0, end) else ""
