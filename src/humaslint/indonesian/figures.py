@@ -42,11 +42,6 @@ class Figure(NamedTuple):
     end: int
 
     @property
-    def text(self) -> str:
-        """The figure as written, with its unit."""
-        return self.passage.text[self.start : self.end]
-
-    @property
     def words(self) -> list[str]:
         """The tokens of its sentence in lower case."""
         return [token.lower for token in self.sentence]

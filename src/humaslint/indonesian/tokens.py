@@ -9,6 +9,9 @@ from typing import Final
 from humaslint.indonesian.abbreviations import ABBREVIATION_SHAPE
 from humaslint.model.memo import remembered
 
+LETTERS = re.compile(r"[^\W\d_]+")
+"""A run of letters, where no tokens are at hand."""
+
 
 class TokenKind:
     """What a token is. ADDRESS is a URL, a domain, a mail address, a handle, a hashtag, a file name, an identifier.

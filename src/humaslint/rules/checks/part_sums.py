@@ -17,8 +17,8 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_rests import told_rest
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import Spot, contrary
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import Spot, contrary
 
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""

@@ -11,9 +11,11 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import SPEECH_VERBS, Attribution, attribution_after, leads_in_speech
+from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import replaced
 
 
 class Options(NamedTuple):
@@ -46,7 +48,6 @@ _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
 _WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
 """Verbs whose object may be any words between marks, a search term or a poem."""
-_WORD = re.compile(r"[^\W\d_]+")
 _CUT_OFF = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut|Sambung)(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z))"
@@ -108,8 +109,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     if nested.endswith(tuple(_OTHER[mark])):
         return
     use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
-    arguments = {"found": text[start : end + 1], "use": use, "mark": mark}
-    yield Finding(rule, passage.place(start, end + 1), arguments, (Edit(start, end + 1, use),), (use,))
+    yield replaced(rule, passage, start, end + 1, use, mark=mark)
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -150,7 +150,7 @@ def _is_last(text: str, end: int) -> bool:
 
 def _is_whole(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
-    is_long = len(_WORD.findall(text[quotation.start : quotation.end])) > 3
+    is_long = len(LETTERS.findall(text[quotation.start : quotation.end])) > 3
     return _is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
 
 
@@ -161,7 +161,7 @@ def _has_speaker(text: str, quotation: Quotation) -> bool:
 
 
 def _is_capital(text: str, quotation: Quotation) -> bool:
-    word = _WORD.search(text, quotation.start, quotation.end)
+    word = LETTERS.search(text, quotation.start, quotation.end)
     return word is not None and word[0][0].isupper()
 
 
@@ -186,7 +186,7 @@ def _is_asking(text: str, attribution: Attribution) -> bool:
 
 
 def _last_word(text: str, end: int) -> str:
-    words = _WORD.findall(text[max(0, end - _REACH) : end])
+    words = LETTERS.findall(text[max(0, end - _REACH) : end])
     return words[-1] if words and text.endswith(words[-1], 0, end) else ""
 
 
@@ -199,9 +199,7 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
     use = f"{'' if keeps_stop else ','}{quote} {match['verb'].lower()}"
-    stop = match.end("verb")
-    arguments = {"found": text[start:stop], "use": use}
-    yield Finding(rule, passage.place(start, stop), arguments, (Edit(start, stop, use),), (use,))
+    yield replaced(rule, passage, start, match.end("verb"), use)
 
 
 def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:

@@ -22,8 +22,8 @@ from humaslint.indonesian.title_leads import told_in_lead
 from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import contrary
 
 _LONG = 100
 """Figures below this are often as alike by chance: 45 and 54."""
