@@ -98,3 +98,8 @@ _tokens_of = remembered(16384)(_cut)
 """What stands between two spaces recurs, and no token reaches over a space or looks beyond one."""
 _LONG = 40
 """Pieces of so many characters are not kept: they seldom recur."""
+
+
+def lower_words(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of a text in lower case."""
+    return tuple([token.lower for token in tokenize(text) if token.kind is not TokenKind.MARK])
