@@ -61,7 +61,8 @@ def _near(word: str) -> Iterator[str]:
 def _spoken() -> frozenset[str]:
     """Return the acronyms that are spoken as words, in lower case."""
     listed = (name for name, each in acronyms().items() if each.form.istitle() and each.form.isalpha())
-    return frozenset((*listed, *office_forms(), *_SPOKEN, *_MONTHS))
+    forms = (form for form in office_forms() if form not in load_lexicon().nonstandard)
+    return frozenset((*listed, *forms, *_SPOKEN, *_MONTHS))
 
 
 @cache

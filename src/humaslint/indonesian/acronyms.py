@@ -175,7 +175,7 @@ def _near(form: str, words: Sequence[_Word]) -> int | None:
         if _leaves_out(form, words[start:]):
             return None
         initials = "".join(word.text[0] for word in own)
-        if _is_swapped(form, initials.upper()):
+        if is_turned(form, initials.upper()):
             return start
         if initials.isupper() and initials[0] == form[0] and _differ(form, initials, own):
             return start
@@ -188,8 +188,8 @@ def _leaves_out(form: str, words: Sequence[_Word]) -> bool:
     return words[0].text[0] == form[0] and all(letter in initials for letter in form)
 
 
-def _is_swapped(form: str, initials: str) -> bool:
-    """Say whether two letters side by side, and no others, have changed places."""
+def is_turned(form: str, initials: str) -> bool:
+    """Say whether two letters side by side, and no others, have changed places between two initialisms."""
     at = next((index for index, (one, other) in enumerate(zip(form, initials, strict=False)) if one != other), 0)
     turned = form[:at] + form[at + 1 : at + 2] + form[at : at + 1] + form[at + 2 :]
     return form != initials and turned == initials

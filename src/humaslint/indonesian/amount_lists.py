@@ -38,6 +38,7 @@ _CONJUNCTIONS = frozenset("dan serta &".split())
 _STOPS = frozenset(". ; ) : ? !".split())
 _TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
 _POINTERS = POINTERS | {"yang"}
+_ARE = frozenset(("adalah", "ialah", ","))
 _AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
 _OPEN = VAGUE | frozenset(
     """
@@ -98,7 +99,8 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
         is_of_kind = token.lower == _EACH or (token.text == "," and index in bare and index + 1 in starts)
         if not is_pair and not is_of_kind and token.lower not in _CUES:
             continue
-        parts = _parts(tokens, starts, inner, index + 1)
+        is_told = token.lower.endswith("rinciannya") and tokens[index + 1 : index + 2] != []
+        parts = _parts(tokens, starts, inner, index + 1 + (is_told and tokens[index + 1].lower in _ARE))
         cue = index - is_pair
         if is_pair and (tokens[cue].lower, token.lower) in _SOURCES and parts and parts[0].unit != "rupiah":
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -41,6 +41,8 @@ _VAGUE = frozenset(
 _UNITS = frozenset(
     "kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma".split()
 )
+COUNTED_TIMES = frozenset(("kali",))
+"""Of the units the one that a list of days may count."""
 _MOST = 20
 _LONGEST = 400
 """Tokens in a sentence; a longer one is no prose that counts things."""
@@ -105,10 +107,14 @@ def _behind_words(tokens: Sequence[Token], index: int) -> int:
     return index + len(words) + 2 if words else index
 
 
-def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST) -> bool:
-    """Say whether the number counts things, `most` at the most: it is none of a name, a measure or an estimate."""
+def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Collection[str] = ()) -> bool:
+    """Say whether the number counts things, `most` at the most: it is none of a name, a measure or an estimate.
+
+    `but` are the measures that are let pass.
+    """
     before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
     is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in PLACES
     is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
     is_vague = any(word in _VAGUE for word in before)
-    return claim.value <= most and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS
+    noun = tokens[claim.end].lower
+    return claim.value <= most and not is_name and not is_vague and (noun in but or noun not in _UNITS)

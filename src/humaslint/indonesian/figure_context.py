@@ -35,6 +35,8 @@ _BEFORE = frozenset(
     """.split()
 )
 """Words right before a figure that make it another one, or no exact one."""
+ADDING = frozenset("tambah tambahkan menambah menambahkan tambahan".split())
+"""Words, in lower case, right before a figure that is not all there is, in a title or in its text."""
 _TITLE_BEFORE = _BEFORE | frozenset("target targetkan tambah tambahan per setiap tiap minimal".split())
 _BEHIND = frozenset(
     """
@@ -66,7 +68,8 @@ def is_open(figure: Figure, shared: Collection[str] = (), *, is_lead: bool = Fal
     start, end = figure.amount.start, figure.amount.end
     far = _NEAR if figure.bond == "again" else _FAR
     behind = " ".join(words[end : end + len(figure.things) + far]).replace("tidak layak", "").split()
-    is_around = not _BEFORE.isdisjoint(words[max(0, start - _NEAR) : start]) or not _BEHIND.isdisjoint(behind)
+    before = _BEFORE.intersection(words[max(0, start - _NEAR) : start])
+    is_around = not before <= ADDING.intersection(shared) or not _BEHIND.isdisjoint(behind)
     is_part = figure.bond == "some" or not _PARTS.intersection(words).issubset(shared)
     return (
         is_around or is_part or _is_of_another_time(words, _PAST - {"ini"} if is_lead else _PAST) or _is_unclear(figure)
@@ -120,13 +123,13 @@ def is_of_years(figure: Figure) -> bool:
     return is_told or "tahun" in words
 
 
-def is_exact(figure: Figure) -> bool:
-    """Say whether a figure of a title is no estimate and no part."""
+def is_exact(figure: Figure, but: Collection[str] = frozenset()) -> bool:
+    """Say whether a figure of a title is no estimate and no part, the words `but` before it let pass."""
     words = figure.words
     before = words[max(0, figure.amount.start - _NEAR) : figure.amount.start]
     is_more = not _MORE.isdisjoint(words[figure.amount.end : figure.amount.end + _NEAR])
     is_part = any(word in _PARTS and word not in _WHOLES for word in words)
-    return not (is_more or is_part or _is_unclear(figure)) and _TITLE_BEFORE.isdisjoint(before)
+    return not (is_more or is_part or _is_unclear(figure)) and _TITLE_BEFORE.intersection(before).issubset(but)
 
 
 def is_in_figures(sentence: Sequence[Token], amount: Quantity) -> bool:

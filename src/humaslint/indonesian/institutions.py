@@ -107,8 +107,13 @@ def _walk(tokens: Sequence[Token], first: int) -> tuple[list[tuple[Token, str]],
     """Return the words of a name with the links before them, and the index of the last."""
     parts = [(tokens[first], "")]
     last, link = first, ""
+    behind = first
     for index in range(first + 1, min(first + _LONGEST, len(tokens))):
         token = tokens[index]
+        if token.text == "(" and _is_gloss_before_region(tokens, index):
+            behind = index + 2
+        if index <= behind:
+            continue
         if token.lower in LINKS or token.text in {",", "/"}:
             if _ends_in_region(parts):
                 break
@@ -122,6 +127,13 @@ def _walk(tokens: Sequence[Token], first: int) -> tuple[list[tuple[Token, str]],
         parts.append((token, link))
         last, link = index, ""
     return parts, last
+
+
+def _is_gloss_before_region(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a bracket holds an acronym alone and a region follows: `Balai Taman Nasional (TN) Wakatobi`."""
+    inside = tokens[index + 1 : index + 4]
+    is_gloss = len(inside) == 3 and inside[0].text.isupper() and inside[1].text == ")"
+    return is_gloss and inside[2].text.istitle() and is_region(inside[2].text)
 
 
 def _ends_in_region(parts: Sequence[tuple[Token, str]]) -> bool:

@@ -15,6 +15,8 @@ from humaslint.indonesian.spelling_variants import (
     sound,
     telling_parts,
 )
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
 
 _CROWD = 300
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
@@ -79,6 +81,12 @@ def is_letter_off(one: str, other: str) -> bool:
 def is_telling(name: Parts) -> bool:
     """Say whether the name is rare enough that two who bear it are likely one person."""
     return any(part not in COMMON_PARTS and part not in WIDESPREAD and not is_initial(part) for part in name)
+
+
+@remembered(4096)
+def is_strange(part: str) -> bool:
+    """Say whether a lower-case part of a name is in no list of names and words."""
+    return part not in COMMON_PARTS and analyse_word(part).tier in (Tier.UNKNOWN, Tier.WEB)
 
 
 def _rests(name: Parts) -> Iterator[Parts]:

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.emphasis import set_apart
+from humaslint.indonesian.file_names import is_file_name
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted
@@ -97,6 +98,8 @@ class Passage:
     @cached_property
     def protected(self) -> Stretches:
         """The stretches that are not prose: code, URLs, mail addresses, handles, hashtags, file names."""
+        if self.kind == "alt" and is_file_name(self.text.strip()):
+            return Stretches([(0, len(self.text))])
         code = [(mark.start, mark.end) for mark in self.block.marks if mark.kind == "code"]
         return Stretches(code + [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS])
 

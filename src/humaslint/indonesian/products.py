@@ -32,13 +32,16 @@ class _Told(NamedTuple):
     amount: Quantity
 
 
-_EACH = frozenset("masing-masing setiap tiap".split())
+_EACH = frozenset("masing-masing setiap tiap berkapasitas kapasitas".split())
+_SEATS = frozenset("kursi penumpang orang".split())
 _PER = "per"
 _LINKS = frozenset(
     "sebesar senilai sebanyak mencapai menjadi berjumlah yang nilai nilainya seluruh keseluruhan ada adalah , (".split()
 )
 """Words, in lower case, that only lead from *total* to its amount."""
 _TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
+_COME_TO = frozenset(("berjumlah", "tersedia"))
+"""The same behind *sehingga*."""
 _TIMES = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
 _LASTING = frozenset(("selama", "hingga", "sampai", "antara", "-", "–"))
 _VAGUE = VAGUE | frozenset(
@@ -53,7 +56,7 @@ _BEFORE = 6
 """Tokens before an amount in which a word tells that it is of each, or of all."""
 _NEAR = 2
 _FEWEST = 3
-_MOST = Decimal("0.3")
+MOST_OFF = Decimal("0.3")
 """By how much of the right value a wrong one may be off; one that is off by more is of something else."""
 _TEN = 10
 _MANY = 12
@@ -98,7 +101,7 @@ def find_rates(sentence: Sentence) -> Iterator[Product]:
     if not unit or _OR.isdisjoint(words[-_NEAR - 1 :]) or len(wholes) != 1 or len(parts) != 1:
         return
     value = wholes[0].value / parts[0].value
-    is_off = not _may_be_rate(rate, wholes[0], parts[0]) and abs(rate.value - value) <= value * _MOST
+    is_off = not _may_be_rate(rate, wholes[0], parts[0]) and abs(rate.value - value) <= value * MOST_OFF
     if is_off and all(_VAGUE.isdisjoint(_before(_Told(tokens, each))[:_NEAR]) for each in pair):
         yield Product((tokens, rate), (tokens, wholes[0]), (tokens, parts[0]), ":", value)
 
@@ -127,7 +130,8 @@ def _per(tokens: Sequence[Token], amount: Quantity) -> str:
 def _is_total(told: _Told) -> bool:
     """Say whether an amount is the total, and of no more than *bantuan* or the like: not `total anggaran pelatihan`."""
     words = _before(told)
-    at = next((at for at, word in enumerate(words) if word in _TOTALS), None)
+    totals = _TOTALS | _COME_TO if "sehingga" in words else _TOTALS
+    at = next((at for at, word in enumerate(words) if word in totals), None)
     return at is not None and sum(word not in _LINKS for word in words[:at]) <= 1
 
 
@@ -159,7 +163,13 @@ def _is_over_time(told: Sequence[_Told]) -> bool:
 
 def _are_alike(share: _Told, total: _Told) -> bool:
     one, other = share.amount, total.amount
-    return one.unit == other.unit and (one.unit == "rupiah" or (one.unit == "count" and one.noun == other.noun))
+    return one.unit == other.unit and (
+        one.unit == "rupiah" or (one.unit == "count" and _are_same(one.noun, other.noun))
+    )
+
+
+def _are_same(one: str, other: str) -> bool:
+    return one == other or {one, other} <= _SEATS
 
 
 def _is_vague(told: _Told) -> bool:
@@ -171,4 +181,4 @@ def _is_off(total: Quantity, value: Decimal) -> bool:
     """Say whether a total is a little more or less than it should be, or ten times as much."""
     apart = abs(total.value - value)
     is_ten = total.value in (value * _TEN, value / _TEN)
-    return is_ten or (total.step / 2 if total.step > 1 else Decimal()) < apart <= value * _MOST
+    return is_ten or (total.step / 2 if total.step > 1 else Decimal()) < apart <= value * MOST_OFF

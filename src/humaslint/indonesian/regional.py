@@ -14,6 +14,9 @@ REGIONAL = frozenset(
 )
 """Common words of regional languages, in lower case: one of them shows that a speaker does not speak Indonesian."""
 
+_LAST = frozenset("aeiouhklnst")
+"""Letters that regional languages put behind a word."""
+
 _CLITIC = "nya"
 _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
 """What regional languages have for -nya: *hargana*, *regane*, *katanye*."""
@@ -35,7 +38,7 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     is_last = same in (-1, len(word) - 1)
     is_vowel = word[same] in VOWELS
     if meant.edit == "extra":
-        return (is_last and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
+        return (is_last and word[-1] in _LAST and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
     return meant.edit == "other" and is_vowel and other[same] in VOWELS
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import DOWN, UP
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -36,6 +37,8 @@ _AMONG = frozenset(("sebanyak", "sejumlah"))
 _LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
 _NAMELY = frozenset(("yaitu", "yakni"))
 """Words, in lower case, between a percentage and the two amounts behind it."""
+_BESIDE = POINTERS | {"sudah", "telah"}
+"""Words, in lower case, between a whole and its part that leave these what they are: `Dari 200 warga itu, sudah`."""
 _PREDICATES = frozenset(
     """
     lulus hadir setuju selesai positif rusak sembuh ikut menang sudah belum aktif puas gagal hilang aman layak lunas
@@ -181,7 +184,8 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     if "yang" in between and between[-1] == ",":
         between = [*between[: between.index("yang")], ","]
     is_near = len(between) <= _BETWEEN and between.count(",") == 1
-    return before[-1:] == ["dari"] and is_near and all(_is_noun(word) or word == "," for word in between)
+    words = [word for word in between if word not in _BESIDE]
+    return before[-1:] == ["dari"] and is_near and all(_is_noun(word) or word == "," for word in words)
 
 
 def _is_noun(word: str) -> bool:

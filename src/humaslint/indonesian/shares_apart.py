@@ -44,8 +44,10 @@ def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[
     `Jumlah pelamar 500 orang. Sebanyak 200 orang atau 40 persen di antaranya perempuan.`
     """
     (words, told), (tokens, amounts) = before, sentence
-    is_led = len(amounts) > 1 and amounts[0].start == 1 and tokens[0].lower in _AMONG
-    if not is_led or amounts[1].unit != "percent":
+    lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
+    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | _ALL and lead[2:3] != []
+    is_of_that = is_of_that and lead[2] in POINTERS and all(word in _AMONG or word == "," for word in lead[3:])
+    if not (is_of_that or (len(lead) == 1 and lead[0] in _AMONG)) or amounts[1].unit != "percent":
         return
     part, percent = amounts[:2]
     wholes = sorted((each for each in told if each.unit == part.unit), key=_value)

@@ -28,8 +28,11 @@ _SOUNDS = (
 LONG = 6
 """From how many letters on a slip of the hand is told from another name."""
 
+_PART = 5
+"""Letters of a part of a name in which another vowel makes no other name."""
 _CONSONANTS = frozenset("bcdfgjklmnpqrtvwxz")
 """Letters whose loss at the end of a name makes no other one; *s* may be an English plural, *h* is not heard."""
+_VOWELS = frozenset("aeiou")
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
 SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
 WIDESPREAD = frozenset(
@@ -45,6 +48,8 @@ WIDESPREAD = frozenset(
 def sound(name: str) -> str:
     """Return the letters of a lower-case name part as they sound; equal for `soerjono`, `suryono` and `suriono`."""
     letters = _ALONE.sub("", name if name.isascii() else normalize("NFKD", name)) or name
+    if letters.endswith("sy"):
+        letters = f"{letters[:-1]}i"
     for written, heard in _SOUNDS:
         if written in letters:
             letters = letters.replace(written, heard)
@@ -106,6 +111,13 @@ def is_clipped(one: str, other: str) -> bool:
     return len(long) > LONG and long[:-1] == short and long[-1] in _CONSONANTS
 
 
+def is_vowel_off(one: str, other: str) -> bool:
+    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
+    odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    is_long = len(one) == len(other) >= _PART
+    return is_long and len(odd) == 1 and _VOWELS.issuperset(odd[0])
+
+
 def are_variants(one: Parts, other: Parts) -> bool:
     """Say whether two names of two or more lower-case parts are one name spelled two ways.
 
@@ -143,7 +155,7 @@ def _align(one: Parts, other: Parts) -> bool:
             continue
         elif is_sound_variant(left, right):
             variants += 1
-        elif is_slip(left, right):
+        elif is_slip(left, right) or is_slip(sound(left), sound(right)):
             slips += 1
         else:
             return False

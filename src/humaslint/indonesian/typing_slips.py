@@ -26,6 +26,8 @@ LIGHT = "aeiouh"
 
 _BEFORE_R = ("te", "be", "pe")
 """Of the prefixes ter-, ber- and per- the *r* is lightly lost."""
+_NASAL_BEFORE_Y = ("meny", "peny")
+"""A stem in *y* takes no nasal, and lightly gets one: *menyakinkan*."""
 COST_OF_SWAP = 0.55
 """How unlikely it is that two letters side by side were swapped."""
 
@@ -76,7 +78,7 @@ def cost_of(word: str, edited: str, at: int, edit: Edit) -> float:
 def cost_of_extra(word: str, at: int) -> float:
     """Return how unlikely it is that the letter at an offset of a lower-case word was not meant."""
     letter, before, after = word[at], word[at - 1 : at], word[at + 1 : at + 2]
-    if letter in (before, after):
+    if letter in (before, after) or (at == 2 and word.startswith(_NASAL_BEFORE_Y)):
         return 0.5
     return 0.75 if NEAR[letter].intersection((before, after)) else 1.0
 

@@ -7,6 +7,7 @@ It reads passages and yields findings; it does no I/O.
 from __future__ import annotations
 
 from humaslint.rules.checks import (
+    acronym_variants,
     acronyms,
     additions,
     address_slips,
@@ -41,6 +42,7 @@ from humaslint.rules.checks import (
     holders,
     house_dateline,
     hyphened_prefixes,
+    initials_apart,
     institutions,
     lead_ins,
     letter_numbers,
@@ -78,6 +80,7 @@ from humaslint.rules.checks import (
     repeated_quotes,
     serial_comma,
     short_name_slips,
+    small_names,
     small_openings,
     spacing,
     stray_capitals,
@@ -128,6 +131,7 @@ CHECKS: dict[str, Kind] = {
     "holders": Kind(NoOptions, holders.check, gives_way=True),
     "heading-levels": Kind(NoOptions, heading_levels.check),
     "hyphened-prefixes": Kind(NoOptions, hyphened_prefixes.check),
+    "initials-apart": Kind(NoOptions, initials_apart.check),
     "institutions": Kind(NoOptions, institutions.check),
     "empty-links": Kind(NoOptions, empty_links.check),
     "house-dateline": Kind(NoOptions, house_dateline.check),
@@ -149,6 +153,7 @@ CHECKS: dict[str, Kind] = {
     "orphan-captions": Kind(orphan_captions.Options, orphan_captions.check),
     "photos": Kind(photos.Options, photos.check),
     "place-spellings": Kind(NoOptions, place_spellings.check, gives_way=True),
+    "acronym-variants": Kind(NoOptions, acronym_variants.check),
     "acronyms": Kind(acronyms.Options, acronyms.check),
     "contradictions": Kind(contradictions.Options, contradictions.check),
     "counts": Kind(NoOptions, counts.check),
@@ -170,6 +175,7 @@ CHECKS: dict[str, Kind] = {
     "regulations": Kind(regulations.Options, regulations.check),
     "release-dates": Kind(release_dates.Options, release_dates.check),
     "repeated-quotes": Kind(NoOptions, repeated_quotes.check),
+    "small-names": Kind(NoOptions, small_names.check),
     "small-openings": Kind(NoOptions, small_openings.check),
     "spacing": Kind(spacing.Options, spacing.check),
     "stray-capitals": Kind(NoOptions, stray_capitals.check, None, frozenset(), gives_way=True),

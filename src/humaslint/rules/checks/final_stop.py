@@ -30,8 +30,14 @@ _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
+_TIME = re.compile(r"\d\d?[.:]\d\d\b")
+"""With it begins what is a timetable, line by line."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
+_IN_TITLES = frozenset(
+    "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
+)
+"""Words that have small letters in a heading."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
 """A date in brackets, as which a sentence often ends; other brackets there may be credits or initials."""
@@ -86,9 +92,9 @@ def _is_open(passage: Passage, text: str) -> bool:
         return False
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
-    if _DEGREE.search(text):
-        return False
     sentence = passage.sentences[-1]
+    if _DEGREE.search(text) or _TIME.match(text, sentence.start):
+        return False
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
@@ -97,7 +103,8 @@ def _is_open(passage: Passage, text: str) -> bool:
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if len(text) < len(passage.text.rstrip()) and is_verb_of_saying(lower[-1]):
         return False
-    is_heading = _NUMBERED.search(text[: sentence.start]) is not None
+    is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)
+    is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)
 
 

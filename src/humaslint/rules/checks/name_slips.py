@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from humaslint.indonesian.affixes import VOWELS
-from humaslint.indonesian.name_forms import is_letter_off, is_telling
+from humaslint.indonesian.name_forms import is_letter_off, is_strange, is_telling
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_clipped, is_initial
-from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
 
 _ALIKE = (VOWELS, frozenset("fpv"))
 """Letters that are written for one another."""
@@ -53,22 +51,9 @@ def is_slip_of_part(part: str, other: str) -> bool:
     return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
 
 
-def is_vowel_off(one: str, other: str) -> bool:
-    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
-    odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
-    is_long = len(one) == len(other) >= _PART
-    return is_long and len(odd) == 1 and VOWELS.issuperset(odd[0])
-
-
 def shortened(part: str) -> set[str]:
     """Return the part and what is left of it without one letter: two that a letter tells apart share one of these."""
     return {part, *(part[:at] + part[at + 1 :] for at in range(len(part)))}
-
-
-@remembered(4096)
-def is_strange(part: str) -> bool:
-    """Say whether a lower-case part of a name is in no list of names and words."""
-    return part not in COMMON_PARTS and analyse_word(part).tier in (Tier.UNKNOWN, Tier.WEB)
 
 
 def _unlike(one: Parts, other: Parts) -> tuple[int, str, str] | None:

@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.disjoint_parts import find_placed_row, find_row, is_of_kind, is_overfull
+from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_rests import told_rest
+from humaslint.indonesian.told_rests import told_absent, told_rest
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -56,7 +57,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for tokens, amounts in passage.amounts
         if len(amounts) < MOST_AMOUNTS
     ]
-    yield from _turned(rule, sentences)
+    turned = [*_turned(rule, sentences)]
+    yield from turned
+    if not turned and "ter" in release.lower:
+        yield from _split(rule, sentences)
     for one, other in pairwise(sentences):
         if one.passage is other.passage:
             yield from _overfull(rule, one, other)
@@ -106,6 +110,15 @@ def _swaps(value: Decimal) -> set[Decimal]:
     return {Decimal(each) for each in turned if each[0] != "0"} - {value}
 
 
+def _split(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
+    """Yield the parts into which a sentence splits a total told before, where one of them must be mistyped."""
+    for each in find_later_splits([(sentence.tokens, sentence.amounts) for sentence in sentences]):
+        own, other = sentences[each.at], sentences[each.total_at]
+        value = sum((part.value for part in each.parts), Decimal())
+        if not _is_vague(other, each.total):
+            yield from _finding(rule, (own, each.parts[-1]), (other, each.total), value)
+
+
 def _overfull(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
     """Yield the one total of its kind in a sentence that the next splits into three parts or more, when they exceed it.
 
@@ -142,7 +155,8 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
 
 def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
-    told = told_rest(before.tokens, before.amounts, behind.tokens, behind.amounts)
+    pair = (before.tokens, before.amounts, behind.tokens, behind.amounts)
+    told = told_rest(*pair) or told_absent(*pair)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -61,13 +61,14 @@ def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
     `Tanjung Batu`) may be two places, but for a title whose place the text does not have.
     """
     places = {
-        tuple(word.lower() for word in spot.written.split())
+        tuple(spot.written.lower().split())
         for kind in _PLACED & release.capital_words.keys()
         for passage, index in release.capital_words[kind]
         for spot in _names(passage, index)
         if " " in spot.written
     }
-    pairs = _capital_pairs(release) if places else {}
+    places = {place for place in places if release.lower.count(" ".join(place)) >= _OFTEN}
+    pairs = _capital_pairs(release, places) if places else {}
     once: dict[tuple[int, str], list[tuple[str, ...]]] = {}
     for pair in [each for each, spots in pairs.items() if len(spots) == 1]:
         once.setdefault((0, pair[0]), []).append(pair)
@@ -82,14 +83,20 @@ def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
                 yield spots[0], pairs[place][0]
 
 
-def _capital_pairs(release: Release) -> dict[tuple[str, ...], list[_Spot]]:
-    """Return where each two words with a capital stand side by side, by them in lower case."""
+def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dict[tuple[str, ...], list[_Spot]]:
+    """Return where two words with a capital stand side by side, by them in lower case.
+
+    One of the two is the first or the second word of a place.
+    """
     found: dict[tuple[str, ...], list[_Spot]] = {}
+    firsts, seconds = {place[0] for place in places}, {place[1] for place in places}
     for passage in release.passages:
         tokens = passage.tokens
         last = len(tokens) - 1
         for index in () if passage.is_upper else passage.capitals:
             one, other = tokens[index], tokens[index + 1 if index < last else last]
+            if one.lower not in firsts and other.lower not in seconds:
+                continue
             if other.start == one.end + 1 and one.text.istitle() and other.text.istitle():
                 written = passage.text[one.start : other.end]
                 if written == f"{one.text} {other.text}":
@@ -102,15 +109,16 @@ def _names(passage: Passage, index: int) -> Iterator[_Spot]:
     """Yield the first word behind the kind, and the first two, as far as they are words with one capital each."""
     if passage.is_upper:
         return
-    words = passage.tokens[index + 1 : index + 3]
-    for size in (1, 2):
-        own = words[:size]
-        if len(own) < size or not all(word.kind is TokenKind.WORD and word.text.istitle() for word in own):
+    letters, start = "", -1
+    for word in passage.tokens[index + 1 : index + 3]:
+        if word.kind is not TokenKind.WORD or not word.text.istitle():
             return
-        written = passage.text[own[0].start : own[-1].end]
-        letters = "".join(word.text for word in own)
-        if len(letters) >= _SHORTEST and letters.isalpha() and written in {letters, " ".join(w.text for w in own)}:
-            yield _Spot(passage, own[0].start, own[-1].end, written)
+        start = word.start if start < 0 else start
+        written = passage.text[start : word.end]
+        spaced = f"{letters} {word.text}" if letters else word.text
+        letters += word.text
+        if len(letters) >= _SHORTEST and letters.isalpha() and written in (letters, spaced):
+            yield _Spot(passage, start, word.end, written)
 
 
 def _by_name(spots: Sequence[_Spot]) -> _Spots:

@@ -20,6 +20,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
 from humaslint.indonesian.shares_apart import find_share_of_that, find_shares_of_told, find_whole_of_that
+from humaslint.indonesian.sized_changes import find_change_of_that, find_counted_changes
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -33,6 +34,8 @@ _WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
+_AMONG = ("sebanyak", "sejumlah", "dari jumlah", "dari total")
+_PROSE = ("lead", "paragraph")
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -88,7 +91,7 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_aims(one, (tokens, amounts))
             shares += [_Told(share, tokens, tokens, words) for share, words in told]
-    if "atau" in passage.lower and ("sebanyak" in passage.lower or "sejumlah" in passage.lower):
+    if any(cue in passage.lower for cue in _AMONG):
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_told(one, (tokens, amounts))
             near = [each for each in told if not _is_of_another(passage, each[0])]
@@ -173,16 +176,27 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             found = (*find_rises(tokens, amounts), *find_compared_rises(tokens, amounts), *find_leads(tokens, amounts))
             yield from (Growth(rise, (tokens, tokens, tokens)) for rise in found)
             yield from find_differences(tokens, amounts)
+        if is_compared or "urang" in lower:
+            yield from find_counted_changes(tokens, amounts)
         if any(each.unit == "percent" for each in amounts):
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
-    for before, sentence in _pairs(passage) if has_any(lower, _WAYS) else ():
+    is_moving = has_any(lower, _WAYS)
+    for at, own in enumerate(passage.amounts) if is_moving else ():
+        yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
+    for before, sentence in _pairs(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         told = find_told_change(before, sentence)
         if told and (told.last.value > told.first.value) == (sentence[0][told.said].lower in UP):
             tokens = sentence[0]
             yield from filter(_is_near, (Growth(Rise(*told[1:]), (tokens, tokens, before[0])),))
+
+
+def _above(passage: Passage) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
+    """Return the sentences with amounts of the paragraph above."""
+    before = [each for each in passage.release.passages[: passage.index] if each.kind in _PROSE]
+    return before[-1].amounts if before else ()
 
 
 def _pairs(passage: Passage) -> Iterator[tuple[Sentence, Sentence]]:

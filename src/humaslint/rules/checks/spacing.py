@@ -191,7 +191,10 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
         first = quotation.start + 1 + len(content) - len(content.lstrip())
         last = quotation.end - 1 - len(content) + len(content.rstrip())
         if _is_glued(text, quotation.start, quotation.end):
-            if last < quotation.end - 1 and attribution_after(text, quotation.end):
+            is_said = attribution_after(text, quotation.end)
+            if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
+                yield replaced(rule, passage, quotation.start, first, text[quotation.start])
+            if last < quotation.end - 1 and is_said:
                 yield replaced(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
             continue
         if first > quotation.start + 1:

@@ -25,10 +25,12 @@ from humaslint.rules.checks.amount_sums import (
 )
 
 _SPLITS_IT = re.compile(
-    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) terdiri|(?:pe)?rinciannya\b)"
+    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) "
+    r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|(?:pe)?rinciannya\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
-_WHOLE = ("terdiri", "rinciannya", "perinciannya")
+_SOURCES = ("berasal", "bersumber", "dibiayai", "didanai")
+_WHOLE = ("terdiri", "rinciannya", "perinciannya", *_SOURCES)
 """Cues of lists that leave nothing out."""
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
@@ -54,6 +56,11 @@ _SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
 """What a sum of money is called in it."""
 _REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|lain|lainnya|lagi)\b")
 """What, in lower case, begins a sentence that may tell of a thing left out before."""
+_OF_THAT = re.compile(r"[.!?] dari (?:jumlah|total|dana|uang|anggaran|nilai|kerugian|pagu) (?:itu|ini|tersebut)\b")
+"""What begins a sentence, in lower case, that tells what becomes of the sum of the one before it."""
+_LEFT = frozenset("sisa sisanya tersisa".split())
+_GAP = 3
+"""Characters between two sentences that follow one another."""
 _PARTS = 2
 """How many parts a total has at the least."""
 
@@ -61,12 +68,15 @@ _PARTS = 2
 def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     """Yield the totals of a passage that the sentence beside them belies."""
     lower = passage.lower
-    if ("terdiri" in lower or "rinciannya" in lower) and _SPLITS_IT.search(lower):
+    if any(word in lower for word in _WHOLE) and _SPLITS_IT.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _across(one, other)
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _summed_up(one, other)
+    if "dari " in lower and "sisa" in lower and _OF_THAT.search(lower):
+        for one, other in pairwise(passage.amounts):
+            yield from _left_over(one, other)
     if has_any(lower, OF_MAKE):
         yield from _of_makes(passage)
 
@@ -118,6 +128,20 @@ def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
         and all(is_firm(tokens, each) for each in parts)
     ):
         yield *span(words, total, total), written(value, total)
+
+
+def _left_over(before: Sentence, behind: Sentence) -> Iterator[Fault]:
+    """Yield the sum that what is spent and what is left of it do not make: `Rp742 juta. Dari jumlah itu, …`."""
+    (tokens, amounts), (words, parts) = before, behind
+    wholes = [each for each in amounts if each.unit == "rupiah"]
+    spent = [each for each in parts if each.unit == "rupiah"]
+    is_near = words[0].start - tokens[-1].end <= _GAP and _OF_THAT.match(". " + " ".join(map(_lower, words)))
+    if not is_near or len(wholes) != 1 or len(spent) != _PARTS or len(parts) != _PARTS:
+        return
+    total, between = wholes[0], {token.lower for token in words[spent[0].end : spent[1].start]}
+    is_told = not between.isdisjoint(_LEFT) and are_of(total, spent) and is_off(total, spent)
+    if is_told and all(is_firm(*each) for each in ((tokens, total), (words, spent[0]), (words, spent[1]))):
+        yield *span(tokens, total, total), written(total_of(spent), total)
 
 
 def _are_teams(total: Quantity, parts: Sequence[Quantity]) -> bool:

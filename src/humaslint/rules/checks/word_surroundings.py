@@ -32,18 +32,20 @@ _SPEECH = 6
 _LONG_NAME = 7
 """How long a quoted word is at the least that is taken for a slip though it is part of a name somewhere."""
 
-_NATIONAL = re.compile("me.*kan|di.*kan|[pk]e.*an")
+_NATIONAL = re.compile("(?:me|di).*(?:kan|i)|[pk]e.*an(?:nya)?|.*(?:asi|isi|itas)(?:nya)?")
 _LONG_FORM = 9
-"""Affixes that a quoted word of so many letters has in no language but Indonesian, whatever stands beside it."""
+"""Affixes, and the endings of loanwords, that a quoted word of so many letters has in no language but Indonesian,
+whatever stands beside it."""
 
 
 def may_be_dialect(passage: Passage, number: int) -> bool:
     """Say whether a quoted word may be one of the speaker's own language: by its form, or by the words around it."""
     word = passage.words[number].lower
+    if len(word) >= _LONG_FORM and _NATIONAL.fullmatch(word):
+        return False
     if _is_regional(word) or (len(word) < _LONG_NAME and analyse_word(word).tier is Tier.NAME):
         return True
-    is_national = len(word) >= _LONG_FORM and _NATIONAL.fullmatch(word)
-    return not is_national and is_among_dialect(passage, number, 1)
+    return is_among_dialect(passage, number, 1)
 
 
 def is_among_dialect(passage: Passage, number: int, size: int) -> bool:

@@ -15,10 +15,14 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 
 class Parameters(NamedTuple):
-    """`allow` lists words that may stand twice; `fixed` those that are never reduplicated: the second one may go."""
+    """`allow` lists words that may stand twice; `fixed` those that are never reduplicated: the second one may go.
+
+    `titled` are words that no name is of, though both have a capital: *Desa Desa Randu*.
+    """
 
     allow: frozenset[str] = frozenset()
     fixed: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
 
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -39,7 +43,7 @@ def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Para
         and (first.text == second.text or (first.text[1:] == second.text[1:] and second.text[0].islower()))
         and passage.text[first.end : second.start].isspace()
         and passage.sentence_at(first.start) == passage.sentence_at(second.start)
-        and not (first.text[0].isupper() and second.text[0].isupper())
+        and not (first.text[0].isupper() and second.text[0].isupper() and first.lower not in parameters.titled)
     )
 
 
