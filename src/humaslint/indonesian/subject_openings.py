@@ -10,8 +10,9 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _OPENING = re.compile(
     r"(?:lebih lanjut|lebih jauh|sebelumnya|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya"
-    r"|di akhir \w+(?: \w+)?|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan"
-    r"|sambutan|arahan|laporan|paparan)(?:nya|(?: \w+){0,2}))\Z"
+    r"|di akhir \w+(?: \w+)?|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?"
+    r"|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan|sambutan|arahan|laporan|paparan)"
+    r"(?:nya|(?: \w+){0,2}))\Z"
 )
 """Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
 _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jalan rumah kantor pasar museum".split())
