@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, has_verb_prefix
-from humaslint.indonesian.quantities import VAGUE, Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.tokens import Token
 
 OVERFULL = "lebih"
@@ -240,5 +240,5 @@ def _may_count(part: Quantity, noun: str) -> bool:
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether parts come to a little more than the whole, and none of them alone."""
-    value = sum((each.value for each in row), Decimal())
+    value = total_of(row)
     return max(each.value for each in row) < whole.value < value <= whole.value * _OVERFULL

@@ -180,3 +180,8 @@ def _behind_words(tokens: Sequence[Token], index: int) -> int:
         end += 1
     is_closed = index + 1 < end < len(tokens) and tokens[end].text == ")"
     return end + 1 if is_closed else index
+
+
+def total_of(amounts: Iterable[Quantity]) -> Decimal:
+    """Return what amounts come to."""
+    return sum((each.value for each in amounts), Decimal())

@@ -8,10 +8,10 @@ from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.named_again import find_named_again
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.rules.checks.amount_sums import are_of, is_off, span, total_of, written
+from humaslint.rules.checks.amount_sums import are_of, is_off, span, written
 from humaslint.rules.checks.sums_below import Spot
 from humaslint.rules.contexts import RUNNING
 
