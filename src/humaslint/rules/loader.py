@@ -13,12 +13,13 @@ from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS
 from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
 from humaslint.rules.kinds import KINDS, Kind
+from humaslint.rules.pattern_parts import with_parts
 
 _LARGEST = 4_000_000
 """Bytes of a rule."""
 _OWN_KEYS = (
     "id", "kind", "check", "level", "pack", "on", "sensitive", "addresses", "scope", "skip", "covers", "fix", "title",
-    "message", "why", "related", "sources", "cases",
+    "message", "why", "related", "sources", "parts", "cases",
 )  # fmt: skip
 
 
@@ -29,8 +30,8 @@ def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def read_rule_node(path: Path) -> Node:
-    """Return the YAML of a rule file."""
-    return read_yaml(read_text_file(path, _LARGEST, "Aturan"), str(path))
+    """Return the YAML of a rule file, its parts put into its patterns."""
+    return with_parts(read_yaml(read_text_file(path, _LARGEST, "Aturan"), str(path)), str(path))
 
 
 def build_rule(rule_id: str, node: Node, path: str) -> Rule:
