@@ -51,7 +51,7 @@ _NOUNS_LIKE_VERBS = frozenset(
     meterai mediasi meditasi mekanisasi metodologi meteorologi
     terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
     ternak terminal terutama tertentu tersebut terapan terbuka
-    dinas direktur direksi divisi distrik digital diklat dialog diskusi dinding dini
+    dinas direktur divisi distrik digital diklat dialog diskusi dinding dini
     """.split()
 )
 _NO_PREDICATES = PARTICIPLES | _NOUNS_LIKE_VERBS
@@ -77,8 +77,8 @@ _BARE_VERBS = frozenset(
 ADVERBS = frozenset("juga turut ikut kembali langsung sama-sama pun".split())
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 
-_ACTIVE = re.compile(r"(?:me[lmnrwy]|ber)[a-z]{4,}")
 _LATE = frozenset("terdiri dimulai dipimpin ditandai".split())
+_ACTIVE = re.compile(r"(?:me[lmnrwy]|ber)[a-z]{4,}")
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
 
 _NOMINAL = frozenset([("dalam", "rangka"), ("sesuai", "dengan"), ("bagian", "dari"), ("salah", "satu")])

@@ -35,7 +35,7 @@ _PROPER = frozenset(
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
     november desember ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
-    aceh arab banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
+    aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
     sasak sumba tengger
     """.split()
 ) | (word_list("countries") - {"pantai"})
