@@ -39,6 +39,8 @@ _OR = frozenset(("atau", "sehingga", "setara"))
 _NEAR = 4
 """Tokens behind an amount that tell for what time it is, or before it that bring it in."""
 _PAIR = 2
+_ABOUT = Decimal("0.15")
+"""How far, as a share, one of two amounts that are vague may be off."""
 _OFF = 5
 """An amount that is more than so many times what it should be is of something else."""
 
@@ -47,7 +49,7 @@ def find_daily_rates(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     """Yield the amount for a longer time with which a sentence tells again the one for a shorter, where they differ."""
     days = next((each for each in amounts if each.noun == "hari" and each.unit == "count"), None)
     rest = [each for each in amounts if each is not days]
-    if len(rest) != _PAIR or any(is_vague(tokens, each) for each in amounts):
+    if len(rest) != _PAIR:
         return
     rate, result = rest
     words = [token.lower for token in tokens]
@@ -60,8 +62,10 @@ def find_daily_rates(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
         least, most = map(Decimal, _TIMES[short, long])
     else:
         return
-    slack = result.step / 2 if result.step > 1 else Decimal()
     low, high = rate.value * least, rate.value * most
+    slack = result.step / 2 if result.step > 1 else Decimal()
+    if any(is_vague(tokens, each) for each in amounts):
+        slack = high * _ABOUT
     if not low - slack <= result.value <= high + slack and low / _OFF <= result.value <= high * _OFF:
         yield DailyRate(result, rate, days or int(most if result.value > high else least))
 

@@ -83,10 +83,15 @@ def tells_parts(sentence: Sequence[Token]) -> bool:
 
 
 def _is_of_another_time(words: Sequence[str], past: Collection[str] = _PAST) -> bool:
-    return not _PERIODS.isdisjoint(words) and any(
-        (word in _TIMES and follower in past) or (word in _STAGES and _WHICH.fullmatch(follower))
-        for word, follower in pairwise(words)
-    )
+    if _PERIODS.isdisjoint(words):
+        return False
+    return bool([word for word, follower in pairwise(words) if word in _PERIODS and _is_which(word, follower, past)])
+
+
+def _is_which(word: str, follower: str, past: Collection[str]) -> bool:
+    if word in _TIMES:
+        return follower in past
+    return word in _STAGES and _WHICH.fullmatch(follower) is not None
 
 
 def _is_unclear(figure: Figure) -> bool:

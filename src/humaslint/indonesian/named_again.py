@@ -61,7 +61,7 @@ def _is_of(tokens: Sequence[Token], amount: Quantity, head: str, *, is_team: boo
     """Say whether an amount is of what the word `head` names."""
     before = [token.lower for token in tokens[max(0, amount.start - _NEAR) : amount.start]]
     if amount.unit == "rupiah":
-        return any(have_one_stem(word, head) for word in _back_to_mark(before))
+        return any(have_one_stem(word.removeprefix("di"), head) for word in _back_to_mark(before))
     if is_team:
         return amount.noun in _PEOPLE and head in before and not _MANNED.isdisjoint(before)
     return amount.unit == "count" and amount.noun == head

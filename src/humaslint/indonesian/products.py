@@ -59,6 +59,8 @@ _FEWEST = 3
 MOST_OFF = Decimal("0.3")
 """By how much of the right value a wrong one may be off; one that is off by more is of something else."""
 _TEN = 10
+_SCALE = 1000
+"""*Juta* for *miliar*."""
 _MANY = 12
 """Amounts of two sentences; with more they are a list."""
 
@@ -101,7 +103,8 @@ def find_rates(sentence: Sentence) -> Iterator[Product]:
     if not unit or _OR.isdisjoint(words[-_NEAR - 1 :]) or len(wholes) != 1 or len(parts) != 1:
         return
     value = wholes[0].value / parts[0].value
-    is_off = not _may_be_rate(rate, wholes[0], parts[0]) and abs(rate.value - value) <= value * MOST_OFF
+    is_near = abs(rate.value - value) <= value * MOST_OFF or rate.value in (value / _SCALE, value * _SCALE)
+    is_off = not _may_be_rate(rate, wholes[0], parts[0]) and is_near
     if is_off and all(_VAGUE.isdisjoint(_before(_Told(tokens, each))[:_NEAR]) for each in pair):
         yield Product((tokens, rate), (tokens, wholes[0]), (tokens, parts[0]), ":", value)
 

@@ -12,7 +12,7 @@ from humaslint.indonesian.shares import AIMS, Share, ends, is_alternative, is_va
 from humaslint.indonesian.tokens import Token
 
 _AMONG = frozenset(("sebanyak", "sejumlah"))
-_PERSONS = PEOPLE | frozenset(
+PERSONS = PEOPLE | frozenset(
     """
     peserta jemaah responden pelamar pendaftar warga siswa mahasiswa pelajar santri guru pegawai pekerja penumpang
     pasien pengungsi korban tersangka calon anggota petani nelayan atlet pemudik pengunjung penerima lansia anak balita
@@ -54,7 +54,7 @@ def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[
     if not wholes or (len(wholes) > 1 and wholes[-1].value != sum(map(_value, wholes[:-1]))):
         return
     whole = wholes[-1]
-    is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in _PERSONS)
+    is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
     is_whole = tokens[percent.end : percent.end + 1] == [] or tokens[percent.end].lower != "dari"
     is_told = is_of_that and is_whole and is_alternative(tokens, part, percent) and ends(tokens, percent)
     if is_told and part.value < whole.value and not is_vague(words, whole) and not is_vague(tokens, percent):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, UP, is_of_other_scale
+from humaslint.indonesian.figure_slips import is_slip
 from humaslint.indonesian.growth import Growth
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence
@@ -52,7 +53,7 @@ def find_counted_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -
 def find_change_of_that(before: Sequence[Sentence], sentence: Sentence) -> Iterator[Growth]:
     """Yield the size of which a sentence says that *jumlah itu* has changed by so much from another amount.
 
-    `before` are the sentences among which one tells that amount; of what is missing to a target, the last of them.
+    `before` are the sentences among which one tells that amount, or how much there is of what a target still misses.
     """
     tokens, amounts = sentence
     if len(amounts) != _PAIR or not before or is_vague(tokens, amounts[0]):
@@ -61,6 +62,8 @@ def find_change_of_that(before: Sequence[Sentence], sentence: Sentence) -> Itera
     size, first = amounts
     said = size.start - 1 - (words[size.start - 1] in _LEADS)
     same = [(past, each) for past, others in before for each in others if _is_like(each, first)]
+    if _is_missing(words, first) and _is_aim(words, size) and _is_like(size, first):
+        yield from _short_of(same, sentence)
     if len({each.value for _past, each in same}) != 1 or is_of_other_scale(words) or is_vague(*same[-1]):
         return
     rise = Rise(size, first, same[-1][1])
@@ -68,8 +71,18 @@ def find_change_of_that(before: Sequence[Sentence], sentence: Sentence) -> Itera
     is_led = is_again and words[said] in DIRECTIONS and _is_unit(size, first)
     if is_led and _is_compared(words, size, first) and _is_so(words[said], rise) and _is_plain(tokens, size, first):
         yield Growth(rise, (tokens, tokens, same[-1][0]))
-    elif _is_missing(words, first) and _is_aim(words, size) and _is_like(size, first) and len(before[-1][1]) == 1:
-        yield from _short(Growth(Rise(first, same[-1][1], size), (tokens, same[-1][0], tokens)))
+
+
+def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: Sentence) -> Iterator[Growth]:
+    """Yield what is missing to an aim where it is that from the one amount told before but for a slip."""
+    tokens, (aim, size) = sentence
+    gaps = {each.value: (aim.value - each.value, past, each) for past, each in same if each.value < aim.value}
+    if any(gap == size.value for gap, _past, _each in gaps.values()):
+        return
+    slipped = [(past, each) for gap, past, each in gaps.values() if is_slip(gap, size.value)]
+    if len(slipped) == 1 and not is_vague(*slipped[0]):
+        past, each = slipped[0]
+        yield Growth(Rise(size, each, aim), (tokens, past, tokens))
 
 
 def _are_one(*amounts: Quantity) -> bool:

@@ -55,7 +55,7 @@ def told_rest(
 def told_absent(
     past: Sequence[Token], before: Sequence[Quantity], tokens: Sequence[Token], behind: Sequence[Quantity]
 ) -> ToldRest | None:
-    """Return those who a sentence says were not there, behind one that says how many of all were, as one amount.
+    """Return those who a sentence says were not there, as one amount, if they are more than the one before leaves.
 
     `27 dari 30 anggota hadir. Dua anggota berhalangan dan satu anggota sakit.`
     """
@@ -71,7 +71,7 @@ def told_absent(
     if not (is_of and is_one_kind and is_plain and max(each.value for each in (part, *behind)) < whole.value):
         return None
     away = sum((each.value for each in behind), Decimal())
-    return ToldRest(whole, part, behind[-1]._replace(value=away))
+    return ToldRest(whole, part, behind[-1]._replace(value=away)) if part.value + away > whole.value else None
 
 
 def _is_away(tokens: Sequence[Token]) -> bool:

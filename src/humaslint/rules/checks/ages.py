@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.date_writing import day_in_words
 from humaslint.indonesian.dates import is_possible
@@ -52,9 +51,8 @@ _AT_DEATH = re.compile(
     re.IGNORECASE,
 )
 _MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|belasungkawa)", re.IGNORECASE)
-_CUES = ("usia", "umur", "genap")
+_CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
-_BIRTHS = ("lahir", "kelahiran")
 _MONTH = "bulan"
 _YEAR_OF_MONTHS = 12
 _MIDDLE = 15
@@ -81,12 +79,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     The other day is that of the release or, of somebody who died, one just before it.
     """
     for passage in passages_of(rule, release.passages):
-        if passage.has_digits and has_any(passage.lower, _CUES):
+        lower = passage.lower
+        if passage.has_digits and _CUES.search(lower):
             for match in _AGE.finditer(passage.text):
                 yield from _finding(rule, passage, match, _told(passage, match))
             for match in _AT_DEATH.finditer(passage.text):
                 yield from _finding(rule, passage, match, _at_death(passage, int(match["age"])))
-        if ")" in passage.text and passage.has_digits and has_any(passage.lower, _BIRTHS):
+        if ")" in lower and passage.has_digits and "lahir" in lower:
             for match in _BRACKETED.finditer(passage.text):
                 yield from _finding(rule, passage, match, _bracketed(passage, match))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.daily_rates import find_daily_rates
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
@@ -19,7 +19,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written
 from humaslint.rules.contexts import is_silent, passages_of
 
-_CUES = ("masing-masing", "setiap ", "tiap ", " per ", "berkapasitas", "kapasitas ")
+_CUES = re.compile("masing-masing|tiap | per |kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
 _PROSE = ("lead", "paragraph")
 
@@ -35,7 +35,7 @@ class _Fault(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not has_any(passage.lower, _CUES):
+        if not passage.has_digits or not _CUES.search(passage.lower):
             continue
         for fault in _faults(passage):
             start, end = _span(*fault.result)

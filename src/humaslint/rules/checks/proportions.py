@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
 from humaslint.indonesian.numerals import in_figures
@@ -26,15 +25,16 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_COMPARING = ("dari", "dibanding", "ketimbang", "unggul", "selisih")
+_COMPARING = re.compile("dari|dibanding|ketimbang|unggul|selisih")
 """Words of which one stands beside the size of a rise or difference."""
-_RANKS = (" tingkat dari ", " peringkat dari ", " posisi dari ", "strip dari ", " tingkat diband", " peringkat diband")
+_RANKS = re.compile(" (?:tingkat|peringkat|posisi) dari |strip dari | (?:tingkat|peringkat) diband")
 """What stands, in lower case, before the rank from which one has moved."""
-_WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
+_WAYS = re.compile("naik|turun|ingkat|ambah|urang|urun|tumbuh")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
-_AMONG = ("sebanyak", "sejumlah", "dari jumlah", "dari total")
+_AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
+_AIMS = re.compile("|".join(sorted(AIMS)))
 _PROSE = ("lead", "paragraph")
 _HUNDREDTH = Decimal("0.01")
 
@@ -87,11 +87,11 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
     if "dari" in passage.lower:
         for tokens, amounts in _sentences(passage):
             shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
-    if has_any(passage.lower, AIMS):
+    if _AIMS.search(passage.lower):
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_aims(one, (tokens, amounts))
             shares += [_Told(share, tokens, tokens, words) for share, words in told]
-    if any(cue in passage.lower for cue in _AMONG):
+    if _AMONG.search(passage.lower):
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_told(one, (tokens, amounts))
             near = [each for each in told if not _is_of_another(passage, each[0])]
@@ -162,7 +162,7 @@ def _told_as_change(passage: Passage) -> Iterator[Growth]:
 
 def _steps(passage: Passage) -> Iterator[_Fault]:
     """Yield the steps between two ranks, told in figures or words, that are others."""
-    for step in find_wrong_steps(passage.text) if has_any(passage.lower, _RANKS) else ():
+    for step in find_wrong_steps(passage.text) if _RANKS.search(passage.lower) else ():
         others = (passage.text[slice(*step.was)], passage.text[slice(*step.now)])
         yield _Fault(step.said, others, str(step.steps))
 
@@ -170,7 +170,7 @@ def _steps(passage: Passage) -> Iterator[_Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_compared = has_any(lower, _COMPARING)
+    is_compared = _COMPARING.search(lower) is not None
     for tokens, amounts in _sentences(passage):
         if is_compared:
             found = (*find_rises(tokens, amounts), *find_compared_rises(tokens, amounts), *find_leads(tokens, amounts))
@@ -182,7 +182,7 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
-    is_moving = has_any(lower, _WAYS)
+    is_moving = _WAYS.search(lower) is not None
     for at, own in enumerate(passage.amounts) if is_moving else ():
         yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
     for before, sentence in _pairs(passage) if is_moving else ():

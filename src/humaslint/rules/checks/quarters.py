@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.date_writing import MONTH_NAMES
 from humaslint.indonesian.release import Release
@@ -26,7 +25,7 @@ _PART = re.compile(
     (?P<first>{ANY_MONTH})\s?{UNTIL}\s?(?P<last>{ANY_MONTH}))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUES = ("triwulan", "kuartal", "semester")
+_CUES = re.compile("triwulan|kuartal|semester")
 _SIZES = {"triwulan": 3, "kuartal": 3, "semester": 6}
 _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|ganjil|genap")
 """What makes a semester one of a school, in lower case."""
@@ -35,7 +34,7 @@ _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each quarter, or half of a year, with months that are not its own."""
     for passage in passages_of(rule, release.passages):
-        if not has_any(passage.lower, _CUES):
+        if not _CUES.search(passage.lower):
             continue
         for match in _PART.finditer(passage.text):
             part = match["part"].lower()

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity, Sentence, are_next, total_of
 from humaslint.indonesian.tokens import Token
@@ -31,6 +30,8 @@ _SPLITS_IT = re.compile(
 _SOURCES = ("berasal", "bersumber", "dibiayai", "didanai")
 _WHOLE = ("terdiri", "rinciannya", "perinciannya", *_SOURCES)
 """Cues of lists that leave nothing out."""
+_MAY_SPLIT = re.compile("|".join(_WHOLE))
+_OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
     r"|totalnya|seluruhnya)[ ,]"
@@ -67,7 +68,7 @@ _PARTS = 2
 def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     """Yield the totals of a passage that the sentence beside them belies."""
     lower = passage.lower
-    if any(word in lower for word in _WHOLE) and _SPLITS_IT.search(lower):
+    if _MAY_SPLIT.search(lower) and _SPLITS_IT.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _across(one, other)
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
@@ -76,7 +77,7 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     if "dari " in lower and "sisa" in lower and _OF_THAT.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _left_over(one, other)
-    if has_any(lower, OF_MAKE):
+    if _OF_MAKE.search(lower):
         yield from _of_makes(passage)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import PEOPLE, Quantity, total_of
+from humaslint.indonesian.quantities import Quantity, total_of
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.shares_apart import PERSONS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import are_of, is_firm, is_off, slack, span, written
 from humaslint.rules.checks.list_below import items_below
@@ -117,7 +118,7 @@ def _is_of_a_slip(gap: Decimal) -> bool:
 
 
 def _noun(amount: Quantity) -> str:
-    return "orang" if amount.noun in PEOPLE else amount.noun
+    return "orang" if amount.noun in PERSONS else amount.noun
 
 
 def _amounts_of(item: Passage) -> list[Quantity]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
+from humaslint.indonesian.clock_spans import find_clock_spans
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.numerals import IN_WORDS, read_number
@@ -50,6 +51,13 @@ _BEGUN = tuple(
         rf"\b(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}{_ZONE},?\s(?:atau\s|berlangsung\s)?selama\s{_LASTING}",
     )
 )
+_FINISHED = re.compile(
+    rf"""\b(?:dimulai|mulai|dibuka)\s(?:pada\s)?(?:bulan\s)?(?P<first>{ANY_MONTH})(?:\s(?P<first_more>\d{{4}}))?(?P<to>,?\s(?:dan|lalu)\s
+    (?:berakhir|selesai|ditutup|rampung)\s)(?:pada\s)?(?:bulan\s)?(?P<last>{ANY_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?
+    ,?\s(?:atau\s|berlangsung\s){{0,2}}selama\s{_LASTING}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SPANS["bulan"] += (_FINISHED,)
 _SPANS["jam"] += _BEGUN
 _SPANS["menit"] += _BEGUN
 _BREAK = 20
@@ -82,7 +90,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     for passage in passages_of(rule, release.passages):
         yield from _since(rule, release, passage)
-        for start, end, right in find_spans_apart(passage) if passage.has_digits else ():
+        for start, end, right in _apart(passage) if passage.has_digits else ():
             if not is_silent(rule, passage, start, end):
                 yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": right})
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
@@ -93,6 +101,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 if real and said and said not in real and not is_silent(rule, passage, *match.span()):
                     arguments = {"found": match["hit"], "number": f"{max(real)} {unit}"}
                     yield Finding(rule, passage.place(*match.span()), arguments)
+
+
+def _apart(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Yield the lengths whose bounds stand in another sentence or further before them, with what these come to."""
+    found = [*find_spans_apart(passage)]
+    yield from found
+    if passage.lower.count("pukul ") > 1:
+        spans = find_clock_spans(passage.text, passage.sentences)
+        yield from (each for each in spans if not any(each.start < end and start < each.end for start, end, _ in found))
 
 
 def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
