@@ -89,13 +89,7 @@ _TIME_NOUNS = frozenset(
 )
 _LONGEST_SENTENCE = 300
 """Tokens."""
-_ENDS = (
-    FUNCTION_WORDS
-    | CONJUNCTIONS
-    | POINTERS
-    | _ALL
-    | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
-)
+_ENDS = FUNCTION_WORDS | CONJUNCTIONS | _ALL | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
 """Words that are of no noun phrase."""
 _TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 """Words that are of none behind a figure, besides: `120 paket` of *120 paket bulan ini*."""
