@@ -22,6 +22,10 @@ GENERIC = frozenset(
 """Words for things that only a list says: what follows *yaitu* is always these."""
 PLACES = frozenset("kabupaten kota kecamatan kelurahan desa dusun provinsi pulau negara".split())
 """The same where the list is of names."""
+_GOALS = PLACES | frozenset(
+    "titik lokasi tempat pos posko tenda kampung sekolah rumah kantor pasar puskesmas masjid gereja gudang".split()
+)
+"""What one may go to, so that *ke* before the number makes no ordinal of it: `ke tiga titik`."""
 NUMBERED = frozenset(
     """
     nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap angka butir
@@ -113,7 +117,7 @@ def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Colle
     `but` are the measures that are let pass.
     """
     before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
-    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in PLACES
+    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _GOALS
     is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
     is_vague = any(word in _VAGUE for word in before)
     noun = tokens[claim.end].lower

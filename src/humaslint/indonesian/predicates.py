@@ -77,8 +77,8 @@ _BARE_VERBS = frozenset(
 ADVERBS = frozenset("juga turut ikut kembali langsung sama-sama pun".split())
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 
-_LATE = frozenset("terdiri dimulai dipimpin ditandai".split())
 _ACTIVE = re.compile(r"(?:me[lmnrwy]|ber)[a-z]{4,}")
+_LATE = frozenset("terdiri dimulai dipimpin ditandai".split())
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
 
 _NOMINAL = frozenset([("dalam", "rangka"), ("sesuai", "dengan"), ("bagian", "dari"), ("salah", "satu")])

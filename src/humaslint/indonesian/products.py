@@ -39,10 +39,10 @@ _LINKS = frozenset(
     "sebesar senilai sebanyak mencapai menjadi berjumlah yang nilai nilainya seluruh keseluruhan ada adalah , (".split()
 )
 """Words, in lower case, that only lead from *total* to its amount."""
-_TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
+TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
 _COME_TO = frozenset(("berjumlah", "tersedia"))
 """The same behind *sehingga*."""
-_TIMES = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
+TIMES = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
 _LASTING = frozenset(("selama", "hingga", "sampai", "antara", "-", "–"))
 _VAGUE = VAGUE | frozenset(
     """
@@ -73,7 +73,7 @@ def find_totals_of_each(before: Sentence | None, sentence: Sentence) -> Iterator
     told = [_Told(tokens, each) for tokens, amounts in filter(None, (before, sentence)) for each in amounts]
     totals = [each for each in told if each.tokens is sentence[0] and _is_total(each)]
     shares = [each for each in told if _is_of_each(each)]
-    if len(totals) != 1 or len(shares) != 1 or not _FEWEST <= len(told) <= _MANY or _is_over_time(told):
+    if len(totals) != 1 or len(shares) != 1 or not _FEWEST <= len(told) <= _MANY or _is_told_for_time(told):
         return
     total, share = totals[0], shares[0]
     counts = [each for each in told if each not in (total, share)]
@@ -81,7 +81,7 @@ def find_totals_of_each(before: Sentence | None, sentence: Sentence) -> Iterator
         return
     count = counts[0].amount
     value = count.value * share.amount.value
-    if count.unit == "count" and count.step == 1 and _is_off(total.amount, value):
+    if count.unit == "count" and count.step == 1 and is_off(total.amount, value):
         yield Product(total, counts[0], share, "×", value)
 
 
@@ -133,7 +133,7 @@ def _per(tokens: Sequence[Token], amount: Quantity) -> str:
 def _is_total(told: _Told) -> bool:
     """Say whether an amount is the total, and of no more than *bantuan* or the like: not `total anggaran pelatihan`."""
     words = _before(told)
-    totals = _TOTALS | _COME_TO if "sehingga" in words else _TOTALS
+    totals = TOTALS | _COME_TO if "sehingga" in words else TOTALS
     at = next((at for at, word in enumerate(words) if word in totals), None)
     return at is not None and sum(word not in _LINKS for word in words[:at]) <= 1
 
@@ -154,14 +154,19 @@ def _before(told: _Told) -> list[str]:
     return words
 
 
-def _is_over_time(told: Sequence[_Told]) -> bool:
+def is_over_time(sentence: Sentence) -> bool:
+    """Say whether the amounts of a sentence are told for some time, so that how often each gets them counts too."""
+    return _is_told_for_time([_Told(sentence[0], each) for each in sentence[1]])
+
+
+def _is_told_for_time(told: Sequence[_Told]) -> bool:
     """Say whether amounts are told for some time, so that how often each gets them counts too."""
-    if any(each.amount.noun in _TIMES for each in told):
+    if any(each.amount.noun in TIMES for each in told):
         return True
     sentences = {id(each.tokens): each.tokens for each in told}.values()
     words = [token.lower for tokens in sentences for token in tokens]
     pairs = pairwise(words)
-    return not _LASTING.isdisjoint(words) or any(one in _EACH | {_PER} and other in _TIMES for one, other in pairs)
+    return not _LASTING.isdisjoint(words) or any(one in _EACH | {_PER} and other in TIMES for one, other in pairs)
 
 
 def _are_alike(share: _Told, total: _Told) -> bool:
@@ -180,7 +185,7 @@ def _is_vague(told: _Told) -> bool:
     return not _VAGUE.isdisjoint((*_before(told)[:_NEAR], *(token.lower for token in behind)))
 
 
-def _is_off(total: Quantity, value: Decimal) -> bool:
+def is_off(total: Quantity, value: Decimal) -> bool:
     """Say whether a total is a little more or less than it should be, or ten times as much."""
     apart = abs(total.value - value)
     is_ten = total.value in (value * _TEN, value / _TEN)

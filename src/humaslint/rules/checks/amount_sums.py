@@ -37,6 +37,8 @@ _LOOSE = VAGUE | {"dari"}
 """Words, in lower case, before an amount that is none of parts told behind it."""
 _NEARLY = 4
 """A total that is off by more than the fourth of its parts is of something else."""
+_CRUDE = 10
+"""By what part of itself no rounding makes a total miss its parts."""
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
 
 
@@ -81,14 +83,16 @@ def most_off(parts: Sequence[Quantity]) -> Decimal:
 def slack(parts: Sequence[Quantity], total: Quantity | None = None) -> Decimal:
     """Return by how much rounded amounts may miss their sum; nothing where all are whole counts or whole rupiah.
 
-    A part beside one with a digit more is as exact as that: `Rp5 miliar` of *Rp5 miliar, Rp4,5 miliar*.
+    A part beside one with a digit more is as exact as that: `Rp5 miliar` of *Rp5 miliar, Rp4,5 miliar*. Nobody rounds a
+    total so that it misses its parts by a tenth.
     """
     totals = [] if total is None else [total]
     if all(each.step == 1 and each.unit != "percent" for each in (*parts, *totals)):
         return Decimal()
     steps = {part.step for part in parts}
     exact = [part.step / 10 if part.step / 10 in steps else part.step for part in parts]
-    return sum((*exact, *(each.step for each in totals)), Decimal()) / 2
+    rounded = sum((*exact, *(each.step for each in totals)), Decimal()) / 2
+    return min(rounded, total.value / _CRUDE) if total else rounded
 
 
 def span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
 from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.shared_totals import find_shared_total
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.unit_totals import EACH, find_totals_of_unit
 from humaslint.model.diagnostic import Finding
@@ -53,6 +54,8 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
         if 0 < len(sentence[1]) < MOST_AMOUNTS:
             before = passage.amounts[at - 1] if at else None
             yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
+            if shared := find_shared_total(sentence):
+                yield from _products(passage, (shared,))
             if not EACH.isdisjoint(token.lower for token in sentence[0]):
                 yield from _products(passage, find_totals_of_unit(_told_before(passage, at), sentence))
             for result, rate, times in find_daily_rates(*sentence):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence, are_next, total_of
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (
@@ -34,7 +35,8 @@ _MAY_SPLIT = re.compile("|".join(_WHOLE))
 _OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
-    r"|totalnya|seluruhnya)[ ,]"
+    r"|totalnya|seluruhnya|(?:\w+ )?ke(?:dua|tiga|empat)nya (?:berjumlah|total|totalnya)"
+    r"|(?:jumlah|total) ke(?:dua|tiga|empat)nya)[ ,]"
 )
 """What begins a sentence, in lower case, that sums up the one before it."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
@@ -99,7 +101,7 @@ def _across(before: Sentence, behind: Sentence) -> Iterator[Fault]:
     wholes = [each for each in amounts if each.unit == parts[0].unit]
     if {each.noun for each in parts} == {parts[0].noun}:
         wholes = [each for each in wholes if each.noun == parts[0].noun] or wholes
-    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0]):
+    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0], parts):
         return
     total = wholes[0]
     for each in find_amount_lists(words, parts):
@@ -154,9 +156,14 @@ def _lower(token: Token) -> str:
     return token.lower
 
 
-def _is_told_again(words: Sequence[Token], total: Quantity) -> bool:
-    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*."""
+def _is_told_again(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*.
+
+    Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
+    """
     first = words[0].lower
+    if total.noun and words[1].lower in POINTERS and {part.noun for part in parts} == {total.noun}:
+        return True
     if first in _TEAM_WORDS:
         return total.noun in _TEAMS
     return first in ("mereka", "rinciannya", "perinciannya", total.noun) or (total.unit == "rupiah" and first in _SUMS)
