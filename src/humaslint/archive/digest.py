@@ -20,6 +20,7 @@ from humaslint.engine.together import groups
 from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import lower_words
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError, reason_of
@@ -27,7 +28,7 @@ from humaslint.model.house import House
 from humaslint.model.run_options import RunOptions
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
-from humaslint.rules.checks.wording import Words, begins, words_in, words_of
+from humaslint.rules.checks.wording import Words, begins, words_in
 from humaslint.rules.ruleset import Ruleset
 
 Kind = Literal["sentence", "caption"]
@@ -169,7 +170,7 @@ def _kind(passage: Passage) -> Kind | None:
 
 
 def _boilerplate(house: House) -> tuple[Words, ...]:
-    return tuple(words_of(text) for text in house.boilerplate)
+    return tuple(lower_words(text) for text in house.boilerplate)
 
 
 def _is_contact(words: Words, start: int, text: str) -> bool:

@@ -13,8 +13,8 @@ from itertools import groupby
 
 from humaslint.indonesian.office_words import read_words
 from humaslint.indonesian.spelling_variants import Parts
+from humaslint.indonesian.tokens import lower_words
 from humaslint.model.register import Body, Person, Register
-from humaslint.rules.checks.register_index import parts_of
 
 _LETTERS = 6
 _LINE = 16
@@ -41,7 +41,7 @@ def code_lines(codes: Collection[str]) -> tuple[str, ...]:
 def forms_of(entry: Person | Body) -> dict[Parts, str]:
     """Return all forms of the name, as lower-case parts, and how each is written."""
     also = entry.also if isinstance(entry, Person) else ()
-    return {parts_of(name): name for name in (*entry.spellings, *also, entry.name)}
+    return {lower_words(name): name for name in (*entry.spellings, *also, entry.name)}
 
 
 def form_code(entry: Person | Body, form: Parts) -> str:

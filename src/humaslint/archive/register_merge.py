@@ -12,8 +12,9 @@ from humaslint.config.register import MOST
 from humaslint.indonesian.name_forms import is_form_of, is_near, is_spelling_of
 from humaslint.indonesian.office_words import are_compatible, read_words
 from humaslint.indonesian.spelling_variants import Parts
+from humaslint.indonesian.tokens import lower_words
 from humaslint.model.register import Body, Person, Register, Term
-from humaslint.rules.checks.register_index import keys_of, parts_of
+from humaslint.rules.checks.register_index import WORDS_OF_ACTING, keys_of
 
 Entry = TypeVar("Entry", Person, Body)
 
@@ -115,20 +116,20 @@ class _Corrected:
     def __init__(self, kept: Sequence[Person | Body], codes: Collection[str]) -> None:
         self._people: dict[str, list[tuple[int, Person]]] = {}
         for number, entry in enumerate(kept):
-            name = parts_of(entry.name)
+            name = lower_words(entry.name)
             if isinstance(entry, Person) and codes and form_code(entry, name) not in codes:
                 for key in keys_of(name):
                     self._people.setdefault(key, []).append((number, entry))
 
     def like(self, entry: Person | Body) -> list[int]:
         """Return the numbers of those who are meant by what the archive still calls otherwise."""
-        name = parts_of(entry.name)
+        name = lower_words(entry.name)
         near = {number: each for key in keys_of(name) for number, each in self._people.get(key, ())}
         return [
             number
             for number, each in sorted(near.items())
             if _share_office(each, entry)
-            and (is_spelling_of(name, parts_of(each.name)) or is_near(name, parts_of(each.name)))
+            and (is_spelling_of(name, lower_words(each.name)) or is_near(name, lower_words(each.name)))
         ]
 
 
@@ -179,9 +180,9 @@ def _with_forms(
     entry: Entry, learned: Entry, by_form: Mapping[Parts, object], codes: Collection[str]
 ) -> tuple[Entry, int]:
     """Return the entry with new forms of its name; where a new spelling is as frequent, it is to be reviewed."""
-    counts = {parts_of(name): count for name, count in learned.spellings.items()}
-    counts[parts_of(learned.name)] = learned.uses - sum(learned.spellings.values())
-    spellings = {name: max(count, counts.get(parts_of(name), 0)) for name, count in entry.spellings.items()}
+    counts = {lower_words(name): count for name, count in learned.spellings.items()}
+    counts[lower_words(learned.name)] = learned.uses - sum(learned.spellings.values())
+    spellings = {name: max(count, counts.get(lower_words(name), 0)) for name, count in entry.spellings.items()}
     also = list(entry.also) if isinstance(entry, Person) else []
     own, removed, review = forms_of(entry), 0, entry.review
     for form, written in sorted(forms_of(learned).items()):
@@ -189,11 +190,11 @@ def _with_forms(
             continue
         if form_code(entry, form) in codes:
             removed += 1
-        elif isinstance(entry, Person) and is_form_of(form, parts_of(entry.name)):
+        elif isinstance(entry, Person) and is_form_of(form, lower_words(entry.name)):
             also += [written] if len(also) < MOST else []
         elif len(spellings) < MOST:
             spellings[written] = counts.get(form, 0)
-            review = review or spellings[written] >= counts.get(parts_of(entry.name), 0)
+            review = review or spellings[written] >= counts.get(lower_words(entry.name), 0)
     changed = entry._replace(spellings=spellings, review=review)
     return (changed._replace(also=tuple(also)) if isinstance(changed, Person) else changed), removed
 
@@ -215,9 +216,6 @@ def _terms(kept: Sequence[Term], learned: Person, codes: Collection[str]) -> tup
     return tuple(terms), removed
 
 
-_FOR_A_TIME = frozenset("plt plh pj pjs pgs penjabat".split())
-
-
 def _are_one(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether two offices, as words, are one, held for good or for a time in both."""
-    return one & _FOR_A_TIME == other & _FOR_A_TIME and are_compatible(one, other)
+    return one & WORDS_OF_ACTING == other & WORDS_OF_ACTING and are_compatible(one, other)

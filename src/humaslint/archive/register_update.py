@@ -9,7 +9,7 @@ from humaslint.archive.register_merge import Merge, merge
 from humaslint.config.register import LARGEST, read_register
 from humaslint.config.strict_yaml import read_yaml
 from humaslint.config.text_file import read_text_file
-from humaslint.engine.replace_file import replace_file
+from humaslint.engine.replace_file import replace_text
 from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Register
 
@@ -29,9 +29,7 @@ def update_register(path: Path, learned: Register) -> Merge:
     if not _is_meant(new, register, merged):
         raise HumaslintError("Susunan YAML daftar ini tidak dapat disunting; tulis satu nilai per baris.", str(path))
     if new != text:
-        mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""
-        end = "\r\n" if b"\r\n" in data else "\n"
-        replace_file(path, data, mark + new.replace("\n", end).encode())
+        replace_text(path, data, new)
     return merged
 
 

@@ -13,7 +13,7 @@ from humaslint.config.settings_edit import with_word_list
 from humaslint.config.settings_search import FILE_NAME, find_settings
 from humaslint.config.text_file import read_text_file
 from humaslint.config.word_list import LARGEST, fault_of, is_word_list, read_word_list, with_words
-from humaslint.engine.replace_file import replace_file, write_file
+from humaslint.engine.replace_file import replace_text, write_file
 from humaslint.engine.runner import library_of
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.model.errors import HumaslintError, reason_of
@@ -104,7 +104,4 @@ def _put(path: Path, new: str) -> None:
         except OSError as error:
             raise HumaslintError(f"Tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
         return
-    data = path.read_bytes()
-    mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""
-    end = "\r\n" if b"\r\n" in data else "\n"
-    replace_file(path, data, mark + new.replace("\r\n", "\n").replace("\n", end).encode())
+    replace_text(path, path.read_bytes(), new)

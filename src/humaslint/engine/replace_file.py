@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
 
@@ -57,3 +58,10 @@ def _umask() -> int:
     mask = os.umask(0o022)
     os.umask(mask)
     return mask
+
+
+def replace_text(path: Path, data: bytes, new: str) -> None:
+    """Put the text `new` in the place of the content `data` of a file, with its byte order mark and line ends."""
+    mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
+    end = "\r\n" if b"\r\n" in data else "\n"
+    replace_file(path, data, mark + new.replace("\r\n", "\n").replace("\n", end).encode())

@@ -14,7 +14,7 @@ from humaslint.indonesian.word_kin import stems
 _TO = frozenset(("menjadi", "ke"))
 _JOINTS = frozenset(
     """
-    , lalu kemudian dan selanjutnya pada di tahun bulan triwulan semester pekan hari ini lalu sebelumnya berikutnya
+    , lalu kemudian dan selanjutnya pada di tahun bulan triwulan semester pekan hari ini sebelumnya berikutnya
     kembali terus sempat per
     """.split()
 )

@@ -26,14 +26,15 @@ _GOALS = PLACES | frozenset(
     "titik lokasi tempat pos posko tenda kampung sekolah rumah kantor pasar puskesmas masjid gereja gudang".split()
 )
 """What one may go to, so that *ke* before the number makes no ordinal of it: `ke tiga titik`."""
-_NUMBERED = frozenset(
+NUMBERED = frozenset(
     """
-    nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap poin angka butir
-    halaman level tipe edisi peringkat juara ranking tingkat grade golongan lantai hari minggu pekan semester jilid
-    ruang kamar loket pintu jalur nol koma ke versi sesi episode bagian lampiran
+    nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap angka butir
+    halaman level tipe edisi peringkat juara ranking tingkat golongan lantai semester jilid ruang kamar loket pintu
+    jalur versi sesi ke
     """.split()
 )
-"""Words before a number that make it a name: `juara tiga lomba pidato`."""
+"""Words, in lower case, before a number that make it part of a name: `juara tiga lomba pidato`."""
+_NUMBERED = NUMBERED | frozenset("poin grade hari minggu pekan nol koma episode bagian lampiran".split())
 _VAGUE = frozenset(
     """
     lebih minimal maksimal sekitar hampir sedikitnya setidaknya sedikit kurang hingga sampai beberapa per setiap tiap

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from humaslint.indonesian.date_forms import ANY_WEEKDAY
 from humaslint.indonesian.date_writing import in_form
 from humaslint.indonesian.dates import find_dates, is_possible
 from humaslint.model.house import DateForm
@@ -31,7 +32,7 @@ _END = re.compile(rf"\s*(?P<dash>(?:[–—]|--?)(?=\s)|:(?=\s)|,[-–—])|\s?[
 _SPLIT = re.compile(rf"\s*[,()|]\s*|(?<!\d)/|\s+[–—-]+\s*|\s*[–—-](?={_OFFICE})")
 _NAMED_OFFICE = re.compile(_OFFICE)
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,4}")
-_WEEKDAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)", re.IGNORECASE)
+_WEEKDAY = re.compile(ANY_WEEKDAY, re.IGNORECASE)
 
 _FIELD = re.compile(r"\{(\w*)\}")
 _FIELDS = {

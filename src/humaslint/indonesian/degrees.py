@@ -62,7 +62,7 @@ _CLERGY = re.compile(
     r"|vikaris|biara|biarawan|biarawati|tarekat|kongregasi)\b)|\bR[DP]\b|\bP\. "
 )
 """Words of a text in which the letters behind a name may be those of an order."""
-_PERSONAL = frozenset(form.rstrip(".").lower() for form in degrees_before()) - frozenset("r ar bd st".split())
+_PERSONAL = frozenset(form.rstrip(".").lower() for form in degrees_before()) - frozenset(("r", "ar", "bd"))
 
 
 @kept

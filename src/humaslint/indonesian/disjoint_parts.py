@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, has_verb_prefix
-from humaslint.indonesian.quantities import VAGUE, Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.tokens import Token
 
 OVERFULL = "lebih"
@@ -79,7 +79,7 @@ _LONGEST = 12
 """Tokens of a part."""
 _OVERFULL = Decimal("1.15")
 """A whole that its parts exceed by more is of something else."""
-_PEOPLE = frozenset("orang jiwa unit buah ekor lembar batang".split())
+_CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar batang".split())
 
 
 class _Part(NamedTuple):
@@ -228,17 +228,17 @@ def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | No
 
 def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether an amount counts what all parts count, or these tell no more than that they are people or things."""
-    if whole.unit != row[0].unit or whole.noun in _PEOPLE & {each.noun for each in row}:
+    if whole.unit != row[0].unit or whole.noun in _CLASSIFIERS & {each.noun for each in row}:
         return whole.unit == row[0].unit
     return whole.unit == "rupiah" or all(_may_count(part, whole.noun) for part in row)
 
 
 def _may_count(part: Quantity, noun: str) -> bool:
     is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in _BY_FIRST)
-    return part.noun in (noun, "") or part.noun in _PEOPLE | FUNCTION_WORDS | ONCE | _REST or is_state
+    return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | ONCE | _REST or is_state
 
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether parts come to a little more than the whole, and none of them alone."""
-    value = sum((each.value for each in row), Decimal())
+    value = total_of(row)
     return max(each.value for each in row) < whole.value < value <= whole.value * _OVERFULL

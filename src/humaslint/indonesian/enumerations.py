@@ -44,7 +44,7 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 """Words that end a plain list behind its conjunction, and show a clause before it."""
-_VERB = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
+VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
 _NO_VERBS = frozenset(
     """
     bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
@@ -69,7 +69,7 @@ def is_verb(token: Token) -> bool:
 @lru_cache(maxsize=8192)
 def has_verb_prefix(word: str) -> bool:
     """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
-    if word in _NO_VERBS or not _VERB.fullmatch(word):
+    if word in _NO_VERBS or not VERB_SHAPE.fullmatch(word):
         return False
     return word in _VERBS or not load_lexicon().is_stem(word)
 

@@ -37,7 +37,7 @@ _BEFORE = frozenset(
 """Words right before a figure that make it another one, or no exact one."""
 ADDING = frozenset("tambah tambahkan menambah menambahkan tambahan".split())
 """Words, in lower case, right before a figure that is not all there is, in a title or in its text."""
-_TITLE_BEFORE = _BEFORE | frozenset("target targetkan tambah tambahan per setiap tiap minimal".split())
+_TITLE_BEFORE = _BEFORE | frozenset("target targetkan per setiap tiap minimal".split())
 _BEHIND = frozenset(
     """
     lain lainnya lagi lebih pertama kedua ketiga keempat terakhir tambahan sekian selanjutnya berikutnya antaranya

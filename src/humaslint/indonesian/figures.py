@@ -42,11 +42,6 @@ class Figure(NamedTuple):
     end: int
 
     @property
-    def text(self) -> str:
-        """The figure as written, with its unit."""
-        return self.passage.text[self.start : self.end]
-
-    @property
     def words(self) -> list[str]:
         """The tokens of its sentence in lower case."""
         return [token.lower for token in self.sentence]
@@ -94,13 +89,7 @@ _TIME_NOUNS = frozenset(
 )
 _LONGEST_SENTENCE = 300
 """Tokens."""
-_ENDS = (
-    FUNCTION_WORDS
-    | CONJUNCTIONS
-    | POINTERS
-    | _ALL
-    | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
-)
+_ENDS = FUNCTION_WORDS | CONJUNCTIONS | _ALL | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
 """Words that are of no noun phrase."""
 _TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 """Words that are of none behind a figure, besides: `120 paket` of *120 paket bulan ini*."""

@@ -29,9 +29,9 @@ _NO_SUBJECTS = (
     | DIRECTIONS
     | frozenset(
         """
-        tahun bulan pekan musim lalu sebelumnya jumlah angka nilai total mencapai sebesar sebanyak tercatat terkumpul
+        tahun bulan pekan musim sebelumnya jumlah angka nilai total mencapai sebesar sebanyak tercatat terkumpul
         orang persen juta miliar triliun ribu kabupaten kota provinsi desa kecamatan hanya berhasil datang
-        serupa sama sejenis kami kita pihaknya panitia dinas pemerintah
+        serupa sama sejenis pihaknya panitia dinas pemerintah
         """.split()
     )
 )

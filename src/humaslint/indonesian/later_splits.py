@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList, find_amount_lists
 from humaslint.indonesian.figure_slips import is_turned
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import Quantity, Sentence, total_of
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -47,7 +47,7 @@ def find_later_splits(sentences: Sequence[Sentence]) -> Iterator[LaterSplit]:
         if len(amounts) > 1 and any(token.lower in _SPLITTING for token in tokens):
             for split in find_amount_lists(tokens, amounts):
                 is_free = split.total is None and split.cue in _SPLITTING and len(split.parts) <= _MOST_PARTS
-                if is_free and _sum(split.parts) not in values:
+                if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
 
 
@@ -64,10 +64,6 @@ def _of(sentences: Sequence[Sentence], at: int, split: AmountList) -> Iterator[L
         yield found[-1]
 
 
-def _sum(parts: Sequence[Quantity]) -> Decimal:
-    return sum((part.value for part in parts), Decimal())
-
-
 def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
     """Return the words, in lower case, right before the cue of a split that name what it splits."""
     cue = next(at for at, token in enumerate(tokens) if token.lower == split.cue)
@@ -81,7 +77,7 @@ def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
 
 def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether an amount is what the parts would make if one of them, or it, were not mistyped."""
-    value = _sum(parts)
+    value = total_of(parts)
     gap = abs(total.value - value)
     is_one_kind = all(part.unit == total.unit == "count" for part in parts) and total.noun not in _SETS
     if not is_one_kind or total.value < _TELLING or gap * _CLOSE > value:

@@ -25,7 +25,7 @@ _ALL = {f"{word}nya": number for word, number in TOGETHER.items()}
 """All of those told of before, in lower case, by how many: `keempatnya`."""
 _THEY = "mereka"
 _LEADS = frozenset("adalah ialah yaitu yakni berinisial".split())
-_PEOPLE = ROLES | frozenset("orang warga anak siswa siswi pelajar mahasiswa pelaku korban".split())
+_PEOPLE = ROLES | {"anak"}
 _GOES_ON = frozenset("selain sementara sedangkan lainnya juga adapun kemudian lalu seorang satu berikutnya".split())
 """Words, in lower case, of a sentence that may name more of them."""
 _FEWEST = 4

@@ -10,6 +10,7 @@ from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_befo
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.sentences import STARTERS
+from humaslint.indonesian.spelling_variants import SHORT_FORMS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.lazy import kept
 
@@ -68,7 +69,7 @@ NOT_NAMES = frozenset(_CLASSES)
 """Capitalised words that are never part of a name, in lower case."""
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
-_SHORT_NAMES = frozenset("moh muh moch much mohd abd ach akh st prof ka".split())
+_SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam fitri rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
 _LINKS = frozenset(("dan", "&", "serta"))

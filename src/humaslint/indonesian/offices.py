@@ -38,7 +38,7 @@ _HELD = _ACTING | {"tugas", "harian", "sementara"}
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
 _LINKS = frozenset(("dan", "&", "serta"))
 _BRINGS = frozenset(("selaku", "sebagai"))
-_RANKS = TITLE_WORDS | frozenset("tni pol pnb mar kh k.h kiai haji nyonya tuan".split())
+_RANKS = TITLE_WORDS | {"tni", "pnb", "mar"}
 _LONGEST = 18
 """Tokens of an office that are looked at."""
 

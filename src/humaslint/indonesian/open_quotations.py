@@ -10,8 +10,8 @@ from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.speech import leads_in_speech
 from humaslint.indonesian.stretches import Stretches
+from humaslint.indonesian.tokens import LETTERS
 
-_WORD = re.compile(r"[^\W\d_]+")
 _PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo semoga".split())
 """Words, in lower case, of somebody who speaks."""
 _CLOSER = re.compile(r"”(?<!\d”)|\"(?<=[,.!?]\")(?=\s|\Z)")
@@ -62,7 +62,7 @@ def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -
         sentence = sentences[number]
         if sentence.start >= quotation.end:
             break
-        words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
+        words = {word.lower() for word in LETTERS.findall(text[sentence.start : sentence.end])}
         if any(map(leads_in_speech, words)):
             break
         if not _PERSONAL.isdisjoint(words):
@@ -94,7 +94,7 @@ def quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sente
     number = max(0, bisect_right(sentences, closer - 1, key=lambda sentence: sentence.start) - 1)
     begin = sentences[number].start
     for sentence in reversed(sentences[:number]):
-        words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
+        words = {word.lower() for word in LETTERS.findall(text[sentence.start : sentence.end])}
         if _PERSONAL.isdisjoint(words) or any(map(leads_in_speech, words)):
             break
         begin = sentence.start

@@ -49,7 +49,7 @@ _REGIONS = PLACE_HEADS | frozenset("provinsi propinsi prov kab kec kel".split())
 _NAMED = frozenset(
     """
     badan dinas gerakan forum dewan komisi majelis asosiasi himpunan ikatan perhimpunan partai fraksi tim program
-    lembaga balai museum aplikasi festival lomba pekan kelompok
+    museum aplikasi festival lomba pekan
     """.split()
 ) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun".split()))
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""

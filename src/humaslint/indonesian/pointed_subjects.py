@@ -21,7 +21,7 @@ _TIMES = (
     | WEEKDAYS.keys()
     | frozenset(
         """
-        hari tahun bulan minggu pekan pagi siang sore malam petang subuh kini kala waktu masa momen kesempatan saat
+        hari tahun bulan pekan pagi siang sore malam petang subuh kini kala waktu masa momen kesempatan saat
         semester triwulan kuartal periode musim sesi tahap ramadan ramadhan lebaran natal idulfitri iduladha zaman era
         detik jam menit kali belakangan awal akhir pertengahan tempat mulai
         """.split()

@@ -51,7 +51,7 @@ _NOUNS_LIKE_VERBS = frozenset(
     meterai mediasi meditasi mekanisasi metodologi meteorologi
     terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
     ternak terminal terutama tertentu tersebut terapan terbuka
-    dinas direktur direksi divisi distrik digital diklat dialog diskusi dinding dini
+    dinas direktur divisi distrik digital diklat dialog diskusi dinding dini
     """.split()
 )
 _NO_PREDICATES = PARTICIPLES | _NOUNS_LIKE_VERBS

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.claims import PLACES
+from humaslint.indonesian.claims import NUMBERED, PLACES
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.numerals import LONGEST_NUMBER, NUMBER_WORDS, SCALES, TOGETHER, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -43,11 +43,9 @@ _GAP = 3
 """Characters between two sentences that follow one another."""
 
 _FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
-_NAMES = frozenset(
+_NAMES = NUMBERED | frozenset(
     """
-    nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap angka butir halaman
-    level tipe edisi peringkat juara ranking tingkat golongan lantai semester jilid ruang kamar loket pintu jalur versi
-    sesi usia umur per setiap tiap sd smp sma smk sdn smpn sman smkn negeri kali ke satuan ribu juta liga piala
+    usia umur per setiap tiap sd smp sma smk sdn smpn sman smkn negeri kali satuan ribu juta liga piala
     """.split()
 )
 """Words, in lower case, before figures that make them no amount."""
@@ -182,3 +180,8 @@ def _behind_words(tokens: Sequence[Token], index: int) -> int:
         end += 1
     is_closed = index + 1 < end < len(tokens) and tokens[end].text == ")"
     return end + 1 if is_closed else index
+
+
+def total_of(amounts: Iterable[Quantity]) -> Decimal:
+    """Return what amounts come to."""
+    return sum((each.value for each in amounts), Decimal())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from humaslint.indonesian.speech import attribution_after, is_speech_verb, is_verb_of_saying
+from humaslint.indonesian.tokens import LETTERS
 
 
 class Quotation(NamedTuple):
@@ -52,7 +53,6 @@ _REACH = 80
 _EDGES = "\"“”„‟«»'‘’` \n"
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _IS_OVER = re.compile(r"[.!?]\s|[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -199,7 +199,7 @@ def _is_speech(text: str, start: int, end: int, is_closed: bool) -> bool:
     if attribution and (is_capital or is_stopped or attribution.has_comma):
         return True
     clause = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
-    before = [word.lower() for word in _WORD.findall(clause)][-8:]
+    before = [word.lower() for word in LETTERS.findall(clause)][-8:]
     if not _NAMED.isdisjoint(before[-3:]):
         return False
     if clause.rstrip()[-1:] in (",", ":") and any(_is_reporting(word) for word in before):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.enumerations import VERB_SHAPE
 from humaslint.indonesian.pointed_subjects import is_adverbial
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -34,7 +34,6 @@ _CLAUSE_WORDS = frozenset(
 )
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""
 
-_VERB = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
 _NO_VERBS = frozenset(
     "terbuka bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital".split()
 )
@@ -68,4 +67,4 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
 
 
 def _is_verb(token: Token) -> bool:
-    return token.text not in _NO_VERBS and _VERB.fullmatch(token.text) is not None
+    return token.text not in _NO_VERBS and VERB_SHAPE.fullmatch(token.text) is not None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 
 from humaslint.indonesian.open_quotations import ends_of_earlier
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
 from humaslint.model.document import Document
 from humaslint.model.house import House
@@ -127,3 +127,18 @@ class Release:
     def small_stems(self) -> frozenset[str]:
         """The stems of the words that the running text has in small letters."""
         return frozenset().union(*map(stems, self.small_words))
+
+
+def token_at(spot: TokenPlace) -> Token:
+    """Return the token at a place."""
+    passage, index = spot
+    return passage.tokens[index]
+
+
+def share_sentence(some: Iterable[TokenPlace], others: Iterable[TokenPlace]) -> bool:
+    """Say whether a sentence has a token of both: a text that has two forms in one means both."""
+    first, second = (
+        {(passage.index, passage.sentence_at(passage.tokens[index].start).start) for passage, index in spots}
+        for spots in (some, others)
+    )
+    return not first.isdisjoint(second)

@@ -28,7 +28,7 @@ _NO_ITEMS = frozenset(
     ialah merupakan menjadi hanya bahkan apalagi ini itu tersebut ia dia mereka kami kita beliau saya anda begitu
     katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
     sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
-    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup juga sekaligus sesuai berdasarkan
+    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
     """.split()
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""

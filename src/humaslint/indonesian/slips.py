@@ -49,8 +49,8 @@ _SECOND = 60
 _LESS_FOR_RARE = 8
 """What less is needed for a shorter stem that is itself hardly ever met: *lajat* of `pelajat`."""
 
-_MORE_FOR_EDIT: dict[Edit | None, int] = {"other": 40, "extra": 25}
 _EXPLAINED = frozenset({Tier.DERIVED, Tier.POSSIBLE, Tier.LISTED})
+_MORE_FOR_EDIT: dict[Edit | None, int] = {"other": 40, "extra": 25}
 """What is needed on top of that where a rare word that can be explained has another letter than a common one, or one
 more: there are many such pairs (*dibubuhkan* and *dibutuhkan*), and few slips that make a word so."""
 

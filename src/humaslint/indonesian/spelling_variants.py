@@ -34,7 +34,7 @@ _CONSONANTS = frozenset("bcdfgjklmnpqrtvwxz")
 """Letters whose loss at the end of a name makes no other one; *s* may be an English plural, *h* is not heard."""
 _VOWELS = frozenset("aeiou")
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
-_SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
+SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
 WIDESPREAD = frozenset(
     """
     muhammad mohammad mohamad muhamad ahmad achmad abdul abdullah siti sitti sri nur nurul dewi dwi tri eka putra
@@ -63,13 +63,13 @@ def sound(name: str) -> str:
 
 def is_initial(part: str) -> bool:
     """Say whether a lower-case name part is an initial or a usual short form: `m`, `p.y.`, `moh`."""
-    return len(part) == 1 or "." in part or part in _SHORT_FORMS
+    return len(part) == 1 or "." in part or part in SHORT_FORMS
 
 
 def is_abbreviated(one: str, other: str) -> bool:
     """Say whether one lower-case name part is an abbreviation of the other: `m` or `moh` of `mohammad`."""
     short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
-    return short != long and (len(short) == 1 or short in _SHORT_FORMS) and long.startswith(short)
+    return short != long and (len(short) == 1 or short in SHORT_FORMS) and long.startswith(short)
 
 
 def is_sound_variant(one: str, other: str) -> bool:

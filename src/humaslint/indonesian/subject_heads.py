@@ -14,7 +14,7 @@ _SUBJECT_HEADS = frozenset(
     umat tokoh ulama santri kepala ketua wakil sekretaris bendahara direktur direksi manajer gubernur bupati wali
     walikota camat lurah menteri presiden rektor dekan kapolres kapolda kapolsek dandim danrem pangdam kadis
     sekda asisten staf juru narasumber pemateri pembicara moderator pemerintah pemprov pemkab pemkot pemda
-    kementerian badan dinas biro bagian bidang balai kantor lembaga komisi dewan panitia perusahaan bank koperasi
+    kementerian badan dinas biro bagian bidang balai kantor lembaga komisi dewan perusahaan bank koperasi
     universitas sekolah fakultas rumah puskesmas kelurahan kecamatan kabupaten kota provinsi desa
     kegiatan acara program rapat pelatihan lomba pameran festival upacara sosialisasi lokakarya seminar bantuan
     layanan pelayanan pembangunan proyek gedung jembatan jalan kapal bus mobil pesawat mesin alat aplikasi situs

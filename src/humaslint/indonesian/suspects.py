@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.tokens import Token
 from humaslint.model.lazy import kept
 
@@ -16,14 +15,14 @@ _NAMED = frozenset("inisial berinisial inisialnya".split())
 _BETWEEN = frozenset(', dan serta ( ) / alias atau tahun masing-masing yaitu yakni adalah : “ ” " huruf nama'.split())
 """What may stand between two initials of one list, besides ages."""
 
-Suspects = Mapping[str, Sequence[tuple[Passage, int]]]
+Suspects = Mapping[str, Sequence[TokenPlace]]
 """Where somebody is introduced by initials, as a passage and the index of a token, by the initials."""
 
 
 @kept
 def find_suspects(release: Release) -> Suspects:
     """Return the initials that *inisial* or an age behind them introduces as somebody's."""
-    found: dict[str, list[tuple[Passage, int]]] = {}
+    found: dict[str, list[TokenPlace]] = {}
     for passage in release.passages if _HINT.search(release.text) else ():
         for index in sorted({*_listed(passage.tokens), *_aged(passage.tokens)}):
             found.setdefault(passage.tokens[index].text, []).append((passage, index))

@@ -9,6 +9,9 @@ from typing import Final
 from humaslint.indonesian.abbreviations import ABBREVIATION_SHAPE
 from humaslint.model.memo import remembered
 
+LETTERS = re.compile(r"[^\W\d_]+")
+"""A run of letters, where no tokens are at hand."""
+
 
 class TokenKind:
     """What a token is. ADDRESS is a URL, a domain, a mail address, a handle, a hashtag, a file name, an identifier.
@@ -95,3 +98,8 @@ _tokens_of = remembered(16384)(_cut)
 """What stands between two spaces recurs, and no token reaches over a space or looks beyond one."""
 _LONG = 40
 """Pieces of so many characters are not kept: they seldom recur."""
+
+
+def lower_words(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of a text in lower case."""
+    return tuple([token.lower for token in tokenize(text) if token.kind is not TokenKind.MARK])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.quantities import VAGUE, Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.tokens import Token
 
 
@@ -70,7 +69,7 @@ def told_absent(
     is_plain = are_away and (_VAGUE | _MORE).isdisjoint((*words, *others))
     if not (is_of and is_one_kind and is_plain and max(each.value for each in (part, *behind)) < whole.value):
         return None
-    away = sum((each.value for each in behind), Decimal())
+    away = total_of(behind)
     return ToldRest(whole, part, behind[-1]._replace(value=away)) if part.value + away > whole.value else None
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from humaslint.indonesian.date_forms import ANY_WEEKDAY
+
 MarginKind = Literal["date", "caption", "credit", "initials"]
 
 _MONTH = r"(?:jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|nov|nop|des)[a-z]{0,6}\.?"
-_DAY = r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)"
+_DAY = rf"(?:{ANY_WEEKDAY})"
 _CLOCK = r"(?:\s*[|,–-]?\s*(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:\s*(?:wib|wita|wit))?)?"
 _DATE = re.compile(
     rf"(?:(?-i:[A-Z][\w.]*(?:[ -][A-Z][\w.]*){{0,3}})\s*,\s*)?(?:\(?{_DAY}\)?\s*[,/]?\s*)?"

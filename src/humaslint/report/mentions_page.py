@@ -10,6 +10,7 @@ from humaslint.archive.mentions import Mentions
 from humaslint.archive.named_bodies import Body
 from humaslint.engine.locate import span
 from humaslint.indonesian.identifiers import find_identifiers
+from humaslint.indonesian.numerals import in_figures
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Document
 from humaslint.model.rule import Language, Text
@@ -132,5 +133,5 @@ def _told(entry: NamedTuple, language: Language) -> Iterable[str]:
 
 def _amount(value: str, unit: str, noun: str) -> str:
     """Return an amount as Indonesian writes it: `Rp1.250.000`, `14,5%`, `12 peserta`."""
-    figures = f"{Decimal(value):,f}".translate(str.maketrans(",.", ".,"))
+    figures = in_figures(Decimal(value))
     return {"rupiah": f"Rp{figures}", "percent": f"{figures}%"}.get(unit, f"{figures} {noun}")

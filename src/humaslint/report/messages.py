@@ -83,7 +83,7 @@ def summary_sentence(summary: Summary, language: Language) -> str:
     if checked:
         parts.append(f"{_files(checked, language)} {word('checked', language)}: {_findings(summary, language)}")
     if summary.fixable:
-        parts.append(f"{_number(summary.fixable, language)} {word('fixable', language)}")
+        parts.append(f"{number(summary.fixable, language)} {word('fixable', language)}")
     if summary.failed:
         parts.append(f"{_files(summary.failed, language)} {word('failed', language)}")
     return "; ".join(parts) or word("nothing", language)
@@ -110,8 +110,9 @@ def _files(count: int, language: Language) -> str:
 
 def _counted(count: int, noun: str, language: Language) -> str:
     plural = "s" if language == "en" and count != 1 else ""
-    return f"{_number(count, language)} {noun}{plural}"
+    return f"{number(count, language)} {noun}{plural}"
 
 
-def _number(count: int, language: Language) -> str:
+def number(count: int, language: Language) -> str:
+    """Return a count with the separators of its language: `12.345`, `12,345`."""
     return f"{count:,}".replace(",", ".") if language == "id" else f"{count:,}"

@@ -24,6 +24,8 @@ GROUPS: dict[str, frozenset[str]] = {
     "table": frozenset({"cell"}),
     "margin": frozenset({"date", "initials"}),
 }
+RUNNING = frozenset(("lead", "paragraph"))
+"""Kinds of blocks of running text."""
 BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
 
 _PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se|pro|anti|pre|post|self|co)-\Z", re.IGNORECASE)

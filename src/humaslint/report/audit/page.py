@@ -9,9 +9,9 @@ from humaslint.archive.audit import Audit, RuleCount, Variants, Worst
 from humaslint.archive.reuse import Reuse
 from humaslint.model.rule import LEVELS, Language
 from humaslint.report.audit.plots import month_plot, rule_plot
-from humaslint.report.audit.words import headline, month_name, number, rate, word
+from humaslint.report.audit.words import headline, month_name, rate, word
 from humaslint.report.html_page import html_text, page
-from humaslint.report.messages import level_name
+from humaslint.report.messages import level_name, number
 from humaslint.report.options import ReportOptions
 
 _COLUMNS = 24

@@ -7,8 +7,8 @@ from html import escape
 
 from humaslint.archive.audit import Audit, Month, RuleCount
 from humaslint.model.rule import LEVELS, Language
-from humaslint.report.audit.words import month_name, number, rate, word
-from humaslint.report.messages import level_name
+from humaslint.report.audit.words import month_name, rate, word
+from humaslint.report.messages import level_name, number
 
 _WIDTH = 960
 """Units of a plot's width; the page scales it."""

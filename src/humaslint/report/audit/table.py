@@ -12,9 +12,9 @@ from rich.text import Text
 from humaslint.archive.audit import Audit
 from humaslint.archive.reuse import Reuse
 from humaslint.model.rule import LEVELS, Language, Level
-from humaslint.report.audit.words import headline, month_name, number, rate, word
+from humaslint.report.audit.words import headline, month_name, rate, word
 from humaslint.report.characters import visible
-from humaslint.report.messages import level_name
+from humaslint.report.messages import level_name, number
 from humaslint.report.options import ReportOptions
 
 _MOST = 15

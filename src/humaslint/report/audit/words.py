@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from humaslint.archive.audit import Audit
 from humaslint.model.rule import Language, Text
+from humaslint.report.messages import number
 
 _WORDS: Mapping[str, Text] = {
     "audit": Text("Audit arsip", "Archive audit"),
@@ -53,11 +54,6 @@ _WORDS: Mapping[str, Text] = {
 def word(key: str, language: Language) -> str:
     """Return one of the words of an audit."""
     return _WORDS[key].in_language(language)
-
-
-def number(count: int, language: Language) -> str:
-    """Return a count with the separators of its language: `12.345`, `12,345`."""
-    return f"{count:,}".replace(",", ".") if language == "id" else f"{count:,}"
 
 
 def rate(findings: int, words: int, language: Language) -> str:

@@ -18,6 +18,7 @@ from humaslint.indonesian.suspects import find_suspects
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.rules.contexts import RUNNING
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GRADE = re.compile("[IVX]+[A-E]")
@@ -198,5 +199,5 @@ def _is_degree(token: Token) -> bool:
 
 def is_in_dateline(use: Use) -> bool:
     """Say whether the acronym stands before the dash of a dateline: `BPBD Kota Maruna –`."""
-    dash = _DASH.search(use.passage.text, 0, _DATELINE) if use.passage.kind in ("lead", "paragraph") else None
+    dash = _DASH.search(use.passage.text, 0, _DATELINE) if use.passage.kind in RUNNING else None
     return dash is not None and use.token.start < dash.start()

@@ -11,9 +11,8 @@ from humaslint.indonesian.acronyms import find_expansions, initials_of, is_turne
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regions import is_short_for_region
-from humaslint.indonesian.release import Release, TokenPlace
+from humaslint.indonesian.release import Release, TokenPlace, share_sentence, token_at
 from humaslint.indonesian.spelling_variants import is_one_letter_off
-from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -49,12 +48,7 @@ def _forms(release: Release) -> set[str]:
 def _places(release: Release, form: str) -> list[TokenPlace]:
     """Return where an acronym stands in running text; lines all in capitals tell none."""
     places = release.capital_words.get(form.lower(), ())
-    return [spot for spot in places if _token(spot).text.isupper() and not spot[0].is_upper]
-
-
-def _token(spot: TokenPlace) -> Token:
-    passage, index = spot
-    return passage.tokens[index]
+    return [spot for spot in places if token_at(spot).text.isupper() and not spot[0].is_upper]
 
 
 def _is_known(form: str) -> bool:
@@ -121,18 +115,14 @@ def _short_glosses(rule: Rule, release: Release, forms: set[str]) -> Iterator[Fi
                 yield from _findings(rule, [(passage, at)], _places(release, whole))
 
 
-def _sentences(spots: Sequence[TokenPlace]) -> set[tuple[int, int]]:
-    return {(passage.index, passage.sentence_at(passage.tokens[at].start).start) for passage, at in spots}
-
-
 def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> Iterator[Finding]:
     """Yield the places of the form that is not right; a sentence that has both forms means both."""
-    if not usual or not _sentences(found).isdisjoint(_sentences(usual)):
+    if not usual or share_sentence(found, usual):
         return
-    model = _token(usual[0])
+    model = token_at(usual[0])
     related = (usual[0][0].place(model.start, model.end),)
     for spot in found:
-        passage, token = spot[0], _token(spot)
+        passage, token = spot[0], token_at(spot)
         if passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
             arguments = {"found": token.text, "other": model.text}
             yield Finding(rule, passage.place(token.start, token.end), arguments, (), (model.text,), related)

@@ -9,9 +9,10 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
 
 _LEADS = frozenset(("yaitu", "yakni"))
 _COUNTED = re.compile(
@@ -62,8 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                     start, end = tokens[index - 1].end, tokens[index].end
                     use = f", {tokens[index].text}"
                     if not is_silent(rule, passage, start, end):
-                        arguments = {"found": passage.text[start:end], "use": use}
-                        yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+                        yield replaced(rule, passage, start, end, use)
 
 
 def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.quantities import VAGUE, Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.tokens import Token
 
 Fault = tuple[int, int, str]
@@ -68,11 +68,6 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     nouns = {part.noun for part in parts} - _STATES - FUNCTION_WORDS or {total.noun}
     containers = _CONTAINERS - _HELD.get(total.noun, frozenset())
     return not is_sort and (nouns == {total.noun} or containers.isdisjoint({total.noun, *nouns}))
-
-
-def total_of(parts: Sequence[Quantity]) -> Decimal:
-    """Return what amounts come to."""
-    return sum((part.value for part in parts), Decimal())
 
 
 def is_off(total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -9,14 +9,13 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
+from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
 
-_PROSE = frozenset(("lead", "paragraph"))
 _SHORTEST = 5
 """Words. Fewer are a slogan or a title."""
-_WORD = re.compile(r"[^\W\d_]+")
 _LEADS_ON = frozenset(("yaitu", "yakni", "berikut", "tema", "bertema", "bertajuk", "berbunyi", "judul"))
 _NAMES_IT = _LEADS_ON | frozenset(
     """
@@ -34,16 +33,16 @@ _POINTERS = re.compile(
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each paragraph or sentence that is one quotation, where nothing near it attributes it."""
-    paragraphs = [passage for passage in release.passages if passage.kind in _PROSE]
+    paragraphs = [passage for passage in release.passages if passage.kind in RUNNING]
     places = {passage.index: number for number, passage in enumerate(paragraphs)}
     for passage in passages_of(rule, release.passages):
         index = places.get(passage.index, 0)
-        if passage.kind in _PROSE and _is_bare_quotation(passage):
+        if passage.kind in RUNNING and _is_bare_quotation(passage):
             before = paragraphs[index - 1] if index else None
             after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
             if not (before and _leads_on(before)) and not (after and _points_back(after)):
                 yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
-        elif passage.kind in _PROSE and passage.quotations:
+        elif passage.kind in RUNNING and passage.quotations:
             yield from _lone_sentences(rule, passage, paragraphs[max(0, index - 1) : index + 2])
 
 
@@ -61,7 +60,7 @@ def _lone_sentences(rule: Rule, passage: Passage, near: list[Passage]) -> Iterat
     lone = [quotation for quotation in passage.quotations if _is_sentence(passage, quotation)]
     if not lone:
         return
-    words = [word.lower() for each in near for word in _WORD.findall(each.text)]
+    words = [word.lower() for each in near for word in LETTERS.findall(each.text)]
     if any(is_verb_of_saying(word) or word in _NAMES_IT for word in words):
         return
     for start, end, *_rest in lone:
@@ -78,7 +77,7 @@ def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
         is_whole
         and is_free
         and passage.text[end - 2] in ".!?…"
-        and len(_WORD.findall(passage.text, start, end)) >= _SHORTEST
+        and len(LETTERS.findall(passage.text, start, end)) >= _SHORTEST
     )
 
 
@@ -88,11 +87,11 @@ def _leads_on(passage: Passage) -> bool:
     if text.endswith((":", ",", "–", "-")) or any(quotation.is_speech for quotation in passage.quotations):
         return True
     last = passage.sentences[-1] if passage.sentences else None
-    words = [word.lower() for word in _WORD.findall(text[last.start : last.end])] if last else []
+    words = [word.lower() for word in LETTERS.findall(text[last.start : last.end])] if last else []
     return any(is_verb_of_saying(word) or word in _LEADS_ON for word in words)
 
 
 def _points_back(passage: Passage) -> bool:
     """Say whether a paragraph begins by attributing what stands before it: `Demikian kata Sari`, `ujar Sari`."""
-    words = _WORD.findall(passage.text[:80])
+    words = LETTERS.findall(passage.text[:80])
     return bool(_POINTERS.match(passage.text)) or (bool(words) and is_speech_verb(words[0].lower()))

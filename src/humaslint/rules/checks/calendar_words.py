@@ -11,6 +11,7 @@ from humaslint.indonesian.date_writing import DAY_NAMES, MONTH_NAMES
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_one_letter_off
+from humaslint.indonesian.tokens import LETTERS
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.memo import remembered
@@ -35,7 +36,6 @@ _MONTH = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
 _DATE = rf"\d{{1,2}}\s(?i:{'|'.join(_MONTHS)})\b"
 _WEEKDAY = re.compile(
     rf"""
@@ -65,7 +65,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 @remembered(16384)
 def _may_hold_slip(word: str) -> bool:
     """Say whether a lower-case word, or a part of it, is one letter from a month or weekday. Few releases have one."""
-    parts = _LETTERS.findall(word)
+    parts = LETTERS.findall(word)
     return any(_meant(part, [*_BY_FIRST.get(part[0], ()), *_BY_LAST.get(part[-1], ())]) for part in parts)
 
 

@@ -12,10 +12,9 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import Dateline, day_of, find_dateline
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import Spot, contrary
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.findings import Spot, contrary
 
-_TEXT = frozenset(("lead", "paragraph"))
 _SHORT = 3
 """Letters. Shorter words say nothing of what a sentence is about."""
 _SHARED = 5
@@ -64,7 +63,7 @@ def _repeated(caption: Passage, release: Release) -> _Dated | None:
     found = [
         each
         for passage in release.passages
-        if passage.kind in _TEXT
+        if passage.kind in RUNNING
         for each in _dated(passage, find_dateline(release))
         if len(each.words & words) >= max(_SHARED, _MOST_OF * len(words))
     ]

@@ -12,8 +12,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import contrary
 
 _TEXT = frozenset(("lead", "paragraph", "item", "title"))
 

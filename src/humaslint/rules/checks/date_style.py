@@ -12,10 +12,11 @@ from humaslint.indonesian.date_writing import in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.house import DateForm
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
 
 _DIGITS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?")
 _FEWEST = 2
@@ -114,7 +115,7 @@ def _year(mention: DateMention, text: str) -> int | None:
 
 def _in_digits(rule: Rule, date: _Date, kept: _Shape) -> Finding:
     mention = date.mention
-    return _finding(rule, date.passage, mention.start, mention.end, _written(mention, date.passage.text, kept))
+    return replaced(rule, date.passage, mention.start, mention.end, _written(mention, date.passage.text, kept))
 
 
 def _from_words(rule: Rule, date: _Date, kept: _Shape) -> Iterator[Finding]:
@@ -125,7 +126,7 @@ def _from_words(rule: Rule, date: _Date, kept: _Shape) -> Iterator[Finding]:
     if _JOIN.fullmatch(text, mention.weekday_end, mention.start):
         start = mention.weekday_start or 0
         use = f"{text[start : mention.weekday_end]} ({_written(mention, text, kept)})"
-        yield _finding(rule, date.passage, start, mention.end, use)
+        yield replaced(rule, date.passage, start, mention.end, use)
 
 
 def _in_words(rule: Rule, date: _Date) -> Finding:
@@ -136,9 +137,4 @@ def _in_words(rule: Rule, date: _Date) -> Finding:
     if mention.weekday_end is not None and is_bracketed and text[mention.weekday_end : start - 1].isspace():
         start, end = mention.weekday_start or 0, end + 1
         use = f"{text[start : mention.weekday_end]}, {use}"
-    return _finding(rule, date.passage, start, end, use)
-
-
-def _finding(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
-    arguments = {"found": passage.text[start:end], "use": use}
-    return Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+    return replaced(rule, date.passage, start, end, use)

@@ -12,8 +12,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import Spot, contrary
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import Spot, contrary
 
 _OPENING = r"dibuka|dimulai|mulai|sejak|dari"
 _CLOSING = r"ditutup|berakhir|terakhir|paling\s+lambat|selambat-lambatnya|batas\s+akhir|hingga|sampai|tenggat"

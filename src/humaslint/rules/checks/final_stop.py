@@ -12,7 +12,7 @@ from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb, is_verb
 from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 
 _FEWEST = 5
 """Words that a last sentence has at the least; fewer may sign the text or be a line of a list."""
@@ -38,7 +38,6 @@ _IN_TITLES = frozenset(
     "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
 )
 """Words that have small letters in a heading."""
-_RUNNING = frozenset(("lead", "paragraph"))
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
 """A date in brackets, as which a sentence often ends; other brackets there may be credits or initials."""
@@ -126,5 +125,5 @@ def _goes_on(following: Passage) -> bool:
 def _is_whole(following: Passage) -> bool:
     """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says."""
     text = following.text.rstrip()
-    is_begun = following.kind in _RUNNING and text[:1].isupper()
+    is_begun = following.kind in RUNNING and text[:1].isupper()
     return is_begun and text[-1:] in '.!?”")' and len(following.words) >= _FEWEST_ALONE

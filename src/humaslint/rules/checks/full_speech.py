@@ -6,6 +6,7 @@ import re
 
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.speech import attribution_after, leads_in_speech
+from humaslint.indonesian.tokens import LETTERS
 
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
@@ -15,7 +16,6 @@ _THAT = "bahwa"
 """Leads in, as it should not, what somebody said in full."""
 _MANY = 5
 """Words of a quotation in small letters that begins a sentence and is no term."""
-_WORD = re.compile(r"[^\W\d_]+")
 SPEAKER = re.compile(
     r"\s+(?:[\"“‘'*]*[A-Z]|(?:dia|ia|beliau|mereka|seorang|salah|sang|si|para|kepala|ketua|wakil|menteri|gubernur|bupati"
     r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr"
@@ -42,14 +42,14 @@ def follows_that(text: str, quotation: Quotation) -> bool:
 
 def is_whole(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
-    is_long = len(_WORD.findall(text[quotation.start : quotation.end])) > 3
+    is_long = len(LETTERS.findall(text[quotation.start : quotation.end])) > 3
     return is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
 
 
 def opens_small(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation of many words begins a sentence, though in a small letter: `. “kami siap … ini” kata`."""
     before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
-    words = _WORD.findall(text[quotation.start : quotation.end])
+    words = LETTERS.findall(text[quotation.start : quotation.end])
     return (not before or before[-1] in ".!?") and len(words) >= _MANY
 
 
@@ -61,11 +61,11 @@ def _has_speaker(text: str, quotation: Quotation) -> bool:
 
 def is_capital(text: str, quotation: Quotation) -> bool:
     """Say whether the first word of a quotation has a capital."""
-    word = _WORD.search(text, quotation.start, quotation.end)
+    word = LETTERS.search(text, quotation.start, quotation.end)
     return word is not None and word[0][0].isupper()
 
 
 def last_word(text: str, end: int) -> str:
     """Return the word that ends at the str offset `end`, nothing where none does."""
-    words = _WORD.findall(text[max(0, end - _REACH) : end])
+    words = LETTERS.findall(text[max(0, end - _REACH) : end])
     return words[-1] if words and text.endswith(words[-1], 0, end) else ""

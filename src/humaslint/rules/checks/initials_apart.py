@@ -8,7 +8,7 @@ from humaslint.indonesian.acronyms import is_turned
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.introductions import acts_after, is_said_by, says_after
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.release import Release, share_sentence
 from humaslint.indonesian.suspects import FORM, Suspects, find_suspects
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -60,11 +60,7 @@ def _meant(passage: Passage, index: int, suspects: Suspects) -> str:
 
 def _met(suspects: Suspects, one: str, others: Sequence[str]) -> bool:
     """Say whether one sentence introduces somebody together with one of the others."""
-    return any(not _sentences(suspects[one]).isdisjoint(_sentences(suspects[other])) for other in others)
-
-
-def _sentences(spots: Sequence[tuple[Passage, int]]) -> set[tuple[int, int]]:
-    return {(passage.index, passage.sentence_at(passage.tokens[at].start).start) for passage, at in spots}
+    return any(share_sentence(suspects[one], suspects[other]) for other in others)
 
 
 def _is_letter_off(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import leads_in_speech
+from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -35,7 +36,6 @@ _SPEAKER = re.compile(
     r" (?:(?:Pak|Bu) )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} \Z"
 )
 """A quotation that has just closed, and who said it."""
-_WORD = re.compile(r"[^\W\d_]+")
 _NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
 """Verbs whose object may be any words between marks."""
 _EDGES = "\"“”„‟«»'‘’` \u00a0"
@@ -84,7 +84,7 @@ def _is_reporting(word: str) -> bool:
 def _is_speech(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation is a sentence: it begins with a capital, is mostly in small letters, and has an end."""
     inside = text[quotation.start : quotation.end].strip(_EDGES)
-    words = _WORD.findall(inside)
+    words = LETTERS.findall(inside)
     small = sum(word[0].islower() for word in words)
     has_end = inside[-1:] in tuple(".,!?…") or text[quotation.end : quotation.end + 1] in (".", "")
     fewest = _FEWEST_SAID if words and words[0].lower() in _OF_SPEECH else _FEWEST

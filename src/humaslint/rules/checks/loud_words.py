@@ -9,9 +9,10 @@ from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import replaced
 
 _FEWEST = 4
 """Letters of a word in capitals that makes a run of capitals with its neighbour, unless it is an initialism."""
@@ -38,10 +39,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             if not _is_in_run(passage, index, listed) and not is_silent(rule, passage, token.start, token.end):
                 use = word if word in options.words and not _is_name(passage, index) else word.capitalize()
-                edits = (Edit(token.start, token.end, use),)
-                yield Finding(
-                    rule, passage.place(token.start, token.end), {"found": token.text, "use": use}, edits, (use,)
-                )
+                yield replaced(rule, passage, token.start, token.end, use)
 
 
 def _is_in_run(passage: Passage, index: int, listed: set[str]) -> bool:

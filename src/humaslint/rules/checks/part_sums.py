@@ -12,14 +12,14 @@ from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_rests import told_absent, told_rest
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import Spot, contrary
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import Spot, contrary
 
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
@@ -77,7 +77,7 @@ def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
         parts = [each for each in sentence.amounts if each.value >= _LEAST]
         if len(parts) not in _PARTS or len({part.noun for part in parts}) > 1:
             continue
-        value = sum((part.value for part in parts), Decimal())
+        value = total_of(parts)
         is_any = parts[0].noun in PEOPLE or {token.lower for token in sentence.tokens} >= _IN_TURN
         if any(_is_total(each, sentence, parts, is_any=is_any) for each in by_value.get(value, ())):
             continue
@@ -114,7 +114,7 @@ def _split(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
     """Yield the parts into which a sentence splits a total told before, where one of them must be mistyped."""
     for each in find_later_splits([(sentence.tokens, sentence.amounts) for sentence in sentences]):
         own, other = sentences[each.at], sentences[each.total_at]
-        value = sum((part.value for part in each.parts), Decimal())
+        value = total_of(each.parts)
         if not _is_vague(other, each.total):
             yield from _finding(rule, (own, each.parts[-1]), (other, each.total), value)
 
@@ -128,7 +128,7 @@ def _overfull(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     if len(parts) <= min(_PARTS) or parts[0].start > 1 or len({part.noun for part in parts}) > 1:
         return
     totals = [each for each in before.amounts if each.noun == parts[0].noun]
-    value = sum((part.value for part in parts), Decimal())
+    value = total_of(parts)
     is_row = all(tokens_before in (",", "dan", "serta") for tokens_before in _joints(behind))
     is_plain = not any(token.lower in _OTHER_TIMES for token in behind.tokens)
     if len(totals) == 1 and is_row and is_plain and totals[0].value < value <= totals[0].value * _MUCH:
@@ -150,7 +150,7 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
-        yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), sum((each.value for each in row), Decimal()))
+        yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
 
 
 def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:

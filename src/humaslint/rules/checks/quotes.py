@@ -24,6 +24,7 @@ from humaslint.rules.checks.full_speech import (
 )
 from humaslint.rules.checks.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import replaced
 
 
 class Options(NamedTuple):
@@ -98,8 +99,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     if nested.endswith(tuple(_OTHER[mark])):
         return
     use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
-    arguments = {"found": text[start : end + 1], "use": use, "mark": mark}
-    yield Finding(rule, passage.place(start, end + 1), arguments, (Edit(start, end + 1, use),), (use,))
+    yield replaced(rule, passage, start, end + 1, use, mark=mark)
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -169,9 +169,7 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
     use = f"{'' if keeps_stop else ','}{quote} {match['verb'].lower()}"
-    stop = match.end("verb")
-    arguments = {"found": text[start:stop], "use": use}
-    yield Finding(rule, passage.place(start, stop), arguments, (Edit(start, stop, use),), (use,))
+    yield replaced(rule, passage, start, match.end("verb"), use)
 
 
 def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from humaslint.indonesian.institutions import find_institutions
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import lower_words
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.register_index import Index, evidence_of, index_of, parts_of
+from humaslint.rules.checks.register_index import Index, evidence_of, index_of
 from humaslint.rules.contexts import is_silent
 
 
@@ -24,7 +25,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             size = _listed(index, text)
             end = each.start + size
             if size and not is_silent(rule, passage, each.start, end):
-                body = index.bodies[parts_of(text[:size])]
+                body = index.bodies[lower_words(text[:size])]
                 evidence = evidence_of(body, body.files)
                 arguments = {"found": text[:size], "name": body.name, "evidence": evidence}
                 yield Finding(rule, passage.place(each.start, end), arguments, suggestions=(body.name,))
@@ -35,6 +36,6 @@ def _listed(index: Index, text: str) -> int:
     words = text.split(" ")
     for size in range(len(words), 1, -1):
         head = " ".join(words[:size]).rstrip(",")
-        if parts_of(head) in index.bodies:
+        if lower_words(head) in index.bodies:
             return len(head)
     return 0

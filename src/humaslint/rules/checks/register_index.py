@@ -11,7 +11,7 @@ from typing import NamedTuple
 from humaslint.indonesian.name_forms import is_form_of, is_near, is_spelling_of
 from humaslint.indonesian.office_words import is_honorary, read_words
 from humaslint.indonesian.spelling_variants import Parts, sound, telling_parts
-from humaslint.indonesian.tokens import TokenKind, tokenize
+from humaslint.indonesian.tokens import lower_words
 from humaslint.model.register import Body, Person, Register, Term
 
 
@@ -102,7 +102,7 @@ def index_of(register: Register) -> Index:
             by_form.setdefault(form, []).append(each)
         for key in dict.fromkeys(key for form in (*each.forms, *sorted(each.wrong)) for key in keys_of(form)):
             by_sound.setdefault(key, []).append(each)
-    bodies = {parts_of(name): body for body in institutions for name in body.spellings}
+    bodies = {lower_words(name): body for body in institutions for name in body.spellings}
     days = [person.last for person in register.people if person.last]
     return Index(by_form, by_sound, bodies, max(days, default=None))
 
@@ -110,11 +110,6 @@ def index_of(register: Register) -> Index:
 def keys_of(name: Parts) -> Iterable[str]:
     """Return how the telling parts of a name sound, and the whole of it."""
     return {sound("".join(name)), *map(sound, telling_parts(name))}
-
-
-def parts_of(name: str) -> Parts:
-    """Return the parts of a name in lower case, as a mention has them."""
-    return tuple([token.lower for token in tokenize(name) if token.kind is not TokenKind.MARK])
 
 
 def evidence_of(entry: Person | Body | Term, files: Sequence[str]) -> str:
@@ -128,11 +123,11 @@ def evidence_of(entry: Person | Body | Term, files: Sequence[str]) -> str:
 
 def _known(person: Person) -> Known:
     posts = [
-        Post(term, read_words(term.office) - _WORDS_OF_ACTING, term.office.lower().startswith(_ACTING))
+        Post(term, read_words(term.office) - WORDS_OF_ACTING, term.office.lower().startswith(_ACTING))
         for term in person.offices
     ]
-    forms = tuple(parts_of(name) for name in (person.name, *person.also))
-    return Known(person, forms, frozenset(map(parts_of, person.spellings)) - set(forms), tuple(posts))
+    forms = tuple(lower_words(name) for name in (person.name, *person.also))
+    return Known(person, forms, frozenset(map(lower_words, person.spellings)) - set(forms), tuple(posts))
 
 
-_WORDS_OF_ACTING = frozenset("plt plh pj pjs pgs penjabat".split())
+WORDS_OF_ACTING = frozenset("plt plh pj pjs pgs penjabat".split())

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.disjoint_parts import find_row
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, total_of
 from humaslint.indonesian.tokens import Token
-from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, total_of, written
+from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, written
 
 _MEMBERS = frozenset(
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from humaslint.indonesian.gazetteer import acronyms
@@ -11,10 +11,10 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.regions import region_words
-from humaslint.indonesian.release import Release, TokenPlace
+from humaslint.indonesian.release import Release, TokenPlace, share_sentence, token_at
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.spelling_variants import is_one_letter_off
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -54,13 +54,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _is_long(places: Sequence[TokenPlace]) -> bool:
     """Say whether the word that stands there is of letters alone, and of enough of them."""
-    text = _token(places[0]).text
+    text = token_at(places[0]).text
     return _SHORTEST <= len(text) <= _LONGEST and text.isalpha()
-
-
-def _token(spot: TokenPlace) -> Token:
-    passage, index = spot
-    return passage.tokens[index]
 
 
 def _is_odd(release: Release, word: str) -> bool:
@@ -80,7 +75,7 @@ def _listed() -> frozenset[str]:
 
 def _is_meant(word: str, found: Sequence[TokenPlace], right: str, usual: Sequence[TokenPlace]) -> bool:
     """Say whether the rare word must be the frequent one: a slip away, and no sentence has both."""
-    return _is_apart(word, right) and _sentences(found).isdisjoint(_sentences(usual))
+    return _is_apart(word, right) and not share_sentence(found, usual)
 
 
 def _is_apart(word: str, right: str) -> bool:
@@ -92,11 +87,6 @@ def _is_apart(word: str, right: str) -> bool:
     if short[0] != long[0] or long.startswith(short):
         return False
     return not len(short) == len(long) == _SHORTEST and is_one_letter_off(short, long)
-
-
-def _sentences(spots: Iterable[TokenPlace]) -> set[tuple[int, int]]:
-    """Return the sentences in which the words stand: a text that has both in one means both."""
-    return {(passage.index, passage.sentence_at(passage.tokens[index].start).start) for passage, index in spots}
 
 
 def _before(spot: TokenPlace) -> str:
@@ -112,7 +102,7 @@ def _is_of_other(head: str, heads: set[str]) -> bool:
 
 
 def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> Iterator[Finding]:
-    passage, index = next((spot for spot in usual if not _token(spot).text.isupper()), usual[0])
+    passage, index = next((spot for spot in usual if not token_at(spot).text.isupper()), usual[0])
     model = passage.tokens[index]
     related = (passage.place(model.start, model.end),)
     heads = {_before(spot) for spot in usual}

@@ -24,7 +24,7 @@ _SHORTEST = 4
 """Letters of a part of a name that is looked for."""
 _COMMON = NOT_NAMES | ROLES | KINSHIP
 """Words, in lower case, that are parts of few names and of much else."""
-_BEFORE = TITLE_WORDS | OFFICES | {"pak", "bu", "bapak", "ibu", "haji", "hajah"}
+_BEFORE = TITLE_WORDS | OFFICES
 """Words, in lower case, behind which somebody's name follows."""
 
 _NAMERS = PLACE_HEADS | frozenset(

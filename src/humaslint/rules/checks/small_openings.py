@@ -9,16 +9,16 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import is_verb_of_saying
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.findings import replaced
 
 _FEWEST = 8
 """Words that a paragraph has at the least; fewer may be a line of a list."""
 _END = re.compile(r"[.!?][\"”’)]*\s*\Z")
 _ABOVE = frozenset(("title", "heading", "date"))
 """Kinds of blocks below which a sentence begins, whatever they end in."""
-_PROSE = frozenset(("lead", "paragraph"))
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -26,13 +26,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if passage.text[:1].islower() and passage.index and _is_sentence(passage):
             above, word = release.passages[passage.index - 1], passage.words[0]
-            begins = above.kind in _ABOVE or (above.kind in _PROSE and _END.search(above.text))
+            begins = above.kind in _ABOVE or (above.kind in RUNNING and _END.search(above.text))
             if begins and not is_silent(rule, passage, word.start, word.end):
-                use = word.text.capitalize()
-                edits = (Edit(word.start, word.end, use),)
-                yield Finding(
-                    rule, passage.place(word.start, word.end), {"found": word.text, "use": use}, edits, (use,)
-                )
+                yield replaced(rule, passage, word.start, word.end, word.text.capitalize())
 
 
 def _is_sentence(passage: Passage) -> bool:

@@ -15,6 +15,7 @@ from humaslint.indonesian.speech import attribution_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import replaced
 
 Gap = tuple[int, int, int]
 """A stretch `start:end` to report and the offset in it where a space is missing."""
@@ -194,14 +195,14 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if _is_glued(text, quotation.start, quotation.end):
             is_said = attribution_after(text, quotation.end)
             if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
-                yield _space_inside(rule, passage, quotation.start, first, text[quotation.start])
+                yield replaced(rule, passage, quotation.start, first, text[quotation.start])
             if last < quotation.end - 1 and is_said:
-                yield _space_inside(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
+                yield replaced(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
             continue
         if first > quotation.start + 1:
-            yield _space_inside(rule, passage, quotation.start, first, text[quotation.start])
+            yield replaced(rule, passage, quotation.start, first, text[quotation.start])
         if last < quotation.end - 1 and not _holds_markup(passage, last, quotation.end):
-            yield _space_inside(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
+            yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
 
 
 def _closing(mark: str) -> str:
@@ -213,11 +214,6 @@ def _holds_markup(passage: Passage, start: int, end: int) -> bool:
     """Say whether markup that the reader does not see stands between the space and the mark."""
     left, right = passage.block.to_source(start, end)
     return right - left > end - start
-
-
-def _space_inside(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
-    arguments = {"found": passage.text[start:end], "use": use}
-    return Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:

@@ -13,9 +13,10 @@ from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import replaced
 
 _SHORTEST = 4
 """Letters. Shorter words are too often acronyms or names."""
@@ -34,7 +35,7 @@ _PROPER = frozenset(
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
     november desember ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
-    aceh arab banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
+    aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
     sasak sumba tengger
     """.split()
 ) | (word_list("countries") - {"pantai"})
@@ -49,9 +50,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage, word in found:
         is_rare = 0 < counts[word.text] <= min(_MOST, counts[word.lower])
         if is_rare and not is_silent(rule, passage, word.start, word.end):
-            edits = (Edit(word.start, word.end, word.lower),)
-            arguments = {"found": word.text, "use": word.lower}
-            yield Finding(rule, passage.place(word.start, word.end), arguments, edits, (word.lower,))
+            yield replaced(rule, passage, word.start, word.end, word.lower)
 
 
 def _capitals(rule: Rule, release: Release) -> Iterator[tuple[Passage, Token]]:

@@ -9,7 +9,7 @@ from humaslint.indonesian.amount_lists import SPENT, find_amount_lists
 from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull
 from humaslint.indonesian.gender_splits import find_gender_splits
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_totals import find_told_totals, find_trends, find_votes
@@ -24,7 +24,6 @@ from humaslint.rules.checks.amount_sums import (
     is_source,
     slack,
     span,
-    total_of,
     written,
 )
 from humaslint.rules.checks.share_sums import find_shares_off

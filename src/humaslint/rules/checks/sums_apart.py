@@ -10,7 +10,7 @@ from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity, Sentence, are_next
+from humaslint.indonesian.quantities import Quantity, Sentence, are_next, total_of
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (
     Fault,
@@ -20,7 +20,6 @@ from humaslint.rules.checks.amount_sums import (
     most_off,
     slack,
     span,
-    total_of,
     written,
 )
 

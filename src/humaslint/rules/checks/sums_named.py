@@ -8,11 +8,12 @@ from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.named_again import find_named_again
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.rules.checks.amount_sums import are_of, is_off, span, total_of, written
+from humaslint.rules.checks.amount_sums import are_of, is_off, span, written
 from humaslint.rules.checks.sums_below import Spot
+from humaslint.rules.contexts import RUNNING
 
 _SPLITTING = ("terdiri", "terbagi")
 _BACK = 2
@@ -23,7 +24,7 @@ def find_totals_named(release: Release) -> Iterator[Spot]:
     """Yield the totals that the sentence which names them again belies."""
     if not has_any(release.lower, _SPLITTING):
         return
-    passages = [each for each in release.passages if each.kind in ("lead", "paragraph")]
+    passages = [each for each in release.passages if each.kind in RUNNING]
     for number, passage in enumerate(passages):
         if has_any(passage.lower, _SPLITTING):
             near = passages[max(0, number + 1 - _BACK) : number + 1]

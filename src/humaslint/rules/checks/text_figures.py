@@ -25,8 +25,8 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import contrary
 
 _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""

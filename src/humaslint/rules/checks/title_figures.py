@@ -24,8 +24,8 @@ from humaslint.indonesian.title_leads import told_in_lead
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import contrary
 
 _LONG = 100
 """Figures below this are often as alike by chance: 45 and 54."""
@@ -214,7 +214,7 @@ def _is_quoted(figure: Figure) -> bool:
 
 def _finding(rule: Rule, figure: Figure, other: Figure, *, is_in_lead: bool = False) -> Finding:
     """Return a finding at the figure of the title, or at that of the lead, related to the other."""
-    arguments = {"found": figure.text, "other": other.text}
+    found, told = (each.passage.text[each.start : each.end] for each in (figure, other))
     places = [each.passage.place(each.start, each.end) for each in (figure, other)]
     at, related = reversed(places) if is_in_lead else places
-    return Finding(rule, at, arguments, related=(related,))
+    return Finding(rule, at, {"found": found, "other": told}, related=(related,))

@@ -14,10 +14,9 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.contrary import contrary
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.findings import contrary
 
-_TEXT = frozenset(("lead", "paragraph"))
 _CAPTION = "caption"
 _ONE_MORE = frozenset("seorang satu sebuah lagi lain lainnya tambahan bertambah menyusul".split())
 """Words, in lower case, that may add to what was told."""
@@ -63,7 +62,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     told = [each for passage in passages for each in _numbers(passage)]
     first: dict[tuple[str, ...], list[_Told]] = {}
     for each in told:
-        if each.passage.kind in _TEXT and not each.is_again:
+        if each.passage.kind in RUNNING and not each.is_again:
             for things in {each.things[:1], each.things}:
                 first.setdefault(things, []).append(each)
     for each in told:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
 
 _UNIT = re.compile(r"\d(?P<gap>[ \u00a0]?)(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?")
 _SHOUTED = re.compile(r"[A-Z]{2}[ \u00a0][\d.,]+[ \u00a0]?$")
@@ -47,8 +48,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             end = end if use in words else match.end()
             if not is_silent(rule, passage, start, end):
-                edits = (Edit(start, end, use),)
-                yield Finding(rule, passage.place(start, end), {"found": text[start:end], "use": use}, edits, (use,))
+                yield replaced(rule, passage, start, end, use)
 
 
 def _is_unit(text: str, start: int, end: int, *, is_word: bool) -> bool:

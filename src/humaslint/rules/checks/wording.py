@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import TokenKind, tokenize
+from humaslint.indonesian.tokens import TokenKind, lower_words
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block
 from humaslint.model.lazy import kept
@@ -54,11 +54,11 @@ def wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
 
 
 def _wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
-    texts = tuple(words_of(text) for text in release.house.boilerplate)
+    texts = tuple(lower_words(text) for text in release.house.boilerplate)
     return tuple(
         wording
         for passage in release.passages
-        if passage.kind in scope and not (texts and begins(words_of(passage.text), texts))
+        if passage.kind in scope and not (texts and begins(lower_words(passage.text), texts))
         for wording in _sentences(passage)
         if not (texts and begins(wording.words, texts))
     )
@@ -68,11 +68,6 @@ def words_in(passage: Passage, start: int, end: int) -> Words:
     """Return the words and numbers of `start:end` of a passage in lower case."""
     mark = TokenKind.MARK
     return tuple([token.lower for token in passage.tokens_in(start, end) if token.kind is not mark])
-
-
-def words_of(text: str) -> Words:
-    """Return the words and numbers of a text in lower case."""
-    return tuple([token.lower for token in tokenize(text) if token.kind is not TokenKind.MARK])
 
 
 def triples(words: Words) -> Iterator[tuple[str, str, str]]:

@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
 from humaslint.rules.patterns import possible, search
 
 
@@ -34,14 +35,11 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
         for token in [each for each in passage.words if each.lower in forms]:
             use = forms[token.lower]
             if token.text not in (use, use.upper()) and not is_silent(rule, passage, token.start, token.end):
-                arguments = {"found": token.text, "use": use}
-                edits = (Edit(token.start, token.end, use),)
-                yield Finding(rule, passage.place(token.start, token.end), arguments, edits, (use,))
+                yield replaced(rule, passage, token.start, token.end, use)
     for pattern in possible(parameters.patterns, release, is_case_sensitive=True):
         for passage, _match, start, end in search(rule, pattern, release, True):
             use = passage.text[start].upper() + passage.text[start + 1 : end]
-            arguments = {"found": passage.text[start:end], "use": use}
-            yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+            yield replaced(rule, passage, start, end, use)
 
 
 @lru_cache(maxsize=256)

@@ -11,9 +11,10 @@ from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.morphology import WORD_CLASSES, expand, unmelted
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tables import Form, read_table
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import beside_compounds, read_compounds
+from humaslint.rules.findings import replaced
 from humaslint.rules.patterns import filled, possible, search
 from humaslint.rules.phrase_index import Phrase
 
@@ -89,5 +90,4 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
             if not parameters.case:
                 use = match_case(found, use, is_title=passage.is_headline)
             if use != found:
-                arguments = {"found": found, "use": use}
-                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+                yield replaced(rule, passage, start, end, use)

@@ -1,12 +1,18 @@
-"""The finding at what a release tells otherwise elsewhere."""
+"""Findings of two shapes that many rules have: words to be replaced, and what a release tells otherwise elsewhere."""
 
 from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
 from humaslint.indonesian.passage import Passage
-from humaslint.model.diagnostic import Finding
+from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+
+
+def replaced(rule: Rule, passage: Passage, start: int, end: int, use: str, **arguments: str) -> Finding:
+    """Return the finding at `start:end` of a passage, for which its fix writes `use`; the messages have both."""
+    found = {"found": passage.text[start:end], "use": use}
+    return Finding(rule, passage.place(start, end), {**found, **arguments}, (Edit(start, end, use),), (use,))
 
 
 class Told(Protocol):
