@@ -57,6 +57,7 @@ _PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nus
 _PLAIN_MARKS = frozenset(",/&.")
 _SHORT = 2
 """Words of a thing in small letters that no other thing in such a list can say more of."""
+_AS = "sebagai"
 _LONGEST_ITEM = 8
 """Words. A longer item holds more than a name for a thing."""
 
@@ -89,10 +90,30 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
             return None
         number = sum(token.text == ";" for token in plain) + 1
         return Count(number, number)
+    if appointed := _count_appointed(plain):
+        return Count(appointed, appointed)
     items = _until_clause(plain)
     if items is None or not all(_is_plain(items, index) for index in range(len(items))):
         return None
     return _count(_split(items))
+
+
+def _count_appointed(tokens: Sequence[Token]) -> int:
+    """Return how many people a list names with what each becomes: `Ani sebagai sekretaris dan Budi sebagai …`.
+
+    0 where a part has none of both, or more follows.
+    """
+    words = [token.lower for token in tokens]
+    if words.count(_AS) < _SHORT or not any(token.lower in CONJUNCTIONS for token in tokens):
+        return 0
+    parts = _split([token for token in tokens if token.text != "."])
+    plain = [part[part[0].lower in CONJUNCTIONS :] for part in parts]
+    are_pairs = all(
+        part and part[0].text[0].isupper() and [each.lower for each in part].count(_AS) == 1 for part in plain
+    )
+    rest = {token.lower for token in tokens} - {_AS}
+    is_last = parts[-1][0].lower in CONJUNCTIONS
+    return len(parts) if are_pairs and is_last and rest.isdisjoint(FUNCTION_WORDS) else 0
 
 
 def _begins_with_list(tokens: Sequence[Token]) -> bool:

@@ -102,7 +102,8 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
             return before, last
         if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
             return last, behind
-        return (last, before) if before is not None and _leads(tokens, before, last) else None
+        is_of_that = [token.lower for token in tokens[percent.end : percent.end + 1]] != ["dari"]
+        return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
     if behind is None or next_but_one is None:
         return None
     is_told = any(token.lower in _NAMELY for token in tokens[percent.end : behind.start][:2])
@@ -178,6 +179,7 @@ def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     """Say whether a sentence or clause begins with *dari* and the whole: `Dari 200 warga, 150 orang`."""
     before = [token.lower for token in tokens[max(0, whole.start - 3) : whole.start]]
+    is_aim = whole.start < _PAIR + 1 and not AIMS.isdisjoint(before)
     while before and before[-1] in _WHOLE_WORDS and before[-1] != "dari":
         before.pop()
     between = [token.lower for token in tokens[whole.end : part.start]]
@@ -185,7 +187,11 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
         between = [*between[: between.index("yang")], ","]
     is_near = len(between) <= _BETWEEN and between.count(",") == 1
     words = [word for word in between if word not in _BESIDE]
-    return before[-1:] == ["dari"] and is_near and all(_is_noun(word) or word == "," for word in words)
+    return (
+        (before[-1:] == ["dari"] or (is_aim and not before))
+        and is_near
+        and all(_is_noun(word) or word == "," for word in words)
+    )
 
 
 def _is_noun(word: str) -> bool:

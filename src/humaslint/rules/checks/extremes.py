@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -37,12 +38,22 @@ _PATTERNS = tuple(
     for low, high in _PAIRS
     for one, other, is_rising in ((low, high, True), (high, low, False))
 )
+_NAME = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}"
+_AGED = re.compile(rf"(?P<name>{_NAME})\s\((?P<age>\d{{1,2}})(?:\stahun)?\)")
+_CALLED = re.compile(
+    rf"(?P<before>{_NAME}),\s(?:yang\s)?(?:[a-z]+\s){{0,2}}(?P<which>tertua|termuda)(?=[,.])"
+    rf"|(?<!\w)(?P<end>tertua|termuda)(?:\sadalah|\sialah|,\syaitu|,\syakni|,)\s(?P<behind>{_NAME})"
+)
+_FEWEST = 2
+"""People with their ages in a sentence."""
 _CUES = re.compile("|".join(low for low, _high in _PAIRS))
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding from the first of the two words to the second amount."""
+    """Yield a finding from the first of two words to the second amount, and at who is not the oldest or youngest."""
     for passage in passages_of(rule, release.passages):
+        if "tertua" in passage.lower or "termuda" in passage.lower:
+            yield from _oldest(rule, passage)
         if not passage.has_digits or not _CUES.search(passage.lower):
             continue
         for pattern, is_rising in _PATTERNS:
@@ -53,6 +64,22 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 if is_off and not is_silent(rule, passage, *match.span()):
                     arguments = {"found": match[1], "other": match[4]}
                     yield Finding(rule, passage.place(*match.span()), arguments)
+
+
+def _oldest(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """Yield the one who is called the oldest or youngest of those of whom a sentence tells the ages, and is not."""
+    for start, end in passage.sentences:
+        aged = {match["name"]: int(match["age"]) for match in _AGED.finditer(passage.text, start, end)}
+        if len(aged) < _FEWEST:
+            continue
+        behind = passage.sentence_at(min(end + 1, len(passage.text) - 1))
+        for match in _CALLED.finditer(passage.text, start, behind.end):
+            name = match["before"] or match["behind"]
+            most = (max if (match["which"] or match["end"]) == "tertua" else min)(aged.values())
+            if name in aged and aged[name] != most and not is_silent(rule, passage, *match.span()):
+                other = next(each for each, age in aged.items() if age == most)
+                arguments = {"found": match.group(), "other": f"{other} ({most})"}
+                yield Finding(rule, passage.place(*match.span()), arguments)
 
 
 def _value(number: str, unit: str, other: str) -> Decimal | None:

@@ -59,7 +59,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     ]
     turned = [*_turned(rule, sentences)]
     yield from turned
-    if not turned and "ter" in release.lower:
+    if not turned and ("terdiri" in release.lower or "terbagi" in release.lower):
         yield from _split(rule, sentences)
     for one, other in pairwise(sentences):
         if one.passage is other.passage:

@@ -84,7 +84,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _shares(passage: Passage) -> Iterator[_Fault]:
     shares: list[_Told] = []
-    if "dari" in passage.lower:
+    if "dari" in passage.lower or _AIMS.search(passage.lower):
         for tokens, amounts in _sentences(passage):
             shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
     if _AIMS.search(passage.lower):

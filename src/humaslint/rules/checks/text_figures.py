@@ -21,6 +21,7 @@ from humaslint.indonesian.figures import Figure, figure_of, find_figures, prose_
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.table_rows import find_row_slips
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding
@@ -41,6 +42,20 @@ _LONG = 99
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
+    yield from _beside_tables(rule, release)
+    yield from _in_text(rule, release)
+
+
+def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
+    cells = [each for each in release.passages if each.kind == "cell"]
+    for slip in find_row_slips(cells, passages_of(rule, release.passages)) if cells else ():
+        if not is_silent(rule, slip.passage, slip.start, slip.end):
+            arguments = {"found": slip.passage.text[slip.start : slip.end], "other": slip.cell.text.strip()}
+            related = (slip.cell.place(0, len(slip.cell.text)),)
+            yield Finding(rule, slip.passage.place(slip.start, slip.end), arguments, related=related)
+
+
+def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     body = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
     sentences = [(passage, *each) for passage in body for each in prose_amounts(passage)]
     if sum(len(amounts) for _passage, _tokens, amounts in sentences) > MOST_FIGURES:

@@ -113,21 +113,23 @@ def _apart(passage: Passage) -> Iterator[tuple[int, int, str]]:
 
 
 def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
-    """Yield the months since a date that lead, within a month, to no day of the release: its own or one it tells."""
+    """Yield the months since a date that lead, within a month, to no day of the release, or of its lead."""
     for match in _SINCE.finditer(passage.text) if "bulan sejak" in passage.lower else ():
         before = passage.text[max(0, match.start() - _BEFORE) : match.start()]
         if _TERM.search(before) or not _PASSED.search(before):
             continue
         begun = next((each for each in dates_of(passage) if each.start == match.start("date")), None)
         first = day_of(begun, None) if begun else None
-        told = (day_of(each, None) for other in release.passages for each in dates_of(other) if each.year)
-        days = {day for day in (day_of_release(release), *told) if day and first and day > first}
+        own = day_of_release(release)
+        near = release.passages if own else [each for each in release.passages if each.kind == "lead"]
+        told = (day_of(each, None) for other in near for each in dates_of(other) if each.year)
+        days = {day for day in (own, *told) if day and first and day > first}
         months = {_months(first, day) for day in days} if first else set()
         said = read_number(match["number"])
         is_off = bool(months) and said > 0 and min(abs(said - each) for each in months) > 1
-        if is_off and first and day_of_release(release) and not is_silent(rule, passage, *match.span("hit")):
-            near = min(months, key=lambda each: abs(said - each))
-            yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], "number": f"{near} bulan"})
+        if is_off and not is_silent(rule, passage, *match.span("hit")):
+            right = min(months, key=lambda each: abs(said - each))
+            yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], "number": f"{right} bulan"})
 
 
 def _months(first: date, last: date) -> int:
