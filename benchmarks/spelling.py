@@ -18,7 +18,7 @@ import click
 from humaslint import Diagnostic, RunOptions, lint_text
 from humaslint.indonesian.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.morphology import analyse, inflect
-from humaslint.indonesian.suggestions import NEAR
+from humaslint.indonesian.typing_slips import NEAR
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 
 SEED = "humaslint"

@@ -274,6 +274,21 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
     assert "    nyatanya:   1 “bad”, 2 “ok”\n" in done.stdout
 
 
+def test_ones_own_rules_may_cover_those_of_another_folder(tmp_path: Path) -> None:
+    """`test FOLDER` knows the rules of all folders that the settings name."""
+    rule = (
+        "id: {0}\nkind: existence\nlevel: warning\nwords: [{0}]\ncovers: [{1}]\ntitle: {{id: A, en: A}}\n"
+        "message: {{id: A, en: A}}\nwhy: {{id: A, en: A}}\ncases:\n"
+        "  - bad: ada [{0}].\n  - bad: kini [{0}].\n  - ok: ada.\n  - ok: kini.\n"
+    )
+    for name, other in (("satu", "dua"), ("dua", "satu")):
+        (tmp_path / f"folder-{name}").mkdir()
+        (tmp_path / f"folder-{name}" / f"{name}.yaml").write_text(rule.format(name, other), encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("rules: [folder-dua]\n", encoding="utf-8")
+    done = run("test", "folder-satu", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "1 aturan, 4 contoh: 0 gagal.\n")
+
+
 def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
     """--output writes the report and leaves standard output empty."""
     (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")

@@ -9,8 +9,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from humaslint.cli.main import main
-from humaslint.config.settings import forget_settings, load_settings
+from humaslint.config.settings import load_settings
 from humaslint.config.settings_edit import with_word_list
+from humaslint.config.settings_search import forget_settings
 from humaslint.config.word_list import fault_of, load_word_list, read_word_list, with_words
 from humaslint.model.errors import HumaslintError
 

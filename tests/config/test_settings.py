@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from humaslint.config.settings import Settings, find_settings, for_path, load_settings
+from humaslint.config.settings import Settings, for_path, load_settings
+from humaslint.config.settings_search import find_settings
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House, Style
 

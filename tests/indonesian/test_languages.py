@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from humaslint.indonesian.glosses import find_glosses
 from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse
@@ -86,4 +87,4 @@ def test_run_of_english_words() -> None:
 def test_glosses(text: str, glosses: list[str]) -> None:
     """A short bracket behind a word is a gloss, unless it says where or how."""
     passage = _release(text).passages[0]
-    assert [passage.text[gloss.start : gloss.end] for gloss in passage.glosses] == glosses
+    assert [passage.text[gloss.start : gloss.end] for gloss in find_glosses(passage)] == glosses

@@ -11,7 +11,8 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.slips import find_slip
-from humaslint.indonesian.suggestions import FLOOR, cost_of, edits_at, suggest
+from humaslint.indonesian.suggestions import FLOOR, suggest
+from humaslint.indonesian.typing_slips import cost_of, edits_at
 from humaslint.indonesian.word_analysis import Tier, analyse_word, is_derived
 
 

@@ -64,6 +64,14 @@ def test_a_rule_is_typed_data(tmp_path: Path) -> None:
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a(b': c", 8, "Pola “a(b” keliru"),
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a\\p{Lu}': c", 8, "tidak membedakan huruf kapital"),
         ("title: {id: Contoh, en: Example}", "title: {id: Contoh}", 7, "bahasa “en” wajib ada"),
+        ("fix: safe", "parts: {kata: a|b}\npatterns: {'{{kata}} c': d, '{{kat}} e': f}", 5, "Maksudnya “kata”?"),
+        (
+            "fix: safe",
+            "parts:\n  kata: a|b\n  huruf: c\npatterns: {'{{kata}} c': d}",
+            6,
+            "Bagian “huruf” tidak dipakai",
+        ),
+        ("fix: safe", f"parts: {{kata: {'a|' * 30_000}b}}\npatterns: {{'{{{{kata}}}} c': d}}", 5, "terlalu panjang"),
         ("fix: safe", "fix: safe\nscope: [judul]", 5, "“scope: judul” tidak dikenal"),
     ],
 )
@@ -74,6 +82,54 @@ def test_a_mistake_in_a_rule_names_file_and_line(tmp_path: Path, old: str, new: 
         load_library((tmp_path,))
     assert (caught.value.path, caught.value.line) == (str(path), line)
     assert words in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("keys", "expanded"),
+    [
+        ("kind: substitution\nparts: {jam: pagi|siang}\npatterns:\n  'ini {{jam}}': x", ["ini (?:pagi|siang)"]),
+        (
+            "kind: existence\nparts: {jam: pagi}\npatterns: ['ini {{jam}}', '{{jam}}{2} a']",
+            ["ini (?:pagi)", "(?:pagi){2} a"],
+        ),
+    ],
+)
+def test_a_part_stands_in_patterns_as_a_group(tmp_path: Path, keys: str, expanded: list[str]) -> None:
+    """A list of words that several patterns need is written once."""
+    fields = RULE.replace("kind: substitution", keys)
+    write(tmp_path, fields if "existence" not in keys else fields.replace("swap:\n  agar supaya: agar\n", ""))
+    library = load_library((tmp_path,))
+    assert [pattern for pattern, _case in library.searched["gaya/contoh"]] == expanded
+
+
+def test_braces_mean_nothing_in_a_rule_without_parts(tmp_path: Path) -> None:
+    """They stay what they are in a regular expression."""
+    write(tmp_path, RULE.replace("fix: safe", "fix: safe\npatterns: {'a{{b}}c': d}"))
+    assert [pattern for pattern, _case in load_library((tmp_path,)).searched["gaya/contoh"]] == ["a{{b}}c"]
+
+
+@pytest.mark.parametrize(
+    ("covers", "line", "hint"),
+    [
+        ("kata/ulangi", 4, " Maksudnya “kata/ulang”?"),
+        ("[ALL, gaya/conto]", 4, " Maksudnya “gaya/contoh”?"),
+        ("\n  - kata/ulang\n  - tidakada", 6, " Lihat “humaslint rules”."),
+    ],
+)
+def test_a_rule_that_covers_an_unknown_one_is_refused(tmp_path: Path, covers: str, line: int, hint: str) -> None:
+    """A misspelt id would cover nothing and say so nowhere."""
+    path = write(tmp_path, RULE.replace("level: suggestion", f"level: suggestion\ncovers: {covers}"))
+    with pytest.raises(HumaslintError) as caught:
+        load_library((tmp_path,))
+    assert (caught.value.path, caught.value.line) == (str(path), line)
+    assert caught.value.message.endswith(f"padahal tidak ada aturan dengan id itu.{hint}")
+
+
+def test_a_rule_loaded_alone_may_cover_a_built_in_one(tmp_path: Path) -> None:
+    """Ids are known, whether or not their rules are loaded."""
+    write(tmp_path, RULE.replace("fix: safe", "fix: safe\ncovers: [kata/ulang, ALL]"))
+    (rule,) = load_library((tmp_path,)).rules
+    assert rule.covers == ("kata/ulang", "ALL")
 
 
 def parts(library: Library) -> tuple[object, ...]:

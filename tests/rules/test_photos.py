@@ -135,3 +135,12 @@ def test_a_decorative_picture_needs_nothing() -> None:
     """HTML can say that a picture is there for looks alone."""
     html = "<p>Pasar dibuka.</p><p><img src='garis.png' alt='' role='presentation'></p><p>Pembeli datang.</p>"
     assert [found(f"foto/{name}", html, "a.html") for name in ("tanpa-alt", "tanpa-keterangan")] == [[], []]
+
+
+def test_the_words_of_a_file_name_are_not_spelled_out() -> None:
+    """An alternative text that is a file name with spaces is to be written anew: only that is told of its words."""
+    image = "![foto kegitan pasar dimana.jpg](pasar.jpg)"
+    text = f"Wali kota meninjau pasar.\n\n{image}\n"
+    assert found("foto/alt-nama-berkas", text) == [image]
+    rules = RunOptions(select=("kata", "ejaan", "foto/alt-awalan"))
+    assert not lint_text(text, "siaran.md", rules)

@@ -17,6 +17,7 @@ from humaslint.engine.lint import lint_releases
 from humaslint.engine.plain import reader_of
 from humaslint.engine.runner import ruleset_for
 from humaslint.engine.together import groups
+from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Diagnostic
@@ -26,7 +27,7 @@ from humaslint.model.house import House
 from humaslint.model.run_options import RunOptions
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
-from humaslint.rules.checks.wording import Words, words_in, words_of
+from humaslint.rules.checks.wording import Words, begins, words_in, words_of
 from humaslint.rules.ruleset import Ruleset
 
 Kind = Literal["sentence", "caption"]
@@ -148,12 +149,12 @@ def _lines(release: Release) -> Iterator[Line]:
     seen: set[int] = set()
     for passage in release.passages:
         kind = _kind(passage)
-        if kind is None or passage.identifiers:
+        if kind is None or identifiers_of(passage):
             continue
         whole = [(0, len(passage.text))]
         for start, end in whole if kind == "caption" else [(each.start, each.end) for each in passage.sentences]:
             words = words_in(passage, start, end)
-            if len(words) < _LEAST[kind] or _is_contact(words, start, passage.text) or _begins(words, boilerplate):
+            if len(words) < _LEAST[kind] or _is_contact(words, start, passage.text) or begins(words, boilerplate):
                 continue
             line = Line(_hash(words), kind, passage.index, start, end)
             if line.hash not in seen and not passage.protected.touch(start, end):
@@ -169,10 +170,6 @@ def _kind(passage: Passage) -> Kind | None:
 
 def _boilerplate(house: House) -> tuple[Words, ...]:
     return tuple(words_of(text) for text in house.boilerplate)
-
-
-def _begins(words: Words, texts: tuple[Words, ...]) -> bool:
-    return any(words[: len(text)] == text for text in texts)
 
 
 def _is_contact(words: Words, start: int, text: str) -> bool:

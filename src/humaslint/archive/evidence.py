@@ -12,7 +12,7 @@ from humaslint.archive.somebody import follows_place
 from humaslint.indonesian.institutions import find_institutions
 from humaslint.indonesian.introductions import is_located, is_said_by, says_after
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.name_chunks import NOT_NAMES, SURNAMES, Word
+from humaslint.indonesian.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
 from humaslint.indonesian.name_forms import similar_pairs
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.passage import Passage
@@ -176,7 +176,7 @@ def _is_region(word: str) -> bool:
 def _places(release: Release) -> Iterator[str]:
     """Yield the words, in lower case, that follow a preposition of place or a word for an institution."""
     for passage in release.passages:
-        for chunk in passage.chunks:
+        for chunk in find_chunks(passage):
             is_named = chunk.before is Word.INSTITUTION and not chunk.has_office
             if len(chunk.words) <= 3 and (is_named or is_located(passage.tokens, chunk.first)):
                 yield from chunk.words

@@ -11,6 +11,7 @@ from humaslint.archive.named_bodies import Body, find_bodies
 from humaslint.archive.somebody import follows_place, is_worded
 from humaslint.indonesian.clock_times import clock_times_of
 from humaslint.indonesian.dates import dates_of
+from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.offices import neighbours, read_office
 from humaslint.indonesian.passage import Passage
@@ -199,7 +200,7 @@ def _other_numbers(passage: Passage) -> Stretches:
     """Return the stretches of digits that are no amounts: dates, times of day, numbers of people, code, addresses."""
     dates = [(each.start, each.end) for each in dates_of(passage)]
     times = [(each.start, each.end) for each in clock_times_of(passage)]
-    private = [(each.start, each.end) for each in passage.identifiers]
+    private = [(each.start, each.end) for each in identifiers_of(passage)]
     return Stretches([*dates, *times, *private, *passage.protected])
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.acronyms import Expansion
+from humaslint.indonesian.acronyms import Expansion, find_expansions
 from humaslint.indonesian.institution_names import spoken_names
 from humaslint.indonesian.institutions import REGIONS, Institution, find_institutions, is_region
 from humaslint.indonesian.lexicon import load_lexicon
@@ -99,7 +99,7 @@ def _namings(release: Release, mentions: Sequence[Mention]) -> list[_Naming]:
     for passage in release.passages:
         own = people.get(passage.index, [])
         starts = [mention.start for mention in own]
-        explained = {each.start: each for each in passage.expansions}
+        explained = {each.start: each for each in find_expansions(passage)}
         for each in find_institutions(passage):
             following = own[bisect_left(starts, each.start) :][:1]
             if each.is_headline:
@@ -194,7 +194,7 @@ def _acronyms(release: Release) -> dict[Parts, dict[str, None]]:
     """Return the acronyms that the release introduces, by the words that they stand for and all beginnings of them."""
     found: dict[Parts, dict[str, None]] = {}
     for passage in release.passages:
-        for each in passage.expansions:
+        for each in find_expansions(passage):
             for size in range(2, len(each.words) + 1):
                 found.setdefault(each.words[:size], {})[each.form] = None
     return found

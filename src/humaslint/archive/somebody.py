@@ -19,8 +19,7 @@ _WORDS = frozenset(("dharma", "darma", "bhakti", "bakti"))
 
 def follows_place(passage: Passage, mention: Mention) -> bool:
     """Say whether a street or building bears the name: `Jalan Jenderal Ahmad Yani`."""
-    start = mention.title[0] if mention.title else mention.start
-    first = bisect_left(passage.token_starts, start)
+    first = bisect_left(passage.token_starts, mention.whole[0])
     near = passage.tokens[max(0, first - 1) : bisect_left(passage.token_starts, mention.start)]
     return any(token.lower in _NAMED_AFTER for token in near)
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import click
 
 from humaslint import __version__
-from humaslint.cli.check import has_color, width
+from humaslint.cli.output import has_color, width, write_report
 from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
 from humaslint.config.file_system import is_folder
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import prepare
-from humaslint.model.errors import HumaslintError, reason_of
+from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, Language, Pack
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
@@ -69,7 +69,7 @@ def audit_command(
             language=lang or settings.lang, width=width(), color=output is None and has_color(), version=__version__
         ),
     )
-    _write(report, output)
+    write_report([report], output)
     ctx.exit(2 if audit.errors else 0)
 
 
@@ -82,13 +82,3 @@ def _progress(count: int) -> AbstractContextManager[Callable[[int], None] | None
     from humaslint.cli.progress import progress_bar
 
     return progress_bar("Membaca arsip", count)
-
-
-def _write(report: str, output: Path | None) -> None:
-    if output is None:
-        click.echo(report, nl=False, color=True)
-        return
-    try:
-        output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="")
-    except OSError as error:
-        raise HumaslintError(f"Laporan tidak dapat ditulis: {reason_of(error)}.", str(output)) from None

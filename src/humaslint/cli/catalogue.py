@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs
-from humaslint.config.settings import find_settings
+from humaslint.config.settings_search import find_settings
 from humaslint.engine.runner import library_of
 from humaslint.engine.verify import cases_of, verify
 from humaslint.model.errors import HumaslintError
@@ -84,7 +84,7 @@ def test_command(ctx: click.Context, folder: Path | None) -> None:
         library = library_of(find_settings(Path.cwd()).rule_folders)
         rules = library.rules
     else:
-        library = load_library((builtin_folder(), folder))
+        library = load_library((builtin_folder(), *find_settings(Path.cwd()).rule_folders, folder))
         rules = tuple(rule for rule in library.rules if Path(rule.path).is_relative_to(folder))
     if not rules:
         raise HumaslintError("Tidak ada aturan (*.yaml) di sini.", str(folder or ""))

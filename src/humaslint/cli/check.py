@@ -6,7 +6,6 @@ import os
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ import click
 
 from humaslint import __version__
 from humaslint.cli.fixing import FixMode, fix_all, fix_options, read_mode, told
+from humaslint.cli.output import append_text, has_color, width, write_report
 from humaslint.cli.running import RunMode, not_accepted, only_changed, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.telling import tell
@@ -22,7 +22,7 @@ from humaslint.config.file_system import exists, is_folder
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.governing import settings_for
-from humaslint.model.errors import HumaslintError, reason_of
+from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
 from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
@@ -109,7 +109,7 @@ def check_command(
     tally = Tally()
     is_plain_run = not (mode.is_on or stdin or since or baseline)
     if is_plain_run and (pieces := report_kept(form, first, files, options, run, report_options, tally)):
-        _write(pieces, output)
+        write_report(pieces, output)
         _tell(tally)
         ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
     prepare(first, options)
@@ -128,9 +128,9 @@ def check_command(
         ctx.exit(_show_fixes(fixed, mode))
     if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
         held = list(results)
-        _append(STEP_SUMMARY(held, report_options), Path(summary))
+        append_text(STEP_SUMMARY(held, report_options), Path(summary))
         results = iter(held)
-    _write(pieces_of(form, results, report_options), output, err=mode.write and stdin is not None)
+    write_report(pieces_of(form, results, report_options), output, err=mode.write and stdin is not None)
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 
@@ -215,40 +215,3 @@ def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
     if any(each.result.error for each in fixed):
         return 2
     return int(mode.diff and any(each.new != each.old for each in fixed))
-
-
-def _append(text: str, path: Path) -> None:
-    try:
-        with path.open("a", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise HumaslintError(f"Ringkasan langkah tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
-
-
-def width() -> int:
-    """Return how many columns wide a report is to be."""
-    with suppress(ValueError):
-        if (columns := int(os.environ.get("COLUMNS", ""))) > 0:
-            return min(columns, 120)
-    with suppress(ValueError, OSError):  # closed, or no terminal
-        if sys.__stdout__:
-            return min(os.get_terminal_size(sys.__stdout__.fileno()).columns or 80, 120)
-    return 80
-
-
-def has_color() -> bool:
-    """Say whether the reader sees colours."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _write(pieces: Iterator[str], output: Path | None, err: bool = False) -> None:
-    """Print the report as it comes; all at once at a terminal, where a progress bar may stand, and to a file."""
-    if output is None:
-        for piece in ["".join(pieces)] if sys.stdout.isatty() else pieces:
-            click.echo(piece, nl=False, color=True, err=err)
-        return
-    report = "".join(pieces)
-    try:
-        output.write_text(report, encoding="utf-8", errors="backslashreplace", newline="\n")
-    except OSError as error:
-        raise HumaslintError(f"Laporan tidak dapat ditulis: {reason_of(error)}.", str(output)) from None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from humaslint.config.settings import forget_settings
+from humaslint.config.settings_search import forget_settings
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.runner import check_bytes

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from humaslint.archive.mentions import find_mentions
-from humaslint.config.settings import find_settings
+from humaslint.config.settings_search import find_settings
 from humaslint.engine.discover import discover
 from humaslint.engine.draft_file import read_draft
 from humaslint.model.errors import HumaslintError, reason_of

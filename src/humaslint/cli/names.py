@@ -8,11 +8,13 @@ from pathlib import Path
 import click
 
 from humaslint import __version__
-from humaslint.cli.check import exit_code, has_color, width
+from humaslint.cli.check import exit_code
+from humaslint.cli.output import has_color, width
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists, is_file, is_folder, real_path
 from humaslint.config.register import load_register
-from humaslint.config.settings import find_settings, for_path
+from humaslint.config.settings import for_path
+from humaslint.config.settings_search import find_settings
 from humaslint.engine.discover import discover
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.lint import lint

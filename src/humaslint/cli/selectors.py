@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
-from humaslint.config.settings import find_settings
+from humaslint.config.settings_search import find_settings
 from humaslint.config.structure import unknown_choice
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import PACKS

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from humaslint.config.file_system import is_folder
-from humaslint.config.settings import FILE_NAME, find_settings
+from humaslint.config.settings_search import FILE_NAME, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
 from humaslint.engine.cache import clear
 from humaslint.engine.runner import prepare

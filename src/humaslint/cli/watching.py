@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from humaslint.config.file_system import is_folder, real_path
-from humaslint.config.settings import FILE_NAME
+from humaslint.config.settings_search import FILE_NAME
 from humaslint.engine.discover import discover
 
 _BEAT = 200

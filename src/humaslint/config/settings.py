@@ -1,8 +1,7 @@
-"""The settings of `.humaslint.yaml`: the keys, their types and how the file is found."""
+"""The settings of `.humaslint.yaml`: the keys, their types, and what holds for one file."""
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from humaslint.config.file_system import exists, is_file, is_folder, real_path
+from humaslint.config.file_system import is_folder, real_path
 from humaslint.config.globs import MOST_STARS, globs, is_glob
 from humaslint.config.input_file import read_input
 from humaslint.config.register import is_register, load_register
@@ -24,8 +23,6 @@ from humaslint.model.house import House, Style
 from humaslint.model.register import Register
 from humaslint.model.rule import Language, Level, Pack
 
-FILE_NAME = ".humaslint.yaml"
-_MISNAMED = (".humaslint.yml", ".humaslint.toml", ".humaslint.json")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LARGEST = 4_000_000
 """Bytes of a configuration."""
@@ -177,52 +174,6 @@ def _check_globs(settings: Settings, node: Node, path: str) -> None:
                     f"{MOST_STARS} tanda “*” di antara garis miring."
                 )
                 raise HumaslintError(message, path, line_of(node, key, pattern))
-
-
-def find_settings(start: Path) -> SettingsFile:
-    """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
-    return _find_from(str(start))
-
-
-def settings_of(path: Path) -> SettingsFile:
-    """Return the settings of the nearest `.humaslint.yaml` in the folder of a file or above it."""
-    return _find_from(os.path.dirname(path))  # noqa: PTH120  (asked of every file)
-
-
-def _find_from(folder: str) -> SettingsFile:
-    return _find_in(folder, "" if folder.startswith("/") else os.getcwd())  # noqa: PTH109
-
-
-@cache
-def _find_in(folder: str, _current: str) -> SettingsFile:
-    return _find(real_path(Path(folder)))
-
-
-@cache
-def _find(folder: Path) -> SettingsFile:
-    for each in (folder, *folder.parents):
-        if found := _settings_in(each):
-            return found
-    return SettingsFile(Settings(), None, Path.cwd())
-
-
-@cache
-def _settings_in(folder: Path) -> SettingsFile | None:
-    candidate = folder / FILE_NAME
-    if exists(candidate):
-        return load_settings(candidate)
-    for name in _MISNAMED:
-        if is_file(folder / name):
-            raise HumaslintError(f"Konfigurasi bernama {FILE_NAME}; ganti nama berkas ini.", str(folder / name))
-    return None
-
-
-def forget_settings() -> None:
-    """Read the settings files anew when they are next asked for: one of them has changed."""
-    load_settings.cache_clear()
-    _find.cache_clear()
-    _settings_in.cache_clear()
-    _find_in.cache_clear()
 
 
 def for_path(file: SettingsFile, path: Path) -> Settings:

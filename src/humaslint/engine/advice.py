@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from humaslint.indonesian.languages import reads_as_english
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.remark import Remark
@@ -68,8 +69,16 @@ class _Piece(NamedTuple):
 
 def _pieces(release: Release) -> Iterator[_Piece]:
     for passage in release.passages:
-        for start, end in passage.english:
+        for start, end in _english(passage):
             yield _Piece(passage, start, passage.text[start:end])
+
+
+def _english(passage: Passage) -> Iterable[tuple[int, int]]:
+    """Return the stretches in English: all of a block that is marked so, else those foreign ones that read as such."""
+    if passage.block.language == "en":
+        return ((0, len(passage.text)),)
+    is_other = passage.block.language != "id"
+    return (each for each in passage.foreign if not is_other and reads_as_english(passage.tokens_in(*each)))
 
 
 def _batches(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:

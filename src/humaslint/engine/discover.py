@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from humaslint.config.file_system import exists, is_folder, real_path
 from humaslint.config.globs import globs
 from humaslint.config.input_file import read_input
-from humaslint.config.settings import settings_of
+from humaslint.config.settings_search import settings_of
 from humaslint.parse import FORMATS
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from humaslint.config.file_system import is_file
-from humaslint.config.settings import SettingsFile, globs_for, load_settings, settings_of
+from humaslint.config.settings import SettingsFile, globs_for, load_settings
+from humaslint.config.settings_search import settings_of
 from humaslint.engine.cache import key_of
 from humaslint.engine.draft_file import read_draft
 from humaslint.model.errors import HumaslintError

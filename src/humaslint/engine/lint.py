@@ -104,8 +104,14 @@ def _is_out_of_bounds(passage: Passage, edit: Edit) -> bool:
     start, end, text = edit
     if passage.is_protected(start, end):
         return True
-    is_quoted = passage.is_quoted(start, end) or passage.may_be_quoted.touch(start, end)
+    is_quoted = passage.is_quoted(start, end) or _may_be_quoted(passage, start, end)
     return is_quoted and _words(passage.text[start:end]) != _words(text)
+
+
+def _may_be_quoted(passage: Passage, start: int, end: int) -> bool:
+    """Say whether `start:end` touches quotation marks in a block in which one that closes is missing."""
+    touched = [each for each in passage.quotations if each.start < end and start < each.end]
+    return bool(touched) and not all(each.is_closed for each in passage.quotations)
 
 
 def _words(text: str) -> list[str]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.roles import ROLES
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.lazy import kept
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 
 class Expansion(NamedTuple):
@@ -46,8 +50,13 @@ _FEWEST = 3
 """Letters. Of fewer, what is in the bracket may be anything."""
 
 
-def find_expansions(tokens: Sequence[Token]) -> Iterator[Expansion]:
-    """Yield the places of a text, given as its tokens, where an acronym and what it stands for are side by side."""
+@kept
+def find_expansions(passage: Passage) -> tuple[Expansion, ...]:
+    """Return the places of a passage where an acronym and what it stands for are side by side, in order."""
+    return tuple(_expansions(passage.tokens)) if "(" in passage.text else ()
+
+
+def _expansions(tokens: Sequence[Token]) -> Iterator[Expansion]:
     for index in [index for index, token in enumerate(tokens) if token.text == "(" and index]:
         close = next((at for at in range(index + 1, min(index + _REACH, len(tokens))) if tokens[at].text == ")"), 0)
         if close == index + 2:
@@ -166,7 +175,7 @@ def _near(form: str, words: Sequence[_Word]) -> int | None:
         if _leaves_out(form, words[start:]):
             return None
         initials = "".join(word.text[0] for word in own)
-        if _is_swapped(form, initials.upper()):
+        if is_turned(form, initials.upper()):
             return start
         if initials.isupper() and initials[0] == form[0] and _differ(form, initials, own):
             return start
@@ -179,8 +188,8 @@ def _leaves_out(form: str, words: Sequence[_Word]) -> bool:
     return words[0].text[0] == form[0] and all(letter in initials for letter in form)
 
 
-def _is_swapped(form: str, initials: str) -> bool:
-    """Say whether two letters side by side, and no others, have changed places."""
+def is_turned(form: str, initials: str) -> bool:
+    """Say whether two letters side by side, and no others, have changed places between two initialisms."""
     at = next((index for index, (one, other) in enumerate(zip(form, initials, strict=False)) if one != other), 0)
     turned = form[:at] + form[at + 1 : at + 2] + form[at : at + 1] + form[at + 2 :]
     return form != initials and turned == initials

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-_VOWELS = frozenset("aeiou")
+VOWELS = frozenset("aeiou")
 _NASALS = {
     **dict.fromkeys("aeioughkq", "ng"),
     **dict.fromkeys("bfvp", "m"),
@@ -51,7 +51,7 @@ _SURFACES = {
 
 def melts(stem: str) -> bool:
     """Say whether the stem's first letter melts after me- and pe-: *konfirmasi*, but not *kritik*, *kaji*, *cat*."""
-    return stem[:1] in _MELTED and stem[1:2] in _VOWELS and stem not in _FIRM and not _is_one_syllable(stem)
+    return stem[:1] in _MELTED and stem[1:2] in VOWELS and stem not in _FIRM and not _is_one_syllable(stem)
 
 
 def attach(prefix: str, stem: str) -> str:
@@ -80,7 +80,7 @@ def misattached(prefix: str, stem: str) -> tuple[str, ...]:
 def detached(prefix: str, form: str, is_stem: Callable[[str], bool] = bool) -> list[str]:
     """Return each stem to which `attach` joins the prefix to make the form, of those of which `is_stem` says so."""
     stems = _nasal_stems(prefix, form) if prefix in _NASAL_PREFIXES else _plain_stems(prefix, form)
-    known = [stem for stem in stems if is_stem(stem) and _VOWELS.intersection(stem) and attach(prefix, stem) == form]
+    known = [stem for stem in stems if is_stem(stem) and VOWELS.intersection(stem) and attach(prefix, stem) == form]
     return sorted(known) if len(known) > 1 else known
 
 
@@ -93,7 +93,7 @@ def _with_nasal(stem: str) -> str:
 
 
 def _is_one_syllable(stem: str) -> bool:
-    return sum(map(stem.count, _VOWELS)) == 1
+    return sum(map(stem.count, VOWELS)) == 1
 
 
 def _nasal_stems(prefix: str, form: str) -> Collection[str]:

@@ -8,10 +8,12 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
+from humaslint.indonesian.amount_items import CONJUNCTIONS, MOST_BEFORE, Item, items_of
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -33,14 +35,13 @@ _SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumb
 _PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi"))).union(
     _SOURCES, ((verb, "untuk") for verb in SPENT)
 )
-_CONJUNCTIONS = frozenset("dan serta &".split())
-_STOPS = frozenset(". ; ) : ? !".split())
 _TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
-_POINTERS = frozenset("itu ini tersebut yang".split())
+_POINTERS = POINTERS | {"yang"}
+_ARE = frozenset(("adalah", "ialah", ","))
 _AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
-_OPEN = frozenset(
+_OPEN = VAGUE | frozenset(
     """
-    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira ratusan puluhan masing-masing lain
+    ratusan puluhan masing-masing lain
     lainnya antaranya antara termasuk dll dll. dsb dsb. per setiap tiap rata-rata kali pasang pasangan sebagian plus
     ditambah beserta sisanya selebihnya atau
     """.split()
@@ -57,9 +58,10 @@ _CLOSE = 10
 _TELLING = 10
 """Such a total that is smaller is near the parts by chance."""
 _PAIR = 2
+_BRACKET = 3
+"""Tokens of a bracket with one word."""
 _UNPAID = frozenset("disetor disetorkan dibayar dibayarkan dikembalikan dipotong dipungut".split())
 """What, in lower case, ends a clause on a sum of money before it: `pajak yang tidak disetor Rp120 juta`."""
-_CLASSIFIERS = frozenset(("orang", "jiwa"))
 _GENERIC = frozenset(
     """
     bangunan pejabat pegawai personel petugas penumpang medali kendaraan barang unit ekor hewan ternak kejadian kasus
@@ -70,19 +72,6 @@ _GENERIC = frozenset(
 _PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
 _EACH = "masing-masing"
 """Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
-_LONGEST = 150
-_ASIDE = 8
-"""Tokens of a bracket behind a part, itself included."""
-_BEFORE = 5
-"""Tokens of a part before its amount: `pelajar putri 12 orang`."""
-
-
-class _Item(NamedTuple):
-    """A part of a list: its tokens `start:end`, and the word or mark that joins it to the one before."""
-
-    start: int
-    end: int
-    joint: str
 
 
 def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
@@ -98,7 +87,8 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
         is_of_kind = token.lower == _EACH or (token.text == "," and index in bare and index + 1 in starts)
         if not is_pair and not is_of_kind and token.lower not in _CUES:
             continue
-        parts = _parts(tokens, starts, inner, index + 1)
+        is_told = token.lower.endswith("rinciannya") and tokens[index + 1 : index + 2] != []
+        parts = _parts(tokens, starts, inner, index + 1 + (is_told and tokens[index + 1].lower in _ARE))
         cue = index - is_pair
         if is_pair and (tokens[cue].lower, token.lower) in _SOURCES and parts and parts[0].unit != "rupiah":
             continue
@@ -167,7 +157,7 @@ def _total_of_sorts(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quant
     if len(before) != 1 or any(each.unit != "count" for each in parts):
         return None
     is_of_sorts = before[0].noun in _GENERIC and len(parts) > _PAIR and (nouns - {before[0].noun}).isdisjoint(_GENERIC)
-    is_plain = (is_of_sorts or nouns <= _CLASSIFIERS) and before[0].value >= _TELLING
+    is_plain = (is_of_sorts or nouns <= PEOPLE) and before[0].value >= _TELLING
     return before[0] if is_plain and _may_be(before[0], cue, parts, _CLOSE) else None
 
 
@@ -196,55 +186,31 @@ def _parts(
     parts: list[Quantity] = []
     is_led: bool | None = None
     joint, end = "", first
-    for item in _items(tokens, first, starts.keys(), inner):
+    for item in items_of(tokens, first, starts.keys(), inner):
         held = [starts[index] for index in range(item.start, item.end) if index in starts]
         leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in _AMONG)
         is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
         if len(held) != 1 or not is_alike or any(token.lower in _OPEN for token in tokens[item.start : item.end]):
             is_over = not is_alike and item.joint == "," and not is_bracket
-            return parts if is_over and joint in _CONJUNCTIONS else []
+            return parts if is_over and joint in CONJUNCTIONS else []
         is_led, joint, end = leads, item.joint, item.end
         parts.append(held[0])
     is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
-    return parts if is_closed or joint in _CONJUNCTIONS else []
+    return parts if is_closed or joint in CONJUNCTIONS else []
 
 
-def _is_behind(tokens: Sequence[Token], item: _Item, amount: Quantity) -> bool:
+def _without_acronym(words: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of a name without the short form in brackets that ends it: `dana alokasi khusus (DAK)`."""
+    texts = [word.text for word in words[-_BRACKET:]]
+    return words[:-_BRACKET] if texts[:1] == ["("] and texts[2:] == [")"] and texts[1].isupper() else words
+
+
+def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     """Say whether the amount follows the name of its part: `pelajar putri 12 orang`."""
-    before = tokens[item.start : amount.start]
+    before = _without_acronym(tokens[item.start : amount.start])
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
     is_name = all(
         token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
     )
-    return is_name and len(before) <= _BEFORE and item.end - amount.end <= 1
-
-
-def _items(tokens: Sequence[Token], first: int, starts: Collection[int], inner: Collection[int]) -> Iterator[_Item]:
-    """Yield what stands between the commas and conjunctions up to the end of the list.
-
-    A conjunction counts only before an amount or, at a few words' distance, a name and an amount: `12 guru dan staf` is
-    one item. `starts` are the tokens with which amounts begin, `inner` those within one.
-    """
-    start, joint, index = first, "", first
-    while index < min(len(tokens), first + _LONGEST) and (index in inner or tokens[index].text not in _STOPS):
-        word = tokens[index].lower
-        is_joint = word == "," or (
-            word in _CONJUNCTIONS and any(each in starts for each in range(index + 1, index + 1 + _BEFORE))
-        )
-        if is_joint and index not in inner:
-            if index > start:
-                yield _Item(start, index, joint)
-                joint = ""
-            joint = word if joint not in _CONJUNCTIONS else joint
-            start = index + 1
-        index = _behind_aside(tokens, index + 1)
-    if index > start:
-        yield _Item(start, index, joint)
-
-
-def _behind_aside(tokens: Sequence[Token], index: int) -> int:
-    """Return the index behind a bracket of a few words that opens there, else the index itself."""
-    if index >= len(tokens) or tokens[index].text != "(":
-        return index
-    return next((at + 1 for at in range(index, min(len(tokens), index + _ASIDE)) if tokens[at].text == ")"), index)
+    return is_name and len(before) <= MOST_BEFORE and item.end - amount.end <= 1

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS
 
 
 class Anniversary(NamedTuple):
@@ -73,16 +74,15 @@ _ALL = tuple(
 _ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")
 _HEADS = ("HUT", "Hari ", "Dirgahayu")
 _NAMES = "|".join(_YEARLY).title()
-_MONTH = "|".join(MONTHS)
 _EVERY = re.compile(
     rf"\bHari (?P<name>{_NAMES})\b[^.;:()\d“”\"]{{0,30}}?\b"
-    rf"(?P<hit>(?:se)?tiap\s(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{_MONTH})))(?!\w)"
+    rf"(?P<hit>(?:se)?tiap\s(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH})))(?!\w)"
 )
 
 
 def find_anniversaries(text: str) -> Iterator[Anniversary]:
     """Yield the numbered anniversaries of a text."""
-    if any(head in text for head in _HEADS) and _ORDINAL.search(text):
+    if has_any(text, _HEADS) and _ORDINAL.search(text):
         for pattern, founded in _ALL:
             for match in pattern.finditer(text):
                 yield Anniversary(*match.span(), int(match["number"]), founded)

@@ -7,12 +7,10 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, OTHER_SCALES, Change, are_alike
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
 
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
 _TO = frozenset(("menjadi", "ke"))
 _JOINTS = frozenset(
     """
@@ -26,9 +24,11 @@ _LINKS = frozenset(
     "sebanyak sebesar senilai sejumlah mencapai tercatat hanya berjumlah berada masih angka di baru sempat".split()
 )
 """Words, in lower case, between *yang* and the figure with which another is compared."""
+_PAST = frozenset("lalu sebelumnya sama silam".split())
+_YEAR = 4
+"""Digits."""
 _SIZES = frozenset("sebesar sekitar hingga sampai hampir lebih dari sebanyak".split())
 """Words, in lower case, between the word of direction and the size of a change."""
-_BEFORE = 5
 _NEAR = 3
 _FAR = 14
 """Tokens from a word of direction to the figure that it compares with."""
@@ -68,6 +68,7 @@ def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
     is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() or word == "atau" for word in between)
     than = words[size.end + 1 : other.start]
     is_compared = _is_compared(than) or (one.noun == other.noun != "" and than in ([], ["dengan"], ["sebanyak"]))
+    is_compared = is_compared or (_is_of_past(than) and (one.unit == "rupiah" or one.noun == other.noun != ""))
     is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
     if is_joined and is_sized and words[size.end] in _COMPARED and is_compared:
         yield Change(at, other, one), size
@@ -98,6 +99,12 @@ def _is_compared(words: Sequence[str]) -> bool:
     """Say whether words bring in another figure by *yang*, so that it is none of the change itself."""
     at = max((index for index, word in enumerate(words) if word == "yang"), default=-1)
     return at >= 0 and len(words) <= _FAR and all(word in _LINKS for word in words[at + 1 :])
+
+
+def _is_of_past(words: Sequence[str]) -> bool:
+    """Say whether words tell a time before, and that its amount follows: `dengan produksi tahun lalu sebesar`."""
+    is_past = any(word in _PAST or (word.isdigit() and len(word) == _YEAR) for word in words)
+    return is_past and len(words) <= _FAR and words[-1] in _LINKS | {"yakni", "yaitu"}
 
 
 def _are_of_two_times(past: Sequence[Token], tokens: Sequence[Token]) -> bool:

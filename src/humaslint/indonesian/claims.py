@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -22,6 +22,10 @@ GENERIC = frozenset(
 """Words for things that only a list says: what follows *yaitu* is always these."""
 PLACES = frozenset("kabupaten kota kecamatan kelurahan desa dusun provinsi pulau negara".split())
 """The same where the list is of names."""
+_GOALS = PLACES | frozenset(
+    "titik lokasi tempat pos posko tenda kampung sekolah rumah kantor pasar puskesmas masjid gereja gudang".split()
+)
+"""What one may go to, so that *ke* before the number makes no ordinal of it: `ke tiga titik`."""
 _NUMBERED = frozenset(
     """
     nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap poin angka butir
@@ -40,7 +44,11 @@ _VAGUE = frozenset(
 _UNITS = frozenset(
     "kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma".split()
 )
+COUNTED_TIMES = frozenset(("kali",))
+"""Of the units the one that a list of days may count."""
 _MOST = 20
+_LONGEST = 400
+"""Tokens in a sentence; a longer one is no prose that counts things."""
 
 
 class Claim(NamedTuple):
@@ -52,8 +60,10 @@ class Claim(NamedTuple):
 
 
 def find_claims(tokens: Sequence[Token]) -> list[Claim]:
-    """Return the numbers from 2 on that stand before a word."""
+    """Return the numbers from 2 on in a sentence that stand before a word; none where it is too long for prose."""
     claims: list[Claim] = []
+    if len(tokens) > _LONGEST:
+        return claims
     number, end = TokenKind.NUMBER, 0
     for index in [at for at, token in enumerate(tokens) if token.kind is number or token.lower in COUNTING]:
         if index >= end:
@@ -100,10 +110,14 @@ def _behind_words(tokens: Sequence[Token], index: int) -> int:
     return index + len(words) + 2 if words else index
 
 
-def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST) -> bool:
-    """Say whether the number counts things, `most` at the most: it is none of a name, a measure or an estimate."""
+def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Collection[str] = ()) -> bool:
+    """Say whether the number counts things, `most` at the most: it is none of a name, a measure or an estimate.
+
+    `but` are the measures that are let pass.
+    """
     before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
-    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in PLACES
+    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _GOALS
     is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
     is_vague = any(word in _VAGUE for word in before)
-    return claim.value <= most and not is_name and not is_vague and tokens[claim.end].lower not in _UNITS
+    noun = tokens[claim.end].lower
+    return claim.value <= most and not is_name and not is_vague and (noun in but or noun not in _UNITS)

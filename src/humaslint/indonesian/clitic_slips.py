@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.suggestions import Edit, Suggestion
+from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.typing_slips import Edit
 
 _CLITIC, _SUFFIX, _NOUN_ENDING = "nya", "kan", "an"
 _OFTEN = 100

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from humaslint.indonesian.date_forms import UNTIL
 from humaslint.model.lazy import kept
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _TIME = re.compile(
       | (?<![\w-])(?i:pukul)\s+(?P<hour>\d{{1,2}})
       | (?<![\w.,:/-]) (?P<bare>[0-9] (?:[0-9])? [.:] \d\d) )
     (?! [.,:/]?\d | \w ) (?: \s* (?P<zone>{_ZONE}) )?
-    (?: \s* (?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga) \s* (?: (?i:pukul|jam) \s+ )?
+    (?: \s* {UNTIL} \s* (?: (?i:pukul|jam) \s+ )?
         (?P<last>\d{{1,2}} [.:] \d\d) (?! [.,:/]?\d | \w ) (?: \s* (?P<last_zone>{_ZONE}) )? )?
     """,
     re.VERBOSE,

@@ -36,12 +36,15 @@ WEEKDAYS = {
     for name in names.split()
 }
 """The number of each weekday, 0 for Monday, by its names in lower case."""
-
+ANY_MONTH, ANY_WEEKDAY = "|".join(MONTHS), "|".join(WEEKDAYS)
+"""Patterns of these names."""
+UNTIL = r"(?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)"
+"""Pattern of what stands between the two ends of a stretch of time."""
 
 # Letter case is ignored among ASCII letters alone: elsewhere `ſ` would be an s that the tables above do not know.
 _MONTH = "(?ai:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
 _YEAR = r"(?:19\d\d|20\d\d|2100)(?!\w|[/.,]\d)"
-_TO = r"\s*(?ai:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga|dan|&)\s*"
+_TO = rf"\s*(?ai:{UNTIL}|dan|&)\s*"
 # Each pattern starts with a digit, and looks behind it only then: the search skips all other text at once.
 WORDS = re.compile(
     rf"""

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import MONTHS, SLASHES, WORDS, weekdays_before
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, SLASHES, UNTIL, WORDS, weekdays_before
 from humaslint.indonesian.dates import DateMention, is_possible
 
 
@@ -19,9 +19,7 @@ class BackwardRange(NamedTuple):
     end: int
 
 
-_TO = re.compile(
-    r"\)?\s*(?P<to>[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:hari\s+)?(?:tanggal\s+)?\(?", re.IGNORECASE
-)
+_TO = re.compile(rf"\)?\s*(?P<to>{UNTIL})\s*(?:hari\s+)?(?:tanggal\s+)?\(?", re.IGNORECASE)
 _THEN = re.compile(
     r"\)?,?\s*(?:dan|lalu|kemudian)\s+(?:akan\s+)?(?:ditutup|berakhir)\s+(?:pada\s+)?(?:hari\s+)?(?:tanggal\s+)?\(?",
     re.IGNORECASE,
@@ -41,14 +39,13 @@ _YEARS = re.compile(
     (?![\w/-]|[.,]\d|\s(?:orang|rupiah|unit|meter|ton|kilometer|paket|warga)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_MONTH = "|".join(MONTHS)
 _BUILT = re.compile(
     rf"""\b(?:dibangun|didirikan|dirintis|dimulai|dikerjakan)\s+(?:pada|sejak)\s+(?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
-    (?P<first>(?:(?:(?P<day>\d{{1,2}})\s+)?(?P<month>{_MONTH})\s+)?(?P<year>(?:19|20)\d\d))
+    (?P<first>(?:(?:(?P<day>\d{{1,2}})\s+)?(?P<month>{ANY_MONTH})\s+)?(?P<year>(?:19|20)\d\d))
     (?:,?\s+(?:dan|lalu|kemudian|serta)|\s+(?:itu|ini|tersebut))\s+(?:(?:mulai|telah|sudah|akhirnya|baru|kini)\s+){{0,2}}
     (?:diresmikan|selesai|rampung|tuntas|beroperasi|ditutup|berakhir|digunakan|ditempati)
     \s+(?:pada\s+)?(?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
-    (?P<last>(?:(?:(?P<last_day>\d{{1,2}})\s+)?(?P<last_month>{_MONTH})\s+)?(?P<last_year>(?:19|20)\d\d))(?![\w/-]|[.,]\d)""",
+    (?P<last>(?:(?:(?P<last_day>\d{{1,2}})\s+)?(?P<last_month>{ANY_MONTH})\s+)?(?P<last_year>(?:19|20)\d\d))(?![\w/-]|[.,]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Two years, months or days of which the second ends what begins with the first."""
@@ -103,8 +100,8 @@ def _is_built_backward(match: re.Match[str]) -> bool:
 
 def _is_opened_and_closed(text: str, one: DateMention, end: int) -> bool:
     """Say whether something opens on the day `one` and closes on the day before which the text at `end` stands."""
-    start = one.start if one.weekday_start is None else min(one.start, one.weekday_start)
-    return bool(_THEN.fullmatch(text, one.end, end) and _OPENED.search(text, max(0, start - _OPENING), start))
+    opening = _OPENED.search(text, max(0, one.first - _OPENING), one.first)
+    return bool(opening and _THEN.fullmatch(text, one.end, end))
 
 
 def _is_backward(text: str, one: DateMention, other: DateMention) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from humaslint.model.house import DateForm
 
 MONTH_NAMES = (
@@ -14,6 +16,11 @@ DAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 def in_words(day: int, month: int, year: int | None) -> str:
     """Return `3 Maret 2026`; without a year, `3 Maret`."""
     return f"{day} {MONTH_NAMES[month - 1]}" + (f" {year}" if year else "")
+
+
+def day_in_words(day: date) -> str:
+    """Return a day of the calendar as `3 Maret 2026`."""
+    return in_words(day.day, day.month, day.year)
 
 
 def in_digits(day: int, month: int, year: int | None, mark: str, is_padded: bool) -> str:

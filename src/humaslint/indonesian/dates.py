@@ -45,6 +45,11 @@ class DateMention(NamedTuple):
     weekday_end: int | None
     form: Form
 
+    @property
+    def first(self) -> int:
+        """Where the date begins, a weekday before it included."""
+        return self.start if self.weekday_start is None else min(self.start, self.weekday_start)
+
 
 def is_possible(day: int, month: int, year: int | None) -> bool:
     """Say whether the calendar has that day; without a year, whether some year has it."""

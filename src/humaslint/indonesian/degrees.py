@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
-from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word
+from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
+from humaslint.model.lazy import kept
 
 if TYPE_CHECKING:
     from humaslint.indonesian.passage import Passage
@@ -64,6 +65,7 @@ _CLERGY = re.compile(
 _PERSONAL = frozenset(form.rstrip(".").lower() for form in degrees_before()) - frozenset("r ar bd st".split())
 
 
+@kept
 def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     """Return the degrees behind each name of the passage, in order.
 
@@ -72,7 +74,7 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     chains = [chain for chain in _chains(passage.text) if _may_follow_name(passage.text, chain)]
     if not chains:
         return ()
-    chunks = {passage.tokens[chunk.last].end: chunk for chunk in passage.chunks}
+    chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
     if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
         chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
     found = [(chain, chunks.get(_name_end(passage.text, chain[0]))) for chain in chains]

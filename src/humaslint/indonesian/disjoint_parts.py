@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, has_verb_prefix
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity
 from humaslint.indonesian.tokens import Token
 
 OVERFULL = "lebih"
@@ -56,9 +56,9 @@ _REST = frozenset(("lainnya", "sisanya"))
 _JOINTS = frozenset(", dan serta sedangkan sementara".split())
 _CLOSING = _JOINTS - {","}
 _LEADS = frozenset("sebanyak sebesar sejumlah baru hanya ada".split())
-_OPEN = frozenset(
+_OPEN = VAGUE | frozenset(
     """
-    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira masing-masing per setiap tiap rata-rata
+    masing-masing per setiap tiap rata-rata
     juga termasuk atau tambahan selain pernah sempat keduanya ketiganya semuanya sekaligus bersamaan sama-sama
     """.split()
 )

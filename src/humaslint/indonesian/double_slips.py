@@ -10,13 +10,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
-from humaslint.indonesian.suggestions import (
-    COST_OF_SWAP,
-    Suggestion,
-    cost_of_extra,
-    cost_of_missing,
-    cost_of_other,
-)
+from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.typing_slips import COST_OF_SWAP, cost_of_extra, cost_of_missing, cost_of_other
 from humaslint.model.memo import remembered
 
 _SHORTEST = 8

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.indonesian.numerals import read_words
+from humaslint.indonesian.numerals import read_roman, read_words
 from humaslint.indonesian.passage import Passage
 
 
@@ -22,7 +21,6 @@ class EventOrdinal(NamedTuple):
 
 
 _WORDS = tuple("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())
-_ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10, "l": 50, "c": 100})
 _ROMAN_NUMBER = "(?-i:[IVXLC]+)"
 _ORDINAL = re.compile(
     rf"""
@@ -54,11 +52,4 @@ def _read(written: str) -> int | None:
         return int(bare)
     if bare in _WORDS:
         return read_words([bare])
-    return _read_roman(bare) if bare and all(letter in _ROMAN for letter in bare) else None
-
-
-def _read_roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(
-        -value if any(later > value for later in values[at + 1 : at + 2]) else value for at, value in enumerate(values)
-    )
+    return read_roman(bare)

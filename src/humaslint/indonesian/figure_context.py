@@ -35,6 +35,8 @@ _BEFORE = frozenset(
     """.split()
 )
 """Words right before a figure that make it another one, or no exact one."""
+ADDING = frozenset("tambah tambahkan menambah menambahkan tambahan".split())
+"""Words, in lower case, right before a figure that is not all there is, in a title or in its text."""
 _TITLE_BEFORE = _BEFORE | frozenset("target targetkan tambah tambahan per setiap tiap minimal".split())
 _BEHIND = frozenset(
     """
@@ -62,11 +64,12 @@ def is_open(figure: Figure, shared: Collection[str] = (), *, is_lead: bool = Fal
 
     Words that are `shared` with what tells that, in lower case, do not set them apart; nor does *tahun ini* in a lead.
     """
-    words = [token.lower for token in figure.sentence]
+    words = figure.words
     start, end = figure.amount.start, figure.amount.end
     far = _NEAR if figure.bond == "again" else _FAR
     behind = " ".join(words[end : end + len(figure.things) + far]).replace("tidak layak", "").split()
-    is_around = not _BEFORE.isdisjoint(words[max(0, start - _NEAR) : start]) or not _BEHIND.isdisjoint(behind)
+    before = _BEFORE.intersection(words[max(0, start - _NEAR) : start])
+    is_around = not before <= ADDING.intersection(shared) or not _BEHIND.isdisjoint(behind)
     is_part = figure.bond == "some" or not _PARTS.intersection(words).issubset(shared)
     return (
         is_around or is_part or _is_of_another_time(words, _PAST - {"ini"} if is_lead else _PAST) or _is_unclear(figure)
@@ -80,15 +83,20 @@ def tells_parts(sentence: Sequence[Token]) -> bool:
 
 
 def _is_of_another_time(words: Sequence[str], past: Collection[str] = _PAST) -> bool:
-    return not _PERIODS.isdisjoint(words) and any(
-        (word in _TIMES and follower in past) or (word in _STAGES and _WHICH.fullmatch(follower))
-        for word, follower in pairwise(words)
-    )
+    if _PERIODS.isdisjoint(words):
+        return False
+    return bool([word for word, follower in pairwise(words) if word in _PERIODS and _is_which(word, follower, past)])
+
+
+def _is_which(word: str, follower: str, past: Collection[str]) -> bool:
+    if word in _TIMES:
+        return follower in past
+    return word in _STAGES and _WHICH.fullmatch(follower) is not None
 
 
 def _is_unclear(figure: Figure) -> bool:
     """Say whether an amount may be read otherwise: an end of a range, `1,250`, `Rp25. 000`."""
-    words = [token.lower for token in figure.sentence]
+    words = figure.words
     start, end = figure.amount.start, figure.amount.end
     before = words[max(0, start - 2) : start]
     is_in_range = not _RANGE.isdisjoint(words[end : end + 1]) or (len(before) > 1 and _is_range_before(*before))
@@ -102,31 +110,31 @@ def _is_range_before(number: str, mark: str) -> bool:
 
 def is_elsewhere(figure: Figure) -> bool:
     """Say whether a sentence tells of another place than the title, or of a stretch of time with more than the day."""
-    words = [token.lower for token in figure.sentence]
+    words = figure.words
     before = words[max(0, figure.amount.start - 1) : figure.amount.start]
     return words[0] == "di" or (not _SINCE.isdisjoint(words) and before != ["sepanjang"])
 
 
 def is_of_a_year(figure: Figure) -> bool:
     """Say whether a sentence names a year other than this, so that its figure may be that of another one."""
-    words = [token.lower for token in figure.sentence]
+    words = figure.words
     return any(one == "tahun" and other != "ini" for one, other in pairwise((*words, "")))
 
 
 def is_of_years(figure: Figure) -> bool:
     """Say whether a sentence tells a year of its figures, by *tahun* or right behind *pada*: `pada 2025`."""
-    words = [token.lower for token in figure.sentence]
+    words = figure.words
     is_told = any(one == "pada" and _YEAR.fullmatch(other) for one, other in pairwise(words))
     return is_told or "tahun" in words
 
 
-def is_exact(figure: Figure) -> bool:
-    """Say whether a figure of a title is no estimate and no part."""
-    words = [token.lower for token in figure.sentence]
+def is_exact(figure: Figure, but: Collection[str] = frozenset()) -> bool:
+    """Say whether a figure of a title is no estimate and no part, the words `but` before it let pass."""
+    words = figure.words
     before = words[max(0, figure.amount.start - _NEAR) : figure.amount.start]
     is_more = not _MORE.isdisjoint(words[figure.amount.end : figure.amount.end + _NEAR])
     is_part = any(word in _PARTS and word not in _WHOLES for word in words)
-    return not (is_more or is_part or _is_unclear(figure)) and _TITLE_BEFORE.isdisjoint(before)
+    return not (is_more or is_part or _is_unclear(figure)) and _TITLE_BEFORE.intersection(before).issubset(but)
 
 
 def is_in_figures(sentence: Sequence[Token], amount: Quantity) -> bool:

@@ -46,8 +46,13 @@ class Figure(NamedTuple):
         """The figure as written, with its unit."""
         return self.passage.text[self.start : self.end]
 
+    @property
+    def words(self) -> list[str]:
+        """The tokens of its sentence in lower case."""
+        return [token.lower for token in self.sentence]
 
-_MEASURES = MappingProxyType(
+
+MEASURES = MappingProxyType(
     {
         **dict.fromkeys(("gram", "gr", "g"), ("gram", 1)),
         **dict.fromkeys(("kilogram", "kilo", "kg"), ("gram", 10**3)),
@@ -150,8 +155,8 @@ def _measure(tokens: Sequence[Token], amount: Quantity) -> tuple[str, int, int]:
     for width in (2, 1):
         unit = tokens[amount.end : amount.end + width]
         written = " ".join(token.lower for token in unit)
-        if written in _MEASURES:
-            return *_MEASURES[written], amount.end + len(unit)
+        if written in MEASURES:
+            return *MEASURES[written], amount.end + len(unit)
     return "count", 1, amount.end
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from humaslint.model.lazy import kept
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 _BRACKET = re.compile(r"(?<=\w) ?\((?P<words>[^\W\d_][^()\n;:]{1,48})\)")
 _PLAIN = re.compile(r"[a-z]+(?:[ -][a-z]+){0,3}")
@@ -24,10 +29,13 @@ class Gloss(NamedTuple):
     is_plain: bool
 
 
-def find_glosses(text: str) -> Iterator[Gloss]:
-    """Yield the brackets of at most five words that stand behind a word and do not say where, when or how."""
-    if "(" not in text:
-        return
+@kept
+def find_glosses(passage: Passage) -> tuple[Gloss, ...]:
+    """Return the brackets of at most five words that stand behind a word and do not say where, when or how."""
+    return tuple(_glosses(passage.text)) if "(" in passage.text else ()
+
+
+def _glosses(text: str) -> Iterator[Gloss]:
     for match in _BRACKET.finditer(text):
         words = match["words"].lower().split()
         if len(words) <= _MOST_WORDS and _NOT_GLOSSES.isdisjoint(words):

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise, is_rate
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token, TokenKind
-
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
 
 
 class Growth(NamedTuple):
@@ -138,7 +136,7 @@ def _is_year(token: Token) -> bool:
 
 def _is_past(words: Sequence[str]) -> bool:
     text = " ".join(words)
-    return any(each in text for each in _PAST)
+    return has_any(text, _PAST)
 
 
 def _is_so(word: str, first: Quantity, last: Quantity) -> bool:

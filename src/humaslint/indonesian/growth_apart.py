@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
-from humaslint.indonesian.growth import Growth, Sentence, is_loose, said_of
+from humaslint.indonesian.growth import Growth, is_loose, said_of
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token
@@ -30,17 +31,19 @@ _NO_SUBJECTS = (
         """
         tahun bulan pekan musim lalu sebelumnya jumlah angka nilai total mencapai sebesar sebanyak tercatat terkumpul
         orang persen juta miliar triliun ribu kabupaten kota provinsi desa kecamatan hanya berhasil datang
-        serupa sama sejenis
+        serupa sama sejenis kami kita pihaknya panitia dinas pemerintah
         """.split()
     )
 )
 """Words, in lower case, that two sentences share without telling of one thing."""
+_AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
+"""What a sentence says, in lower case, of what the one before it told: `Tahun ini kami menargetkan Rp1,5 miliar`."""
 _THAN = frozenset("dari dibanding dibandingkan daripada ketimbang".split())
+_ROUND = 5
+"""A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
 _SHORT = 4
 _MOST = 2
 """Amounts of a sentence with the one of the time before."""
-_GAP = 3
-"""Characters between two sentences that follow one another."""
 _NEAR = 3
 """Tokens from *jumlah itu* to the word of the rise."""
 _FAR = 14
@@ -70,7 +73,9 @@ def find_growth_between(before: Sentence, sentence: Sentence) -> Iterator[Growth
     pair = _in_time(_times(earlier), _times(words[: now.start]), same[0], now)
     is_so = pair is not None and (pair[1].value > pair[0].value) == (words[said] in UP)
     if pair and is_so and _rates(tokens, now) == _rates(past, same[0]) and _is_of_same(past, tokens[: now.start]):
-        yield Growth(Rise(size, *pair), (tokens, *((past, tokens) if pair[0] is same[0] else (tokens, past))))
+        is_aim = size.value % _ROUND == 0 and now.step == same[0].step and not _AIMS.isdisjoint(words[: now.start])
+        one, other = (each._replace(step=Decimal(1)) for each in pair) if is_aim else pair
+        yield Growth(Rise(size, one, other), (tokens, *((past, tokens) if pair[0] is same[0] else (tokens, past))))
 
 
 def find_told_change(before: Sentence, sentence: Sentence) -> ToldChange | None:
@@ -128,6 +133,9 @@ def _is_of_same(past: Sequence[Token], before: Sequence[Token]) -> bool:
         return True
     kin = frozenset().union(*(_kin(word) for word in _telling(past)))
     told = _telling(before)
+    aims = {word for word in told if word in _AIMS}
+    if aims:
+        return told == aims
     return bool(told) and all(not kin.isdisjoint(_kin(word)) for word in told)
 
 

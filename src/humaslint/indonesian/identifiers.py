@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from humaslint.model.lazy import kept
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 Kind = Literal["nik", "kk", "nip", "phone", "mail"]
 
@@ -49,6 +54,12 @@ _OTHER = re.compile(
     r"|pendaftaran|barang|kartu|tiket|billing)\b[^\d\n]{0,25}\Z",
     re.IGNORECASE,
 )
+
+
+@kept
+def identifiers_of(passage: Passage) -> tuple[Identifier, ...]:
+    """Return the identifiers of a passage, kind by kind."""
+    return tuple(find_identifiers(passage.text))
 
 
 def find_identifiers(text: str) -> Iterator[Identifier]:

@@ -9,7 +9,7 @@ from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.regions import SHORT_KINDS, letters_of, regions
 from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -51,7 +51,6 @@ _BEGINNINGS = (
 _WITHIN = frozenset(("lingkup", "tingkat"))
 _PLURAL = frozenset(("pusat", "persatuan"))
 """Words that end the name of something else where a capital stands before them: `Instansi Pusat`."""
-_SHORT = {"kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi", "kec": "kecamatan", "kel": "kelurahan"}
 _DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar luar dalam".split())
 _LONGEST = 14
 """Tokens of a name that are looked at."""
@@ -108,8 +107,13 @@ def _walk(tokens: Sequence[Token], first: int) -> tuple[list[tuple[Token, str]],
     """Return the words of a name with the links before them, and the index of the last."""
     parts = [(tokens[first], "")]
     last, link = first, ""
+    behind = first
     for index in range(first + 1, min(first + _LONGEST, len(tokens))):
         token = tokens[index]
+        if token.text == "(" and _is_gloss_before_region(tokens, index):
+            behind = index + 2
+        if index <= behind:
+            continue
         if token.lower in LINKS or token.text in {",", "/"}:
             if _ends_in_region(parts):
                 break
@@ -123,6 +127,13 @@ def _walk(tokens: Sequence[Token], first: int) -> tuple[list[tuple[Token, str]],
         parts.append((token, link))
         last, link = index, ""
     return parts, last
+
+
+def _is_gloss_before_region(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a bracket holds an acronym alone and a region follows: `Balai Taman Nasional (TN) Wakatobi`."""
+    inside = tokens[index + 1 : index + 4]
+    is_gloss = len(inside) == 3 and inside[0].text.isupper() and inside[1].text == ")"
+    return is_gloss and inside[2].text.istitle() and is_region(inside[2].text)
 
 
 def _ends_in_region(parts: Sequence[tuple[Token, str]]) -> bool:
@@ -166,7 +177,7 @@ def _region(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
         elif token.text != ".":
             break
     kind = tokens[index].lower
-    return (_SHORT.get(kind, kind), *(token.lower for token in following[: _width(following)]))
+    return (SHORT_KINDS.get(kind, kind), *(token.lower for token in following[: _width(following)]))
 
 
 def _width(words: Sequence[Token]) -> int:

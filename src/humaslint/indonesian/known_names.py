@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from humaslint.indonesian.name_forms import is_letter_off
-from humaslint.indonesian.spelling_variants import Parts, is_same_part, sound, telling_parts
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.name_forms import is_letter_off, is_strange
+from humaslint.indonesian.spelling_variants import LONG, Parts, is_same_part, is_vowel_off, sound, telling_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,17 @@ class KnownNames:
             self.joined.add("".join(name))
             for part in telling_parts(name):
                 self.by_part.setdefault(part, set()).add(name)
+
+    def has_near(self, word: str) -> bool:
+        """Say whether a lower-case word, none of the language, is a part of a name but for a slip.
+
+        That is a vowel in a long one that is a name itself (*Yusron*), a letter in one that nobody knows.
+        """
+        if load_lexicon().is_standard(word):
+            return False
+        near = [part for part in self.parts if is_letter_off(part, word)]
+        is_long = len(word) >= LONG and any(is_vowel_off(part, word) for part in near)
+        return is_long or (bool(near) and is_strange(word))
 
 
 _WIDEST = 5

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from humaslint.indonesian.english import BOTH, ENGLISH, FUNCTION_WORDS, is_english_spelling
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.memo import remembered
 
@@ -172,6 +173,12 @@ def find_runs(text: str, tokens: list[Token]) -> Iterator[Stretch]:
 def is_english(token: Token) -> bool:
     """Say whether a token is an English word that is not Indonesian too."""
     return token.kind is TokenKind.WORD and _is_english_word(token.text)
+
+
+def may_be_english(token: Token) -> bool:
+    """Say whether a token is an English word that is not standard Indonesian, a rarer one too."""
+    lexicon = load_lexicon()
+    return is_english(token) or (token.lower in lexicon.english and not lexicon.is_standard(token.lower))
 
 
 @remembered(16384)

@@ -36,7 +36,8 @@ _LONGEST = 400
 def find_lists_apart(sentences: Sequence[Sequence[Token]]) -> Iterator[ListApart]:
     """Yield the lists of names that begin a sentence with *mereka* or *ketiganya*, and the number they are told of.
 
-    For *mereka* that is the only number of the sentence before, and counts people.
+    For *mereka*, and where as many are named as *ketiganya* says, that is the only number of the sentence before, and
+    counts people.
     """
     for at, tokens in enumerate(sentences):
         if not _FEWEST < len(tokens) <= _LONGEST or tokens[1].lower not in _LEADS:
@@ -46,6 +47,8 @@ def find_lists_apart(sentences: Sequence[Sequence[Token]]) -> Iterator[ListApart
             continue
         size = _size(tokens[2 + (tokens[2].text in ":,") :])
         told = (together, tokens[0].start, tokens[0].end) if together else _people(sentences[at - 1])
+        if size and together and at and size.low <= together <= size.high:
+            told = _people(sentences[at - 1])
         if size is None or told is None or (size.high < told[0] and _goes_on(sentences[at + 1 : at + 2])):
             continue
         yield ListApart(told[0], size, *told[1:])

@@ -11,6 +11,7 @@ from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.sentences import STARTERS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.lazy import kept
 
 if TYPE_CHECKING:
     from humaslint.indonesian.passage import Passage
@@ -78,6 +79,7 @@ _INNER = PARTICLES | {".", "("}
 """What may stand within a run, besides a number."""
 
 
+@kept
 def find_chunks(passage: Passage) -> tuple[Chunk, ...]:
     """Return the stretches of capitals in a passage that may be a person's name, in order."""
     tokens, is_shouted = passage.tokens, passage.is_upper

@@ -11,9 +11,12 @@ from humaslint.indonesian.spelling_variants import (
     Parts,
     are_variants,
     is_initial,
+    is_one_letter_off,
     sound,
     telling_parts,
 )
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.memo import remembered
 
 _CROWD = 300
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
@@ -72,19 +75,18 @@ def is_near(one: Parts, other: Parts) -> bool:
 
 def is_letter_off(one: str, other: str) -> bool:
     """Say whether two parts of four or more letters differ by one letter more, less or other, or two turned round."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < 4 or len(long) - len(short) > 1 or one == other:
-        return False
-    at = next((index for index, pair in enumerate(zip(short, long, strict=False)) if len(set(pair)) > 1), len(short))
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    is_turned = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
-    return is_turned or short[at + 1 :] == long[at + 1 :]
+    return min(len(one), len(other)) > 3 and is_one_letter_off(one, other)
 
 
 def is_telling(name: Parts) -> bool:
     """Say whether the name is rare enough that two who bear it are likely one person."""
     return any(part not in COMMON_PARTS and part not in WIDESPREAD and not is_initial(part) for part in name)
+
+
+@remembered(4096)
+def is_strange(part: str) -> bool:
+    """Say whether a lower-case part of a name is in no list of names and words."""
+    return part not in COMMON_PARTS and analyse_word(part).tier in (Tier.UNKNOWN, Tier.WEB)
 
 
 def _rests(name: Parts) -> Iterator[Parts]:

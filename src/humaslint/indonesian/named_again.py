@@ -7,12 +7,10 @@ from typing import NamedTuple
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import have_one_stem
-
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
 
 
 class NamedAgain(NamedTuple):
@@ -63,7 +61,7 @@ def _is_of(tokens: Sequence[Token], amount: Quantity, head: str, *, is_team: boo
     """Say whether an amount is of what the word `head` names."""
     before = [token.lower for token in tokens[max(0, amount.start - _NEAR) : amount.start]]
     if amount.unit == "rupiah":
-        return any(have_one_stem(word, head) for word in _back_to_mark(before))
+        return any(have_one_stem(word.removeprefix("di"), head) for word in _back_to_mark(before))
     if is_team:
         return amount.noun in _PEOPLE and head in before and not _MANNED.isdisjoint(before)
     return amount.unit == "count" and amount.noun == head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from types import MappingProxyType
 
 _ONES = MappingProxyType(
@@ -28,6 +29,11 @@ SCALES = MappingProxyType(
 NUMBER_WORDS = frozenset((*_ONES, *_FIXED, _TEENS, _TENS, _HUNDREDS, *SCALES))
 """Every word that can be part of a number, in lower case."""
 
+ANY_WORD = "|".join(sorted(NUMBER_WORDS))
+"""Pattern, in lower case, of each of them."""
+IN_WORDS = rf"(?:{ANY_WORD})(?:\s(?:{ANY_WORD}))?"
+"""Pattern, for any letter case, of a number of one word or two: `lima`, `dua belas`."""
+
 LONGEST_NUMBER = 29
 """Words in the longest number that read_words reads: four groups of five words with a scale word, and one without."""
 
@@ -39,6 +45,8 @@ TOGETHER = MappingProxyType(
 )
 """Words for so many things taken together, by how many: `ketiga guru itu`."""
 
+_ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
+_TO_INDONESIAN = str.maketrans(",.", ".,")
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 
 
@@ -72,6 +80,25 @@ def read_words(words: Sequence[str]) -> int | None:
 def read_figures(text: str) -> int | None:
     """Return the whole number that figures write, stops between thousands allowed; None for anything else."""
     return int(text.replace(".", "")) if _FIGURES.fullmatch(text) else None
+
+
+def read_number(text: str) -> int:
+    """Return the whole number that a text is, in figures or in words of whatever case; 0 where it is none."""
+    figures = read_figures(text)
+    return figures if figures is not None else read_words(text.lower().split()) or 0
+
+
+def read_roman(letters: str) -> int | None:
+    """Return the number below 400 that Roman numerals are, in either case; None where a letter is none of them."""
+    values = [_ROMAN.get(letter, 0) for letter in letters.upper()]
+    if not values or 0 in values:
+        return None
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def in_figures(number: Decimal | int) -> str:
+    """Return a number as Indonesian writes it: `1.250,5`."""
+    return f"{Decimal(number):,f}".translate(_TO_INDONESIAN)
 
 
 def _below_thousand(words: Sequence[str]) -> tuple[int, int]:

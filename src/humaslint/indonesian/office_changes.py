@@ -3,22 +3,70 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-_CHANGES = re.compile(
-    r"lantik|\b(?:di|me)?mutasi|\b(?:di)?rotasi\b|sertijab|serah terima jabatan|promosi jabatan|dipromosikan|menjabat"
-    r"|mantan|purnatugas|purnabakti|pensiun|almarhum|pilkada|definitif|jabatan baru|rangkap|terpilih|gantikan"
+_MOVES = re.compile(
+    r"\b(?:di|me)?mutasi|\b(?:di)?rotasi\b|sertijab|serah terima jabatan|promosi jabatan|dipromosikan"
+    r"|mantan|purnatugas|purnabakti|almarhum|pilkada|definitif|jabatan baru|rangkap|gantikan"
     r"|calon (?:bupati|wakil|wali|gubernur|presiden|kepala|ketua)|periode \d{4} ?[-–] ?\d{4}|naik jabatan|pindah tugas"
     r"|dipercaya (?:sebagai|menjadi|memimpin|mengemban)|(?:diangkat|ditunjuk) (?:sebagai|menjadi)"
 )
+"""Words of a release in which more than one office passes on."""
+_INSTALLED = re.compile(r"lantik|menjabat|pensiun|terpilih")
+"""Words of a sentence in which one office passes on."""
+_SENTENCE = re.compile(r"[^.!?\n]*(?:lantik|menjabat|pensiun|terpilih)[^.!?\n]*")
+_PEOPLE = re.compile(r"pejabat|jabatan|eselon|pimpinan|pengurus|pegawai|aparatur|\basn\b|\bpns\b|pppk|perangkat")
+"""Who is installed where the sentence does not tell in which office."""
+_SEATS = frozenset("presiden gubernur bupati wali".split())
+"""Offices, in lower case, that nobody means by *pejabat*."""
+_SHORT_FORMS = {
+    "bupati": "(?:bupati|wabup)",
+    "gubernur": "(?:gubernur|wagub)",
+    "wali": "(?:wali ?kota|wawali|wa?walkot)",
+    "kepala": r"(?:kepala|ka(?:dis|ban|bag|bid|si|des|pol|jari|jati|kan|nwil|lapas)\w*)",
+    "sekretaris": r"(?:sekretaris|sek(?:da|wan|cam|des|jen)\w*)",
+}
+"""How an office is written in a sentence, by its word in lower case."""
+_AFTER = r"(?:\b(?:me|pe)?lantik(?:an)?\b(?:\W+\w+){0,5}?|\b(?:sebagai|menjadi|menjabat|jabatan)(?:\W+\w+){0,3}?)"
+_BEFORE = (
+    r"(?:\W+(?!(?:me[mnlr]|ber)\w{4,}|(?:para|pejabat|agar|bahwa)\b)\w+){0,9}?"
+    r"\W+(?:dilantik|terlantik|terpilih|menjabat|pensiun)"
+)
+"""What makes an office behind or before it one that passes on; what its holder does to others does not."""
 _THEN = re.compile(
-    r"\b(?:sekaligus|yang juga|dulu|dahulu|pernah|eks"
+    r"\b(?:sekaligus|yang juga|dulu|dahulu|pernah|sebelumnya|eks"
     r"|(?:saat|waktu|ketika|kala|masa) itu|(?:saat|ketika|semasa|waktu) masih)\b"
 )
 
 
 def tells_change(text: str) -> bool:
     """Say whether a release, in lower case, tells how an office passed from one to another."""
-    return _CHANGES.search(text) is not None
+    return _MOVES.search(text) is not None or _INSTALLED.search(text) is not None
+
+
+def installations(text: str) -> Sequence[str] | None:
+    """Return the sentences of a release, in lower case, that tell of one office how it passed on.
+
+    None where the release is about many of them.
+    """
+    return None if _MOVES.search(text) else _SENTENCE.findall(text)
+
+
+def is_settled(roles: frozenset[str], told: Sequence[str]) -> bool:
+    """Say whether nothing that such sentences tell is of an office, given by its words such as *bupati*.
+
+    Who installs others stays what he is: `Bupati Randu melantik 20 kepala desa`.
+    """
+    own = roles - {"wakil"}
+    return bool(own) and not any(_passes_on(sentence, own) for sentence in told)
+
+
+def _passes_on(sentence: str, roles: frozenset[str]) -> bool:
+    """Say whether the sentence may be on how one of the offices passed on."""
+    if not roles & _SEATS and _PEOPLE.search(sentence):
+        return True
+    office = "|".join(_SHORT_FORMS.get(role, role) for role in sorted(roles))
+    return re.search(rf"{_AFTER}\W+\b(?:{office})\b|\b(?:{office})\b{_BEFORE}", sentence) is not None
 
 
 def tells_more(text: str) -> bool:

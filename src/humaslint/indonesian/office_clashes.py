@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.office_words import GENERAL, HOLDERS, is_honorary
+from humaslint.indonesian.office_words import GENERAL, HOLDERS, is_honorary, is_unknown
 
 Words = frozenset[str]
 """The words by which an office is compared; what it is held for, `plt`, may be among them."""
 
 ACTING = frozenset("plt plh pj pjs pgs".split())
 """Words, in lower case, with which an office is held for a time."""
-_SEATS = frozenset("presiden gubernur bupati walikota camat lurah".split())
+_SEATS = frozenset("presiden gubernur bupati walikota camat lurah rektor".split())
 """Offices, in lower case, of which one person holds one at a time, and no deputy's beside it."""
 _POSTS = frozenset("polda polres polresta polrestabes polsek desa dusun".split())
 """What has one head and is named by its place."""
-_BESIDES = frozenset("wakil sekretaris asisten staf jenderal rumah sakit rsud".split())
-"""Words with which a director is one of something else."""
-_FIELDS = frozenset("kesehatan pendidikan sosial perhubungan kependudukan pertanian pariwisata".split())
-"""What agencies are for that hardly ever share a head."""
 _WITHIN = frozenset("bidang seksi bagian subbagian sekretaris upt uptd balai cabang cabdin".split())
 """Words, in lower case, with which an office is one within an agency."""
+_UNITS = _WITHIN | frozenset("satuan unit urusan dinas badan sekolah".split())
+"""Words with which somebody heads a part of a post, or something else in a village."""
+_BESIDES = frozenset("wakil sekretaris asisten staf jenderal rumah sakit rsud".split())
+"""Words with which a director is one of something else."""
+_FIELDS = frozenset(
+    """
+    kesehatan pendidikan sosial perhubungan kependudukan pertanian pariwisata
+    bencana kepegawaian perencanaan kesatuan narkotika statistik keuangan
+    """.split()
+)
+"""What agencies are for that hardly ever share a head."""
+_AGENCIES = frozenset(("dinas", "badan"))
+_OFFICES_OF = frozenset("daerah dinas badan desa dewan camat kecamatan".split())
+"""What tells one secretary from another."""
 _DESKS = frozenset(("kepala", "sekretaris"))
 """Who heads an agency or a village, and who keeps its office."""
 _WEAK = frozenset("pelaksana daerah umum jenderal utama".split())
@@ -54,7 +64,8 @@ def do_clash(one: Words, other: Words) -> bool:
     if ("wakil" in one) != ("wakil" in other) and _is_deputy(one, other):
         return True
     return any(
-        differ(one, other) for differ in (_desks, _agencies, _chairs, _boards, _levels, _numbers, _posts, _seats)
+        differ(one, other)
+        for differ in (_desks, _secretaries, _agencies, _ministers, _chairs, _boards, _levels, _numbers, _posts, _seats)
     )
 
 
@@ -98,6 +109,24 @@ def _bureau(words: Words) -> Words:
     return words - _DESKS - _WEAK if is_one else frozenset()
 
 
+def _secretaries(one: Words, other: Words) -> bool:
+    """Say whether they are secretaries of different things: Sekretaris Daerah, Sekretaris Dinas."""
+    if _roles(one) != {"sekretaris"} or _roles(other) != {"sekretaris"}:
+        return False
+    kinds = one & _OFFICES_OF, other & _OFFICES_OF
+    return len(kinds[0]) == len(kinds[1]) == 1 and kinds[0] != kinds[1]
+
+
+def _ministers(one: Words, other: Words) -> bool:
+    """Say whether they are ministers of two fields."""
+    if _roles(one) != {"menteri"} or _roles(other) != {"menteri"} or "koordinator" in one | other:
+        return False
+    fields = _own(one), _own(other)
+    if any(map(is_unknown, fields[0] | fields[1])):
+        return False
+    return all(fields) and fields[0].isdisjoint(fields[1])
+
+
 def _agencies(one: Words, other: Words) -> bool:
     fields = _agency(one), _agency(other)
     return all(fields) and fields[0].isdisjoint(fields[1])
@@ -105,7 +134,8 @@ def _agencies(one: Words, other: Words) -> bool:
 
 def _agency(words: Words) -> Words:
     """Return what the agency is for that the office heads, empty for other offices."""
-    return words & _FIELDS if {"kepala", "dinas"} <= words and words.isdisjoint(_WITHIN) else frozenset()
+    is_one = "kepala" in words and not words.isdisjoint(_AGENCIES) and words.isdisjoint(_WITHIN)
+    return words & _FIELDS if is_one else frozenset()
 
 
 def _chairs(one: Words, other: Words) -> bool:
@@ -129,13 +159,13 @@ def _boards(one: Words, other: Words) -> bool:
 
 
 def _levels(one: Words, other: Words) -> bool:
-    """Say whether one heads a part of what the other does: Kabid and Kasi Perdagangan."""
+    """Say whether one heads a part of what the other does, or its like: Kabid and Kasi, Kabid and Kabag Perdagangan."""
     if _roles(one) != {"kepala"} or _roles(other) != {"kepala"}:
         return False
-    heights = [min((_LEVELS[word] for word in words if word in _LEVELS), default=0) for words in (one, other)]
+    parts = [min((words & _LEVELS.keys()), key=_LEVELS.__getitem__, default="") for words in (one, other)]
     topics = _own(one) - _LEVELS.keys(), _own(other) - _LEVELS.keys()
     is_within = topics[0] <= topics[1] or topics[1] <= topics[0]
-    return all(heights) and all(topics) and heights[0] != heights[1] and is_within
+    return all(parts) and all(topics) and parts[0] != parts[1] and is_within
 
 
 def _numbers(one: Words, other: Words) -> bool:
@@ -146,12 +176,14 @@ def _numbers(one: Words, other: Words) -> bool:
 
 
 def _posts(one: Words, other: Words) -> bool:
-    """Say whether one heads the police or village of two places."""
+    """Say whether one heads the police or village of two places, or of two kinds: Kapolsek, Kapolres."""
     posts = one & _POSTS, other & _POSTS
-    if len(posts[0]) != 1 or posts[0] != posts[1] or one & HOLDERS != other & HOLDERS:
+    if len(posts[0]) != 1 or len(posts[1]) != 1 or one & HOLDERS != other & HOLDERS:
+        return False
+    if not (one | other).isdisjoint(_UNITS):
         return False
     places = _own(one) - _POSTS, _own(other) - _POSTS
-    return all(places) and places[0].isdisjoint(places[1])
+    return posts[0] != posts[1] or (all(places) and places[0].isdisjoint(places[1]))
 
 
 def _seats(one: Words, other: Words) -> bool:
@@ -161,6 +193,8 @@ def _seats(one: Words, other: Words) -> bool:
         return len(seats[0]) == len(seats[1]) == 1
     if len(seats[0]) != 1:
         return False
+    if "rektor" in seats[0]:
+        return ("wakil" in one) != ("wakil" in other)
     places = one - _PLACELESS, other - _PLACELESS
     if ("wakil" in one) != ("wakil" in other):
         return places[0] <= places[1] or places[1] <= places[0]
@@ -170,4 +204,5 @@ def _seats(one: Words, other: Words) -> bool:
 def _seat(words: Words) -> Words:
     """Return the seat that an office is of."""
     is_city = {"wali", "kota"} <= words
-    return (words & _SEATS) | (frozenset(("walikota",)) if is_city else frozenset())
+    is_village = {"kepala", "desa"} <= words and words.isdisjoint(_UNITS)
+    return (words & _SEATS) | ({"walikota"} if is_city else {"kades"} if is_village else frozenset())

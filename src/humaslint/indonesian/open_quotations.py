@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.sentences import Sentence
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import leads_in_speech
 from humaslint.indonesian.stretches import Stretches
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -63,7 +63,7 @@ def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -
         if sentence.start >= quotation.end:
             break
         words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
-        if any(map(_is_reporting, words)):
+        if any(map(leads_in_speech, words)):
             break
         if not _PERSONAL.isdisjoint(words):
             end = min(quotation.end, sentence.end)
@@ -95,7 +95,7 @@ def quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sente
     begin = sentences[number].start
     for sentence in reversed(sentences[:number]):
         words = {word.lower() for word in _WORD.findall(text[sentence.start : sentence.end])}
-        if _PERSONAL.isdisjoint(words) or any(map(_is_reporting, words)):
+        if _PERSONAL.isdisjoint(words) or any(map(leads_in_speech, words)):
             break
         begin = sentence.start
     return max(floor, begin)
@@ -139,7 +139,3 @@ def ends_of_earlier(paragraphs: Sequence[tuple[str, Sequence[Quotation]]]) -> li
 def _lone(closer: re.Pattern[str], text: str, quotations: Sequence[Quotation]) -> Iterator[int]:
     inside = Stretches((each.start, each.end) for each in quotations if not is_lone_closer(text, each))
     return (match.start() for match in closer.finditer(text) if not inside.touch(*match.span()))
-
-
-def _is_reporting(word: str) -> bool:
-    return word in REPORTING_VERBS or (word.endswith("nya") and is_speech_verb(word))

@@ -10,13 +10,9 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from humaslint.indonesian.acronyms import Expansion, find_expansions
-from humaslint.indonesian.degrees import Degrees, find_degrees
 from humaslint.indonesian.emphasis import set_apart
-from humaslint.indonesian.glosses import Gloss, find_glosses
-from humaslint.indonesian.identifiers import Identifier, find_identifiers
-from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, reads_as_english, weigh
-from humaslint.indonesian.name_chunks import Chunk, find_chunks
+from humaslint.indonesian.file_names import is_file_name
+from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted
 from humaslint.indonesian.quantities import Quantity, find_amounts
@@ -102,6 +98,8 @@ class Passage:
     @cached_property
     def protected(self) -> Stretches:
         """The stretches that are not prose: code, URLs, mail addresses, handles, hashtags, file names."""
+        if self.kind == "alt" and is_file_name(self.text.strip()):
+            return Stretches([(0, len(self.text))])
         code = [(mark.start, mark.end) for mark in self.block.marks if mark.kind == "code"]
         return Stretches(code + [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS])
 
@@ -147,13 +145,6 @@ class Passage:
         return Stretches(stretches) if stretches else NOWHERE
 
     @cached_property
-    def may_be_quoted(self) -> Stretches:
-        """The stretches that may be other people's words; where a closing mark is missing, up to the end."""
-        if all(each.is_closed for each in self.quotations):
-            return self.quoted
-        return Stretches([*self.quoted, *((each.start, each.end) for each in self.quotations)])
-
-    @cached_property
     def is_headline(self) -> bool:
         """Say whether most words are capitalised only because they stand in a title or heading."""
         return self.kind in _HEADLINE
@@ -170,16 +161,6 @@ class Passage:
         )
 
     @cached_property
-    def chunks(self) -> tuple[Chunk, ...]:
-        """The stretches of capitals that may be a person's name."""
-        return find_chunks(self)
-
-    @cached_property
-    def degrees(self) -> tuple[Degrees, ...]:
-        """The degrees behind each name."""
-        return find_degrees(self)
-
-    @cached_property
     def foreign(self) -> Stretches:
         """The stretches in another language: all of a block that is marked as such, else sentences and quotations.
 
@@ -192,15 +173,6 @@ class Passage:
         return Stretches(find_foreign(self.evidence, self.tokens, self.sentences, list(self.quoted)))
 
     @cached_property
-    def english(self) -> Stretches:
-        """The stretches in English: all of a block that is marked so, else those foreign ones that read as English."""
-        if self.block.language == "en":
-            return Stretches([(0, len(self.text))])
-        if self.block.language != "id":
-            return Stretches([])
-        return Stretches(each for each in self.foreign if reads_as_english(self.tokens_in(*each)))
-
-    @cached_property
     def evidence(self) -> Evidence:
         """What shows the language of the block as a whole."""
         return weigh(self.tokens)
@@ -209,21 +181,6 @@ class Passage:
     def foreign_runs(self) -> Stretches:
         """The runs of three or more English words in a row."""
         return Stretches(find_runs(self.text, self.tokens))
-
-    @cached_property
-    def expansions(self) -> tuple[Expansion, ...]:
-        """The acronyms that stand beside what they stand for."""
-        return tuple(find_expansions(self.tokens)) if "(" in self.text else ()
-
-    @cached_property
-    def identifiers(self) -> tuple[Identifier, ...]:
-        """The numbers and addresses that may belong to one person."""
-        return tuple(find_identifiers(self.text))
-
-    @cached_property
-    def glosses(self) -> tuple[Gloss, ...]:
-        """The short brackets that give a word again in another language."""
-        return tuple(find_glosses(self.text))
 
     def is_protected(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches code, a URL, a mail address, a handle or a file name."""

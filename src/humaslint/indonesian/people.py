@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from humaslint.indonesian.introductions import acts_after, degrees_after, is_introduced, is_located, precedes_name
+from humaslint.indonesian.introductions import degrees_after, is_introduced, is_located, precedes_name
 from humaslint.indonesian.known_names import KnownNames, find_known
-from humaslint.indonesian.name_chunks import Chunk, Word
+from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.recognised_names import FREE, Stretch, recognised
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts, is_initial, sound
@@ -34,15 +35,16 @@ class Mention(NamedTuple):
     title: tuple[int, int] | None = None
     degrees: tuple[int, int] | None = None
 
+    @property
+    def whole(self) -> tuple[int, int]:
+        """Where the name stands with its titles and degrees."""
+        return self.title[0] if self.title else self.start, self.degrees[1] if self.degrees else self.end
 
-Stretch = tuple[Passage, Chunk]
-"""A chunk of a passage that may hold a name."""
 
 _LONGEST = 6
 """A stretch of more words is no name."""
 
 _UNSURE = frozenset((Word.OFFICE, Word.INSTITUTION, Word.ACRONYM))
-_FREE = frozenset((Word.NONE, Word.OPENER))
 _REGIONS = PLACE_HEADS | frozenset("provinsi propinsi prov kab kec kel".split())
 _NAMED = frozenset(
     """
@@ -70,7 +72,7 @@ _COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
 @kept
 def find_people(release: Release) -> tuple[Mention, ...]:
     """Return the mentions of people in a release, in reading order."""
-    stretches = [(passage, chunk) for passage in release.passages for chunk in passage.chunks]
+    stretches = [(passage, chunk) for passage in release.passages for chunk in find_chunks(passage)]
     places = _places(stretches)
     known = KnownNames()
     found: list[Mention] = []
@@ -86,7 +88,7 @@ def find_people(release: Release) -> tuple[Mention, ...]:
     for name in _borne_out(rest):
         known.add(name)
     for stretch in rest if known.parts or known.joined else ():
-        found.extend(_mention(stretch, start, end) for start, end in _recognised(stretch, known))
+        found.extend(_mention(stretch, start, end) for start, end in recognised(stretch, known))
     return tuple(sorted(found))
 
 
@@ -107,7 +109,7 @@ def _borne_out(stretches: list[Stretch]) -> list[Parts]:
         return []
     alone = KnownNames()
     for passage, chunk in stretches:
-        is_alone = chunk.before in _FREE and len(chunk.words) <= _LONGEST and not _is_dateline(passage, chunk)
+        is_alone = chunk.before in FREE and len(chunk.words) <= _LONGEST and not _is_dateline(passage, chunk)
         if is_alone and not is_located(passage.tokens, chunk.first):
             alone.add(chunk.words)
     return [words[start:] for words in seated for start, end in find_known(words, alone) if end == len(words)]
@@ -157,7 +159,7 @@ def _sure_start(stretch: Stretch, places: set[str]) -> int | None:
         return None
     if is_introduced(passage.tokens, chunk):
         return 0
-    has_common_part = len(chunk.words) > 1 and chunk.before in _FREE and not COMMON_PARTS.isdisjoint(chunk.words)
+    has_common_part = len(chunk.words) > 1 and chunk.before in FREE and not COMMON_PARTS.isdisjoint(chunk.words)
     is_person = has_common_part and places.isdisjoint(chunk.words) and not is_located(passage.tokens, chunk.first)
     return 0 if is_person else None
 
@@ -206,28 +208,6 @@ def _first_heard(words: Parts, least: int, known: KnownNames) -> int | None:
                 start -= 1
             return start
     return None
-
-
-def _recognised(stretch: Stretch, known: KnownNames) -> list[tuple[int, int]]:
-    """Return the stretches of words in a chunk that are a known name, whole or cut short."""
-    passage, chunk = stretch
-    found = find_known(chunk.words, known)
-    if len(chunk.words) == 1 and _is_known_part(stretch, known):
-        found.append((0, 1))
-    is_inside = chunk.before is Word.INSTITUTION and not chunk.has_office
-    is_other = is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first))
-    return [] if is_other else found
-
-
-def _is_known_part(stretch: Stretch, known: KnownNames) -> bool:
-    """Say whether the only word of a chunk is part of a known name, or a variant of one that does something."""
-    passage, chunk = stretch
-    word = chunk.words[0]
-    if chunk.before in (Word.INSTITUTION, Word.ACRONYM):
-        return False
-    if word in known.parts:
-        return True
-    return not passage.is_headline and acts_after(passage.tokens, chunk.last) and sound(word) in known.sounds
 
 
 def _mention(stretch: Stretch, start: int, end: int) -> Mention:

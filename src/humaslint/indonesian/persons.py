@@ -112,8 +112,7 @@ class DegreeSpot(NamedTuple):
 def degrees_of(release: Release, mention: Mention) -> tuple[DegreeSpot, ...]:
     """Return the degrees and honours with which a mention comes, before the name and behind it."""
     passage = release.passages[mention.block]
-    start = mention.title[0] if mention.title else mention.start
-    first, last = bisect_left(passage.token_starts, start), bisect_left(passage.token_starts, mention.start)
+    first, last = bisect_left(passage.token_starts, mention.whole[0]), bisect_left(passage.token_starts, mention.start)
     before = [(_before(token.text), token) for token in passage.tokens[max(first, last - _REACH) : last]]
     behind = passage.tokens_in(*mention.degrees) if mention.degrees else []
     forms = [*before, *((degree_form(token.text), token) for token in behind if token.text not in {",", "."})]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import WIDEST, letters_of, region_words, regions
+from humaslint.indonesian.regions import SHORT_KINDS, WIDEST, letters_of, region_words, regions
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -26,7 +26,6 @@ class PlaceName(NamedTuple):
     name: str
 
 
-_SHORT = {"kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi", "kec": "kecamatan", "kel": "kelurahan"}
 _KINDS = frozenset(
     """
     kabupaten kota provinsi kecamatan kelurahan desa dusun kampung nagari distrik pulau gunung sungai danau teluk
@@ -67,9 +66,9 @@ def find_places(passage: Passage, taken: Stretches) -> Iterator[PlaceName]:
 def _place(tokens: Sequence[Token], index: int, taken: Stretches) -> tuple[PlaceName, int] | None:
     """Return the place that begins at the token, and the index behind it."""
     token = tokens[index]
-    kind = _SHORT.get(token.lower, token.lower) if token.text[0].isupper() else ""
+    kind = SHORT_KINDS.get(token.lower, token.lower) if token.text[0].isupper() else ""
     first = index + 1 if kind in _KINDS else index
-    if first > index and first < len(tokens) and tokens[first].text == "." and token.lower in _SHORT:
+    if first > index and first < len(tokens) and tokens[first].text == "." and token.lower in SHORT_KINDS:
         first += 1
     behind = _behind_sorts(tokens, first) if first > index else first
     words = _names(tokens, behind, taken)

@@ -12,6 +12,8 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST = 8
 """Words. A longer phrase is too likely to hide a clause."""
+_LONGEST_RELATIVE = 12
+"""Words of one with a relative clause."""
 _BRACKET = 4
 """Tokens of a bracket with one word in it, and the pointing word behind it."""
 _TIMES = (
@@ -56,10 +58,20 @@ _NO_PREDICATES = frozenset(
     """.split()
 )
 """Words in the shape of verbs, in lower case, that open an aside or a clause of their own."""
+_LATE = frozenset("dimulai dipimpin ditandai".split())
+"""Those of them that open no aside where no comma comes behind."""
 
 
-def is_pointed_subject(tokens: Sequence[Token], verb: Token) -> bool:
+def is_pointed_subject(tokens: Sequence[Token], verb: Token, *, is_last: bool = False) -> bool:
     """Say whether the words before a comma are a noun phrase that *ini*, *itu* or *tersebut* closes, before a verb.
+
+    `is_last` says that no comma comes behind, so that the verb opens no aside.
+    """
+    return _is_verb(verb, is_last=is_last) and is_pointed_phrase(tokens)
+
+
+def is_pointed_phrase(tokens: Sequence[Token]) -> bool:
+    """Say whether the words are a noun phrase that *ini*, *itu* or *tersebut* closes, and no adverbial.
 
     A relative clause may be part of the phrase: `Siswa yang bertugas itu, mengibarkan …`.
     """
@@ -68,13 +80,16 @@ def is_pointed_subject(tokens: Sequence[Token], verb: Token) -> bool:
     tokens = _without_bracket(tokens)
     words = [token.lower for token in tokens]
     is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) for token in tokens)
-    if not (1 < len(words) <= _LONGEST and is_plain and tokens[0].text[0].isupper()):
+    is_relative = "yang" in words[1:-1]
+    if not (1 < len(words) <= (_LONGEST_RELATIVE if is_relative else _LONGEST) and is_plain):
         return False
-    if not _is_verb(verb) or is_adverbial(words[0]):
+    if is_adverbial(words[0]):
         return False
     between = words[1:-1]
-    rest = between[: between.index("yang")] if "yang" in between else between
-    return not any(word in FUNCTION_WORDS or word in POINTERS or _is_verbal(word) for word in rest)
+    at = between.index("yang") if is_relative else len(between)
+    if len(words) > _LONGEST and sum(map(_is_verbal, between[at:])) > 1:
+        return False
+    return not any(word in FUNCTION_WORDS or word in POINTERS or _is_verbal(word) for word in between[:at])
 
 
 def _without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -83,9 +98,9 @@ def _without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:
     return (*tokens[:-_BRACKET], tokens[-1]) if is_bracket else tokens
 
 
-def _is_verb(token: Token) -> bool:
+def _is_verb(token: Token, *, is_last: bool) -> bool:
     word = token.text
-    is_verb = word not in _NO_PREDICATES and _VERB.fullmatch(word) is not None
+    is_verb = (word not in _NO_PREDICATES or (is_last and word in _LATE)) and _VERB.fullmatch(word) is not None
     return word.islower() and (word in _MODALS or is_verb)
 
 

@@ -8,11 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
 from humaslint.indonesian.tokens import Token
-
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
 
 
 class Product(NamedTuple):
@@ -35,18 +32,21 @@ class _Told(NamedTuple):
     amount: Quantity
 
 
-_EACH = frozenset("masing-masing setiap tiap".split())
+_EACH = frozenset("masing-masing setiap tiap berkapasitas kapasitas".split())
+_SEATS = frozenset("kursi penumpang orang".split())
 _PER = "per"
 _LINKS = frozenset(
     "sebesar senilai sebanyak mencapai menjadi berjumlah yang nilai nilainya seluruh keseluruhan ada adalah , (".split()
 )
 """Words, in lower case, that only lead from *total* to its amount."""
-_TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
-_TIMES = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
+TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
+_COME_TO = frozenset(("berjumlah", "tersedia"))
+"""The same behind *sehingga*."""
+TIMES = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
 _LASTING = frozenset(("selama", "hingga", "sampai", "antara", "-", "–"))
-_VAGUE = frozenset(
+_VAGUE = VAGUE | frozenset(
     """
-    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira rata-rata antara mulai plus ditambah
+    rata-rata antara mulai plus ditambah
     atau tambahan lain lainnya
     """.split()
 )
@@ -56,9 +56,11 @@ _BEFORE = 6
 """Tokens before an amount in which a word tells that it is of each, or of all."""
 _NEAR = 2
 _FEWEST = 3
-_MOST = Decimal("0.3")
+MOST_OFF = Decimal("0.3")
 """By how much of the right value a wrong one may be off; one that is off by more is of something else."""
 _TEN = 10
+_SCALE = 1000
+"""*Juta* for *miliar*."""
 _MANY = 12
 """Amounts of two sentences; with more they are a list."""
 
@@ -71,7 +73,7 @@ def find_totals_of_each(before: Sentence | None, sentence: Sentence) -> Iterator
     told = [_Told(tokens, each) for tokens, amounts in filter(None, (before, sentence)) for each in amounts]
     totals = [each for each in told if each.tokens is sentence[0] and _is_total(each)]
     shares = [each for each in told if _is_of_each(each)]
-    if len(totals) != 1 or len(shares) != 1 or not _FEWEST <= len(told) <= _MANY or _is_over_time(told):
+    if len(totals) != 1 or len(shares) != 1 or not _FEWEST <= len(told) <= _MANY or _is_told_for_time(told):
         return
     total, share = totals[0], shares[0]
     counts = [each for each in told if each not in (total, share)]
@@ -79,7 +81,7 @@ def find_totals_of_each(before: Sentence | None, sentence: Sentence) -> Iterator
         return
     count = counts[0].amount
     value = count.value * share.amount.value
-    if count.unit == "count" and count.step == 1 and _is_off(total.amount, value):
+    if count.unit == "count" and count.step == 1 and is_off(total.amount, value):
         yield Product(total, counts[0], share, "×", value)
 
 
@@ -101,7 +103,8 @@ def find_rates(sentence: Sentence) -> Iterator[Product]:
     if not unit or _OR.isdisjoint(words[-_NEAR - 1 :]) or len(wholes) != 1 or len(parts) != 1:
         return
     value = wholes[0].value / parts[0].value
-    is_off = not _may_be_rate(rate, wholes[0], parts[0]) and abs(rate.value - value) <= value * _MOST
+    is_near = abs(rate.value - value) <= value * MOST_OFF or rate.value in (value / _SCALE, value * _SCALE)
+    is_off = not _may_be_rate(rate, wholes[0], parts[0]) and is_near
     if is_off and all(_VAGUE.isdisjoint(_before(_Told(tokens, each))[:_NEAR]) for each in pair):
         yield Product((tokens, rate), (tokens, wholes[0]), (tokens, parts[0]), ":", value)
 
@@ -130,7 +133,8 @@ def _per(tokens: Sequence[Token], amount: Quantity) -> str:
 def _is_total(told: _Told) -> bool:
     """Say whether an amount is the total, and of no more than *bantuan* or the like: not `total anggaran pelatihan`."""
     words = _before(told)
-    at = next((at for at, word in enumerate(words) if word in _TOTALS), None)
+    totals = TOTALS | _COME_TO if "sehingga" in words else TOTALS
+    at = next((at for at, word in enumerate(words) if word in totals), None)
     return at is not None and sum(word not in _LINKS for word in words[:at]) <= 1
 
 
@@ -150,19 +154,30 @@ def _before(told: _Told) -> list[str]:
     return words
 
 
-def _is_over_time(told: Sequence[_Told]) -> bool:
+def is_over_time(sentence: Sentence) -> bool:
+    """Say whether the amounts of a sentence are told for some time, so that how often each gets them counts too."""
+    return _is_told_for_time([_Told(sentence[0], each) for each in sentence[1]])
+
+
+def _is_told_for_time(told: Sequence[_Told]) -> bool:
     """Say whether amounts are told for some time, so that how often each gets them counts too."""
-    if any(each.amount.noun in _TIMES for each in told):
+    if any(each.amount.noun in TIMES for each in told):
         return True
     sentences = {id(each.tokens): each.tokens for each in told}.values()
     words = [token.lower for tokens in sentences for token in tokens]
     pairs = pairwise(words)
-    return not _LASTING.isdisjoint(words) or any(one in _EACH | {_PER} and other in _TIMES for one, other in pairs)
+    return not _LASTING.isdisjoint(words) or any(one in _EACH | {_PER} and other in TIMES for one, other in pairs)
 
 
 def _are_alike(share: _Told, total: _Told) -> bool:
     one, other = share.amount, total.amount
-    return one.unit == other.unit and (one.unit == "rupiah" or (one.unit == "count" and one.noun == other.noun))
+    return one.unit == other.unit and (
+        one.unit == "rupiah" or (one.unit == "count" and _are_same(one.noun, other.noun))
+    )
+
+
+def _are_same(one: str, other: str) -> bool:
+    return one == other or {one, other} <= _SEATS
 
 
 def _is_vague(told: _Told) -> bool:
@@ -170,8 +185,8 @@ def _is_vague(told: _Told) -> bool:
     return not _VAGUE.isdisjoint((*_before(told)[:_NEAR], *(token.lower for token in behind)))
 
 
-def _is_off(total: Quantity, value: Decimal) -> bool:
+def is_off(total: Quantity, value: Decimal) -> bool:
     """Say whether a total is a little more or less than it should be, or ten times as much."""
     apart = abs(total.value - value)
     is_ten = total.value in (value * _TEN, value / _TEN)
-    return is_ten or (total.step / 2 if total.step > 1 else Decimal()) < apart <= value * _MOST
+    return is_ten or (total.step / 2 if total.step > 1 else Decimal()) < apart <= value * MOST_OFF

@@ -31,6 +31,17 @@ class Quantity(NamedTuple):
     noun: str
 
 
+Sentence = tuple[Sequence[Token], Sequence[Quantity]]
+"""The tokens of a sentence and its amounts."""
+PEOPLE = frozenset(("orang", "jiwa"))
+"""Nouns, in lower case, that count people of whatever sort."""
+VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira".split())
+"""Words, in lower case, with which an amount is an estimate or a bound."""
+MOST_AMOUNTS = 40
+"""Amounts in a sentence; one with more is no prose."""
+_GAP = 3
+"""Characters between two sentences that follow one another."""
+
 _FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
 _NAMES = frozenset(
     """
@@ -68,6 +79,16 @@ def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequenc
         places = [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NUMERIC]
         if places:
             yield tokens, tuple(_quantities(tokens, places))
+
+
+def are_next(one: Sentence, other: Sentence) -> bool:
+    """Say whether the one sentence stands right before the other, with none between that has no number."""
+    return other[0][0].start - one[0][-1].end <= _GAP
+
+
+def offsets_of(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
+    """Return the str offsets at which an amount stands, its noun left out."""
+    return tokens[amount.start].start, tokens[amount.end - 1].end
 
 
 def _quantities(tokens: Sequence[Token], places: Iterable[int]) -> Iterator[Quantity]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
+from humaslint.indonesian.speech import attribution_after, is_speech_verb, is_verb_of_saying
 
 
 class Quotation(NamedTuple):
@@ -206,4 +206,4 @@ def _is_speech(text: str, start: int, end: int, is_closed: bool) -> bool:
 
 
 def _is_reporting(word: str) -> bool:
-    return word in REPORTING_VERBS or is_speech_verb(word) or word == "menurut"
+    return is_verb_of_saying(word) or word == "menurut"

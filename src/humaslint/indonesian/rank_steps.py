@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import ANY_WORD, read_number
 
-_WORDS = "|".join(sorted(NUMBER_WORDS))
 _RANK = r"(?:peringkat|posisi|urutan|ranking|rangking)"
-_ORDINAL = rf"pertama|ke-?\s?\d{{1,3}}|ke(?:{_WORDS})(?:\s(?:belas|puluh)(?:\s(?:{_WORDS}))?)?"
+_ORDINAL = rf"pertama|ke-?\s?\d{{1,3}}|ke(?:{ANY_WORD})(?:\s(?:belas|puluh)(?:\s(?:{ANY_WORD}))?)?"
 _STEPS = re.compile(
     rf"""\b{_RANK}\s(?P<now>{_ORDINAL})\b(?:(?!\b(?:ke|dan\b))[^.;:,\n]){{0,40}},\s(?:atau\s)?
-    (?:naik|turun|melonjak|melesat|merosot|anjlok)\s(?P<hit>(?P<steps>\d{{1,2}}|{_WORDS})\s
+    (?:naik|turun|melonjak|melesat|merosot|anjlok)\s(?P<hit>(?P<steps>\d{{1,2}}|{ANY_WORD})\s
     (?:tingkat|peringkat|posisi|setrip|strip))\s(?:dari|dibandingkan|dibanding)\s(?:dengan\s)?
     (?:tahun\s(?:lalu|sebelumnya)\s(?:yang\s)?(?:berada\s)?(?:di|pada)\s)?{_RANK}\s(?P<was>{_ORDINAL})\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -42,4 +41,4 @@ def _number(written: str) -> int:
     if text == "pertama":
         return 1
     text = re.sub(r"\Ake-?\s?(?=\d)|\Ake(?=\D)", "", text)
-    return int(text) if text.isdecimal() else read_words(text.split()) or 0
+    return read_number(text)

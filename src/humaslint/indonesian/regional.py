@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from humaslint.indonesian.affixes import VOWELS
 from humaslint.indonesian.suggestions import Suggestion
 
-_VOWELS = frozenset("aeiou")
 REGIONAL = frozenset(
     """
     katong kitorang torang ngana ngoni dorang kase pigi sudara bae basudara
@@ -13,6 +13,9 @@ REGIONAL = frozenset(
     """.split()
 )
 """Common words of regional languages, in lower case: one of them shows that a speaker does not speak Indonesian."""
+
+_LAST = frozenset("aeiouhklnst")
+"""Letters that regional languages put behind a word."""
 
 _CLITIC = "nya"
 _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
@@ -33,10 +36,10 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     if same == 0 or _has_clitic(word, other):
         return True
     is_last = same in (-1, len(word) - 1)
-    is_vowel = word[same] in _VOWELS
+    is_vowel = word[same] in VOWELS
     if meant.edit == "extra":
-        return (is_last and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
-    return meant.edit == "other" and is_vowel and other[same] in _VOWELS
+        return (is_last and word[-1] in _LAST and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
+    return meant.edit == "other" and is_vowel and other[same] in VOWELS
 
 
 def _has_clitic(word: str, other: str) -> bool:

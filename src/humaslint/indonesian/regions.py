@@ -15,6 +15,10 @@ from humaslint.store.derived import derived
 WIDEST = 5
 """Words of the longest name that is looked for in a text."""
 
+SHORT_KINDS = MappingProxyType(
+    {"kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi", "kec": "kecamatan", "kel": "kelurahan"}
+)
+"""Kinds of regions, in lower case, by their short and old forms, without a stop."""
 _SHORTEST, _LONGEST_PART = 5, 5
 """Letters of a short name of a region, and of what it has of each word."""
 

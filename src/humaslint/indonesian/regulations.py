@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.gazetteer import FOLDER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -88,7 +89,7 @@ def find_regulations(release: Release) -> Sequence[Regulation]:
 
 
 def _in_passage(passage: Passage) -> Iterator[Regulation]:
-    if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+    if not passage.has_digits or not has_any(passage.lower, _CUES):
         return
     for match in _NAME.finditer(passage.text):
         after = match["title"] or ""

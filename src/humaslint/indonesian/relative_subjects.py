@@ -51,7 +51,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     """
     words = [token.lower for token in tokens]
     is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) or token.text == "-" for token in tokens)
-    if words.count("yang") != 1 or not is_plain or not 2 < len(words) <= _LONGEST or not tokens[0].text[0].isupper():
+    if words.count("yang") != 1 or not is_plain or not 2 < len(words) <= _LONGEST:
         return False
     at = words.index("yang")
     if not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
@@ -62,6 +62,8 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
         return False
     if verb.text in _STRONG:
         return True
+    if verb.text == "terdiri":
+        return False
     return is_predicate and words[0] not in _COLONS and sum(map(_is_verb, tokens[at + 1 :])) < 2
 
 

@@ -66,7 +66,7 @@ def find_dateline(release: Release) -> Dateline | None:
     opening = [each for each in release.passages if each.kind in ("date", "lead", "paragraph")][:_FIRST]
     for passage in opening:
         for mention in dates_of(passage)[:1]:
-            start = mention.start if mention.weekday_start is None else min(mention.start, mention.weekday_start)
+            start = mention.first
             is_first = start <= _LONGEST and _BEFORE_DATELINE.fullmatch(passage.text, 0, start)
             is_whole = _YEAR_LAST.fullmatch(passage.text, mention.start, mention.end)
             day = _day(mention)

@@ -44,7 +44,8 @@ def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
             is_points = size.noun == "poin" and first.unit == "percent"
             is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in _TIMES)
-            if is_unit and not is_vague(tokens, size) and not is_rate(tokens, size):
+            is_plain = not is_rate(tokens, size) or _is_of_same_rate(tokens, size, last)
+            if is_unit and not is_vague(tokens, size) and is_plain:
                 yield Rise(size, first, last)
 
 
@@ -98,9 +99,15 @@ def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> b
     if len(inner) != 1 or inner[0].start - said > _BEFORE:
         return False
     words = [token.lower for token in tokens[said + 1 : inner[0].start]]
-    behind = tokens[inner[0].end : inner[0].end + 3]
+    behind = tokens[inner[0].end : inner[0].end + _BEFORE]
     is_plain = all(word in ("sebesar", "sebanyak", "sejumlah", "hingga", "menjadi") for word in words)
     return is_plain and any(token.lower == "dari" for token in behind)
+
+
+def _is_of_same_rate(tokens: Sequence[Token], size: Quantity, last: Quantity) -> bool:
+    """Say whether a size of money is one for each of what the amount is: `turun Rp5.000 per kilogram, dari …`."""
+    rates = [[token.lower for token in tokens[each.end : each.end + 2]] for each in (size, last)]
+    return size.unit == "rupiah" and rates[0] == rates[1] and rates[0][:1] == ["per"]
 
 
 def is_rate(tokens: Sequence[Token], size: Quantity) -> bool:

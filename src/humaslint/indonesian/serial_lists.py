@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -86,6 +86,8 @@ def _is_item(tokens: Sequence[Token]) -> bool:
     """Say whether the tokens are the words of a short item, behind a number perhaps."""
     if len(tokens) > 1 and tokens[0].kind is TokenKind.NUMBER:
         tokens = tokens[1:]
+    elif len(tokens) == _LONGEST_ITEM and tokens[-1].lower in UNITS and tokens[1].kind is TokenKind.NUMBER:
+        tokens = tokens[:1]
     return all(token.kind is TokenKind.WORD and not _is_aside(token.lower) for token in tokens)
 
 
@@ -96,7 +98,7 @@ def _is_aside(word: str) -> bool:
 
 def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
     """Say whether the words around the commas and the conjunction are things of one kind."""
-    if _are_counted(tokens, commas, conjunction) or _are_acronyms(tokens, commas, conjunction):
+    if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction):
         return True
     nearest, farthest = commas[0], commas[-1]
     is_opened = _is_adverbial(tokens, farthest)
@@ -110,7 +112,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return _is_item([*heads, *items[:-1]])
     if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
-    if _is_described(tokens, nearest, conjunction):
+    if _is_described(tokens, nearest, conjunction) or (not is_opened and are_alike(tokens, nearest, conjunction)):
         return True
     verbs = [_verb_prefix(token) for token in (*heads, *items)]
     if any(verbs):
@@ -137,19 +139,6 @@ def _head(tokens: Sequence[Token], comma: int) -> int:
     return comma - 4 if is_bracket else comma - 1
 
 
-def _are_acronyms(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
-    """Say whether a sentence begins with three acronyms or more: `KPU, Bawaslu dan TNI hadir`."""
-    row = tokens[: conjunction + 2]
-    words = row[::2]
-    is_row = conjunction == 2 * len(commas) + 1 and all(tokens[comma].text == "," for comma in commas)
-    return is_row and words[0].text.isupper() and all(map(_is_acronym, words))
-
-
-def _is_acronym(token: Token) -> bool:
-    is_known = find_acronym(token.text) is not None and token.text[0].isupper()
-    return token.kind is TokenKind.WORD and len(token.text) > 1 and (token.text.isupper() or is_known)
-
-
 def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether three verbs of one voice, each with an object, follow one another: `menekan biaya, membuka … dan`."""
     prefix = _verb_prefix(tokens[comma + 1])
@@ -162,7 +151,8 @@ def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[To
     """Say whether names and other words stand side by side; an acronym, or one in a bracket, goes with both."""
     if _head(tokens, comma) < comma - 1:
         words = words[1:]
-    plain = [token for token in words if not _is_acronym(token)] if words[0].text.isupper() else words
+    is_any = words[0].text.isupper() or any("-" in token.text for token in words)
+    plain = [token for token in words if not is_acronym(token)] if is_any else words
     return len({token.text[0].isupper() for token in plain}) > 1
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import DOWN, UP
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _WHOLE_WORDS = frozenset(
@@ -22,9 +23,9 @@ _OR = frozenset(("atau", "("))
 _CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar warga peserta keluarga kepala di antaranya".split())
 _EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
 """What Quantity takes for a noun where none is."""
-_VAGUE = frozenset(
+_VAGUE = VAGUE | frozenset(
     """
-    lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira rata-rata masing-masing tiap setiap
+    rata-rata masing-masing tiap setiap
     per tidak bukan belum baru ribuan ratusan puluhan mendekati
     """.split()
 )
@@ -36,6 +37,8 @@ _AMONG = frozenset(("sebanyak", "sejumlah"))
 _LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
 _NAMELY = frozenset(("yaitu", "yakni"))
 """Words, in lower case, between a percentage and the two amounts behind it."""
+_BESIDE = POINTERS | {"sudah", "telah"}
+"""Words, in lower case, between a whole and its part that leave these what they are: `Dari 200 warga itu, sudah`."""
 _PREDICATES = frozenset(
     """
     lulus hadir setuju selesai positif rusak sembuh ikut menang sudah belum aktif puas gagal hilang aman layak lunas
@@ -108,9 +111,7 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
 
 
-def find_shares_of_aims(
-    before: tuple[Sequence[Token], Sequence[Quantity]], sentence: tuple[Sequence[Token], Sequence[Quantity]]
-) -> Iterator[tuple[Share, Sequence[Token]]]:
+def find_shares_of_aims(before: Sentence, sentence: Sentence) -> Iterator[tuple[Share, Sequence[Token]]]:
     """Yield the percentages with which a sentence ends that are of the aim told in the one before, with its tokens.
 
     `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`
@@ -183,7 +184,8 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     if "yang" in between and between[-1] == ",":
         between = [*between[: between.index("yang")], ","]
     is_near = len(between) <= _BETWEEN and between.count(",") == 1
-    return before[-1:] == ["dari"] and is_near and all(_is_noun(word) or word == "," for word in between)
+    words = [word for word in between if word not in _BESIDE]
+    return before[-1:] == ["dari"] and is_near and all(_is_noun(word) or word == "," for word in words)
 
 
 def _is_noun(word: str) -> bool:

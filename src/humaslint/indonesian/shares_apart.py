@@ -7,13 +7,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import PEOPLE, Quantity, Sentence
 from humaslint.indonesian.shares import AIMS, Share, ends, is_alternative, is_vague
 from humaslint.indonesian.tokens import Token
 
 _AMONG = frozenset(("sebanyak", "sejumlah"))
-_PEOPLE = frozenset(("orang", "jiwa"))
-_PERSONS = _PEOPLE | frozenset(
+PERSONS = PEOPLE | frozenset(
     """
     peserta jemaah responden pelamar pendaftar warga siswa mahasiswa pelajar santri guru pegawai pekerja penumpang
     pasien pengungsi korban tersangka calon anggota petani nelayan atlet pemudik pengunjung penerima lansia anak balita
@@ -39,23 +38,23 @@ class ShareOfThat(NamedTuple):
     is_of_aim: bool
 
 
-def find_shares_of_told(
-    before: tuple[Sequence[Token], Sequence[Quantity]], sentence: tuple[Sequence[Token], Sequence[Quantity]]
-) -> Iterator[tuple[Share, Sequence[Token]]]:
+def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[Share, Sequence[Token]]]:
     """Yield the percentage with which a sentence begins that is of the one whole told in the one before.
 
     `Jumlah pelamar 500 orang. Sebanyak 200 orang atau 40 persen di antaranya perempuan.`
     """
     (words, told), (tokens, amounts) = before, sentence
-    is_led = len(amounts) > 1 and amounts[0].start == 1 and tokens[0].lower in _AMONG
-    if not is_led or amounts[1].unit != "percent":
+    lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
+    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | _ALL and lead[2:3] != []
+    is_of_that = is_of_that and lead[2] in POINTERS and all(word in _AMONG or word == "," for word in lead[3:])
+    if not (is_of_that or (len(lead) == 1 and lead[0] in _AMONG)) or amounts[1].unit != "percent":
         return
     part, percent = amounts[:2]
     wholes = sorted((each for each in told if each.unit == part.unit), key=_value)
     if not wholes or (len(wholes) > 1 and wholes[-1].value != sum(map(_value, wholes[:-1]))):
         return
     whole = wholes[-1]
-    is_of_that = part.noun == whole.noun or (part.noun in _PEOPLE and whole.noun in _PERSONS)
+    is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
     is_whole = tokens[percent.end : percent.end + 1] == [] or tokens[percent.end].lower != "dari"
     is_told = is_of_that and is_whole and is_alternative(tokens, part, percent) and ends(tokens, percent)
     if is_told and part.value < whole.value and not is_vague(words, whole) and not is_vague(tokens, percent):
@@ -66,9 +65,7 @@ def _value(amount: Quantity) -> Decimal:
     return amount.value
 
 
-def find_share_of_that(
-    before: tuple[Sequence[Token], Sequence[Quantity]], sentence: tuple[Sequence[Token], Sequence[Quantity]]
-) -> ShareOfThat | None:
+def find_share_of_that(before: Sentence, sentence: Sentence) -> ShareOfThat | None:
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
     (words, told), (tokens, amounts) = before, sentence
     lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) == 1 else []
@@ -85,9 +82,7 @@ def find_share_of_that(
     return None
 
 
-def find_whole_of_that(
-    share: ShareOfThat, sentences: Sequence[tuple[Sequence[Token], Sequence[Quantity]]]
-) -> tuple[Sequence[Token], Quantity] | None:
+def find_whole_of_that(share: ShareOfThat, sentences: Sequence[Sentence]) -> tuple[Sequence[Token], Quantity] | None:
     """Return the one amount of the sentences that can be the whole of such a percentage, an aim where it is of one."""
     same = [
         (tokens, each)

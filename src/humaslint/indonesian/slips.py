@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from humaslint.indonesian.clitic_slips import for_suffix, lost_letter
 from humaslint.indonesian.double_slips import find_double_slip
+from humaslint.indonesian.ending_slips import NEVER_BARE, find_ending_slip
 from humaslint.indonesian.gazetteer import find_acronym
-from humaslint.indonesian.joined_words import is_usual, split
+from humaslint.indonesian.joined_words import split, word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
-from humaslint.indonesian.suggestions import FLOOR, Edit, Suggestion, suggest
+from humaslint.indonesian.suggestions import Suggestion, suggest
+from humaslint.indonesian.typing_slips import Edit
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
 from humaslint.model.memo import remembered
 
@@ -53,51 +55,14 @@ _EXPLAINED = frozenset({Tier.DERIVED, Tier.POSSIBLE, Tier.LISTED})
 more: there are many such pairs (*dibubuhkan* and *dibutuhkan*), and few slips that make a word so."""
 
 _SUFFIX = "kan"
-_OFTEN_PASSIVE, _OFTEN_ACTIVE, _RIVAL = 100, 108, 60
-"""How often the verb in -kan is met at the least that has lost its suffix, and one in -i that may be meant as well."""
-
-_LOAN_ENDINGS = ("asi", "isi", "ensi")
-"""Loanwords are verbs with and without -kan: *dipublikasi*, *memverifikasi*."""
-
-_LOSS = 0.6
-"""What the lost suffix costs, in the measure of `Suggestion.cost`."""
-
-_INTRANSITIVE = frozenset(
+_SERVICES = frozenset(
     """
-    mencerah memudah meringan menyegar melelah menyusah memulih menakluk mengerah meraya memati menghidup melupa
-    menutur mematah memanja menanda memaaf meragu menyisa menyerta membeda mendiri menyembuh menyala mengaman
+    absensi arsip berpadu bupot faktur kartu katalog kinerja kios lapor lelang litigasi logbook meterai naskah paspor
+    pajak parkir pelayanan pemilu pengadaan penganggaran perizinan planning retribusi samsat sertifikat surat tiket
+    tilang toko voting wallet warung warta
     """.split()
 )
-"""Verbs without a suffix, in lower case, that there are, though they are hardly ever met."""
-
-_ENDING = "an"
-_SHORTEST_CUT = 6
-_OFTEN_NOUN = 112
-"""How many letters are left at the least of a noun in -an that has lost its ending, and how often it is met."""
-
-_LONG_VERB = 9
-"""How many letters a verb in -akan has at the least that is one in -kan."""
-
-_SPOKEN = frozenset(("ketinggal", "kelihat", "kedengar", "kebagi", "kecebur"))
-"""Words, in lower case, that are said without the ending."""
-
-_NEVER_AGENTS = frozenset(
-    "peningkat pengalam pengharga penangan penyelesai pengorban pemaham penanggulang pengundur pengeluar".split()
-)
-"""Words, in lower case, that might name who does something, though nobody writes them so."""
-
-_NEVER_BARE = frozenset(
-    """
-    merupa mengata melaku dilaku melanjut dijadi melibat dilibat ditetap menimbul ditimbul ditentu dikembang menyampai
-    disampai menegas ditegas diselenggara menyelenggara merencana direncana menerap diterap meletak diletak diluncur
-    dilapor menggabung diucap diturun dikabar diserah dikalah diarah ditayang menayang dihilang mementing membenar
-    dibenar diusul diterus disiar dianjur menganjur mencantum dicantum memfokus difokus diwujud disimpul dikhusus
-    mengkhusus dikelompok mengelompok digolong dibangkit mengabar ditegak diutara mengutara membeber disumbang dilimpah
-    dikuat ditinggi ditiada meniada disibuk menyibuk dikecuali mengecuali dinama dilambang melambang dikemuka memberdaya
-    diberdaya menyejahtera mengoptimal dimaksimal ditugas mengerah meyakin diperingat diada dihubung mempekerja
-    """.split()
-)
-"""Verbs, in lower case, that the dictionary has without their suffix -kan, though nobody ever writes them so."""
+"""Nouns, in lower case, for which offices have an electronic form: *ekatalog*."""
 
 _ELECTRONIC, _CLITIC = "e", "nya"
 """What stands with a hyphen before a noun, and what is at times mistaken for the suffix -kan."""
@@ -105,18 +70,21 @@ _ELECTRONIC, _CLITIC = "e", "nya"
 _GAP = 0.6
 """What a missing space costs, in the measure of `Suggestion.cost`."""
 
+_MET = 85
+"""How often a noun is met at the least to which a preposition is joined (see `Lexicon.frequency`)."""
+
 
 @remembered(16384)
 def find_slip(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be, the likeliest first; nothing if it may well be right."""
     analysis = analyse_word(word)
-    if not may_be_slip(word, analysis) and word not in _NEVER_BARE:
+    if not may_be_slip(word, analysis) and word not in NEVER_BARE:
         return ()
-    if lost := _lost_suffix(word, analysis) or _lost_ending(word, analysis) or _lost_syllable(word, analysis):
-        return lost
+    if meant := find_ending_slip(word, analysis):
+        return meant
     found = suggest(word)
-    if analysis.tier is Tier.UNKNOWN and (rest := _person(word)):
-        return (Suggestion(f"ke {rest}", load_lexicon().frequency(rest), _GAP, "joined"), *found)
+    if analysis.tier is Tier.UNKNOWN and (two := _behind_preposition(word)):
+        return (Suggestion(two, load_lexicon().frequency(two[3:]), _GAP, "joined"), *found)
     likely = [
         each
         for each in found
@@ -135,62 +103,14 @@ def _as_meant(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...
         return ()
     best, lexicon = found[0], load_lexicon()
     if best.edit == "extra" and word == _ELECTRONIC + best.word:
-        return (best._replace(word=f"{_ELECTRONIC}-{best.word}", edit="joined"),)
+        named = best._replace(word=f"{_ELECTRONIC}-{best.word}", edit="joined")
+        return (named, *found) if best.word in _SERVICES else (*found, named)
     if whole := lost_letter(word):
         return (*whole, *(each for each in found if each.word != whole[0].word))
     other = word.removesuffix(_SUFFIX) + _CLITIC
     if not word.endswith(_SUFFIX) or not lexicon.is_standard(other) or lexicon.frequency(other) < best.frequency:
         return found
     return (Suggestion(other, lexicon.frequency(other), _GAP, "spelling"), *found)
-
-
-def _lost_suffix(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
-    """Return the common verb in -kan of which a verb that is never met is the beginning: *dilaksana*, *memungkin*."""
-    is_verb = analysis.tier is Tier.DERIVED and word.startswith(("me", "di")) and not word.endswith(_LOAN_ENDINGS)
-    lexicon = load_lexicon()
-    frequency = lexicon.frequency(word + _SUFFIX)
-    if word in _NEVER_BARE:
-        forms = [(word + suffix, lexicon.frequency(word + suffix)) for suffix in (_SUFFIX, "i")]
-        met = [Suggestion(form, often, _LOSS, "missing") for form, often in forms if often >= _RIVAL] or [
-            Suggestion(word + _SUFFIX, FLOOR, _LOSS, "missing")
-        ]
-        return tuple(sorted(met, key=lambda each: -each.score))
-    if not is_verb or word in _INTRANSITIVE:
-        return ()
-    needed = _OFTEN_PASSIVE if word.startswith("di") else _OFTEN_ACTIVE
-    is_met = lexicon.frequency(word) > 0 or lexicon.frequency(word + "i") >= _RIVAL
-    return () if is_met or frequency < needed else (Suggestion(word + _SUFFIX, frequency, _LOSS, "missing"),)
-
-
-def _lost_ending(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
-    """Return the common noun of which a word that nobody writes is all but its ending -an: *kegiat*, *permasalah*."""
-    lexicon = load_lexicon()
-    frequency = lexicon.frequency(word + _ENDING)
-    is_cut = word.startswith(("ke", "per")) and analysis.tier in (Tier.UNKNOWN, Tier.DERIVED, Tier.POSSIBLE)
-    is_cut = is_cut or word in _NEVER_AGENTS or (word.startswith("pe") and analysis.tier is Tier.UNKNOWN)
-    is_cut = is_cut and word not in _SPOKEN
-    if not is_cut or len(word) < _SHORTEST_CUT or frequency < _OFTEN_NOUN or lexicon.frequency(word):
-        return ()
-    return (Suggestion(word + _ENDING, frequency, _LOSS, "missing"),)
-
-
-def _lost_syllable(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
-    """Return the common noun in -isasi that lost a syllable, or the verb in -kan with an *a* before it.
-
-    `sosialisi` is *sosialisasi*, `dipertahanakan` is *dipertahankan*.
-    """
-    lexicon = load_lexicon()
-    if word.endswith("isi"):
-        whole, least = f"{word[:-1]}asi", _OFTEN_PASSIVE
-    elif word.endswith("akan") and word.startswith(("me", "di")) and len(word) >= _LONG_VERB:
-        whole, least = f"{word[:-4]}kan", _RIVAL
-    else:
-        return ()
-    frequency = lexicon.frequency(whole)
-    is_likely = frequency >= least or (word.endswith("akan") and lexicon.frequency(analysis.stem) <= _OFTEN_PASSIVE)
-    if not is_likely or lexicon.frequency(word) or lexicon.is_standard(word) or not lexicon.is_standard(whole):
-        return ()
-    return (Suggestion(whole, max(FLOOR, frequency), _LOSS, "missing" if len(whole) > len(word) else "extra"),)
 
 
 def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
@@ -205,10 +125,20 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
     return alike or find_double_slip(word) or for_suffix(word)
 
 
-def _person(word: str) -> str:
-    """Return the common noun in pe- to which *ke* is joined: *kepelanggan*, *kepedagang*; empty if there is none."""
-    rest = word.removeprefix("ke")
-    return rest if rest != word and rest.startswith("pe") and is_usual(rest) else ""
+def _behind_preposition(word: str) -> str:
+    """Return *ke* and the noun in pe-, or *di* and the one in pe-an or ke-an, that are joined in a word.
+
+    *Kepelanggan* is `ke pelanggan`, *dipelelangan* is `di pelelangan`; empty if the word is not so made.
+    """
+    preposition, rest = word[:2], word[2:]
+    is_noun = rest.startswith("pe") if preposition == "ke" else preposition == "di" and _is_abstract(rest)
+    return f"{preposition} {rest}" if is_noun and word_frequency(rest) >= _MET else ""
+
+
+def _is_abstract(word: str) -> bool:
+    """Say whether a word, a clitic aside, has the form of a noun in pe-an or ke-an, and of no verb in -kan."""
+    base = word.removesuffix(_CLITIC)
+    return base.startswith(("pe", "ke")) and base.endswith("an") and not base.endswith(_SUFFIX)
 
 
 def may_be_slip(word: str, analysis: WordAnalysis) -> bool:

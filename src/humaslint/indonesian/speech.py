@@ -30,6 +30,16 @@ def is_speech_verb(word: str) -> bool:
     return word in SPEECH_VERBS or (word.endswith("nya") and word[:-3] in SPEECH_VERBS)
 
 
+def is_verb_of_saying(word: str) -> bool:
+    """Say whether a lower-case word says that somebody said something, wherever it stands: `ujar`, `mengatakan`."""
+    return word in REPORTING_VERBS or is_speech_verb(word)
+
+
+def leads_in_speech(word: str) -> bool:
+    """Say whether a lower-case word does so before what is said: `mengatakan`, `katanya`, but not `kata`."""
+    return word in REPORTING_VERBS or (word.endswith("nya") and is_speech_verb(word))
+
+
 def attribution_after(text: str, end: int) -> Attribution | None:
     """Return the verb of saying that follows a quotation which ends at the str offset `end`, None if none does.
 

@@ -28,8 +28,11 @@ _SOUNDS = (
 LONG = 6
 """From how many letters on a slip of the hand is told from another name."""
 
+_PART = 5
+"""Letters of a part of a name in which another vowel makes no other name."""
 _CONSONANTS = frozenset("bcdfgjklmnpqrtvwxz")
 """Letters whose loss at the end of a name makes no other one; *s* may be an English plural, *h* is not heard."""
+_VOWELS = frozenset("aeiou")
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
 _SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
 WIDESPREAD = frozenset(
@@ -45,6 +48,8 @@ WIDESPREAD = frozenset(
 def sound(name: str) -> str:
     """Return the letters of a lower-case name part as they sound; equal for `soerjono`, `suryono` and `suriono`."""
     letters = _ALONE.sub("", name if name.isascii() else normalize("NFKD", name)) or name
+    if letters.endswith("sy"):
+        letters = f"{letters[:-1]}i"
     for written, heard in _SOUNDS:
         if written in letters:
             letters = letters.replace(written, heard)
@@ -82,14 +87,19 @@ def is_slip(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) < LONG or len(long) - len(short) > 1 or short[0] != long[0] or short[-1] != long[-1]:
         return False
-    start = next((index for index, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), None)
-    if start is None:
+    at = next((at for at, letter in enumerate(short) if letter != long[at]), None)
+    if at is None:
         return False
     if len(short) < len(long):
-        return short[start:] == long[start + 1 :]
-    if short[start + 1 :] == long[start + 1 :]:
-        return frozenset((short[start], long[start])) in _VOWEL_PAIRS
-    return (short[start : start + 2], short[start + 2 :]) == (long[start : start + 2][::-1], long[start + 2 :])
+        return short[at:] == long[at + 1 :]
+    if short[at + 1 :] == long[at + 1 :]:
+        return frozenset((short[at], long[at])) in _VOWEL_PAIRS
+    return _is_turned(short[at:], long[at:])
+
+
+def _is_turned(one: str, other: str) -> bool:
+    """Say whether the first two letters of one are those of the other turned round, and the rest is the same."""
+    return one[:2] == other[1::-1] and one[2:] == other[2:]
 
 
 def is_clipped(one: str, other: str) -> bool:
@@ -99,6 +109,13 @@ def is_clipped(one: str, other: str) -> bool:
     """
     short, long = sorted((one, other), key=len)
     return len(long) > LONG and long[:-1] == short and long[-1] in _CONSONANTS
+
+
+def is_vowel_off(one: str, other: str) -> bool:
+    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
+    odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    is_long = len(one) == len(other) >= _PART
+    return is_long and len(odd) == 1 and _VOWELS.issuperset(odd[0])
 
 
 def are_variants(one: Parts, other: Parts) -> bool:
@@ -138,7 +155,7 @@ def _align(one: Parts, other: Parts) -> bool:
             continue
         elif is_sound_variant(left, right):
             variants += 1
-        elif is_slip(left, right):
+        elif is_slip(left, right) or is_slip(sound(left), sound(right)):
             slips += 1
         else:
             return False
@@ -147,12 +164,10 @@ def _align(one: Parts, other: Parts) -> bool:
 
 def is_one_letter_off(word: str, other: str) -> bool:
     """Say whether a letter is missing, added or other, or two neighbours are swapped."""
-    if abs(len(word) - len(other)) > 1 or word == other:
+    short, long = sorted((word, other), key=len)
+    if word == other or len(long) - len(short) > 1:
         return False
-    if len(word) != len(other):
-        short, long = sorted((word, other), key=len)
-        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-    odd = [at for at in range(len(word)) if word[at] != other[at]]
-    if len(odd) == 2 and odd[1] == odd[0] + 1:
-        return word[odd[0]] == other[odd[1]] and word[odd[1]] == other[odd[0]]
-    return len(odd) == 1
+    at = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return short[at + 1 :] == long[at + 1 :] or _is_turned(short[at:], long[at:])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.datelines import read_dateline
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import letters_of, provinces
@@ -43,7 +44,7 @@ class Home(NamedTuple):
 @kept
 def zoned_times(release: Release) -> tuple[ZonedTime, ...]:
     """Return each time zone behind a figure."""
-    if not any(zone in release.lower for zone in ("wib", "wit")):
+    if not has_any(release.lower, ("wib", "wit")):
         return ()
     return tuple(
         ZonedTime(passage, match.start("zone"), match.end("zone"), match["zone"].upper())

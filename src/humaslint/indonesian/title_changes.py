@@ -49,7 +49,7 @@ def _is_same(
 
 def _change(figure: Figure) -> tuple[bool, frozenset[str], frozenset[str]] | None:
     """Return whether a figure is what something rises to, the words for that, and the years of the sentence."""
-    words = [token.lower for token in figure.sentence]
+    words = figure.words
     start = figure.amount.start
     if not start or words[start - 1] not in _TO:
         return None

@@ -50,7 +50,7 @@ _TOKEN = re.compile(
     ([A-Za-z]++ (?=[ ,]|\Z))
   | ((?i:https?://|www\.) [^\s<>"“”]* [^\s<>"“”.,;:!?)\]}}'’]
     | (?<![\w.+-]) [\w.+-]++ @ [\w-]+ (?: \.[\w-]+ )+
-    | (?<!\w) [@#] [\w.]* \w
+    | (?<![\w#]) [@#] [\w.]* \w
     | (?<![\w.-]) (?: [a-zA-Z0-9][\w-]*+ \. )+
         (?i:com|org|net|info|id|go|gov|edu|ac|mil|io|tv|example|pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|html?)
         (?: / (?: [^\s<>"“”]* [^\s<>"“”.,;:!?)\]}}'’] )? )? (?! \w | - (?! [A-Z] | \Z ) )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, groupby
+from itertools import accumulate, combinations, groupby
 from typing import NamedTuple
 
 from humaslint.indonesian.dates import dates_of
@@ -22,6 +22,8 @@ _SMALL = 20
 """A number up to this comes out of two others of any text by chance."""
 _NEIGHBOURS = 12
 """Figures in a row that may make a sum."""
+_PLAIN = frozenset("orang jiwa unit ekor buah".split())
+"""Words behind a figure, in lower case, that may count anything."""
 _ROWS = frozenset(("item", "cell"))
 
 
@@ -42,6 +44,14 @@ class ToldNumbers(NamedTuple):
         """
         whole = but.value if but else None
         return self._is_sum(figure) or (figure.value > _SMALL and self._is_of_two(figure.value, whole))
+
+    def sums_to(self, figure: Figure) -> bool:
+        """Say whether the value is what two figures of one noun with it make, or several in a row."""
+        told = [each for each in self.figures if each.dimension == figure.dimension and counts_alike(each, figure)]
+        values = [each.value for each in told]
+        rows = (accumulate(values[first : first + _NEIGHBOURS]) for first in range(len(values)))
+        is_row = any(figure.value in [*sums][1:] for sums in rows)
+        return is_row or any(one + other == figure.value for one, other in combinations(values, 2))
 
     def _is_sum(self, figure: Figure) -> bool:
         told = [each for each in self.figures if each.dimension == figure.dimension]
@@ -66,6 +76,11 @@ class ToldNumbers(NamedTuple):
             or any(value == share * whole for share in shares for whole in values)
             or any(value in (one * other, one + other, other - one) for one, other in combinations(values, 2))
         )
+
+
+def counts_alike(figure: Figure, other: Figure) -> bool:
+    """Say whether a figure may count what another does, by its noun or for want of a telling one."""
+    return not figure.things or figure.things[0] in _PLAIN or figure.things[:1] == other.things[:1]
 
 
 def told_numbers(passages: Sequence[Passage]) -> ToldNumbers:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import VAGUE, Quantity
 from humaslint.indonesian.tokens import Token
 
 
@@ -21,9 +22,10 @@ _PAIR = 2
 _DONE = frozenset(("sudah", "telah"))
 _NOT = "belum"
 _LEFT = frozenset("masih tersisa tinggal sisanya".split())
-_VAGUE = frozenset(
-    "lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira ratusan puluhan".split()
-)
+_VAGUE = VAGUE | {"ratusan", "puluhan"}
+_AWAY = frozenset("berhalangan absen izin sakit alpa cuti".split())
+"""Words, in lower case, that say why somebody did not come."""
+_MORE = frozenset("antaranya termasuk sebagian lain lainnya juga".split())
 _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 
@@ -48,6 +50,32 @@ def told_rest(
     undone = _behind(others[rest.end : rest.end + _NEAR], (_NOT,))
     is_same = done is not None and undone is not None and (done == undone or not undone[:1].isalpha())
     return ToldRest(whole, part, rest) if is_same else None
+
+
+def told_absent(
+    past: Sequence[Token], before: Sequence[Quantity], tokens: Sequence[Token], behind: Sequence[Quantity]
+) -> ToldRest | None:
+    """Return those who a sentence says were not there, as one amount, if they are more than the one before leaves.
+
+    `27 dari 30 anggota hadir. Dua anggota berhalangan dan satu anggota sakit.`
+    """
+    if len(before) != _PAIR or not behind or behind[0].start > 1:
+        return None
+    (part, whole), others = before, {token.lower for token in tokens}
+    words = [token.lower for token in past]
+    is_of = words[part.end : whole.start][-1:] == ["dari"] and whole.start - part.end <= _PAIR
+    is_one_kind = all(each.noun == whole.noun or each.noun in _AWAY for each in behind) and whole.noun != ""
+    ends = [*(each.start for each in behind[1:]), len(tokens)]
+    are_away = all(_is_away(tokens[each.end : end]) for each, end in zip(behind, ends, strict=True))
+    is_plain = are_away and (_VAGUE | _MORE).isdisjoint((*words, *others))
+    if not (is_of and is_one_kind and is_plain and max(each.value for each in (part, *behind)) < whole.value):
+        return None
+    away = sum((each.value for each in behind), Decimal())
+    return ToldRest(whole, part, behind[-1]._replace(value=away)) if part.value + away > whole.value else None
+
+
+def _is_away(tokens: Sequence[Token]) -> bool:
+    return any(token.lower in _AWAY for token in tokens)
 
 
 def _behind(words: Sequence[str], cues: Sequence[str] | frozenset[str]) -> str | None:

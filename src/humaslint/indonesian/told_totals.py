@@ -24,6 +24,8 @@ _NOUNS = 4
 _NEAR = 6
 """Tokens between the last part and its total, or behind an amount in which its clause tells what became of it."""
 _OF = "dari"
+_STAYING = frozenset(("tetap", "stabil"))
+_TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
 _CAST = frozenset(("suara", "kursi"))
 _WHOLES = frozenset("total seluruh keseluruhan jumlah semua".split())
 _PAIR = 2
@@ -40,6 +42,18 @@ def find_told_totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if _is_told_out(tokens, whole, one, other):
             yield AmountList(whole, [one, other], "belum")
+
+
+def find_trends(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the whole of what rises, falls and stays: `Dari 372 barang, 186 barang naik, 93 turun, dan 83 tetap`."""
+    counts = [each for each in amounts if each.unit == "count"]
+    words = [token.lower for token in tokens]
+    for whole, *parts in zip(counts, counts[1:], counts[2:], counts[3:], strict=False):
+        ends = [*(each.start for each in parts[1:]), len(words)]
+        trends = [_TRENDS.intersection(words[each.end : end][:_NEAR]) for each, end in zip(parts, ends, strict=True)]
+        is_all = all(len(each) == 1 for each in trends) and len(frozenset().union(*trends)) == len(parts)
+        if is_all and not _STAYING.isdisjoint(trends[-1]) and words[whole.start - 1] == _OF:
+            yield AmountList(whole, parts, "belum")
 
 
 def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:

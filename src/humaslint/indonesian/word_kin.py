@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.model.memo import remembered
 
 _PREFIXES = (
@@ -40,17 +41,7 @@ def have_one_stem(one: str, other: str) -> bool:
 
 def is_one_slip(one: str, other: str) -> bool:
     """Say whether two long lower-case words differ by one letter more, less or other, or by two turned round."""
-    short, long = sorted((one, other), key=len)
-    if one == other or len(short) < _SLIP or len(long) - len(short) > 1:
-        return False
-    at = next(
-        (index for index, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), len(short)
-    )
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    return short[at + 1 :] == long[at + 1 :] or (
-        short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
-    )
+    return min(len(one), len(other)) >= _SLIP and is_one_letter_off(one, other)
 
 
 def slip_keys(word: str) -> set[str]:

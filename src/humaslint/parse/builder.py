@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.model.document import Block, BlockKind, Mark, MarkKind, Segment
@@ -55,6 +55,14 @@ class BlockBuilder:
         """Add `text`, which stands for `start:end` of the source as a whole."""
         if text and not (self._drops_space and text.isspace()):
             self._add(text, Segment(self._length, self._length + len(text), start, end, False))
+
+    def decoded(self, start: int, end: int, pieces: Iterable[tuple[str, int, int]]) -> None:
+        """Add `start:end` of the source; of each of the pieces in it, in order, the text that it stands for."""
+        for text, left, right in pieces:
+            self.verbatim(start, left)
+            self.atomic(text, left, right)
+            start = right
+        self.verbatim(start, end)
 
     def soft_space(self, start: int, end: int) -> None:
         """Add the one space that a reader sees for a line break; none next to other white space."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import replace
-from typing import NamedTuple
 
-from humaslint.model.document import Block, BlockKind
+from humaslint.model.document import Block
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.directives import read_directive
 from humaslint.parse.draft import Draft, Picture
@@ -23,28 +22,21 @@ from humaslint.parse.elements import (
     Context,
     Figure,
     inner_context,
-    is_decorative,
 )
+from humaslint.parse.html_image import read_image
 from humaslint.parse.markup import (
-    REFERENCE,
-    Attribute,
     MarkupToken,
     TokenType,
     attributes,
-    decode_reference,
     read_markup,
 )
+from humaslint.parse.open_elements import OpenElements
 
 _SPACE_RUN = re.compile(r"[ \t\f]*[\r\n][ \t\r\n\f]*")
 _CAPTION = "[caption]"
 _WORDPRESS = re.compile(
     r"\[(?P<close>/?)(?P<name>(?:wp_)?caption|gallery|embed|audio|video|playlist|(?:vc|et_pb)_\w+)\b[^\[\]]*\]"
 )
-
-
-class _Element(NamedTuple):
-    tag: str
-    context: Context
 
 
 class HtmlReader:
@@ -60,8 +52,7 @@ class HtmlReader:
         self.main_spans: list[Span] = []
         self._draft = draft
         self._builder = builder
-        self._stack = [_Element("", Context(language=draft.language))]
-        self._counts: dict[str, int] = {}
+        self._elements = OpenElements(Context(language=draft.language))
         self._text = ""
         self._shift = 0
         self._position = 0
@@ -97,12 +88,12 @@ class HtmlReader:
     def close(self) -> None:
         """Close what is still open at the end of the source."""
         self._position = len(self._draft.source.text)
-        while len(self._stack) > 1:
+        while len(self._elements):
             self._pop()
 
     @property
     def _context(self) -> Context:
-        return self._stack[-1].context
+        return self._elements.context
 
     def _token(self, token: MarkupToken) -> None:
         if token.type is TokenType.START_TAG:
@@ -149,7 +140,7 @@ class HtmlReader:
         if is_close:
             self._pop_through({_CAPTION})
         else:
-            self._push(_CAPTION, self._context._replace(is_caption=True, figure=Figure()))
+            self._elements.push(_CAPTION, self._context._replace(is_caption=True, figure=Figure()))
 
     def _comment(self, token: MarkupToken) -> None:
         directive = read_directive(self._text, token.start, token.end)
@@ -190,7 +181,7 @@ class HtmlReader:
             self._draft.language = context.language
         if context.is_main and not self._context.is_main:
             self._main_start = self._position
-        self._push(tag, context)
+        self._elements.push(tag, context)
 
     def _end(self, tag: str) -> None:
         """Close the element, and all that was left open in it."""
@@ -211,19 +202,14 @@ class HtmlReader:
         if tag in ROWS and self._context.has_cell:
             self._pop_through(CELLS)
 
-    def _push(self, tag: str, context: Context) -> None:
-        self._stack.append(_Element(tag, context))
-        self._counts[tag] = self._counts.get(tag, 0) + 1
-
     def _pop_through(self, tags: Container[str]) -> None:
         """Close the innermost open element that is one of `tags`; nothing if none is open."""
-        if any(count and tag in tags for tag, count in self._counts.items()):
+        if self._elements.has(tags):
             while self._pop() not in tags:
                 pass
 
     def _pop(self) -> str:
-        tag, context = self._stack.pop()
-        self._counts[tag] -= 1
+        tag, context = self._elements.pop()
         if tag in {"figure", _CAPTION} and context.figure and context.figure.caption:
             self._draft.add_caption(context.figure.caption, context.figure.pictures)
         if context.is_main and not self._context.is_main:
@@ -253,26 +239,4 @@ class HtmlReader:
             self._draft.add_caption(block, [] if figure else None)
 
     def _image(self, token: MarkupToken) -> None:
-        found = attributes(self._text, token.start, token.end)
-        src = found.get("src") or found.get("data-src")
-        picture = Picture(
-            token.start + self._shift,
-            token.end + self._shift,
-            src.value if src else "",
-            is_decorative=is_decorative(found),
-        )
-        self.add_picture(picture, self._attribute_block("alt", found.get("alt")))
-
-    def _attribute_block(self, kind: BlockKind, attribute: Attribute | None) -> Block | None:
-        if attribute is None or not attribute.value.strip():
-            return None
-        builder = BlockBuilder(self._draft.source.text)
-        start, shift = attribute.start, self._shift
-        for found in REFERENCE.finditer(self._text, start, attribute.end):
-            decoded = decode_reference(found.group())
-            if decoded:
-                builder.verbatim(start + shift, found.start() + shift)
-                builder.atomic(decoded, found.start() + shift, found.end() + shift)
-                start = found.end()
-        builder.verbatim(start + shift, attribute.end + shift)
-        return builder.take(kind, language=self._context.language)
+        self.add_picture(*read_image(self._draft.source.text, self._text, token, self._shift, self._context.language))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from humaslint.indonesian.cues import has_any
 from humaslint.model.document import Block
 from humaslint.parse.builder import cut
 from humaslint.parse.draft import Draft
@@ -38,7 +39,7 @@ def _item(block: Block, start: int, end: int, group: int) -> Block:
 
 def _markers(block: Block, source: str) -> list[re.Match[str]]:
     """Return the letters that open lines of the block, each the one that follows the last in the alphabet."""
-    if not any(first in block.text for first in _FIRST):
+    if not has_any(block.text, _FIRST):
         return []
     found: list[re.Match[str]] = []
     for marker in _line_openings(block, source):

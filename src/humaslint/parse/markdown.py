@@ -17,7 +17,7 @@ from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
 from humaslint.parse.offsets import char_offsets
 from humaslint.parse.picture_title import title_block
-from humaslint.parse.shortcodes import Shortcode, add_figure, blank, find_shortcodes
+from humaslint.parse.shortcodes import Figures, Shortcode, blank, find_shortcodes
 
 if TYPE_CHECKING:
     from pyromark.event import Event, Range
@@ -75,9 +75,7 @@ class _Reader:
         self._html = HtmlReader(draft, self._main)
         self._containers = [_Container()]
         self._level = 0
-        self._shortcodes = shortcodes[::-1]
-        self._closed_names = {shortcode.name for shortcode in shortcodes if shortcode.is_end}
-        self._figure = ""
+        self._figures = Figures(draft, shortcodes)
         self._pictures: list[_OpenPicture] = []
         self._html_spans: list[Span] = []
         self._break: Span | None = None
@@ -114,7 +112,7 @@ class _Reader:
     def close(self) -> None:
         """Add what is left at the end of the source."""
         self._flush()
-        self._add_figures(len(self.text))
+        self._figures.add(len(self.text))
         self._html.close()
 
     def _start(self, tag: Tag, start: int, end: int) -> None:
@@ -126,7 +124,7 @@ class _Reader:
             self._builder = self._pictures[-1].alt
         elif name not in _INLINE:
             self._flush()
-            self._add_figures(start)
+            self._figures.add(start)
             self._start_block(tag, end)
 
     def _start_block(self, tag: Tag, end: int) -> None:
@@ -137,7 +135,7 @@ class _Reader:
             self._level = int(tag["Heading"]["level"][1])
         elif "CodeBlock" in tag:
             self._is_code = True
-            self._skip_figures(end)
+            self._figures.skip(end)
         elif "BlockQuote" in tag:
             self._containers.append(outer._replace(kind="blockquote"))
         elif "List" in tag:
@@ -171,7 +169,7 @@ class _Reader:
             block = self._main.take(*self._containers[-1], self._draft.language)
         if block is None:
             return
-        if self._figure:
+        if self._figures.is_open:
             self._draft.add_caption(block)
         else:
             self._draft.add_paragraph(block)
@@ -242,17 +240,3 @@ class _Reader:
             pieces.append(" " * (start - offset) + self.text[start:end])
             offset = end
         self._html.read("".join(pieces), 0, offset - first, first)
-
-    def _add_figures(self, end: int) -> None:
-        """Add the pictures of the shortcodes before `end`; what a pair of them encloses is the caption."""
-        while self._shortcodes and self._shortcodes[-1].span.start < end:
-            shortcode = self._shortcodes.pop()
-            if shortcode.is_end and shortcode.name == self._figure:
-                self._figure = ""
-            elif shortcode.is_picture:
-                add_figure(self._draft, shortcode)
-                self._figure = shortcode.name if shortcode.name in self._closed_names else ""
-
-    def _skip_figures(self, end: int) -> None:
-        while self._shortcodes and self._shortcodes[-1].span.start < end:
-            self._shortcodes.pop()

@@ -33,15 +33,14 @@ def title_block(draft: Draft, text: str, data: LinkData, start: int, end: int) -
         return None
     start, end = found.span(found.lastindex)
     builder = BlockBuilder(draft.source.text)
-    offset = start
-    for piece in _PIECE.finditer(text, start, end):
-        decoded = piece["escaped"] or (decode_reference(piece.group()) if piece.group().endswith(";") else None)
-        if decoded:
-            builder.verbatim(offset, piece.start())
-            builder.atomic(decoded, *piece.span())
-            offset = piece.end()
-    builder.verbatim(offset, end)
+    pieces = ((_decoded(piece), *piece.span()) for piece in _PIECE.finditer(text, start, end))
+    builder.decoded(start, end, (piece for piece in pieces if piece[0]))
     return builder.take("caption", language=draft.language)
+
+
+def _decoded(piece: re.Match[str]) -> str:
+    """Return what an escape or reference stands for, empty where it is none."""
+    return piece["escaped"] or (decode_reference(piece.group()) if piece.group().endswith(";") else None) or ""
 
 
 def _definition(text: str, label: str) -> tuple[int, int]:

@@ -68,6 +68,39 @@ def blank(text: str, start: int, shortcodes: Sequence[Shortcode]) -> str:
     return "".join(pieces)
 
 
+class Figures:
+    """The pictures that shortcodes show, added to a draft in their turn."""
+
+    def __init__(self, draft: Draft, shortcodes: Sequence[Shortcode]) -> None:
+        self._draft = draft
+        self._rest = [*reversed(shortcodes)]
+        self._closed_names = {shortcode.name for shortcode in shortcodes if shortcode.is_end}
+        self._open = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a pair of shortcodes encloses what is now read: it is the caption of their picture."""
+        return bool(self._open)
+
+    def add(self, end: int) -> None:
+        """Add the pictures of the shortcodes before the str offset `end` of the source."""
+        for shortcode in self._before(end):
+            if shortcode.is_end and shortcode.name == self._open:
+                self._open = ""
+            elif shortcode.is_picture:
+                add_figure(self._draft, shortcode)
+                self._open = shortcode.name if shortcode.name in self._closed_names else ""
+
+    def skip(self, end: int) -> None:
+        """Pass over the shortcodes before `end`, which are code."""
+        for _shortcode in self._before(end):
+            pass
+
+    def _before(self, end: int) -> Iterator[Shortcode]:
+        while self._rest and self._rest[-1].span.start < end:
+            yield self._rest.pop()
+
+
 def add_figure(draft: Draft, shortcode: Shortcode) -> None:
     """Add the picture that a shortcode shows, with its alt text, caption and credit."""
     text, values = draft.source.text, shortcode.values
@@ -105,12 +138,7 @@ def _value(draft: Draft, kind: BlockKind, span: Span | None) -> Block | None:
     if span is None:
         return None
     builder = BlockBuilder(draft.source.text)
-    start = span.start
-    for escape in _ESCAPE.finditer(draft.source.text, *span):
-        builder.verbatim(start, escape.start())
-        builder.atomic(escape[1], *escape.span())
-        start = escape.end()
-    builder.verbatim(start, span.end)
+    builder.decoded(*span, ((each[1], *each.span()) for each in _ESCAPE.finditer(draft.source.text, *span)))
     return builder.take(kind, language=draft.language)
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 
 from humaslint.engine.explain_word import Explanation, Reading, Verdict
 from humaslint.indonesian.lexicon import ZIPF
-from humaslint.indonesian.suggestions import Edit
+from humaslint.indonesian.typing_slips import Edit
 from humaslint.model.rule import Language, Text
 
 _MOST = 5

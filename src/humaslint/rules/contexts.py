@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from humaslint.indonesian.glosses import find_glosses
 from humaslint.indonesian.introductions import is_said_by, says_after
 from humaslint.indonesian.name_chunks import SURNAMES, TITLE_WORDS
 from humaslint.indonesian.passage import Passage
@@ -53,7 +54,7 @@ def _is_gloss(passage: Passage, start: int, end: int) -> bool:
     """What stands in a gloss, or has one behind it: `daring (online)`, `online (daring)`."""
     return any(
         (gloss.start < start and end < gloss.end) or (gloss.is_plain and gloss.after == end)
-        for gloss in passage.glosses
+        for gloss in find_glosses(passage)
     )
 
 

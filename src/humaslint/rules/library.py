@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from humaslint.config.strict_yaml import Node
 from humaslint.indonesian.release import PatternKey
 from humaslint.model.rule import Rule
+from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.coarse_text import COARSE_PATTERNS
 from humaslint.rules.fingerprint import fingerprint
 from humaslint.rules.literal_index import LiteralIndex
-from humaslint.rules.loader import build_rule, kind_of, read_rule_node, rule_files
+from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
 from humaslint.store.own_files import keep_newest, read_own, write_own
@@ -63,6 +64,7 @@ def _compile(folders: Sequence[Path]) -> Library:
     files = {rule_id: path for folder in folders for rule_id, path in rule_files(folder)}
     nodes = {rule_id: read_rule_node(files[rule_id]) for rule_id in sorted(files)}
     rules = tuple(build_rule(rule_id, node, str(files[rule_id])) for rule_id, node in nodes.items())
+    _check_covers(rules, nodes)
     patterns = {(pattern, True): pack(pattern, True) for pattern in COARSE_PATTERNS}
     phrases: list[tuple[str, Phrase]] = []
     for rule in rules:
@@ -73,6 +75,14 @@ def _compile(folders: Sequence[Path]) -> Library:
     searched = {rule_id: tuple(each) for rule_id, each in needs.items()}
     literals = LiteralIndex({key: each for of_rule in needs.values() for key, each in of_rule.items()})
     return Library(rules, pack_phrases(phrases), searched, literals, patterns)
+
+
+def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
+    """Raise HumaslintError for a rule that covers one that is neither here nor among those of humaslint itself."""
+    if any(rule.covers for rule in rules):
+        known = {*nodes, *(rule_id for rule_id, _path in rule_files(builtin_folder()))}
+        for rule in rules:
+            check_covers(rule, nodes[rule.id], known)
 
 
 def _packed_patterns(rule: Rule, node: Node) -> PackedPatterns:

@@ -18,7 +18,7 @@ _MOST = 256
 _RARE = 0.012
 """How often a need may be met in a character of text before it is not worth looking for."""
 
-_NEVER = 1e-14
+_NEVER = 1e-12
 """How often what a literal begins with is likely to be met before its rest need not be looked for."""
 
 _BY_FREQUENCY = " aneirtukdsmgplbhoyjcwfvzqx"

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from humaslint.config.strict_yaml import Node, read_yaml
-from humaslint.config.structure import convert, hints_of, mapping, scalar, structure, unknown_key
+from humaslint.config.structure import convert, hints_of, lines_in, mapping, nearest, scalar, structure, unknown_key
 from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS
 from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
 from humaslint.rules.kinds import KINDS, Kind
+from humaslint.rules.pattern_parts import with_parts
 
 _LARGEST = 4_000_000
 """Bytes of a rule."""
 _OWN_KEYS = (
     "id", "kind", "check", "level", "pack", "on", "sensitive", "addresses", "scope", "skip", "covers", "fix", "title",
-    "message", "why", "related", "sources", "cases",
+    "message", "why", "related", "sources", "parts", "cases",
 )  # fmt: skip
 
 
@@ -29,8 +30,8 @@ def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def read_rule_node(path: Path) -> Node:
-    """Return the YAML of a rule file."""
-    return read_yaml(read_text_file(path, _LARGEST, "Aturan"), str(path))
+    """Return the YAML of a rule file, its parts put into its patterns."""
+    return with_parts(read_yaml(read_text_file(path, _LARGEST, "Aturan"), str(path)), str(path))
 
 
 def build_rule(rule_id: str, node: Node, path: str) -> Rule:
@@ -65,6 +66,21 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         parameters=parameters,
         path=path,
     )
+
+
+def check_covers(rule: Rule, node: Node, known: Collection[str]) -> None:
+    """Raise HumaslintError, with the line of the YAML node, where the rule covers one whose id is not known."""
+    for name in rule.covers:
+        if name not in known and name != "ALL":
+            line = next(line for keys, line in lines_in(mapping(node, rule.path)["covers"]) if keys == (name,))
+            message = f"“covers” menyebut “{name}”, padahal tidak ada aturan dengan id itu.{hint_for(name, known)}"
+            raise HumaslintError(message, rule.path, line)
+
+
+def hint_for(name: str, known: Collection[str]) -> str:
+    """Return what helps who misspelt the name of a rule: the nearest of the known names, or where they are listed."""
+    near = nearest(name, sorted(known), cutoff=0.6)
+    return f" Maksudnya “{near[0]}”?" if near else " Lihat “humaslint rules”."
 
 
 def kind_of(rule: Rule) -> Kind:

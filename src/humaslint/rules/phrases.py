@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from humaslint.indonesian.languages import is_english
+from humaslint.indonesian.languages import may_be_english
 from humaslint.indonesian.letter_case import match_case
-from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -53,16 +52,11 @@ def _is_half(index: PhraseIndex, passage: Passage, finding: Finding) -> bool:
     """
     start, end = finding.place.start, finding.place.end
     return any(
-        _is_foreign(token)
+        may_be_english(token)
         and not _knows(index, finding.rule, token.lower)
         and (token.text.islower() or not passage.text[start:end].islower())
         for token in neighbours(passage, start, end)
     )
-
-
-def _is_foreign(token: Token) -> bool:
-    lexicon = load_lexicon()
-    return is_english(token) or (token.lower in lexicon.english and not lexicon.is_standard(token.lower))
 
 
 def _knows(index: PhraseIndex, rule: Rule, word: str) -> bool:

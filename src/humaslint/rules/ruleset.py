@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from humaslint.config.structure import nearest
 from humaslint.indonesian.release import PatternKey, Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import BUG, HumaslintError
@@ -13,7 +12,7 @@ from humaslint.model.rule import Level, Pack, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
-from humaslint.rules.loader import kind_of
+from humaslint.rules.loader import hint_for, kind_of
 from humaslint.rules.overlaps import uncovered, widest
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
@@ -164,12 +163,9 @@ def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:
 
 def check_selector(selector: str, known: Iterable[str]) -> None:
     """Raise HumaslintError if the selector names no rule at all."""
-    known = sorted(known)
-    if any(is_selected(rule_id, [selector]) for rule_id in known):
-        return
-    near = nearest(selector, [*known, *{rule_id.split("/")[0] for rule_id in known}], cutoff=0.6)
-    hint = f" Maksudnya “{near[0]}”?" if near else " Lihat “humaslint rules”."
-    raise HumaslintError(f"Tidak ada aturan “{selector}”.{hint}")
+    names = {name for rule_id in known for name in (rule_id, rule_id.split("/")[0])}
+    if not any(is_selected(name, [selector]) for name in names):
+        raise HumaslintError(f"Tidak ada aturan “{selector}”.{hint_for(selector, names)}")
 
 
 def _level(rule: Rule, levels: Mapping[str, Level]) -> Level:

@@ -23,7 +23,6 @@ _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 _DEFLATED, _STORED = 8, 0
-_SIZES_FOLLOW = 0x08
 _UTF8 = 0x800
 _BROKEN = "Berkas ini bukan naskah Word yang utuh. Buka di Word, lalu simpan ulang."
 _TOO_LARGE = "Isi berkas Word ini terlalu besar untuk diperiksa. Salin naskahnya saja ke berkas baru."

@@ -14,6 +14,7 @@ from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region, region_words
 from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.suspects import find_suspects
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
@@ -36,6 +37,11 @@ _KINDS = word_list("kinds")
 _POSTNOMINALS = word_list("orders") | word_list("certificates")
 """What stands behind a person's name and is known by its letters, in lower case."""
 _SUSPECTS = re.compile(r"\b(?:tersangka|terdakwa|terpidana|terlapor|pelaku)\b.{0,9}\b(?:yaitu|yakni|ialah|adalah)\W")
+_CALLED = re.compile(
+    r"\b(?:(?:tersangka|terdakwa|terpidana|terlapor|pelaku|korban|saksi)(?: [a-z]{2,3}(?: \(\d\d\))?,? (?:dan|serta))?"
+    r"|(?:wakil )?(?:bupati|gubernur|wali kota|walikota)|wabup|wagub|wawali) \Z"
+)
+"""What stands, in lower case, before the initials of a suspect or politician: `tersangka KHD dan SBR`, `Bupati`."""
 _SHORTEST_NAME = 7
 """Letters of a name in capitals that is told from an acronym."""
 _FINAL = frozenset(".!?")
@@ -141,11 +147,13 @@ def is_initials(use: Use) -> bool:
     has_age = [each.text for each in following[::2]] == ["(", ")"] and bool(_AGE.fullmatch(following[1].text))
     before = passage.lower[passage.sentence_at(token.start).start : token.start]
     is_signed = following == [] and use.number > 0 and passage.tokens[use.number - 1].text in _FINAL
+    is_short = len(token.text) <= _MOST_INITIALS
     return (
         is_signed
         or has_age
         or "inisial " in before
-        or (len(token.text) <= _MOST_INITIALS and bool(_SUSPECTS.search(before)))
+        or token.text in find_suspects(passage.release)
+        or (is_short and bool(_CALLED.search(before) or _SUSPECTS.search(before)))
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, repeat
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.acronyms import Expansion, initials_of, is_exact, second_letters
+from humaslint.indonesian.acronyms import Expansion, find_expansions, initials_of, is_exact, second_letters
 from humaslint.indonesian.enumerations import CONJUNCTIONS
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
@@ -59,7 +59,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that is treated so."""
     options = rule.parameters
     assert isinstance(options, Options)
-    given = [_Given(passage, expansion) for passage in release.passages for expansion in passage.expansions]
+    given = [_Given(passage, expansion) for passage in release.passages for expansion in find_expansions(passage)]
     yield from _FINDERS[options.find](rule, release, given)
 
 

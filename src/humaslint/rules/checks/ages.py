@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.date_writing import in_words
+from humaslint.indonesian.date_writing import day_in_words
 from humaslint.indonesian.dates import is_possible
+from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of_release
@@ -18,17 +19,29 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _BORN = re.compile(
-    r"\b(?:lahir|kelahiran|berdiri|didirikan|dibentuk|terbentuk|beroperasi)\b[^.;:\d“”\n]{0,40}?"
+    r"\b(?:lahir|kelahiran|berdiri|didirikan|dibangun|dibentuk|terbentuk|beroperasi)\b[^.;:\d“”\n]{0,40}?"
     r"(?:(?P<day>\d{1,2})(?:\s(?P<month>[A-Za-z]{3,9})\s|/(?P<number>\d{1,2})/))?"
     r"(?P<year>(?:1[89]|20)\d\d)(?!\w|[.,/]\d)",
     re.IGNORECASE,
 )
+_NUMBER = r"(?P<age>\d{1,3}|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s(?P<unit>tahun|bulan)"
 _AGE = re.compile(
     r"\b(?:(?:kini|saat\sini|sekarang|tahun\sini)\s(?:telah\s|sudah\s|genap\s)?(?:ber)?(?:usia|umur)"
+    r"|(?P<pointed>itu\s(?:sudah\s|telah\s)?ber(?:usia|umur))"
     r"|genap(?:\sber(?:usia|umur))?|(?:memasuki|menginjak)\s(?:usia|umur))\s"
-    r"(?P<hit>(?:ke-?\s?)?(?P<age>\d{1,3})\stahun|ke-?\s?(?P<ordinal>\d{1,3}))(?:\spada\s(?:tahun\s)?(?P<at>20\d\d))?(?!\w)",
+    rf"(?P<hit>(?:ke-?\s?)?{_NUMBER}|ke-?\s?(?P<ordinal>\d{{1,3}}))(?:\spada\s(?:tahun\s)?(?P<at>20\d\d))?(?!\w)",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"[\s,]*")
+"""What stands between a birth and *itu berusia* that tells the age of the same person."""
+_BRACKETED = re.compile(
+    r"[A-Z][\w.’'-]+\s\((?P<hit>(?P<age>\d{2})(?:\stahun)?)\),\s(?P<between>[^,.;:()“”\d]{0,60}?)"
+    r"\b(?P<birth>kelahiran|lahir)\b"
+)
+"""An age in brackets behind a name, with a birth told of the same person: `Ani (62), pensiunan kelahiran 1964`."""
+_PLAIN_BIRTH = re.compile(r"\w+(?:\s(?:(?:pada|di|tahun|tanggal)\b|[A-Z]\w+),?)*\s\d")
+_OF_KIN = re.compile(r"\b(?:anak|istri|suami|ibu|ayah|cucu|adik|kakak|bayi)\w*\b|\b[A-Z]")
+"""What makes such a birth somebody else's."""
 _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?!\w|[.,]\d)")
 _NOW = re.compile(r"(?:kini|saat\sini|sekarang)\s(?:telah\s|sudah\s)?ber", re.IGNORECASE)
 """An age that is lived already."""
@@ -38,8 +51,12 @@ _AT_DEATH = re.compile(
     re.IGNORECASE,
 )
 _MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|belasungkawa)", re.IGNORECASE)
-_CUES = ("usia", "umur", "genap")
+_CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
+_MONTH = "bulan"
+_YEAR_OF_MONTHS = 12
+_MIDDLE = 15
+"""Day of a month of life from which it may be counted as a whole one."""
 _NEAR = 3
 """Years by which such an age is off at the most."""
 _FUNERAL = 14
@@ -53,7 +70,7 @@ class _Age(NamedTuple):
 
     born: str
     now: str
-    years: int
+    right: str
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -62,17 +79,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     The other day is that of the release or, of somebody who died, one just before it.
     """
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(word in passage.lower for word in _CUES):
-            continue
-        for match in _AGE.finditer(passage.text):
-            yield from _finding(rule, passage, match, _told(passage, match))
-        for match in _AT_DEATH.finditer(passage.text):
-            yield from _finding(rule, passage, match, _at_death(passage, int(match["age"])))
+        lower = passage.lower
+        if passage.has_digits and _CUES.search(lower):
+            for match in _AGE.finditer(passage.text):
+                yield from _finding(rule, passage, match, _told(passage, match))
+            for match in _AT_DEATH.finditer(passage.text):
+                yield from _finding(rule, passage, match, _at_death(passage, int(match["age"])))
+        if ")" in lower and passage.has_digits and "lahir" in lower:
+            for match in _BRACKETED.finditer(passage.text):
+                yield from _finding(rule, passage, match, _bracketed(passage, match))
 
 
 def _finding(rule: Rule, passage: Passage, match: re.Match[str], age: _Age | None) -> Iterator[Finding]:
     if age is not None and not is_silent(rule, passage, *match.span("hit")):
-        arguments = {"found": match["hit"], "born": age.born, "year": age.now, "number": str(age.years)}
+        arguments = {"found": match["hit"], "born": age.born, "year": age.now, "number": age.right}
         yield Finding(rule, passage.place(*match.span("hit")), arguments)
 
 
@@ -85,14 +105,52 @@ def _told(passage: Passage, match: re.Match[str]) -> _Age | None:
     now = int(match["at"]) if match["at"] else day.year if day else 0
     if born is None or not now:
         return None
-    year, age = int(born["year"]), int(match["age"] or match["ordinal"])
-    if {int(each) for each in _YEAR.findall(text)} - {year, now} or year >= now:
+    year, age = int(born["year"]), _number(match["age"] or match["ordinal"])
+    if {int(each) for each in _YEAR.findall(text)} - {year, now} or year > now or age is None:
+        return None
+    if match["pointed"] and not _BETWEEN.fullmatch(text, born.end(), match.start() - sentence.start):
         return None
     birthday = _day(born)
-    if birthday and day and not match["at"] and match["age"] and _NOW.match(match.group()):
+    if match["unit"] and match["unit"].lower() == _MONTH:
+        return _in_months(birthday, day, age) if birthday and day and _NOW.match(match.group()) else None
+    is_of_day = birthday and day and not match["at"] and match["age"]
+    if is_of_day and birthday and day and (match["pointed"] or _NOW.match(match.group())):
         years = _years(birthday, day)
-        return _Age(_written(birthday), _written(day), years) if age != years else None
-    return _Age(str(year), str(now), now - year) if abs(now - year - age) > _SLACK else None
+        return _Age(day_in_words(birthday), day_in_words(day), f"{years} tahun") if age != years else None
+    is_off = year < now and abs(now - year - age) > _SLACK
+    return _Age(str(year), str(now), f"{now - year} tahun") if is_off else None
+
+
+def _number(written: str) -> int | None:
+    return int(written) if written.isdecimal() else read_words(written.lower().split())
+
+
+def _in_months(birthday: date, day: date, age: int) -> _Age | None:
+    """Return the real age in months, the one begun let pass from its middle on."""
+    months = (day.year - birthday.year) * _YEAR_OF_MONTHS + day.month - birthday.month - (day.day < birthday.day)
+    begun = months + ((day.day - birthday.day) % 31 >= _MIDDLE)
+    return (
+        _Age(day_in_words(birthday), day_in_words(day), f"{months} bulan")
+        if months >= 0 and age not in (months, begun)
+        else None
+    )
+
+
+def _bracketed(passage: Passage, match: re.Match[str]) -> _Age | None:
+    """Return the real age of somebody whose age stands behind the name, and the birth in the apposition to it."""
+    born = _BORN.match(passage.text, match.start("birth"))
+    day = day_of_release(passage.release)
+    if born is None or day is None or _OF_KIN.search(match["between"]) or not _PLAIN_BIRTH.match(born.group()):
+        return None
+    year, birthday, age = int(born["year"]), _day(born), int(match["age"])
+    years = {_years(birthday, day)} if birthday else {day.year - year, day.year - year - 1}
+    if age in years:
+        return None
+    return _Age(
+        day_in_words(birthday) if birthday else str(year),
+        day_in_words(day) if birthday else str(day.year),
+        f"{max(years)} tahun",
+    )
 
 
 def _at_death(passage: Passage, age: int) -> _Age | None:
@@ -105,7 +163,8 @@ def _at_death(passage: Passage, age: int) -> _Age | None:
         return None
     ages = {_years(birthday, day), _years(birthday, day - timedelta(_FUNERAL))}
     is_near = min(abs(age - each) for each in ages) <= _NEAR
-    return _Age(_written(birthday), _written(day), max(ages)) if age not in ages and is_near else None
+    is_off = age not in ages and is_near
+    return _Age(day_in_words(birthday), day_in_words(day), f"{max(ages)} tahun") if is_off else None
 
 
 def _day(born: re.Match[str]) -> date | None:
@@ -116,7 +175,3 @@ def _day(born: re.Match[str]) -> date | None:
 
 def _years(birthday: date, day: date) -> int:
     return day.year - birthday.year - ((day.month, day.day) < (birthday.month, birthday.day))
-
-
-def _written(day: date) -> str:
-    return in_words(day.day, day.month, day.year)

@@ -7,11 +7,10 @@ from decimal import Decimal
 from itertools import combinations
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.numerals import in_figures
+from humaslint.indonesian.quantities import VAGUE, Quantity
 from humaslint.indonesian.tokens import Token
 
-Amounts = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
 Fault = tuple[int, int, str]
 """Where a total or shares stand, in str offsets, and what the parts really come to, as written."""
 
@@ -34,15 +33,18 @@ _STATES = frozenset("rusak luka meninggal selamat sembuh dirawat".split())
 """Words, in lower case, that stand for a noun left out: `95 rumah, yakni 60 rusak ringan`."""
 _MOST = 8
 """Amounts in a sentence of which every selection is tried."""
-_VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira dari".split())
+_LOOSE = VAGUE | {"dari"}
+"""Words, in lower case, before an amount that is none of parts told behind it."""
 _NEARLY = 4
 """A total that is off by more than the fourth of its parts is of something else."""
+_CRUDE = 10
+"""By what part of itself no rounding makes a total miss its parts."""
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
 
 
 def is_firm(tokens: Sequence[Token], total: Quantity) -> bool:
     """Say whether an amount is no estimate."""
-    return not any(token.lower in _VAGUE for token in tokens[max(0, total.start - 2) : total.start])
+    return _LOOSE.isdisjoint(token.lower for token in tokens[max(0, total.start - 2) : total.start])
 
 
 def is_source(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -52,7 +54,7 @@ def is_source(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quant
     """
     before = [token.lower for token in tokens[max(0, total.start - 2) : total.start]]
     same = [each for each in amounts if each.noun == total.noun]
-    is_plain = before[-1:] == ["dari"] and _VAGUE.isdisjoint(before[:-1])
+    is_plain = before[-1:] == ["dari"] and _LOOSE.isdisjoint(before[:-1])
     return is_plain and total.noun != "" and [*parts] == same[1:] and same[0] == total
 
 
@@ -86,14 +88,16 @@ def most_off(parts: Sequence[Quantity]) -> Decimal:
 def slack(parts: Sequence[Quantity], total: Quantity | None = None) -> Decimal:
     """Return by how much rounded amounts may miss their sum; nothing where all are whole counts or whole rupiah.
 
-    A part beside one with a digit more is as exact as that: `Rp5 miliar` of *Rp5 miliar, Rp4,5 miliar*.
+    A part beside one with a digit more is as exact as that: `Rp5 miliar` of *Rp5 miliar, Rp4,5 miliar*. Nobody rounds a
+    total so that it misses its parts by a tenth.
     """
     totals = [] if total is None else [total]
     if all(each.step == 1 and each.unit != "percent" for each in (*parts, *totals)):
         return Decimal()
     steps = {part.step for part in parts}
     exact = [part.step / 10 if part.step / 10 in steps else part.step for part in parts]
-    return sum((*exact, *(each.step for each in totals)), Decimal()) / 2
+    rounded = sum((*exact, *(each.step for each in totals)), Decimal()) / 2
+    return min(rounded, total.value / _CRUDE) if total else rounded
 
 
 def span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int, int]:
@@ -105,7 +109,7 @@ def span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int,
 def written(value: Decimal, like: Quantity) -> str:
     """Return an amount in figures as Indonesian writes them, with the unit and about the scale of another."""
     scale, name = next(((size, word) for size, word in _SCALES if size <= like.value and like.step > 1), (1, ""))
-    text = f"{(value / scale).normalize():,f}".translate(str.maketrans(",.", ".,")) + name
+    text = in_figures((value / scale).normalize()) + name
     return {"count": text, "rupiah": f"Rp{text}", "percent": f"{text} persen"}[like.unit]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -62,7 +62,7 @@ def _lone_sentences(rule: Rule, passage: Passage, near: list[Passage]) -> Iterat
     if not lone:
         return
     words = [word.lower() for each in near for word in _WORD.findall(each.text)]
-    if any(word in REPORTING_VERBS or is_speech_verb(word) or word in _NAMES_IT for word in words):
+    if any(is_verb_of_saying(word) or word in _NAMES_IT for word in words):
         return
     for start, end, *_rest in lone:
         yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
@@ -89,7 +89,7 @@ def _leads_on(passage: Passage) -> bool:
         return True
     last = passage.sentences[-1] if passage.sentences else None
     words = [word.lower() for word in _WORD.findall(text[last.start : last.end])] if last else []
-    return any(word in REPORTING_VERBS or is_speech_verb(word) or word in _LEADS_ON for word in words)
+    return any(is_verb_of_saying(word) or word in _LEADS_ON for word in words)
 
 
 def _points_back(passage: Passage) -> bool:

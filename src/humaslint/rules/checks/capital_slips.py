@@ -66,7 +66,7 @@ _BEHIND_NAMES = frozenset(
 """Words, in lower case, that go on behind the name of a person or place."""
 _VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?")
 _SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
-_ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an")
+_ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an|\w{5,}(?:asi|itas)|lingkungan|bimbingan|kunjungan")
 _SHORTEST_ABSTRACT = 8
 _OFTEN_ABSTRACT = 110
 _OFTEN_TERM = 130
@@ -96,16 +96,19 @@ def is_plain_slip(passage: Passage, number: int) -> bool:
 
 @remembered(8192)
 def slight_slip(text: str) -> Suggestion | None:
-    """Return what a word with its capital, in no list of names, is a slight slip of that leaves its last letter."""
+    """Return what a word with its capital, in no list of names, is a slight slip of that leaves its last letter.
+
+    A word that opens a sentence may have lost it: *Beberap warga*.
+    """
     lower = text.lower()
     if not text.istitle() or lower in COMMON_PARTS or lower in load_lexicon().names:
         return None
     if analyse_word(lower).tier not in _UNEXPLAINED:
         return None
     best = next(iter(find_slip(lower)), None)
-    if best is None or best.cost > _SLIGHT or not load_lexicon().is_standard(best.word):
+    if best is None or best.cost > _SLIGHT or not load_lexicon().is_standard(best.word) or best.word in COMMON_PARTS:
         return None
-    return best if best.edit == "swapped" or best.word[-1] == lower[-1] else None
+    return best if best.edit == "swapped" or best.word[-1] == lower[-1] or best.word in _OPENERS else None
 
 
 def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:

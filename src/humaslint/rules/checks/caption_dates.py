@@ -10,8 +10,9 @@ from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import Dateline, day_of, find_dateline
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import Spot, contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TEXT = frozenset(("lead", "paragraph"))
@@ -52,8 +53,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if dateline is not None and (day is None or day > dateline.day):
             continue
         other = _repeated(caption, release)
-        if other is not None and not is_silent(rule, caption, mention.start, mention.end):
-            yield _finding(rule, caption, mention, other)
+        odd = Spot(caption, mention.start, mention.end)
+        if other is not None and not is_silent(rule, *odd):
+            yield contrary(rule, odd, Spot(other.passage, other.mention.start, other.mention.end))
 
 
 def _repeated(caption: Passage, release: Release) -> _Dated | None:
@@ -80,10 +82,3 @@ def _dated(passage: Passage, dateline: Dateline | None) -> Iterator[_Dated]:
 def _words(passage: Passage, start: int, end: int) -> frozenset[str]:
     tokens: Sequence[str] = [token.lower for token in passage.tokens_in(start, end) if token.text[0].isalpha()]
     return frozenset(word for word in tokens if len(word) > _SHORT and word not in _NO_WORDS)
-
-
-def _finding(rule: Rule, caption: Passage, mention: DateMention, other: _Dated) -> Finding:
-    start, end = other.mention.start, other.mention.end
-    arguments = {"found": caption.text[mention.start : mention.end], "other": other.passage.text[start:end]}
-    related = (Place(other.passage.index, start, end),)
-    return Finding(rule, caption.place(mention.start, mention.end), arguments, related=related)

@@ -10,8 +10,9 @@ from humaslint.indonesian.figure_slips import is_rounded, is_turned
 from humaslint.indonesian.figures import Figure, find_figures
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TEXT = frozenset(("lead", "paragraph", "item", "title"))
@@ -35,10 +36,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         other = _other(figure, told)
         if other is not None and not numbers.yields(figure, but=other):
-            text = other.passage.text[other.start : other.end]
-            place = figure.passage.place(figure.start, figure.end)
-            related = (Place(other.passage.index, other.start, other.end),)
-            yield Finding(rule, place, {"found": figure.text, "other": text}, related=related)
+            yield contrary(rule, figure, other)
 
 
 def _other(figure: Figure, told: Sequence[Figure]) -> Figure | None:

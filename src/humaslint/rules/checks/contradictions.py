@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.office_changes import tells_change, tells_more
+from humaslint.indonesian.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.office_clashes import do_clash
 from humaslint.indonesian.offices import Office, offices_of
 from humaslint.indonesian.passage import Passage
@@ -59,13 +59,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     options = rule.parameters
     assert isinstance(options, Options)
-    if options.find == "offices" and tells_change(release.lower):
+    told = installations(release.lower) if options.find == "offices" else ()
+    if told is None:
         return
     for person in known_again(release):
         if options.find == "degrees":
             yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
         else:
-            yield from _clashes(rule, release, person, list(_offices(release, person)), do_clash)
+            yield from _clashes(rule, release, person, list(_offices(release, person, told)), do_clash)
 
 
 @kept
@@ -149,10 +150,12 @@ def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     return is_kind and len(one) == len(other) == 1
 
 
-def _offices(release: Release, person: Person) -> Iterator[_Claim]:
-    """Yield the offices with which the mentions come."""
+def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[_Claim]:
+    """Yield the offices with which the mentions come, but for those that the sentences `told` may be on."""
     offices = offices_of(release)
     held = [(mention, offices[mention]) for mention in person.mentions if mention in offices]
+    if told:
+        held = [(mention, office) for mention, office in held if is_settled(office.roles, told)]
     kinds = {(office.words, office.is_acting) for _mention, office in held}
     if len(kinds) == 1 and not any(is_acting for _words, is_acting in kinds):
         return

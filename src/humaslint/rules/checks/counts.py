@@ -6,17 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.claims import COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
+from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
 from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
 from humaslint.indonesian.lists_apart import find_lists_apart
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.plain_lists import count_plainly
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.list_below import items_below
+from humaslint.rules.checks.list_below import counted_below, items_behind
 from humaslint.rules.contexts import is_silent, passages_of
 
 _INTRODUCERS = frozenset(("yaitu", "yakni"))
@@ -48,9 +49,6 @@ _NEAR = 4
 """The same where the list is in brackets."""
 _FEWEST = 2
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
-_LONGEST = 400
-"""Tokens in a sentence; a longer one is no prose that counts things."""
-_BELOW = frozenset("berikut ini sebagai yaitu yakni adalah meliputi di bawah".split())
 
 
 class _Listed(NamedTuple):
@@ -67,15 +65,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for tokens, _amounts in passage.amounts:
             heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
             may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
-            claims = find_claims(tokens) if may_list and len(tokens) <= _LONGEST else []
+            claims = find_claims(tokens) if may_list else []
             for listed in _apposed(tokens, claims):
                 yield from _judge(rule, passage, tokens, listed)
             for index in heads if claims else ():
                 if 1 < index < len(tokens) - 2:
-                    yield from _judge(rule, passage, tokens, _list_at(tokens, claims, index))
+                    led = _list_at(tokens, claims, index)
+                    yield from _judge(rule, passage, tokens, led)
+                    if tokens[index].lower in _INTRODUCERS and (led is None or _are_times(tokens, led)):
+                        yield from _judge_plain(rule, passage, tokens, claims, index)
         if "mereka " in passage.lower or "nya " in passage.lower:
             yield from _judge_apart(rule, passage)
-        if items := items_below(passage):
+        if items := items_behind(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
 
@@ -85,6 +86,24 @@ def _judge_apart(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if not size.low <= value <= size.high and not is_silent(rule, passage, start, end):
             number = str(size.high if value > size.high else size.low)
             yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": number})
+
+
+def _are_times(tokens: Sequence[Token], listed: _Listed) -> bool:
+    return tokens[listed.claims[-1].end].lower in COUNTED_TIMES
+
+
+def _judge_plain(
+    rule: Rule, passage: Passage, tokens: Sequence[Token], claims: Sequence[Claim], index: int
+) -> Iterator[Finding]:
+    """Yield a finding at the number before a list of days or figures that names more or fewer."""
+    claim = next((each for each in reversed(claims) if each.end < index), None)
+    if claim is None:
+        return
+    size = count_plainly(tokens, claim, index)
+    if size not in (0, claim.value) and is_firm(tokens, claim, but=COUNTED_TIMES):
+        start, end = tokens[claim.start].start, tokens[claim.end].end
+        if not is_silent(rule, passage, start, end):
+            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": str(size)})
 
 
 def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Listed | None) -> Iterator[Finding]:
@@ -167,9 +186,7 @@ def _is_initials(token: Token) -> bool:
 
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
     claims = find_claims(tokens)
-    words = list(tokens[claims[-1].end :]) if claims else []
-    while words and (words[-1].kind is TokenKind.MARK or words[-1].lower in _BELOW):
-        words.pop()
+    words = counted_below(tokens, claims[-1], items) if claims else []
     if not words or len(items) < _FEWEST or not _is_of(words, items[0].tokens, is_bracket=False):
         return None
     return _Listed(claims, Count(len(items), len(items)))

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.date_forms import UNTIL
 from humaslint.indonesian.date_writing import in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
@@ -21,7 +22,7 @@ _FEWEST = 2
 """Dates in digits that can differ from one another."""
 _WORDS = re.compile(r"(\d{1,2})\s+[A-Za-z]+(?:\s+(\d{4}))?")
 _JOIN = re.compile(r"\s*,?\s*(?:tanggal\s+)?")
-_TO = re.compile(r"\)?\s*(?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga|dan|&)\s*(?:\w+\s*)?\(?", re.IGNORECASE)
+_TO = re.compile(rf"\)?\s*(?:{UNTIL}|dan|&)\s*(?:\w+\s*)?\(?", re.IGNORECASE)
 
 
 class _Shape(NamedTuple):

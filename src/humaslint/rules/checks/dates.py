@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_writing import DAY_NAMES, in_digits, in_words
+from humaslint.indonesian.date_writing import DAY_NAMES, day_in_words, in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
@@ -72,7 +72,7 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     written = passage.text[mention.weekday_start : mention.weekday_end]
     arguments = {
         "found": passage.text[start:end],
-        "date": in_words(day.day, day.month, day.year),
+        "date": day_in_words(day),
         "weekday": written,
         "day": DAY_NAMES[day.weekday()],
         "day_en": _DAYS_IN_ENGLISH[day.weekday()],
@@ -129,4 +129,4 @@ def with_weekday(text: str, mention: DateMention) -> tuple[int, int]:
     is_bracketed = mention.weekday_end > mention.end or any(
         mark in text[mention.weekday_end : mention.start] for mark in "(["
     )
-    return min(mention.start, mention.weekday_start), end + (is_bracketed and text[end : end + 1] in (")", "]"))
+    return mention.first, end + (is_bracketed and text[end : end + 1] in (")", "]"))

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_writing import in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import Dateline, find_dateline
@@ -17,15 +18,14 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_WORDS = "|".join(sorted(NUMBER_WORDS))
 _LATER = re.compile(
-    rf"""(?<!\w)(?P<hit>(?:(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\s|(?P<one>se))hari
+    rf"""(?<!\w)(?P<hit>(?:(?P<number>\d{{1,2}}|{IN_WORDS})\s|(?P<one>se))hari
     \s(?:kemudian|berselang|setelahnya|sesudahnya)|(?P<next>(?:ke)?esokan?\sharinya))
     \s*,?\s*(?:yakni|yaitu|tepatnya|pada)?\s*(?:hari\s)?(?:[A-Za-z'’]{{4,6}}\s*,?\s*)?(?:tanggal\s)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"""[\d/()\s]{{0,8}},?\s(?:atau|yakni|yaitu)\s(?P<hit>(?:(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\s
+    rf"""[\d/()\s]{{0,8}},?\s(?:atau|yakni|yaitu)\s(?P<hit>(?:(?P<number>\d{{1,2}}|{IN_WORDS})\s
     |(?P<one>se))hari)\s(?:setelah|sesudah|sejak|pasca|kemudian|berselang)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days from one date of a passage to the next that the calendar belies."""
     dateline = find_dateline(release)
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         told = [each for each in dates_of(passage) if not _is_of(passage, each, dateline)]
         if len(told) == _TWO:
@@ -56,7 +56,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             span = match.span("hit")
             if real is not None and said != real and not is_silent(rule, passage, *span):
                 dates = {"first": _written(one), "last": _written(other), "number": str(real)}
-                yield Finding(rule, passage.place(*span), {"found": _text(passage, *span), **dates})
+                yield Finding(rule, passage.place(*span), {"found": match["hit"], **dates})
 
 
 def _is_of(passage: Passage, mention: DateMention, dateline: Dateline | None) -> bool:
@@ -75,17 +75,11 @@ def _after(rule: Rule, passage: Passage, one: DateMention, other: DateMention) -
 
 
 def _said_after(match: re.Match[str]) -> int:
-    return 1 if match["one"] else _number(match["number"])
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else read_words(text.lower().split()) or 0
+    return 1 if match["one"] else read_number(match["number"])
 
 
 def _said(match: re.Match[str]) -> int:
-    if match["one"] or match["next"]:
-        return 1
-    return _number(match["number"])
+    return 1 if match["one"] or match["next"] else read_number(match["number"])
 
 
 def _gap(one: DateMention, other: DateMention) -> int | None:
@@ -101,7 +95,3 @@ def _gap(one: DateMention, other: DateMention) -> int | None:
 
 def _written(mention: DateMention) -> str:
     return in_words(mention.day, mention.month, None)
-
-
-def _text(passage: Passage, start: int, end: int) -> str:
-    return passage.text[start:end]

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS, UNTIL, WEEKDAYS
 from humaslint.indonesian.dates import is_possible
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.told_lengths import NUMBERS_OF
@@ -28,21 +28,18 @@ class _Span(NamedTuple):
     real: Sequence[int]
 
 
-_MONTH = "|".join(MONTHS)
-_WEEKDAY = "|".join(WEEKDAYS)
-_WORDS = "|".join(sorted(NUMBER_WORDS))
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _NUMBER = rf"""(?<!\w)(?P<hit>
-    (?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)(?:\s\([^()\d]{{2,20}}\))?\shari(?:\skalender)?)"""
+    (?P<number>\d{{1,3}}|{IN_WORDS})(?:\s\([^()\d]{{2,20}}\))?\shari(?:\skalender)?)"""
 _LASTING = rf"{_NUMBER}(?:\spenuh)?"
 _LEAD = r"(?:,?\s(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara)){0,3}(?:\s(?:tanggal|hari))?,?\s"
-_TO = r"\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?"
-_DATES = rf"""(?P<day>\d{{1,2}})(?:\s(?P<month>{_MONTH}))?{_TO}
-    (?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})/\d{{4}})"""
-_ON = rf"(?:hari\s)?(?:(?:{_WEEKDAY}),?\s)?(?:tanggal\s)?\(?"
+_TO = rf"\s?{UNTIL}\s?"
+_DATES = rf"""(?P<day>\d{{1,2}})(?:\s(?P<month>{ANY_MONTH}))?{_TO}
+    (?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{ANY_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})/\d{{4}})"""
+_ON = rf"(?:hari\s)?(?:(?:{ANY_WEEKDAY}),?\s)?(?:tanggal\s)?\(?"
 _DAYS = rf"""{_ON}(?P<day>\d{{1,2}})
-    (?:/(?P<number_of_month>\d{{1,2}})(?:/\d{{4}})?|\s(?P<month>{_MONTH})(?:\s\d{{4}})?)\)?
-    {_TO}{_ON}(?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})(?:/\d{{4}})?)\)?"""
+    (?:/(?P<number_of_month>\d{{1,2}})(?:/\d{{4}})?|\s(?P<month>{ANY_MONTH})(?:\s\d{{4}})?)\)?
+    {_TO}{_ON}(?P<last_day>\d{{1,2}})(?:\s(?P<last_month>{ANY_MONTH})(?!\w)|/(?P<last_number>\d{{1,2}})(?:/\d{{4}})?)\)?"""
 _ROUNDLY = {
     "sepekan": range(5, 9), "seminggu": range(5, 9), "dua pekan": range(10, 17), "dua minggu": range(10, 17),
     "tiga pekan": range(15, 24), "tiga minggu": range(15, 24), "sebulan": range(24, 33),
@@ -63,10 +60,11 @@ _BETWEEN_DATES = tuple(
     )
 )
 _BETWEEN_WEEKDAYS = re.compile(
-    rf"{_LASTING}(?:\skerja)?{_LEAD}(?P<first>{_WEEKDAY}){_TO}(?:hari\s)?(?P<last>{_WEEKDAY})(?!\w|,?\s?\(?\d)", _FLAGS
+    rf"{_LASTING}(?:\skerja)?{_LEAD}(?P<first>{ANY_WEEKDAY}){_TO}(?:hari\s)?(?P<last>{ANY_WEEKDAY})(?!\w|,?\s?\(?\d)",
+    _FLAGS,
 )
 _LISTED = re.compile(
-    rf"{_LASTING}{_LEAD}(?P<days>(?:\d{{1,2}},\s){{0,6}}\d{{1,2}},?\s(?:dan|serta|&)\s\d{{1,2}})\s(?:{_MONTH})(?!\w)",
+    rf"{_LASTING}{_LEAD}(?P<days>(?:\d{{1,2}},\s){{0,6}}\d{{1,2}},?\s(?:dan|serta|&)\s\d{{1,2}})\s(?:{ANY_MONTH})(?!\w)",
     _FLAGS,
 )
 _EVENTS = (
@@ -128,7 +126,7 @@ def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> It
     for passage, match in again:
         real = _only_length(release, match)
         is_same = match["same"] is not None
-        said, span = _number(match["same"] or match["number"]), match.span("same_hit" if is_same else "hit")
+        said, span = read_number(match["same"] or match["number"]), match.span("same_hit" if is_same else "hit")
         is_off = real > 0 and (0 < said - real <= _SLIP or (is_same and 0 < real - said <= _SLIP))
         if is_off and not is_silent(rule, passage, *span):
             yield Finding(rule, passage.place(*span), {"found": passage.text[slice(*span)], "number": str(real)})
@@ -143,7 +141,7 @@ def _spans(passage: Passage) -> Iterator[_Span]:
         seen.add(match.start("hit"))
     for match in _BETWEEN_WEEKDAYS.finditer(passage.text):
         days = (WEEKDAYS[match["last"].lower()] - WEEKDAYS[match["first"].lower()]) % _WEEK + 1
-        yield _span(match, (days,) if days > 1 and _number(match["number"]) <= _WEEK else ())
+        yield _span(match, (days,) if days > 1 and read_number(match["number"]) <= _WEEK else ())
     for match in _LISTED.finditer(passage.text):
         yield _span(match, (len(re.findall(r"\d+", match["days"])),))
 
@@ -156,7 +154,7 @@ def _spans_in_weeks(passage: Passage) -> Iterator[_Span]:
 
 
 def _span(match: re.Match[str], real: Sequence[int]) -> _Span:
-    return _Span(*match.span(), match["hit"], _number(match["number"]), real)
+    return _Span(*match.span(), match["hit"], read_number(match["number"]), real)
 
 
 def _only_length(release: Release, again: re.Match[str]) -> int:
@@ -169,7 +167,7 @@ def _only_length(release: Release, again: re.Match[str]) -> int:
     event = (again["event"] or "").lower()
     held = [each for each in ranges.values() if event in _lead(each).lower() and _HELD.search(_lead(each))]
     lasts = [match for text in texts for match in _LASTS.finditer(text) if event in _lead(match).lower()]
-    told = {_number(each["number"]) for each in lasts if each.span("number") != again.span("same")}
+    told = {read_number(each["number"]) for each in lasts if each.span("number") != again.span("same")}
     lengths = {*map(_days, held), *told}
     return lengths.pop() if len(ranges) <= 1 and len(lengths) == 1 else 0
 
@@ -177,10 +175,6 @@ def _only_length(release: Release, again: re.Match[str]) -> int:
 def _lead(match: re.Match[str]) -> str:
     """Return what stands before a match in its sentence."""
     return match.string[max(0, match.start() - _NEAR) : match.start()].rpartition(". ")[-1]
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else read_words(text.lower().split()) or 0
 
 
 def _days(match: re.Match[str]) -> int:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.date_forms import UNTIL
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import Spot, contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _OPENING = r"dibuka|dimulai|mulai|sejak|dari"
@@ -43,8 +45,7 @@ _SEVERAL = re.compile(
 )
 """What a release with several registrations says."""
 _RANGE = re.compile(
-    r"\)?\s*(?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:hari\s+)?(?:[a-z'’]{4,6},?\s+)?"
-    r"(?:tanggal\s+)?\(?",
+    rf"\)?\s*{UNTIL}\s*(?:hari\s+)?(?:[a-z'’]{{4,6}},?\s+)?(?:tanggal\s+)?\(?",
     re.IGNORECASE,
 )
 _REACH = 80
@@ -104,14 +105,10 @@ def _bounds(passage: Passage) -> Iterator[_Bound]:
     for index, mention in enumerate(mentions):
         before = mentions[index - 1] if index else None
         after = before.end if before else 0
-        if before and _RANGE.fullmatch(passage.text, after, _first(mention)) and _side(passage, before, 0):
+        if before and _RANGE.fullmatch(passage.text, after, mention.first) and _side(passage, before, 0):
             yield _Bound(passage, mention, "closes")
         elif side := _side(passage, mention, after):
             yield _Bound(passage, mention, side)
-
-
-def _first(mention: DateMention) -> int:
-    return mention.start if mention.weekday_start is None else min(mention.start, mention.weekday_start)
 
 
 def _side(passage: Passage, mention: DateMention, after: int) -> Side | None:
@@ -136,13 +133,10 @@ def _is_until(passage: Passage, start: int) -> bool:
 def _is_range(opens: _Bound, closes: _Bound) -> bool:
     """Say whether two days are the ends of one stretch, which another rule looks at."""
     one, other = opens.mention, closes.mention
-    return opens.passage is closes.passage and bool(_RANGE.fullmatch(opens.passage.text, one.end, _first(other)))
+    return opens.passage is closes.passage and bool(_RANGE.fullmatch(opens.passage.text, one.end, other.first))
 
 
 def _finding(rule: Rule, bound: _Bound, other: _Bound) -> Iterator[Finding]:
-    start, end = bound.mention.start, bound.mention.end
-    if not is_silent(rule, bound.passage, start, end):
-        text = other.passage.text[other.mention.start : other.mention.end]
-        arguments = {"found": bound.passage.text[start:end], "other": text}
-        place = Place(other.passage.index, other.mention.start, other.mention.end)
-        yield Finding(rule, bound.passage.place(start, end), arguments, related=(place,))
+    odd, first = (Spot(each.passage, each.mention.start, each.mention.end) for each in (bound, other))
+    if not is_silent(rule, *odd):
+        yield contrary(rule, odd, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.degrees import Degree
+from humaslint.indonesian.degrees import Degree, find_degrees
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -29,7 +29,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if passage.is_headline or passage.is_upper:
             continue
-        for degrees in passage.degrees:
+        for degrees in find_degrees(passage):
             for degree in degrees:
                 is_right = passage.text[degree.start : degree.end] == degree.form
                 is_wanted = (

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from humaslint.indonesian.changes import UP, Change, find_changes
 from humaslint.indonesian.changes_apart import find_changes_across, find_changes_apart, find_sized_changes
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.growth_apart import find_told_change
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -32,17 +33,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Where the first stands in the sentence before, or behind the second, it ends with the one behind the word.
     """
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not _has_one(passage.lower, _CUES) or not _has_one(passage.lower, _WAYS):
+        if not passage.has_digits or not has_any(passage.lower, _CUES) or not has_any(passage.lower, _WAYS):
             continue
         for tokens, (said, one, other), earlier in _changes(passage):
-            end = max(_end(tokens, each) for each in ((other,) if earlier else (one, other)))
+            end = max(offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
             start = tokens[said].start
             if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
-                first = passage.text[(earlier or tokens)[one.start].start : _end(earlier or tokens, one)]
-                last = passage.text[tokens[other.start].start : _end(tokens, other)]
+                first = passage.text[slice(*offsets_of(earlier or tokens, one))]
+                last = passage.text[slice(*offsets_of(tokens, other))]
                 arguments = {"found": tokens[said].text, "first": first, "last": last}
                 yield Finding(rule, passage.place(start, end), arguments)
-        if any(each in passage.lower for each in _AGAIN):
+        if has_any(passage.lower, _AGAIN):
             yield from _told_again(rule, passage)
 
 
@@ -52,20 +53,12 @@ def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
         told = find_told_change(before, (tokens, amounts))
         if told is None or not _is_contrary(tokens[told.said].lower, told.first, told.last):
             continue
-        start, end = tokens[told.said].start, max(_end(tokens, each) for each in (told.size, told.first))
+        start, end = tokens[told.said].start, max(offsets_of(tokens, each)[1] for each in (told.size, told.first))
         if not is_silent(rule, passage, start, end):
-            first = passage.text[tokens[told.first.start].start : _end(tokens, told.first)]
-            last = passage.text[before[0][told.last.start].start : _end(before[0], told.last)]
+            first = passage.text[slice(*offsets_of(tokens, told.first))]
+            last = passage.text[slice(*offsets_of(before[0], told.last))]
             arguments = {"found": tokens[told.said].text, "first": first, "last": last}
             yield Finding(rule, passage.place(start, end), arguments)
-
-
-def _has_one(lower: str, cues: Sequence[str]) -> bool:
-    """Say whether a text has one of the cues: a loop, since a generator for each passage costs more than the search."""
-    for cue in cues:  # noqa: SIM110
-        if cue in lower:
-            return True
-    return False
 
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:
@@ -88,7 +81,3 @@ def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:
 
 def _scale(step: Decimal) -> Decimal:
     return next(Decimal(scale) for scale in (10**12, 10**9, 10**6, 10**3) if step >= scale)
-
-
-def _end(tokens: Sequence[Token], amount: Quantity) -> int:
-    return tokens[amount.end - 1].end

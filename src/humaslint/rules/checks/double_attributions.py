@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
+from humaslint.indonesian.speech import attribution_after, leads_in_speech
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -29,7 +29,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             before = _VERB_BEFORE.search(text, max(0, quotation.start - _REACH), quotation.start)
             verb = before["verb"].lower() if before else ""
-            is_led_in = verb in REPORTING_VERBS or (verb.endswith("nya") and is_speech_verb(verb))
-            if is_led_in and len(passage.tokens_in(quotation.start, quotation.end)) > _SHORTEST + 2:
+            if leads_in_speech(verb) and len(passage.tokens_in(quotation.start, quotation.end)) > _SHORTEST + 2:
                 arguments = {"found": text[after.start : after.end], "verb": verb}
                 yield Finding(rule, passage.place(after.start, after.end), arguments)

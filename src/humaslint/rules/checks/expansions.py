@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.acronyms import find_expansions
 from humaslint.indonesian.gazetteer import find_acronym, forms_by_words, small_words
 from humaslint.indonesian.letter_case import titled
 from humaslint.indonesian.passage import Passage
@@ -25,7 +26,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if "(" not in passage.text:
             continue
-        doubted = {each.form_start for each in passage.expansions if each.is_faulty}
+        doubted = {each.form_start for each in find_expansions(passage) if each.is_faulty}
         for opening, token in _bracketed(passage.tokens):
             if token.start in doubted:
                 continue

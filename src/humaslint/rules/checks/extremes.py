@@ -37,13 +37,13 @@ _PATTERNS = tuple(
     for low, high in _PAIRS
     for one, other, is_rising in ((low, high, True), (high, low, False))
 )
-_CUES = tuple(low for low, _high in _PAIRS)
+_CUES = re.compile("|".join(low for low, _high in _PAIRS))
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding from the first of the two words to the second amount."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not _CUES.search(passage.lower):
             continue
         for pattern, is_rising in _PATTERNS:
             for match in pattern.finditer(passage.text):

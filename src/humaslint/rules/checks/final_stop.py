@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb, is_verb_of_saying, leads_in_speech
 from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -30,6 +30,8 @@ _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
+_TIME = re.compile(r"\d\d?[.:]\d\d\b")
+"""With it begins what is a timetable, line by line."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
 _IN_TITLES = frozenset(
@@ -73,8 +75,7 @@ def _ends_in_speech(passage: Passage) -> bool:
     before = passage.tokens_in(max(0, start - _LONGEST_VERB), start)
     verb = next((token.lower for token in reversed(before) if token.text[0].isalpha()), "")
     is_sentence = text[start + 1].isupper() and text[start + 1 : start + 3] != text[start + 1 : start + 3].upper()
-    is_led_in = verb in REPORTING_VERBS or (verb.endswith("nya") and is_speech_verb(verb))
-    return is_sentence and is_led_in and not passage.is_protected(last.start, last.end)
+    return is_sentence and leads_in_speech(verb) and not passage.is_protected(last.start, last.end)
 
 
 def _ending(passage: Passage, text: str) -> tuple[int, int]:
@@ -92,16 +93,16 @@ def _is_open(passage: Passage, text: str) -> bool:
         return False
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
-    if _DEGREE.search(text):
-        return False
     sentence = passage.sentences[-1]
+    if _DEGREE.search(text) or _TIME.match(text, sentence.start):
+        return False
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
     is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
-    if len(text) < len(passage.text.rstrip()) and (lower[-1] in REPORTING_VERBS or is_speech_verb(lower[-1])):
+    if len(text) < len(passage.text.rstrip()) and is_verb_of_saying(lower[-1]):
         return False
     is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)
     is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None

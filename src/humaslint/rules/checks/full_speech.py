@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from humaslint.indonesian.quotations import Quotation
-from humaslint.indonesian.speech import REPORTING_VERBS, attribution_after, is_speech_verb
+from humaslint.indonesian.speech import attribution_after, leads_in_speech
 
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
@@ -31,20 +31,19 @@ def stands_alone(text: str, quotation: Quotation) -> bool:
     if not before or before[-1] in '.,:?!”"–—-)':
         return True
     last = last_word(before, len(before)).lower()
-    is_verb = last in REPORTING_VERBS or (last.endswith("nya") and is_speech_verb(last))
-    return is_verb and last not in _WRITING and _is_capital(text, quotation)
+    return leads_in_speech(last) and last not in _WRITING and is_capital(text, quotation)
 
 
 def follows_that(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation that begins as a sentence does stands behind *bahwa*, which should not lead it in."""
     before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
-    return last_word(before, len(before)) == _THAT and _is_capital(text, quotation)
+    return last_word(before, len(before)) == _THAT and is_capital(text, quotation)
 
 
 def is_whole(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
     is_long = len(_WORD.findall(text[quotation.start : quotation.end])) > 3
-    return _is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
+    return is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
 
 
 def opens_small(text: str, quotation: Quotation) -> bool:
@@ -60,7 +59,7 @@ def _has_speaker(text: str, quotation: Quotation) -> bool:
     return found is not None and SPEAKER.match(text, found.end) is not None
 
 
-def _is_capital(text: str, quotation: Quotation) -> bool:
+def is_capital(text: str, quotation: Quotation) -> bool:
     word = _WORD.search(text, quotation.start, quotation.end)
     return word is not None and word[0][0].isupper()
 

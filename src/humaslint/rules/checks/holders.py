@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from humaslint.indonesian.name_forms import is_form_of, is_spelling_of
-from humaslint.indonesian.office_changes import tells_change
+from humaslint.indonesian.office_changes import installations, is_settled
 from humaslint.indonesian.office_holders import are_one_office, has_one_holder
 from humaslint.indonesian.offices import Office, offices_of
 from humaslint.indonesian.people import Mention
@@ -36,13 +36,15 @@ class _Holder(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each mention of the less frequent holder, the later one where both are as frequent."""
     names = full_names(release)
-    if len(names) < 2 or tells_change(release.lower):
+    told = installations(release.lower) if len(names) > 1 else None
+    if told is None:
         return
     offices = offices_of(release)
     holders = [
         _Holder(parts, own, tuple(held.values()))
         for parts, own in names.items()
-        for held in [{offices[each].words: offices[each] for each in own if each in offices}]
+        for seats in [[offices[each] for each in own if each in offices]]
+        for held in [{each.words: each for each in seats if not told or is_settled(each.roles, told)}]
         if held
     ]
     single = [each for each in holders if any(map(has_one_holder, each.offices))]

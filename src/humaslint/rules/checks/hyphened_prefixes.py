@@ -1,24 +1,28 @@
-"""A hyphen between an affix and an Indonesian word: `me-minta`, `pe-layanan`, `warga-nya`."""
+"""A hyphen between an affix and an Indonesian word: `me-minta`, `ber-sama-sama`, `warga-nya`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.word_analysis import is_derived, is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _HYPHENED = re.compile(
-    r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di))-([a-z]{3,})(?![\w/@-]|\.\w)"
+    r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})(-\2(?:nya|an)?)?"
+    r"(?![\w/@-]|\.\w)"
 )
-_CLITIC = re.compile(r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?)(?![\w/@-]|\.\w)")
+_CLITIC = re.compile(
+    r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?|kan)(?![\w/@-]|\.\w)"
+)
 _MAY_BE = re.compile(
     r"""
-    -(?: nya | [lk]ah
-      | (?: (?<=\b[mpk]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.) | (?<=\b[mp]en[gy].) )
+    -(?: nya | [lk]ah | kan\b
+      | (?: (?<=\b[mpks]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.) | (?<=\b[mp]en[gy].) )
         [a-z]{3} )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -30,9 +34,13 @@ _LEFT_ALONE = frozenset(
     """
     satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sekian evolusi uang ukur
     revolusi urus
+    indonesia nusantara provinsi kabupaten kota kecamatan kelurahan desa kampung nagari dusun pulau wilayah daerah dunia
     """.split()
 )
-"""Stems, in lower case, before which the hyphen is another rule's (`ke-dua`) or shows the parts (EYD V III.E.4)."""
+"""Stems, in lower case, before which the hyphen is another rule's (`ke-dua`), stands as before a name (`se-kabupaten`),
+or shows the parts (EYD V III.E.4)."""
+
+_SUFFIX = "kan"
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -43,19 +51,35 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for match in _matches(passage.text) if "-" in passage.text and _MAY_BE.search(passage.text) else ():
             if is_silent(rule, passage, *match.span()):
                 continue
-            use = match[1] + match[2]
+            use = "".join(filter(None, match.groups()))
             edits = (Edit(match.end(1), match.start(2), ""),)
             yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, edits, (use,))
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
-    """Yield the hyphened words whose parts make a usual word together, or are one and a clitic; groups 1 and 2."""
+    """Yield the hyphened words whose parts make a usual word together, or are one and a suffix."""
     lexicon = load_lexicon()
-    for match in _HYPHENED.finditer(text):
-        if match[2] not in _LEFT_ALONE and lexicon.is_standard(f"{match[1]}{match[2]}".lower()):
-            yield match
-    for match in _CLITIC.finditer(text):
-        word = match[1].lower().rpartition("-")[2]
-        is_foreign = word in lexicon.english and lexicon.frequency(word) < _USUAL
-        if (lexicon.is_standard(word) and not is_foreign) or lexicon.is_standard(word + match[2]):
-            yield match
+    yield from (match for match in _HYPHENED.finditer(text) if _is_one_word(lexicon, match))
+    yield from (match for match in _CLITIC.finditer(text) if _has_suffix(lexicon, match))
+
+
+def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
+    prefix, stem, again = match.groups()
+    if stem in _LEFT_ALONE or (again and prefix.lower() == "ke"):
+        return False
+    return _is_usual(lexicon, stem if again else prefix.lower() + stem, stem)
+
+
+def _has_suffix(lexicon: Lexicon, match: re.Match[str]) -> bool:
+    word, suffix = match[1].lower().rpartition("-")[2], match[2]
+    if suffix == _SUFFIX:
+        return _is_usual(lexicon, word + suffix, word)
+    is_foreign = word in lexicon.english and lexicon.frequency(word) < _USUAL
+    return (lexicon.is_standard(word) and not is_foreign) or lexicon.is_standard(word + suffix)
+
+
+def _is_usual(lexicon: Lexicon, word: str, stem: str) -> bool:
+    """Say whether the word is one of the standard language, or often met and made of a stem that is not English too."""
+    if lexicon.is_standard(word) or is_verb_form(lexicon, word):
+        return True
+    return lexicon.frequency(word) >= _USUAL and stem not in lexicon.english and is_derived(lexicon, word)

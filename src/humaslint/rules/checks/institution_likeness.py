@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.institution_names import officials, words_of
-from humaslint.indonesian.institutions import LINKS, Institution
+from humaslint.indonesian.institutions import LINKS, Institution, is_region
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.word_kin import have_one_stem, is_one_slip
@@ -131,7 +131,8 @@ def _by_omission(first: Institution, second: Institution) -> Unlike | None:
         return None
     after = _shared(short[at:], long[at + 1 :])
     is_sure = after and _may_end(short[at + after :], long[at + 1 + after :])
-    if not is_sure or not all(map(_is_common, long[at : at + 2])):
+    is_placed = at >= _LEAST and is_region(long[at + 1])
+    if not is_sure or not _is_common(long[at]) or not (is_placed or _is_common(long[at + 1])):
         return None
     sizes = at + after, at + 1 + after
     return Unlike(*sizes) if short is first.words else Unlike(*sizes[::-1])

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.institutions import Institution, find_institutions
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.told_apart import stand_together
 from humaslint.indonesian.word_kin import stems
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
@@ -16,10 +17,6 @@ from humaslint.rules.contexts import is_silent
 
 _MANY = 12
 """Names before it with a word of the same stem that a name is compared with, the nearest ones."""
-
-
-_LISTED = frozenset(("item", "cell"))
-
 
 Votes = Mapping[tuple[object, ...], int]
 """How often each beginning of a name stands in the release: its words and links."""
@@ -46,7 +43,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     done: set[int] = set()
     for first, second in _pairs(list(names.values())):
         unlike = compare(first.model, second.model)
-        if unlike is None or _are_apart(release, first, second):
+        if unlike is None or stand_together(release, first.places, second.places):
             continue
         minor, major, size, other = _rank(first, second, unlike, votes)
         if id(minor) not in done:
@@ -63,24 +60,6 @@ def _pairs(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
             yield names[earlier], name
         for key in keys:
             by_stem.setdefault(key, []).append(number)
-
-
-def _are_apart(release: Release, first: _Name, second: _Name) -> bool:
-    """Say whether both stand in one sentence, or in two entries of one list: so two institutions are told apart."""
-    if not _sentences(release, first).isdisjoint(_sentences(release, second)):
-        return True
-    one, other = _entries(release, first), _entries(release, second)
-    return any(group == same and number != block for number, group in one for block, same in other)
-
-
-def _sentences(release: Release, name: _Name) -> set[tuple[int, int]]:
-    return {(each.block, release.passages[each.block].sentence_at(each.start).start) for each in name.places}
-
-
-def _entries(release: Release, name: _Name) -> set[tuple[int, tuple[str, int]]]:
-    """Return the list items and table cells in which the name stands, by block and by list or table."""
-    blocks = {each.block: release.passages[each.block].block for each in name.places[:_MANY]}
-    return {(number, (block.kind, block.group)) for number, block in blocks.items() if block.kind in _LISTED}
 
 
 def _rank(first: _Name, second: _Name, unlike: Unlike, votes: Votes) -> tuple[_Name, _Name, int, int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import leads_in_speech
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -19,7 +19,12 @@ _OF_SPEECH = frozenset("kami saya kita mari semoga jangan silakan tolong mohon k
 """Words, in lower case, that begin what somebody says."""
 _REACH = 40
 """How far back, in characters, the verb is looked for."""
-_VERB = re.compile(r"([^\W\d_]+)\s*\Z")
+_VERB = re.compile(r"([^\W\d_]+)(\.?)\s*\Z")
+_STOPPED = re.compile(r"(?:[A-Z][a-z]+|[Ii]a|[Dd]ia|itu|juga|pun|[Bb]eliau) \w+\.\s\Z")
+_NEVER_LAST = frozenset(
+    "mengatakan menjelaskan menyatakan menegaskan menambahkan menyampaikan mengungkapkan menuturkan berkata".split()
+)
+"""Verbs that no sentence ends with behind its subject: a stop there was meant for a comma."""
 _SPEAKER = re.compile(
     r"[,!?][\"”] (?:kata|ujar|ucap|tutur|ungkap|imbuh|papar|terang|jelas|tegas|tambah|sambung|lanjut)"
     r" (?:(?:Pak|Bu) )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} \Z"
@@ -49,24 +54,26 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
         return None
     is_small = text[quotation.start + 1 : quotation.start + 2].islower()
     goes_on = quotation.is_closed and is_small and _SPEAKER.search(before) is not None
-    if goes_on or (_is_reporting(match[1].lower()) and _is_speech(text, quotation)):
-        return start + match.start(1), start + match.end(1)
+    is_led = match[1] in _NEVER_LAST and _STOPPED.search(before) if match[2] else _is_reporting(match[1].lower())
+    if goes_on or (is_led and _is_speech(text, quotation)):
+        return start + match.start(1), start + match.end(2)
     return None
 
 
 def _finding(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
-    use = f"{passage.text[start:end]},"
+    is_stopped = passage.text[end - 1] == "."
+    use = f"{passage.text[start : end - is_stopped]},"
     return Finding(
         rule,
         passage.place(start, end),
         {"found": passage.text[start:end], "use": use},
-        (Edit(end, end, ","),),
+        (Edit(end - is_stopped, end, ","),),
         (use,),
     )
 
 
 def _is_reporting(word: str) -> bool:
-    return (word in REPORTING_VERBS and word not in _NAMING) or (word.endswith("nya") and is_speech_verb(word))
+    return leads_in_speech(word) and word not in _NAMING
 
 
 def _is_speech(text: str, quotation: Quotation) -> bool:

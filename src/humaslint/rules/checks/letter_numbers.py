@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from humaslint.indonesian.date_writing import in_words
+from humaslint.indonesian.date_writing import day_in_words
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
@@ -31,7 +31,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         day = _day(release) if match else None
         if match and day and not _fits(match, day) and not is_silent(rule, passage, *match.span("month")):
             right = _ROMAN[day.month - 1]
-            arguments = {"found": match["month"], "use": right, "date": in_words(day.day, day.month, day.year)}
+            arguments = {"found": match["month"], "use": right, "date": day_in_words(day)}
             yield Finding(rule, passage.place(*match.span("month")), arguments, suggestions=(right,))
 
 

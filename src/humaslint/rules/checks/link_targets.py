@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
@@ -25,7 +26,7 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such link: the address in the source, or the words that are another one."""
     assert isinstance(rule.parameters, Options)
-    if not any(mark in release.document.source.text for mark in _LINKS):
+    if not has_any(release.document.source.text, _LINKS):
         return
     for passage in passages_of(rule, release.passages):
         for mark in passage.block.marks:

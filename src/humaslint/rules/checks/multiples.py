@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import Change, find_changes
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -25,8 +25,6 @@ _VAGUE = frozenset(
 )
 """Words, in lower case, before a multiple with which it is no exact one."""
 _NEAR = 3
-_TABLE = 40
-"""Amounts in a sentence; one with more is no prose."""
 
 
 class _Multiple(NamedTuple):
@@ -43,12 +41,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     for passage in passages_of(rule, release.passages):
         for tokens, amounts in passage.amounts if _CUE in passage.lower else ():
-            found = _multiple(tokens, amounts) if len(amounts) < _TABLE else None
+            found = _multiple(tokens, amounts) if len(amounts) < MOST_AMOUNTS else None
             if found is None or _is_right(found):
                 continue
             start, end = tokens[found.size.start].start, tokens[found.size.end + 1].end
             if not is_silent(rule, passage, start, end):
-                first, last = (_text(passage.text, tokens, each) for each in found.change[1:])
+                first, last = (passage.text[slice(*offsets_of(tokens, each))] for each in found.change[1:])
                 arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": _ratio(found)}
                 yield Finding(rule, passage.place(start, end), arguments)
 
@@ -81,7 +79,3 @@ def _is_right(found: _Multiple) -> bool:
 def _ratio(found: _Multiple) -> str:
     one, other = found.change.first.value, found.change.last.value
     return f"{max(one, other) / min(one, other):.1f}".replace(".", ",").removesuffix(",0")
-
-
-def _text(text: str, tokens: Sequence[Token], amount: Quantity) -> str:
-    return text[tokens[amount.start].start : tokens[amount.end - 1].end]

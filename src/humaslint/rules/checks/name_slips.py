@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.name_forms import is_letter_off, is_telling
+from humaslint.indonesian.affixes import VOWELS
+from humaslint.indonesian.name_forms import is_letter_off, is_strange, is_telling
 from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_clipped, is_initial
-from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_abbreviated, is_clipped, is_initial
 
-_VOWELS = frozenset("aeiou")
-_ALIKE = (_VOWELS, frozenset("fpv"))
+_ALIKE = (VOWELS, frozenset("fpv"))
 """Letters that are written for one another."""
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
@@ -27,7 +25,7 @@ def is_slip_of_surname(one: Parts, other: Parts) -> bool:
     unlike = _unlike(one, other)
     if unlike is None or unlike[0] == 0 or not _is_slip(*unlike[1:]):
         return False
-    if one[0] in COMMON_PARTS and (_ends_otherwise(*unlike[1:]) or _is_too_short(*unlike[1:])):
+    if one[0] in COMMON_PARTS and (ends_otherwise(*unlike[1:]) or _is_too_short(*unlike[1:])):
         return False
     same = [part for part in one if part in other and len(part) > 2]
     rare = [part for part in same if len(part) >= _FIRST and part not in WIDESPREAD and not is_initial(part)]
@@ -43,32 +41,41 @@ def is_slip_of_first(one: Parts, other: Parts) -> bool:
     if unlike is None or unlike[0] or not is_telling(one[1:]):
         return False
     left, right = unlike[1:]
-    return _is_slip(left, right) and not _ends_otherwise(left, right) and not _is_too_short(left, right)
+    return _is_slip(left, right) and not ends_otherwise(left, right) and not _is_too_short(left, right)
+
+
+def is_sure_slip(one: Parts, other: Parts) -> bool:
+    """Say whether two full lower-case names differ in one part, and in one of them that is a name with a slip inside.
+
+    One of the names may have more parts at its ends, or others as initials.
+    """
+    short, long = sorted((one, other), key=len)
+    for at in range(len(long) - len(short) + 1) if len(short) > 1 else ():
+        pairs = list(zip(short, long[at:], strict=False))
+        unlike = [pair for pair in pairs if pair[0] != pair[1] and not is_abbreviated(*pair)]
+        is_shared = any(left == right and len(left) > 2 for left, right in pairs)
+        if len(unlike) == 1 and is_shared and is_slip_of_known(*unlike[0]):
+            return True
+    return False
+
+
+def is_slip_of_known(one: str, other: str) -> bool:
+    """Say whether one of two lower-case parts is known and the other is it with a slip inside: *Baags* of *Bagas*."""
+    if (len(one) == len(other) < _PART) or is_strange(one) == is_strange(other):
+        return False
+    return is_letter_off(one, other) and not ends_in_other_vowel(one, other)
 
 
 def is_slip_of_part(part: str, other: str) -> bool:
     """Say whether a lower-case name that stands alone is a part of another name with a slip inside."""
     if not is_strange(other) or min(len(part), len(other)) < _PART or part[0] != other[0]:
         return False
-    return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
-
-
-def is_vowel_off(one: str, other: str) -> bool:
-    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
-    odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
-    is_long = len(one) == len(other) >= _PART
-    return is_long and len(odd) == 1 and _VOWELS.issuperset(odd[0])
+    return is_letter_off(part, other) and not ends_otherwise(part, other) and not _is_too_short(part, other)
 
 
 def shortened(part: str) -> set[str]:
     """Return the part and what is left of it without one letter: two that a letter tells apart share one of these."""
     return {part, *(part[:at] + part[at + 1 :] for at in range(len(part)))}
-
-
-@remembered(4096)
-def is_strange(part: str) -> bool:
-    """Say whether a lower-case part of a name is in no list of names and words."""
-    return part not in COMMON_PARTS and analyse_word(part).tier in (Tier.UNKNOWN, Tier.WEB)
 
 
 def _unlike(one: Parts, other: Parts) -> tuple[int, str, str] | None:
@@ -93,6 +100,11 @@ def _is_too_short(one: str, other: str) -> bool:
     return min(len(one), len(other)) < (_SURE if is_changed else _PART)
 
 
-def _ends_otherwise(one: str, other: str) -> bool:
+def ends_otherwise(one: str, other: str) -> bool:
     """Say whether the parts differ by their last letter, but for a consonant that is lost."""
     return one[:-1] == other[:-1] or (other in (one[:-1], one + other[-1]) and not is_clipped(one, other))
+
+
+def ends_in_other_vowel(one: str, other: str) -> bool:
+    """Say whether the parts differ by their last letter, and that is a vowel of one, or one has it more."""
+    return ends_otherwise(one, other) and (len(one) != len(other) or not VOWELS.isdisjoint((one[-1], other[-1])))

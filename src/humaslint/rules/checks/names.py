@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.name_alignment import is_turned
-from humaslint.indonesian.name_forms import is_near
+from humaslint.indonesian.name_forms import is_letter_off, is_near, is_strange
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import degrees_of, name_of
 from humaslint.indonesian.release import Release
@@ -19,28 +18,28 @@ from humaslint.indonesian.spelling_variants import (
     is_clipped,
     is_same_part,
     is_sound_variant,
+    is_vowel_off,
     sound,
     telling_parts,
 )
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.name_findings import is_clipped_part, name_finding, part_like
+from humaslint.rules.checks.lone_names import is_part_again
+from humaslint.rules.checks.name_findings import is_clipped_part, name_finding
 from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
+    is_slip_of_known,
+    is_slip_of_part,
     is_slip_of_surname,
-    is_strange,
-    is_vowel_off,
+    is_sure_slip,
     shortened,
 )
-from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office, is_presented
+from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office
+from humaslint.rules.checks.shown_names import is_shown, is_shown_once
 
 _TELLING = 3
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
-_AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)")
-_BRANCH = re.compile(r"\([A-Z]{1,4}\)\s\Z")
-_LONGEST_BRANCH = 7
-"""Characters of a branch with its brackets."""
 _CROWD = 60
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
 
@@ -63,10 +62,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     strongest: dict[Parts, tuple[tuple[int, bool], bool, Spelling, Spelling]] = {}
     for one, other in _pairs(release, _spellings(people)):
         votes = _votes(one.parts, other.parts, holders), _votes(other.parts, one.parts, holders)
-        minor, major = (one, other) if votes[0] < votes[1] else (other, one)
+        odd = _odd_one(release, one, other) if votes[0] == votes[1] else None
+        minor, major = (one, other) if votes[0] < votes[1] or odd is one else (other, one)
         rank = max(votes), len(one.parts) == len(other.parts)
         if minor.parts not in strongest or strongest[minor.parts][0] < rank:
-            strongest[minor.parts] = rank, votes[0] == votes[1], minor, major
+            strongest[minor.parts] = rank, votes[0] == votes[1] and odd is None, minor, major
     for _rank, is_tie, minor, major in strongest.values():
         for mention in minor.mentions:
             if release.passages[mention.block].kind in rule.scope:
@@ -74,6 +74,26 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         first = major.mentions[0]
         if is_tie and release.passages[first.block].kind in rule.scope:
             yield name_finding(rule, release, first, _model(release, minor))
+
+
+def _odd_one(release: Release, one: Spelling, other: Spelling) -> Spelling | None:
+    """Return the spelling with a part that nobody knows, where the other has a name for it a letter off; else None.
+
+    An old spelling (*Soerya*), another vowel (*Sudarsa*) and the only one that is presented may be right.
+    """
+    may_vary = len(one.parts) == len(other.parts)
+    pairs = [
+        (left, right)
+        for left in set(one.parts) - set(other.parts)
+        for right in set(other.parts) - set(one.parts)
+        if is_letter_off(left, right) and not is_vowel_off(left, right)
+        if not (may_vary and is_sound_variant(left, right))
+    ]
+    if len(pairs) != 1 or is_strange(pairs[0][0]) == is_strange(pairs[0][1]):
+        return None
+    odd, known = (one, other) if is_strange(pairs[0][0]) else (other, one)
+    are_shown = [any(is_shown(release, each) for each in name.mentions) for name in (odd, known)]
+    return None if are_shown == [True, False] else odd
 
 
 def _model(release: Release, spelling: Spelling) -> Mention:
@@ -101,7 +121,7 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
         keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
         keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
         if is_odd:
-            keys.update(*map(shortened, (spelling.parts[0], spelling.parts[-1])))
+            keys.update(*[shortened(part) for part in spelling.parts if len(part) >= _FIRST])
         if len(spelling.parts) > 1:
             keys.update([f"{spelling.parts[0]} {part}" for part in shortened(spelling.parts[-1])])
         groups = (by_sound.get(key, ()) for key in keys)
@@ -122,6 +142,8 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
     """
     if len(one.parts) == len(other.parts) == 1:
         return _are_one_word(release, one, other)
+    if len(one.parts) == 1 and _is_in_headline(release, one):
+        one, other = other, one
     if len(other.parts) > 1 or len(one.parts) < 2:
         if _is_short_for_another(one.parts, other.parts, names) or _is_short_for_another(other.parts, one.parts, names):
             return False
@@ -132,14 +154,11 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
         return is_near(one.parts, other.parts) and (
             _share_degrees(release, one.mentions, other.mentions) or _is_long_name_again(release, one, other)
         )
-    part = other.parts[0]
-    return (
-        part not in full
-        and part not in WIDESPREAD
-        and (part_like(one.parts, part) is not None or _is_part_again(release, one, part))
-        and not _fits_another(one.parts, part, names)
-        and not any(is_presented(release, mention) for mention in other.mentions)
-    )
+    return other.parts[0] not in full and is_part_again(release, one.mentions, other.mentions, names)
+
+
+def _is_in_headline(release: Release, name: Spelling) -> bool:
+    return release.passages[name.mentions[0].block].is_headline
 
 
 def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) -> bool:
@@ -149,14 +168,8 @@ def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) ->
     return any(len(name) > len(short) and name[: len(short)] == short for name in names)
 
 
-def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:
-    """Say whether a lone name is like a part of a full name that shares none with the name `one`."""
-    others = (each for name in names if set(one).isdisjoint(name) for each in name)
-    return any(part_like((each,), part) is not None for each in others)
-
-
 def _may_be_odd(part: str, full: set[str]) -> bool:
-    return is_strange(part) or (part not in full and part not in WIDESPREAD and len(part) >= LONG)
+    return is_strange(part) or (part not in full and len(part) >= _FIRST)
 
 
 def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
@@ -166,27 +179,24 @@ def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
     """
     first = one.parts[0]
     is_same = one.parts[:-1] == other.parts[:-1] and len(first) >= _FIRST and first not in WIDESPREAD
-    return is_same and is_vowel_off(one.parts[-1], other.parts[-1]) and _is_shown_once(release, one, other)
-
-
-def _is_part_again(release: Release, one: Spelling, part: str) -> bool:
-    """Say whether a lone name is the first or last part of a name that was presented, but for a vowel: *Yusron*."""
-    is_near = any(is_vowel_off(each, part) and len(part) >= LONG for each in (one.parts[0], one.parts[-1]))
-    return is_near and _is_shown(release, one.mentions[0])
-
-
-def _is_shown_once(release: Release, one: Spelling, other: Spelling) -> bool:
-    return _is_shown(release, one.mentions[0]) and not any(_is_shown(release, each) for each in other.mentions)
+    return (
+        is_same
+        and is_vowel_off(one.parts[-1], other.parts[-1])
+        and is_shown_once(release, one.mentions, other.mentions)
+    )
 
 
 def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether two full names are one with a slip, by what is the same in them and by how the later comes."""
     if is_slip_of_surname(one.parts, other.parts):
         return not have_other_degrees(release, one.mentions, other.mentions)
+    if is_sure_slip(one.parts, other.parts):
+        are_shown = [any(is_shown(release, each) for each in name.mentions) for name in (one, other)]
+        return not all(are_shown) or hold_one_office(release, one.mentions, other.mentions)
     if not (_is_clipped_name(one.parts, other.parts) or is_slip_of_first(one.parts, other.parts)):
         return False
-    is_shown = any(_is_shown(release, each) for each in other.mentions)
-    return not is_shown or hold_one_office(release, one.mentions, other.mentions)
+    is_other_shown = any(is_shown(release, each) for each in other.mentions)
+    return not is_other_shown or hold_one_office(release, one.mentions, other.mentions)
 
 
 def _is_clipped_name(one: Parts, other: Parts) -> bool:
@@ -200,24 +210,16 @@ def _is_clipped_name(one: Parts, other: Parts) -> bool:
 def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether two names of a single part are one: the first comes with degrees or an office, the other without."""
     name, part = one.parts[0], other.parts[0]
-    if part in WIDESPREAD or len(part) < LONG or not (is_sound_variant(name, part) or is_clipped_part(name, part)):
-        return False
-    return _is_shown_once(release, one, other)
+    is_rare = part not in WIDESPREAD and len(part) >= LONG
+    tests = (is_sound_variant, is_clipped_part, is_slip_of_part) if is_rare else (is_slip_of_known,)
+    return any(test(name, part) for test in tests) and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether the later name, which comes without office or degrees, has two rare parts of the presented first."""
     shared = set(telling_parts(one.parts)) & set(other.parts)
     unlike = [part for part in other.parts if part not in one.parts]
-    return len(shared) > 1 and min(map(len, unlike)) >= LONG and _is_shown_once(release, one, other)
-
-
-def _is_shown(release: Release, mention: Mention) -> bool:
-    """Say whether a mention comes with degrees, an office, an age, or the branch behind a rank: `Mayor Laut (P)`."""
-    text = release.passages[mention.block].text
-    is_aged = _AGE.match(text, mention.end) is not None
-    has_branch = _BRANCH.search(text, max(0, mention.start - _LONGEST_BRANCH), mention.start) is not None
-    return mention.degrees is not None or is_aged or has_branch or is_presented(release, mention)
+    return len(shared) > 1 and min(map(len, unlike)) >= LONG and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:

@@ -13,6 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import KINSHIP, ROLES, office_heads
 from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.told_apart import stand_together
 
 _VAGUE = frozenset(
     """
@@ -23,7 +24,6 @@ _VAGUE = frozenset(
 """Roles that the holder of another one may have besides."""
 
 _AND = frozenset(("dan", "serta", "beserta", "bersama"))
-_LISTED = frozenset(("item", "cell"))
 _SURE = 7
 """Letters of a word from which on another with one letter changed is the same, misspelled."""
 _LONG_NAME = 3
@@ -35,7 +35,7 @@ _REACH = 8
 def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     """Say whether the release shows that the mentions `one` are not of the person whom `other` name."""
     return (
-        _stand_together(release, one, other)
+        stand_together(release, one, other)
         or is_kin(release, one[0])
         or is_kin(release, other[0])
         or (
@@ -48,11 +48,15 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
 def is_kin(release: Release, mention: Mention) -> bool:
     """Say whether a word of kinship or company stands near the mention: `saudaranya, Nila Rahayu`.
 
-    One that *dan* joins to the name brings in somebody after it: `Nila Rahayu dan anaknya`.
+    One that *dan* joins to the name brings in somebody after it: `Nila Rahayu dan anaknya`. What somebody says of kin
+    tells nothing of who says it.
     """
     near = _around(release, mention)
+    passage = release.passages[mention.block]
     return any(
-        token.lower in KINSHIP and not (token.start > mention.end and before.lower in _AND)
+        token.lower in KINSHIP
+        and not (token.start > mention.end and before.lower in _AND)
+        and passage.is_quoted(token.start, token.end) == passage.is_quoted(mention.start, mention.end)
         for before, token in zip([near[0], *near], near, strict=False)
     )
 
@@ -90,26 +94,6 @@ def _degrees(release: Release, mentions: Iterable[Mention]) -> set[tuple[str, ..
     return {degrees for degrees in listed if len(degrees) > 1}
 
 
-def _stand_together(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
-    """Say whether both stand in one sentence, or in two entries of one list or table."""
-    sentences = _sentences(release, one), _sentences(release, other)
-    entries = _entries(release, one), _entries(release, other)
-    return not sentences[0].isdisjoint(sentences[1]) or any(
-        left != right and group == same for left, group in entries[0] for right, same in entries[1]
-    )
-
-
-def _sentences(release: Release, mentions: Iterable[Mention]) -> set[tuple[int, int]]:
-    """Return the sentences in which the mentions stand, by block and start."""
-    return {(each.block, release.passages[each.block].sentence_at(each.start).start) for each in mentions}
-
-
-def _entries(release: Release, mentions: Iterable[Mention]) -> set[tuple[int, tuple[str, int]]]:
-    """Return the list items and table cells in which the mentions stand, by block and by list or table."""
-    blocks = {each.block: release.passages[each.block].block for each in mentions}
-    return {(number, (block.kind, block.group)) for number, block in blocks.items() if block.kind in _LISTED}
-
-
 def _first_office(release: Release, mentions: Iterable[Mention]) -> frozenset[str]:
     """Return the office with which the first of the mentions comes that has any, as the words for it."""
     return next((office for office in (_office(release, mention) for mention in mentions) if office), frozenset())
@@ -135,9 +119,8 @@ def _office(release: Release, mention: Mention) -> frozenset[str]:
     passage = release.passages[mention.block]
     tokens = passage.tokens
     first = bisect_left(passage.token_starts, mention.start)
-    last = bisect_left(passage.token_starts, mention.degrees[1] if mention.degrees else mention.end)
+    head, last = (bisect_left(passage.token_starts, each) for each in mention.whole)
     near = passage.tokens_in(*mention.title) if mention.title else []
-    head = bisect_left(passage.token_starts, mention.title[0]) if mention.title else first
     if is_apposed(tokens, head):
         near = near + _apposition(tokens, head)
     if has_role_after(tokens, last - 1) and not _opens_clause(tokens, first, last):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, read_figures, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, in_figures, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
@@ -172,6 +172,5 @@ def _finding(rule: Rule, passage: Passage, number: Doubled, *, is_same: bool) ->
             return Finding(rule, place, {**arguments, "use": word}, (edit,), (word,))
         edits = (Edit(number.extra_start, number.end, ""),) if number.is_spare else ()
         return Finding(rule, place, arguments, edits, (number.kept,))
-    figures = f"{number.figures:,}".replace(",", ".")
-    words = f"{number.words:,}".replace(",", ".")
-    return Finding(rule, place, {**arguments, "figures": figures, "words": words})
+    both = {"figures": in_figures(number.figures), "words": in_figures(number.words)}
+    return Finding(rule, place, {**arguments, **both})

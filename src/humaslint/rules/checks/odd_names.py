@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
+from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_clipped, is_one_letter_off
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 
-_SHORTEST = 6
+_SHORTEST = 5
 """Letters of a name; shorter ones are too often other names."""
-_OFTEN = 3
-"""How often the usual spelling stands in the release at the least."""
+_LONG = 6
+"""Letters from which on another letter in a name makes no other one."""
+_TWICE, _OFTEN = 2, 3
+"""How often the usual spelling stands in the release at the least: where letters are swapped or doubled, and else."""
 _STRANGE = frozenset((Tier.UNKNOWN, Tier.WEB))
 """Words that no list explains."""
 _NAMES = _STRANGE | {Tier.ATTESTED, Tier.NAME}
@@ -30,17 +35,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     another form, and a name behind it another person.
     """
     counts = release.word_counts
-    usual = {word for word, number in counts.items() if number >= _OFTEN and _is_of(word, _NAMES)}
-    if not usual:
-        return
-    near = _by_deletion(usual)
+    odd = [word for word in release.capital_words if counts[word] == 1 and len(word) >= _SHORTEST and word.isalpha()]
+    odd = [word for word in odd if analyse_word(word).tier in _STRANGE]
+    usual = _usual(release) if odd else ()
+    near = by_slip_keys(usual)
     company: Mapping[str, Counter[str]] | None = None
-    for odd, [(passage, index), *_others] in release.capital_words.items():
-        if counts[odd] > 1 or not _is_of(odd, _STRANGE) or passage.kind not in rule.scope:
-            continue
+    for word in odd if near else ():
+        passage, index = release.capital_words[word][0]
         token = passage.tokens[index]
-        name = next((word for word in sorted(_neighbours(odd, near)) if _is_slip_of(odd, word)), "")
-        if not name or is_silent(rule, passage, token.start, token.end):
+        alike = sorted({each for key in slip_keys(word) for each in near.get(key, ())})
+        name = next((each for each in alike if _is_slip_of(word, each, counts[each])), "")
+        if not name or passage.kind not in rule.scope or is_silent(rule, passage, token.start, token.end):
             continue
         company = company or _company(release, usual)
         number = passage.number_of(token)
@@ -51,41 +56,43 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield Finding(rule, passage.place(token.start, token.end), arguments, suggestions=(use,))
 
 
-def _is_of(word: str, tiers: Collection[Tier]) -> bool:
-    """Say whether a lower-case word is long enough, and of one of the tiers."""
-    return len(word) >= _SHORTEST and word.isalpha() and analyse_word(word).tier in tiers
+def _usual(release: Release) -> Sequence[str]:
+    """Return the names that stand there more than once: no word that the text has in small letters as well."""
+    counts, small = release.word_counts, release.small_words
+    often = [
+        word for word in release.capital_words if counts[word] >= _TWICE and word not in small and word not in NOT_NAMES
+    ]
+    return [word for word in often if len(word) >= _SHORTEST and word.isalpha()]
 
 
-def _by_deletion(words: set[str]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for word in words:
-        for key in _keys(word):
-            found[key].add(word)
-    return found
+def _is_slip_of(word: str, name: str, number: int) -> bool:
+    """Say whether a word is a name, met so many times, but for one letter inside or two that are swapped.
 
-
-def _keys(word: str) -> set[str]:
-    """The word, and what is left of it without one of its letters: words one edit apart share a key."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
-
-
-def _neighbours(word: str, near: Mapping[str, set[str]]) -> set[str]:
-    return {other for key in _keys(word) for other in near.get(key, ())} - {word}
-
-
-def _is_slip_of(word: str, name: str) -> bool:
-    """Say whether a word is a name but for one letter; a letter behind a name, or a vowel it lacks, is a suffix."""
+    A letter behind a name, or a vowel it lacks, is a suffix.
+    """
     if is_clipped(word, name):
-        return len(word) < len(name)
-    return not word.startswith(name) and not name.startswith(word) and is_one_letter_off(word, name)
+        return len(word) < len(name) and number >= _OFTEN
+    if word.startswith(name) or name.startswith(word) or not is_one_letter_off(word, name):
+        return False
+    is_sure = sorted(word) == sorted(name) or _is_doubled(word, name)
+    is_long = min(len(word), len(name)) >= _LONG and number >= _OFTEN
+    return (is_sure and len(name) >= _SHORTEST) or (is_long and analyse_word(name).tier in _NAMES | {Tier.STANDARD})
 
 
-def _company(release: Release, usual: set[str]) -> Mapping[str, Counter[str]]:
+def _is_doubled(word: str, name: str) -> bool:
+    """Say whether a letter of the name is typed twice."""
+    return len(word) == len(name) + 1 and any(
+        one == other and word[:at] + word[at + 1 :] == name for at, (one, other) in enumerate(pairwise(word))
+    )
+
+
+def _company(release: Release, usual: Collection[str]) -> Mapping[str, Counter[str]]:
     """The words that stand before each usual name, in lower case."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
+    wanted = frozenset(usual)
     for passage in release.passages:
         for number, token in enumerate(passage.words):
-            if token.lower in usual:
+            if token.lower in wanted:
                 found[token.lower][_word_before(passage, number)] += 1
     return found
 

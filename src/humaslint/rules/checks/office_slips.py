@@ -18,10 +18,12 @@ _OFFICE_HEADS = frozenset(
 _KINDS_OF_NAMES = frozenset(
     """
     bupati kabupaten kecamatan kelurahan provinsi kementerian gubernur sekretaris sekretariat direktur direktorat
-    inspektorat inspektur pemerintah universitas puskesmas komisaris koordinator
+    inspektorat inspektur pemerintah universitas puskesmas komisaris koordinator komisi
     """.split()
 )
 """Words before the names of places, offices and people whose slips are hardly ever names themselves."""
+_NUMBERED, _ROMAN = frozenset(("komisi",)), re.compile("[IVX]+")
+"""Those of them that have a number behind them, and the number."""
 _STARTS_OF_KINDS = tuple({word[:2] for word in _KINDS_OF_NAMES})
 _ENDS_OF_KINDS = tuple({word[-3:] for word in _KINDS_OF_NAMES})
 """One of the two is left of such a word by nearly every slip."""
@@ -36,8 +38,10 @@ _ABSTRACT = re.compile(
 )
 """Words that are no names, whatever stands before or behind them."""
 _COMMON, _USUAL = 100, 0.8
+_LONG, _ANY = 10, 1.0
 """How often a word is met at the least (see `Lexicon.frequency`), and what a slip costs at the most (see
-`Suggestion.cost`), of which a capitalised word in such a name is a slip."""
+`Suggestion.cost`), of which a capitalised word in such a name is a slip; and how many letters an abstract noun has at
+the least, and what it may cost, which no name is near."""
 
 
 def is_of_office(passage: Passage, number: int) -> bool:
@@ -51,13 +55,14 @@ def _is_kind_of_name(passage: Passage, number: int) -> bool:
     words = passage.words[number : number + 2]
     if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " " or not words[1].text[0].isupper():
         return False
-    return words[0].text.istitle() and is_slip_of_kind(words[0].lower)
+    return words[0].text.istitle() and is_slip_of_kind(words[0].lower, words[1].text)
 
 
-def is_slip_of_kind(word: str) -> bool:
-    """Say whether a lower-case word is a slip of one that comes before names."""
+def is_slip_of_kind(word: str, following: str = "") -> bool:
+    """Say whether a lower-case word is a slip of one that comes before names, or before a `following` number."""
     may_be = word.startswith(_STARTS_OF_KINDS) or word.endswith(_ENDS_OF_KINDS)
-    return may_be and any(each.word in _KINDS_OF_NAMES for each in find_slip(word)[:1])
+    best = next((each.word for each in find_slip(word)), "") if may_be else ""
+    return best in _KINDS_OF_NAMES and (best not in _NUMBERED or _ROMAN.fullmatch(following) is not None)
 
 
 def _is_before_term(passage: Passage, number: int) -> bool:
@@ -93,5 +98,7 @@ def _is_in_office(passage: Passage, number: int) -> bool:
 
 def _is_sure(word: str) -> bool:
     """Say whether a word is a usual slip of a very common word."""
-    best = find_slip(word)[:1]
-    return any(each.frequency >= _COMMON and each.cost <= _USUAL and each.word[0] == word[0] for each in best)
+    best = next(iter(find_slip(word)), None)
+    if best is None or best.frequency < _COMMON or best.word[0] != word[0]:
+        return False
+    return best.cost <= (_ANY if len(word) >= _LONG and _ABSTRACT.fullmatch(best.word) else _USUAL)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.institution_names import Official, names_on, spoken_names
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -128,4 +129,4 @@ def _is_of_past(passage: Passage, start: int, day: date, names: tuple[str, ...])
     sentence = passage.sentence_at(start)
     text = passage.text[sentence.start : sentence.end]
     years = [int(year) for year in _YEAR.findall(text)]
-    return bool(_PAST.search(text)) or any(year < day.year for year in years) or any(name in text for name in names)
+    return bool(_PAST.search(text)) or any(year < day.year for year in years) or has_any(text, names)

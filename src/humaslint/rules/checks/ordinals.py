@@ -26,10 +26,6 @@ _CLOSERS = frozenset(
     "terakhir selanjutnya kemudian lalu berikutnya selain juga di lainnya ketiganya adapun sementara".split()
 )
 """Words, in lower case, with which a sentence may bring in a further point that is not counted off."""
-_NEAR = 4
-"""Tokens behind a number among which the word for points stands."""
-_LONGEST = 400
-"""Tokens in a sentence; a longer one is no prose."""
 
 
 class Options(NamedTuple):
@@ -127,9 +123,7 @@ def _announced(first: _Point, passages: Sequence[Passage]) -> tuple[Passage, Seq
         ]
     for where, start, end in spans:
         tokens = where.tokens_in(start, end)
-        claims = (
-            [each for each in find_claims(tokens) if _is_of_points(tokens, each)] if len(tokens) <= _LONGEST else []
-        )
+        claims = [each for each in find_claims(tokens) if _is_of_points(tokens, each)]
         if claims:
             return (where, tokens, claims[0]) if len(claims) == 1 else None
         if any(token.kind is TokenKind.WORD for token in tokens):

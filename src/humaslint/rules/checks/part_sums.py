@@ -8,14 +8,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.disjoint_parts import find_placed_row, find_row, is_of_kind, is_overfull
+from humaslint.indonesian.later_splits import find_later_splits
+from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_rests import told_rest
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.indonesian.told_rests import told_absent, told_rest
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import Spot, contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _LEAST = 100
@@ -24,9 +27,6 @@ _PARTS = (2, 3)
 """How many parts a sentence tells."""
 _IN_TURN = frozenset(("pertama", "kedua"))
 """What a sentence has, in lower case, that splits a total of any noun: `hari pertama 171 pemohon, hari kedua …`."""
-_PEOPLE = frozenset(("orang", "jiwa"))
-_MOST = 40
-"""Amounts in a sentence; one with more is no prose."""
 _MUCH = Decimal("1.25")
 """A total that its parts exceed by more is of something else."""
 _OTHER_TIMES = frozenset(
@@ -38,7 +38,6 @@ _OTHER_TIMES = frozenset(
 
 _REST = frozenset(("lain", "lainnya"))
 """Words, in lower case, with which parts leave nothing of the whole."""
-_VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira".split())
 _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
 
@@ -56,9 +55,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for passage in passages_of(rule, release.passages)
         if passage.has_digits
         for tokens, amounts in passage.amounts
-        if len(amounts) < _MOST
+        if len(amounts) < MOST_AMOUNTS
     ]
-    yield from _turned(rule, sentences)
+    turned = [*_turned(rule, sentences)]
+    yield from turned
+    if not turned and "ter" in release.lower:
+        yield from _split(rule, sentences)
     for one, other in pairwise(sentences):
         if one.passage is other.passage:
             yield from _overfull(rule, one, other)
@@ -76,7 +78,7 @@ def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
         if len(parts) not in _PARTS or len({part.noun for part in parts}) > 1:
             continue
         value = sum((part.value for part in parts), Decimal())
-        is_any = parts[0].noun in _PEOPLE or {token.lower for token in sentence.tokens} >= _IN_TURN
+        is_any = parts[0].noun in PEOPLE or {token.lower for token in sentence.tokens} >= _IN_TURN
         if any(_is_total(each, sentence, parts, is_any=is_any) for each in by_value.get(value, ())):
             continue
         turned = [
@@ -106,6 +108,15 @@ def _swaps(value: Decimal) -> set[Decimal]:
     digits = str(int(value))
     turned = (digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :] for at in range(len(digits) - 1))
     return {Decimal(each) for each in turned if each[0] != "0"} - {value}
+
+
+def _split(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
+    """Yield the parts into which a sentence splits a total told before, where one of them must be mistyped."""
+    for each in find_later_splits([(sentence.tokens, sentence.amounts) for sentence in sentences]):
+        own, other = sentences[each.at], sentences[each.total_at]
+        value = sum((part.value for part in each.parts), Decimal())
+        if not _is_vague(other, each.total):
+            yield from _finding(rule, (own, each.parts[-1]), (other, each.total), value)
 
 
 def _overfull(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
@@ -144,13 +155,14 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
 
 def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
-    told = told_rest(before.tokens, before.amounts, behind.tokens, behind.amounts)
+    pair = (before.tokens, before.amounts, behind.tokens, behind.amounts)
+    told = told_rest(*pair) or told_absent(*pair)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
 
 def _is_vague(sentence: _Sentence, amount: Quantity) -> bool:
-    return any(token.lower in _VAGUE for token in sentence.tokens[max(0, amount.start - 2) : amount.start])
+    return not VAGUE.isdisjoint(token.lower for token in sentence.tokens[max(0, amount.start - 2) : amount.start])
 
 
 def _joints(sentence: _Sentence) -> list[str]:
@@ -160,12 +172,11 @@ def _joints(sentence: _Sentence) -> list[str]:
 def _finding(
     rule: Rule, odd: tuple[_Sentence, Quantity], other: tuple[_Sentence, Quantity], value: Decimal
 ) -> Iterator[Finding]:
-    (passage, start, end), (there, first, last) = (_span(*each) for each in (odd, other))
-    if not is_silent(rule, passage, start, end):
-        number = f"{int(value):,}".replace(",", ".")
-        arguments = {"found": passage.text[start:end], "other": there.text[first:last], "number": number}
-        yield Finding(rule, passage.place(start, end), arguments, related=(Place(there.index, first, last),))
+    first, second = (_spot(*each) for each in (odd, other))
+    if not is_silent(rule, *first):
+        yield contrary(rule, first, second, number=in_figures(int(value)))
 
 
-def _span(sentence: _Sentence, amount: Quantity) -> tuple[Passage, int, int]:
-    return sentence.passage, sentence.tokens[amount.start].start, sentence.tokens[amount.end].end
+def _spot(sentence: _Sentence, amount: Quantity) -> Spot:
+    """Return where an amount stands, the noun behind it included."""
+    return Spot(sentence.passage, sentence.tokens[amount.start].start, sentence.tokens[amount.end].end)

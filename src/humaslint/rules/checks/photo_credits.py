@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from humaslint.indonesian.cues import has_any
+
 _CREDIT = re.compile(
     r"""
     [(\[]? [ ]? \b (?: (?:sumber|kredit|dok(?:umen(?:tasi)?)?) \s+ )?
@@ -41,7 +43,7 @@ _HINTS = (
 def find_credit(text: str) -> int | None:
     """Return the str offset at which the credit in a caption begins; None if it names no source."""
     lower = text.lower()
-    if not any(hint in lower for hint in _HINTS):
+    if not has_any(lower, _HINTS):
         return None
     match = _CREDIT.search(text)
     return match.start() if match else None

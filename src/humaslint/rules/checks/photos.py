@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.file_names import is_file_name
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -16,18 +17,6 @@ from humaslint.model.document import Image
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.photo_credits import credits_all, find_credit
 from humaslint.rules.contexts import GROUPS
-
-_FILE_NAME = re.compile(
-    r"""
-    [^\n]* \. (?: jpe?g | png | gif | webp | avif | bmp | tiff? | svg | heic | jfif )
-  | (?: img | dsc[nf]? | p | pxl | vid | foto | image | photo | gambar | screenshot | untitled ) [ _-]* \(?\d[\d _()-]*
-  | (?: whatsapp \s image | screenshot | screen \s shot | photo | img ) [ _-] \d{4} .*
-  | (?= \S*? (?: _ | %20 | -\d{2,4}x\d{2,4} ) ) \S+
-  | [0-9a-f_-]{16,}
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""What a camera, a telephone, a messenger or a CMS calls a picture."""
 
 _GRAPHIC = re.compile(
     r"(?:^|[^a-z])(?:logo|lambang|ikon|icon|banner|badge|emoji|qr|(?:cc-)?by(?:-n[cd]|-sa)*)(?:[^a-z]|$)|\.(?:svg|gif)$",
@@ -73,7 +62,7 @@ def _with_file_name(rule: Rule, release: Release) -> Iterator[Finding]:
         if image.alt is not None and not image.is_decorative:
             passage = release.passages[image.alt]
             alt = passage.text.strip()
-            if _FILE_NAME.fullmatch(alt) or (alt == PurePosixPath(_name(image)).stem and not alt.isalpha()):
+            if is_file_name(alt) or (alt == PurePosixPath(_name(image)).stem and not alt.isalpha()):
                 segments = passage.block.segments
                 written = (segments[0].source_start, segments[-1].source_end)
                 yield Finding(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
 
-from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.spelling_variants import is_sound_variant
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.indonesian.word_kin import by_slip_keys, is_one_slip, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.name_slips import is_slip_of_known
+from humaslint.rules.checks.place_spots import Spot, named_after, names_behind
 from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
@@ -19,55 +21,48 @@ _PLACED = _KINDS | frozenset(
     "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan".split()
 )
 """Words that may stand before a place of two words."""
-_SHORTEST = 7
-"""Letters of a name; shorter ones are too often other names."""
-_LONGEST = 30
+_SHORTEST, _LONGEST = 7, 30
+"""Letters of a name that may be a slip of another one; shorter ones are too often other names."""
+_LINKS = re.compile(r"[ -]")
 _OFTEN = 2
 """How often the usual of two spellings with a letter between them stands in the release at the least."""
 _LISTED = frozenset(("item", "cell"))
 
 
-class _Spot(NamedTuple):
-    """A name at the str offsets `start:end` of a passage, behind a word for its kind of place."""
-
-    passage: Passage
-    start: int
-    end: int
-    written: str
-
-
-_Spots = Mapping[str, Sequence[_Spot]]
+_Spots = Mapping[str, Sequence[Spot]]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding where the rarer of two spellings stands, the later one where both are as frequent."""
     for kind in sorted(_KINDS & release.capital_words.keys()):
-        spots = [spot for passage, index in release.capital_words[kind] for spot in _names(passage, index)]
-        joined = _by_name([spot for spot in spots if " " not in spot.written])
-        parted = _by_name([spot for spot in spots if " " in spot.written])
+        spots = [spot for passage, index in release.capital_words[kind] for spot in names_behind(passage, index)]
+        joined = _by_name([spot for spot in spots if spot.written.isalpha()])
+        parted = _by_name([spot for spot in spots if not spot.written.isalpha()])
         for letters in joined.keys() & parted.keys():
-            minor, major = sorted((joined[letters], parted[letters]), key=_rank)
-            yield from _findings(rule, minor, major)
+            yield from _findings(rule, *sorted((joined[letters], parted[letters]), key=_rank))
         for odd, usual in _slips(joined):
             yield from _findings(rule, joined[odd], joined[usual])
     for spot, model in _slips_of_two(release):
         yield from _findings(rule, [spot], [model])
+    for minor, major in _other_namesakes(release):
+        yield from _findings(rule, minor, major)
 
 
-def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
+def _slips_of_two(release: Release) -> Iterator[tuple[Spot, Spot]]:
     """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
 
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
     `Tanjung Batu`) may be two places, but for a title whose place the text does not have.
     """
     places = {
-        tuple(word.lower() for word in spot.written.split())
+        tuple(spot.written.lower().split())
         for kind in _PLACED & release.capital_words.keys()
         for passage, index in release.capital_words[kind]
-        for spot in _names(passage, index)
+        for spot in names_behind(passage, index)
         if " " in spot.written
     }
-    pairs = _capital_pairs(release) if places else {}
+    places = {place for place in places if release.lower.count(" ".join(place)) >= _OFTEN}
+    pairs = _capital_pairs(release, places) if places else {}
     once: dict[tuple[int, str], list[tuple[str, ...]]] = {}
     for pair in [each for each, spots in pairs.items() if len(spots) == 1]:
         once.setdefault((0, pair[0]), []).append(pair)
@@ -82,67 +77,79 @@ def _slips_of_two(release: Release) -> Iterator[tuple[_Spot, _Spot]]:
                 yield spots[0], pairs[place][0]
 
 
-def _capital_pairs(release: Release) -> dict[tuple[str, ...], list[_Spot]]:
-    """Return where each two words with a capital stand side by side, by them in lower case."""
-    found: dict[tuple[str, ...], list[_Spot]] = {}
+def _other_namesakes(release: Release) -> Iterator[tuple[Sequence[Spot], Sequence[Spot]]]:
+    """Yield the rarer of two spellings of somebody after whom a body is named, and the other: `RSUD dr. Soewirya`."""
+    by_kind: dict[str, dict[str, list[Spot]]] = {}
+    for kind, spot in named_after(release):
+        by_kind.setdefault(kind, {}).setdefault(spot.written.lower(), []).append(spot)
+    for names in by_kind.values():
+        for one, other in combinations(names, 2):
+            if is_sound_variant(one, other) or is_slip_of_known(one, other):
+                minor, major = sorted((names[one], names[other]), key=_rank)
+                if not any(_are_apart(spot, major) for spot in minor):
+                    yield minor, major
+
+
+def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dict[tuple[str, ...], list[Spot]]:
+    """Return where two words with a capital stand side by side, by them in lower case.
+
+    One of the two is the first or the second word of a place.
+    """
+    found: dict[tuple[str, ...], list[Spot]] = {}
+    firsts, seconds = {place[0] for place in places}, {place[1] for place in places}
     for passage in release.passages:
         tokens = passage.tokens
         last = len(tokens) - 1
         for index in () if passage.is_upper else passage.capitals:
             one, other = tokens[index], tokens[index + 1 if index < last else last]
+            if one.lower not in firsts and other.lower not in seconds:
+                continue
             if other.start == one.end + 1 and one.text.istitle() and other.text.istitle():
                 written = passage.text[one.start : other.end]
                 if written == f"{one.text} {other.text}":
-                    spot = _Spot(passage, one.start, other.end, written)
+                    spot = Spot(passage, one.start, other.end, written)
                     found.setdefault((one.lower, other.lower), []).append(spot)
     return found
 
 
-def _names(passage: Passage, index: int) -> Iterator[_Spot]:
-    """Yield the first word behind the kind, and the first two, as far as they are words with one capital each."""
-    if passage.is_upper:
-        return
-    words = passage.tokens[index + 1 : index + 3]
-    for size in (1, 2):
-        own = words[:size]
-        if len(own) < size or not all(word.kind is TokenKind.WORD and word.text.istitle() for word in own):
-            return
-        written = passage.text[own[0].start : own[-1].end]
-        letters = "".join(word.text for word in own)
-        if len(letters) >= _SHORTEST and letters.isalpha() and written in {letters, " ".join(w.text for w in own)}:
-            yield _Spot(passage, own[0].start, own[-1].end, written)
-
-
-def _by_name(spots: Sequence[_Spot]) -> _Spots:
-    found: dict[str, list[_Spot]] = {}
+def _by_name(spots: Sequence[Spot]) -> _Spots:
+    found: dict[str, list[Spot]] = {}
     for spot in spots:
-        found.setdefault(spot.written.replace(" ", "").lower(), []).append(spot)
+        found.setdefault(_LINKS.sub("", spot.written).lower(), []).append(spot)
     return found
 
 
-def _rank(spots: Sequence[_Spot]) -> tuple[int, int, int]:
+def _rank(spots: Sequence[Spot]) -> tuple[int, int, int]:
     """Return what sorts the rarer spelling first, and of two as frequent the later one."""
     return len(spots), -spots[0].passage.index, -spots[0].start
 
 
 def _slips(names: _Spots) -> Iterator[tuple[str, str]]:
-    """Yield each name met once with the one that stands more often and from which a letter inside it differs."""
-    odd = [name for name in names if len(names[name]) == 1 and len(name) <= _LONGEST and _is_unknown(name)]
-    usual = by_slip_keys(
-        [name for name in names if len(names[name]) >= _OFTEN and len(name) <= _LONGEST] if odd else []
-    )
+    """Yield each name met once with one from which a letter inside it differs.
+
+    That one stands more often, or once before, where a letter is lost, typed in or out of its place.
+    """
+    odd = [name for name in names if len(names[name]) == 1 and _SHORTEST <= len(name) <= _LONGEST and _is_unknown(name)]
+    usual = by_slip_keys([name for name in names if len(name) <= _LONGEST] if odd else [])
     for name in odd:
         alike = {other for key in slip_keys(name) for other in usual.get(key, ())}
         near = [each for each in alike if each[0] == name[0] and each[-1] == name[-1] and is_one_slip(each, name)]
+        near = [each for each in near if len(names[each]) >= _OFTEN or _is_later(names, name, each)]
         if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
+
+
+def _is_later(names: _Spots, name: str, other: str) -> bool:
+    """Say whether a name stands behind another one, of which it has the letters but for one more or less, or turned."""
+    has_slip = len(name) != len(other) or sorted(name) == sorted(other)
+    return has_slip and _rank(names[name]) < _rank(names[other])
 
 
 def _is_unknown(name: str) -> bool:
     return analyse_word(name).tier in (Tier.UNKNOWN, Tier.WEB)
 
 
-def _are_apart(odd: _Spot, usual: Sequence[_Spot]) -> bool:
+def _are_apart(odd: Spot, usual: Sequence[Spot]) -> bool:
     """Say whether both stand in one sentence or one list: so two places are told apart."""
     block = odd.passage.block
     sentence = odd.passage.sentence_at(odd.start)
@@ -155,7 +162,7 @@ def _are_apart(odd: _Spot, usual: Sequence[_Spot]) -> bool:
     return False
 
 
-def _findings(rule: Rule, minor: Sequence[_Spot], major: Sequence[_Spot]) -> Iterator[Finding]:
+def _findings(rule: Rule, minor: Sequence[Spot], major: Sequence[Spot]) -> Iterator[Finding]:
     model = major[0]
     related = (model.passage.place(model.start, model.end),)
     for spot in minor:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from humaslint.indonesian.identifiers import Identifier, Kind
+from humaslint.indonesian.identifiers import Identifier, Kind, identifiers_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -61,7 +61,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.parameters
     assert isinstance(options, Options)
     for passage in passages_of(rule, release.passages):
-        for each in passage.identifiers:
+        for each in identifiers_of(passage):
             is_wanted = each.kind == options.find and _is_private(passage, each)
             if is_wanted and not is_silent(rule, passage, each.start, each.end):
                 place = passage.place(each.start, each.end)

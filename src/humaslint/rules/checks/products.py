@@ -2,50 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
 
+from humaslint.indonesian.daily_rates import find_daily_rates
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.shared_totals import find_shared_total
 from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.unit_totals import EACH, find_totals_of_unit
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written
 from humaslint.rules.contexts import is_silent, passages_of
 
-_CUES = ("masing-masing", "setiap ", "tiap ", " per ")
+_CUES = re.compile("masing-masing|tiap | per |kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
-_TABLE = 40
-"""Amounts in a sentence; one with more is no prose."""
+_PROSE = ("lead", "paragraph")
+
+
+class _Fault(NamedTuple):
+    """An amount with the tokens of its sentence, the sum that belies it, as written, and what that comes to."""
+
+    result: tuple[Sequence[Token], Quantity]
+    sum: str
+    value: Decimal
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not any(cue in passage.lower for cue in _CUES):
+        if not passage.has_digits or not _CUES.search(passage.lower):
             continue
-        for found in _products(passage):
-            start, end = span(found.result[0], found.result[1], found.result[1])
+        for fault in _faults(passage):
+            start, end = _span(*fault.result)
             if not is_silent(rule, passage, start, end):
-                terms = (_text(passage, *each) for each in (found.first, found.second))
                 arguments = {
                     "found": passage.text[start:end],
-                    "sum": f" {found.sign} ".join(terms),
-                    "number": written(round(found.value, 2), found.result[1]),
+                    "sum": fault.sum,
+                    "number": written(round(fault.value, 2), fault.result[1]),
                 }
                 yield Finding(rule, passage.place(start, end), arguments)
 
 
-def _products(passage: Passage) -> Iterator[Product]:
-    before = None
-    for sentence in passage.amounts:
-        if 0 < len(sentence[1]) < _TABLE:
-            yield from find_totals_of_each(before, sentence) if before else find_totals_of_each(None, sentence)
-            yield from find_rates(sentence)
-        before = sentence
+def _faults(passage: Passage) -> Iterator[_Fault]:
+    for at, sentence in enumerate(passage.amounts):
+        if 0 < len(sentence[1]) < MOST_AMOUNTS:
+            before = passage.amounts[at - 1] if at else None
+            yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
+            if shared := find_shared_total(sentence):
+                yield from _products(passage, (shared,))
+            if not EACH.isdisjoint(token.lower for token in sentence[0]):
+                yield from _products(passage, find_totals_of_unit(_told_before(passage, at), sentence))
+            for result, rate, times in find_daily_rates(*sentence):
+                tokens = sentence[0]
+                term = str(times) if isinstance(times, int) else _text(passage, tokens, times)
+                value = rate.value * (times if isinstance(times, int) else times.value)
+                yield _Fault((tokens, result), f"{_text(passage, tokens, rate)} × {term}", value)
+
+
+def _products(passage: Passage, found: Iterable[Product]) -> Iterator[_Fault]:
+    for each in found:
+        terms = (_text(passage, *term) for term in (each.first, each.second))
+        if any(each.result[0] is tokens for tokens, _amounts in passage.amounts):
+            yield _Fault(each.result, f" {each.sign} ".join(terms), each.value)
+
+
+def _told_before(passage: Passage, at: int) -> list[Sentence]:
+    """Return the sentences of a release before one of a passage."""
+    above = (each for each in passage.release.passages[: passage.index] if each.kind in _PROSE)
+    return [*(sentence for each in above for sentence in each.amounts), *passage.amounts[:at]]
+
+
+def _span(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
+    return span(tokens, amount, amount)
 
 
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
-    start, end = span(tokens, amount, amount)
-    return passage.text[start:end]
+    """Return an amount as written, in the passage or one further up that has these tokens."""
+    above = passage.release.passages[: passage.index]
+    own = next((each for each in above if any(tokens is other for other, _amounts in each.amounts)), passage)
+    return own.text[slice(*_span(tokens, amount))]

@@ -9,33 +9,34 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
-from humaslint.indonesian.growth import Growth, Sentence, find_differences, find_growth, find_growth_across
+from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
+from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence, are_next, offsets_of
 from humaslint.indonesian.rank_steps import find_wrong_steps
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
 from humaslint.indonesian.shares_apart import find_share_of_that, find_shares_of_told, find_whole_of_that
+from humaslint.indonesian.sized_changes import find_change_of_that, find_counted_changes
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_COMPARING = ("dari", "dibanding", "ketimbang", "unggul", "selisih")
+_COMPARING = re.compile("dari|dibanding|ketimbang|unggul|selisih")
 """Words of which one stands beside the size of a rise or difference."""
-_RANKS = (" tingkat dari ", " peringkat dari ", " posisi dari ", "strip dari ", " tingkat diband", " peringkat diband")
+_RANKS = re.compile(" (?:tingkat|peringkat|posisi) dari |strip dari | (?:tingkat|peringkat) diband")
 """What stands, in lower case, before the rank from which one has moved."""
-_WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
+_WAYS = re.compile("naik|turun|ingkat|ambah|urang|urun|tumbuh")
 _MEANING = frozenset("artinya berarti jadi".split())
-_GAP = 3
-"""Characters between two sentences that follow one another."""
 _PAIR = 2
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
+_AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
+_AIMS = re.compile("|".join(sorted(AIMS)))
+_PROSE = ("lead", "paragraph")
 _HUNDREDTH = Decimal("0.01")
-_MOST = 40
-"""Amounts in a sentence; one with more is no prose."""
 
 
 class Options(NamedTuple):
@@ -86,11 +87,11 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
     if "dari" in passage.lower:
         for tokens, amounts in _sentences(passage):
             shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
-    if any(aim in passage.lower for aim in AIMS):
+    if _AIMS.search(passage.lower):
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_aims(one, (tokens, amounts))
             shares += [_Told(share, tokens, tokens, words) for share, words in told]
-    if "atau" in passage.lower and ("sebanyak" in passage.lower or "sejumlah" in passage.lower):
+    if _AMONG.search(passage.lower):
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_told(one, (tokens, amounts))
             near = [each for each in told if not _is_of_another(passage, each[0])]
@@ -101,7 +102,7 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
             right = 100 * share.part.value / share.whole.value
             percent, part, whole = zip(sentences, share, strict=True)
             others = (_text(passage, *part), _text(passage, *whole))
-            yield _Fault(_span(*percent), others, f"{_written(right)} persen")
+            yield _Fault(offsets_of(*percent), others, f"{_written(right)} persen")
 
 
 def _shares_of_that(passage: Passage) -> Iterator[_Told]:
@@ -133,7 +134,7 @@ def _rises(passage: Passage) -> Iterator[_Fault]:
             unit = " persen" if rise.first.unit == "percent" or is_percent else ""
             right = 100 * gap / rise.first.value if is_percent else gap
             others = (_text(passage, past, rise.first), _text(passage, now, rise.last))
-            yield _Fault(_span(tokens, rise.size), others, _written(right) + unit)
+            yield _Fault(offsets_of(tokens, rise.size), others, _written(right) + unit)
 
 
 def _points(passage: Passage) -> Iterator[_Fault]:
@@ -147,7 +148,7 @@ def _points(passage: Passage) -> Iterator[_Fault]:
             is_share = abs(100 * gap / first.value - gap) <= size.step
             others = (_text(passage, past, first), _text(passage, now, last))
             if not is_share:
-                start, end = _span(tokens, size)
+                start, end = offsets_of(tokens, size)
                 yield _Fault((start, end), others, f"{tokens[size.start].text} poin persen")
 
 
@@ -161,7 +162,7 @@ def _told_as_change(passage: Passage) -> Iterator[Growth]:
 
 def _steps(passage: Passage) -> Iterator[_Fault]:
     """Yield the steps between two ranks, told in figures or words, that are others."""
-    for step in find_wrong_steps(passage.text) if any(cue in passage.lower for cue in _RANKS) else ():
+    for step in find_wrong_steps(passage.text) if _RANKS.search(passage.lower) else ():
         others = (passage.text[slice(*step.was)], passage.text[slice(*step.now)])
         yield _Fault(step.said, others, str(step.steps))
 
@@ -169,17 +170,22 @@ def _steps(passage: Passage) -> Iterator[_Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_compared = any(cue in lower for cue in _COMPARING)
+    is_compared = _COMPARING.search(lower) is not None
     for tokens, amounts in _sentences(passage):
         if is_compared:
             found = (*find_rises(tokens, amounts), *find_compared_rises(tokens, amounts), *find_leads(tokens, amounts))
             yield from (Growth(rise, (tokens, tokens, tokens)) for rise in found)
             yield from find_differences(tokens, amounts)
+        if is_compared or "urang" in lower:
+            yield from find_counted_changes(tokens, amounts)
         if any(each.unit == "percent" for each in amounts):
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
-    for before, sentence in _pairs(passage) if any(way in lower for way in _WAYS) else ():
+    is_moving = _WAYS.search(lower) is not None
+    for at, own in enumerate(passage.amounts) if is_moving else ():
+        yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
+    for before, sentence in _pairs(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         told = find_told_change(before, sentence)
         if told and (told.last.value > told.first.value) == (sentence[0][told.said].lower in UP):
@@ -187,11 +193,16 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from filter(_is_near, (Growth(Rise(*told[1:]), (tokens, tokens, before[0])),))
 
 
+def _above(passage: Passage) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
+    """Return the sentences with amounts of the paragraph above."""
+    before = [each for each in passage.release.passages[: passage.index] if each.kind in _PROSE]
+    return before[-1].amounts if before else ()
+
+
 def _pairs(passage: Passage) -> Iterator[tuple[Sentence, Sentence]]:
     """Yield each two sentences that follow one another, the second with a percentage."""
     for one, other in pairwise(passage.amounts):
-        is_next = other[0][0].start - one[0][-1].end <= _GAP
-        if is_next and any(each.unit == "percent" for each in other[1]):
+        if are_next(one, other) and any(each.unit == "percent" for each in other[1]):
             yield one, other
 
 
@@ -203,13 +214,12 @@ def _is_near(growth: Growth) -> bool:
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Sequence[Token], Sequence[Quantity]]]:
-    return (each for each in passage.amounts if _PAIR < len(each[1]) < _MOST)
+    return (each for each in passage.amounts if _PAIR < len(each[1]) < MOST_AMOUNTS)
 
 
 def _written(value: Decimal) -> str:
     """Return a number in figures as Indonesian writes them, to two places."""
-    rounded = value.quantize(_HUNDREDTH).normalize()
-    return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
+    return in_figures(value.quantize(_HUNDREDTH).normalize())
 
 
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
@@ -218,8 +228,4 @@ def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
     for other in passage.release.passages[: passage.index]:
         if any(tokens is each for each, _amounts in other.amounts):
             own = other
-    return own.text[slice(*_span(tokens, amount))]
-
-
-def _span(tokens: Sequence[Token], amount: Quantity) -> Span:
-    return tokens[amount.start].start, tokens[amount.end - 1].end
+    return own.text[slice(*offsets_of(tokens, amount))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.date_writing import MONTH_NAMES
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -19,14 +19,13 @@ _NUMBERS = {
     )
     for name in names.split()
 }
-_MONTH = "|".join(MONTHS)
 _PART = re.compile(
     rf"""(?<!\w)(?P<hit>(?P<part>triwulan|kuartal|semester)\s(?P<number>{"|".join(_NUMBERS)})(?:\s(?:tahun\s)?(?P<year>20\d\d))?
     \s?(?:\(|,\s(?:yakni|yaitu)\s|[-–—]\s)(?:bulan\s)?
-    (?P<first>{_MONTH})\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?(?P<last>{_MONTH}))(?!\w)""",
+    (?P<first>{ANY_MONTH})\s?{UNTIL}\s?(?P<last>{ANY_MONTH}))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUES = ("triwulan", "kuartal", "semester")
+_CUES = re.compile("triwulan|kuartal|semester")
 _SIZES = {"triwulan": 3, "kuartal": 3, "semester": 6}
 _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|ganjil|genap")
 """What makes a semester one of a school, in lower case."""
@@ -35,7 +34,7 @@ _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each quarter, or half of a year, with months that are not its own."""
     for passage in passages_of(rule, release.passages):
-        if not any(cue in passage.lower for cue in _CUES):
+        if not _CUES.search(passage.lower):
             continue
         for match in _PART.finditer(passage.text):
             part = match["part"].lower()

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
@@ -40,7 +41,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _pairs(rule: Rule, passage: Passage) -> Iterator[_Pair]:
     text = passage.text
-    if not any(mark in text for mark in _LOOKS) or RESIDUE.search(text):
+    if not has_any(text, _LOOKS) or RESIDUE.search(text):
         return
     for quotation in passage.quotations:
         start, end = quotation.start, quotation.end

@@ -10,10 +10,19 @@ from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_c
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import SPEECH_VERBS, Attribution, attribution_after
+from humaslint.indonesian.severed_verbs import UNSURE, severed_verb
+from humaslint.indonesian.speech import Attribution, attribution_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.full_speech import SPEAKER, follows_that, is_whole, last_word, opens_small, stands_alone
+from humaslint.rules.checks.full_speech import (
+    SPEAKER,
+    follows_that,
+    is_capital,
+    is_whole,
+    last_word,
+    opens_small,
+    stands_alone,
+)
 from humaslint.rules.contexts import passages_of
 
 
@@ -39,24 +48,23 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = _FINDERS[options.find]
     for passage in passages:
         for quotation in passage.quotations:
-            is_speech = quotation.is_closed and stands_alone(passage.text, quotation)
-            if is_speech or (find is _no_comma and quotation.is_closed and follows_that(passage.text, quotation)):
+            is_speech = stands_alone(passage.text, quotation) or _ends_in_comma(passage.text, quotation)
+            is_led_in = find is _no_comma and follows_that(passage.text, quotation)
+            if quotation.is_closed and (is_speech or is_led_in):
                 yield from find(rule, passage, quotation)
 
 
-_CUT_OFF = re.compile(
-    r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut|Sambung)(?:nya)?)"
-    r"(?=\.|\s+(?:[A-Z]|dr\.|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z))"
-)
-_UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
-"""Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
 _SINGLE_CLOSERS = ("'", "’")
 _OTHER = {",": ".", ".": ","}
-_LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
 _DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
 _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "‘’": "’’", "``": "''"}
+
+
+def _ends_in_comma(text: str, quotation: Quotation) -> bool:
+    """Say whether a comma before the closing mark shows speech that goes on: `… berpendapat “Kami siap,” Tambahnya.`"""
+    return text[quotation.end - 2] == "," and text[quotation.end : quotation.end + 2].strip().istitle()
 
 
 def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
@@ -102,7 +110,7 @@ def _goes_on(text: str, end: int) -> bool:
 def _attribution(text: str, end: int) -> Attribution | None:
     """Return the verb of saying behind a quotation; words that are more than that only with a speaker behind them."""
     found = attribution_after(text, end)
-    if found is None or text[found.start : found.end].lower() not in _UNSURE or SPEAKER.match(text, found.end):
+    if found is None or text[found.start : found.end].lower() not in UNSURE or SPEAKER.match(text, found.end):
         return found
     return None
 
@@ -116,7 +124,8 @@ def _inner_stop(text: str, closing: int) -> tuple[int, bool]:
     innermost = _innermost(text, closing)
     if innermost.endswith(("?", "!")) or _is_elliptic(text, closing):
         return closing, True
-    return (closing - 1 if last in ",." else closing), False
+    is_mixed = last in ",." and text[closing - 2] in "?!"
+    return (closing - 1 if last in ",." else closing), is_mixed
 
 
 def _innermost(text: str, closing: int) -> str:
@@ -165,11 +174,10 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
 
 
 def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
-    """Return the verb of saying that begins a sentence behind speech; it does not where it leads in the next one."""
-    match = _CUT_OFF.match(text, quotation.end)
-    if match is None or not is_whole(text, quotation) or _LEAD_IN.match(text, match.end("verb")):
-        return None
-    return match
+    """Return the verb of saying that begins a sentence behind speech; it does not where it leads in what follows."""
+    match = severed_verb(text, quotation.end, goes_on=text[quotation.end - 2] == ",")
+    is_sure = match is not None and match["verb"].lower() not in UNSURE
+    return match if is_whole(text, quotation) or (is_sure and is_capital(text, quotation)) else None
 
 
 _FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import name_of
 from humaslint.indonesian.release import Release
@@ -55,7 +56,7 @@ class _Claim(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each rank of an officer that the more frequent one excludes; where both are, the later."""
-    if len(_SMALL_RANKS & release.word_counts.keys()) < _FEWEST or any(word in release.lower for word in _CHANGES):
+    if len(_SMALL_RANKS & release.word_counts.keys()) < _FEWEST or has_any(release.lower, _CHANGES):
         return
     claims = {claim.mention: claim for mention in find_people(release) for claim in _claims(release, mention)}
     for person in known_again(release):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from humaslint.indonesian.numerals import TOGETHER, read_words
+from humaslint.indonesian.numerals import TOGETHER, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -91,10 +91,10 @@ def _totals(release: Release) -> dict[str, tuple[int, str]]:
     """Return how many of each thing there are, where the text tells but one number of it."""
     told: dict[str, set[int]] = {}
     for match in _ANY.finditer(release.text):
-        told.setdefault(match["noun"].lower(), set()).add(_number(match["number"]))
+        told.setdefault(match["noun"].lower(), set()).add(read_number(match["number"]))
     totals = {}
     for match in _WHOLE.finditer(release.text):
-        noun, number = match["noun"].lower(), _number(match["number"])
+        noun, number = match["noun"].lower(), read_number(match["number"])
         if told[noun] == {number}:
             totals[noun] = (number, f"{match['number']} {match['noun']}")
     for passage in release.passages:
@@ -114,14 +114,10 @@ def _photos(release: Release) -> Iterator[_Spot]:
     ]
     for passage in release.passages if len(images) > 1 else ():
         for match in _PHOTOS.finditer(passage.text):
-            if _number(match["number"]) != len(images):
+            if read_number(match["number"]) != len(images):
                 yield passage, *match.span("hit"), f"{len(images)} foto"
 
 
 def _value(written: str) -> int | None:
     digits = written.removeprefix("ke").removeprefix("-")
     return int(digits) if digits.isdigit() else TOGETHER.get(written)
-
-
-def _number(written: str) -> int:
-    return int(written) if written.isdigit() else read_words([written.lower()]) or 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaslint.indonesian.introductions import degrees_after
+from humaslint.indonesian.name_chunks import find_chunks
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts
@@ -54,7 +55,7 @@ def _behind_offices(release: Release, index: Index) -> Iterator[Mention]:
         if passage.is_headline:
             continue
         tokens = passage.tokens
-        for chunk in passage.chunks:
+        for chunk in find_chunks(passage):
             for count in range(len(chunk.words) - 1) if chunk.has_office else ():
                 if _near(index, chunk.words[count:]):
                     indexes = chunk.indexes[count:]

@@ -42,9 +42,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 _Fault = tuple[Regulation, str, tuple[Place, ...]]
 
 
-def _off_title(release: Release, found: Sequence[Regulation]) -> Iterator[_Fault]:
+def _off_title(_release: Release, found: Sequence[Regulation]) -> Iterator[_Fault]:
     """The regulations that bear the title of a known one, with a number or year that none of that title has."""
-    del release
     for one in found:
         known = one.known
         near = [sign for sign in known if _is_near(one.sign, sign)]

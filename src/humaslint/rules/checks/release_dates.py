@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_writing import in_words
+from humaslint.indonesian.date_writing import day_in_words
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -78,8 +78,7 @@ class Options(NamedTuple):
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at a dateline that contradicts the front matter, or at each date that its
-    words contradict."""
+    """Yield a finding at a dateline that contradicts the front matter, or at each date that its words contradict."""
     options = rule.parameters
     assert isinstance(options, Options)
     if options.find == "dateline":
@@ -101,7 +100,7 @@ def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     passage, mention = release.passages[dateline.block], dateline.mention
     found = passage.text[mention.start : mention.end]
-    yield Finding(rule, passage.place(mention.start, mention.end), {"found": found, "date": _written(given)})
+    yield Finding(rule, passage.place(mention.start, mention.end), {"found": found, "date": day_in_words(given)})
 
 
 def _contradict(dateline: date, given: date) -> bool:
@@ -135,7 +134,7 @@ def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
     least, most = (_DISTANCES_BEFORE if before else _DISTANCES)[word]
     start, end = min(match.start("word"), mention.start), max(match.end("word"), mention.end)
     if not least <= (day - today).days <= most and not is_silent(rule, passage, start, end):
-        arguments = {"found": text[start:end], "word": match["word"], "date": _written(today)}
+        arguments = {"found": text[start:end], "word": match["word"], "date": day_in_words(today)}
         yield Finding(rule, passage.place(start, end), arguments)
 
 
@@ -150,7 +149,7 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
         match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
         is_past = match is not None and not _PLANNED.search(match[0])
     if is_past and not is_silent(rule, passage, mention.start, mention.end):
-        arguments = {"found": passage.text[mention.start : mention.end], "date": _written(today)}
+        arguments = {"found": passage.text[mention.start : mention.end], "date": day_in_words(today)}
         yield Finding(rule, passage.place(mention.start, mention.end), arguments)
 
 
@@ -166,9 +165,5 @@ def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
     if _CALLED_OFF.search(passage.text, sentence.start, sentence.end):
         return
     if not is_silent(rule, passage, match.start("word"), mention.end):
-        arguments = {"found": passage.text[mention.start : mention.end], "date": _written(today)}
+        arguments = {"found": passage.text[mention.start : mention.end], "date": day_in_words(today)}
         yield Finding(rule, passage.place(mention.start, mention.end), arguments)
-
-
-def _written(day: date) -> str:
-    return in_words(day.day, day.month, day.year)

@@ -13,6 +13,7 @@ from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
+from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
@@ -88,15 +89,9 @@ def _is_apart(word: str, right: str) -> bool:
     In the shortest words another letter makes another word.
     """
     short, long = sorted((word, right), key=len)
-    if short == long or short[0] != long[0] or len(long) - len(short) > 1:
+    if short[0] != long[0] or long.startswith(short):
         return False
-    at = next((index for index, pair in enumerate(zip(short, long, strict=False)) if len(set(pair)) > 1), len(short))
-    if len(short) < len(long):
-        return at < len(short) and short[at:] == long[at + 1 :]
-    if len(word) == _SHORTEST:
-        return False
-    is_turned = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
-    return is_turned or short[at + 1 :] == long[at + 1 :]
+    return not len(short) == len(long) == _SHORTEST and is_one_letter_off(short, long)
 
 
 def _sentences(spots: Iterable[TokenPlace]) -> set[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -41,5 +41,4 @@ def _is_sentence(passage: Passage) -> bool:
         return False
     word = passage.words[0]
     is_plain = word.start == 0 and word.text.isalpha() and passage.text[word.end : word.end + 1] in (" ", ",")
-    is_saying = is_speech_verb(word.lower) or word.lower in REPORTING_VERBS
-    return is_plain and not is_saying and load_lexicon().is_standard(word.lower)
+    return is_plain and not is_verb_of_saying(word.lower) and load_lexicon().is_standard(word.lower)

@@ -8,9 +8,9 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS
 from humaslint.indonesian.dates import is_possible
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 
 
@@ -23,14 +23,10 @@ class SpanApart(NamedTuple):
 
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
-_WORDS = "|".join(sorted(NUMBER_WORDS))
-_NUMBER = rf"(?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)"
+_NUMBER = rf"(?P<number>\d{{1,3}}|{IN_WORDS})"
 _IT = r"(?:\s(?:itu|ini|tersebut))?"
 _ZONE = r"(?:\sWI(?:B|TA|T))?"
-_WEEKDAY = "|".join(WEEKDAYS)
-_DATE = (
-    rf"(?:(?:hari\s)?(?:{_WEEKDAY}),?\s)?(?:tanggal\s)?\(?(?P<{{0}}>\d{{{{1,2}}}}\s(?:{'|'.join(MONTHS)})\s20\d\d)\)?"
-)
+_DATE = rf"(?:(?:hari\s)?(?:{ANY_WEEKDAY}),?\s)?(?:tanggal\s)?\(?(?P<{{0}}>\d{{{{1,2}}}}\s(?:{ANY_MONTH})\s20\d\d)\)?"
 _ENDS = r"(?:(?:berakhir|selesai|ditutup|usai|rampung|tuntas|diakhiri)\s)?(?:pada\s)?"
 _AND = r",?\s(?:dan|lalu|serta|hingga|sampai(?:\sdengan)?|kemudian)\s"
 _BEGINS = r"(?:di\s?mulai|mulai|dibuka|berlangsung|dikerjakan|digelar|dilaksanakan)\s(?:pada\s|dari\s|sejak\s)?"
@@ -55,6 +51,7 @@ _LASTING_BEHIND = re.compile(
 """What a sentence begins with behind such a one: `Rapat berlangsung dua jam`, `Selama delapan bulan itu`."""
 _EVENTS = frozenset(("acara", "kegiatan", ""))
 """What takes up whatever was told of before."""
+_BOTH = 2
 _DAY, _HOUR = 24 * 60, 60
 _YEAR = 12
 _WHOLE = 25
@@ -78,13 +75,13 @@ def find_spans_apart(passage: Passage) -> Iterator[SpanApart]:
 def _right(length: re.Match[str], bounded: str, *, is_behind: bool) -> str:
     """Return what the bounds that a sentence tells come to, empty where they fit or are of something else."""
     unit, thing = length["unit"].lower(), (length["thing"] or "").lower()
-    pattern, others, most = (_HOURS, _TIMES, 2) if unit == "jam" else (_MONTHS, _YEARS, 2)
+    pattern, times = (_HOURS, _TIMES) if unit == "jam" else (_MONTHS, _YEARS)
     bounds = pattern.search(bounded) if is_behind else pattern.match(bounded)
-    if bounds is None or len(others.findall(bounded)) > most:
+    if bounds is None or len(times.findall(bounded)) > _BOTH:
         return ""
     told = bounds["thing"].lower()
     is_same = thing == told or (is_behind and (thing in _EVENTS or thing in bounded.lower().split()))
-    said = int(length["number"]) if length["number"].isdigit() else read_words(length["number"].lower().split()) or 0
+    said = read_number(length["number"])
     real = _hours(bounds) if unit == "jam" else _months(bounds)
     return f"{max(real)} {unit}" if is_same and said and real and said not in real else ""
 

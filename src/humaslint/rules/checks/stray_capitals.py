@@ -10,7 +10,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
-from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb
+from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
@@ -98,7 +98,7 @@ def _stands_between(passage: Passage, number: int) -> bool:
         return False
     if before.lower == "tentang" and _LAW.search(text, max(0, before.start - _LAW_REACH), before.start):
         return False
-    if is_speech_verb(before.lower) or is_speech_verb(after.lower) or after.lower in REPORTING_VERBS:
+    if is_speech_verb(before.lower) or is_verb_of_saying(after.lower):
         return False
     is_joined = before.lower in _JOINING and number > 1 and tokens[number - 2].text[0].isupper()
     goes_on = after.lower in _JOINING and number + 2 < len(tokens) and tokens[number + 2].text[0].isupper()

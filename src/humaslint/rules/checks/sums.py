@@ -9,10 +9,10 @@ from humaslint.indonesian.amount_lists import SPENT, find_amount_lists
 from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull
 from humaslint.indonesian.gender_splits import find_gender_splits
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_totals import find_told_totals, find_votes
+from humaslint.indonesian.told_totals import find_told_totals, find_trends, find_votes
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import (
@@ -37,8 +37,6 @@ _MAY_FOLLOW = ("belum", OVERFULL)
 """Cues of wholes that may follow *dari*."""
 _PARTS = 2
 """How many parts a total has at the least."""
-_TABLE = 40
-"""Amounts in a sentence; one with more is no prose."""
 
 
 class Options(NamedTuple):
@@ -71,7 +69,7 @@ def _finding(rule: Rule, spot: Spot) -> Iterator[Finding]:
 
 def _totals(passage: Passage) -> Iterator[Fault]:
     for tokens, amounts in passage.amounts:
-        if _PARTS - tokens[0].lower.startswith("ke") < len(amounts) < _TABLE:
+        if _PARTS - tokens[0].lower.startswith("ke") < len(amounts) < MOST_AMOUNTS:
             yield from _in_sentence(tokens, amounts)
             yield from _with_rest(tokens, amounts)
     yield from find_totals_apart(passage)
@@ -87,6 +85,7 @@ def _in_sentence(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
     found = (
         *find_told_totals(tokens, amounts),
         *find_votes(tokens, amounts),
+        *find_trends(tokens, amounts),
         *find_gender_splits(tokens, amounts),
         *find_overfull(tokens, amounts),
         *find_amount_lists(tokens, amounts),

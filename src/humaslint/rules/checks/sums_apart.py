@@ -9,10 +9,10 @@ from itertools import pairwise
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.quantities import Quantity, Sentence, are_next
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (
-    Amounts,
     Fault,
     are_of,
     is_firm,
@@ -25,14 +25,19 @@ from humaslint.rules.checks.amount_sums import (
 )
 
 _SPLITS_IT = re.compile(
-    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) terdiri|(?:pe)?rinciannya\b)"
+    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) "
+    r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|(?:pe)?rinciannya\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
-_WHOLE = ("terdiri", "rinciannya", "perinciannya")
+_SOURCES = ("berasal", "bersumber", "dibiayai", "didanai")
+_WHOLE = ("terdiri", "rinciannya", "perinciannya", *_SOURCES)
 """Cues of lists that leave nothing out."""
+_MAY_SPLIT = re.compile("|".join(_WHOLE))
+_OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
-    r"|totalnya|seluruhnya)[ ,]"
+    r"|totalnya|seluruhnya|(?:\w+ )?ke(?:dua|tiga|empat)nya (?:berjumlah|total|totalnya)"
+    r"|(?:jumlah|total) ke(?:dua|tiga|empat)nya)[ ,]"
 )
 """What begins a sentence, in lower case, that sums up the one before it."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
@@ -54,6 +59,9 @@ _SUMS = frozenset("jumlah uang dana anggaran biaya nilai bantuan pagu".split())
 """What a sum of money is called in it."""
 _REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|lain|lainnya|lagi)\b")
 """What, in lower case, begins a sentence that may tell of a thing left out before."""
+_OF_THAT = re.compile(r"[.!?] dari (?:jumlah|total|dana|uang|anggaran|nilai|kerugian|pagu) (?:itu|ini|tersebut)\b")
+"""What begins a sentence, in lower case, that tells what becomes of the sum of the one before it."""
+_LEFT = frozenset("sisa sisanya tersisa".split())
 _GAP = 3
 """Characters between two sentences that follow one another."""
 _PARTS = 2
@@ -63,13 +71,16 @@ _PARTS = 2
 def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     """Yield the totals of a passage that the sentence beside them belies."""
     lower = passage.lower
-    if ("terdiri" in lower or "rinciannya" in lower) and _SPLITS_IT.search(lower):
+    if _MAY_SPLIT.search(lower) and _SPLITS_IT.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _across(one, other)
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _summed_up(one, other)
-    if any(word in lower for word in OF_MAKE):
+    if "dari " in lower and "sisa" in lower and _OF_THAT.search(lower):
+        for one, other in pairwise(passage.amounts):
+            yield from _left_over(one, other)
+    if _OF_MAKE.search(lower):
         yield from _of_makes(passage)
 
 
@@ -83,15 +94,15 @@ def _of_makes(passage: Passage) -> Iterator[Fault]:
                 yield *span(tokens, whole, whole), written(value, whole)
 
 
-def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:
+def _across(before: Sentence, behind: Sentence) -> Iterator[Fault]:
     """Yield the total of a sentence that the next one splits: `58 orang. Mereka terdiri atas 33 pria dan …`."""
     (tokens, amounts), (words, parts) = before, behind
-    if not parts or words[0].start - tokens[-1].end > _GAP:
+    if not parts or not are_next(before, behind):
         return
     wholes = [each for each in amounts if each.unit == parts[0].unit]
     if {each.noun for each in parts} == {parts[0].noun}:
         wholes = [each for each in wholes if each.noun == parts[0].noun] or wholes
-    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0]):
+    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0], parts):
         return
     total = wholes[0]
     for each in find_amount_lists(words, parts):
@@ -102,10 +113,10 @@ def _across(before: Amounts, behind: Amounts) -> Iterator[Fault]:
             yield *span(tokens, total, total), written(value, total)
 
 
-def _summed_up(before: Amounts, behind: Amounts) -> Iterator[Fault]:
+def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
     """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
     (tokens, parts), (words, totals) = before, behind
-    if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or words[0].start - tokens[-1].end > _GAP:
+    if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
         return
     total, value = totals[0], total_of(parts)
     nouns = {part.noun for part in parts}
@@ -122,6 +133,20 @@ def _summed_up(before: Amounts, behind: Amounts) -> Iterator[Fault]:
         yield *span(words, total, total), written(value, total)
 
 
+def _left_over(before: Sentence, behind: Sentence) -> Iterator[Fault]:
+    """Yield the sum that what is spent and what is left of it do not make: `Rp742 juta. Dari jumlah itu, …`."""
+    (tokens, amounts), (words, parts) = before, behind
+    wholes = [each for each in amounts if each.unit == "rupiah"]
+    spent = [each for each in parts if each.unit == "rupiah"]
+    is_near = words[0].start - tokens[-1].end <= _GAP and _OF_THAT.match(". " + " ".join(map(_lower, words)))
+    if not is_near or len(wholes) != 1 or len(spent) != _PARTS or len(parts) != _PARTS:
+        return
+    total, between = wholes[0], {token.lower for token in words[spent[0].end : spent[1].start]}
+    is_told = not between.isdisjoint(_LEFT) and are_of(total, spent) and is_off(total, spent)
+    if is_told and all(is_firm(*each) for each in ((tokens, total), (words, spent[0]), (words, spent[1]))):
+        yield *span(tokens, total, total), written(total_of(spent), total)
+
+
 def _are_teams(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether teams are told by who sends them, about as many as there are: `36 regu. Peserta terdiri atas`."""
     are_sent = all(part.noun in _SENDERS | {total.noun} for part in parts)
@@ -132,9 +157,14 @@ def _lower(token: Token) -> str:
     return token.lower
 
 
-def _is_told_again(words: Sequence[Token], total: Quantity) -> bool:
-    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*."""
+def _is_told_again(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*.
+
+    Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
+    """
     first = words[0].lower
+    if total.noun and words[1].lower in POINTERS and {part.noun for part in parts} == {total.noun}:
+        return True
     if first in _TEAM_WORDS:
         return total.noun in _TEAMS
     return first in ("mereka", "rinciannya", "perinciannya", total.noun) or (total.unit == "rupiah" and first in _SUMS)

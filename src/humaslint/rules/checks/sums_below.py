@@ -9,17 +9,22 @@ from decimal import Decimal
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.shares_apart import PERSONS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import are_of, is_firm, is_off, slack, span, total_of, written
 from humaslint.rules.checks.list_below import items_below
 
 _BRINGS_IN = re.compile(
-    r"(?:rincian|rinciannya|komposisi|terdiri|terbagi|meliputi|yaitu|yakni|dialokasikan)[^.]{0,40}:\s*\Z"
+    r"(?:rincian|rinciannya|komposisi|terdiri|terbagi|meliputi|yaitu|yakni|dialokasikan)[^.]{0,40}"
+    r"(?::|berikut(?: ini)?\.)\s*\Z"
 )
 """What ends a paragraph, in lower case, whose list below leaves nothing out."""
+_MAY_LEAD = re.compile(r":\n|berikut(?: ini)?\.\n")
+_ENDS = (":", "berikut.", "berikut ini.")
 _NAMES_ALL = re.compile(
-    r"(?:\b(?:pe)?rincian(?:nya)?\b[^.]{0,60}|\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b[^.]{0,60}"
-    r"\b(?:ialah|adalah|yaitu|yakni)|\bterdiri (?:atas|dari)):\s*\Z"
+    r"(?:\b(?:pe)?rincian(?:nya)?\b[^.]{0,60}"
+    r"|\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b[^.]{0,60}"
+    r"\b(?:ialah|adalah|yaitu|yakni)|\bterdiri (?:atas|dari))(?:[^.]{0,20}berikut(?: ini)?\.|:)\s*\Z"
 )
 """The same where the total stands further up."""
 _SOME = re.compile(
@@ -33,7 +38,6 @@ _CLOSE = 10
 _PARTS = 2
 _ROW = 3
 """How many parts a total further up has at the least."""
-_PEOPLE = frozenset(("orang", "jiwa"))
 
 _Told = tuple[Passage, Sequence[Token], Quantity]
 Spot = tuple[Passage, int, int, str]
@@ -42,8 +46,8 @@ Spot = tuple[Passage, int, int, str]
 
 def find_totals_below(release: Release) -> Iterator[Spot]:
     """Yield the totals that the items of a list below them belie."""
-    for lead in release.passages if ":\n" in release.text else ():
-        if not lead.text.rstrip().endswith(":") or _SOME.search(lead.lower, lead.sentences[-1].start):
+    for lead in release.passages if _MAY_LEAD.search(release.lower) else ():
+        if not lead.text.rstrip().endswith(_ENDS) or _SOME.search(lead.lower, lead.sentences[-1].start):
             continue
         is_split, is_told = bool(_BRINGS_IN.search(lead.lower)), bool(_NAMES_ALL.search(lead.lower))
         items = [_amounts_of(each) for each in items_below(lead)] if is_split or is_told else []
@@ -60,6 +64,8 @@ def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[Spot] | No
     is_short = len(lead.text) < _SHORT and not lead.amounts
     passage = before if is_short else lead
     told = [(tokens, each) for tokens, amounts in passage.amounts[-_PARTS:] for each in amounts]
+    if len(told) > 1:
+        told = [each for each in told if not _counts_items(each[1], items)]
     if len(told) != 1:
         return None
     (tokens, total), unit = told[0], told[0][1].unit
@@ -69,6 +75,12 @@ def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[Spot] | No
     if not (is_one_each and is_wrong and is_firm(tokens, total) and are_of(total, parts)):
         return [] if is_one_each and not is_wrong else None
     return [(passage, *span(tokens, total, total), written(total_of(parts), total))]
+
+
+def _counts_items(amount: Quantity, items: Sequence[Sequence[Quantity]]) -> bool:
+    """Say whether an amount can be no total of what the items tell: it is not more than they are, or one of them."""
+    parts = [each.value for item in items for each in item if each.unit == amount.unit]
+    return amount.unit == "count" and amount.value <= max(*parts, Decimal(len(items)), Decimal())
 
 
 def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[Spot]:
@@ -106,7 +118,7 @@ def _is_of_a_slip(gap: Decimal) -> bool:
 
 
 def _noun(amount: Quantity) -> str:
-    return "orang" if amount.noun in _PEOPLE else amount.noun
+    return "orang" if amount.noun in PERSONS else amount.noun
 
 
 def _amounts_of(item: Passage) -> list[Quantity]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amount_lists import find_amount_lists
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.named_again import find_named_again
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
@@ -20,11 +21,11 @@ _BACK = 2
 
 def find_totals_named(release: Release) -> Iterator[Spot]:
     """Yield the totals that the sentence which names them again belies."""
-    if not any(word in release.lower for word in _SPLITTING):
+    if not has_any(release.lower, _SPLITTING):
         return
     passages = [each for each in release.passages if each.kind in ("lead", "paragraph")]
     for number, passage in enumerate(passages):
-        if any(word in passage.lower for word in _SPLITTING):
+        if has_any(passage.lower, _SPLITTING):
             near = passages[max(0, number + 1 - _BACK) : number + 1]
             yield from _in_passage(passage, near)
 

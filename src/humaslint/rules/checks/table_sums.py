@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
+from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -44,7 +45,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         table = _read_titled(list(group))
         for total, value in (*_wrong_in_columns(table), *_wrong_in_rows(table)) if table else ():
             if not is_silent(rule, total, 0, len(total.text)):
-                yield Finding(rule, total.place(0, len(total.text)), {"found": total.text, "number": _written(value)})
+                yield Finding(
+                    rule,
+                    total.place(0, len(total.text)),
+                    {"found": total.text, "number": in_figures(value.normalize())},
+                )
 
 
 def _read_titled(cells: Sequence[Passage]) -> _Table | None:
@@ -134,7 +139,3 @@ def _number(cell: Passage) -> Decimal | None:
         return None
     places = f".{match[2]}" if match[2] else ""
     return Decimal(match[1].replace(".", "") + places)
-
-
-def _written(value: Decimal) -> str:
-    return f"{value.normalize():,f}".translate(str.maketrans(",.", ".,"))

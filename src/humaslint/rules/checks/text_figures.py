@@ -8,7 +8,13 @@ from decimal import Decimal
 from itertools import combinations
 
 from humaslint.indonesian.events import is_of_one_event
-from humaslint.indonesian.figure_context import is_elsewhere, is_in_figures, is_of_years, is_open, tells_parts
+from humaslint.indonesian.figure_context import (
+    is_elsewhere,
+    is_in_figures,
+    is_of_years,
+    is_open,
+    tells_parts,
+)
 from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
 from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
 from humaslint.indonesian.figures import Figure, figure_of, find_figures, prose_amounts
@@ -17,8 +23,9 @@ from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _VALUES = 6
@@ -27,6 +34,7 @@ _SURE = 20
 """A number above this is hardly counted out of a list: `ketiga guru itu` are three that were named."""
 _LONGER = 1000
 """Of no two numbers from this on do only two digits stand in another order by chance."""
+_OVER = frozenset(("sepanjang", "sejak"))
 _LONG = 99
 """A smaller number has its digits by chance: 45 and 54 may count two things."""
 
@@ -48,7 +56,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for group, one, later in pairs:
         odd, even = _odd(one, later, titled, Counter(each.value for each in group))
         if not _is_explained(odd, numbers):
-            yield _finding(rule, odd, even)
+            yield contrary(rule, odd, even)
 
 
 def _written(passage: Passage, tokens: Sequence[Token], amounts: Iterable[Quantity]) -> list[Figure]:
@@ -80,10 +88,16 @@ def _turned(
     ]
     for group in _groups([each for sentence in long for each in _written(*sentence) if not _is_silent(rule, each)]):
         for one, later in combinations(group, 2):
-            is_apart = is_of_years(one) or is_of_years(later) or one.sentence is later.sentence
+            is_apart = one.sentence is later.sentence or any(map(is_of_years, (one, later)))
+            is_apart = is_apart or any(map(_is_over_time, (one, later)))
             if not is_apart and one.things[:1] == later.things[:1] and is_turned(one.value, later.value):
                 yield group, one, later
                 return
+
+
+def _is_over_time(figure: Figure) -> bool:
+    """Say whether a sentence tells what there was in a stretch of time: `2.100 anak sepanjang Mei`."""
+    return figure.bond != "again" and any(token.lower in _OVER for token in figure.sentence)
 
 
 def _pairs(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -126,9 +140,3 @@ def _is_explained(figure: Figure, numbers: ToldNumbers) -> bool:
     others = [each for each in numbers.figures if (each.passage, each.start) != (figure.passage, figure.start)]
     rest = ToldNumbers(tuple(others), numbers.bare - {figure.value})
     return rest.tells(figure) or rest.yields(figure)
-
-
-def _finding(rule: Rule, figure: Figure, other: Figure) -> Finding:
-    arguments = {"found": figure.text, "other": other.text}
-    place = figure.passage.place(figure.start, figure.end)
-    return Finding(rule, place, arguments, related=(Place(other.passage.index, other.start, other.end),))

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.clock_spans import find_clock_spans
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.dates import dates_of
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, day_of_release
@@ -18,18 +19,16 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.spans_apart import find_spans_apart
 from humaslint.rules.contexts import is_silent, passages_of
 
-_WORDS = "|".join(sorted(NUMBER_WORDS))
-_MONTH = "|".join(MONTHS)
-_TO = r"\s?(?:[-–—]|s\.?d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?"
-_LASTING = rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)
+_TO = rf"\s?{UNTIL}\s?"
+_LASTING = rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})
     (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
 _ZONE = r"(?:\sWI(?:B|TA|T))?"
 _BOUNDS = {
     "jam": rf"""pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE}{_TO}
         (?:pukul\s)?(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)""",
-    "bulan": rf"""(?P<first>{_MONTH})(?:\s(?P<first_more>\d{{4}}))?(?P<to>{_TO})
-        (?P<last>{_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?""",
+    "bulan": rf"""(?P<first>{ANY_MONTH})(?:\s(?P<first_more>\d{{4}}))?(?P<to>{_TO})
+        (?P<last>{ANY_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?""",
     "tahun": rf"(?P<first>(?:19|20)\d\d){_TO}(?P<last>(?:19|20)\d\d)(?![\d/])",
 }
 _BOUNDS["menit"] = _BOUNDS["jam"]
@@ -52,12 +51,19 @@ _BEGUN = tuple(
         rf"\b(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}{_ZONE},?\s(?:atau\s|berlangsung\s)?selama\s{_LASTING}",
     )
 )
+_FINISHED = re.compile(
+    rf"""\b(?:dimulai|mulai|dibuka)\s(?:pada\s)?(?:bulan\s)?(?P<first>{ANY_MONTH})(?:\s(?P<first_more>\d{{4}}))?(?P<to>,?\s(?:dan|lalu)\s
+    (?:berakhir|selesai|ditutup|rampung)\s)(?:pada\s)?(?:bulan\s)?(?P<last>{ANY_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?
+    ,?\s(?:atau\s|berlangsung\s){{0,2}}selama\s{_LASTING}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SPANS["bulan"] += (_FINISHED,)
 _SPANS["jam"] += _BEGUN
 _SPANS["menit"] += _BEGUN
 _BREAK = 20
 """Minutes that a stretch told in minutes may leave out: *90 menit* of a match with an interval."""
 _SINCE = re.compile(
-    rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,2}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\sbulan)\s(?:lamanya\s)?sejak\b
+    rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,2}}|{IN_WORDS})\sbulan)\s(?:lamanya\s)?sejak\b
     [^.;:\d“”]{{0,60}}?(?P<date>\d{{1,2}}(?:\s[A-Za-z]{{3,9}}\s|/\d{{1,2}}/)(?:19|20)\d\d)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -84,17 +90,26 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     for passage in passages_of(rule, release.passages):
         yield from _since(rule, release, passage)
-        for start, end, right in find_spans_apart(passage) if passage.has_digits else ():
+        for start, end, right in _apart(passage) if passage.has_digits else ():
             if not is_silent(rule, passage, start, end):
                 yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": right})
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
             if f" {unit}" not in passage.lower or not NUMBERS_OF[unit].search(passage.lower):
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
-                said, real = _number(match["number"]), _lengths(match) if match["unit"].lower() == unit else ()
+                said, real = read_number(match["number"]), _lengths(match) if match["unit"].lower() == unit else ()
                 if real and said and said not in real and not is_silent(rule, passage, *match.span()):
                     arguments = {"found": match["hit"], "number": f"{max(real)} {unit}"}
                     yield Finding(rule, passage.place(*match.span()), arguments)
+
+
+def _apart(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Yield the lengths whose bounds stand in another sentence or further before them, with what these come to."""
+    found = [*find_spans_apart(passage)]
+    yield from found
+    if passage.lower.count("pukul ") > 1:
+        spans = find_clock_spans(passage.text, passage.sentences)
+        yield from (each for each in spans if not any(each.start < end and start < each.end for start, end, _ in found))
 
 
 def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
@@ -108,7 +123,7 @@ def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
         told = (day_of(each, None) for other in release.passages for each in dates_of(other) if each.year)
         days = {day for day in (day_of_release(release), *told) if day and first and day > first}
         months = {_months(first, day) for day in days} if first else set()
-        said = _number(match["number"])
+        said = read_number(match["number"])
         is_off = bool(months) and said > 0 and min(abs(said - each) for each in months) > 1
         if is_off and first and day_of_release(release) and not is_silent(rule, passage, *match.span("hit")):
             near = min(months, key=lambda each: abs(said - each))
@@ -118,10 +133,6 @@ def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
 def _months(first: date, last: date) -> int:
     """Return the whole months from one day to a later one."""
     return (last.year - first.year) * _YEAR + last.month - first.month - (last.day < first.day)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else read_words(text.lower().split()) or 0
 
 
 def _lengths(match: re.Match[str]) -> Collection[int]:

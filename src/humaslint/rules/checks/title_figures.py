@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from humaslint.indonesian.figure_context import is_elsewhere, is_exact, is_of_a_year, is_open
+from humaslint.indonesian.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
 from humaslint.indonesian.figure_slips import (
     is_in_other_unit,
@@ -15,13 +16,15 @@ from humaslint.indonesian.figure_slips import (
     is_turned,
 )
 from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_changes import changed_otherwise
 from humaslint.indonesian.title_leads import told_in_lead
-from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _LONG = 100
@@ -37,6 +40,8 @@ _ONE_MORE = frozenset("seorang sebuah seekor lainnya sisanya lagi menyusul".spli
 _DIGITS = 3
 _NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan tahap".split())
 """Words of a sentence, in lower case, by which a long number may be one of another time."""
+_FEW = 9
+"""Numbers up to this may be told of a part in a lead: `dua orang`, of three."""
 _FIRST = 2
 """Paragraphs of the text that tell what the title does: what stands further down may be about something else."""
 
@@ -59,20 +64,53 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for each in numbers.figures
         if not is_open(each, words, is_lead=_is_lead(each, body)) and not _is_quoted(each)
     ]
+    lead = [each for each in numbers.figures if _is_lead(each, body) and not _is_quoted(each)]
     for figure in written:
-        if numbers.tells(figure) or is_silent(rule, figure.passage, figure.start, figure.end):
+        if is_silent(rule, figure.passage, figure.start, figure.end):
+            continue
+        in_lead = told_in_lead(figure, lead) if is_exact(figure, ADDING) else None
+        if in_lead is not None:
+            yield from _against_lead(rule, figure, in_lead, numbers, body)
+            continue
+        if numbers.tells(figure):
             continue
         other = _other(figure, told, body) if figure in figures else None
         if other is None:
             other = _turned(figure, numbers.figures, body)
         if other is None:
-            lead = [each for each in told if _is_lead(each, body)]
-            other = told_in_lead(figure, lead) if figure in figures else None
-        if other is None:
             other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
         if other is not None and not is_one_more and not numbers.yields(figure, but=other):
-            yield _finding(rule, figure, other)
+            yield contrary(rule, figure, other)
+
+
+def _against_lead(
+    rule: Rule, figure: Figure, other: Figure, numbers: ToldNumbers, body: Sequence[Passage]
+) -> Iterator[Finding]:
+    """Yield a finding at a title's figure where its lead has another, at that where the text takes up the title's."""
+    is_again = _is_taken_up(other, body)
+    is_one_more = figure.value == other.value + 1 and _adds(body) and not is_again
+    if is_one_more or numbers.sums_to(other):
+        return
+    same = [each for each in numbers.figures if each.value == figure.value and counts_alike(each, figure)]
+    is_absent = not same if figure.value > _FEW else is_again or not numbers.tells(figure)
+    if is_absent and not numbers.sums_to(figure):
+        yield _finding(rule, figure, other)
+    elif min(figure.value, other.value) > _FEW and any(map(_takes_up, same)) and not is_elsewhere(other):
+        yield _finding(rule, figure, other, is_in_lead=True)
+
+
+def _takes_up(figure: Figure) -> bool:
+    """Say whether a figure is one told again as the whole, or in a table: `dari 24 bus`, `24 bus itu`."""
+    before = [token.lower for token in figure.sentence[: figure.amount.start]]
+    return figure.bond in ("again", "all") or before[-1:] == ["dari"] or figure.passage.kind == "cell"
+
+
+def _is_taken_up(figure: Figure, body: Sequence[Passage]) -> bool:
+    """Say whether the text takes up a figure by what it counts: `keempat tersangka`."""
+    pairs = (pair for passage in body for pair in pairwise(passage.words))
+    noun = figure.things[0]
+    return any(TOGETHER.get(one.lower) == figure.value and other.lower == noun for one, other in pairs)
 
 
 def _adds(body: Sequence[Passage]) -> bool:
@@ -174,7 +212,9 @@ def _is_quoted(figure: Figure) -> bool:
     return figure.passage.is_quoted(figure.start, figure.end)
 
 
-def _finding(rule: Rule, figure: Figure, other: Figure) -> Finding:
+def _finding(rule: Rule, figure: Figure, other: Figure, *, is_in_lead: bool = False) -> Finding:
+    """Return a finding at the figure of the title, or at that of the lead, related to the other."""
     arguments = {"found": figure.text, "other": other.text}
-    place = figure.passage.place(figure.start, figure.end)
-    return Finding(rule, place, arguments, related=(Place(other.passage.index, other.start, other.end),))
+    places = [each.passage.place(each.start, each.end) for each in (figure, other)]
+    at, related = reversed(places) if is_in_lead else places
+    return Finding(rule, at, arguments, related=(related,))

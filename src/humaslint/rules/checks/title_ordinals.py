@@ -9,8 +9,9 @@ from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinal
 from humaslint.indonesian.figure_slips import is_turned
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.told_numbers import told_numbers
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 
@@ -29,18 +30,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if is_told or len({each.number for each in same}) != 1 or not _is_slip(one, same[0]):
             continue
         if not is_silent(rule, one.passage, one.start, one.end):
-            yield _finding(rule, one, same[0])
+            yield contrary(rule, one, same[0])
 
 
 def _is_slip(one: EventOrdinal, other: EventOrdinal) -> bool:
     """Say whether two numbers are next to each other, or one with its digits turned."""
     return abs(one.number - other.number) == 1 or is_turned(Decimal(one.number), Decimal(other.number))
-
-
-def _finding(rule: Rule, one: EventOrdinal, other: EventOrdinal) -> Finding:
-    arguments = {
-        "found": one.passage.text[one.start : one.end],
-        "other": other.passage.text[other.start : other.end],
-    }
-    related = (Place(other.passage.index, other.start, other.end),)
-    return Finding(rule, one.passage.place(one.start, one.end), arguments, related=related)

@@ -9,27 +9,36 @@ from typing import NamedTuple
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.contrary import contrary
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TEXT = frozenset(("lead", "paragraph"))
 _CAPTION = "caption"
 _ONE_MORE = frozenset("seorang satu sebuah lagi lain lainnya tambahan bertambah menyusul".split())
 """Words, in lower case, that may add to what was told."""
+_FEWER = frozenset(
+    """
+    lain lainnya selain kecuali sisanya selebihnya hanya baru belum masih antaranya salah pertama buron gugur meninggal
+    """.split()
+)
+"""Words, in lower case, that may tell of some of them alone."""
 _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
 """Words, in lower case, that say little of what is counted, or of which a text has several."""
 _SMALL = 20
 """A number in a caption above this is looked at by another rule."""
 _MOST = 999
+_NEAR = 12
+"""Characters behind a number of things in which a pointer to them stands."""
+_AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
 _TOGETHER = re.compile(
     r"(?<![\w-])(?P<all>[Kk]e-(?P<number>\d{1,3})\s(?P<things>[a-z-]+))(?=\s(?:\w+\s)?(?:itu|ini|tersebut)\b)"
 )
 """So many things taken together, in figures: `ke-34 peserta itu`."""
-_LONGEST = 400
-"""Tokens in a sentence; a longer one is no prose."""
 
 
 class _Told(NamedTuple):
@@ -66,15 +75,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         if each.is_again and _titled(release, each.things[0]) == {each.value}:
             yield from _finding(rule, one, each)
-        elif one.value < each.value and not _may_be_more(release, one, each):
+        elif (one.value < each.value or _is_of_all(each)) and not _may_be_others(release, one, each):
             yield from _finding(rule, each, one)
 
 
 def _finding(rule: Rule, odd: _Told, other: _Told) -> Iterator[Finding]:
     if not is_silent(rule, odd.passage, odd.start, odd.end):
-        found, told = (each.passage.text[each.start : each.end] for each in (odd, other))
-        place = Place(other.passage.index, other.start, other.end)
-        yield Finding(rule, odd.passage.place(odd.start, odd.end), {"found": found, "other": told}, related=(place,))
+        yield contrary(rule, odd, other)
 
 
 def _titled(release: Release, thing: str) -> set[int]:
@@ -86,7 +93,7 @@ def _titled(release: Release, thing: str) -> set[int]:
 def _may_tell(passage: Passage) -> bool:
     """Say whether a passage may take up numbers: the others are looked at only if one does."""
     lower = passage.lower
-    return passage.kind == _CAPTION or "ke-" in lower or any(word in lower for word in TOGETHER)
+    return passage.kind == _CAPTION or _AGAIN.search(lower) is not None
 
 
 def _may_be_again(told: _Told) -> bool:
@@ -97,7 +104,7 @@ def _may_be_again(told: _Told) -> bool:
 
 def _numbers(passage: Passage) -> Iterator[_Told]:
     for tokens, _amounts in passage.amounts:
-        for claim in find_claims(tokens) if len(tokens) <= _LONGEST else ():
+        for claim in find_claims(tokens):
             things = _things(tokens, claim)
             if things and things[0] not in _NO_THINGS and is_firm(tokens, claim, _MOST):
                 is_again = tokens[claim.start].lower in TOGETHER
@@ -111,11 +118,19 @@ def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:
     """Return the noun behind a number, and the name behind that: `anggota KPU`."""
     words = tokens[claim.end : claim.end + 2]
     has_name = len(words) > 1 and words[1].text[0].isupper()
-    return tuple(token.lower for token in words[: 1 + has_name] if token.text[0].isalpha())
+    return tuple(token.lower.removesuffix("nya") for token in words[: 1 + has_name] if token.text[0].isalpha())
 
 
-def _may_be_more(release: Release, one: _Told, again: _Told) -> bool:
-    """Say whether words of the text may add the missing things to those that were told."""
+def _is_of_all(again: _Told) -> bool:
+    """Say whether a number taken up can be of no part of those told of: `keempat anaknya`, `ketiga kelompok itu`."""
+    behind = again.passage.tokens_in(again.end, min(again.end + _NEAR, len(again.passage.text)))
+    is_pointed = bool(behind) and behind[0].lower in POINTERS
+    return again.is_again and (is_pointed or again.passage.text[: again.end].endswith("nya"))
+
+
+def _may_be_others(release: Release, one: _Told, again: _Told) -> bool:
+    """Say whether words of the text may add things to those that were told, or leave some of them out."""
     first, last = sorted((one.passage.index, again.passage.index))
     between = release.passages[first : last + 1]
-    return any(token.lower in _ONE_MORE for passage in between for token in passage.words)
+    others = _ONE_MORE if one.value < again.value else _FEWER
+    return any(token.lower in others for passage in between for token in passage.words)

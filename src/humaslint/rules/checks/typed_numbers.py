@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from humaslint.indonesian.numerals import read_roman
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Place
@@ -30,7 +31,6 @@ _SHAPES = tuple(
 """What a text with such a number has, each beginning with what is rare."""
 _REACH = 24
 """How far before a block, in characters, the number stands that Markdown makes a list of."""
-_ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 class TypedNumber(NamedTuple):
@@ -67,7 +67,7 @@ def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
         return
     if label := _LABEL.match(passage.text):
         noun = label["noun"].lower()
-        value = int(label["value"]) if label["value"].isdigit() else _roman(label["value"])
+        value = int(label["value"]) if label["value"].isdigit() else read_roman(label["value"]) or 0
         yield TypedNumber(noun, value, label[0], passage.place(*label.span()), passage)
         return
     for match in _WITHIN.finditer(passage.text):
@@ -90,10 +90,4 @@ def _number(passage: Passage, match: re.Match[str], place: Place) -> Iterator[Ty
     elif len(text) == 1 and text not in "IVX":
         yield TypedNumber(f"{series} {'a' if text.islower() else 'A'}", ord(text.lower()) - 96, written, place, passage)
     elif text.isupper():
-        yield TypedNumber(f"{series} I", _roman(text), written, place, passage)
-
-
-def _roman(text: str) -> int:
-    values = [_ROMAN[letter] for letter in text.upper()]
-    following = [*values[1:], 0]
-    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+        yield TypedNumber(f"{series} I", read_roman(text) or 0, written, place, passage)

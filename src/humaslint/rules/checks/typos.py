@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.acronym_slips import acronym_of_slip
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.joined_words import at_capitals, has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
@@ -23,8 +24,9 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.memo import remembered
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.capital_slips import is_capital_slip, is_plain_slip, opens_with_verb, slight_slip
+from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_verb, slight_slip
 from humaslint.rules.checks.glued_capitals import find_glued
+from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
@@ -62,11 +64,6 @@ _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 """Three of one letter; numerals have three *i*."""
 _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
 """With these a word behind the name of a place goes on in the sentence."""
-
-_UNIT = re.compile("(?:kilo|senti|mili|desi|mega|giga)?(?:meter|gram|liter|watt|volt|bita|hertz)")
-
-_CLOSE = 20
-"""How far behind the best suggestion another one is that may as well be meant."""
 
 _NAMED = 3
 """How many suggestions that are nearly as likely as the best one the message names at the most."""
@@ -156,12 +153,13 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     token = passage.words[number]
     text, lower = token.text, token.lower
     is_strong = best.score >= _STRONG and len(lower) > 5
-    is_sure = text != lower and (is_plain_slip(passage, number) or opens_with_verb(passage, token))
+    is_no_name = text != lower and is_capital_slip(passage, number)
+    is_sure = is_no_name or (text != lower and opens_with_verb(passage, token))
     if text != lower and not is_sure and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
     if _is_short_form(passage, token) or (lower.startswith(_GREETINGS) and _is_greeting(lower)):
         return False
-    but = "name" if text != lower and (_is_tripled(token) or is_capital_slip(passage, number)) else ""
+    but = "name" if is_no_name or (text != lower and _is_tripled(token)) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
@@ -189,7 +187,7 @@ def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
 
 def _is_greeting(lower: str) -> bool:
     """Say whether the word has one of the vowels doubled with which Arabic is written in our letters."""
-    return any(vowel in lower for vowel in ("aa", "ii", "uu"))
+    return has_any(lower, ("aa", "ii", "uu"))
 
 
 def _is_short_form(passage: Passage, token: Token) -> bool:
@@ -228,20 +226,12 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 
 
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
-    if passage.text[max(0, token.start - 2) : token.start].strip().isdigit():
-        suggestions = _units_first(suggestions)
+    suggestions = likeliest_first(passage, token.start, suggestions)
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
     words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
-    near = words[: sum(each.score >= suggestions[0].score - _CLOSE for each in likely[:_NAMED])]
+    near = words[: sum(each.score >= suggestions[0].score - CLOSE for each in likely[:_NAMED])]
     arguments = {"found": token.text, "use": "”, “".join(near)}
     return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
-
-
-def _units_first(suggestions: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
-    """Behind a figure a unit is meant, if one is nearly as likely as the best suggestion: *30 milimter*."""
-    least = suggestions[0].score - _CLOSE
-    units = [each for each in suggestions if each.score >= least and _UNIT.fullmatch(each.word)]
-    return (*units, *(each for each in suggestions if each not in units))
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:

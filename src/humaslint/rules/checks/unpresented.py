@@ -72,21 +72,19 @@ def _is_unpresented(release: Release, known: Sequence[Mention], strangers: Seque
 def _speaks(release: Release, mention: Mention) -> bool:
     """Say whether a verb of saying stands right beside the name: `kata Sari Dewi`, at a start `Sari mengatakan`."""
     passage = release.passages[mention.block]
-    tokens, starts = passage.tokens, passage.token_starts
-    first = bisect_left(starts, mention.title[0] if mention.title else mention.start)
-    last = bisect_left(starts, mention.degrees[1] if mention.degrees else mention.end) - 1
+    tokens = passage.tokens
+    first, behind = (bisect_left(passage.token_starts, each) for each in mention.whole)
     opens = tokens[first].start == passage.sentence_at(mention.start).start
-    return is_said_by(tokens, first) or (opens and says_after(tokens, last))
+    return is_said_by(tokens, first) or (opens and says_after(tokens, behind - 1))
 
 
 def _goes_on(release: Release, mention: Mention) -> bool:
     """Say whether more is told of who is named: `Sari Dewi yang berjualan`, `Sari Dewi (45)`, `bernama Sari Dewi`."""
     passage = release.passages[mention.block]
     tokens = passage.tokens
-    first = bisect_left(passage.token_starts, mention.title[0] if mention.title else mention.start)
-    last = bisect_left(passage.token_starts, mention.degrees[1] if mention.degrees else mention.end)
+    first, behind = (bisect_left(passage.token_starts, each) for each in mention.whole)
     before = tokens[first - 1].lower if first else ""
-    after, then = ([token.lower for token in tokens[last : last + 2]] + ["", ""])[:2]
+    after, then = ([token.lower for token in tokens[behind : behind + 2]] + ["", ""])[:2]
     if before in {"bernama", ","} or after in _GOES_ON:
         return True
-    return after == "," and before != "menurut" and then not in _WHEN and not says_after(tokens, last - 1)
+    return after == "," and before != "menurut" and then not in _WHEN and not says_after(tokens, behind - 1)

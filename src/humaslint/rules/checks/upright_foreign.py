@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from humaslint.indonesian.languages import is_english
-from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.languages import is_english, may_be_english
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -64,14 +63,9 @@ def _upright(rule: Rule, passage: Passage, slanted: Uses) -> Iterator[tuple[int,
 
 def _may_stand(rule: Rule, passage: Passage, token: Token, slanted: Uses) -> bool:
     """Say whether the token may be one of a run of foreign words in small letters."""
-    if not token.text.islower() or not (token.lower in slanted or _may_be_foreign(token)):
+    if not token.text.islower() or not (token.lower in slanted or may_be_english(token)):
         return False
     return not is_silent(rule, passage, token.start, token.end)
-
-
-def _may_be_foreign(token: Token) -> bool:
-    lexicon = load_lexicon()
-    return is_english(token) or (token.lower in lexicon.english and not lexicon.is_standard(token.lower))
 
 
 def _is_foreign(token: Token) -> bool:

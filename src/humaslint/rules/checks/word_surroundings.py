@@ -32,9 +32,10 @@ _SPEECH = 6
 _LONG_NAME = 7
 """How long a quoted word is at the least that is taken for a slip though it is part of a name somewhere."""
 
-_NATIONAL = re.compile("me.*kan|di.*kan|[pk]e.*an")
+_NATIONAL = re.compile("(?:me|di).*(?:kan|i)|[pk]e.*an(?:nya)?|.*(?:asi|isi|itas)(?:nya)?")
 _LONG_FORM = 9
-"""Affixes that a quoted word of so many letters has in no language but Indonesian, whatever stands beside it."""
+"""Affixes, and the endings of loanwords, that a quoted word of so many letters has in no language but Indonesian,
+whatever stands beside it."""
 
 
 def may_be_dialect(passage: Passage, number: int) -> bool:

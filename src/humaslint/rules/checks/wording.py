@@ -58,9 +58,9 @@ def _wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
     return tuple(
         wording
         for passage in release.passages
-        if passage.kind in scope and not (texts and _begins(words_of(passage.text), texts))
+        if passage.kind in scope and not (texts and begins(words_of(passage.text), texts))
         for wording in _sentences(passage)
-        if not (texts and _begins(wording.words, texts))
+        if not (texts and begins(wording.words, texts))
     )
 
 
@@ -96,5 +96,6 @@ def _layer(block: Block) -> int:
     return -1 if is_marked or block.kind == "blockquote" else 0
 
 
-def _begins(words: Words, texts: tuple[Words, ...]) -> bool:
+def begins(words: Words, texts: tuple[Words, ...]) -> bool:
+    """Say whether the words are those of one of the texts, or go on behind them."""
     return any(text and words[: len(text)] == text for text in texts)

@@ -1,0 +1,60 @@
+"""Where the settings are: in the nearest `.humaslint.yaml`, each read once."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from humaslint.config.file_system import exists, is_file, real_path
+from humaslint.config.settings import Settings, SettingsFile, load_settings
+from humaslint.model.errors import HumaslintError
+
+FILE_NAME = ".humaslint.yaml"
+_MISNAMED = (".humaslint.yml", ".humaslint.toml", ".humaslint.json")
+
+
+def find_settings(start: Path) -> SettingsFile:
+    """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
+    return _find_from(str(start))
+
+
+def settings_of(path: Path) -> SettingsFile:
+    """Return the settings of the nearest `.humaslint.yaml` in the folder of a file or above it."""
+    return _find_from(os.path.dirname(path))  # noqa: PTH120  (asked of every file)
+
+
+def _find_from(folder: str) -> SettingsFile:
+    return _find_in(folder, "" if folder.startswith("/") else os.getcwd())  # noqa: PTH109
+
+
+@cache
+def _find_in(folder: str, _current: str) -> SettingsFile:
+    return _find(real_path(Path(folder)))
+
+
+@cache
+def _find(folder: Path) -> SettingsFile:
+    for each in (folder, *folder.parents):
+        if found := _settings_in(each):
+            return found
+    return SettingsFile(Settings(), None, Path.cwd())
+
+
+@cache
+def _settings_in(folder: Path) -> SettingsFile | None:
+    candidate = folder / FILE_NAME
+    if exists(candidate):
+        return load_settings(candidate)
+    for name in _MISNAMED:
+        if is_file(folder / name):
+            raise HumaslintError(f"Konfigurasi bernama {FILE_NAME}; ganti nama berkas ini.", str(folder / name))
+    return None
+
+
+def forget_settings() -> None:
+    """Read the settings files anew when they are next asked for: one of them has changed."""
+    load_settings.cache_clear()
+    _find.cache_clear()
+    _settings_in.cache_clear()
+    _find_in.cache_clear()

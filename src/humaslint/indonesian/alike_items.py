@@ -1,0 +1,67 @@
+"""Items of a list whose form shows that they are one, whatever brings them in: `Camat, lurah dan warga hadir`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.roles import OFFICES, ROLES
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_LONGEST = 4
+"""Words of an item that begins with the word with which the others begin."""
+_SHORTEST_HEAD = 4
+"""Letters of that word."""
+_NOUNS = (re.compile(r"ke[a-z]{3,}an"), re.compile(r"pe[a-z]{3,}an"))
+"""Nouns of one kind by their affixes: `kebersihan, kesehatan dan keamanan`."""
+_QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan berlangsung".split())
+"""Words, in lower case, behind which qualities are listed: `Kota itu aman, nyaman dan tertib.`"""
+_PEOPLE = frozenset("warga masyarakat siswa mahasiswa guru dosen petugas tokoh pemuda kader relawan".split())
+
+UNITS = frozenset("kg kilogram ton kuintal gram liter unit paket ekor meter hektare dus botol karung sak buah".split())
+"""What an amount behind a thing is told in, in lower case: `beras 10 kg, minyak 2 liter dan gula 1 kg`."""
+
+
+def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether the items on either side of the comma and the one behind the conjunction are of one form."""
+    first, second, last = tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]
+    if _have_one_head(tokens, comma, last, second):
+        return True
+    if comma != conjunction - 2:
+        return False
+    words = (first.lower, second.lower, last.lower)
+    if all(word in WEEKDAYS for word in words) or all(word in MONTHS for word in words):
+        return True
+    after = tokens[conjunction + 2 : conjunction + 3]
+    if after and after[0].text == ",":
+        return False
+    if any(all(shape.fullmatch(word) for word in words) for shape in _NOUNS):
+        return first.text.islower()
+    if comma == 1:
+        return all(word in OFFICES or word in ROLES or word in _PEOPLE for word in words)
+    is_end = not after or after[0].kind is TokenKind.MARK
+    return is_end and tokens[comma - 2].lower in _QUALIFIERS and "".join(words).isalpha() and first.text.islower()
+
+
+def _have_one_head(tokens: Sequence[Token], comma: int, last: Token, second: Token) -> bool:
+    """Say whether all three begin with one word: `Desa Randu, Desa Waru dan Desa Samodra`."""
+    if second.lower != last.lower or len(second.text) < _SHORTEST_HEAD or second.kind is not TokenKind.WORD:
+        return False
+    return any(token.lower == last.lower for token in tokens[max(0, comma - _LONGEST) : comma])
+
+
+def are_acronyms(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
+    """Say whether a sentence begins with three acronyms or more: `KPU, Bawaslu dan TNI hadir`."""
+    row = tokens[: conjunction + 2]
+    words = row[::2]
+    is_row = conjunction == 2 * len(commas) + 1 and all(tokens[comma].text == "," for comma in commas)
+    return is_row and words[0].text.isupper() and all(map(is_acronym, words))
+
+
+def is_acronym(token: Token) -> bool:
+    """Say whether a word is an acronym by its capitals, with a hyphen perhaps (`KTP-el`), or a known one."""
+    is_known = find_acronym(token.text) is not None and token.text[0].isupper()
+    is_upper = token.text.isupper() or ("-" in token.text and token.text[:2].isupper())
+    return token.kind is TokenKind.WORD and len(token.text) > 1 and (is_upper or is_known)

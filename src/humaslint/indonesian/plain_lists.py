@@ -1,0 +1,88 @@
+"""Lists of days, months or bare figures: `tiga kali sepekan, yaitu Selasa dan Kamis`; `bermagnitudo 3,4 dan 2,7`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from humaslint.indonesian.claims import Claim
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_TIMES = frozenset(("kali", "hari"))
+_PERIODS = frozenset(
+    "sepekan seminggu sebulan setahun sehari dalam setiap tiap satu pekan minggu bulan tahun hari".split()
+)
+_PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
+_KINDS = (WEEKDAYS.keys(), MONTHS.keys(), _PARTS_OF_DAY)
+_BEFORE_DAYS = frozenset("pada setiap tiap hari bulan".split())
+_JOINTS = frozenset((",", ";", "dan", "serta"))
+_CONJUNCTIONS = frozenset(("dan", "serta"))
+_OPEN = frozenset("atau sampai hingga s.d. sd - – — / ( kecuali".split())
+"""Right behind a list, in lower case, they leave open what it names."""
+_BEFORE_FIGURES = (("pada", "pukul"), ("pukul",))
+_UNITS = frozenset("wib wita wit sr mag magnitudo .".split())
+_LONGEST = 4
+"""Words of what is counted."""
+_FEWEST = 2
+
+
+def count_plainly(tokens: Sequence[Token], claim: Claim, index: int) -> int:
+    """Return how many days, months or figures the *yaitu* at a token names, of what a number before it counts.
+
+    0 where that is not sure.
+    """
+    between = _without_bracket(tokens[claim.end : index])
+    words = [token.lower for token in between if token.text != ","]
+    if not words:
+        return 0
+    if words[0] in _TIMES:
+        return _count_days(tokens, index + 1) if _PERIODS.issuperset(words[1:]) and len(words) > 1 else 0
+    is_plain = len(words) <= _LONGEST and not any(word in FUNCTION_WORDS for word in words)
+    return _count_figures(tokens, index + 1) if is_plain and not any(map(is_verb, between)) else 0
+
+
+def _without_bracket(tokens: Sequence[Token]) -> list[Token]:
+    texts = [token.text for token in tokens]
+    if "(" not in texts or ")" not in texts:
+        return list(tokens)
+    return [*tokens[: texts.index("(")], *tokens[texts.index(")") + 1 :]]
+
+
+def _count_days(tokens: Sequence[Token], first: int) -> int:
+    while first < len(tokens) and tokens[first].lower in _BEFORE_DAYS:
+        first += 1
+    kind = next((each for each in _KINDS if first < len(tokens) and tokens[first].lower in each), frozenset[str]())
+    number, end = _row(tokens, first, lambda token: token.lower in kind)
+    rest = {token.lower for token in tokens[end:]}
+    is_all = rest.isdisjoint(kind) and rest.isdisjoint(_CONJUNCTIONS)
+    return number if is_all and _is_closed(tokens, end) else 0
+
+
+def _count_figures(tokens: Sequence[Token], first: int) -> int:
+    lead = next((each for each in _BEFORE_FIGURES if _words(tokens, first, len(each)) == each), None)
+    if lead is None and not tokens[first].lower.startswith("ber"):
+        return 0
+    number, end = _row(tokens, first + len(lead or ("ber",)), lambda token: token.kind is TokenKind.NUMBER)
+    return number if all(token.lower in _UNITS for token in tokens[end:]) else 0
+
+
+def _words(tokens: Sequence[Token], first: int, width: int) -> tuple[str, ...]:
+    return tuple(token.lower for token in tokens[first : first + width])
+
+
+def _row(tokens: Sequence[Token], first: int, is_item: Callable[[Token], bool]) -> tuple[int, int]:
+    """Return how many items stand in a row with a conjunction before the last, and the index behind it; 0 for none."""
+    number, at, end = 0, first, first
+    while at < len(tokens):
+        if is_item(tokens[at]):
+            number, end = number + 1, at + 1
+        elif tokens[at].lower not in _JOINTS and tokens[at].lower not in _BEFORE_DAYS:
+            break
+        at += 1
+    has_conjunction = any(token.lower in _CONJUNCTIONS for token in tokens[first:end])
+    return (number, end) if has_conjunction and number >= _FEWEST else (0, end)
+
+
+def _is_closed(tokens: Sequence[Token], end: int) -> bool:
+    return end >= len(tokens) or tokens[end].lower not in _OPEN

@@ -1,0 +1,32 @@
+"""Verbs of saying that begin a sentence of their own behind a quotation: `“Kami siap.” Ujar Rani.`"""
+
+from __future__ import annotations
+
+import re
+
+from humaslint.indonesian.speech import SPEECH_VERBS
+
+UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
+"""Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
+_VERB = re.compile(
+    r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut"
+    r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Lanjut(?=nya))(?:nya)?)"
+    r"(?=\.|\s+(?:[A-Z]|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|ketika|di|dalam)\b))"
+)
+_LEADS_CLAUSE = re.compile(
+    r"[^.,]*,\s(?!(?:di|ke|pada|dalam|saat|usai|seusai|ketika|kepada|sambil|seraya|sembari|hari|kemarin|melalui|lewat)\b)[a-z]"
+)
+"""What follows a verb of saying that leads in reported speech: `Kata Rani, petani senang.`"""
+_LEAD_IN = re.compile(r"[^.“\"]*[“\"]")
+
+
+def severed_verb(text: str, end: int, *, goes_on: bool) -> re.Match[str] | None:
+    """Return the verb, with the stop before it, behind a quotation that ends at the str offset `end`.
+
+    One that leads in the next quotation is right, and so is one before reported speech, unless a comma within the
+    marks shows that the sentence `goes_on`.
+    """
+    match = _VERB.match(text, end)
+    if match is None or _LEAD_IN.match(text, match.end("verb")):
+        return None
+    return match if goes_on or not _LEADS_CLAUSE.match(text, match.end("verb")) else None

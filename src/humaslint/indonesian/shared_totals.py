@@ -1,0 +1,53 @@
+"""What some things get together and each of them: `Kedua desa menerima 6.000 bibit, masing-masing 3.500 bibit`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.products import TIMES, TOTALS, Product, is_off, is_over_time
+from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
+from humaslint.indonesian.tokens import Token
+
+_EACH = "masing-masing"
+_LEADS = frozenset(("sebanyak", "sejumlah", "sebesar", "senilai"))
+_OPEN = VAGUE | frozenset("rata-rata antara atau dan tambahan lain lainnya per setiap tiap".split())
+"""Words, in lower case, with which the amounts are no exact ones, or not the only ones."""
+_PAIR, _THREE = 2, 3
+
+
+def find_shared_total(sentence: Sentence) -> Product | None:
+    """Return the total of a sentence that the number of those that share it, and the share of each, do not make."""
+    tokens, amounts = sentence
+    if not _PAIR <= len(amounts) <= _THREE or _each_at(tokens, amounts[-1]) is None:
+        return None
+    *before, share = amounts
+    words = {token.lower for token in tokens[: share.end]}
+    totals = [each for each in before if (each.unit, each.noun) == (share.unit, share.noun)]
+    counts = [each for each in before if each not in totals] or _together(tokens[: before[0].start])
+    is_plain = len(totals) == len(counts) == 1 and words.isdisjoint(_OPEN) and words.isdisjoint(TOTALS)
+    if not is_plain or counts[0].unit != "count" or counts[0].step > 1 or counts[0].noun in TIMES:
+        return None
+    total, count = totals[0], counts[0]
+    value = count.value * share.value
+    if is_over_time(sentence) or not is_off(total, value):
+        return None
+    return Product((tokens, total), (tokens, count), (tokens, share), "×", value)
+
+
+def _each_at(tokens: Sequence[Token], share: Quantity) -> int | None:
+    """Return the index of *masing-masing* before a share and behind a comma, None where it is not so."""
+    at = share.start - 1
+    if tokens[at].lower in _LEADS:
+        at -= 1
+    return at if at > 0 and tokens[at].lower == _EACH and tokens[at - 1].text == "," else None
+
+
+def _together(tokens: Sequence[Token]) -> list[Quantity]:
+    """Return the numbers that take up things told before: `kedua desa itu`."""
+    return [
+        Quantity(at, at + 1, Decimal(TOGETHER[token.lower]), Decimal(1), "count", tokens[at + 1].lower)
+        for at, token in enumerate(tokens[:-1])
+        if token.lower in TOGETHER
+    ]

@@ -1,0 +1,74 @@
+"""What may stand before the subject of a sentence: a dateline, an opening phrase, the words that bring in a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_OPENING = re.compile(
+    r"(?:lebih lanjut|lebih jauh|sebelumnya|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya"
+    r"|kepada (?:awak media|media|pers|wartawan|peserta|warga)(?: \w+)?"
+    r"|di akhir \w+(?: \w+)?|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?"
+    r"|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan|sambutan|arahan|laporan|paparan)"
+    r"(?:nya|(?: \w+){0,2}))\Z"
+)
+"""Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
+_PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jalan rumah kantor pasar museum".split())
+"""Heads that may tell the rest of a place: `pada rapat Randu, Kota Lembayung, akan …`."""
+
+_CONNECTIVE = re.compile(
+    r"(?:selain itu|sementara itu|oleh (?:karena|sebab) itu|karena itu|dengan demikian|untuk itu|namun|akan tetapi"
+    r"|lebih lanjut|menurutnya|akhirnya|selanjutnya|kemudian|(?:atas|dalam|pada|dengan|akibat) (?:\w+ ){1,2}(?:ini|itu"
+    r"|tersebut))\Z"
+)
+"""Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
+_CLAUSE = re.compile(r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi)(?: [a-z-]+){1,6}\Z")
+_LONGEST_OPENING = 8
+_LONGEST_DATELINE = 12
+"""Tokens."""
+_DASHES = frozenset("–—-")
+_FINITE = frozenset("merupakan adalah ialah bertujuan akan telah sudah dapat bisa harus tidak belum mampu".split())
+"""Predicates, in lower case, that are no object's attribute."""
+
+
+def behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind the dateline with which the tokens begin a lead, all of them where there is none."""
+    for number, token in enumerate(tokens[1:_LONGEST_DATELINE], start=1):
+        if token.text in _DASHES and tokens[number - 1].end < token.start and number + 1 < len(tokens):
+            return tokens[number + 1 + (tokens[number + 1].text in _DASHES) :]
+        if token.kind is TokenKind.WORD and not token.text[0].isupper():
+            break
+    return tokens
+
+
+def first_comma(tokens: Sequence[Token]) -> int:
+    """Return the index of the first comma, 0 where there is none."""
+    for number, token in enumerate(tokens):
+        if token.text == ",":
+            return number
+    return 0
+
+
+def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind an opening phrase and its comma, if a subject may begin there; else all tokens."""
+    comma = first_comma(tokens[:_LONGEST_OPENING])
+    if not 0 < comma < len(tokens) - 3:
+        return tokens
+    opening, rest = text[tokens[0].start : tokens[comma].start], tokens[comma + 1 :]
+    if _CONNECTIVE.match(opening.lower()):
+        return rest
+    may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
+    is_subject = rest[0].text[0].isupper() and not may_be_place
+    return rest if is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening)) else tokens
+
+
+def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
+    """Return what stands behind *bahwa*, or before a sure predicate behind a verb of saying; else nothing."""
+    for number in range(len(tokens) - 2, 0, -1):
+        word = tokens[number].text
+        if word == "bahwa" or (word in REPORTING_VERBS and verb.text in _FINITE):
+            return tokens[number + 1 :]
+    return ()

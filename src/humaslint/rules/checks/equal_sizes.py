@@ -1,0 +1,27 @@
+"""One size in two units that are not one: `berusia 18 bulan (1 tahun)`, `5 hektare (5.000 meter persegi)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.equal_sizes import find_unequal_sizes
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_LINKS = re.compile(r"\(| atau |setara|sama dengan")
+"""What a passage has, in lower case, that tells a size again."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each size that is told again in another unit and is not that."""
+    for passage in passages_of(rule, release.passages):
+        if not passage.has_digits or not _LINKS.search(passage.lower):
+            continue
+        for first, (start, end) in find_unequal_sizes(passage.text):
+            if not is_silent(rule, passage, start, end):
+                arguments = {"found": passage.text[start:end], "other": passage.text[slice(*first)]}
+                related = (Place(passage.index, *first),)
+                yield Finding(rule, passage.place(start, end), arguments, related=related)

@@ -1,0 +1,67 @@
+"""Whether a name that stands alone is part of somebody's full name, spelled otherwise: *Indh* of *Indah Lestari*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.name_forms import is_letter_off, is_strange
+from humaslint.indonesian.people import Mention
+from humaslint.indonesian.persons import name_of
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.spelling_variants import LONG, WIDESPREAD, Parts, is_vowel_off
+from humaslint.rules.checks.name_findings import part_like
+from humaslint.rules.checks.name_slips import ends_in_other_vowel, is_slip_of_known
+from humaslint.rules.checks.namesakes import hold_one_office, is_presented
+from humaslint.rules.checks.shown_names import is_shown
+
+
+def is_part_again(release: Release, full: Sequence[Mention], lone: Sequence[Mention], names: Sequence[Parts]) -> bool:
+    """Say whether the mentions of a lone name are of the person whom the mentions `full` name in full.
+
+    They are not where the lone name may as well be a part of another of the full `names`, or is introduced as that of
+    somebody else.
+    """
+    part, name = name_of(lone[0])[0], name_of(full[0])
+    if part in WIDESPREAD:
+        return _is_slip_again(release, full, lone, names)
+    if part_like(name, part) is None and not _is_vowel_off(release, full, part):
+        return _is_slip_again(release, full, lone, names)
+    return not _fits_another(name, part, names) and not any(_is_somebody_else(release, full, each) for each in lone)
+
+
+def _is_vowel_off(release: Release, full: Sequence[Mention], part: str) -> bool:
+    """Say whether a lone name is the first or last part of a name that was presented, but for a vowel: *Yusron*."""
+    name = name_of(full[0])
+    is_near = any(is_vowel_off(each, part) and len(part) >= LONG for each in (name[0], name[-1]))
+    return is_near and is_shown(release, full[0])
+
+
+def _is_slip_again(release: Release, full: Sequence[Mention], lone: Sequence[Mention], names: Sequence[Parts]) -> bool:
+    """Say whether one of the two is no name that anybody knows, a letter off: nobody else of the release can be meant.
+
+    Who is named by the lone name is never presented.
+    """
+    part, name = name_of(lone[0])[0], name_of(full[0])
+    if not any(_is_slip(each, part) for each in name):
+        return False
+    others = [each for other in names if set(name).isdisjoint(other) for each in other]
+    return not any(is_letter_off(each, part) for each in others) and not any(is_shown(release, each) for each in lone)
+
+
+def _is_slip(known: str, part: str) -> bool:
+    """Say whether one of the two is the other with a slip; another last vowel makes another name of a short one."""
+    if not is_letter_off(known, part) or (len(part) < LONG and ends_in_other_vowel(known, part)):
+        return False
+    return is_strange(part) or is_slip_of_known(known, part)
+
+
+def _is_somebody_else(release: Release, full: Sequence[Mention], mention: Mention) -> bool:
+    """Say whether a lone name has an introduction of its own; in a headline, one that the full name does not have."""
+    is_same = release.passages[mention.block].is_headline and hold_one_office(release, full, (mention,))
+    return not is_same and is_presented(release, mention)
+
+
+def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:
+    """Say whether a lone name is like a part of a full name that shares none with the name `one`."""
+    others = (each for name in names if set(one).isdisjoint(name) for each in name)
+    return any(part_like((each,), part) is not None for each in others)

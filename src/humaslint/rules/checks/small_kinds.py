@@ -1,0 +1,83 @@
+"""A word for a kind of place in small letters before the name of one: `pasar Hamidi`, `jalan Wirasena`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.name_chunks import NOT_NAMES
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import region_words
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_KINDS = frozenset("pasar jalan gang gedung masjid musala gereja stadion bandara puskesmas stasiun terminal".split())
+_GROUPS = frozenset("tani nelayan ternak wirausaha".split())
+"""What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
+_OF_MANY = frozenset(
+    """
+    dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus beberapa sejumlah para antar berbagai
+    banyak setiap tiap seluruh semua
+    """.split()
+)
+"""Words, in lower case, behind which the names of several follow."""
+_JOINERS = frozenset((",", "dan", "atau", "serta", "-", "–", "/"))
+_OTHER_NAMES = frozenset(
+    """
+    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
+    oktober november desember ramadan ramadhan lebaran natal indonesia asia eropa afrika amerika islam kristen katolik
+    protestan hindu buddha konghucu jepang cina tiongkok arab korea inggris belanda
+    """.split()
+)
+"""Words with a capital, in lower case, that are no names of places of those kinds."""
+_NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such word, or at the two words for a kind of group."""
+    small = release.small_words
+    if _KINDS.isdisjoint(small) and "kelompok" not in small:
+        return
+    for passage in passages_of(rule, release.passages):
+        for index in passage.capitals:
+            first = _kind_before(passage, index)
+            if first < index and not is_silent(rule, passage, passage.tokens[first].start, passage.tokens[index].start):
+                start, end = passage.tokens[first].start, passage.tokens[index - 1].end
+                found = passage.text[start:end]
+                use = found.title()
+                arguments = {"found": found, "use": use}
+                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+
+
+def _kind_before(passage: Passage, index: int) -> int:
+    """Return the token with which the kind begins before the name at `index`, `index` itself where there is none."""
+    tokens = passage.tokens
+    before = tokens[index - 1].text if index else ""
+    if before not in _KINDS and before not in _GROUPS:
+        return index
+    first = index - 1 if before in _KINDS else index - 2
+    is_group = before in _GROUPS and first >= 0 and tokens[first].text == "kelompok"
+    if not (before in _KINDS or is_group) or passage.text[tokens[index - 1].end : tokens[index].start] != " ":
+        return index
+    is_one = first == 0 or tokens[first - 1].lower not in _OF_MANY
+    return first if is_one and _is_name(tokens, index, is_group) else index
+
+
+def _is_name(tokens: Sequence[Token], index: int, is_group: bool) -> bool:
+    """Say whether the token begins the name of one place: none of a region, of several, or of the language.
+
+    That of a group is of the language, as a village where it may be at home is not: `kelompok tani Randu`.
+    """
+    token, after = (*tokens[index : index + 2], None)[:2]
+    assert token is not None
+    if token.kind is not TokenKind.WORD or not token.text.istitle() or token.lower in _OTHER_NAMES:
+        return False
+    if token.lower in NOT_NAMES or token.lower in region_words():
+        return False
+    if after and after.text in _JOINERS and after.text != ",":
+        return False
+    tier = analyse_word(token.lower).tier
+    return tier is Tier.STANDARD if is_group else tier in _NAMES

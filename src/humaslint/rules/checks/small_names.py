@@ -1,0 +1,107 @@
+"""The name of somebody whom a release names, in small letters: `…,” kata arsyad`, `menurut Arsyad tamalate`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.introductions import is_said_by, says_after
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.name_chunks import NOT_NAMES, TITLE_WORDS
+from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.persons import full_names
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.speech import SPEECH_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+
+_SHORTEST = 4
+"""Letters of a part of a name that is looked for."""
+_COMMON = NOT_NAMES | ROLES | KINSHIP
+"""Words, in lower case, that are parts of few names and of much else."""
+_BEFORE = TITLE_WORDS | OFFICES | {"pak", "bu", "bapak", "ibu", "haji", "hajah"}
+"""Words, in lower case, behind which somebody's name follows."""
+
+_NAMERS = PLACE_HEADS | frozenset(
+    "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek".split()
+)
+"""Words, in lower case, behind which the same words are the name of something else."""
+
+
+class _Names(NamedTuple):
+    """The parts of the names of people that a text has in small letters too, in lower case.
+
+    `written` tells how each is written with its capital, `pairs` which two stand side by side in a name.
+    """
+
+    written: Mapping[str, str]
+    pairs: frozenset[tuple[str, str]]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each part of a name, or parts in a row, that has no capital where somebody is named."""
+    small = {part for name in full_names(release) for part in name} & release.small_words - _COMMON
+    names = _names(release, small) if small else None
+    if names is None:
+        return
+    for passage in passages_of(rule, release.passages):
+        tokens, behind = passage.tokens, 0
+        for index, token in enumerate(tokens):
+            if index < behind or token.text not in names.written:
+                continue
+            behind = _end(passage, index, names)
+            start, end = token.start, tokens[behind - 1].end
+            if _names_somebody(passage, index, behind, names) and not is_silent(rule, passage, start, end):
+                use = " ".join(names.written[each.text] for each in tokens[index:behind])
+                arguments = {"found": passage.text[start:end], "use": use}
+                yield Finding(rule, passage.place(start, end), arguments, (), (use,))
+
+
+def _names(release: Release, small: set[str]) -> _Names:
+    """Return what is known of the parts that a text has in small letters, as `small` are."""
+    written: dict[str, str] = {}
+    pairs: set[tuple[str, str]] = set()
+    for name, mentions in full_names(release).items():
+        pairs.update(pairwise(name))
+        for part in mentions[0].parts:
+            if part.lower() in small and len(part) >= _SHORTEST and part.isalpha():
+                written.setdefault(part.lower(), part.capitalize() if part.isupper() else part)
+    return _Names(written, frozenset(pairs))
+
+
+def _end(passage: Passage, index: int, names: _Names) -> int:
+    """Return the index behind the parts in small letters that begin at a token and follow one another in a name."""
+    tokens = passage.tokens
+    while index + 1 < len(tokens) and tokens[index + 1].text in names.written:
+        one, other = tokens[index : index + 2]
+        if (one.text, other.text) not in names.pairs or passage.text[one.end : other.start] != " ":
+            break
+        index += 1
+    return index + 1
+
+
+def _names_somebody(passage: Passage, first: int, end: int, names: _Names) -> bool:
+    """Say whether the parts at the tokens `first:end` name somebody, by what stands around them.
+
+    A word of the language does so alone behind a quotation and a verb of saying: `…,” kata indah.`
+    """
+    tokens = passage.tokens
+    before = tokens[first - 1] if first and passage.text[tokens[first - 1].end : tokens[first].start] == " " else None
+    if all(_is_word(token) for token in tokens[first:end]):
+        is_last = end == len(tokens) or tokens[end].text in (".", ",")
+        return is_last and first > 1 and tokens[first - 1].lower in SPEECH_VERBS and is_said_by(tokens, first)
+    if is_said_by(tokens, first) or says_after(tokens, end - 1):
+        return True
+    if end - first > 1:
+        return before is None or before.lower not in _NAMERS
+    return before is not None and (before.lower in _BEFORE or (before.lower, tokens[first].text) in names.pairs)
+
+
+def _is_word(token: Token) -> bool:
+    lexicon = load_lexicon()
+    return token.kind is not TokenKind.WORD or lexicon.is_standard(token.lower) or token.lower in lexicon.english
