@@ -19,6 +19,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,10}(?![\w-])")
+_LISTED = ("Tbk (", "Tbk. (")
+"""How the name of a company ends before its ticker."""
 _TURNED, _INSIDE = 4, 5
 """Letters of an acronym from which on two that are swapped, and one that is lost, put in or another, make the same one,
 mistyped."""
@@ -46,9 +48,14 @@ def _forms(release: Release) -> set[str]:
 
 
 def _places(release: Release, form: str) -> list[TokenPlace]:
-    """Return where an acronym stands in running text; lines all in capitals tell none."""
+    """Return where an acronym stands in running text; lines all in capitals tell none, and a ticker is none."""
     places = release.capital_words.get(form.lower(), ())
-    return [spot for spot in places if token_at(spot).text.isupper() and not spot[0].is_upper]
+    return [spot for spot in places if token_at(spot).text.isupper() and not spot[0].is_upper and not _is_ticker(spot)]
+
+
+def _is_ticker(spot: TokenPlace) -> bool:
+    """Say whether letters are those under which a company's shares are traded: `PT Randu Tbk (RNDU)`."""
+    return spot[0].text.endswith(_LISTED, 0, token_at(spot).start)
 
 
 def _is_known(form: str) -> bool:
