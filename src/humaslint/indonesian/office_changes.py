@@ -14,7 +14,7 @@ _MOVES = re.compile(
 """Words of a release in which more than one office passes on."""
 _INSTALLED = re.compile(r"lantik|menjabat|pensiun|terpilih")
 """Words of a sentence in which one office passes on."""
-_SENTENCE = re.compile(r"[^.!?\n]*(?:lantik|menjabat|pensiun|terpilih)[^.!?\n]*")
+_SENTENCE = re.compile(r"[^.!?\n]*(?:lantik|menjabat|pensiun|terpilih|\bmenjadi\b|\bsebagai\b)[^.!?\n]*")
 _PEOPLE = re.compile(r"pejabat|jabatan|eselon|pimpinan|pengurus|pegawai|aparatur|\basn\b|\bpns\b|pppk|perangkat")
 """Who is installed where the sentence does not tell in which office."""
 _SEATS = frozenset("presiden gubernur bupati wali".split())
@@ -49,7 +49,9 @@ def installations(text: str) -> Sequence[str] | None:
 
     None where the release is about many of them.
     """
-    return None if _MOVES.search(text) else _SENTENCE.findall(text)
+    if _MOVES.search(text):
+        return None
+    return _SENTENCE.findall(text) if _INSTALLED.search(text) else ()
 
 
 def is_settled(roles: frozenset[str], told: Sequence[str]) -> bool:
