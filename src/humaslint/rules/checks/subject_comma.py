@@ -114,7 +114,7 @@ def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Seque
     if rest and (rest[0].text == "," or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
     is_last = all(token.text != "," for token in rest)
-    is_finite = is_predicate(verb) or (is_last and may_be_predicate(verb, is_short=len(subject) == 1))
+    is_finite = is_predicate(verb) or (is_last and _may_be_finite(subject, verb))
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
@@ -123,6 +123,12 @@ def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Seque
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
     return is_subject and (is_saying or not _is_aside(rest))
+
+
+def _may_be_finite(subject: Sequence[Token], verb: Token) -> bool:
+    """Say whether a word that may be a predicate is one: behind an amount it says more of it, `200 orang, naik …`."""
+    has_amount = any(token.kind is TokenKind.NUMBER for token in subject)
+    return not has_amount and may_be_predicate(verb, is_short=len(subject) == 1)
 
 
 def _behind(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
