@@ -11,15 +11,17 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import contrary
 
 _ROW = re.compile(
-    r"^(?:pukul\s|jam\s)?(?P<hit>(?P<hour>\d\d?)[.:](?P<minute>[0-5]\d)(?:\sWI(?:B|TA?))?"
+    r"(?<![\w.:/-])(?P<hit>(?P<hour>\d\d?)[.:](?P<minute>[0-5]\d)(?:\sWI(?:B|TA?))?"
     r"\s?(?:[-–—]|s\.?d\.?|sampai|hingga)\s?(?P<last_hour>\d\d?)[.:](?P<last_minute>[0-5]\d))(?![.:]?\d)",
-    re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE,
 )
-"""A stretch of time that begins a line."""
+_LEAD = re.compile(r"(?:pukul\s|jam\s)?\Z", re.IGNORECASE)
+_TAIL = re.compile(r"(?:\sWI(?:B|TA?))?[).;]?\Z", re.IGNORECASE)
+"""What stands before the time of a row that begins with it, and behind one that ends with it."""
 _FEWEST = 3
 """Rows of a timetable of which one can be told to be wrong."""
 _FAR = 8
@@ -56,7 +58,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _rows(passage: Passage) -> Iterator[_Row]:
-    for match in _ROW.finditer(passage.text):
+    """Yield the times of a passage that begins with one, or the only one of an item or cell that ends with it."""
+    found = list(_ROW.finditer(passage.text))
+    is_led = bool(found) and _LEAD.match(passage.text, 0, found[0].start()) is not None
+    is_row = len(found) == 1 and passage.kind not in RUNNING and _TAIL.match(passage.text, found[0].end())
+    for match in found if is_led or is_row else ():
         first, last = (
             int(match[hour]) * 60 + int(match[minute])
             for hour, minute in (("hour", "minute"), ("last_hour", "last_minute"))
