@@ -48,6 +48,9 @@ OTHER_SCALES = frozenset(
     """.split()
 )
 """Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""
+_GRADES = frozenset("i ii iii 1 2 3 satu dua tiga pertama kedua ketiga a b c super premium medium baik unggul".split())
+_PLAIN = {"tukar": frozenset(("petani", "nelayan")), "kualitas": _GRADES, "mutu": _GRADES}
+"""What stands, in lower case, behind such a word that is told of no scale."""
 _TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units, in lower case, of which fewer may be an improvement."""
 _ABOUT = frozenset("sekitar hanya sebesar sebanyak sejumlah senilai kurang lebih hampir sampai rata-rata".split())
@@ -76,9 +79,12 @@ def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
 
 
 def is_of_other_scale(words: Sequence[str]) -> bool:
-    """Say whether words tell of what is better the smaller its figure is; the farmers' terms of trade are not."""
+    """Say whether words tell of what is better the smaller its figure is.
+
+    The farmers' terms of trade are not, nor goods of some quality: `beras kualitas satu`.
+    """
     return any(
-        word in OTHER_SCALES and not (word == "tukar" and follower in ("petani", "nelayan"))
+        word in OTHER_SCALES and follower not in _PLAIN.get(word, ())
         for word, follower in zip(words, (*words[1:], ""), strict=True)
     )
 

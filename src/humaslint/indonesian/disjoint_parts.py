@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, has_verb_prefix
+from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.tokens import Token
 
@@ -28,29 +30,6 @@ ONCE = frozenset(
 """What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
 _PLACERS = frozenset("di ke dari untuk bagi".split())
 """Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
-_STATES = (
-    (
-        "lolos lulus diterima disetujui terpilih",
-        "gugur gagal ditolak tidak_lolos tidak_lulus tidak_diterima",
-        "menunggu",
-    ),
-    ("hadir", "absen tidak_hadir berhalangan"),
-    ("sangat_setuju", "setuju", "kurang_setuju", "tidak_setuju menolak", "abstain ragu-ragu tidak_menjawab"),
-    ("sangat_puas", "puas", "cukup_puas", "kurang_puas", "tidak_puas"),
-    ("sangat_baik", "baik", "cukup_baik", "kurang_baik", "tidak_baik buruk"),
-    ("selamat sembuh", "meninggal tewas", "hilang", "dirawat"),
-    ("ringan", "sedang", "berat"),
-    ("laki-laki pria putra", "perempuan wanita putri"),
-    ("layak", "tidak_layak"),
-    ("mandiri", "maju", "berkembang", "sangat_tertinggal", "tertinggal"),
-    ("selesai tuntas rampung", "diproses ditangani berjalan", "ditolak", "belum_ditangani belum_diproses"),
-    ("aktif", "tidak_aktif nonaktif"),
-)
-"""States in lower case of which nothing has two; a blank within one is written `_`."""
-_BY_FIRST = tuple(
-    {tuple(state.split("_")): number for number, states in enumerate(group) for state in states.split()}
-    for group in _STATES
-)
 _REST = frozenset(("lainnya", "sisanya"))
 """What is told of the rest, in lower case, is of nothing told before it."""
 _JOINTS = frozenset(", dan serta sedangkan sementara".split())
@@ -79,6 +58,8 @@ _LONGEST = 12
 """Tokens of a part."""
 _OVERFULL = Decimal("1.15")
 """A whole that its parts exceed by more is of something else."""
+_SUFFERERS = frozenset("kasus pasien penderita korban".split())
+"""Nouns, in lower case, of which each counts a person: `Dari 96 kasus, 41 pasien anak …`."""
 _CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar batang".split())
 
 
@@ -97,6 +78,25 @@ def find_overfull(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Itera
         if len(row) > 1 and not is_part and (whole := _whole(amounts[:first], row)):
             yield AmountList(whole, row, OVERFULL)
             return
+
+
+def find_overfull_before(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the wholes behind *dari* that the states of parts exceed: `35 setuju dan 6 menolak dari 39 anggota`."""
+    for at, whole in enumerate(amounts[_TWO:], start=_TWO):
+        if tokens[whole.start - 1].lower != _OF or not is_row_of_states(tokens, amounts[:at]):
+            continue
+        row = find_row(tokens, amounts[:at], 0)
+        if len(row) != at or not is_overfull(whole, row):
+            continue
+        if whole.noun in FUNCTION_WORDS or is_of_kind(whole, row):
+            noun = "" if whole.noun in FUNCTION_WORDS else whole.noun
+            yield AmountList(whole._replace(noun=noun), row, OVERFULL)
+
+
+def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
+    """Say whether the amounts are each told of another state, that of men and women left out."""
+    parts = list(_row(tokens, amounts)) if amounts else []
+    return any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
 
 
 def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -> list[Quantity]:
@@ -169,9 +169,9 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
     if any(sum(word in part.words for part in parts) > 1 for word in _BOUNDS):
         return False
     if parts[0].amount.unit == "percent":
-        return _have_verb(parts) or any(_are_states(parts, group) for group in _BY_FIRST if _SEX not in group)
+        return _have_verb(parts) or any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
     is_of_rest = len(parts) == _TWO and not _REST.isdisjoint(parts[1].words[:_NEAR])
-    if is_of_rest or any(_are_states(parts, group) for group in _BY_FIRST):
+    if is_of_rest or any(_are_states(parts, group) for group in BY_NUMBER):
         return True
     bare = [_bare(part) for part in parts]
     if _are_sorts(parts, bare):
@@ -210,14 +210,8 @@ def _bare(part: _Part) -> tuple[str, ...]:
 
 
 def _are_states(parts: Sequence[_Part], group: dict[tuple[str, ...], int]) -> bool:
-    found = [_state(part.words, group) for part in parts]
+    found = [state_of(part.words, group) for part in parts]
     return None not in found and len({*found}) == len(found)
-
-
-def _state(words: Sequence[str], group: dict[tuple[str, ...], int]) -> int | None:
-    """Return which of the states of a group the words tell, the longer name before the shorter; None if it is none."""
-    spots = (group.get(tuple(words[at : at + size])) for size in (2, 1) for at in range(len(words)))
-    return next((spot for spot in spots if spot is not None), None)
 
 
 def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | None:
@@ -234,11 +228,16 @@ def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
 
 
 def _may_count(part: Quantity, noun: str) -> bool:
-    is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in _BY_FIRST)
+    is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in BY_NUMBER)
+    if {part.noun, noun} <= _SUFFERERS:
+        return True
     return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | ONCE | _REST or is_state
 
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
-    """Say whether parts come to a little more than the whole, and none of them alone."""
+    """Say whether parts come to a little more than the whole, or are it once digits are turned, and none alone."""
     value = total_of(row)
-    return max(each.value for each in row) < whole.value < value <= whole.value * _OVERFULL
+    if not max(each.value for each in row) < whole.value < value:
+        return False
+    over = value - whole.value
+    return value <= whole.value * _OVERFULL or any(is_turned(each.value, each.value - over) for each in row)

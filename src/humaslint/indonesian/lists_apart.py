@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import find_claims, is_firm
+from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.enumerations import CONJUNCTIONS, Count, count_items
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.roles import ROLES
@@ -45,13 +47,23 @@ def find_lists_apart(sentences: Sequence[Sequence[Token]]) -> Iterator[ListApart
         together = _ALL.get(tokens[0].lower)
         if together is None and (tokens[0].lower != _THEY or not at):
             continue
-        size = _size(tokens[2 + (tokens[2].text in ":,") :])
+        size = _size(items := tokens[2 + (tokens[2].text in ":,") :])
+        if size is None and together and at and _are_names(items):
+            size = Count(together, together)
         told = (together, tokens[0].start, tokens[0].end) if together else _people(sentences[at - 1])
         if size and together and at and size.low <= together <= size.high:
             told = _people(sentences[at - 1])
         if size is None or told is None or (size.high < told[0] and _goes_on(sentences[at + 1 : at + 2])):
             continue
         yield ListApart(told[0], size, *told[1:])
+
+
+def _are_names(items: Sequence[Token]) -> bool:
+    """Say whether what follows begins with a name and joins another to it, perhaps with degrees between."""
+    pairs = pairwise(items)
+    return items[0].text[0].isupper() and any(
+        one.lower in CONJUNCTIONS and other.text[0].isupper() for one, other in pairs
+    )
 
 
 def _size(items: Sequence[Token]) -> Count | None:
@@ -64,12 +76,18 @@ def _size(items: Sequence[Token]) -> Count | None:
 def _people(tokens: Sequence[Token]) -> tuple[int, int, int] | None:
     """Return the only number of a sentence and its str offsets, where it counts people."""
     claims = find_claims(tokens) if len(tokens) <= _LONGEST else []
-    numbers = sum(token.kind is TokenKind.NUMBER for token in tokens)
+    claims = [each for each in claims if tokens[each.end].lower not in MONTHS]
+    numbers = sum(token.kind is TokenKind.NUMBER and not _is_of_date(tokens, at) for at, token in enumerate(tokens))
     if len(claims) != 1 or numbers > 1 or not is_firm(tokens, claims[0]):
         return None
     claim = claims[0]
     is_of_people = tokens[claim.end].lower in _PEOPLE
     return (claim.value, tokens[claim.start].start, tokens[claim.end].end) if is_of_people else None
+
+
+def _is_of_date(tokens: Sequence[Token], at: int) -> bool:
+    near = [token.lower for token in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])]
+    return "/" in tokens[at].text or not MONTHS.keys().isdisjoint(near)
 
 
 def _goes_on(behind: Sequence[Sequence[Token]]) -> bool:

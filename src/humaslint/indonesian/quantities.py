@@ -45,7 +45,7 @@ _GAP = 3
 _FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
 _NAMES = NUMBERED | frozenset(
     """
-    usia umur per setiap tiap sd smp sma smk sdn smpn sman smkn negeri kali satuan ribu juta liga piala
+    usia umur per setiap tiap sd smp sma smk sdn smpn sman smkn negeri kali satuan ribu juta liga piala kualitas mutu
     """.split()
 )
 """Words, in lower case, before figures that make them no amount."""

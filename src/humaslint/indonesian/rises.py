@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import DOWN, UP, find_changes
 from humaslint.indonesian.changes_apart import find_sized_changes
+from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.shares import are_alike, ends, is_alternative, is_vague, slack
 from humaslint.indonesian.tokens import Token
@@ -18,6 +19,8 @@ _ELSEWHERE = frozenset(("di", "pada", "untuk"))
 """Words, in lower case, behind a lead that is one of some votes alone: `unggul 35 suara di Waru`."""
 _RATES = frozenset("per setiap tiap kali yoy year".split())
 _TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
+_OF_NOW = frozenset(("per", "pada"))
+"""Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
 _TRIPLE = 3
 _BEFORE = 5
 """Tokens between the word of a rise and the size of it."""
@@ -40,7 +43,7 @@ def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
             continue
         inner = [each for each in amounts if said < each.start < first.start]
         behind = [each for each in amounts if each.start >= last.end][:1]
-        near = [each for each in behind if is_alternative(tokens, last, each, UP | DOWN) and ends(tokens, each)]
+        near = [each for each in behind if _is_told_again(tokens, last, each)]
         for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
             is_points = size.noun == "poin" and first.unit == "percent"
             is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in _TIMES)
@@ -102,6 +105,21 @@ def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> b
     behind = tokens[inner[0].end : inner[0].end + _BEFORE]
     is_plain = all(word in ("sebesar", "sebanyak", "sejumlah", "hingga", "menjadi") for word in words)
     return is_plain and any(token.lower == "dari" for token in behind)
+
+
+def _is_told_again(tokens: Sequence[Token], last: Quantity, size: Quantity) -> bool:
+    """Say whether *atau*, or a comma and the word of a rise, brings in the size behind the amount of now.
+
+    `menjadi 13 persen atau turun 0,5 poin persen`, `menjadi Rp13.200 per kilogram, naik 10 persen.`
+    """
+    words = [token.lower for token in tokens[size.end :]]
+    if is_alternative(tokens, last, size, UP | DOWN):
+        return ends(tokens, size) or (size.noun == "poin" and words[1:2] in ([], ["."], ["persen"], [","]))
+    between = [token.lower for token in tokens[last.end : size.start] if token.lower != "sebesar"]
+    is_apposed = between[-2:-1] == [","] and between[-1] in UP | DOWN and between.count(",") == 1
+    is_near = len(between) <= _BEFORE + len(_OF_NOW)
+    is_plain = is_near and all(word in _OF_NOW or word not in FUNCTION_WORDS for word in between)
+    return is_apposed and is_plain and size.unit == "percent" and words in ([], ["."])
 
 
 def _is_of_same_rate(tokens: Sequence[Token], size: Quantity, last: Quantity) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import DOWN, UP
+from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
@@ -159,11 +160,14 @@ def is_alternative(
 
 
 def _without_year(words: list[str]) -> list[str]:
-    """Return words without the year that ends them: `pada 2024`, `pada tahun 2024`."""
+    """Return words without the year or month that ends them: `pada 2024`, `pada tahun 2024`, `pada Mei 2024`."""
+    size = len(words)
     if words and words[-1].isdecimal() and len(words[-1]) == _YEAR:
         words.pop()
-        while words and words[-1] in ("pada", "tahun"):
-            words.pop()
+    if words and words[-1] in MONTHS:
+        words.pop()
+    while len(words) < size and words and words[-1] in ("pada", "tahun", "bulan"):
+        words.pop()
     return words
 
 

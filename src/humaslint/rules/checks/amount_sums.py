@@ -39,6 +39,8 @@ _NEARLY = 4
 """A total that is off by more than the fourth of its parts is of something else."""
 _CRUDE = 10
 """By what part of itself no rounding makes a total miss its parts."""
+_FINE = 100
+"""By how much the last digit of an amount is worth less than that of one beside which it is exact."""
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
 
 
@@ -92,7 +94,19 @@ def slack(parts: Sequence[Quantity], total: Quantity | None = None) -> Decimal:
     steps = {part.step for part in parts}
     exact = [part.step / 10 if part.step / 10 in steps else part.step for part in parts]
     rounded = sum((*exact, *(each.step for each in totals)), Decimal()) / 2
+    if total is not None and _is_one_rounded(parts, total):
+        return total.step / 2
     return min(rounded, total.value / _CRUDE) if total else rounded
+
+
+def _is_one_rounded(parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Say whether money has one part as rounded as its total, and the others, finer by far, fall on that step too.
+
+    Rounded, such parts come to the total or a wrong one: `Rp2,4 miliar, yakni Rp1,6 miliar … dan Rp700 juta …`.
+    """
+    fine = [part for part in parts if part.step * _FINE <= total.step]
+    is_money = total.unit == "rupiah" and len(fine) == len(parts) - 1
+    return is_money and all(part.value % total.step == 0 for part in parts)
 
 
 def span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int, int]:

@@ -7,7 +7,13 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.disjoint_parts import find_placed_row, find_row, is_of_kind, is_overfull
+from humaslint.indonesian.disjoint_parts import (
+    find_placed_row,
+    find_row,
+    is_of_kind,
+    is_overfull,
+    is_row_of_states,
+)
 from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
@@ -143,7 +149,8 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     words = [token.lower for token in behind.tokens[:_OPENING]]
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     first = behind.amounts[0].start if behind.amounts else _OPENING
-    is_led = is_of_that or (first <= 1 and not _REST.isdisjoint(token.lower for token in behind.tokens))
+    is_of_rest = not _REST.isdisjoint(token.lower for token in behind.tokens)
+    is_led = is_of_that or (first <= 1 and (is_of_rest or is_row_of_states(behind.tokens, behind.amounts)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     row = row or find_placed_row(behind.tokens, behind.amounts)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
@@ -174,7 +181,7 @@ def _finding(
 ) -> Iterator[Finding]:
     first, second = (_spot(*each) for each in (odd, other))
     if not is_silent(rule, *first):
-        yield contrary(rule, first, second, number=in_figures(int(value)))
+        yield contrary(rule, first, second, number=in_figures(value.normalize()))
 
 
 def _spot(sentence: _Sentence, amount: Quantity) -> Spot:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amount_lists import SPENT, find_amount_lists
-from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull
+from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
 from humaslint.indonesian.gender_splits import find_gender_splits
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, total_of
@@ -87,6 +87,7 @@ def _in_sentence(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
         *find_trends(tokens, amounts),
         *find_gender_splits(tokens, amounts),
         *find_overfull(tokens, amounts),
+        *find_overfull_before(tokens, amounts),
         *find_amount_lists(tokens, amounts),
     )
     for total, parts, cue in {each.total: each for each in found}.values():

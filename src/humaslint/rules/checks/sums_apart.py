@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence, are_next, total_of
@@ -41,6 +42,7 @@ _SUMS_UP = re.compile(
 """What begins a sentence, in lower case, that sums up the one before it."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
 """Words, in lower case, of a sentence that sums up more than the one before it."""
+_ALL = frozenset(f"{word}nya" for word in TOGETHER)
 _MEDALS = frozenset("emas perak perunggu".split())
 _TEAM_WORDS = frozenset(("peserta", "pesertanya", "para"))
 """What begins a sentence, in lower case, that tells who takes part in what the one before it tells of."""
@@ -117,7 +119,9 @@ def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
     (tokens, parts), (words, totals) = before, behind
     if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
         return
-    total, value = totals[0], total_of(parts)
+    total = totals[0]
+    parts = _of_all(words, total, parts)
+    value = total_of(parts)
     nouns = {part.noun for part in parts}
     is_alike = nouns == {total.noun} or (nouns <= _MEDALS and total.noun in ("medali", "keping"))
     is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(map(_lower, words))
@@ -130,6 +134,13 @@ def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
         and all(is_firm(tokens, each) for each in parts)
     ):
         yield *span(words, total, total), written(value, total)
+
+
+def _of_all(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Return those of the parts that count what the total of *keduanya* does, if they are so many, else all."""
+    number = next((TOGETHER.get(each.lower.removesuffix("nya"), 0) for each in words if each.lower in _ALL), 0)
+    same = [each for each in parts if (each.unit, each.noun) == (total.unit, total.noun)]
+    return same if number and len(same) == number else parts
 
 
 def _left_over(before: Sentence, behind: Sentence) -> Iterator[Fault]:

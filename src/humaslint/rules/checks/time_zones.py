@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.release import Release
@@ -21,6 +21,10 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What goes by a clock elsewhere, or from one zone to another."""
+_LEAVING = "berangkat"
+_LEAVES = re.compile(r"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ $", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:dari|kembali|pulang|sampai)\b", re.IGNORECASE)
+"""What tells that one leaves another place."""
 _SAME_TIME = re.compile(r"\b(?:atau|setara|sama dengan|alias)\b|[/(=]")
 
 
@@ -41,7 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         others = [each for each in times if each.passage is time.passage and each.zone != time.zone]
         if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
             continue
-        if _ELSEWHERE.search(time.passage.text) or any(_are_one_time(time, each) for each in others):
+        if _is_elsewhere(time, others) or any(_are_one_time(time, each) for each in others):
             continue
         arguments = {"found": time.passage.text[time.start : time.end]}
         if rule.parameters.find == "place":
@@ -52,6 +56,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         elif not named_places(release) and (other := _odd_one(time, times)):
             arguments["other"] = _written(other)
             yield Finding(rule, time.passage.place(time.start, time.end), arguments)
+
+
+def _is_elsewhere(time: ZonedTime, others: Sequence[ZonedTime]) -> bool:
+    """Say whether the passage tells of clocks elsewhere; times at which all leave are none: `berangkat pukul 06.00`."""
+    found = {match[0].lower() for match in _ELSEWHERE.finditer(time.passage.text)}
+    if found != {_LEAVING}:
+        return bool(found)
+    return not all(_LEAVES.search(time.passage.text, 0, each.start) for each in (time, *others)) or bool(
+        _FROM.search(time.passage.text)
+    )
 
 
 def _are_one_time(time: ZonedTime, other: ZonedTime) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
-from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
@@ -105,12 +105,20 @@ def _numbers(passage: Passage) -> Iterator[_Told]:
     for tokens, _amounts in passage.amounts:
         for claim in find_claims(tokens):
             things = _things(tokens, claim)
-            if things and things[0] not in _NO_THINGS and is_firm(tokens, claim, _MOST):
+            is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim)
+            if things and things[0] not in _NO_THINGS and is_counted:
                 is_again = tokens[claim.start].lower in TOGETHER
                 end = tokens[min(claim.end, len(tokens) - 1)].end
                 yield _Told(passage, claim.value, things, is_again, tokens[claim.start].start, end)
     for match in _TOGETHER.finditer(passage.text) if passage.has_digits else ():
         yield _Told(passage, int(match["number"]), (match["things"].lower(),), True, *match.span("all"))
+
+
+def _is_spelled_in_list(tokens: Sequence[Token], claim: Claim) -> bool:
+    """Say whether a number in words follows what is counted before it: `seorang istri, lima anak, dan …`."""
+    before = [token.lower for token in tokens[max(0, claim.start - 3) : claim.start]]
+    has_one = (before[:1] != [] and before[0].startswith("se")) or (before[:1] != [] and before[0] in NUMBER_WORDS)
+    return len(before) == 3 and before[-1] == "," and has_one and tokens[claim.start].text[0].isalpha()
 
 
 def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:
