@@ -90,7 +90,7 @@ def test_prefixes_in_r(prefix: str, stem: str, form: str) -> None:
 def test_misattached_forms() -> None:
     """What is written against the rule: unmelted letters, a doubled r, one syllable without -nge-."""
     assert misattached("me", "koordinasi") == ("mengkoordinasi", "menkoordinasi")
-    assert misattached("pe", "sosialisasi") == ("pensosialisasi",)
+    assert misattached("pe", "sosialisasi") == ("pensosialisasi", "pengsosialisasi")
     assert misattached("me", "sah") == ("mensah",)
     assert misattached("ber", "resiko") == ("berresiko",)
     assert misattached("me", "baca") == ()
@@ -236,9 +236,13 @@ def test_unmelted_forms() -> None:
     """A standard stem whose first letter was kept after me- and pe-."""
     assert dict(unmelted("sosialisasi")) == {
         "mensosialisasi": "menyosialisasi",
+        "mengsosialisasi": "menyosialisasi",
         "mensosialisasikan": "menyosialisasikan",
+        "mengsosialisasikan": "menyosialisasikan",
         "pensosialisasi": "penyosialisasi",
+        "pengsosialisasi": "penyosialisasi",
         "pensosialisasian": "penyosialisasian",
+        "pengsosialisasian": "penyosialisasian",
     }
     assert dict(unmelted("taat")) == {
         "mentaat": "menaat",

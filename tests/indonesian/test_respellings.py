@@ -39,3 +39,10 @@ def test_a_standard_word_does_not_lead_to_another() -> None:
 def test_what_is_a_letter_away_comes_first() -> None:
     """A slip of the hand is likelier than a spelling by ear."""
     assert [(each.word, each.edit) for each in find_slip("seremnoi")] == [("seremoni", "swapped")]
+
+
+def test_a_slip_in_the_stem_of_a_rare_verb_and_a_lost_half_of_an_ending_are_told() -> None:
+    """What is near no word by itself may be a common stem with its prefix, or want its second -an."""
+    words = ("berintesitas", "keteladan", "berintensitas", "keteladanan", "bertamasya", "berwisatawan")
+    found = [next((each.word for each in find_slip(word)), "") for word in words]
+    assert found == ["berintensitas", "keteladanan", "", "", "", ""]

@@ -67,13 +67,15 @@ def attach(prefix: str, stem: str) -> str:
 
 
 def misattached(prefix: str, stem: str) -> tuple[str, ...]:
-    """Return the forms that break the rules of `attach`: mengkonfirmasi, menkonfirmasi, berresiko, mencek."""
+    """Return the forms that break the rules of `attach`: mengkonfirmasi, menkonfirmasi, mengsukseskan, berresiko."""
     standard = attach(prefix, stem)
     forms = [prefix + stem]
     if prefix in _NASAL_PREFIXES:
         forms = [prefix + _NASALS.get(stem[:1], "") + stem]
         if stem.startswith("k"):
             forms.append(f"{prefix}n{stem}")
+        if stem.startswith("s") and not _is_one_syllable(stem):
+            forms.append(f"{prefix}ng{stem}")
     return tuple(form for form in forms if form != standard)
 
 

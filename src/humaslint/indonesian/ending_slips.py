@@ -27,8 +27,9 @@ _INTRANSITIVE = frozenset(
 
 _ENDING = "an"
 _SHORTEST_CUT = 6
-_OFTEN_NOUN = 112
-"""How many letters are left at the least of a noun in -an that has lost its ending, and how often it is met."""
+_OFTEN_NOUN, _OFTEN_TWICE = 112, 85
+"""How many letters are left at the least of a noun in -an that has lost its ending, and how often it is met, or one in
+-anan of which a word that nothing explains has lost one of the two: *keteladan*."""
 
 _LONG_VERB = 9
 """How many letters a verb in -akan has at the least that is one in -kan."""
@@ -94,7 +95,9 @@ def _lost_ending(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
     is_cut = word.startswith(("ke", "per")) and analysis.tier in (Tier.UNKNOWN, Tier.DERIVED, Tier.POSSIBLE)
     is_cut = is_cut or word in _NEVER_AGENTS or (word.startswith("pe") and analysis.tier is Tier.UNKNOWN)
     is_cut = is_cut and word not in _SPOKEN
-    if not is_cut or len(word) < _SHORTEST_CUT or frequency < _OFTEN_NOUN or lexicon.frequency(word):
+    is_twice = analysis.tier is Tier.UNKNOWN and word.endswith(_ENDING)
+    needed = _OFTEN_TWICE if is_twice else _OFTEN_NOUN
+    if not is_cut or len(word) < _SHORTEST_CUT or frequency < needed or lexicon.frequency(word):
         return ()
     return (Suggestion(word + _ENDING, frequency, _LOSS, "missing"),)
 

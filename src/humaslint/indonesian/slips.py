@@ -10,6 +10,7 @@ from humaslint.indonesian.joined_words import split, word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
+from humaslint.indonesian.stem_slips import in_stem
 from humaslint.indonesian.suggestions import Suggestion, suggest
 from humaslint.indonesian.typing_slips import Edit
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
@@ -122,7 +123,7 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
         return (Suggestion(*two, _GAP, "joined"), *found)
     regional = {each.word for each in found if is_regional(word, each)}
     alike = tuple(each for each in respell(word) if each.word not in regional)
-    return alike or find_double_slip(word) or for_suffix(word)
+    return alike or find_double_slip(word) or for_suffix(word) or in_stem(word)
 
 
 def _behind_preposition(word: str) -> str:

@@ -8,12 +8,12 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.addresses import is_in_address
 from humaslint.indonesian.glued_sentences import glued_sentences
-from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import attribution_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.sentence_openers import OPENERS, is_usual, opens_sentence
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import replaced
 
@@ -61,22 +61,6 @@ _REACH = 40
 _ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
 _JOINERS = frozenset("dan atau serta yang di ke dari dengan untuk pada dalam oleh karena ini itu tersebut".split())
 """Words that never belong to the quotation before them: `“Desa Bersih”dan`."""
-_OPENERS = frozenset(
-    """
-    ia dia oleh dalam hal selain sementara menurut kegiatan untuk pada dengan namun dari ini itu kami kita saya para
-    adapun acara turut setelah karena sebelumnya ada di yang bahkan juga tidak sehingga selanjutnya kemudian mereka
-    semua beliau berdasarkan sebagai tak kedua
-    """.split()
-)
-"""Words that begin a sentence and no name: after a capitalised word they alone show that a sentence has ended."""
-_LONG_NAME = 5
-_USUAL = 120
-"""How many letters a name has at the least that is not cut short (*Moch.*), and how often a word is met that begins a
-sentence behind it (see `Lexicon.frequency`)."""
-_RANKS = frozenset("kombes kompol brigjen mayjen letjen letkol irjen komjen bripka bripda marsda laksda briptu".split())
-"""Ranks that are cut short all the same, in lower case."""
-_GOES_ON = re.compile(r",? [a-z]{2}")
-"""What stands behind the first word of a sentence."""
 
 
 def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
@@ -125,7 +109,7 @@ def _ends(text: str, before: str, match: re.Match[str]) -> bool:
     if len(before) == 1 and before.isalpha():
         return False
     if match.group() == ".":
-        return _ends_sentence(before, match["next"]) or _opens_sentence(
+        return _ends_sentence(before, match["next"]) or opens_sentence(
             before, match["next"] or "", text, match.end("next")
         )
     return match.group() != ";" or not _ENTITY.search(text, max(0, match.start() - 9), match.end())
@@ -136,11 +120,7 @@ def _is_aside(text: str, opening: int, closing: int, after: str) -> bool:
     inside = text[opening + 1 : closing]
     is_free = opening == 0 or (opening > 0 and text[opening - 1].isspace())
     is_part = inside.isalpha() and inside.islower()
-    return is_free and (not is_part or (len(inside) > 2 and _is_usual(after) and not _is_usual(inside + after)))
-
-
-def _is_usual(word: str) -> bool:
-    return load_lexicon().is_standard(word) and load_lexicon().frequency(word) >= _USUAL
+    return is_free and (not is_part or (len(inside) > 2 and is_usual(after) and not is_usual(inside + after)))
 
 
 def _ends_sentence(before: str, following: str | None) -> bool:
@@ -148,14 +128,7 @@ def _ends_sentence(before: str, following: str | None) -> bool:
         return True
     if before.isdigit():
         return len(before) == 4
-    return (before.islower() and len(before) > 2) or following.lower() in _OPENERS
-
-
-def _opens_sentence(before: str, following: str, text: str, end: int) -> bool:
-    """Say whether a capitalised word is a usual one that begins a sentence, behind a name that is not cut short."""
-    if len(before) < _LONG_NAME or before.lower() in _RANKS or not _GOES_ON.match(text, end):
-        return False
-    return _is_usual(following.lower())
+    return (before.islower() and len(before) > 2) or following.lower() in OPENERS
 
 
 def _glued_quotations(passage: Passage) -> Iterator[Gap]:

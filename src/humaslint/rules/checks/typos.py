@@ -65,6 +65,9 @@ _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
 """With these a word behind the name of a place goes on in the sentence."""
 
+_NOUNS = ("ke", "per")
+"""With these a rare word at the head of a sentence is no name: *Perekonomi warga*."""
+
 _NAMED = 3
 """How many suggestions that are nearly as likely as the best one the message names at the most."""
 
@@ -144,8 +147,9 @@ def _is_word(passage: Passage, number: int) -> bool:
     token = passage.words[number]
     if token.text == token.lower or is_capital_slip(passage, number):
         return True
-    is_unknown = analyse_word(token.lower).tier is Tier.UNKNOWN
-    return is_unknown and (_is_capital_by_place(passage, token) or _is_tripled(token))
+    tier = analyse_word(token.lower).tier
+    is_odd = tier is Tier.UNKNOWN or (tier is Tier.DERIVED and token.lower.startswith(_NOUNS))
+    return is_odd and (_is_capital_by_place(passage, token) or _is_tripled(token))
 
 
 def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
