@@ -97,10 +97,16 @@ def _wrong_in_columns(table: _Table) -> Iterator[tuple[Passage, Decimal]]:
         total = _number(cell) if cell is not None else None
         parts = [_number(row[column]) for row in table.rows[1:]]
         whole = [each for each in parts if each is not None]
-        if cell is None or total is None or len(whole) < len(parts) or _has_subtotal(whole):
+        if cell is None or total is None or len(whole) < len(parts) or _has_subtotal(whole) or _is_mean(whole, total):
             continue
         if abs(sum(whole) - total) > _slack(whole, total):
             yield cell, sum(whole, Decimal())
+
+
+def _is_mean(values: Sequence[Decimal], total: Decimal) -> bool:
+    """Say whether what stands below values with places is a mean of them, lying between the least and the greatest."""
+    has_places = any(each % 1 for each in (*values, total))
+    return has_places and len(values) > 1 and 0 < min(values) <= total <= max(values)
 
 
 def _has_subtotal(values: Sequence[Decimal]) -> bool:
