@@ -23,8 +23,9 @@ ONCE = frozenset(
     """
     meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
-    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan tentang mengenai soal
-    menyangkut seputar berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
+    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
+    tentang mengenai soal menyangkut seputar
+    berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
 )
 """What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""

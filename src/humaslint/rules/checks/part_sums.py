@@ -14,6 +14,7 @@ from humaslint.indonesian.disjoint_parts import (
     is_overfull,
     is_row_of_states,
 )
+from humaslint.indonesian.held_areas import find_held_areas
 from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
@@ -152,7 +153,7 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     is_of_rest = not _REST.isdisjoint(token.lower for token in behind.tokens)
     is_led = is_of_that or (first <= 1 and (is_of_rest or is_row_of_states(behind.tokens, behind.amounts)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
-    row = row or find_placed_row(behind.tokens, behind.amounts)
+    row = row or find_placed_row(behind.tokens, behind.amounts) or find_held_areas(behind.tokens, behind.amounts)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
