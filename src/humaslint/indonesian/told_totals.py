@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.disjoint_parts import OVERFULL
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
@@ -28,6 +29,9 @@ _STAYING = frozenset(("tetap", "stabil"))
 _TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
 _CAST = frozenset(("suara", "kursi"))
 _WHOLES = frozenset("total seluruh keseluruhan jumlah semua".split())
+_WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
+"""What those do, in lower case, behind whose verb a part of them is told."""
+_CONTRASTS = frozenset("sedangkan sementara dan".split())
 _PAIR = 2
 _PARTS = 8
 _OFF = 5
@@ -66,6 +70,21 @@ def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         parts = [each for each in amounts[:-1] if each.noun == total.noun]
         if len(parts) == len(amounts) - 1 and sum(part.value for part in parts) > total.value:
             yield AmountList(total, parts, OVERFULL)
+
+
+def find_parted(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the whole that a part of it and those in another state exceed: `27 dari 30 hadir, sedangkan 5 absen`."""
+    words = [token.lower for token in tokens]
+    for part, whole, rest in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        between = words[part.end : whole.start]
+        if between[-1:] != [_OF] or len(between) > _PAIR or part.value + rest.value <= whole.value:
+            continue
+        led = _WHAT_THEY_DO.get(words[part.start - 1], "") if part.start else ""
+        first, last = [led, *words[whole.end : rest.start]], words[rest.end : rest.end + _NOUNS]
+        is_joined = first[-1:] != [] and first[-1] in _CONTRASTS and len(first) <= _NEAR + _PAIR
+        states = [(state_of(first, group), state_of(last, group)) for group in BY_NUMBER]
+        if is_joined and any(None not in pair and pair[0] != pair[1] for pair in states):
+            yield AmountList(whole, [part, rest], OVERFULL)
 
 
 def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool:

@@ -22,7 +22,7 @@ from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_rests import told_absent, told_rest
+from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -164,7 +164,7 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
 def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     pair = (before.tokens, before.amounts, behind.tokens, behind.amounts)
-    told = told_rest(*pair) or told_absent(*pair)
+    told = told_rest(*pair) or told_absent(*pair) or told_left(*pair)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
