@@ -50,7 +50,8 @@ def told_rest(
     is_left = not _LEFT.isdisjoint(others[max(0, rest.start - _NEAR) : rest.start])
     if not (is_of and is_less and is_left and _VAGUE.isdisjoint((*words, *others))):
         return None
-    done = _behind(words[whole.end : whole.end + _NEAR], _DONE)
+    behind_whole = words[whole.end : whole.end + _NEAR]
+    done = _behind(behind_whole, _DONE) or (_behind(behind_whole, ("yang",)) if words[0] == "baru" else None)
     undone = _behind(others[rest.end : rest.end + _NEAR], (_NOT,))
     is_same = done is not None and undone is not None and (done == undone or not undone[:1].isalpha())
     return ToldRest(whole, part, rest) if is_same else None

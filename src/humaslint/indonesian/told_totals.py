@@ -28,6 +28,7 @@ _OF = "dari"
 _STAYING = frozenset(("tetap", "stabil"))
 _TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
 _CAST = frozenset(("suara", "kursi"))
+_LEADING = frozenset("unggul selisih terpaut berselisih kehilangan".split())
 _WHOLES = frozenset("total seluruh keseluruhan jumlah semua".split())
 _WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
 """What those do, in lower case, behind whose verb a part of them is told."""
@@ -62,6 +63,7 @@ def find_trends(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterato
 
 def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
     """Yield the votes or seats of all, behind *dari total*, that those told before exceed: `145 suara … 255 suara`."""
+    yield from _cast_of(tokens, amounts)
     total = amounts[-1] if amounts else None
     if total is None or total.noun not in _CAST or len(amounts) <= _PAIR:
         return
@@ -70,6 +72,18 @@ def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         parts = [each for each in amounts[:-1] if each.noun == total.noun]
         if len(parts) == len(amounts) - 1 and sum(part.value for part in parts) > total.value:
             yield AmountList(total, parts, OVERFULL)
+
+
+def _cast_of(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the votes with which a sentence begins if those won exceed them: `Dari 310 suara, 180 suara …`."""
+    if len(amounts) <= _PAIR or {each.noun for each in amounts} not in ({"suara"}, {"kursi"}):
+        return
+    total, *parts = amounts
+    led = [token.lower for token in tokens[: total.start]]
+    is_led = led[:1] == [_OF] and all(word in _WHOLES for word in led[1:])
+    is_plain = all(tokens[each.start - 1].lower not in _LEADING for each in parts)
+    if is_led and is_plain and max(each.value for each in parts) < total.value < sum(each.value for each in parts):
+        yield AmountList(total, parts, OVERFULL)
 
 
 def find_parted(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:

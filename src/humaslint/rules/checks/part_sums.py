@@ -45,6 +45,10 @@ _OTHER_TIMES = frozenset(
 
 _REST = frozenset(("lain", "lainnya"))
 """Words, in lower case, with which parts leave nothing of the whole."""
+_RESULT_AT = 2
+"""Tokens before the first amount of a sentence that begins with *Hasilnya,*."""
+_NEW = frozenset("baru tambahan bertambah penambahan kasus".split())
+"""Words, in lower case, of a sentence of which the next may tell what became of earlier ones: `10 kasus baru`."""
 _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
 
@@ -151,7 +155,10 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     first = behind.amounts[0].start if behind.amounts else _OPENING
     is_of_rest = not _REST.isdisjoint(token.lower for token in behind.tokens)
-    is_led = is_of_that or (first <= 1 and (is_of_rest or is_row_of_states(behind.tokens, behind.amounts)))
+    is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
+    is_new = any(token.lower in _NEW for token in before.tokens)
+    is_of_states = not is_new and is_row_of_states(behind.tokens, behind.amounts)
+    is_led = is_of_that or (is_first and (is_of_rest or is_of_states))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     row = row or find_placed_row(behind.tokens, behind.amounts) or find_held_areas(behind.tokens, behind.amounts)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
