@@ -156,9 +156,7 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     first = behind.amounts[0].start if behind.amounts else _OPENING
     is_of_rest = not _REST.isdisjoint(token.lower for token in behind.tokens)
     is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
-    is_new = any(token.lower in _NEW for token in before.tokens)
-    is_of_states = not is_new and is_row_of_states(behind.tokens, behind.amounts)
-    is_led = is_of_that or (is_first and (is_of_rest or is_of_states))
+    is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     row = row or find_placed_row(behind.tokens, behind.amounts) or find_held_areas(behind.tokens, behind.amounts)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
@@ -166,6 +164,12 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
+
+
+def _is_of_states(before: _Sentence, behind: _Sentence) -> bool:
+    """Say whether a sentence tells in which states those are of whom the one before tells, not as newly come."""
+    is_row = len(behind.amounts) > 1 and is_row_of_states(behind.tokens, behind.amounts)
+    return is_row and not any(token.lower in _NEW for token in before.tokens)
 
 
 def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
