@@ -23,8 +23,9 @@ ONCE = frozenset(
     """
     meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
-    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan tentang mengenai soal
-    menyangkut seputar berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
+    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
+    tentang mengenai soal menyangkut seputar
+    berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
 )
 """What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
@@ -95,8 +96,8 @@ def find_overfull_before(tokens: Sequence[Token], amounts: Sequence[Quantity]) -
 
 def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether the amounts are each told of another state, that of men and women left out."""
-    parts = list(_row(tokens, amounts)) if amounts else []
-    return any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
+    parts = list(_row(tokens, amounts)) if len(amounts) > 1 else []
+    return len(parts) > 1 and any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
 
 
 def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -> list[Quantity]:

@@ -38,6 +38,9 @@ _NO_SUBJECTS = (
 """Words, in lower case, that two sentences share without telling of one thing."""
 _AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
 """What a sentence says, in lower case, of what the one before it told: `Tahun ini kami menargetkan Rp1,5 miliar`."""
+_ONCE = frozenset("sebelumnya semula awalnya dulu dahulu".split())
+_NOW = frozenset("kini sekarang".split())
+"""What begins a sentence, in lower case, that tells what there was, and one that tells what there is."""
 _THAN = frozenset("dari dibanding dibandingkan daripada ketimbang".split())
 _ROUND = 5
 """A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
@@ -76,6 +79,24 @@ def find_growth_between(before: Sentence, sentence: Sentence) -> Iterator[Growth
         is_aim = size.value % _ROUND == 0 and now.step == same[0].step and not _AIMS.isdisjoint(words[: now.start])
         one, other = (each._replace(step=Decimal(1)) for each in pair) if is_aim else pair
         yield Growth(Rise(size, one, other), (tokens, *((past, tokens) if pair[0] is same[0] else (tokens, past))))
+
+
+def find_counted_growth(before: Sentence, sentence: Sentence) -> Iterator[Growth]:
+    """Yield the rise, counted, from what was before: `Semula ada 45 kasus. Kini ada 52 kasus, bertambah 7 kasus.`"""
+    (past, others), (tokens, amounts) = before, sentence
+    words, earlier = [token.lower for token in tokens], [token.lower for token in past]
+    if len(amounts) != _MOST or len(others) != 1 or is_loose(tokens, amounts) or is_vague(past, others[0]):
+        return
+    first, (now, size) = others[0], amounts
+    is_one_kind = first.unit == now.unit == size.unit == "count" and first.noun == now.noun != ""
+    is_in_time = not _ONCE.isdisjoint(earlier[:_MOST]) and not _NOW.isdisjoint(words[:_MOST])
+    names = {token.text for token in tokens[1 : now.start] if token.text[0].isupper()}
+    is_here = names <= {token.text for token in past} and size.noun in (now.noun, "unit", "orang", "")
+    said = said_of(words, now, size) if is_one_kind and is_in_time and is_here else 0
+    gap = abs(now.value - first.value)
+    is_near = gap / 2 <= size.value <= gap * 2
+    if said and is_near and (now.value > first.value) == (words[said] in UP):
+        yield Growth(Rise(size, first, now), (tokens, past, tokens))
 
 
 def find_told_change(before: Sentence, sentence: Sentence) -> ToldChange | None:

@@ -21,6 +21,8 @@ _RATES = frozenset("per setiap tiap kali yoy year".split())
 _TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
 _OF_NOW = frozenset(("per", "pada"))
 """Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
+_MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuintal meter batang".split())
+"""What is sold, in lower case, for a price that is told without it."""
 _TRIPLE = 3
 _BEFORE = 5
 """Tokens between the word of a rise and the size of it."""
@@ -114,7 +116,10 @@ def _is_told_again(tokens: Sequence[Token], last: Quantity, size: Quantity) -> b
     """
     words = [token.lower for token in tokens[size.end :]]
     if is_alternative(tokens, last, size, UP | DOWN):
-        return ends(tokens, size) or (size.noun == "poin" and words[1:2] in ([], ["."], ["persen"], [","]))
+        is_counted = size.noun == last.noun != "" and (not words[1:] or not words[1][0].isalnum())
+        return (
+            ends(tokens, size) or is_counted or (size.noun == "poin" and words[1:2] in ([], ["."], ["persen"], [","]))
+        )
     between = [token.lower for token in tokens[last.end : size.start] if token.lower != "sebesar"]
     is_apposed = between[-2:-1] == [","] and between[-1] in UP | DOWN and between.count(",") == 1
     is_near = len(between) <= _BEFORE + len(_OF_NOW)
@@ -125,7 +130,8 @@ def _is_told_again(tokens: Sequence[Token], last: Quantity, size: Quantity) -> b
 def _is_of_same_rate(tokens: Sequence[Token], size: Quantity, last: Quantity) -> bool:
     """Say whether a size of money is one for each of what the amount is: `turun Rp5.000 per kilogram, dari …`."""
     rates = [[token.lower for token in tokens[each.end : each.end + 2]] for each in (size, last)]
-    return size.unit == "rupiah" and rates[0] == rates[1] and rates[0][:1] == ["per"]
+    is_alike = rates[0] == rates[1] or ("per" not in rates[1] and rates[0][1:] != [] and rates[0][1] in _MEASURES)
+    return size.unit == "rupiah" and is_alike and rates[0][:1] == ["per"]
 
 
 def is_rate(tokens: Sequence[Token], size: Quantity) -> bool:

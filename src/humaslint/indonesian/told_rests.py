@@ -25,6 +25,11 @@ _VAGUE = VAGUE | {"ratusan", "puluhan"}
 _AWAY = frozenset("berhalangan absen izin sakit alpa cuti".split())
 """Words, in lower case, that say why somebody did not come."""
 _MORE = frozenset("antaranya termasuk sebagian lain lainnya juga".split())
+_THEN = frozenset(("setelah", "sesudah"))
+_TAKEN = frozenset(
+    "disalurkan dibagikan dipakai digunakan dikirim dijual terjual terpakai dikurangi diserahkan".split()
+)
+_STAYING = frozenset("tersisa sisa sisanya tinggal".split())
 _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 
@@ -45,7 +50,8 @@ def told_rest(
     is_left = not _LEFT.isdisjoint(others[max(0, rest.start - _NEAR) : rest.start])
     if not (is_of and is_less and is_left and _VAGUE.isdisjoint((*words, *others))):
         return None
-    done = _behind(words[whole.end : whole.end + _NEAR], _DONE)
+    behind_whole = words[whole.end : whole.end + _NEAR]
+    done = _behind(behind_whole, _DONE) or (_behind(behind_whole, ("yang",)) if words[0] == "baru" else None)
     undone = _behind(others[rest.end : rest.end + _NEAR], (_NOT,))
     is_same = done is not None and undone is not None and (done == undone or not undone[:1].isalpha())
     return ToldRest(whole, part, rest) if is_same else None
@@ -71,6 +77,21 @@ def told_absent(
         return None
     away = total_of(behind)
     return ToldRest(whole, part, behind[-1]._replace(value=away)) if part.value + away > whole.value else None
+
+
+def told_left(
+    past: Sequence[Token], before: Sequence[Quantity], tokens: Sequence[Token], behind: Sequence[Quantity]
+) -> ToldRest | None:
+    """Return what a sentence says is left of the one amount before it: `Setelah disalurkan 120 ton, tersisa …`."""
+    if len(before) != 1 or len(behind) != _PAIR:
+        return None
+    whole, (part, rest) = before[0], behind
+    words = [token.lower for token in tokens]
+    is_one_kind = whole.noun == part.noun == rest.noun != "" and max(part.value, rest.value) < whole.value
+    is_taken = words[0] in _THEN and words[part.start - 1] in _TAKEN and part.start <= _NEAR
+    is_left = words[rest.start - 1] in _STAYING and rest.start - part.end <= _NEAR
+    is_plain = _VAGUE.isdisjoint((*words, *(token.lower for token in past))) and _MORE.isdisjoint(words)
+    return ToldRest(whole, part, rest) if is_one_kind and is_taken and is_left and is_plain else None
 
 
 def _is_away(tokens: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.disjoint_parts import OVERFULL
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.tokens import Token
 
@@ -27,7 +28,11 @@ _OF = "dari"
 _STAYING = frozenset(("tetap", "stabil"))
 _TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
 _CAST = frozenset(("suara", "kursi"))
+_LEADING = frozenset("unggul selisih terpaut berselisih kehilangan".split())
 _WHOLES = frozenset("total seluruh keseluruhan jumlah semua".split())
+_WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
+"""What those do, in lower case, behind whose verb a part of them is told."""
+_CONTRASTS = frozenset("sedangkan sementara dan".split())
 _PAIR = 2
 _PARTS = 8
 _OFF = 5
@@ -58,6 +63,7 @@ def find_trends(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterato
 
 def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
     """Yield the votes or seats of all, behind *dari total*, that those told before exceed: `145 suara … 255 suara`."""
+    yield from _cast_of(tokens, amounts)
     total = amounts[-1] if amounts else None
     if total is None or total.noun not in _CAST or len(amounts) <= _PAIR:
         return
@@ -66,6 +72,33 @@ def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         parts = [each for each in amounts[:-1] if each.noun == total.noun]
         if len(parts) == len(amounts) - 1 and sum(part.value for part in parts) > total.value:
             yield AmountList(total, parts, OVERFULL)
+
+
+def _cast_of(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the votes with which a sentence begins if those won exceed them: `Dari 310 suara, 180 suara …`."""
+    if len(amounts) <= _PAIR or {each.noun for each in amounts} not in ({"suara"}, {"kursi"}):
+        return
+    total, *parts = amounts
+    led = [token.lower for token in tokens[: total.start]]
+    is_led = led[:1] == [_OF] and all(word in _WHOLES for word in led[1:])
+    is_plain = all(tokens[each.start - 1].lower not in _LEADING for each in parts)
+    if is_led and is_plain and max(each.value for each in parts) < total.value < sum(each.value for each in parts):
+        yield AmountList(total, parts, OVERFULL)
+
+
+def find_parted(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+    """Yield the whole that a part of it and those in another state exceed: `27 dari 30 hadir, sedangkan 5 absen`."""
+    words = [token.lower for token in tokens]
+    for part, whole, rest in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        between = words[part.end : whole.start]
+        if between[-1:] != [_OF] or len(between) > _PAIR or part.value + rest.value <= whole.value:
+            continue
+        led = _WHAT_THEY_DO.get(words[part.start - 1], "") if part.start else ""
+        first, last = [led, *words[whole.end : rest.start]], words[rest.end : rest.end + _NOUNS]
+        is_joined = first[-1:] != [] and first[-1] in _CONTRASTS and len(first) <= _NEAR + _PAIR
+        states = [(state_of(first, group), state_of(last, group)) for group in BY_NUMBER]
+        if is_joined and any(None not in pair and pair[0] != pair[1] for pair in states):
+            yield AmountList(whole, [part, rest], OVERFULL)
 
 
 def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool:

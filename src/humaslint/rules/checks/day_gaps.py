@@ -16,6 +16,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import Dateline, find_dateline
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.day_terms import find_terms
 from humaslint.rules.contexts import is_silent, passages_of
 
 _LATER = re.compile(
@@ -31,6 +32,7 @@ _AFTER = re.compile(
 )
 """The same behind the second date: `Selasa (7/4/2026) atau sembilan hari setelah kejadian`."""
 _CUES = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca")
+_LASTING = ("berlangsung", "dibuka selama")
 _REACH = 80
 _NEAR = 200
 """Characters between the two dates; one that is further off may have others in between, told without a number."""
@@ -41,6 +43,8 @@ _YEAR = 2025
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days from one date of a passage to the next that the calendar belies."""
+    if " hari se" in release.lower or has_any(release.lower, _LASTING):
+        yield from _terms(rule, release)
     dateline = find_dateline(release)
     for passage in passages_of(rule, release.passages):
         if not passage.has_digits or not has_any(passage.lower, _CUES):
@@ -57,6 +61,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if real is not None and said != real and not is_silent(rule, passage, *span):
                 dates = {"first": _written(one), "last": _written(other), "number": str(real)}
                 yield Finding(rule, passage.place(*span), {"found": match["hit"], **dates})
+
+
+def _terms(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield the numbers of days between two dates that are not theirs, both counted or one."""
+    for term in find_terms(release):
+        real = (term.last - term.first).days
+        is_in_scope = term.passage.kind in rule.scope and not is_silent(rule, term.passage, term.start, term.end)
+        if not real - 1 <= term.said <= real + _TWO and is_in_scope:
+            dates = {"first": in_words(term.first.day, term.first.month, None), "number": str(real)}
+            dates["last"] = in_words(term.last.day, term.last.month, None)
+            found = term.passage.text[term.start : term.end]
+            yield Finding(rule, term.passage.place(term.start, term.end), {"found": found, **dates})
 
 
 def _is_of(passage: Passage, mention: DateMention, dateline: Dateline | None) -> bool:

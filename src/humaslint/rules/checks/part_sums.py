@@ -14,6 +14,7 @@ from humaslint.indonesian.disjoint_parts import (
     is_overfull,
     is_row_of_states,
 )
+from humaslint.indonesian.held_areas import find_held_areas
 from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
@@ -21,7 +22,7 @@ from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_rests import told_absent, told_rest
+from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -44,6 +45,10 @@ _OTHER_TIMES = frozenset(
 
 _REST = frozenset(("lain", "lainnya"))
 """Words, in lower case, with which parts leave nothing of the whole."""
+_RESULT_AT = 2
+"""Tokens before the first amount of a sentence that begins with *Hasilnya,*."""
+_NEW = frozenset("baru tambahan bertambah penambahan kasus".split())
+"""Words, in lower case, of a sentence of which the next may tell what became of earlier ones: `10 kasus baru`."""
 _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
 
@@ -150,9 +155,10 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     first = behind.amounts[0].start if behind.amounts else _OPENING
     is_of_rest = not _REST.isdisjoint(token.lower for token in behind.tokens)
-    is_led = is_of_that or (first <= 1 and (is_of_rest or is_row_of_states(behind.tokens, behind.amounts)))
+    is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
+    is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
-    row = row or find_placed_row(behind.tokens, behind.amounts)
+    row = row or find_placed_row(behind.tokens, behind.amounts) or find_held_areas(behind.tokens, behind.amounts)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
@@ -160,10 +166,16 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
 
 
+def _is_of_states(before: _Sentence, behind: _Sentence) -> bool:
+    """Say whether a sentence tells in which states those are of whom the one before tells, not as newly come."""
+    is_row = len(behind.amounts) > 1 and is_row_of_states(behind.tokens, behind.amounts)
+    return is_row and not any(token.lower in _NEW for token in before.tokens)
+
+
 def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     pair = (before.tokens, before.amounts, behind.tokens, behind.amounts)
-    told = told_rest(*pair) or told_absent(*pair)
+    told = told_rest(*pair) or told_absent(*pair) or told_left(*pair)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 

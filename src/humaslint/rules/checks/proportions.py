@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
 from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
-from humaslint.indonesian.growth_apart import find_growth_between, find_told_change
+from humaslint.indonesian.growth_apart import find_counted_growth, find_growth_between, find_told_change
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence, are_next, offsets_of
@@ -185,6 +185,9 @@ def _growths(passage: Passage) -> Iterator[Growth]:
     is_moving = _WAYS.search(lower) is not None
     for at, own in enumerate(passage.amounts) if is_moving else ():
         yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
+    if is_moving and ("kini " in lower or "sekarang " in lower):
+        for one, other in pairwise(passage.amounts):
+            yield from find_counted_growth(one, other) if are_next(one, other) else ()
     for before, sentence in _pairs(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         told = find_told_change(before, sentence)

@@ -12,7 +12,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_totals import find_told_totals, find_trends, find_votes
+from humaslint.indonesian.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import (
@@ -84,6 +84,7 @@ def _in_sentence(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
     found = (
         *find_told_totals(tokens, amounts),
         *find_votes(tokens, amounts),
+        *find_parted(tokens, amounts),
         *find_trends(tokens, amounts),
         *find_gender_splits(tokens, amounts),
         *find_overfull(tokens, amounts),

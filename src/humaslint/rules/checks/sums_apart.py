@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.disjoint_parts import find_row, is_overfull
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
@@ -62,6 +63,8 @@ _REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|
 """What, in lower case, begins a sentence that may tell of a thing left out before."""
 _OF_THAT = re.compile(r"[.!?] dari (?:jumlah|total|dana|uang|anggaran|nilai|kerugian|pagu) (?:itu|ini|tersebut)\b")
 """What begins a sentence, in lower case, that tells what becomes of the sum of the one before it."""
+_OF_SOURCES = re.compile(r"[.!?] (?:(?:sebanyak|sebesar|senilai) )?rp[\d.,]+ \w+ (?:berasal|bersumber) dari ")
+"""What begins a sentence, in lower case, that tells where the sum of the one before it comes from."""
 _LEFT = frozenset("sisa sisanya tersisa".split())
 _GAP = 3
 """Characters between two sentences that follow one another."""
@@ -81,6 +84,9 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     if "dari " in lower and "sisa" in lower and _OF_THAT.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _left_over(one, other)
+    if "dari " in lower and "rp" in lower and _OF_SOURCES.search(lower):
+        for one, other in pairwise(passage.amounts):
+            yield from _overpaid(one, other)
     if _OF_MAKE.search(lower):
         yield from _of_makes(passage)
 
@@ -134,6 +140,16 @@ def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
         and all(is_firm(tokens, each) for each in parts)
     ):
         yield *span(words, total, total), written(value, total)
+
+
+def _overpaid(before: Sentence, behind: Sentence) -> Iterator[Fault]:
+    """Yield the sum that its sources exceed in the next sentence: `Rp8 miliar. Sebanyak Rp5 miliar berasal dari …`."""
+    (tokens, amounts), (words, parts) = before, behind
+    wholes = [each for each in amounts if each.unit == "rupiah"]
+    row = find_row(words, parts, 0) if len(wholes) == 1 and are_next(before, behind) else []
+    is_row = len(row) == len(parts) >= _PARTS and row[0].unit == "rupiah" and parts[0].start <= 1
+    if is_row and is_firm(tokens, wholes[0]) and is_overfull(wholes[0], row) and is_off(wholes[0], row):
+        yield *span(tokens, wholes[0], wholes[0]), written(total_of(row), wholes[0])
 
 
 def _of_all(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.release import Release
@@ -22,7 +22,8 @@ _ELSEWHERE = re.compile(
 )
 """What goes by a clock elsewhere, or from one zone to another."""
 _LEAVING = "berangkat"
-_LEAVES = re.compile(r"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ $", re.IGNORECASE)
+_ZONE = re.compile(r"\bWI(?:B|TA?)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ WI(?:B|TA?)\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:dari|kembali|pulang|sampai)\b", re.IGNORECASE)
 """What tells that one leaves another place."""
 _SAME_TIME = re.compile(r"\b(?:atau|setara|sama dengan|alias)\b|[/(=]")
@@ -45,7 +46,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         others = [each for each in times if each.passage is time.passage and each.zone != time.zone]
         if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
             continue
-        if _is_elsewhere(time, others) or any(_are_one_time(time, each) for each in others):
+        if _is_elsewhere(time, is_leaving=rule.parameters.find == "sentence") or any(
+            _are_one_time(time, each) for each in others
+        ):
             continue
         arguments = {"found": time.passage.text[time.start : time.end]}
         if rule.parameters.find == "place":
@@ -58,14 +61,19 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield Finding(rule, time.passage.place(time.start, time.end), arguments)
 
 
-def _is_elsewhere(time: ZonedTime, others: Sequence[ZonedTime]) -> bool:
-    """Say whether the passage tells of clocks elsewhere; times at which all leave are none: `berangkat pukul 06.00`."""
-    found = {match[0].lower() for match in _ELSEWHERE.finditer(time.passage.text)}
-    if found != {_LEAVING}:
-        return bool(found)
-    return not all(_LEAVES.search(time.passage.text, 0, each.start) for each in (time, *others)) or bool(
-        _FROM.search(time.passage.text)
-    )
+def _is_elsewhere(time: ZonedTime, *, is_leaving: bool) -> bool:
+    """Say whether the passage of a time tells of clocks elsewhere.
+
+    With `is_leaving`, a sentence does not that says of all its times that one leaves then: `berangkat pukul 06.00 WIB`.
+    """
+    text = time.passage.text
+    if not _ELSEWHERE.search(text):
+        return False
+    start, end = next(each for each in time.passage.sentences if each[0] <= time.start < each[1])
+    sentence = text[start:end]
+    leaving = len(_LEAVES.findall(sentence)) == len(_ZONE.findall(sentence))
+    is_here = {match[0].lower() for match in _ELSEWHERE.finditer(sentence)} == {_LEAVING} and not _FROM.search(sentence)
+    return not (is_leaving and leaving and is_here)
 
 
 def _are_one_time(time: ZonedTime, other: ZonedTime) -> bool:

@@ -26,6 +26,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     bare = told_numbers(body).bare
     for one in written:
         same = [each for each in told if each.head == one.head]
+        same = [each for each in same if each.passage.kind == "lead"] or same
         is_told = Decimal(one.number) in bare or any(each.number == one.number for each in told)
         if is_told or len({each.number for each in same}) != 1 or not _is_slip(one, same[0]):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
@@ -28,6 +29,10 @@ _FEWER = frozenset(
 """Words, in lower case, that may tell of some of them alone."""
 _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
 """Words, in lower case, that say little of what is counted, or of which a text has several."""
+_LEADS = frozenset("yaitu yakni ialah adalah".split())
+_JOINTS = frozenset((",", "dan", "serta"))
+_BEFORE_LIST = 3
+"""Tokens from a number taken up to such a word, the word included."""
 _SMALL = 20
 """A number in a caption above this is looked at by another rule."""
 _MOST = 999
@@ -72,7 +77,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         one = same[0] if len({other.value for other in same}) == 1 else None
         if one is None or one.value == each.value:
             continue
-        if each.is_again and _titled(release, each.things[0]) == {each.value}:
+        if each.is_again and (_titled(release, each.things[0]) == {each.value} or _is_listed(each)):
             yield from _finding(rule, one, each)
         elif (one.value < each.value or _is_of_all(each)) and not _may_be_others(release, one, each):
             yield from _finding(rule, each, one)
@@ -126,6 +131,16 @@ def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:
     words = tokens[claim.end : claim.end + 2]
     has_name = len(words) > 1 and words[1].text[0].isupper()
     return tuple(token.lower.removesuffix("nya") for token in words[: 1 + has_name] if token.text[0].isalpha())
+
+
+def _is_listed(again: _Told) -> bool:
+    """Say whether as many are named right behind a number taken up as it says: `Keempat anaknya, yaitu Ani, …`."""
+    tokens = again.passage.tokens_in(again.end, len(again.passage.text))
+    cue = next((at for at, token in enumerate(tokens[:_BEFORE_LIST]) if token.lower in _LEADS), None)
+    names = tokens[cue + 1 :] if cue is not None else ()
+    names = list(takewhile(lambda token: token.text[0].isupper() or token.lower in _JOINTS, names))
+    heads = [one.text[0].isupper() > other.text[0].isupper() for one, other in pairwise(names)]
+    return sum(heads) + (bool(names) and names[-1].text[0].isupper()) == again.value
 
 
 def _is_of_all(again: _Told) -> bool:
