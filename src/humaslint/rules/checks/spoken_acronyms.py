@@ -1,4 +1,4 @@
-"""Acronyms that are read as words, and words that are one of them with a slip: `Sussenas` beside the `Susenas` explained."""
+"""Slips in acronyms that are read as words: `Sussenas` beside the `Susenas` that the release explains."""
 
 from __future__ import annotations
 
