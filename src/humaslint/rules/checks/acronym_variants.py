@@ -16,6 +16,7 @@ from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.spoken_acronyms import spoken_slips
 from humaslint.rules.contexts import is_silent
 
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,10}(?![\w-])")
@@ -29,9 +30,11 @@ mistyped."""
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that nothing explains, a slip away from one that is explained or well known."""
     forms = _forms(release)
+    explained = {each.form for passage in release.passages for each in find_expansions(passage)}
+    for form, right in spoken_slips(release, explained):
+        yield from _findings(rule, release.capital_words[form], release.capital_words[right])
     if len(forms) < 2:
         return
-    explained = {each.form for passage in release.passages for each in find_expansions(passage)}
     yield from _short_glosses(rule, release, forms)
     odd = sorted(form for form in forms if form not in explained and not _is_known(form))
     usual = by_slip_keys([form for form in forms if form in explained or find_acronym(form)] if odd else [])

@@ -44,6 +44,10 @@ _Clash = Callable[[frozenset[str], frozenset[str]], bool]
 _MEN = frozenset(("Drs.", "H.", "Bapak"))
 _WOMEN = frozenset(("Dra.", "Hj.", "Ibu"))
 """What stands before a man's name, and before a woman's."""
+_TWICE_DOCTOR = re.compile(r"\bD[Rr]\.?(?: Hj?\.)? ?dr\b|\bdr\.?(?: Hj?\.)? ?D[Rr]\b")
+"""Somebody who is both, whose degrees may be told one by one."""
+_DOCTORS = frozenset(("Dr.", "dr."))
+"""Those of a doctorate, and of a physician, who may have both."""
 _ADDRESSES = {"bapak": "Bapak", "pak": "Bapak", "ibu": "Ibu", "bu": "Ibu"}
 _SPOUSES = re.compile(
     r"\b(?:istri|isteri|suami|keluarga|pasangan|mempelai|pkk|dharma wanita|bhayangkari|persit|dekranasda|ny\b|nyonya)"
@@ -114,9 +118,9 @@ def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
         spots = degrees_of(release, mention)
         if mention.title and len(mention.parts) > 1:
             spots = (*_addresses(release, mention), *spots)
-        for is_kind in (_is_before, _is_bachelor, _is_master):
+        for is_kind in (_is_before, _is_doctor, _is_bachelor, _is_master):
             own = [spot for spot in spots if is_kind(spot.form)]
-            if own:
+            if own and not (is_kind is _is_doctor and _may_be_either(release, mention, own[0])):
                 written = release.passages[mention.block].text[own[0].start : own[-1].end]
                 key = frozenset(spot.form for spot in own)
                 yield _Claim(mention.block, own[0].start, own[-1].end, key, written)
@@ -134,6 +138,17 @@ def _is_before(form: str) -> bool:
     return form in _MEN or form in _WOMEN
 
 
+def _is_doctor(form: str) -> bool:
+    return form in _DOCTORS
+
+
+def _may_be_either(release: Release, mention: Mention, spot: DegreeSpot) -> bool:
+    """Say whether a degree may have its capital because it begins a sentence, or its bearer is a doctor twice."""
+    passage = release.passages[mention.block]
+    is_first = passage.is_headline or passage.is_upper or passage.sentence_at(spot.start).start == spot.start
+    return is_first or _TWICE_DOCTOR.search(release.text) is not None
+
+
 def _is_bachelor(form: str) -> bool:
     return form.startswith("S.") and form != "S.I.K."
 
@@ -146,6 +161,8 @@ def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether nobody has both: a man's and a woman's, or one degree of a kind here and one other there."""
     if (one <= _MEN and other <= _WOMEN) or (one <= _WOMEN and other <= _MEN):
         return True
+    if one | other == _DOCTORS:
+        return len(one) == len(other) == 1
     is_kind = any(all(map(kind, one | other)) for kind in (_is_bachelor, _is_master))
     return is_kind and len(one) == len(other) == 1
 

@@ -18,9 +18,9 @@ from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
 _PLACED = _KINDS | frozenset(
-    "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan".split()
+    "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan perumda minum bumdes".split()
 )
-"""Words that may stand before a place of two words."""
+"""Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
 _SHORTEST, _LONGEST = 7, 30
 """Letters of a name that may be a slip of another one; shorter ones are too often other names."""
 _LINKS = re.compile(r"[ -]")
