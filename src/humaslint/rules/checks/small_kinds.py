@@ -17,6 +17,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 _KINDS = frozenset("pasar jalan gang gedung masjid musala gereja stadion bandara puskesmas stasiun terminal".split())
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
 """What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
+_BEFORE = _KINDS | _GROUPS
 _OF_MANY = frozenset(
     """
     dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus beberapa sejumlah para antar berbagai
@@ -42,7 +43,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if _KINDS.isdisjoint(small) and "kelompok" not in small:
         return
     for passage in passages_of(rule, release.passages):
-        for index in passage.capitals:
+        tokens = passage.tokens
+        for index in [at for at in passage.capitals if at and tokens[at - 1].text in _BEFORE]:
             first = _kind_before(passage, index)
             if first < index and not is_silent(rule, passage, passage.tokens[first].start, passage.tokens[index].start):
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
@@ -55,9 +57,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _kind_before(passage: Passage, index: int) -> int:
     """Return the token with which the kind begins before the name at `index`, `index` itself where there is none."""
     tokens = passage.tokens
-    before = tokens[index - 1].text if index else ""
-    if before not in _KINDS and before not in _GROUPS:
-        return index
+    before = tokens[index - 1].text
     first = index - 1 if before in _KINDS else index - 2
     is_group = before in _GROUPS and first >= 0 and tokens[first].text == "kelompok"
     if not (before in _KINDS or is_group) or passage.text[tokens[index - 1].end : tokens[index].start] != " ":
