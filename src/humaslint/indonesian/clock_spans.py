@@ -20,12 +20,14 @@ class ClockSpan(NamedTuple):
 
 _WORDS = "|".join(sorted(NUMBER_WORDS))
 _LASTING = re.compile(
-    rf"""\b(?:setelah\sberlangsung|(?:atau\s)?(?:berlangsung|selama|memakan\swaktu|memerlukan\swaktu|dalam\swaktu))
+    rf"""\b(?:setelah\sberlangsung|(?:atau\s)?(?:berlangsung|selama|memakan\swaktu|memerlukan\swaktu|dalam\swaktu
+    |menempuh\sperjalanan|(?:dengan\s)?waktu\stempuh))
     (?:\s(?:selama|sekitar|lebih\sdari))?\s(?P<hit>(?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\s
     (?P<half>setengah\s)?(?P<unit>jam|menit))(?!\s\d|\s(?:per|lagi|lebih|pertama|terakhir|sebelum|kemudian)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\bpukul\s(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![.:]?\d)", re.IGNORECASE)
+_ZONE = re.compile(r"\s(WI(?:B|TA?))\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:selesai|berakhir|ditutup|tiba|padam|dipadamkan|rampung|usai|bubar|finis)\b", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\b(?:di\s?mulai|mulai|dibuka|dibunyikan|berangkat|diberangkatkan|dilepas|terjadi|sejak)\b", re.IGNORECASE
@@ -53,12 +55,23 @@ def find_clock_spans(text: str, sentences: Sequence[Sentence]) -> Iterator[Clock
             own = [each for each in times if each.start() >= start]
             if len(own) == _PAIR:
                 first, times = start, own
-            if len(times) != _PAIR or not own or _PARTS.search(text, first, end):
+            if (
+                len(times) != _PAIR
+                or len({_zone(text, each.end()) for each in times}) > 1
+                or not own
+                or _PARTS.search(text, first, end)
+            ):
                 continue
             if len(own) == 1 and not _is_of_same(text, (first, start), (start, length.start())):
                 continue
             if right := _right(text, first, times, length):
                 yield ClockSpan(*length.span("hit"), right)
+
+
+def _zone(text: str, end: int) -> str:
+    """Return the zone behind a time, that of the text where none is told."""
+    zone = _ZONE.match(text, end) or _ZONE.search(text, end)
+    return zone[1].upper() if zone else ""
 
 
 def _is_of_same(text: str, before: tuple[int, int], own: tuple[int, int]) -> bool:

@@ -45,6 +45,8 @@ _OTHER_TIMES = frozenset(
 
 _REST = frozenset(("lain", "lainnya"))
 """Words, in lower case, with which parts leave nothing of the whole."""
+_OF_THEM = _REST | {"antaranya"}
+"""Words, in lower case, by which the parts of a sentence are of what the one before it tells."""
 _RESULT_AT = 2
 """Tokens before the first amount of a sentence that begins with *Hasilnya,*."""
 _NEW = frozenset("baru tambahan bertambah penambahan kasus".split())
@@ -154,7 +156,7 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
     words = [token.lower for token in behind.tokens[:_OPENING]]
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     first = behind.amounts[0].start if behind.amounts else _OPENING
-    is_of_rest = not _REST.isdisjoint(token.lower for token in behind.tokens)
+    is_of_rest = not _OF_THEM.isdisjoint(token.lower for token in behind.tokens)
     is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
     is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []

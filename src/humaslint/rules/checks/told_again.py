@@ -39,6 +39,12 @@ _MOST = 999
 _NEAR = 12
 """Characters behind a number of things in which a pointer to them stands."""
 _AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
+_NAME = r"[A-Z]\w*(?:\s[A-Z]\w*)*(?:\s\(\d\d\))?"
+_JOINT = r",?\s(?:dan|serta)\s|,\s"
+_NAMED = re.compile(
+    rf"(?<![\w-])(?P<things>[a-z]+)\s(?:yang\s)?berinisial\s(?P<names>{_NAME}(?:,\s{_NAME})*,?\s(?:dan|serta)\s{_NAME})(?=[.,;]?\s)"
+)
+"""People who are named, not counted: `tersangka berinisial AS (24), RD (31), dan PL (22)`."""
 _TOGETHER = re.compile(
     r"(?<![\w-])(?P<all>[Kk]e-(?P<number>\d{1,3})\s(?P<things>[a-z-]+))(?=\s(?:\w+\s)?(?:itu|ini|tersebut)\b)"
 )
@@ -64,7 +70,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     passages = passages_of(rule, release.passages)
     if not any(_may_be_again(each) for passage in passages if _may_tell(passage) for each in _numbers(passage)):
         return
-    told = [each for passage in passages for each in _numbers(passage)]
+    told = [each for passage in passages for each in (*_numbers(passage), *_named(passage))]
+    told.sort(key=lambda each: (each.passage.index, each.start))
     first: dict[tuple[str, ...], list[_Told]] = {}
     for each in told:
         if each.passage.kind in RUNNING and not each.is_again:
@@ -117,6 +124,15 @@ def _numbers(passage: Passage) -> Iterator[_Told]:
                 yield _Told(passage, claim.value, things, is_again, tokens[claim.start].start, end)
     for match in _TOGETHER.finditer(passage.text) if passage.has_digits else ():
         yield _Told(passage, int(match["number"]), (match["things"].lower(),), True, *match.span("all"))
+
+
+def _named(passage: Passage) -> Iterator[_Told]:
+    """Yield those whom a list of names tells of, `saksi berinisial AS dan RD`, if none is named again behind it."""
+    for match in _NAMED.finditer(passage.text) if "berinisial" in passage.lower else ():
+        names = re.findall(r"[A-Z]\w*", match["names"])
+        if not any(re.search(rf"\b{re.escape(name)}\b", passage.text[match.end() :]) for name in names):
+            value = len(re.split(_JOINT, match["names"]))
+            yield _Told(passage, value, (match["things"].lower(),), False, *match.span())
 
 
 def _is_spelled_in_list(tokens: Sequence[Token], claim: Claim) -> bool:
