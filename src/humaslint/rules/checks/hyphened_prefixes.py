@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from humaslint.indonesian.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.release import Release
@@ -12,10 +13,10 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_HYPHENED = re.compile(
-    r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})(-\2(?:nya|an)?)?"
-    r"(?![\w/@-]|\.\w)"
-)
+_PREFIX = r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})"
+_HYPHENED = re.compile(rf"{_PREFIX}(-\2(?:nya|an)?)?(?![\w/@-]|\.\w)")
+_AROUND = re.compile(rf"{_PREFIX}-(kan|an|i)(?![\w/@-]|\.\w)")
+"""An affix before a word and one behind it: `di-ikrar-kan`."""
 _CLITIC = re.compile(
     r"(?<![\w./@#-])([A-Za-z]?[a-z]{2,}(?:-[a-z]{3,})?)-((?:nya|lah|kah)(?:lah|pun)?|kan)(?![\w/@-]|\.\w)"
 )
@@ -52,7 +53,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if is_silent(rule, passage, *match.span()):
                 continue
             use = "".join(filter(None, match.groups()))
-            edits = (Edit(match.end(1), match.start(2), ""),)
+            places = [match.span(number) for number in range(1, len(match.groups()) + 1) if match[number]]
+            edits = tuple(Edit(one[1], other[0], "") for one, other in pairwise(places) if one[1] < other[0])
             yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, edits, (use,))
 
 
@@ -60,7 +62,11 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     """Yield the hyphened words whose parts make a usual word together, or are one and a suffix."""
     lexicon = load_lexicon()
     yield from (match for match in _HYPHENED.finditer(text) if _is_one_word(lexicon, match))
-    yield from (match for match in _CLITIC.finditer(text) if _has_suffix(lexicon, match))
+    around = [match for match in _AROUND.finditer(text) if _is_usual(lexicon, "".join(match.groups()), match[2])]
+    yield from around
+    spans = {match.span() for match in around}
+    rest = (match for match in _CLITIC.finditer(text) if match.span() not in spans)
+    yield from (match for match in rest if _has_suffix(lexicon, match))
 
 
 def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
