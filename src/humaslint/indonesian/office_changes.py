@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.cues import has_any
+
 _MOVES = re.compile(
     r"\b(?:di|me)?mutasi|\b(?:di)?rotasi\b|sertijab|serah terima jabatan|promosi jabatan|dipromosikan"
     r"|mantan|purnatugas|purnabakti|almarhum|pilkada|definitif|jabatan baru|rangkap|gantikan"
@@ -12,9 +14,18 @@ _MOVES = re.compile(
     r"|dipercaya (?:sebagai|menjadi|memimpin|mengemban)|(?:diangkat|ditunjuk) (?:sebagai|menjadi)"
 )
 """Words of a release in which more than one office passes on."""
-_INSTALLED = re.compile(r"lantik|menjabat|pensiun|terpilih")
+_CUES = tuple(
+    """
+    mutasi rotasi sertijab serah promosi mantan purnatugas purnabakti almarhum pilkada definitif jabatan rangkap
+    gantikan calon periode pindah dipercaya diangkat ditunjuk
+    """.split()
+)
+"""What one of them has."""
+_INSTALLED = ("lantik", "menjabat", "pensiun", "terpilih")
 """Words of a sentence in which one office passes on."""
-_SENTENCE = re.compile(r"[^.!?\n]*(?:lantik|menjabat|pensiun|terpilih|\bmenjadi\b|\bsebagai\b)[^.!?\n]*")
+_END = re.compile(r"[.!?\n]")
+_TELLS = re.compile(r"lantik|menjabat|pensiun|terpilih|\bmenjadi\b|\bsebagai\b")
+"""What a sentence has that may tell of it."""
 _PEOPLE = re.compile(r"pejabat|jabatan|eselon|pimpinan|pengurus|pegawai|aparatur|\basn\b|\bpns\b|pppk|perangkat")
 """Who is installed where the sentence does not tell in which office."""
 _SEATS = frozenset("presiden gubernur bupati wali".split())
@@ -41,7 +52,7 @@ _THEN = re.compile(
 
 def tells_change(text: str) -> bool:
     """Say whether a release, in lower case, tells how an office passed from one to another."""
-    return _MOVES.search(text) is not None or _INSTALLED.search(text) is not None
+    return _tells_moves(text) or has_any(text, _INSTALLED)
 
 
 def installations(text: str) -> Sequence[str] | None:
@@ -49,9 +60,15 @@ def installations(text: str) -> Sequence[str] | None:
 
     None where the release is about many of them.
     """
-    if _MOVES.search(text):
+    if _tells_moves(text):
         return None
-    return _SENTENCE.findall(text) if _INSTALLED.search(text) else ()
+    if not has_any(text, _INSTALLED):
+        return ()
+    return [sentence for sentence in _END.split(text) if _TELLS.search(sentence)]
+
+
+def _tells_moves(text: str) -> bool:
+    return has_any(text, _CUES) and _MOVES.search(text) is not None
 
 
 def is_settled(roles: frozenset[str], told: Sequence[str]) -> bool:

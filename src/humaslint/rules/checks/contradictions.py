@@ -63,10 +63,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     options = rule.parameters
     assert isinstance(options, Options)
-    told = installations(release.lower) if options.find == "offices" else ()
+    people = known_again(release)
+    told = installations(release.lower) if people and options.find == "offices" else ()
     if told is None:
         return
-    for person in known_again(release):
+    for person in people:
         if options.find == "degrees":
             yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
         else:
