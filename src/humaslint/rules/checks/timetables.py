@@ -19,6 +19,8 @@ _ROW = re.compile(
     r"\s?(?:[-–—]|s\.?d\.?|sampai|hingga)\s?(?P<last_hour>\d\d?)[.:](?P<last_minute>[0-5]\d))(?![.:]?\d)",
     re.IGNORECASE,
 )
+_MAY_BE = re.compile(r"\d[.:][0-5]\d(?i:\sWI(?:B|TA?))?\s?(?i:[-–—]|s\.?d|sampai|hingga)")
+"""What every row has; it begins with what is soon found."""
 _LEAD = re.compile(r"(?:pukul\s|jam\s)?\Z", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\sWI(?:B|TA?))?[).;]?\Z", re.IGNORECASE)
 """What stands before the time of a row that begins with it, and behind one that ends with it."""
@@ -43,7 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     The others follow one another, two at least without a gap: what runs side by side has more such rows.
     """
-    if not _ROW.search(release.text):
+    if not _MAY_BE.search(release.text):
         return
     rows = [row for passage in passages_of(rule, release.passages) if passage.has_digits for row in _rows(passage)]
     for table in _tables(rows):

@@ -79,7 +79,8 @@ def _sentences(passage: Passage) -> Iterator[Wording]:
     layer, mark = _layer(passage.block), TokenKind.MARK
     for (start, end), tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
         words = tuple([token.lower for token in tokens if token.kind is not mark])
-        yield Wording(passage, start, end, words, layer, _HYPHEN.sub("", "".join(words)))
+        letters = "".join(words)
+        yield Wording(passage, start, end, words, layer, _HYPHEN.sub("", letters) if "-" in letters else letters)
 
 
 def _layer(block: Block) -> int:
