@@ -10,8 +10,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.model.lazy import kept
 
 FORM = re.compile(r"[A-Z]{2,4}")
-_HINT = re.compile(r"inisial|[A-Z]{2} \(\d\d(?: tahun)?\)|[A-Z]{2}, \d\d tahun")
-"""What every such text has; it begins with what is soon found."""
+_HINT = re.compile(r"\binisial|\b[A-Z]{2,4} \(\d\d(?: tahun)?\)|\b[A-Z]{2,4}, \d\d tahun")
 _NAMED = frozenset("inisial berinisial inisialnya".split())
 _BETWEEN = frozenset(', dan serta ( ) / alias atau tahun masing-masing yaitu yakni adalah : “ ” " huruf nama'.split())
 """What may stand between two initials of one list, besides ages."""
