@@ -127,11 +127,17 @@ def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
                 yield _Claim(mention.block, own[0].start, own[-1].end, key, written)
 
 
+@kept
+def _has_spouses(release: Release) -> bool:
+    """Say whether the release names couples, of whom one form of address may stand before the other's name."""
+    return _SPOUSES.search(release.lower) is not None
+
+
 def _addresses(release: Release, mention: Mention) -> Iterator[DegreeSpot]:
     """Yield the form of address before a full name."""
     assert mention.title
     for token in release.passages[mention.block].tokens_in(*mention.title):
-        if token.lower in _ADDRESSES and not _SPOUSES.search(release.lower):
+        if token.lower in _ADDRESSES and not _has_spouses(release):
             yield DegreeSpot(_ADDRESSES[token.lower], token.start, token.end)
 
 
@@ -147,7 +153,12 @@ def _may_be_either(release: Release, mention: Mention, spot: DegreeSpot) -> bool
     """Say whether a degree may have its capital because it begins a sentence, or its bearer is a doctor twice."""
     passage = release.passages[mention.block]
     is_first = passage.is_headline or passage.is_upper or passage.sentence_at(spot.start).start == spot.start
-    return is_first or _TWICE_DOCTOR.search(release.text) is not None
+    return is_first or _has_twice_doctors(release)
+
+
+@kept
+def _has_twice_doctors(release: Release) -> bool:
+    return _TWICE_DOCTOR.search(release.text) is not None
 
 
 def _is_bachelor(form: str) -> bool:
