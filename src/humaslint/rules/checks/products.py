@@ -23,6 +23,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 _CUES = re.compile("masing-masing|tiap | per |kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
 _PROSE = ("lead", "paragraph")
+_FAR = 60
+"""Blocks above, in which a unit was told of."""
 
 
 class _Fault(NamedTuple):
@@ -73,8 +75,10 @@ def _products(passage: Passage, found: Iterable[Product]) -> Iterator[_Fault]:
 
 
 def _told_before(passage: Passage, at: int) -> list[Sentence]:
-    """Return the sentences of a release before one of a passage."""
-    above = (each for each in passage.release.passages[: passage.index] if each.kind in _PROSE)
+    """Return the sentences of a release before one of a passage, as far as a reader remembers them."""
+    above = (
+        each for each in passage.release.passages[max(0, passage.index - _FAR) : passage.index] if each.kind in _PROSE
+    )
     return [*(sentence for each in above for sentence in each.amounts), *passage.amounts[:at]]
 
 

@@ -198,8 +198,9 @@ def _growths(passage: Passage) -> Iterator[Growth]:
 
 def _above(passage: Passage) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
     """Return the sentences with amounts of the paragraph above."""
-    before = [each for each in passage.release.passages[: passage.index] if each.kind in _PROSE]
-    return before[-1].amounts if before else ()
+    passages = passage.release.passages
+    above = next((at for at in range(passage.index - 1, -1, -1) if passages[at].kind in _PROSE), None)
+    return () if above is None else passages[above].amounts
 
 
 def _pairs(passage: Passage) -> Iterator[tuple[Sentence, Sentence]]:
