@@ -20,7 +20,7 @@ _PAIR, _THREE = 2, 3
 def find_shared_total(sentence: Sentence) -> Product | None:
     """Return the total of a sentence that the number of those that share it, and the share of each, do not make."""
     tokens, amounts = sentence
-    if not _PAIR <= len(amounts) <= _THREE or _each_at(tokens, amounts[-1]) is None:
+    if not _PAIR <= len(amounts) <= _THREE or not _is_of_each(tokens, amounts[-1]):
         return None
     *before, share = amounts
     words = {token.lower for token in tokens[: share.end]}
@@ -36,12 +36,12 @@ def find_shared_total(sentence: Sentence) -> Product | None:
     return Product((tokens, total), (tokens, count), (tokens, share), "×", value)
 
 
-def _each_at(tokens: Sequence[Token], share: Quantity) -> int | None:
-    """Return the index of *masing-masing* before a share and behind a comma, None where it is not so."""
+def _is_of_each(tokens: Sequence[Token], share: Quantity) -> bool:
+    """Say whether *masing-masing* stands before an amount and behind a comma."""
     at = share.start - 1
     if tokens[at].lower in _LEADS:
         at -= 1
-    return at if at > 0 and tokens[at].lower == _EACH and tokens[at - 1].text == "," else None
+    return at > 0 and tokens[at].lower == _EACH and tokens[at - 1].text == ","
 
 
 def _together(tokens: Sequence[Token]) -> list[Quantity]:
