@@ -89,11 +89,13 @@ def _check_overruled(words: set[str]) -> None:
 
 def _standard_of_tables() -> tuple[set[str], set[str]]:
     """Return the stems and the words that the word tables call standard; younger loan words are in no other source."""
-    folder = builtin_folder() / "kata"
-    stems = {row["dasar"] for _line, row in read_table(folder / "luluh.tsv", ("dasar",))}
+    columns = ("salah", "baku", "kelas")
+    stems = {row["dasar"] for _line, row in read_table(builtin_folder() / "kata/luluh.tsv", ("dasar",))}
     words: set[str] = set()
-    for _line, row in read_table(folder / "tidak-baku.tsv", ("salah", "baku", "kelas")):
-        (words if row["kelas"] == "x" else stems).add(row["baku"])
+    for table in sorted(builtin_folder().glob("*/*.tsv")):
+        if table.read_text(encoding="utf-8").startswith("\t".join(columns)):
+            for _line, row in read_table(table, columns):
+                (words if row["kelas"] == "x" else stems).add(row["baku"])
     return {word for word in stems if word.islower()}, {word for word in words if word.islower()}
 
 

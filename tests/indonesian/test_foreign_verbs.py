@@ -36,6 +36,11 @@ def test_forms_are_met_joined_and_with_a_hyphen() -> None:
     }
 
 
+def test_two_letters_r_become_one() -> None:
+    """*Direkam* has *terekam* beside it."""
+    assert dict(affixed_forms(ForeignVerb("record", "merekam", "direkam", "")))["terrecord"] == "terekam"
+
+
 def test_a_melted_letter_is_met_too() -> None:
     """*Menyupport* is the standard nasal on a foreign verb."""
     assert dict(affixed_forms(ForeignVerb("support", "mendukung", "didukung", "")))["menyupport"] == "mendukung"

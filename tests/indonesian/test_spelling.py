@@ -70,7 +70,7 @@ def test_what_regional_languages_change_is_told_from_slips() -> None:
         ("dibubuhkan", Tier.STANDARD),
         ("perkenankan", Tier.STANDARD),
         ("kalikanlah", Tier.STANDARD),
-        ("mampat", Tier.LISTED),
+        ("megap", Tier.LISTED),
         ("raskan", Tier.DERIVED),
         ("pelatihna", Tier.UNKNOWN),
     ],

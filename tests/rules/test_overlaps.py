@@ -35,6 +35,19 @@ def test_a_slip_that_two_rules_see_is_told_by_the_one_that_covers_the_other(text
     assert [each.rule.id for each in lint_text(text, "siaran.txt")] == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peraturan perundang - undangan itu dibahas.", [("kata/gabungan-berimbuhan", "perundang - undangan")]),
+        ("Panitia menghibur anakanak desa.", [("kata/gabungan-serangkai", "anakanak")]),
+        ("Bantuan diberikan secara langsing.", [("kata/tertukar", "secara langsing")]),
+    ],
+)
+def test_what_two_would_mend_alike_is_told_once(text: str, told: list[tuple[str, str]]) -> None:
+    """By the louder of two rules, and by one rule for the widest stretch."""
+    assert [(each.rule.id, each.text) for each in lint_text(text, "siaran.txt", RunOptions(select=("kata",)))] == told
+
+
 def test_what_is_private_is_told_even_within_a_note_to_a_colleague() -> None:
     """The note is to go, but the number must not come back elsewhere."""
     found = lint_text("Camat hadir [tolong dicek lagi, NIK 3201234501900001].", "siaran.txt")

@@ -33,7 +33,7 @@ def affixed_forms(verb: ForeignVerb) -> Iterator[tuple[str, str]]:
         actives = {attach("me", stem), *_joined(_ACTIVE, stem)}
         yield from ((active + suffix, verb.active) for active in sorted(actives))
         yield from ((passive + suffix, verb.passive) for passive in _joined(("di",), stem))
-        yield from ((form + suffix, "ter" + verb.passive.removeprefix("di")) for form in _joined(("ter",), stem))
+        yield from ((form + suffix, attach("ter", verb.passive.removeprefix("di"))) for form in _joined(("ter",), stem))
     if verb.noun:
         nouns = {attach("pe", stem), *_joined(_NOUN, stem)}
         yield from ((noun + "an", verb.noun) for noun in sorted(nouns))

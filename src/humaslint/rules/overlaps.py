@@ -12,6 +12,33 @@ _REACH = 400
 """Characters before a finding in which one that reaches into it may begin."""
 
 
+def single(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings, each slip told once: by the loudest, or the safest, of those that offer the same there.
+
+    What a rule offers within another finding of its own that offers something as well goes, too.
+    """
+    told: dict[tuple[Place, str], Finding] = {}
+    reach: dict[tuple[str, int | None], Place] = {}
+    others: list[Finding] = []
+    for finding in sorted(findings, key=_from_wide):
+        if not finding.suggestions:
+            others.append(finding)
+            continue
+        place, own = finding.place, (finding.rule.id, finding.place.block)
+        around = reach.get(own)
+        if around and place.end <= around.end and place != around:
+            continue
+        reach[own] = place
+        key = place, finding.suggestions[0]
+        told[key] = min(told.get(key, finding), finding, key=_from_sure)
+    return [*told.values(), *others]
+
+
+def _from_sure(finding: Finding) -> tuple[int, bool, str]:
+    rule = finding.rule
+    return LEVELS.index(rule.level), rule.fix != "safe", rule.id
+
+
 def uncovered(findings: list[Finding]) -> list[Finding]:
     """Return the findings but those that the rule of another covers; what is covered covers nothing itself.
 
@@ -86,6 +113,7 @@ def widest(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _from_wide(finding: Finding) -> tuple[int, int]:
+    """The order of the findings of a block in which one that holds another comes before it."""
     return finding.place.start, -finding.place.end
 
 

@@ -13,7 +13,7 @@ from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import hint_for, kind_of
-from humaslint.rules.overlaps import uncovered, widest
+from humaslint.rules.overlaps import single, uncovered, widest
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
 
@@ -73,7 +73,7 @@ class Ruleset:
         for rule, find in self.modest:
             for hunt in hunts:
                 hunt.run(rule, find, hunt.modest)
-        return [hunt.error or uncovered([*hunt.found, *_untold(hunt.found, hunt.modest)]) for hunt in hunts]
+        return [hunt.error or single(uncovered([*hunt.found, *_untold(hunt.found, hunt.modest)])) for hunt in hunts]
 
     def _numbers(self, spotted: Mapping[PatternKey, Sequence[int]] | None) -> Collection[int]:
         """Return the numbers of the finders that may find something where these patterns may match, None being any."""
