@@ -34,6 +34,7 @@ exclude: []                               # bawaan
 words: []                                 # bawaan
 names: ['Apotik: Jaya']                   # baris 5
 boilerplate: []                           # bawaan
+quotations: skip                          # bawaan
 house:
   clock: '09.00'                          # baris 4
 languagetool: {}                          # bawaan

@@ -11,7 +11,7 @@ from humaslint.config.file_system import real_path
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import check_file, prepare
 from humaslint.model.errors import HumaslintError, reason_of
-from humaslint.model.rule import LANGUAGES, Language, Pack
+from humaslint.model.rule import LANGUAGES, Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.parse.word.comments import Comment, annotate
 from humaslint.report.margin_note import margin_note
@@ -32,10 +32,10 @@ from humaslint.report.masking import masked
 @click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi yang dipakai.")
 def annotate_command(
     draft: Path, output: Path, select: tuple[str, ...], ignore: tuple[str, ...], packs: tuple[Pack, ...],
-    lang: Language | None, config: Path | None,
+    quotations: Quotations | None, lang: Language | None, config: Path | None,
 ) -> None:  # fmt: skip
     """Tulis temuan dalam DRAFT (.docx) sebagai komentar Word ke berkas OUTPUT."""
-    options = RunOptions(select, ignore, config, packs)
+    options = RunOptions(select, ignore, config, packs, quotations=quotations)
     language = lang or prepare(draft, options).settings.lang
     result = check_file(draft, options)
     source = result.source

@@ -17,7 +17,7 @@ from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import prepare
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LANGUAGES, Language, Pack
+from humaslint.model.rule import LANGUAGES, Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
 from humaslint.report.options import ReportOptions
@@ -46,13 +46,13 @@ from humaslint.report.options import ReportOptions
 @click.pass_context
 def audit_command(
     ctx: click.Context, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], form: str, output: Path | None, jobs: int | None, no_cache: bool,
-    lang: Language | None, config: Path | None,
+    packs: tuple[Pack, ...], quotations: Quotations | None, form: str, output: Path | None, jobs: int | None,
+    no_cache: bool, lang: Language | None, config: Path | None,
 ) -> None:  # fmt: skip
     """Ringkas sebuah arsip: temuan per aturan dan bulan, naskah terburuk, nama yang ejaannya berbeda, salinan."""
     from humaslint.archive.audit import audit_files
 
-    options = RunOptions(select, ignore, config, packs)
+    options = RunOptions(select, ignore, config, packs, quotations=quotations)
     first = paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
     settings_file = prepare(first, options)
     settings = settings_file.settings

@@ -23,7 +23,7 @@ from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack
+from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
 from humaslint.report.summary import Summary, Tally
@@ -81,7 +81,8 @@ if TYPE_CHECKING:
 @click.pass_context
 def check_command(
     ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, interactive: bool,
+    packs: tuple[Pack, ...], quotations: Quotations | None, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool,
+    interactive: bool,
     baseline: Path | None, since: str | None, languagetool: bool, fail_on: Level | None, form: str,
     output: Path | None, lang: Language | None, config: Path | None, stdin_filename: Path, force_exclude: bool,
     jobs: int | None, no_cache: bool, profile: bool,
@@ -93,7 +94,7 @@ def check_command(
     if watch:
         _watch(paths)
         return
-    options = RunOptions(select, ignore, config, packs, languagetool)
+    options = RunOptions(select, ignore, config, packs, languagetool, quotations)
     first = _first(paths, stdin_filename)
     settings_file = settings_for(first, options)
     settings = settings_file.settings

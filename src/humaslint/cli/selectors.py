@@ -10,14 +10,16 @@ import click
 from humaslint.config.settings_search import find_settings
 from humaslint.config.structure import unknown_choice
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import PACKS
+from humaslint.model.rule import PACKS, QUOTATIONS
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
 def rule_options(command: Callable[P, R]) -> Callable[P, R]:
-    """Give a command the options that choose rules: `select`, `ignore` and `packs`, each a tuple of names."""
+    """Give a command the options that choose rules, `select`, `ignore` and `packs`, each a tuple of names, and
+    `quotations`, which says whether those of spelling read quotations.
+    """
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
@@ -83,5 +85,10 @@ _OPTIONS = (
         shell_complete=complete_packs,
         metavar="PACKS",
         help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
+    ),
+    click.option(
+        "--quotations",
+        type=click.Choice(QUOTATIONS),
+        help="Ejaan di dalam kutipan: lewati (skip) atau laporkan tanpa perbaikan (report).",
     ),
 )

@@ -41,6 +41,9 @@ names: []
 # Kalimat baku yang memang berulang di setiap siaran, misalnya ["Tentang Dinas Kesehatan"]; cukup awalnya.
 boilerplate: []
 
+# Ejaan di dalam kutipan langsung: skip (lewati) atau report (laporkan sebagai saran, tanpa perbaikan).
+quotations: skip
+
 # Gaya selingkung: cara kantor menulis hal yang boleh ditulis lebih dari satu cara. Tanpa pilihan, naskah harus ajek.
 house:
   # clock: 09.00                         # atau 09:00

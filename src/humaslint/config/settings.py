@@ -21,7 +21,7 @@ from humaslint.indonesian.datelines import form_fault
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.house import House, Style
 from humaslint.model.register import Register
-from humaslint.model.rule import Language, Level, Pack
+from humaslint.model.rule import Language, Level, Pack, Quotations
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LARGEST = 4_000_000
@@ -65,6 +65,7 @@ class Settings:
     `words`, `names`, `boilerplate` — what the office accepts (see `House`); an entry of `names` that ends in `.yml` or
     `.yaml` is a register of names, relative to the file, and `register` what is in it; one of `words` that ends in
     `.txt` is a word list, and `listed` has the words of all of them.
+    `quotations` — whether rules of spelling `skip` what people said or `report` on it, without a fix.
     `house` — how the office writes what may be written in more than one way (see `Style`).
     `languagetool` — the server for English passages (see `LanguageToolSettings`).
     `paths` — glob → select, ignore, levels and language for the files that match.
@@ -81,6 +82,7 @@ class Settings:
     words: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    quotations: Quotations = "skip"
     house: Style = field(default_factory=Style)
     languagetool: LanguageToolSettings = field(default_factory=LanguageToolSettings)
     paths: Mapping[str, PathSettings] = field(default_factory=dict)

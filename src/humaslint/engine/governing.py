@@ -46,7 +46,7 @@ def conditions_for(path: Path, options: RunOptions) -> str:
     globs = tuple(globs_for(settings_file, path)) if settings_file.settings.paths else ()
     known = _CONDITIONS.get((id(settings_file), globs, options))
     if known is None:
-        chosen = (options.select, options.ignore, options.packs, globs)
+        chosen = (options.select, options.ignore, options.packs, options.quotations, globs)
         told = key_of(b"", rules_key(settings_file.rule_folders), repr(settings_file.settings), repr(chosen))
         known = _CONDITIONS[id(settings_file), globs, options] = (settings_file, told)
     return known[1]

@@ -14,6 +14,7 @@ from humaslint.model.diagnostic import Diagnostic, Edit, Finding
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
+from humaslint.rules.quotations import as_quoted
 from humaslint.rules.ruleset import Ruleset
 
 Outcome = tuple[Diagnostic, ...] | HumaslintError
@@ -93,9 +94,12 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
     The punctuation of a quotation may be mended.
     """
     block = finding.place.block
-    if block is None or not finding.edits:
+    if block is None:
         return finding
     passage = release.passages[block]
+    finding = as_quoted(finding, passage)
+    if not finding.edits:
+        return finding
     is_out = any(_is_out_of_bounds(passage, edit) for edit in finding.edits)
     return finding._replace(is_fixable=False) if is_out else finding
 

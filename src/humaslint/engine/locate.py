@@ -26,6 +26,7 @@ def locate(document: Document, finding: Finding) -> Diagnostic:
         suggestions=finding.suggestions,
         fix=_fix(document, finding),
         related=tuple(Related(*span(document, place)) for place in finding.related) if finding.related else (),
+        is_quoted=finding.is_quoted,
     )
 
 

@@ -27,6 +27,7 @@ def pack(diagnostics: Iterable[Diagnostic]) -> Packed:
             list(each.suggestions),
             [each.fix.safe, [list(edit) for edit in each.fix.edits]] if each.fix else None,
             [list(place) for place in each.related],
+            each.is_quoted,
         ]
         for each in diagnostics
     ]
@@ -51,6 +52,7 @@ def _diagnostic(
     suggestions: list[str],
     fix: tuple[bool, list[tuple[int, int, str]]] | None,
     related: list[tuple[int, int]],
+    is_quoted: bool,
 ) -> Diagnostic:
     is_safe, listed = fix or (False, [])
     edits, arguments = [Edit(*edit) for edit in listed], dict(arguments)
@@ -71,4 +73,5 @@ def _diagnostic(
         suggestions=tuple(suggestions),
         fix=Fix(bool(is_safe), tuple(edits)) if fix else None,
         related=tuple(Related(*place) for place in related),
+        is_quoted=bool(is_quoted),
     )

@@ -19,7 +19,7 @@ from humaslint.engine.together import groups
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.errors import HumaslintError, reason_of
-from humaslint.model.rule import Level, Pack
+from humaslint.model.rule import Level, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
 from humaslint.parse import parse
@@ -196,6 +196,7 @@ def ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOpt
         (*settings.ignore, *options.ignore),
         tuple(sorted(settings.levels.items())),
         (*settings.packs, *options.packs),
+        options.quotations or settings.quotations,
     )
 
 
@@ -217,8 +218,9 @@ def _ruleset(
     ignore: tuple[str, ...],
     levels: tuple[tuple[str, Level], ...],
     packs: tuple[Pack, ...],
+    quotations: Quotations,
 ) -> Ruleset:
-    return choose(library_of(folders), select, ignore, dict(levels), packs)
+    return choose(library_of(folders), select, ignore, dict(levels), packs, quotations)
 
 
 def _message(error: HumaslintError, name: str) -> str:

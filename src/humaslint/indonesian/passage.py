@@ -190,6 +190,10 @@ class Passage:
         """Say whether `start:end` touches words between quotation marks, or the block is a quotation."""
         return self.kind == "blockquote" or self.quoted.touch(start, end)
 
+    def is_cited(self, start: int, end: int) -> bool:
+        """Say whether `start:end` touches words between quotation marks that nobody says: a title, a theme, a term."""
+        return any(each.start < end and start < each.end for each in self.quotations if not each.is_speech)
+
     def is_name(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches a name of two or more words, or a word of one at the head of a sentence."""
         return self._names.touch(start, end) or self._opens_with_name(start, end)

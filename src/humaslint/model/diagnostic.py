@@ -33,7 +33,7 @@ class Finding(NamedTuple):
 
     `edits` are in the coordinates of `place.block`; `suggestions` are what could stand there instead.
     `is_fixable` is False where the edits may be offered but never made, `is_safe` where they may not be made without
-    being asked though the rule's fix is safe.
+    being asked though the rule's fix is safe. One that `is_quoted` is in a quotation, which may have been said so.
     """
 
     rule: Rule
@@ -44,6 +44,7 @@ class Finding(NamedTuple):
     related: tuple[Place, ...] = ()
     is_fixable: bool = True
     is_safe: bool = True
+    is_quoted: bool = False
 
 
 class Fix(NamedTuple):
@@ -63,7 +64,8 @@ class Related(NamedTuple):
 class Diagnostic(NamedTuple):
     """A finding in the coordinates of the file: `start:end` are str offsets into `Source.text`.
 
-    The words for the reader come from `rule` and `arguments` when a report is written.
+    The words for the reader come from `rule` and `arguments` when a report is written. One that `is_quoted` is in a
+    quotation: whether the speaker or the writer is to blame, the recording tells.
     """
 
     rule: Rule
@@ -75,6 +77,7 @@ class Diagnostic(NamedTuple):
     suggestions: tuple[str, ...] = ()
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
+    is_quoted: bool = False
 
 
 class FileResult(NamedTuple):

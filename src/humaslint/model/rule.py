@@ -14,8 +14,20 @@ Pack = Literal["default", "strict", "pers"]
 PACKS: tuple[Pack, ...] = ("default", "strict", "pers")
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, ...] = ("id", "en")
+Quotations = Literal["skip", "report"]
+QUOTATIONS: tuple[Quotations, ...] = ("skip", "report")
 Context = Literal[
-    "quote", "name", "emphasis", "foreign", "foreign-run", "foreign-half", "gloss", "affixed", "mention", "link"
+    "quote",
+    "cited",
+    "name",
+    "emphasis",
+    "foreign",
+    "foreign-run",
+    "foreign-half",
+    "gloss",
+    "affixed",
+    "mention",
+    "link",
 ]
 
 
@@ -54,7 +66,8 @@ class Rule(NamedTuple):
     `parameters` is the dataclass of the rule's kind (see `humaslint.rules.kinds`), or the options of
     its Python check. `path` and `line` say where the rule is written. What a rule that `is_sensitive` finds is never
     printed whole. One that `reads_addresses` may report what is wrong within a URL or mail address. What the rules that
-    it `covers` find is not told where it has told something: their ids, or ALL for whatever lies within.
+    it `covers` find is not told where it has told something: their ids, or ALL for whatever lies within. One that
+    `is_spelling` finds what the writer has done, not the speaker: it may be told to read quotations too.
     """
 
     id: str
@@ -75,3 +88,4 @@ class Rule(NamedTuple):
     is_sensitive: bool = False
     reads_addresses: bool = False
     covers: tuple[str, ...] = ()
+    is_spelling: bool = False

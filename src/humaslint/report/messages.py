@@ -37,6 +37,7 @@ _WORDS: Mapping[str, Text] = {
     "only-marked": Text("hanya baris dengan temuan", "only lines with findings"),
     "fixable": Text("dapat diperbaiki otomatis", "can be fixed automatically"),
 }
+_QUOTED = Text("Ini dalam kutipan: cocokkan dengan rekaman.", "This is in a quotation: check the recording.")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LINE_BREAK = re.compile(r"[ \t]*[\r\n]\s*")
 
@@ -58,7 +59,8 @@ def word(key: str, language: Language) -> str:
 
 def message_of(diagnostic: Diagnostic, language: Language) -> str:
     """Return what the rule says about this place, on one line. A placeholder without an argument stays as it is."""
-    return _filled(diagnostic.rule.message, diagnostic, language)
+    message = _filled(diagnostic.rule.message, diagnostic, language)
+    return f"{message} {_QUOTED.in_language(language)}" if diagnostic.is_quoted else message
 
 
 def related_of(diagnostic: Diagnostic, language: Language) -> str:

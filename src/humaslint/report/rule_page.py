@@ -13,6 +13,10 @@ _WORDS: Mapping[str, Text] = {
     "fix": Text("Perbaikan", "Fix"),
     "pack": Text("Paket", "Pack"),
     "silent": Text("Diam di dalam", "Silent in"),
+    "spelling": Text(
+        "Kutipan langsung juga dibaca, tanpa perbaikan, dengan `quotations: report`",
+        "Direct quotations are read too, without a fix, under `quotations: report`",
+    ),
     "norm": Text("Kaidah", "Norm"),
     "wrong": Text("Dilaporkan", "Reported"),
     "right": Text("Menjadi", "Becomes"),
@@ -23,6 +27,7 @@ _WORDS: Mapping[str, Text] = {
 }
 _CONTEXTS: Mapping[str, Text] = {
     "quote": Text("kutipan", "quotations"),
+    "cited": Text("judul dan istilah dalam tanda petik", "titles and terms in quotation marks"),
     "name": Text("nama diri", "proper names"),
     "emphasis": Text("huruf miring", "italics"),
     "link": Text("tautan", "links"),
@@ -65,6 +70,8 @@ def _facts(rule: Rule, words: Mapping[str, str], language: Language) -> list[str
     if rule.skip:
         contexts = [text.in_language(language) for context, text in _CONTEXTS.items() if context in rule.skip]
         facts.append(f"{words['silent']}: {', '.join(contexts)}")
+    if rule.is_spelling:
+        facts.append(words["spelling"])
     if rule.sources:
         facts.append(f"{words['norm']}: {'; '.join(rule.sources)}")
     return facts

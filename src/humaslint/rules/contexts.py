@@ -103,6 +103,7 @@ _IS_IN: dict[str, _Test] = {
     "affixed": _is_affixed,
     "mention": _is_mentioned,
     "quote": Passage.is_quoted,
+    "cited": Passage.is_cited,
     "gloss": _is_gloss,
     "name": _is_named,
     "foreign": Passage.is_foreign,

@@ -18,8 +18,8 @@ from humaslint.rules.pattern_parts import with_parts
 _LARGEST = 4_000_000
 """Bytes of a rule."""
 _OWN_KEYS = (
-    "id", "kind", "check", "level", "pack", "on", "sensitive", "addresses", "scope", "skip", "covers", "fix", "title",
-    "message", "why", "related", "sources", "parts", "cases",
+    "id", "kind", "check", "level", "pack", "on", "sensitive", "addresses", "spelling", "scope", "skip", "covers",
+    "fix", "title", "message", "why", "related", "sources", "parts", "cases",
 )  # fmt: skip
 
 
@@ -44,6 +44,10 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
             raise HumaslintError(f"Kunci “{key}” wajib ada.", path, node.line)
     if scalar(keys["id"], path, "id") != rule_id:
         raise HumaslintError(f"id harus sama dengan letak berkasnya: “{rule_id}”.", path, keys["id"].line)
+    skip = _skip(keys.get("skip"), kind, path)
+    is_spelling = convert(bool, keys["spelling"], path, "spelling") if "spelling" in keys else False
+    if is_spelling and "quote" not in skip:
+        raise HumaslintError("“spelling” hanya berarti bagi aturan yang melewati kutipan.", path, keys["spelling"].line)
     own = {key: value for key, value in keys.items() if key not in _OWN_KEYS}
     parameters: object = structure(kind.parameters, Node(own, node.line), path)
     return Rule(
@@ -56,8 +60,9 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         is_sensitive=convert(bool, keys["sensitive"], path, "sensitive") if "sensitive" in keys else False,
         reads_addresses=convert(bool, keys["addresses"], path, "addresses") if "addresses" in keys else False,
         covers=convert(tuple[str, ...], keys["covers"], path, "covers") if "covers" in keys else (),
+        is_spelling=is_spelling,
         scope=_scope(keys.get("scope"), path),
-        skip=_skip(keys.get("skip"), kind, path),
+        skip=skip,
         title=_text(keys["title"], path),
         message=_text(keys["message"], path),
         why=_text(keys["why"], path),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from humaslint.indonesian.release import PatternKey, Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import BUG, HumaslintError
-from humaslint.model.rule import Level, Pack, Rule
+from humaslint.model.rule import Level, Pack, Quotations, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
@@ -16,6 +16,7 @@ from humaslint.rules.loader import hint_for, kind_of
 from humaslint.rules.overlaps import single, uncovered, widest
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
+from humaslint.rules.quotations import in_quotations
 
 
 @dataclass(slots=True)
@@ -93,18 +94,20 @@ def choose(
     ignore: Sequence[str] = (),
     levels: Mapping[str, Level] | None = None,
     packs: Sequence[Pack] = (),
+    quotations: Quotations = "skip",
 ) -> Ruleset:
     """Return the rules that the selectors name. A selector is a rule's id, a folder of rules, or ALL.
 
     Without `select`, every rule of the pack `default` and of `packs` that is on by default; a folder in `select`
-    stands for those of its rules. Raises HumaslintError for a selector without a rule.
+    stands for those of its rules. Where `quotations` are to be reported on, rules of spelling read them too. Raises
+    HumaslintError for a selector without a rule.
     """
     levels = levels or {}
     known = {rule.id for rule in library.rules}
     for selector in [*select, *ignore, *levels]:
         check_selector(selector, known)
     chosen = [
-        rule._replace(level=_level(rule, levels))
+        (in_quotations(rule) if quotations == "report" else rule)._replace(level=_level(rule, levels))
         for rule in library.rules
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]

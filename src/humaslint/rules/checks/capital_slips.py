@@ -64,7 +64,7 @@ _BEHIND_NAMES = frozenset(
     """.split()
 )
 """Words, in lower case, that go on behind the name of a person or place."""
-_VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?")
+_VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?|se[a-z]{6,}nya")
 _SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
 _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an|\w{5,}(?:asi|itas)|lingkungan|bimbingan|kunjungan")
 _SHORTEST_ABSTRACT = 8
@@ -122,7 +122,7 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
 
 
 def opens_with_verb(passage: Passage, token: Token) -> bool:
-    """Say whether the word begins a sentence and has the affixes of a verb, as no name has: *Menanggapai hal itu*."""
+    """Say whether the word begins a sentence and has affixes that no name has: *Menanggapai hal*, *Sesaimpainya di*."""
     is_first = not passage.is_headline and passage.sentence_at(token.start).start == token.start
     return is_first and _VERB.fullmatch(token.lower) is not None and token.text not in passage.release.capitalised
 
