@@ -125,7 +125,7 @@ def _may_be_rate(rate: Quantity, whole: Quantity, part: Quantity) -> bool:
 
 
 def _per(tokens: Sequence[Token], amount: Quantity) -> str:
-    """Return the unit for each of which an amount is: `hektare` of *5 ton per hektare*, *5 ton untuk setiap hektare*."""
+    """Return the unit for each of which an amount is: `hektare` of *5 ton per hektare*, *5 ton setiap hektare*."""
     words = [token.lower for token in tokens[amount.end : amount.end + 4]]
     at = next((at + 1 for at, word in enumerate(words) if word in _ROUND), len(words))
     return words[at] if at < len(words) else ""

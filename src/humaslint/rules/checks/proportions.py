@@ -19,6 +19,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
 from humaslint.indonesian.shares_apart import find_share_of_that, find_shares_of_told, find_whole_of_that
+from humaslint.indonesian.shares_of_all import find_all_told, find_share_of_all
 from humaslint.indonesian.sized_changes import find_change_of_that, find_counted_changes
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -33,6 +34,7 @@ _WAYS = re.compile("naik|turun|ingkat|ambah|urang|urun|tumbuh")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
+_OF_ALL = re.compile(r"\bdari (?:seluruh|total|keseluruhan|semua) ")
 _AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
 _AIMS = re.compile("|".join(sorted(AIMS)))
 _PROSE = ("lead", "paragraph")
@@ -96,7 +98,7 @@ def _shares(passage: Passage) -> Iterator[_Fault]:
             told = find_shares_of_told(one, (tokens, amounts))
             near = [each for each in told if not _is_of_another(passage, each[0])]
             shares += [_Told(share, tokens, tokens, words) for share, words in near]
-    for share, *sentences in (*shares, *_shares_of_that(passage)):
+    for share, *sentences in (*shares, *_shares_of_that(passage), *_shares_of_all(passage)):
         low, high = share_bounds(share)
         if not low <= share.percent.value <= high:
             right = 100 * share.part.value / share.whole.value
@@ -115,6 +117,16 @@ def _shares_of_that(passage: Passage) -> Iterator[_Told]:
         share = Share(told.percent, told.part, whole[1]) if whole else None
         if share and whole and not _is_of_another(passage, share):
             yield _Told(share, sentence[0], before[0], whole[0])
+
+
+def _shares_of_all(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of all of something that no other amount of the passage explains."""
+    for sentence in passage.amounts if _OF_ALL.search(passage.lower) else ():
+        if told := find_share_of_all(sentence):
+            before = [each for other in passage.release.passages[: passage.index] for each in other.amounts]
+            for share, words in find_all_told(told, before):
+                if not _is_of_another(passage, share):
+                    yield _Told(share, sentence[0], sentence[0], words)
 
 
 def _is_of_another(passage: Passage, share: Share) -> bool:
