@@ -16,6 +16,7 @@ from humaslint.indonesian.changes_apart import (
     find_sized_changes,
 )
 from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.growth import find_contrary_growth
 from humaslint.indonesian.growth_apart import find_told_change
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity, offsets_of
@@ -25,7 +26,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_CUES = ("dari", "menjadi", "dibanding", "ketimbang")
+_CUES = ("dari", "menjadi", "dibanding", "ketimbang", "pada ", "tahun ")
 _AGAIN = (" itu ", " ini ", " tersebut ")
 _WAYS = (
     "naik", "ingkat", "ambah", "lonjak", "lesat", "bengkak", "tumbuh",
@@ -43,7 +44,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not passage.has_digits or not has_any(passage.lower, _CUES) or not has_any(passage.lower, _WAYS):
             continue
         for tokens, (said, one, other), earlier in _changes(passage):
-            end = max(offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
+            ends = (offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
+            end = max(tokens[said].end, *ends)
             start = tokens[said - (tokens[said].lower in MORE | LESS)].start
             if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
                 first = passage.text[slice(*offsets_of(earlier or tokens, one))]
@@ -75,6 +77,7 @@ def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequen
         yield from ((tokens, each, ()) for each in found or find_changes_apart(tokens, amounts))
         yield from ((tokens, each, ()) for each, _size in find_sized_changes(tokens, amounts) if not found)
         yield from ((tokens, each, ()) for each in find_comparisons(tokens, amounts))
+        yield from ((tokens, each, ()) for each in find_contrary_growth(tokens, amounts))
     for before, sentence in pairwise(passage.amounts):
         yield from ((sentence[0], each, before[0]) for each in find_changes_across(before, sentence))
 

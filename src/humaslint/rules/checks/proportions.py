@@ -100,7 +100,7 @@ def _steps(passage: Passage) -> Iterator[Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_compared = _COMPARING.search(lower) is not None
+    is_compared, is_moving = _COMPARING.search(lower) is not None, _WAYS.search(lower) is not None
     for tokens, amounts in sentences_of(passage):
         if is_compared:
             for find in (find_rises, find_compared_rises, find_leads, find_index_changes):
@@ -108,11 +108,10 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_differences(tokens, amounts)
         if is_compared or "urang" in lower:
             yield from find_counted_changes(tokens, amounts)
-        if any(each.unit == "percent" for each in amounts):
+        if is_moving or any(each.unit == "percent" for each in amounts):
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
-    is_moving = _WAYS.search(lower) is not None
     for at, own in enumerate(passage.amounts) if is_moving else ():
         yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
     if is_moving and ("kini " in lower or "sekarang " in lower):
