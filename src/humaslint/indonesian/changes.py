@@ -49,7 +49,7 @@ OTHER_SCALES = frozenset(
 )
 """Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""
 _GRADES = frozenset("i ii iii 1 2 3 satu dua tiga pertama kedua ketiga a b c super premium medium baik unggul".split())
-_PLAIN = {"tukar": frozenset(("petani", "nelayan")), "kualitas": _GRADES, "mutu": _GRADES}
+_PLAIN = {"tukar": frozenset("petani nelayan pertanian usaha".split()), "kualitas": _GRADES, "mutu": _GRADES}
 """What stands, in lower case, behind such a word that is told of no scale."""
 _TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units, in lower case, of which fewer may be an improvement."""

@@ -84,7 +84,10 @@ def _told_before(past: Sentence, sentence: Sentence, unit: str) -> Iterator[Prod
 
 
 def _told_of_them(before: Sequence[Sentence], sentence: Sentence, unit: str) -> Iterator[Product]:
-    """Yield the number of those whom the next sentence spreads over some units: `Mereka tinggal di 62 desa.`"""
+    """Yield what each of some units has where those whom a sentence spreads over them are told before.
+
+    `Kampus melepas 1.240 mahasiswa. Mereka tinggal di 62 desa. Setiap desa menerima 25 mahasiswa.`
+    """
     (words, amounts), (past, counts), (tokens, shares) = *before, sentence
     same = [each for each in amounts if (each.unit, each.noun) == ("count", shares[0].noun)]
     is_of_them = past[0].lower in _THEY and 0 < past[0].start - words[-1].end <= _GAP
@@ -92,7 +95,8 @@ def _told_of_them(before: Sequence[Sentence], sentence: Sentence, unit: str) -> 
         return
     is_all = _MORE.isdisjoint(token.lower for token in tokens[shares[0].end :])
     if is_all and shares[0].noun != unit and not is_vague(words, same[0]) and not is_vague(past, counts[0]):
-        yield from _product((words, same[0]), (past, counts[0]), (tokens, shares[0]))
+        for total, count, share, _sign, _value in _product((words, same[0]), (past, counts[0]), (tokens, shares[0])):
+            yield Product(share, total, count, ":", total[1].value / count[1].value)
 
 
 def _product(
