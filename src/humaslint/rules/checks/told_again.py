@@ -29,6 +29,7 @@ _FEWER = frozenset(
 """Words, in lower case, that may tell of some of them alone."""
 _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
 """Words, in lower case, that say little of what is counted, or of which a text has several."""
+_ORDINALS = TOGETHER.keys() | {"pertama", "kesatu"}
 _LEADS = frozenset("yaitu yakni ialah adalah".split())
 _JOINTS = frozenset((",", "dan", "serta"))
 _BEFORE_LIST = 3
@@ -117,7 +118,7 @@ def _numbers(passage: Passage) -> Iterator[_Told]:
     for tokens, _amounts in passage.amounts:
         for claim in find_claims(tokens):
             things = _things(tokens, claim)
-            is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim)
+            is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim) or _is_led(tokens, claim)
             if things and things[0] not in _NO_THINGS and is_counted:
                 is_again = tokens[claim.start].lower in TOGETHER
                 end = tokens[min(claim.end, len(tokens) - 1)].end
@@ -133,6 +134,12 @@ def _named(passage: Passage) -> Iterator[_Told]:
         if not any(re.search(rf"\b{re.escape(name)}\b", passage.text[match.end() :]) for name in names):
             value = len(re.split(_JOINT, match["names"]))
             yield _Told(passage, value, (match["things"].lower(),), False, *match.span())
+
+
+def _is_led(tokens: Sequence[Token], claim: Claim) -> bool:
+    """Say whether things are taken up together behind a comma that ends no ordinal: `Menurut Danu, kedua tersangka`."""
+    lead = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
+    return len(lead) > 1 and lead[1] == "," and lead[0] not in _ORDINALS and tokens[claim.start].lower in TOGETHER
 
 
 def _is_spelled_in_list(tokens: Sequence[Token], claim: Claim) -> bool:
