@@ -49,7 +49,7 @@ OTHER_SCALES = frozenset(
 )
 """Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""
 _GRADES = frozenset("i ii iii 1 2 3 satu dua tiga pertama kedua ketiga a b c super premium medium baik unggul".split())
-_PLAIN = {"tukar": frozenset(("petani", "nelayan")), "kualitas": _GRADES, "mutu": _GRADES}
+_PLAIN = {"tukar": frozenset("petani nelayan pertanian usaha".split()), "kualitas": _GRADES, "mutu": _GRADES}
 """What stands, in lower case, behind such a word that is told of no scale."""
 _TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units, in lower case, of which fewer may be an improvement."""
@@ -57,7 +57,9 @@ _ABOUT = frozenset("sekitar hanya sebesar sebanyak sejumlah senilai kurang lebih
 _BEFORE = 5
 """Tokens that may stand before the word of direction and turn it around, or name a rank."""
 _REACH = 6
-"""Tokens from the word of direction to *dari*, and from *dari* to its figure."""
+"""Tokens from *dari* to its figure."""
+_SUBJECT = 8
+"""Tokens from the word of direction to *dari*: `kenaikan Indeks Harga Konsumen (IHK) dari`."""
 _APART = 10
 """Tokens from the first figure to *menjadi*."""
 
@@ -70,7 +72,7 @@ def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
     for said, word in enumerate(words):
         if word not in DIRECTIONS or not CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
             continue
-        source = _find(words, ("dari",), said + 1, _REACH)
+        source = _find(words, ("dari",), said + 1, _SUBJECT)
         one = None if source is None else _amount_near(amounts, source, _REACH)
         target = None if one is None else _find(words, ("menjadi", "ke"), one.end, _APART)
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
@@ -81,10 +83,12 @@ def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
 def is_of_other_scale(words: Sequence[str]) -> bool:
     """Say whether words tell of what is better the smaller its figure is.
 
-    The farmers' terms of trade are not, nor goods of some quality: `beras kualitas satu`.
+    The farmers' terms of trade are not, nor goods of some quality, `beras kualitas satu`, nor an index: `posisi 103,5`.
     """
     return any(
-        word in OTHER_SCALES and follower not in _PLAIN.get(word, ())
+        word in OTHER_SCALES
+        and follower not in _PLAIN.get(word, ())
+        and not (word == "posisi" and "," in follower[:-1])
         for word, follower in zip(words, (*words[1:], ""), strict=True)
     )
 

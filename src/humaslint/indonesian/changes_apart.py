@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, OTHER_SCALES, Change, are_alike
+from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, Change, are_alike, is_of_other_scale
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence
@@ -25,6 +25,11 @@ _LINKS = frozenset(
 )
 """Words, in lower case, between *yang* and the figure with which another is compared."""
 _PAST = frozenset("lalu sebelumnya sama silam".split())
+MORE = frozenset("tinggi besar banyak".split())
+LESS = frozenset("rendah kecil sedikit".split())
+"""Words, in lower case, behind *lebih*."""
+_MORE = "lebih"
+_BEFORE_MORE = frozenset(", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut".split())
 _YEAR = 4
 """Digits."""
 _SIZES = frozenset("sebesar sekitar hingga sampai hampir lebih dari sebanyak".split())
@@ -52,6 +57,23 @@ def find_changes_apart(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
         yield Change(at, one, other)
     elif words[at + 1] in _COMPARED and _is_compared(words[at + 2 : other.start]):
         yield Change(at, other, one)
+
+
+def find_comparisons(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+    """Yield the amount of a sentence that is said to be more or less than its other: `5 persen, lebih rendah dari …`.
+
+    The word of direction is the one behind *lebih*.
+    """
+    words = [token.lower for token in tokens]
+    if len(amounts) != _PAIR or _MORE not in words or not _is_plain(words) or not are_alike(words, *amounts):
+        return
+    one, other = amounts
+    said = words.index(_MORE)
+    lead = words[one.end + (one.noun != "" and one.unit == "count") : said]
+    than = words[said + _PAIR : other.start]
+    is_led = said > one.start and all(word in _BEFORE_MORE for word in lead) and words[said + 1] in MORE | LESS
+    if is_led and 1 < len(than) <= _FAR and than[0] in _COMPARED and than[-1] in _LINKS and "," not in than:
+        yield Change(said + 1, other, one)
 
 
 def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[tuple[Change, Quantity]]:
@@ -92,7 +114,7 @@ def find_changes_across(before: Sentence, sentence: Sentence) -> Iterator[Change
 
 def _is_plain(words: Sequence[str]) -> bool:
     """Say whether a smaller figure is less, and what is told is so."""
-    return OTHER_SCALES.isdisjoint(words) and CONTRARY.isdisjoint(words)
+    return not is_of_other_scale(words) and CONTRARY.isdisjoint(words)
 
 
 def _is_compared(words: Sequence[str]) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP
+from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP, Change
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity, Sentence
-from humaslint.indonesian.rises import Rise, is_rate
+from humaslint.indonesian.rises import Rise, is_rate, rise_bounds
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -51,17 +51,35 @@ _PAIR = 2
 
 
 def find_growth(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
-    """Yield the rises of a sentence in percent that stand behind the amounts of two years, or of now and before."""
+    """Yield the rises of a sentence that stand behind the amounts of two years, or of now and before."""
     words = [token.lower for token in tokens]
+    for said, rise in _told_in_time(tokens, words, amounts):
+        if _is_so(words[said], rise.first, rise.last):
+            yield Growth(rise, (tokens, tokens, tokens))
+
+
+def find_contrary_growth(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+    """Yield the rises of a sentence behind two such amounts that lead the other way, by as much as is told."""
+    words = [token.lower for token in tokens]
+    for said, rise in _told_in_time(tokens, words, amounts):
+        is_fitting = any(low <= rise.size.value <= high for low, high in rise_bounds(rise))
+        if is_fitting and not _is_so(words[said], rise.first, rise.last):
+            yield Change(said, rise.first, rise.last)
+
+
+def _told_in_time(
+    tokens: Sequence[Token], words: Sequence[str], amounts: Sequence[Quantity]
+) -> Iterator[tuple[int, Rise]]:
     for one, other, size in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        if size.unit != "percent" or not _are_of_one(one, other) or is_loose(tokens, (one, other, size)):
+        is_size = size.unit == "percent" or (size.unit == "count" and one.noun == other.noun == size.noun != "")
+        if not is_size or not _are_of_one(one, other) or is_loose(tokens, (one, other, size)):
             continue
         start = max((each.end for each in amounts if each.end <= one.start), default=0)
         is_led = words[one.start - 1] == "dari" and words[other.start - 1] == "menjadi"
         if (said := said_of(words, other, size)) and (is_led or _rate(words, one) == _rate(words, other)):
             pair = (one, other) if is_led else _in_time(tokens, start, one, other)
-            if pair and _is_so(words[said], *pair):
-                yield Growth(Rise(size, *pair), (tokens, tokens, tokens))
+            if pair:
+                yield said, Rise(size, *pair)
 
 
 def find_growth_across(sentences: Sequence[Sentence]) -> Iterator[Growth]:
@@ -119,7 +137,11 @@ def _in_time(tokens: Sequence[Token], start: int, one: Quantity, other: Quantity
     if len(years[0]) == len(years[1]) == 1 and years[0] != years[1]:
         return (one, other) if years[0] < years[1] else (other, one)
     past = [_is_past([token.lower for token in span]) for span in spans]
-    if any(years) or past[0] == past[1]:
+    if any(years):
+        now = [_is_now(span) for span in spans]
+        is_told = len(years[0]) + len(years[1]) == 1 and now[0] != now[1] and not years[now.index(True)]
+        return ((other, one) if now[0] else (one, other)) if is_told else None
+    if past[0] == past[1]:
         return None
     return (one, other) if past[0] else (other, one)
 
@@ -132,6 +154,10 @@ def _rate(words: Sequence[str], amount: Quantity) -> list[str]:
 
 def _is_year(token: Token) -> bool:
     return token.kind is TokenKind.NUMBER and token.text.isdecimal() and 1900 <= int(token.text) <= 2100
+
+
+def _is_now(span: Sequence[Token]) -> bool:
+    return "tahun ini" in " ".join(token.lower for token in span)
 
 
 def _is_past(words: Sequence[str]) -> bool:

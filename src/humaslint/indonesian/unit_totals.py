@@ -25,6 +25,9 @@ _OF = "dari"
 _OPEN = frozenset("paling maksimal minimal hingga sampai antara atau banyak sedikit".split())
 _MORE = frozenset("dan serta ditambah beserta atau bersama".split())
 """Words, in lower case, with which each of the units sends more than is counted."""
+_THEY = frozenset(("mereka", "seluruhnya", "semuanya"))
+_GAP = 3
+"""Characters between two sentences that follow one another."""
 _REACH = 8
 """Tokens before what each has in which it is told whose that is."""
 _NEAR = 4
@@ -44,6 +47,8 @@ def find_totals_of_unit(before: Sequence[Sentence], sentence: Sentence) -> Itera
         yield from _told_behind(before, sentence, unit, words)
     elif before:
         yield from _told_before(before[-1], sentence, unit)
+        if len(before) > 1:
+            yield from _told_of_them(before[-2:], sentence, unit)
 
 
 def _unit(words: Sequence[str], share: Quantity) -> str:
@@ -76,6 +81,22 @@ def _told_before(past: Sentence, sentence: Sentence, unit: str) -> Iterator[Prod
     is_of = words[count.start - 1].lower == _OF and _MORE.isdisjoint(token.lower for token in tokens[shares[0].end :])
     if is_of and total.unit == "count" and shares[0].noun in _SENT | {total.noun} and total.noun != unit:
         yield from _product((words, total), (words, count), (tokens, shares[0]))
+
+
+def _told_of_them(before: Sequence[Sentence], sentence: Sentence, unit: str) -> Iterator[Product]:
+    """Yield what each of some units has where those whom a sentence spreads over them are told before.
+
+    `Kampus melepas 1.240 mahasiswa. Mereka tinggal di 62 desa. Setiap desa menerima 25 mahasiswa.`
+    """
+    (words, amounts), (past, counts), (tokens, shares) = *before, sentence
+    same = [each for each in amounts if (each.unit, each.noun) == ("count", shares[0].noun)]
+    is_of_them = past[0].lower in _THEY and 0 < past[0].start - words[-1].end <= _GAP
+    if not is_of_them or len(same) != 1 or len(counts) != 1 or counts[0].noun != unit:
+        return
+    is_all = _MORE.isdisjoint(token.lower for token in tokens[shares[0].end :])
+    if is_all and shares[0].noun != unit and not is_vague(words, same[0]) and not is_vague(past, counts[0]):
+        for total, count, share, _sign, _value in _product((words, same[0]), (past, counts[0]), (tokens, shares[0])):
+            yield Product(share, total, count, ":", total[1].value / count[1].value)
 
 
 def _product(

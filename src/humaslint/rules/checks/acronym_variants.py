@@ -20,6 +20,7 @@ from humaslint.rules.checks.spoken_acronyms import spoken_slips
 from humaslint.rules.contexts import is_silent
 
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,10}(?![\w-])")
+_DOUBLED = re.compile(r"(.)\1+")
 _LISTED = ("Tbk (", "Tbk. (")
 """How the name of a company ends before its ticker."""
 _TURNED, _INSIDE = 4, 5
@@ -78,10 +79,17 @@ def _is_mistyped(form: str, right: str, is_explained: bool) -> bool:
         return False
     if is_turned(form, right):
         return len(form) >= _TURNED - is_explained
+    if is_explained and len(form) == len(right) and _undoubled(form) == _undoubled(right):
+        return True
     is_doubled = len(short) >= _TURNED - 1 and any(
         one == other and form[:at] + form[at + 1 :] == right for at, (one, other) in enumerate(pairwise(form))
     )
     return is_doubled or (is_explained and len(short) >= _INSIDE and _is_slip_inside(short, long))
+
+
+def _undoubled(form: str) -> str:
+    """Return an acronym with each letter once that it has twice in a row: `MMP` and `MPP` are alike."""
+    return _DOUBLED.sub(r"\1", form)
 
 
 def _stands_for(release: Release, form: str, right: str, is_explained: bool) -> bool:

@@ -27,6 +27,13 @@ _CONTAINERS = frozenset(
 _HELD = {
     **dict.fromkeys(("pejabat", "pegawai", "asn"), frozenset(("kepala",))),
     "bangunan": frozenset(("rumah", "sekolah", "gedung", "kampus")),
+    **dict.fromkeys(
+        ("instansi", "lembaga", "organisasi"),
+        frozenset("instansi lembaga organisasi perusahaan komunitas sekolah kampus".split()),
+    ),
+    **dict.fromkeys(("kegiatan", "acara"), frozenset("kegiatan lomba pertandingan".split())),
+    "daerah": frozenset(("kabupaten", "kota", "daerah")),
+    "wilayah": frozenset("kabupaten kota wilayah desa kelurahan kecamatan".split()),
 }
 """Nouns, in lower case, of which some containers are sorts: `12 pejabat, yaitu 3 kepala dinas dan 9 camat`."""
 _STATES = frozenset("rusak luka meninggal selamat sembuh dirawat".split())

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.anniversaries import Anniversary, find_anniversaries, find_yearly_days, number_on
 from humaslint.indonesian.date_writing import in_words
 from humaslint.indonesian.dates import find_dates
+from humaslint.indonesian.founded_bodies import FOUNDING, find_founded_bodies
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, day_of_release
@@ -19,6 +20,10 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _NEAR = 60
 """Days from an anniversary in which nobody speaks of another year's."""
+_TURN, _YEAR_END = 2, 12
+"""Months at the turn of the year in which one may speak of the anniversary of the other year."""
+_FAR = 30
+"""Years. A number that is off by more counts from another year."""
 _BEHIND = re.compile(r"(?:\s\([A-Z]{2,8}\))?[\s,(]{0,3}(?:pada\s)?[Tt]ahun\s(?P<year>20\d\d)(?!\w|[/.,-]\d)")
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?!\w|[.,]\d)")
 _OTHER_YEAR = re.compile(
@@ -37,8 +42,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number or day that is not that of the anniversary."""
     options = rule.parameters
     assert isinstance(options, Options)
+    tells_founding = options.find == "number" and FOUNDING.search(release.lower) is not None
     for passage in passages_of(rule, release.passages):
         yield from _numbers(rule, passage) if options.find == "number" else _days(rule, passage)
+        if tells_founding and passage.has_digits:
+            yield from _of_bodies(rule, passage)
 
 
 def _numbers(rule: Rule, passage: Passage) -> Iterator[Finding]:
@@ -49,6 +57,21 @@ def _numbers(rule: Rule, passage: Passage) -> Iterator[Finding]:
         number, year = told
         arguments = {"found": passage.text[each.start : each.end], "year": str(year), "number": str(number)}
         yield Finding(rule, passage.place(each.start, each.end), arguments)
+
+
+def _of_bodies(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """Yield the anniversaries that are not those of the year of founding told with them, in the year of the release."""
+    for each in find_founded_bodies(passage):
+        sentence = passage.sentence_at(each.start)
+        today = day_of_release(passage.release)
+        text = passage.text[sentence.start : sentence.end]
+        if today is None or _OTHER_YEAR.search(text.replace("sejak", "")) or is_silent(rule, passage, *each[:2]):
+            continue
+        right = today.year - each.founded
+        turn = (right - 1) * (today.month <= _TURN) or (right + 1) * (today.month > _YEAR_END - _TURN)
+        if each.number not in (right, turn) and abs(each.number - right) <= _FAR:
+            arguments = {"found": passage.text[each.start : each.end], "year": str(today.year), "number": str(right)}
+            yield Finding(rule, passage.place(each.start, each.end), arguments)
 
 
 def _told(passage: Passage, each: Anniversary) -> tuple[int, int] | None:

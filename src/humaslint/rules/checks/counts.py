@@ -24,6 +24,9 @@ _INTRODUCERS = frozenset(("yaitu", "yakni"))
 _IN = "di"
 """Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
 _EACH = "masing-masing"
+_LED = frozenset("dipimpin diketuai dikomandoi dikomandani dinakhodai diampu dilatih dimoderatori".split())
+_BY = "oleh"
+"""What may stand between *masing-masing* and a list of people: `tiga regu, masing-masing dipimpin (oleh) …`."""
 _BEFORE_IN = _INTRODUCERS | {_EACH}
 _DASHES = ("—", "–")
 _BRACKETING = {0: (*_DASHES, ",")}
@@ -128,6 +131,8 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
     first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
+    if token.lower == _EACH and tokens[first].lower in _LED:
+        first += 1 + (tokens[first + 1].lower == _BY)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     cut = _counted_on(tokens, first, end)
     semicolons = sum(token.text == ";" for token in tokens[first:end]) if cut < end else 0
@@ -171,7 +176,7 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
     """Say whether a word that may bring in a list does: `…, masing-masing Randu dan Waru`, `ketiganya adalah …`."""
     word, before = tokens[index].lower, tokens[index - 1]
     if word == _EACH:
-        return before.text == "," and not is_verb(tokens[index + 1])
+        return before.text == "," and (not is_verb(tokens[index + 1]) or tokens[index + 1].lower in _LED)
     if word == _INITIALS:
         return all(_is_initials(token) for token in tokens[index + 1 : index + 4 : 2])
     if word in _COPULAS:

@@ -7,8 +7,16 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.changes import UP, Change, find_changes
-from humaslint.indonesian.changes_apart import find_changes_across, find_changes_apart, find_sized_changes
+from humaslint.indonesian.changes_apart import (
+    LESS,
+    MORE,
+    find_changes_across,
+    find_changes_apart,
+    find_comparisons,
+    find_sized_changes,
+)
 from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.growth import find_contrary_growth
 from humaslint.indonesian.growth_apart import find_told_change
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity, offsets_of
@@ -18,11 +26,11 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_CUES = ("dari", "menjadi", "dibanding", "ketimbang")
+_CUES = ("dari", "menjadi", "dibanding", "ketimbang", "pada ", "tahun ")
 _AGAIN = (" itu ", " ini ", " tersebut ")
 _WAYS = (
     "naik", "ingkat", "ambah", "lonjak", "lesat", "bengkak", "tumbuh",
-    "urun", "urang", "usut", "rosot", "anjlok", "ekan", "angkas",
+    "urun", "urang", "usut", "rosot", "anjlok", "ekan", "angkas", "lebih ",
 )  # fmt: skip
 """What a passage with a change has, in lower case: one of each."""
 
@@ -36,12 +44,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not passage.has_digits or not has_any(passage.lower, _CUES) or not has_any(passage.lower, _WAYS):
             continue
         for tokens, (said, one, other), earlier in _changes(passage):
-            end = max(offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
-            start = tokens[said].start
+            ends = (offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
+            end = max(tokens[said].end, *ends)
+            start = tokens[said - (tokens[said].lower in MORE | LESS)].start
             if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
                 first = passage.text[slice(*offsets_of(earlier or tokens, one))]
                 last = passage.text[slice(*offsets_of(tokens, other))]
-                arguments = {"found": tokens[said].text, "first": first, "last": last}
+                arguments = {"found": passage.text[start : tokens[said].end], "first": first, "last": last}
                 yield Finding(rule, passage.place(start, end), arguments)
         if has_any(passage.lower, _AGAIN):
             yield from _told_again(rule, passage)
@@ -67,6 +76,8 @@ def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequen
         found = list(find_changes(tokens, amounts)) if len(amounts) > 1 else []
         yield from ((tokens, each, ()) for each in found or find_changes_apart(tokens, amounts))
         yield from ((tokens, each, ()) for each, _size in find_sized_changes(tokens, amounts) if not found)
+        yield from ((tokens, each, ()) for each in find_comparisons(tokens, amounts))
+        yield from ((tokens, each, ()) for each in find_contrary_growth(tokens, amounts))
     for before, sentence in pairwise(passage.amounts):
         yield from ((sentence[0], each, before[0]) for each in find_changes_across(before, sentence))
 
@@ -76,7 +87,7 @@ def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:
     first = one.value
     if one.step <= 1 and one.unit == "count" and one.noun in ("menjadi", "ke") and other.step >= 1000:
         first *= _scale(other.step)
-    return first >= other.value if said in UP else first <= other.value
+    return first >= other.value if said in UP | MORE else first <= other.value
 
 
 def _scale(step: Decimal) -> Decimal:

@@ -61,12 +61,20 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     for written, words in expansions:
         own = before[-len(words) :]
         unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
-        if len(own) == len(words) >= _FEWEST and len(unlike) == 1 and own[unlike[0]].isalpha():
-            start = passage.tokens[opening - len(words)].start
+        is_other = len(own) == len(words) >= _FEWEST and len(unlike) == 1 and own[unlike[0]].isalpha()
+        is_longer = len(words) > _FEWEST and _has_one_more(before[-len(words) - 1 :], words)
+        if is_other or is_longer:
+            start = passage.tokens[opening - len(words) - is_longer].start
             found = passage.text[start : passage.tokens[opening - 1].end]
             use = titled(written) if written.islower() and found.istitle() else written
             return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
     return []
+
+
+def _has_one_more(own: Sequence[str], words: Sequence[str]) -> bool:
+    """Say whether words are those of an expansion with one more among them: `Penanggulangan Bencana Alam Daerah`."""
+    places = [at for at in range(1, len(words)) if len(own) > len(words) and own[at].isalpha()]
+    return any([*own[:at], *own[at + 1 :]] == [*words] for at in places)
 
 
 def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
@@ -98,4 +106,5 @@ def _is_slip(written: str, form: str) -> bool:
     """Say whether an initialism is another with one letter wrong, missing or too many, or with its letters turned."""
     is_turned = sorted(written) == sorted(form)
     is_other = len(written) == len(form) and sum(map(str.__ne__, written, form)) == 1
-    return form.isupper() and len(form) > _FEWEST and (is_turned or is_other or is_one_slip(written, form))
+    is_short = any(form[:at] + form[at + 1 :] == written for at in range(1, len(form)))
+    return form.isupper() and len(form) > _FEWEST and (is_turned or is_other or is_short or is_one_slip(written, form))

@@ -24,6 +24,8 @@ _VAGUE = frozenset(
 """Roles that the holder of another one may have besides."""
 
 _AND = frozenset(("dan", "serta", "beserta", "bersama"))
+_BOTH = "keduanya"
+_ARE = frozenset("adalah ialah yakni yaitu".split())
 _SURE = 7
 """Letters of a word from which on another with one letter changed is the same, misspelled."""
 _LONG_NAME = 3
@@ -49,15 +51,16 @@ def is_kin(release: Release, mention: Mention) -> bool:
     """Say whether a word of kinship or company stands near the mention: `saudaranya, Nila Rahayu`.
 
     One that *dan* joins to the name brings in somebody after it: `Nila Rahayu dan anaknya`. What somebody says of kin
-    tells nothing of who says it.
+    tells nothing of who says it, nor does what presents two people: `Keduanya adalah Nila Rahayu dan Budi Santosa`.
     """
     near = _around(release, mention)
     passage = release.passages[mention.block]
     return any(
         token.lower in KINSHIP
         and not (token.start > mention.end and before.lower in _AND)
+        and not (token.lower == _BOTH and behind.lower in _ARE)
         and passage.is_quoted(token.start, token.end) == passage.is_quoted(mention.start, mention.end)
-        for before, token in zip([near[0], *near], near, strict=False)
+        for before, token, behind in zip([near[0], *near], near, [*near[1:], near[-1]], strict=False)
     )
 
 

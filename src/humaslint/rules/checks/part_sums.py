@@ -16,6 +16,7 @@ from humaslint.indonesian.disjoint_parts import (
 )
 from humaslint.indonesian.held_areas import find_held_areas
 from humaslint.indonesian.later_splits import find_later_splits
+from humaslint.indonesian.numbered_kinds import find_remissions
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointers import POINTERS
@@ -79,6 +80,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _overfull(rule, one, other)
             yield from _exceeded(rule, one, other)
             yield from _left(rule, one, other)
+    if "remisi" in release.lower:
+        yield from _remitted(rule, sentences)
+
+
+def _remitted(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
+    """Yield those who get the second kind of a remission where both kinds do not come to all who get one."""
+    for one, own in zip((None, *sentences), sentences, strict=False):
+        before = one if one is not None and one.passage is own.passage else None
+        found = find_remissions(before and (before.tokens, before.amounts), (own.tokens, own.amounts))
+        if found is not None:
+            told_in = before if found.is_before and before else own
+            yield from _finding(rule, (own, found.parts[-1]), (told_in, found.total), total_of(found.parts))
 
 
 def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:

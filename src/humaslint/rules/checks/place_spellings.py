@@ -21,6 +21,8 @@ _PLACED = _KINDS | frozenset(
     "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan perumda minum bumdes".split()
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
+_HEADS = {"lurah": "kelurahan", "camat": "kecamatan"}
+"""Who is at the head of a place, by the word before it."""
 _SHORTEST, _LONGEST = 7, 30
 """Letters of a name that may be a slip of another one; shorter ones are too often other names."""
 _LINKS = re.compile(r"[ -]")
@@ -44,7 +46,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _findings(rule, joined[odd], joined[usual])
     for spot, model in _slips_of_two(release):
         yield from _findings(rule, [spot], [model])
-    for minor, major in _other_namesakes(release):
+    for minor, major in (*_other_namesakes(release), *_heads_of_others(release)):
         yield from _findings(rule, minor, major)
 
 
@@ -75,6 +77,23 @@ def _slips_of_two(release: Release) -> Iterator[tuple[Spot, Spot]]:
             tiers = {analyse_word(each[differing]).tier for each in (odd, place)}
             if spots[0].passage.kind == "title" or tiers != {Tier.STANDARD}:
                 yield spots[0], pairs[place][0]
+
+
+def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[Spot], Sequence[Spot]]]:
+    """Yield the rarer of two spellings of a place, told with its head alone in one of them: `Lurah Tirta Mulia`."""
+    for head, kind in _HEADS.items() if not _HEADS.keys().isdisjoint(release.capital_words) else ():
+        heads, places = (
+            _by_name([spot for each in release.capital_words.get(word, ()) for spot in names_behind(*each)])
+            for word in (head, kind)
+        )
+        known = [each for each in places if _SHORTEST <= len(each) <= _LONGEST]
+        known = [each for each in known if " " in places[each][0].written or _is_unknown(each)]
+        for name in heads if known and heads.keys().isdisjoint(known) else ():
+            near = [each for each in known if each[0] == name[0] and is_one_slip(each, name)]
+            is_apart = any(_are_apart(spot, places[each]) for each in near for spot in heads[name])
+            if len(near) == 1 and not is_apart:
+                minor, major = sorted((heads[name], places[near[0]]), key=_rank)
+                yield minor, major
 
 
 def _other_namesakes(release: Release) -> Iterator[tuple[Sequence[Spot], Sequence[Spot]]]:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS
+from humaslint.indonesian.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS, UNTIL
 from humaslint.indonesian.dates import is_possible
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
@@ -38,6 +38,12 @@ _HOURS = re.compile(
 _MONTHS = re.compile(
     rf"\b(?P<thing>[a-z]{{4,}}){_IT}\s{_BEGINS}{_DATE.format('first')}{_AND}{_ENDS}{_DATE.format('last')}", _FLAGS
 )
+_OPENING = re.compile(
+    rf"\bpukul\s(?P<first>\d{{1,2}}[.:]\d\d){_ZONE}\s?{UNTIL}\s?(?:pukul\s)?(?P<last>\d{{1,2}}[.:]\d\d)(?![.:]?\d)",
+    _FLAGS,
+)
+"""Two times that a dash or *hingga* joins: `pukul 08.00–15.00 WIB`."""
+_BREAKS = re.compile(r"(?<!tanpa )(?<!tanpa jeda )\b(?:istirahat|jeda|shift|sif|sesi)\b", re.IGNORECASE)
 _TIMES = re.compile(r"\d[.:]\d\d(?!\d)")
 _YEARS = re.compile(r"\b20\d\d\b")
 _LASTING_BEFORE = re.compile(rf"\b(?P<thing>[a-z]{{4,}})\sselama\s(?P<hit>{_NUMBER}\s(?P<unit>jam|bulan))\b", _FLAGS)
@@ -49,6 +55,7 @@ _LASTING_BEHIND = re.compile(
     _FLAGS,
 )
 """What a sentence begins with behind such a one: `Rapat berlangsung dua jam`, `Selama delapan bulan itu`."""
+_TAKEN_UP = re.compile(rf"\b(?P<thing>[a-z]{{4,}})\sselama\s(?P<hit>{_NUMBER}\sjam)\s(?:itu|tersebut)\b", _FLAGS)
 _EVENTS = frozenset(("acara", "kegiatan", ""))
 """What takes up whatever was told of before."""
 _BOTH = 2
@@ -72,14 +79,36 @@ def find_spans_apart(passage: Passage) -> Iterator[SpanApart]:
                 yield SpanApart(offset + length.start("hit"), offset + length.end("hit"), right)
 
 
+def find_spans_told_above(passage: Passage) -> Iterator[SpanApart]:
+    """Yield the hours that take up the one stretch of a release, told above: `pemadaman selama empat jam itu`.
+
+    The stretch is of what the sentence takes up where its block, or one of the two above that, speaks of that too.
+    """
+    if "jam itu" not in passage.lower and "jam tersebut" not in passage.lower:
+        return
+    blocks = passage.release.passages
+    found = [(block.index, match) for block in blocks for match in _OPENING.finditer(block.text)]
+    if len({(match["first"], match["last"]) for _index, match in found}) != 1 or found[0][0] >= passage.index:
+        return
+    at, bounds = found[0]
+    near = blocks[max(0, at - _BOTH) : at + 1]
+    for length in _TAKEN_UP.finditer(passage.text):
+        said, real = read_number(length["number"]), _hours(bounds)
+        is_same = any(length["thing"].lower() in block.lower for block in near)
+        if is_same and said and real and said not in real and not _BREAKS.search(blocks[at].text):
+            yield SpanApart(*length.span("hit"), f"{max(real)} jam")
+
+
 def _right(length: re.Match[str], bounded: str, *, is_behind: bool) -> str:
     """Return what the bounds that a sentence tells come to, empty where they fit or are of something else."""
     unit, thing = length["unit"].lower(), (length["thing"] or "").lower()
     pattern, times = (_HOURS, _TIMES) if unit == "jam" else (_MONTHS, _YEARS)
     bounds = pattern.search(bounded) if is_behind else pattern.match(bounded)
+    if bounds is None and is_behind and unit == "jam" and not thing and not _BREAKS.search(bounded):
+        bounds = _OPENING.search(bounded)
     if bounds is None or len(times.findall(bounded)) > _BOTH:
         return ""
-    told = bounds["thing"].lower()
+    told = (bounds.groupdict().get("thing") or "").lower()
     is_same = thing == told or (is_behind and (thing in _EVENTS or thing in bounded.lower().split()))
     said = read_number(length["number"])
     real = _hours(bounds) if unit == "jam" else _months(bounds)

@@ -26,6 +26,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.comma_figures import find_comma_figures
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import contrary
 
@@ -43,6 +44,9 @@ _LONG = 99
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
     yield from _beside_tables(rule, release)
+    for odd, other in find_comma_figures(passages_of(rule, release.passages), release):
+        if not is_silent(rule, *odd):
+            yield contrary(rule, odd, other)
     yield from _in_text(rule, release)
 
 

@@ -16,7 +16,7 @@ from humaslint.indonesian.release_dates import day_of, day_of_release
 from humaslint.indonesian.told_lengths import NUMBERS_OF
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.spans_apart import find_spans_apart
+from humaslint.rules.checks.spans_apart import find_spans_apart, find_spans_told_above
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TO = rf"\s?{UNTIL}\s?"
@@ -90,7 +90,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     for passage in passages_of(rule, release.passages):
         yield from _since(rule, release, passage)
-        for start, end, right in _apart(passage) if passage.has_digits else ():
+        for start, end, right in _apart(passage) if passage.has_digits or " jam " in passage.lower else ():
             if not is_silent(rule, passage, start, end):
                 yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": right})
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
@@ -105,7 +105,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _apart(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """Yield the lengths whose bounds stand in another sentence or further before them, with what these come to."""
-    found = [*find_spans_apart(passage)]
+    found = [*find_spans_apart(passage), *find_spans_told_above(passage)]
     yield from found
     if passage.lower.count("pukul ") > 1:
         spans = find_clock_spans(passage.text, passage.sentences)

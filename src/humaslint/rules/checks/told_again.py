@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.places_taken_up import find_places_taken_up
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
-from humaslint.rules.findings import contrary
+from humaslint.rules.findings import Spot, contrary
 
 _CAPTION = "caption"
 _ONE_MORE = frozenset("seorang satu sebuah lagi lain lainnya tambahan bertambah menyusul".split())
@@ -29,6 +30,7 @@ _FEWER = frozenset(
 """Words, in lower case, that may tell of some of them alone."""
 _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
 """Words, in lower case, that say little of what is counted, or of which a text has several."""
+_ORDINALS = TOGETHER.keys() | {"pertama", "kesatu"}
 _LEADS = frozenset("yaitu yakni ialah adalah".split())
 _JOINTS = frozenset((",", "dan", "serta"))
 _BEFORE_LIST = 3
@@ -39,6 +41,8 @@ _MOST = 999
 _NEAR = 12
 """Characters behind a number of things in which a pointer to them stands."""
 _AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
+_POINTED = re.compile(rf"[.!?”] (?:{'|'.join(TOGETHER)}) [a-z]+ (?:itu|ini|tersebut)\b")
+"""What begins a sentence, in lower case, that takes up what the one before it names."""
 _NAME = r"[A-Z]\w*(?:\s[A-Z]\w*)*(?:\s\(\d\d\))?"
 _JOINT = r",?\s(?:dan|serta)\s|,\s"
 _NAMED = re.compile(
@@ -68,6 +72,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Where the title tells the number taken up it is the other that is reported, were it more or less.
     """
     passages = passages_of(rule, release.passages)
+    yield from _places(rule, [each for each in passages if _POINTED.search(each.lower)])
     if not any(_may_be_again(each) for passage in passages if _may_tell(passage) for each in _numbers(passage)):
         return
     told = [each for passage in passages for each in (*_numbers(passage), *_named(passage))]
@@ -88,6 +93,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _finding(rule, one, each)
         elif (one.value < each.value or _is_of_all(each)) and not _may_be_others(release, one, each):
             yield from _finding(rule, each, one)
+
+
+def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
+    for passage in passages:
+        for again, row in find_places_taken_up(passage):
+            if not is_silent(rule, passage, *again):
+                yield contrary(rule, Spot(passage, *again), Spot(passage, *row))
 
 
 def _finding(rule: Rule, odd: _Told, other: _Told) -> Iterator[Finding]:
@@ -117,7 +129,7 @@ def _numbers(passage: Passage) -> Iterator[_Told]:
     for tokens, _amounts in passage.amounts:
         for claim in find_claims(tokens):
             things = _things(tokens, claim)
-            is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim)
+            is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim) or _is_led(tokens, claim)
             if things and things[0] not in _NO_THINGS and is_counted:
                 is_again = tokens[claim.start].lower in TOGETHER
                 end = tokens[min(claim.end, len(tokens) - 1)].end
@@ -133,6 +145,12 @@ def _named(passage: Passage) -> Iterator[_Told]:
         if not any(re.search(rf"\b{re.escape(name)}\b", passage.text[match.end() :]) for name in names):
             value = len(re.split(_JOINT, match["names"]))
             yield _Told(passage, value, (match["things"].lower(),), False, *match.span())
+
+
+def _is_led(tokens: Sequence[Token], claim: Claim) -> bool:
+    """Say whether things are taken up together behind a comma that ends no ordinal: `Menurut Danu, kedua tersangka`."""
+    lead = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
+    return len(lead) > 1 and lead[1] == "," and lead[0] not in _ORDINALS and tokens[claim.start].lower in TOGETHER
 
 
 def _is_spelled_in_list(tokens: Sequence[Token], claim: Claim) -> bool:

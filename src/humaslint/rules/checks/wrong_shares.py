@@ -1,0 +1,125 @@
+"""Percentages against the part and the whole they are told with: `12 dari 48 siswa atau 30 persen`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.numerals import in_figures
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence, are_next, offsets_of
+from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
+from humaslint.indonesian.shares_apart import find_share_of_that, find_shares_of_told, find_whole_of_that
+from humaslint.indonesian.shares_of_all import find_all_told, find_share_of_all
+from humaslint.indonesian.tokens import Token
+
+_OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
+_OF_ALL = re.compile(r"\bdari (?:seluruh|total|keseluruhan|semua) ")
+_AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
+_AIMS = re.compile("|".join(sorted(AIMS)))
+_PAIR = 2
+_HUNDREDTH = Decimal("0.01")
+
+Span = tuple[int, int]
+"""Str offsets of an amount in its passage."""
+
+
+class _Told(NamedTuple):
+    """A share with the tokens of the sentences that tell the percentage, the part and the whole."""
+
+    share: Share
+    percent: Sequence[Token]
+    part: Sequence[Token]
+    whole: Sequence[Token]
+
+
+class Fault(NamedTuple):
+    """Where an amount stands that others belie, these, and what it should come to, all as written."""
+
+    span: Span
+    others: tuple[str, str]
+    right: str
+
+
+def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
+    """Yield the percentages of a passage that are not what their part and their whole come to."""
+    shares: list[_Told] = []
+    if "dari" in passage.lower or _AIMS.search(passage.lower):
+        for tokens, amounts in sentences_of(passage):
+            shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
+    if _AIMS.search(passage.lower):
+        for one, (tokens, amounts) in pairwise(passage.amounts):
+            told = find_shares_of_aims(one, (tokens, amounts))
+            shares += [_Told(share, tokens, tokens, words) for share, words in told]
+    if _AMONG.search(passage.lower):
+        for one, (tokens, amounts) in pairwise(passage.amounts):
+            told = find_shares_of_told(one, (tokens, amounts))
+            near = [each for each in told if not _is_of_another(passage, each[0])]
+            shares += [_Told(share, tokens, tokens, words) for share, words in near]
+    for share, *sentences in (*shares, *_shares_of_that(passage), *_shares_of_all(passage)):
+        low, high = share_bounds(share)
+        if not low <= share.percent.value <= high:
+            right = 100 * share.part.value / share.whole.value
+            percent, part, whole = zip(sentences, share, strict=True)
+            others = (text_of(passage, *part), text_of(passage, *whole))
+            yield Fault(offsets_of(*percent), others, f"{written(right)} persen")
+
+
+def _shares_of_that(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of *jumlah itu* whose whole stands further up, that no other amount there explains."""
+    for before, sentence in pairs_of(passage) if _OF_THAT.search(passage.lower) else ():
+        if (told := find_share_of_that(before, sentence)) is None:
+            continue
+        earlier = [each for other in passage.release.passages[: passage.index + 1] for each in other.amounts]
+        whole = find_whole_of_that(told, earlier)
+        share = Share(told.percent, told.part, whole[1]) if whole else None
+        if share and whole and not _is_of_another(passage, share):
+            yield _Told(share, sentence[0], before[0], whole[0])
+
+
+def _shares_of_all(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of all of something that no other amount of the passage explains."""
+    for sentence in passage.amounts if _OF_ALL.search(passage.lower) else ():
+        if told := find_share_of_all(sentence):
+            before = [each for other in passage.release.passages[: passage.index] for each in other.amounts]
+            for share, words in find_all_told(told, before):
+                if not _is_of_another(passage, share):
+                    yield _Told(share, sentence[0], sentence[0], words)
+
+
+def _is_of_another(passage: Passage, share: Share) -> bool:
+    """Say whether a percentage may be one of another amount of the passage, or is far from what it should be."""
+    wholes = [each for _tokens, amounts in passage.amounts for each in amounts if each.unit == share.part.unit]
+    bounds = (share_bounds(share._replace(whole=each)) for each in wholes if each.value >= share.part.value)
+    right = 100 * share.part.value / share.whole.value
+    is_far = not right / 2 <= share.percent.value <= right * 2
+    return is_far or any(low <= share.percent.value <= high for low, high in bounds)
+
+
+def pairs_of(passage: Passage) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield each two sentences that follow one another, the second with a percentage."""
+    for one, other in pairwise(passage.amounts):
+        if are_next(one, other) and any(each.unit == "percent" for each in other[1]):
+            yield one, other
+
+
+def sentences_of(passage: Passage) -> Iterator[tuple[Sequence[Token], Sequence[Quantity]]]:
+    """Yield the sentences of a passage that have three amounts or more, and are prose."""
+    return (each for each in passage.amounts if _PAIR < len(each[1]) < MOST_AMOUNTS)
+
+
+def written(value: Decimal) -> str:
+    """Return a number in figures as Indonesian writes them, to two places."""
+    return in_figures(value.quantize(_HUNDREDTH).normalize())
+
+
+def text_of(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
+    """Return an amount as written, in the passage or one further up that has these tokens."""
+    own = passage
+    for other in passage.release.passages[: passage.index]:
+        if any(tokens is each for each, _amounts in other.amounts):
+            own = other
+    return own.text[slice(*offsets_of(tokens, amount))]
