@@ -14,6 +14,11 @@ from humaslint.rules.checks.name_slips import ends_in_other_vowel, is_slip_of_kn
 from humaslint.rules.checks.namesakes import hold_one_office, is_presented
 from humaslint.rules.checks.shown_names import is_shown
 
+_SHORTEST = 5
+"""Letters of a lone name that is none of another's by chance."""
+_OFTEN = 2
+"""How often a name is told that another stands for once."""
+
 
 def is_part_again(release: Release, full: Sequence[Mention], lone: Sequence[Mention], names: Sequence[Parts]) -> bool:
     """Say whether the mentions of a lone name are of the person whom the mentions `full` name in full.
@@ -37,15 +42,26 @@ def _is_vowel_off(release: Release, full: Sequence[Mention], part: str) -> bool:
 
 
 def _is_slip_again(release: Release, full: Sequence[Mention], lone: Sequence[Mention], names: Sequence[Parts]) -> bool:
-    """Say whether one of the two is no name that anybody knows, a letter off: nobody else of the release can be meant.
+    """Say whether one of the two is no name that anybody knows, or once stands for the usual one, a letter off.
 
-    Who is named by the lone name is never presented.
+    Who is named by the lone name is never presented, and nobody else of the release can be meant.
     """
     part, name = name_of(lone[0])[0], name_of(full[0])
-    if not any(_is_slip(each, part) for each in name):
+    if not (any(_is_slip(each, part) for each in name) or _is_once_for_usual(release, name, part)):
         return False
     others = [each for other in names if set(name).isdisjoint(other) for each in other]
     return not any(is_letter_off(each, part) for each in others) and not any(is_shown(release, each) for each in lone)
+
+
+def _is_once_for_usual(release: Release, name: Parts, part: str) -> bool:
+    """Say whether a lone name stands once where another, by which the person is told of again and again, should.
+
+    Of *Rahma* and *Rahmat* each may be a name of its own.
+    """
+    if len(part) < _SHORTEST or release.word_counts[part] > 1:
+        return False
+    usual = [each for each in (name[0], name[-1]) if release.word_counts[each] >= _OFTEN]
+    return any(len(each) == len(part) and is_letter_off(each, part) for each in usual)
 
 
 def _is_slip(known: str, part: str) -> bool:

@@ -40,6 +40,8 @@ from humaslint.rules.checks.shown_names import is_shown, is_shown_once
 _TELLING = 3
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
+_LONG_LAST = 8
+"""Letters of a last name that tells as much, whatever the first."""
 _CROWD = 60
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
 
@@ -177,8 +179,9 @@ def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
 
     The first comes with one, so that nobody else is meant.
     """
-    first = one.parts[0]
-    is_same = one.parts[:-1] == other.parts[:-1] and len(first) >= _FIRST and first not in WIDESPREAD
+    first, last = one.parts[0], one.parts[-1]
+    is_telling = (len(first) >= _FIRST and first not in WIDESPREAD) or len(last) >= _LONG_LAST
+    is_same = one.parts[:-1] == other.parts[:-1] and is_telling
     return (
         is_same
         and is_vowel_off(one.parts[-1], other.parts[-1])
