@@ -32,7 +32,7 @@ _RATIOS = {
     ("tahun", "bulan"): (12, 12),
 }
 """How many of a shorter time are in a longer one, at the least and the most: hours and days of work, or all."""
-_UNITS = "|".join(sorted({*MEASURES, *_TIMES}, key=len, reverse=True)).replace(" ", r"\s")
+_UNITS = "|".join(sorted({*MEASURES, *_TIMES}, key=lambda unit: (-len(unit), unit))).replace(" ", r"\s")
 _SIZE = rf"(?P<number>\d+(?:[.,]\d+)*|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s?(?P<unit>{_UNITS})(?![\w²³])"
 _AGAIN = re.compile(
     rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<hit>{_SIZE})"

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from humaslint.store.expressions import keep_expressions
+from humaslint.store.generated import keep_generated
 from humaslint.store.own_files import keep_newest, read_own, write_own
 from humaslint.store.stamps import code_stamp, stamp
 from humaslint.store.user_cache import user_cache
@@ -48,6 +49,7 @@ def start() -> Derived:
     """Keep from now on what is derived, and know what was derived before."""
     _kept[:] = [Derived()]
     keep_expressions(_kept[0])
+    keep_generated(_kept[0])
     return _kept[0]
 
 
