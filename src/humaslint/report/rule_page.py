@@ -24,6 +24,7 @@ _WORDS: Mapping[str, Text] = {
 _CONTEXTS: Mapping[str, Text] = {
     "quote": Text("kutipan", "quotations"),
     "name": Text("nama diri", "proper names"),
+    "official": Text("judul peraturan", "titles of laws"),
     "emphasis": Text("huruf miring", "italics"),
     "link": Text("tautan", "links"),
     "foreign": Text("bagian berbahasa asing", "passages in another language"),
