@@ -77,7 +77,8 @@ def _before(tokens: Sequence[Token], opening: int) -> Iterator[Expansion]:
         start, is_faulty = _near(token.text, words), True
     elif start is not None and is_form and not is_exact(token.text, [word.text.lower() for word in words[start:]]):
         near = _near(token.text, words)
-        is_faulty = near is not None and (near == start or words[near].text.lower() not in ROLES)
+        is_more = near is not None and near < start and _is_turned_with_more(token.text, words[near:])
+        is_faulty = near is not None and not is_more and (near == start or words[near].text.lower() not in ROLES)
         start = near if near is not None and is_faulty else start
     if start is not None:
         expansion = tuple(word.text.lower() for word in words[start:])
@@ -180,6 +181,12 @@ def _near(form: str, words: Sequence[_Word]) -> int | None:
         if initials.isupper() and initials[0] == form[0] and _differ(form, initials, own):
             return start
     return None
+
+
+def _is_turned_with_more(form: str, words: Sequence[_Word]) -> bool:
+    """Say whether letters are turned by the first word alone, which is none of the name: `Arahan Kepala … (KASAL)`."""
+    initials = initials_of([word.text.lower() for word in words])
+    return form[0] == initials[1:2] and form[1:2] == initials[0]
 
 
 def _leaves_out(form: str, words: Sequence[_Word]) -> bool:

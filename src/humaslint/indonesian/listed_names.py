@@ -20,19 +20,30 @@ _WIDE = _COUNTRIES | frozenset("aceh riau jambi bengkulu lampung banten yogyakar
 """Places in lower case, of one word, that stand behind a narrower one and a comma: *di Kuta, Bali*."""
 
 
+_PARTED = frozenset("jawa sumatera sumatra kalimantan sulawesi nusa kepulauan dki".split())
+"""What names of provinces begin with, in lower case: *Jawa Barat*, *DKI Jakarta*."""
+
+
 def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> bool:
     """Say whether an office or institution stands on one side of the comma alone.
 
     Its name may hold commas of its own, and the comma may part it from its holder.
     """
-    if items[0].lower in _WIDE and tokens[comma - 1].lower not in _WIDE:
-        return True
     start = comma - 1
+    while start > 0 and tokens[start - 1].text[0].isupper():
+        start -= 1
+    if _is_wide(items[0]):
+        return not _is_wide(tokens[start])
     while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
         start -= 1
     if any(map(_is_head, tokens[start:comma])):
         return not _is_head(items[0]) or not _is_head(items[2])
     return _is_head(items[0])
+
+
+def _is_wide(first: Token) -> bool:
+    """Say whether with that word begins the name of a province or country."""
+    return first.lower in _WIDE or first.lower in _PARTED
 
 
 def is_time(token: Token) -> bool:

@@ -39,6 +39,15 @@ _SHORT = (
 _TITLE = re.compile(
     r"[A-Z][\w/-]*(?:,?\s(?:(?:dan|bagi|untuk|atas|dalam|di|dari|serta|pada|antara|yang|kepada)\s)*[A-Z][\w/-]*)*"
 )
+_CITED = re.compile(
+    r"\b(?:UU|Undang-[Uu]ndang|Per(?:da|pu|ppu|pres|men\w*|bup|gub|wali?|des|ma)|Peraturan|PP|PMK|POJK|Keputusan|Keppres|In(?:struksi|pres)"
+    r"|Qanun|Surat Edaran)\b[^.;“”\"\n]{0,90}?\btentang (?=[A-Z])"
+)
+"""What stands before the title of a law, a decree or the like."""
+_WHOLE_TITLE = re.compile(
+    r"[A-Z][\w/()-]*(?:,?\s(?:(?:dan|bagi|untuk|atas|dalam|di|dari|serta|pada|antara|yang|kepada|oleh|dengan|sebagai|secara|terhadap|atau)"
+    r"\s)*[A-Z(][\w/()-]*)*"
+)
 _WORD = re.compile(r"[\w/-]+")
 _GOES_ON = re.compile(r"(?:\s(?:dan|di|bagi|untuk|pada|dalam))?\s[A-Z]")
 _LONGEST = 12
@@ -86,6 +95,15 @@ class Regulation(NamedTuple):
 def find_regulations(release: Release) -> Sequence[Regulation]:
     """Return the regulations that a release names by number and year, in reading order."""
     return tuple(each for passage in release.passages for each in _in_passage(passage))
+
+
+def is_in_title(passage: Passage, start: int, end: int) -> bool:
+    """Say whether `start:end` of a passage is part of a law's title: `UU … tentang Jaminan Produk Halal`."""
+    if "tentang" not in passage.lower:
+        return False
+    text, first = passage.text, passage.sentence_at(start).start
+    titles = [_WHOLE_TITLE.match(text, cited.end()) for cited in _CITED.finditer(text, first, start + 1)]
+    return any(title and title.start() <= start and end <= title.end() for title in titles)
 
 
 def _in_passage(passage: Passage) -> Iterator[Regulation]:

@@ -29,6 +29,7 @@ _CONTEXTS: Mapping[str, Text] = {
     "quote": Text("kutipan", "quotations"),
     "cited": Text("judul dan istilah dalam tanda petik", "titles and terms in quotation marks"),
     "name": Text("nama diri", "proper names"),
+    "official": Text("judul peraturan", "titles of laws"),
     "emphasis": Text("huruf miring", "italics"),
     "link": Text("tautan", "links"),
     "foreign": Text("bagian berbahasa asing", "passages in another language"),

@@ -11,6 +11,7 @@ from humaslint.indonesian.glosses import find_glosses
 from humaslint.indonesian.introductions import is_said_by, says_after
 from humaslint.indonesian.name_chunks import SURNAMES, TITLE_WORDS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regulations import is_in_title
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -38,6 +39,9 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 _NAMING_LENGTH = 24
+
+_OFFICIAL = "daerah khusus "
+"""What stands, in lower case, before *Ibukota* in the name that Jakarta had by law."""
 
 _TIMES = frozenset("bulan malam selama suci awal akhir menjelang jelang pertengahan sepanjang usai tahun".split())
 """Words, in lower case, behind which a month is one."""
@@ -68,6 +72,11 @@ def _is_affixed(passage: Passage, start: int, _end: int) -> bool:
 def _is_mentioned(passage: Passage, start: int, _end: int) -> bool:
     """What is named as a word or a name: `istilah event`, `bertajuk Workshop`."""
     return _NAMING.search(passage.text[max(0, start - _NAMING_LENGTH) : start]) is not None
+
+
+def _is_official(passage: Passage, start: int, end: int) -> bool:
+    """What is part of a law's title, or of an official name that is spelled the old way: `Daerah Khusus Ibukota`."""
+    return passage.lower.endswith(_OFFICIAL, 0, start) or is_in_title(passage, start, end)
 
 
 def _is_named(passage: Passage, start: int, end: int) -> bool:
@@ -106,6 +115,7 @@ _IS_IN: dict[str, _Test] = {
     "cited": Passage.is_cited,
     "gloss": _is_gloss,
     "name": _is_named,
+    "official": _is_official,
     "foreign": Passage.is_foreign,
     "foreign-run": _is_in_run,
 }

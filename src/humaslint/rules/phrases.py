@@ -20,6 +20,8 @@ from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_p
 
 _IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
 """*Kebarat-baratan*: not *ke* and a place."""
+_LINKS = (" atau ", "/")
+"""What stands between a word and the same in another language."""
 
 
 def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
@@ -35,13 +37,17 @@ def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
 
 
 def _is_explained(passage: Passage, finding: Finding) -> bool:
-    """Say whether what should stand there is written beside it: *keberlanjutan atau sustainability*."""
+    """Say whether what should stand there is beside it: *keberlanjutan atau sustainability*, *situs/website*."""
     lower, start, end = passage.lower, finding.place.start, finding.place.end
-    if not lower.endswith(" atau ", 0, start) and not lower.startswith(" atau ", end):
+    links = [link for link in _LINKS if lower.endswith(link, 0, start) or lower.startswith(link, end)]
+    if not links:
         return False
     uses = re.split(r"[,;] ", f"{finding.arguments.get('use', '')}, {finding.arguments['reason']}".lower())
+    short = [use.split(" ")[0] for use in uses] if "/" in links else []
     return any(
-        use and (lower.endswith(f"{use} atau ", 0, start) or lower.startswith(f" atau {use}", end)) for use in uses
+        use and (lower.endswith(f"{use}{link}", 0, start) or lower.startswith(f"{link}{use}", end))
+        for link in links
+        for use in (*uses, *short)
     )
 
 

@@ -31,7 +31,8 @@ mistyped."""
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that nothing explains, a slip away from one that is explained or well known."""
     forms = _forms(release)
-    explained = {each.form for passage in release.passages for each in find_expansions(passage)}
+    told = [each for passage in release.passages for each in find_expansions(passage)]
+    explained = {each.form for each in told if not each.is_faulty}
     for form, right in spoken_slips(release, explained):
         yield from _findings(rule, release.capital_words[form], release.capital_words[right])
     if len(forms) < 2:

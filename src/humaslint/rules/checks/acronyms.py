@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import repeat
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.acronyms import Expansion, find_expansions, initials_of, is_exact, second_letters
-from humaslint.indonesian.enumerations import CONJUNCTIONS
+from humaslint.indonesian.acronyms import Expansion, find_expansions, initials_of, is_exact
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, uses
+from humaslint.rules.checks.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
@@ -36,8 +35,6 @@ _TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: 
 """What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
 _NEAR = 160
 """Characters before an acronym among which that is looked for."""
-_LONGEST = 12
-"""The most words that an acronym is made of."""
 
 
 class _Given(NamedTuple):
@@ -66,7 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """The first use of each acronym that no passage explains, spells out or holds alone in a bracket."""
     seen = {each.expansion.form for each in given} | {word.upper() for word in release.house.words}
-    heads: dict[str, _Heads] = {}
+    heads: dict[str, Heads] = {}
     glossed: dict[str, bool] = {}
     for use in uses(passages_of(rule, release.passages)):
         form = use.token.text
@@ -86,8 +83,8 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
             continue
         initial = form[0]
         if initial not in heads:
-            heads[initial] = _find_heads(release, initial)
-        if not _is_spelled_out(form, heads[initial]):
+            heads[initial] = find_heads(release, initial)
+        if not is_spelled_out(form, heads[initial]) and not (known and is_written_out(release, known)):
             full = tuple([f"{words} ({known.form})" for words in known.expansions]) if known else ()
             yield Finding(rule, use.passage.place(use.token.start, use.token.end), {"found": form}, (), full)
 
@@ -205,43 +202,6 @@ def _is_short_for(form: str, before: str) -> bool:
     inside = _IN_BRACKET.search(before)
     words = inside[1].lower().split() if inside else []
     return any(is_exact(form, words[start:]) for start in range(len(words)))
-
-
-_Heads = dict[str, list[tuple[Passage, int]]]
-"""Where words with the same capital stand, by a letter that may come next in an acronym that begins there."""
-
-
-def _find_heads(release: Release, initial: str) -> _Heads:
-    heads: _Heads = {}
-    words = [word for word in release.capital_words if word[0] == initial.lower()]
-    for passage, index in [spot for word in words for spot in release.capital_words[word]]:
-        word = passage.tokens[index]
-        if word.text[0] == initial and len(word.text) > 1:
-            number = passage.number_of(word)
-            following = [each.lower for each in passage.words[number : number + _LONGEST]]
-            for letter in second_letters(following):
-                heads.setdefault(letter, []).append((passage, number))
-    return heads
-
-
-def _is_spelled_out(form: str, heads: _Heads) -> bool:
-    """Say whether the release has words in a row whose initials are the form; `heads` are those of its first letter."""
-    for passage, number in (*heads.get(form[1].lower(), ()), *heads.get("", ())):
-        following = _in_a_row(passage, passage.words[number : number + len(form) + 2])
-        if any(is_exact(form, following[:size]) for size in range(2, len(following) + 1)):
-            return True
-    return False
-
-
-def _in_a_row(passage: Passage, words: Sequence[Token]) -> list[str]:
-    """Return the words in lower case as far as they may be one name: `Usaha Mikro, Kecil, dan Menengah`, no bracket."""
-    row = [words[0].lower]
-    for one, other in pairwise(words):
-        gap = passage.text[one.end : other.start]
-        if gap.strip(" ,-/&\n") or ("," in gap and other.text.islower() and other.lower not in CONJUNCTIONS):
-            break
-        row.append(other.lower)
-    return row
 
 
 _FINDERS: dict[str, Callable[[Rule, Release, Sequence[_Given]], Iterator[Finding]]] = {

@@ -32,7 +32,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for match in _WITHIN.finditer(passage.text):
             start, end = match.span()
-            is_slip = _is_slip(match[0]) and not passage.is_protected(start, end)
+            is_slip = (_is_slip(match[0]) or _is_met(release, match[0])) and not passage.is_protected(start, end)
             if is_slip and not is_silent(rule, passage, start, end):
                 use = match[0].lower() if match[0][0].islower() else match[0].capitalize()
                 yield Finding(
@@ -43,6 +43,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                     (use,),
                     is_fixable=not passage.is_name(start, end),
                 )
+
+
+def _is_met(release: Release, word: str) -> bool:
+    """Say whether a word that begins with two capitals is met with one: `RIfqi` beside `Rifqi`."""
+    if not word[:2].isupper() or len(word) < _SHORTEST:
+        return False
+    usual = word.capitalize()
+    return any(passage.tokens[at].text == usual for passage, at in release.capital_words.get(word.lower(), ()))
 
 
 def _is_slip(word: str) -> bool:

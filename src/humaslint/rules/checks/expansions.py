@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.acronyms import find_expansions
 from humaslint.indonesian.gazetteer import find_acronym, forms_by_words, small_words
-from humaslint.indonesian.letter_case import titled
+from humaslint.indonesian.letter_case import match_case, titled
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -61,14 +61,26 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     for written, words in expansions:
         own = before[-len(words) :]
         unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
-        is_other = len(own) == len(words) >= _FEWEST and len(unlike) == 1 and own[unlike[0]].isalpha()
         is_longer = len(words) > _FEWEST and _has_one_more(before[-len(words) - 1 :], words)
-        if is_other or is_longer:
-            start = passage.tokens[opening - len(words) - is_longer].start
-            found = passage.text[start : passage.tokens[opening - 1].end]
+        if not is_longer and not _has_one_other(own, words, unlike):
+            continue
+        start = passage.tokens[opening - len(words) - is_longer].start
+        found = passage.text[start : passage.tokens[opening - 1].end]
+        if is_longer:
             use = titled(written) if written.islower() and found.istitle() else written
-            return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
+        else:
+            odd = passage.tokens[opening - len(words) + unlike[0]]
+            right = match_case(odd.text, words[unlike[0]])
+            use = passage.text[start : odd.start] + right + found[odd.end - start :] if written.islower() else written
+        return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
     return []
+
+
+def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[int]) -> bool:
+    """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
+    if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha():
+        return False
+    return len(words) >= _FEWEST or (len(words) > 1 and is_one_slip(own[unlike[0]], words[unlike[0]]))
 
 
 def _has_one_more(own: Sequence[str], words: Sequence[str]) -> bool:

@@ -15,11 +15,6 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _ASIDE = re.compile(r"\)(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with."""
-_LAW = re.compile(
-    r"\b(?:UU|Undang-[Uu]ndang|Perda|Peraturan|Perpres|Permen\w*|PP|Keputusan|Qanun)\b"
-    r"[^.;“”\"]{0,60}\btentang [A-Z][^.;“”\"]*\Z"
-)
-"""The beginning of a law's title, which is not ours to change."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -37,7 +32,7 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
         bare, ends = _without_asides(tokens)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
     for middle, (start, end) in sorted(found.items()):
-        if is_silent(rule, passage, start, end) or _LAW.search(passage.text, tokens[0].start, start + 1):
+        if is_silent(rule, passage, start, end):
             continue
         use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
         arguments = {"found": passage.text[start:end], "use": use}

@@ -58,6 +58,8 @@ _LONGEST_TITLE = 24
 """Characters of the forms of address before a name, with the comma before them."""
 _CONTRASTS = frozenset("hanya sekadar sekedar cuma saja semata merupakan lagi".split())
 """What follows *bukan* where it begins a predicate and no contrast: `61 orang, bukan 60 orang`."""
+_SUMMING = frozenset(("total", "jumlah"))
+"""Nouns, in lower case, that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -150,7 +152,7 @@ def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
     if any(is_verbal(token) and token.text != "melalui" for token in words[1:]) or _has_apposition(words):
         return False
     if begins_subject(words[0].lower):
-        return True
+        return len(words) > 1 or words[0].lower not in _SUMMING
     if len(words) == 1 and verb.text in REPORTING_VERBS and words[0].text in passage.release.lone_names:
         return True
     return _is_name(words) and not verb.text.startswith("di")
