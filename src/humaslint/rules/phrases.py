@@ -120,10 +120,17 @@ def _within(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Find
         for part in token.text.split("-"):
             yield from _single(index, passage, start, part, part.lower(), "")
             start += len(part) + 1
+        start -= len(part) + 1
+        yield from _without_clitic(index, passage, start, part)
         return
+    yield from _without_clitic(index, passage, start, token.text)
+
+
+def _without_clitic(index: PhraseIndex, passage: Passage, start: int, text: str) -> Iterator[Finding]:
+    lower = text.lower()
     for clitic in CLITICS:
-        if token.lower.endswith(clitic):
-            yield from _single(index, passage, start, token.text, token.lower[: -len(clitic)], clitic)
+        if lower.endswith(clitic):
+            yield from _single(index, passage, start, text, lower[: -len(clitic)], clitic)
 
 
 def _single(index: PhraseIndex, passage: Passage, start: int, text: str, base: str, clitic: str) -> Iterator[Finding]:

@@ -53,7 +53,7 @@ _SPOUSES = re.compile(
     r"\b(?:istri|isteri|suami|keluarga|pasangan|mempelai|pkk|dharma wanita|bhayangkari|persit|dekranasda|ny\b|nyonya)"
 )
 """What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
-_LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs"}
+_LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs", "penjabat": "pj"}
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -204,4 +204,5 @@ def _acting(passage: Passage, office: Office) -> frozenset[str]:
     if not office.is_acting:
         return frozenset()
     word = passage.tokens[office.start].lower
-    return frozenset((_LONG_FORMS.get(f"{word} {passage.tokens[office.start + 1].lower}", word),))
+    both = f"{word} {passage.tokens[office.start + 1].lower}"
+    return frozenset((_LONG_FORMS.get(both) or _LONG_FORMS.get(word, word),))

@@ -105,6 +105,8 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
         found = passage.text[start : passage.tokens[opening - 1].end]
         if token.text.lower() in [form.lower() for form in forms]:
             return []
+        if known and any(set(words) < set(small_words(each)) for each in known.expansions):
+            return []
         if known and not any(set(small_words(each)) <= set(before) for each in known.expansions):
             arguments = {"found": found, "form": token.text, "use": " atau ".join(known.expansions)}
             return [(start, arguments, f"{found} ({forms[0]})")]

@@ -173,9 +173,14 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
                 yield replaced(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
             continue
         if first > quotation.start + 1:
-            yield replaced(rule, passage, quotation.start, first, text[quotation.start])
+            yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
         if last < quotation.end - 1 and not _holds_markup(passage, last, quotation.end):
             yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
+
+
+def _opening(mark: str) -> str:
+    """Return the mark that opens."""
+    return "“" if mark == "”" else mark
 
 
 def _closing(mark: str) -> str:

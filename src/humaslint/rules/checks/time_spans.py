@@ -20,7 +20,8 @@ from humaslint.rules.checks.spans_apart import find_spans_apart, find_spans_told
 from humaslint.rules.contexts import is_silent, passages_of
 
 _TO = rf"\s?{UNTIL}\s?"
-_LASTING = rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})
+_LASTING = rf"""(?<![\w,.])(?<!\bangkatan\s)(?<!\bgelombang\s)(?<!\bnomor\s)(?<!\bedisi\s)
+    (?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})
     (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
 _ZONE = r"(?:\sWI(?:B|TA|T))?"

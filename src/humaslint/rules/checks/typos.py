@@ -195,7 +195,12 @@ def _is_greeting(lower: str) -> bool:
 
 
 def _is_short_form(passage: Passage, token: Token) -> bool:
-    """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`."""
+    """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
+
+    So is the one that opens the text alone before a dash, the name of a place or of the paper.
+    """
+    if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
+        return True
     is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
     return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
 

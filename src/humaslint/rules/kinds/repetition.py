@@ -17,12 +17,14 @@ from humaslint.rules.contexts import is_silent, passages_of
 class Parameters(NamedTuple):
     """`allow` lists words that may stand twice; `fixed` those that are never reduplicated: the second one may go.
 
-    `titled` are words that no name is of, though both have a capital: *Desa Desa Randu*.
+    `titled` are words that no name is of, though both have a capital: *Desa Desa Randu*. `ends` are words, with one
+    before them, with which one name may end where the next begins: *Nota Dinas Dinas Pendidikan*.
     """
 
     allow: frozenset[str] = frozenset()
     fixed: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
 
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -31,7 +33,11 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(parameters, Parameters)
     for passage in passages_of(rule, release.passages):
         for first, second in pairwise(passage.tokens):
-            if first.lower == second.lower and _is_repeated(passage, first, second, parameters):
+            if (
+                first.lower == second.lower
+                and _is_repeated(passage, first, second, parameters)
+                and not _ends_name(passage, first, parameters)
+            ):
                 yield _finding(rule, parameters, passage, first, second)
 
 
@@ -45,6 +51,10 @@ def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Para
         and passage.sentence_at(first.start) == passage.sentence_at(second.start)
         and not (first.text[0].isupper() and second.text[0].isupper() and first.lower not in parameters.titled)
     )
+
+
+def _ends_name(passage: Passage, first: Token, parameters: Parameters) -> bool:
+    return passage.text[: first.end].lower().endswith(tuple(parameters.ends))
 
 
 def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token, second: Token) -> Finding:
