@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from humaslint import lint_text
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
+from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.rules.builtin import builtin_folder
@@ -33,3 +35,14 @@ def test_a_failing_rule_costs_one_release() -> None:
         "Kekeliruan di dalam humaslint: aturan kata/ulang gagal (IndexError: list index out of range). "
         "Laporkan; sementara itu pakai “--ignore kata/ulang”."
     )
+
+
+def test_a_word_that_lacks_its_stop_may_be_misspelled_too() -> None:
+    """What only adds a mark behind a word says nothing better of it: both are told in one run."""
+    text = "Camat mengatakan bahwa lomba itu digelar untuk mempererat warga desa dan kelompook"
+    text = f"{text}\n\nRapat itu selesai pada pukul sepuluh malam.\n"
+    told = lint_text(text, "siaran.md", RunOptions(select=("kata/salah-ketik", "tanda-baca/tanpa-titik-akhir")))
+    assert sorted((each.rule.id, each.text) for each in told) == [
+        ("kata/salah-ketik", "kelompook"),
+        ("tanda-baca/tanpa-titik-akhir", "kelompook"),
+    ]

@@ -6,6 +6,7 @@ import re
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
+from humaslint.indonesian.regions import regions
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.memo import remembered
 
@@ -44,8 +45,10 @@ _CAPITALS = re.compile(
     r"|(?P<name>[A-Z][a-z]{3,}?)(?:dan|yang|untuk|dengan|akan|oleh|dalam|telah|juga|serta|sebagai|melalui|menjadi|di)"
     r"|(?P<small>kata|ujar|jelas|tutur|papar|dan|yang|dari|pada|untuk|oleh|dengan|dalam|atau|serta|kepada|bagi|akan|tahun|bulan|tanggal|[a-z]{6,})"
     r"(?:[A-Z][a-z]{3,}|[A-Z]{2,})"
+    r"|(?P<place>[A-Z][a-z]{3,})[A-Z][a-z]{3,}"
 )
-"""A small word that is joined to capitals, or to what stands before them: *KTPdan*, *Randudan*, *danRandu*."""
+"""A small word that is joined to capitals, or to what stands before them: *KTPdan*, *Randudan*, *danRandu*. Or the
+place of a dateline that is joined to the sentence: *AmbonWarga*."""
 
 _RARE = 50
 """What counts as the frequency of a long word that is hardly ever met."""
@@ -81,6 +84,8 @@ def at_capitals(text: str) -> str:
     if not match or not kind or (kind == "name" and analyse_word(text.lower()).tier is not Tier.UNKNOWN):
         return ""
     if kind == "small" and (_frequency(match[kind]) < _OFTENER or _is_shouted(text[match.end(kind) :])):
+        return ""
+    if kind == "place" and (match[kind].lower() not in regions() or not is_usual(text[match.end(kind) :].lower())):
         return ""
     return f"{match[kind]} {text[match.end(kind) :]}"
 

@@ -133,9 +133,16 @@ def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool
     return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
 
 
+def _only_adds(finding: Finding) -> bool:
+    """Say whether a finding leaves the words as they are and only wants a mark behind them: they may be misspelled."""
+    found, use = finding.arguments.get("found", ""), next(iter(finding.suggestions), "")
+    return bool(found) and use.startswith(found) and not any(map(str.isalnum, use[len(found) :]))
+
+
 def _untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Finding]:
     """Yield those findings of modest rules where no other rule has told what to write."""
-    told, places = _told(found), {finding.place for finding in found}
+    whole = [finding for finding in found if not _only_adds(finding)]
+    told, places = _told(whole), {finding.place for finding in whole}
     for finding in modest:
         if finding.place not in places and not _is_told(finding, told):
             yield finding

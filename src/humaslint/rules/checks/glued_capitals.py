@@ -1,4 +1,4 @@
-"""Words joined to others at a capital: `KTPdan`, `danRandu`."""
+"""Words joined to others at a capital: `KTPdan`, `danRandu`, `AmbonWarga`."""
 
 from __future__ import annotations
 
@@ -24,14 +24,20 @@ def find_glued(rule: Rule, passage: Passage, numbers: Iterable[int]) -> Iterator
     for number in numbers:
         token = passage.words[number]
         start, end, two = token.start, token.end, at_capitals(token.text)
-        if passage.release.word_counts[token.lower] > 1 or not _is_known(passage, *two.split()):
+        first, second = two.split()
+        if passage.release.word_counts[token.lower] > 1 or not _is_known(passage, start, first, second):
             continue
         if stands_alone(passage, start, end) and not is_silent(rule, passage, start, end, "name"):
             yield start, end, two
 
 
-def _is_known(passage: Passage, first: str, second: str) -> bool:
-    """Say whether the first of the two words is no beginning of a name that ends as the second does."""
+def _is_known(passage: Passage, start: int, first: str, second: str) -> bool:
+    """Say whether the first of the two words is no beginning of a name that ends as the second does.
+
+    Two with a capital are the place of a dateline and the first word of the sentence.
+    """
+    if first.istitle() and second.istitle():
+        return start == 0 and not passage.is_headline
     if not first.istitle() or first in passage.release.capitalised:
         return True
     if second in _FIRM:
