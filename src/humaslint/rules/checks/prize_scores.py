@@ -26,7 +26,9 @@ _SCORE = re.compile(
 )
 _NEXT = re.compile(r"\b(?:disusul|diikuti)\b", re.IGNORECASE)
 """What tells that the next place follows, whose number is not told."""
-_SEVERAL = re.compile(r"\b(?:harapan|kategori|putra|putri|babak|cabang|masing-masing|beregu|minus|lalu|sebelumnya|rekor)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:harapan|kategori|putra|putri|babak|cabang|masing-masing|beregu|minus|lalu|sebelumnya|rekor)\b", re.IGNORECASE
+)
 """What tells of several contests, or of other prizes."""
 
 
