@@ -26,6 +26,7 @@ def test_offsets_exclude_the_space_between() -> None:
         "Rapat digelar di Jl. Melati No. 5, Kec. Randu, Kab. Sekar, Prov. Wana.",
         "Plt. Kepala Dinas, Drs. H. Moh. Saman, M.Si., dan dr. Rini Asih, Sp.A., hadir.",
         "Yth. Bupati u.p. Sekretaris, a.n. Kepala Dinas.",
+        "Rapat dihadiri PT. Dalam Jaya dan CV. Bersama Maju.",
         "Buku R. A. Kartika dan Joko P. Sasmita dipamerkan.",
         "Harga beras Rp. 12.000 s.d. Rp. 13.500,50 per kg.",
         "Pintu dibuka pukul 09.30 pada 30.9.2019 di RT. 05 RW. 02.",
@@ -51,6 +52,7 @@ def test_one_sentence_stays_whole(text: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("Polisi menangkap AS (24) dan RD.", "Ketiga tersangka itu diperiksa."),
         ("“Kami siap.”", "Ia pergi."),
         ("“Kami siap!” kata Sari.", "Ia pergi."),
         ('"Kami siap.', 'Mereka juga," ujar Sari.'),

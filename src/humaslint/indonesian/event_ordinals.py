@@ -24,7 +24,8 @@ _WORDS = tuple("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh seb
 _ROMAN_NUMBER = "(?-i:[IVXLC]+)"
 _ORDINAL = re.compile(
     rf"""
-    \b (?P<head> hut | hari\ ulang\ tahun | hari\ jadi | dies\ natalis | milad | peringkat | juara )
+    \b (?P<head> hut | hari\ ulang\ tahun | hari\ jadi | dies\ natalis | milad | peringkat | juara | wisuda | festival
+      | mtq | kongres | konferensi | muktamar | munas | musda | porprov | kejuaraan | jambore )
     (?: \s (?! ke-?\s?\d | ke-?{_ROMAN_NUMBER}\b | (?:dari|dan)\b ) [^\W\d_]+ ){{0,4}}? \s
     (?P<number> ke-?\s? (?: \d{{1,4}} | {_ROMAN_NUMBER} ) | (?:ke)? (?:{"|".join(_WORDS)}) | pertama | {_ROMAN_NUMBER}
       | \d{{1,3}} )

@@ -76,6 +76,21 @@ def _provinces() -> dict[str, frozenset[str]]:
 
 
 @cache
+def kinds_of_regions() -> Mapping[str, frozenset[str]]:
+    """Return what there is of each name, `Provinsi`, `Kabupaten` or `Kota`, by its letters in lower case."""
+    return MappingProxyType(derived("kinds of regions", [_TABLE], _kinds))
+
+
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for _line, row in _rows():
+        name = _KIND.sub("", row["wilayah"])
+        for each in (name, *_SPOKEN.get(name, ())):
+            found.setdefault(letters_of(each), set()).add(row["wilayah"].split()[0])
+    return {letters: frozenset(kinds) for letters, kinds in found.items()}
+
+
+@cache
 def region_words() -> frozenset[str]:
     """Return each word of the names of regions, in lower case."""
     return frozenset(word for name in regions().values() for word in name.lower().split())

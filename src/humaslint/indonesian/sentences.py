@@ -24,7 +24,8 @@ class Sentence(NamedTuple):
 
 STARTERS = frozenset(
     """
-    ia dia mereka kami kita saya beliau aku anda keduanya semuanya hal ini itu tersebut
+    ia dia mereka kami kita saya beliau aku anda keduanya ketiganya semuanya hal ini itu tersebut
+    kedua ketiga keempat kelima keenam ketujuh
     acara agenda kegiatan kunjungan rapat pelatihan program upacara rangkaian peserta turut hadir tampak sebelumnya
     selain selanjutnya selama sementara sedangkan setelah sesudah sebelum sejak sesuai seusai usai saat sebagai
     sebab sehingga seluruh semua setiap sejumlah sebanyak salah sampai sambil seperti
@@ -58,6 +59,8 @@ _SPEAKER = re.compile(r"\s+(?:[A-Z]|dia\b|beliau\b)")
 _INNER_STOPS = re.compile(ABBREVIATION_SHAPE, re.VERBOSE)
 _ORDINAL = re.compile(r"\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}")
 _NUMBER_AFTER = re.compile(r"\s*(?:\d|[IVX]+\b)")
+_INITIALS = re.compile(r"\b(?:berinisial|[A-Z]{2,3}(?: \(\d{1,2}(?: tahun)?\))?,? (?:dan|serta|bersama)) \Z")
+"""What stands before the initials of somebody that are an abbreviation too: `AS (24) dan RD. Ketiga tersangka …`."""
 _CREDIT = re.compile(r"\((?=[^():\s]*+[\s:])[^()]*+\)(?=\s+[\"“]?[A-Z])")
 _ALL_ABBREVIATIONS = ABBREVIATIONS | NUMBERED_ABBREVIATIONS | LIST_ABBREVIATIONS | UNSURE_ABBREVIATIONS
 _DOMAIN_ENDINGS = frozenset("com id net org co go ac js".split())
@@ -179,7 +182,7 @@ def _is_full_stop(text: str, start: int, end: int, before: str, after: re.Match[
     if lower in UNSURE_ABBREVIATIONS and (before.isupper() or lower not in ABBREVIATIONS):
         return is_new
     if lower in ABBREVIATIONS:
-        return False
+        return is_new and before.isupper() and _INITIALS.search(text, start, end - len(before)) is not None
     if lower in NUMBERED_ABBREVIATIONS:
         return not _NUMBER_AFTER.match(text, end + 1)
     return is_new or not _INNER_STOPS.fullmatch(before)

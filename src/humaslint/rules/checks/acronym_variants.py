@@ -16,7 +16,7 @@ from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.spoken_acronyms import spoken_slips
+from humaslint.rules.checks.spoken_acronyms import spoken_slips, wrong_levels
 from humaslint.rules.contexts import is_silent
 
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,10}(?![\w-])")
@@ -35,6 +35,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     explained = {each.form for each in told if not each.is_faulty}
     for form, right in spoken_slips(release, explained):
         yield from _findings(rule, release.capital_words[form], release.capital_words[right])
+    for odd_place, usual_place in wrong_levels(release):
+        yield from _findings(rule, [odd_place], [usual_place])
     if len(forms) < 2:
         return
     yield from _short_glosses(rule, release, forms)

@@ -17,6 +17,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.counted_rows import find_counted_rows
 from humaslint.rules.checks.list_below import counted_below, items_behind
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -63,6 +64,7 @@ class _Listed(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of things that is not the number of things listed behind it or below it."""
+    yield from find_counted_rows(rule, release)
     for passage in passages_of(rule, release.passages):
         has_dash = "–" in passage.text or "—" in passage.text
         for tokens, _amounts in passage.amounts:

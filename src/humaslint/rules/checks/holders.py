@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from humaslint.indonesian.name_forms import is_form_of, is_spelling_of
@@ -13,7 +13,7 @@ from humaslint.indonesian.office_holders import are_one_office, has_one_holder
 from humaslint.indonesian.offices import Office, offices_of
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import full_names
-from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.regions import kinds_of_regions, letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts, is_initial, is_same_part
@@ -23,6 +23,9 @@ from humaslint.rules.checks.namesakes import are_apart
 
 _PAST = re.compile(r"\b(?:pertama|sejarah|era|zaman|periode|tahun \d{4}|19\d\d|masing-masing)\b")
 """What a sentence in lower case says of holders at other times."""
+
+
+_KINDS = frozenset(("kabupaten", "kota", "provinsi"))
 
 
 class _Holder(NamedTuple):
@@ -94,12 +97,23 @@ def _is_alike(one: Parts, other: Parts) -> bool:
 
 def _is_certain(release: Release, one: _Holder, other: _Holder) -> bool:
     """Say whether two names that share nothing stand for one office, written alike, in sentences about now."""
-    texts = {office.words for office in one.offices} & {office.words for office in other.offices}
-    return bool(texts) and all(
+    pairs = product(one.offices, other.offices)
+    return any(_are_written_alike(left.words, right.words) for left, right in pairs) and all(
         not COMMON_PARTS.isdisjoint(holder.parts)
         and not any(_PAST.search(_sentence(release, mention)) for mention in holder.mentions)
         for holder in (one, other)
     )
+
+
+def _are_written_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether two offices have the same words, but for the kind of a region that one leaves out.
+
+    Where a regency and a city have its name (*Bogor*), the kind is not to be left out.
+    """
+    if one == other:
+        return True
+    is_shorter = one ^ other < _KINDS and (one < other or other < one)
+    return is_shorter and not any(len(kinds_of_regions().get(word, ())) > 1 for word in one)
 
 
 def _sentence(release: Release, mention: Mention) -> str:

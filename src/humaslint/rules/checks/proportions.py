@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.capacity_gaps import find_capacity_gaps
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
 from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.growth_apart import find_counted_growth, find_growth_between, find_told_change
@@ -28,6 +29,7 @@ _COMPARING = re.compile("dari|dibanding|ketimbang|terhadap|unggul|selisih")
 _RANKS = re.compile(" (?:tingkat|peringkat|posisi) dari |strip dari | (?:tingkat|peringkat) diband")
 """What stands, in lower case, before the rank from which one has moved."""
 _WAYS = re.compile("naik|turun|ingkat|ambah|urang|urun|tumbuh")
+_CAPACITY = re.compile("kapasitas|tampung")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
 _PROSE = ("lead", "paragraph")
@@ -56,7 +58,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _rises(passage: Passage) -> Iterator[Fault]:
-    told = {offsets_of(each.tokens[0], each.rise.size): each for each in reversed([*_growths(passage)])}
+    gaps = find_capacity_gaps(passage.amounts) if _CAPACITY.search(passage.lower) else ()
+    told = {offsets_of(each.tokens[0], each.rise.size): each for each in reversed([*_growths(passage), *gaps])}
     for rise, (tokens, past, now) in reversed(told.values()):
         if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
             gap = abs(rise.last.value - rise.first.value)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.regions import is_short_for_region
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.regions import is_short_for_region, kinds_of_regions, regions
+from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.spelling_variants import is_one_letter_off
 
+_LEVELS = (("kejati", "kejari"), ("polda", "polres"), ("kapolda", "kapolres"))
+"""Offices of provinces, and those of the same kind of regencies and cities, in lower case."""
+_OFTEN = 3
+"""How often the usual one stands before a name at the least."""
 _SHORTEST = 6
 """Letters of an acronym from which on one that is off makes no other word."""
 
@@ -21,6 +26,40 @@ def spoken_slips(release: Release, explained: Iterable[str]) -> Iterator[tuple[s
         for word in near if right in release.capital_words else ():
             if is_one_letter_off(word, right) and release.word_counts[word] == 1 and not _is_known(word):
                 yield word, right
+
+
+def wrong_levels(release: Release) -> Iterator[tuple[TokenPlace, TokenPlace]]:
+    """Yield each office met once at a place that has one of another level everywhere else: `Kejati Randu`.
+
+    Only provinces have the higher ones, only regencies and cities the lower; where both may have the name it is let be.
+    """
+    for high, low in _LEVELS:
+        places = release.capital_words
+        if high not in places or low not in places:
+            continue
+        for odd, usual, kinds in ((high, low, ("Provinsi",)), (low, high, ("Kabupaten", "Kota"))):
+            names = [_following(spot) for spot in places[odd]]
+            for name in {each for each in names if each and names.count(each) == 1} - _first_words(kinds):
+                same = [spot for spot in places[usual] if _following(spot) == name]
+                if len(same) >= _OFTEN:
+                    yield places[odd][names.index(name)], same[0]
+
+
+def _following(spot: TokenPlace) -> str:
+    """Return the word with a capital behind an office in lower case, empty where there is none."""
+    passage, index = spot
+    after = passage.tokens[index + 1 : index + 2]
+    return after[0].lower if after and after[0].text.istitle() and not passage.is_upper else ""
+
+
+@cache
+def _first_words(kinds: tuple[str, ...]) -> frozenset[str]:
+    """Return the words with which the names of regions of some kinds begin, in lower case."""
+    return frozenset(
+        regions()[letters].split()[0].lower()
+        for letters, own in kinds_of_regions().items()
+        if not own.isdisjoint(kinds) and letters in regions()
+    )
 
 
 def _is_known(word: str) -> bool:

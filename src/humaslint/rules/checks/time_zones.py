@@ -1,4 +1,4 @@
-"""Times of day in a zone that does not hold where the release is from, or beside times in another one."""
+"""Times of day in a zone that does not hold where the release is from, or beside times in another one that differ."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time_pairs import find_wrong_pairs
 from humaslint.indonesian.time_zones import ZonedTime, home_of, named_places, zoned_times
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.contexts import is_silent, passages_of
 
 _EVERYWHERE = re.compile(r"\b(?:gempa|bmkg|magnitudo|usgs|hilal)\b", re.IGNORECASE)
 """What is told in one zone for the whole country."""
@@ -30,15 +31,19 @@ _SAME_TIME = re.compile(r"\b(?:atau|setara|sama dengan|alias)\b|[/(=]")
 
 
 class Options(NamedTuple):
-    """`find` says what a zone is held against: the `place` of the release, or the others in its `sentence`."""
+    """`find` says what is held against what: a zone the `place` of the release, or the others in its `sentence`; `pair`
+    looks for two times that are told as one in two zones, and are not."""
 
-    find: Literal["place", "sentence"]
+    find: Literal["place", "sentence", "pair"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each zone that is not that of the place, or that differs from the others in its sentence."""
     assert isinstance(rule.parameters, Options)
     times = zoned_times(release)
+    if rule.parameters.find == "pair":
+        yield from _pairs(rule, release) if len({each.zone for each in times}) > 1 else ()
+        return
     if not times or _EVERYWHERE.search(release.text):
         return
     home = home_of(release)
@@ -59,6 +64,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         elif not named_places(release) and (other := _odd_one(time, times)):
             arguments["other"] = _written(other)
             yield Finding(rule, time.passage.place(time.start, time.end), arguments)
+
+
+def _pairs(rule: Rule, release: Release) -> Iterator[Finding]:
+    for passage in passages_of(rule, release.passages):
+        for start, end, other, right in find_wrong_pairs(passage.text) if passage.has_digits else ():
+            if not is_silent(rule, passage, start, end):
+                arguments = {"found": passage.text[start:end], "other": passage.text[slice(*other)], "use": right}
+                yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
 
 
 def _is_elsewhere(time: ZonedTime, *, is_leaving: bool) -> bool:

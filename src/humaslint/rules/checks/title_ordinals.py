@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import contrary
 
+_OTHER_TIME = re.compile(r"\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya)\b", re.IGNORECASE)
+
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such number of the title that the text has nowhere, where it has one other alone."""
@@ -25,13 +28,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     told = [each for passage in body for each in find_event_ordinals(passage)]
     bare = told_numbers(body).bare
     for one in written:
-        same = [each for each in told if each.head == one.head]
+        same = [each for each in told if each.head == one.head and not _is_of_other_time(each)]
         same = [each for each in same if each.passage.kind == "lead"] or same
         is_told = Decimal(one.number) in bare or any(each.number == one.number for each in told)
         if is_told or len({each.number for each in same}) != 1 or not _is_slip(one, same[0]):
             continue
         if not is_silent(rule, one.passage, one.start, one.end):
             yield contrary(rule, one, same[0])
+
+
+def _is_of_other_time(told: EventOrdinal) -> bool:
+    """Say whether a sentence tells of the time before or behind: `pada festival keenam tahun lalu`."""
+    return _OTHER_TIME.search(told.passage.text, *told.passage.sentence_at(told.start)) is not None
 
 
 def _is_slip(one: EventOrdinal, other: EventOrdinal) -> bool:
