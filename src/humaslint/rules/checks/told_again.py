@@ -87,7 +87,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         same = first.get(each.things, [])
         one = same[0] if len({other.value for other in same}) == 1 else None
-        if one is None or one.value == each.value:
+        if one is None or one.value == each.value or (each.is_again and _stands_behind(one, each)):
             continue
         if each.is_again and (_titled(release, each.things[0]) == {each.value} or _is_listed(each)):
             yield from _finding(rule, one, each)
@@ -105,6 +105,12 @@ def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
 def _finding(rule: Rule, odd: _Told, other: _Told) -> Iterator[Finding]:
     if not is_silent(rule, odd.passage, odd.start, odd.end):
         yield contrary(rule, odd, other)
+
+
+def _stands_behind(one: _Told, other: _Told) -> bool:
+    """Say whether a number is told behind another in running text: what that takes up is not it."""
+    is_text = one.passage.kind in RUNNING and other.passage.kind in RUNNING
+    return is_text and (one.passage.index, one.start) > (other.passage.index, other.start)
 
 
 def _titled(release: Release, thing: str) -> set[int]:
