@@ -15,6 +15,7 @@ from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.recognised_names import FREE, Stretch, recognised
+from humaslint.indonesian.regions import letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts, is_initial, sound
@@ -44,6 +45,10 @@ class Mention(NamedTuple):
 _LONGEST = 6
 """A stretch of more words is no name."""
 
+_FULL = 3
+"""Words of a full name."""
+_DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar lama hulu hilir kota".split())
+"""Words, in lower case, that go on with the name of a place."""
 _UNSURE = frozenset((Word.OFFICE, Word.INSTITUTION, Word.ACRONYM))
 _REGIONS = PLACE_HEADS | frozenset("provinsi propinsi prov kab kec kel".split())
 _NAMED = frozenset(
@@ -178,10 +183,29 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
     start = _first_heard(words, least, known)
     if start is not None:
         return start
+    own = _region_before(passage, chunk.first) if is_inside else 0
+    start = _behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
+    if (is_region or own) and start >= max(own, 1):
+        return start - own
     is_place = (is_inside and not least) or 0 < least > len(words) - 2
     if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
+
+
+def _region_before(passage: Passage, index: int) -> int:
+    """Return how many tokens before one are the name of a region behind its kind: `Kota Semarang`."""
+    before = [token.lower for token in passage.tokens[max(0, index - 3) : index]]
+    return next((len(before) - at - 1 for at, word in enumerate(before[:-1]) if word in _REGIONS), 0)
+
+
+def _behind_region(words: Parts) -> int:
+    """Return where a name of two or three words begins behind that of a region, 0 if none: *Tegal Rusmin Idris*."""
+    for start in range(len(words) - 2, 0, -1):
+        is_name = len(words) - start <= _FULL and words[start] not in _DIRECTIONS
+        if is_name and letters_of(" ".join(words[:start])) in regions():
+            return start
+    return 0
 
 
 def _is_of_office(passage: Passage, chunk: Chunk) -> bool:

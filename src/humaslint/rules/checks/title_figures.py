@@ -144,15 +144,16 @@ def _turned(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> 
     Here what a sentence compares, or says of a rise, need not be another figure: by chance no two decimals or long
     numbers are so alike.
     """
-    if not _is_telling(figure):
-        return None
     same = [each for each in told if each.dimension == figure.dimension]
+    if not _is_telling(figure) and not _is_only_percentage(figure, same, body):
+        return None
     if any(abs(each.value - figure.value) < max(each.step, figure.step) for each in same):
         return None
     turned = [each for each in same if each.step == figure.step and is_turned(figure.value, each.value)]
     is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
     is_told = is_one and turned[0].passage in body[:_FIRST] and _share_word(figure, turned[0])
-    return turned[0] if is_told and (figure.amount.step < 1 or _is_of_now(figure, turned[0])) else None
+    is_same = figure.dimension == "percent" or figure.amount.step < 1
+    return turned[0] if is_told and (is_same or _is_of_now(figure, turned[0])) else None
 
 
 def _is_telling(figure: Figure) -> bool:
@@ -161,6 +162,14 @@ def _is_telling(figure: Figure) -> bool:
     if figure.amount.step < 1:
         return figure.dimension in ("percent", "count")
     return len(digits) >= _DIGITS and figure.dimension in ("rupiah", "count")
+
+
+def _is_only_percentage(figure: Figure, same: Sequence[Figure], body: Sequence[Passage]) -> bool:
+    """Say whether a title has one percentage, of two digits, and the first paragraphs of the text one as well."""
+    is_only = (
+        figure.dimension == "percent" and sum(each.dimension == "percent" for each in find_figures(figure.passage)) == 1
+    )
+    return is_only and sum(each.passage in body[:_FIRST] for each in same) == 1
 
 
 def _is_of_now(figure: Figure, other: Figure) -> bool:
