@@ -26,7 +26,7 @@ from humaslint.rules.checks.amount_sums import (
 )
 
 _SPLITS_IT = re.compile(
-    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|\w+ (?:itu|ini|tersebut)) "
+    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|(?:para )?\w+ (?:itu|ini|tersebut)) "
     r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|(?:pe)?rinciannya\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
@@ -45,6 +45,7 @@ _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".spli
 """Words, in lower case, of a sentence that sums up more than the one before it."""
 _ALL = frozenset(f"{word}nya" for word in TOGETHER)
 _MEDALS = frozenset("emas perak perunggu".split())
+_PERSONS = "para"
 _TEAM_WORDS = frozenset(("peserta", "pesertanya", "para"))
 """What begins a sentence, in lower case, that tells who takes part in what the one before it tells of."""
 _TEAMS = frozenset("regu tim kelompok grup kontingen barisan kafilah".split())
@@ -115,7 +116,8 @@ def _across(before: Sentence, behind: Sentence) -> Iterator[Fault]:
     for each in find_amount_lists(words, parts):
         value = total_of(each.parts)
         is_off = abs(value - total.value) > slack(each.parts, total)
-        is_of = _are_teams(total, each.parts) if words[0].lower in _TEAM_WORDS else are_of(total, each.parts)
+        are_teams = words[0].lower in _TEAM_WORDS and [*map(_lower, words[1:2])] != [total.noun]
+        is_of = _are_teams(total, each.parts) if are_teams else are_of(total, each.parts)
         if each.total is None and each.cue in _WHOLE and is_of and is_off:
             yield *span(tokens, total, total), written(value, total)
 
@@ -189,6 +191,8 @@ def _is_told_again(words: Sequence[Token], total: Quantity, parts: Sequence[Quan
     Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
     """
     first = words[0].lower
+    if [first, total.noun] == [_PERSONS, *map(_lower, words[1:2])] and not POINTERS.isdisjoint(map(_lower, words[2:3])):
+        return True
     if total.noun and words[1].lower in POINTERS and {part.noun for part in parts} == {total.noun}:
         return True
     if first in _TEAM_WORDS:
