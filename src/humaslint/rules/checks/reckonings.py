@@ -31,8 +31,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for tokens, amounts in passage.amounts if len(past) < _MOST else ():
             told = ToldSentence(passage, tokens, amounts)
             for claim in find_claims(past, told) if 0 < len(amounts) < MOST_AMOUNTS else ():
-                right, place = _right(claim, is_rough=_is_rough(told, claim.amount)), offsets_of(tokens, claim.amount)
-                if right and not is_silent(rule, passage, *place):
+                right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
+                if right and not is_silent(rule, passage, *(place := offsets_of(tokens, claim.amount))):
                     number = written(round(right.value, 2), claim.amount)
                     arguments = {"found": told.text_of(claim.amount), "sum": right.sum, "number": number}
                     yield Finding(rule, passage.place(*place), arguments)
