@@ -78,7 +78,8 @@ class Passage:
     @cached_property
     def capitals(self) -> list[int]:
         """The index of each token whose first letter is a capital: where to look for names."""
-        return [index for index, token in enumerate(self.tokens) if token.text[0].isupper()]
+        tokens = enumerate(self.tokens)  # one in small letters is the very object that its lower case is
+        return [at for at, token in tokens if token.text is not token.lower and token.text[0].isupper()]
 
     @cached_property
     def token_starts(self) -> list[int]:
