@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.emphasis import set_apart
@@ -78,8 +79,11 @@ class Passage:
     @cached_property
     def capitals(self) -> list[int]:
         """The index of each token whose first letter is a capital: where to look for names."""
-        tokens = enumerate(self.tokens)  # one in small letters is the very object that its lower case is
-        return [at for at, token in tokens if token.text is not token.lower and token.text[0].isupper()]
+        return [
+            at
+            for at, token in enumerate(self.tokens)
+            if token.text[0] not in ascii_lowercase and token.text[0].isupper()
+        ]
 
     @cached_property
     def token_starts(self) -> list[int]:
