@@ -97,7 +97,7 @@ def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> I
             total = None if is_of_kind else _total(tokens, amounts, cue) or _taken_up(tokens, cue)
             if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
                 total = None
-            yield AmountList(total or _total_of_kind(amounts, cue, parts), parts, tokens[cue].lower)
+            yield AmountList(total or _total_of_kind(tokens, amounts, cue, parts), parts, tokens[cue].lower)
 
 
 def _do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
@@ -123,7 +123,12 @@ def _taken_up(tokens: Sequence[Token], cue: int) -> Quantity | None:
     """Return the number before the cue that takes up all of what was told: `Ke-14 perahu itu terdiri atas`."""
     if tokens[cue - 1].lower not in _POINTERS:
         return None
-    for start in range(max(0, cue - _BETWEEN), cue - _PAIR):
+    return next(_together(tokens, max(0, cue - _BETWEEN), cue - _PAIR), None)
+
+
+def _together(tokens: Sequence[Token], first: int, last: int) -> Iterator[Quantity]:
+    """Yield the numbers from token `first` to `last` that take up all of some things: `Kelima kasus`, `Ke-36 sumur`."""
+    for start in range(first, last):
         digits = tokens[start].lower.removeprefix("ke-")
         if tokens[start].lower in TOGETHER:
             value, end = read_together(tokens, start)
@@ -131,17 +136,20 @@ def _taken_up(tokens: Sequence[Token], cue: int) -> Quantity | None:
             value, end = int(digits), start + 1
         else:
             continue
-        return Quantity(start, end, Decimal(value), Decimal(1), "count", tokens[end].lower)
-    return None
+        yield Quantity(start, end, Decimal(value), Decimal(1), "count", tokens[end].lower)
 
 
-def _total_of_kind(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]) -> Quantity | None:
+def _total_of_kind(
+    tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]
+) -> Quantity | None:
     """Return the one amount before the cue that counts what every part counts, whatever stands between.
 
     `60 kelompok tani mengikuti program itu, terdiri atas 25 kelompok dari Waru dan 40 kelompok dari Tala`.
     """
     kinds = {(each.unit, each.noun) for each in parts}
-    same = [each for each in amounts if each.end <= cue and (each.unit, each.noun) in kinds]
+    told = [each for each in amounts if each.end <= cue]
+    told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
+    same = [each for each in told if (each.unit, each.noun) in kinds]
     if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
         return _total_of_sorts(amounts, cue, parts)
     return same[0] if _may_be(same[0], cue, parts, _OFF) else None
@@ -188,15 +196,23 @@ def _parts(
     joint, end = "", first
     for item in items_of(tokens, first, starts.keys(), inner):
         held = [starts[index] for index in range(item.start, item.end) if index in starts]
+        if not held and is_led and item.joint in CONJUNCTIONS and not _is_open(tokens, item):
+            end = item.end  # goes on with what the amount before is for: `Rp3 juta untuk pisau dan saringan, …`
+            continue
         leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in _AMONG)
         is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
-        if len(held) != 1 or not is_alike or any(token.lower in _OPEN for token in tokens[item.start : item.end]):
+        if len(held) != 1 or not is_alike or _is_open(tokens, item):
             is_over = not is_alike and item.joint == "," and not is_bracket
             return parts if is_over and joint in CONJUNCTIONS else []
         is_led, joint, end = leads, item.joint, item.end
         parts.append(held[0])
     is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
     return parts if is_closed or joint in CONJUNCTIONS else []
+
+
+def _is_open(tokens: Sequence[Token], item: Item) -> bool:
+    """Say whether an item of a list has a word with which it is no exact part, or not the last."""
+    return any(token.lower in _OPEN for token in tokens[item.start : item.end])
 
 
 def _without_acronym(words: Sequence[Token]) -> Sequence[Token]:

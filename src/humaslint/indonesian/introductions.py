@@ -15,6 +15,9 @@ _PREPOSITIONS = frozenset("di ke sekitar asal menuju".split())
 _BRINGS_A_NAME = frozenset("menurut bernama".split())
 _CLOSES_SPEECH = frozenset("”\",’'!?")
 _SENTENCE_MARKS = frozenset('.!?:;“”"()')
+_AND = frozenset(("dan", "beserta", "bersama"))
+_COMPANY = frozenset("kawan-kawan rekan-rekan rekan-rekannya rekannya timnya tim keluarga keluarganya".split())
+"""Who is named after somebody by nothing but a noun."""
 _AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
 _REACH = 12
 """How many tokens before a comma an office or role may stand that introduces the name after it."""
@@ -81,8 +84,10 @@ def says_after(tokens: Tokens, last: int) -> bool:
 
 
 def acts_after(tokens: Tokens, last: int) -> bool:
-    """Say whether the token seems to be the subject of a verb: `Sari merasa`, `Sari juga hadir`."""
+    """Say whether the token seems to be the subject of a verb: `Sari merasa`, `Sari juga hadir`, `Sari dan tim`."""
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if following in _AND:
+        return last + 2 < len(tokens) and tokens[last + 2].text in _COMPANY
     return following in _AUXILIARIES or (len(following) > 5 and following.startswith(("me", "ber")))
 
 

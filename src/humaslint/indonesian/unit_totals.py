@@ -21,7 +21,8 @@ _HOLDING = frozenset(
 _SEATS = frozenset("kursi penumpang orang tempat warga peserta pemudik".split())
 _SENT = frozenset("orang peserta perwakilan wakil utusan anggota delegasi".split())
 _SO = "sehingga"
-_OF = "dari"
+_OF = frozenset(("dari", "di", "kepada", "untuk", "bagi"))
+"""What stands, in lower case, between a total and the number of the units that have it."""
 _OPEN = frozenset("paling maksimal minimal hingga sampai antara atau banyak sedikit".split())
 _MORE = frozenset("dan serta ditambah beserta atau bersama".split())
 """Words, in lower case, with which each of the units sends more than is counted."""
@@ -78,8 +79,9 @@ def _told_before(past: Sentence, sentence: Sentence, unit: str) -> Iterator[Prod
     if len(amounts) != _PAIR or amounts[1].noun != unit or any(is_vague(words, each) for each in amounts[:1]):
         return
     total, count = amounts
-    is_of = words[count.start - 1].lower == _OF and _MORE.isdisjoint(token.lower for token in tokens[shares[0].end :])
-    if is_of and total.unit == "count" and shares[0].noun in _SENT | {total.noun} and total.noun != unit:
+    is_sent = shares[0].noun in _SENT and words[count.start - 1].lower == "dari"
+    is_of = words[count.start - 1].lower in _OF and _MORE.isdisjoint(token.lower for token in tokens[shares[0].end :])
+    if is_of and total.unit == "count" and (shares[0].noun == total.noun or is_sent) and total.noun != unit:
         yield from _product((words, total), (words, count), (tokens, shares[0]))
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
+from humaslint.indonesian.figure_slips import is_turned
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.tokens import Token
@@ -80,8 +81,13 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
 
 
 def is_off(total: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Say whether the parts do not come to a total, and not so far off that it must be of something else."""
-    return slack(parts, total) < abs(total_of(parts) - total.value) <= most_off(parts)
+    """Say whether the parts do not come to a total, and not so far off that it must be of something else.
+
+    One with two digits turned is of them however far off it is.
+    """
+    value = total_of(parts)
+    apart = abs(value - total.value)
+    return apart > slack(parts, total) and (apart <= most_off(parts) or is_turned(value, total.value))
 
 
 def most_off(parts: Sequence[Quantity]) -> Decimal:

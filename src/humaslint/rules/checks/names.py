@@ -215,14 +215,16 @@ def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     name, part = one.parts[0], other.parts[0]
     is_rare = part not in WIDESPREAD and len(part) >= LONG
     tests = (is_sound_variant, is_clipped_part, is_slip_of_part) if is_rare else (is_slip_of_known,)
-    return any(test(name, part) for test in tests) and is_shown_once(release, one.mentions, other.mentions)
+    is_slipped = len(part) > LONG and is_letter_off(name, part)
+    is_alike = is_slipped or any(test(name, part) for test in tests)
+    return is_alike and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> bool:
     """Say whether the later name, which comes without office or degrees, has two rare parts of the presented first."""
     shared = set(telling_parts(one.parts)) & set(other.parts)
     unlike = [part for part in other.parts if part not in one.parts]
-    return len(shared) > 1 and min(map(len, unlike)) >= LONG and is_shown_once(release, one.mentions, other.mentions)
+    return len(shared) > 1 and min(map(len, unlike)) >= _FIRST and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
