@@ -77,8 +77,10 @@ def _are_one(release: Release, one: Regulation, other: Regulation, counts: Count
     if is_together or any(_CHANGES.search(passage.lower) for passage in passages):
         return False
     if one.title or other.title:
-        is_named_again = not other.title and one.year != other.year and _is_pointed_at(release, other, counts)
-        return one.title == other.title or is_named_again
+        is_again = not other.title and (
+            _is_mistyped(one.sign, other.sign) or (one.year != other.year and _is_pointed_at(release, other, counts))
+        )
+        return one.title == other.title or (is_again and counts[other.kind, other.sign] == 1)
     return False
 
 
@@ -94,6 +96,14 @@ def _is_near(one: str, other: str) -> bool:
     left, right = one.split("/"), other.split("/")
     is_turned = left[0] == right[1][2:] and left[1][2:] == right[0]
     return (left[0] == right[0]) != (left[1] == right[1]) or (is_turned and left != right)
+
+
+def _is_mistyped(one: str, other: str) -> bool:
+    """Say whether of two numbers with their years one digit of the year differs, or the number is turned round."""
+    (number, year), (odd, odd_year) = one.split("/"), other.split("/")
+    if number == odd:
+        return len(year) == len(odd_year) and sum(a != b for a, b in zip(year, odd_year, strict=True)) == 1
+    return year == odd_year and len(number) > 1 and number == odd[::-1]
 
 
 def _written(kind: str, sign: str) -> str:
