@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.acronyms import find_expansions
 from humaslint.indonesian.gazetteer import find_acronym, forms_by_words, small_words
 from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.patterns import is_known
 
 _FEWEST = 3
 """Words. A shorter expansion of which one is other is another name."""
@@ -63,7 +66,7 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
         unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
         if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha():
             continue
-        if len(words) >= _FEWEST or (len(words) > 1 and is_one_slip(own[unlike[0]], words[unlike[0]])):
+        if len(words) >= _FEWEST or (len(words) > 1 and _is_taken_for(own[unlike[0]], words[unlike[0]])):
             start = passage.tokens[opening - len(words)].start
             found = passage.text[start : passage.tokens[opening - 1].end]
             odd = passage.tokens[opening - len(words) + unlike[0]]
@@ -71,6 +74,11 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
             use = passage.text[start : odd.start] + right + found[odd.end - start :] if written.islower() else written
             return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
     return []
+
+
+def _is_taken_for(own: str, right: str) -> bool:
+    """Say whether a word that there may be stands for one a letter off; of one that there is not other rules tell."""
+    return is_one_slip(own, right) and is_known(own) and own not in load_lexicon().nonstandard and not find_slip(own)
 
 
 def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
