@@ -48,7 +48,7 @@ NEVER_BARE = frozenset(
     disampai menegas ditegas diselenggara menyelenggara merencana direncana menerap diterap meletak diletak diluncur
     dilapor menggabung diucap diturun dikabar diserah dikalah diarah ditayang menayang dihilang mementing membenar
     dibenar diusul diterus disiar dianjur menganjur mencantum dicantum memfokus difokus diwujud disimpul dikhusus
-    mengkhusus dikelompok mengelompok digolong dibangkit mengabar ditegak diutara mengutara membeber dilimpah
+    mengkhusus dikelompok mengelompok digolong dibangkit mengabar ditegak diutara mengutara dilimpah
     dikuat ditinggi ditiada meniada disibuk menyibuk dikecuali mengecuali dinama dilambang melambang dikemuka memberdaya
     diberdaya menyejahtera mengoptimal dimaksimal ditugas mengerah meyakin diperingat diada dihubung mempekerja
     """.split()

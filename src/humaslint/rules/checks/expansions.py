@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.acronyms import find_expansions
 from humaslint.indonesian.gazetteer import find_acronym, forms_by_words, small_words
 from humaslint.indonesian.letter_case import match_case, titled
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.patterns import is_known
 
 _FEWEST = 3
 """Words. A shorter expansion of which one is other is another name."""
@@ -80,13 +83,18 @@ def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[in
     """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
     if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha():
         return False
-    return len(words) >= _FEWEST or (len(words) > 1 and is_one_slip(own[unlike[0]], words[unlike[0]]))
+    return len(words) >= _FEWEST or (len(words) > 1 and _is_taken_for(own[unlike[0]], words[unlike[0]]))
 
 
 def _has_one_more(own: Sequence[str], words: Sequence[str]) -> bool:
     """Say whether words are those of an expansion with one more among them: `Penanggulangan Bencana Alam Daerah`."""
     places = [at for at in range(1, len(words)) if len(own) > len(words) and own[at].isalpha()]
     return any([*own[:at], *own[at + 1 :]] == [*words] for at in places)
+
+
+def _is_taken_for(own: str, right: str) -> bool:
+    """Say whether a word that there may be stands for one a letter off; of one that there is not other rules tell."""
+    return is_one_slip(own, right) and is_known(own) and own not in load_lexicon().nonstandard and not find_slip(own)
 
 
 def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:

@@ -84,8 +84,15 @@ def _findings(
         passage = release.passages[each.block]
         end = each.ends[size - 1]
         if passage.kind in rule.scope and not is_silent(rule, passage, each.start, end):
-            arguments = {"found": _written(release, each, size), "other": other}
-            yield Finding(rule, passage.place(each.start, end), arguments, (), (other,), related)
+            found = _written(release, each, size)
+            use = _without_place_comma(found, other)
+            yield Finding(rule, passage.place(each.start, end), {"found": found, "other": use}, (), (use,), related)
+
+
+def _without_place_comma(found: str, other: str) -> str:
+    """Return the other name without the only comma in it, before the place of both: `Balai Arkeologi, Randu`."""
+    name, comma, place = other.partition(", ")
+    return f"{name} {place}" if comma and "," not in found + place and found.endswith(f" {place}") else other
 
 
 def _written(release: Release, each: Institution, size: int) -> str:
