@@ -31,7 +31,7 @@ _SUBJECT_HEADS = frozenset(
     objek penyakit vaksin obat gizi makanan minuman beras hak sisanya pinjaman album majalah koran rupiah yayasan
     organisasi asosiasi himpunan forum kelas tarian seni hukum undang-undang pasal kurikulum ruang ruangan kawasan
     wilayah daerah banjir longsor gempa kasus angka laju tren capaian realisasi pajak retribusi subsidi beasiswa gaji
-    hujan peran alumnus rombongan proses naskah total gelaran rencana sejumlah beberapa puluhan belasan ratusan
+    sebanyak hujan peran alumnus rombongan proses naskah total gelaran rencana sejumlah beberapa puluhan belasan ratusan
     ribuan sebuah seorang masing-masing pihaknya jaksa penasihat rangkaian semangat tarif tingkat tema juara
     pemenang tersangka barang armada kendaraan kereta produk komunitas tiket rute komandan koordinator deputi
     inspektur dirjen sekjen kabid kabag kapolri danramil babinsa

@@ -12,6 +12,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 _OPENING = re.compile(
     r"(?:lebih lanjut|lebih jauh|sebelumnya|selain itu|sementara itu|kemudian|selanjutnya|namun|akhirnya"
     r"|kepada (?:awak media|media|pers|wartawan|peserta|warga)(?: \w+)?"
+    r"|pada saat (?:yang )?(?:bersamaan|sama)|di (?:tempat|lokasi) (?:terpisah|(?:yang )?(?:sama|berbeda))"
     r"|di akhir \w+(?: \w+)?|diakhir \w+(?: \w+)?|di sela(?:-sela)? \w+(?: \w+)?"
     r"|(?:pada|dalam) (?:kesempatan|acara|kegiatan|rapat|pertemuan|sambutan|arahan|laporan|paparan)"
     r"(?:nya|(?: \w+){0,2}))\Z"
@@ -22,13 +23,15 @@ _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jal
 
 _CONNECTIVE = re.compile(
     r"(?:selain itu|sementara itu|oleh (?:karena|sebab) itu|karena itu|dengan demikian|untuk itu|namun|akan tetapi"
-    r"|lebih lanjut|menurutnya|akhirnya|selanjutnya|kemudian"
+    r"|lebih lanjut|menurutnya|baginya|akhirnya|selanjutnya|kemudian"
     r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut))\Z"
 )
 """Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
 _SAID = re.compile(r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya)\Z")
 """Opening phrases, in lower case, that an apposition may follow: only a subject that *ini* or *itu* closes is sure."""
-_CLAUSE = re.compile(r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi)(?: [a-z-]+){1,6}\Z")
+_CLAUSE = re.compile(
+    r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
+)
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""

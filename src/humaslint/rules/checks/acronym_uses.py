@@ -22,7 +22,7 @@ from humaslint.rules.contexts import RUNNING
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GRADE = re.compile("[IVX]+[A-E]")
-_GRADED = frozenset("kelas golongan tipe pangkat".split())
+_GRADED = frozenset("kelas klas golongan tipe pangkat".split())
 _FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
 _AGE = re.compile(r"[1-9]\d")
 _BESIDE = frozenset(("lead", "paragraph", "item", "blockquote"))
