@@ -7,14 +7,12 @@ which no one can make into a program, in a checkout of a stranger's either.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 from humaslint.config.input_file import read_input
 from humaslint.engine.packed import pack
@@ -71,6 +69,8 @@ class ResultCache:
 
     def get(self, key: str) -> Any:
         """Return what is kept under the key, None where there is nothing."""
+        import json  # a millisecond, which a run of few files need not wait for
+
         body = self.body(key)
         return None if body is None else json.loads(bytes(body))
 
@@ -82,6 +82,8 @@ class ResultCache:
 
     def keep(self, key: str, value: object) -> None:
         """Keep a value of JSON, with no private data in it, under the key, as long as there is room."""
+        import json
+
         body = json.dumps(value, separators=(",", ":")).encode("ascii")
         line = b"%s %s" % (self._checksum(key, body), body)
         if self._room >= _size(key, line):
@@ -126,6 +128,8 @@ class ResultCache:
 
     def _checksum(self, key: str, body: bytes | memoryview) -> bytes:
         if not self._secret:
+            from zlib import crc32
+
             return b"%08x" % crc32(body, crc32(key.encode()))
         digest = blake2b(key.encode(), digest_size=16, key=self._secret)
         digest.update(body)

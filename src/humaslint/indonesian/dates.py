@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from humaslint.indonesian.passage import Passage
 
 Form = Literal["words", "numeric"]
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of the months. Python's own calendar takes a start a millisecond to import."""
 
 
 class DateMention(NamedTuple):
@@ -53,7 +54,11 @@ class DateMention(NamedTuple):
 
 def is_possible(day: int, month: int, year: int | None) -> bool:
     """Say whether the calendar has that day; without a year, whether some year has it."""
-    return 1 <= month <= 12 and 1 <= day <= monthrange(2000 if year is None else year, month)[1]
+    return 1 <= month <= 12 and 1 <= day <= (29 if month == 2 and _is_leap(year) else _LENGTHS[month - 1])
+
+
+def _is_leap(year: int | None) -> bool:
+    return year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
 
 
 @kept

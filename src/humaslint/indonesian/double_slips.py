@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import accumulate
+from operator import or_
 from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
-from humaslint.indonesian.typing_slips import COST_OF_SWAP, cost_of_extra, cost_of_missing, cost_of_other
+from humaslint.indonesian.typing_slips import COST_OF_SWAP, LETTERS, cost_of_extra, cost_of_missing, cost_of_other
 from humaslint.model.memo import remembered
 
 _SHORTEST = 8
@@ -37,6 +38,9 @@ _SYLLABLE = 1.1
 
 _FAR = 9.0
 _VOWELS = "aeiou"
+
+
+_BITS = {letter: 1 << number for number, letter in enumerate(LETTERS)}
 
 
 class _Common(NamedTuple):
@@ -114,10 +118,7 @@ def _common(start: str) -> Mapping[int, list[_Common]]:
 
 
 def _letters(word: str) -> int:
-    bits = 0
-    for letter in word:
-        bits |= 1 << (ord(letter) - 97)
-    return bits
+    return reduce(or_, map(_BITS.__getitem__, word))
 
 
 def _cost(word: str, meant: str, extra: Sequence[float]) -> float:

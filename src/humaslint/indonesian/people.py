@@ -20,6 +20,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.spelling_variants import Parts, is_initial, sound
 from humaslint.model.lazy import kept
+from humaslint.store.derived import derived
 
 
 class Mention(NamedTuple):
@@ -71,7 +72,7 @@ _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
 _AS = frozenset(("selaku", "sebagai"))
 
-_COMMON_SOUNDS = frozenset(map(sound, COMMON_PARTS))
+_COMMON_SOUNDS = derived("sounds of name parts", (), lambda: frozenset(map(sound, COMMON_PARTS)))
 
 
 @kept

@@ -19,8 +19,8 @@ _CODES: dict[Style, str] = {
     "bold cyan": "1;36",
 }
 _WORD = re.compile(r"\s*\S+\s*")
-_OTHER_WIDTH = re.compile(r"[^ -~\xa0-\xac\xae-\u02ff\u2010-\u2027]")
-"""Characters that may take more or less than one cell."""
+_OTHER_WIDTH = re.compile(r"[^ -~\xa0-\xac\xae-\u02ff\u2010-\u2027→⟦⟧]")
+"""Characters that may take more or less than one cell; none of those that every report has."""
 
 
 class Piece(NamedTuple):

@@ -99,9 +99,14 @@ def _is_case_sensitive(rule: Rule) -> bool:
 
 
 def _needs(rule: Rule, node: Node) -> dict[PatternKey, Needs]:
-    """Return the needs of each pattern that is searched for: the rule's triggers and what the pattern shows."""
-    from humaslint.rules.literals import needs_of
+    """Return the needs of each pattern that is searched for: the rule's triggers and what the pattern shows.
 
+    A check with cues has none, but what stands for it is looked for like a pattern.
+    """
+    from humaslint.rules.literals import needs_of, needs_of_words
+
+    if cues := kind_of(rule).cues:
+        return {(rule.kind, False): needs_of_words(cues)}
     assert isinstance(node.value, dict)
     triggers = node.value.get("triggers")
     known = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()

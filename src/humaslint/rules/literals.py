@@ -58,9 +58,12 @@ def needs_of(pattern: str, is_case_sensitive: bool, triggers: Texts = ()) -> Nee
     for need in sorted(needs, key=lambda each: (_frequency(each), each)):
         if _frequency(need) < _RARE and not any(_implies(other, need) for other in kept):
             kept.append(need)
-    if kept or not triggers:
-        return tuple(kept)
-    return (Need(small=_shortest(map(coarse_literal, triggers))),)
+    return tuple(kept) if kept or not triggers else needs_of_words(triggers)
+
+
+def needs_of_words(words: Iterable[str]) -> Needs:
+    """Return that one of some texts in small letters has to be there."""
+    return (Need(small=_shortest(map(coarse_literal, words))),)
 
 
 def _need(texts: Texts) -> Need | None:

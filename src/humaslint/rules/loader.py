@@ -11,6 +11,7 @@ from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS
+from humaslint.rules.checks.check import Check
 from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
 from humaslint.rules.kinds import KINDS, Kind
 from humaslint.rules.pattern_parts import with_parts
@@ -88,12 +89,12 @@ def hint_for(name: str, known: Collection[str]) -> str:
     return f" Maksudnya “{near[0]}”?" if near else " Lihat “humaslint rules”."
 
 
-def kind_of(rule: Rule) -> Kind:
+def kind_of(rule: Rule) -> Kind | Check:
     """Return the kind or check that runs the rule."""
     return KINDS.get(rule.kind) or CHECKS[rule.kind.removeprefix("check:")]
 
 
-def _kind(keys: Mapping[str, Node], node: Node, path: str) -> tuple[str, Kind]:
+def _kind(keys: Mapping[str, Node], node: Node, path: str) -> tuple[str, Kind | Check]:
     if "kind" not in keys:
         raise HumaslintError("Kunci “kind” wajib ada.", path, node.line)
     name = scalar(keys["kind"], path, "kind")
@@ -114,7 +115,7 @@ def unknown_value(key: str, value: str, known: list[str], path: str, line: int) 
     return HumaslintError(f"“{key}: {value}” tidak dikenal; pilih {', '.join(sorted(known))}.", path, line)
 
 
-def _check_keys(keys: Mapping[str, Node], kind: Kind, path: str) -> None:
+def _check_keys(keys: Mapping[str, Node], kind: Kind | Check, path: str) -> None:
     known = [*_OWN_KEYS, *(name.replace("_", "-") for name in hints_of(kind.parameters))]
     for key, value in keys.items():
         if key not in known:
@@ -143,7 +144,7 @@ def _scope(node: Node | None, path: str) -> frozenset[str]:
     return frozenset(scope)
 
 
-def _skip(node: Node | None, kind: Kind, path: str) -> frozenset[str]:
+def _skip(node: Node | None, kind: Kind | Check, path: str) -> frozenset[str]:
     if node is None:
         return kind.skip
     skip: frozenset[str] = convert(frozenset[str], node, path, "skip")

@@ -107,17 +107,19 @@ def choose(
     for selector in [*select, *ignore, *levels]:
         check_selector(selector, known)
     chosen = [
-        (in_quotations(rule) if quotations == "report" else rule)._replace(level=_level(rule, levels))
+        _as_told(rule, levels, quotations)
         for rule in library.rules
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]
     index = PhraseIndex(library.phrases, {rule.id: rule for rule in chosen})
-    finders = [(rule, kind_of(rule).find) for rule in chosen if not kind_of(rule).gives_way]
-    modest = [(rule, kind_of(rule).find) for rule in chosen if kind_of(rule).gives_way]
+    kinds = [(rule, kind_of(rule)) for rule in chosen]
+    firm = [(rule, kind) for rule, kind in kinds if not kind.gives_way]
+    finders = [(rule, kind.find) for rule, kind in firm]
+    modest = [(rule, kind.find) for rule, kind in kinds if kind.gives_way]
     searchers: dict[PatternKey, list[int]] = {}
     others: list[int] = []
-    for number, (rule, _find) in enumerate(finders):
-        if kind_of(rule).only_searches:
+    for number, (rule, kind) in enumerate(firm):
+        if kind.only_searches:
             for key in library.searched[rule.id]:
                 searchers.setdefault(key, []).append(number)
         else:
@@ -125,6 +127,12 @@ def choose(
     return Ruleset(
         tuple(chosen), index, library.literals, searchers, tuple(others), finders=tuple(finders), modest=tuple(modest)
     )
+
+
+def _as_told(rule: Rule, levels: Mapping[str, Level], quotations: Quotations) -> Rule:
+    """Return a rule with the level that it is given, for quotations as well where these are to be read."""
+    told = in_quotations(rule) if quotations == "report" else rule
+    return told._replace(level=_level(rule, levels)) if levels else told
 
 
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:

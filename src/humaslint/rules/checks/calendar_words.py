@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from string import ascii_lowercase
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.date_writing import DAY_NAMES, MONTH_NAMES
@@ -12,6 +11,7 @@ from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.tokens import LETTERS
+from humaslint.indonesian.typing_slips import LETTERS as ALPHABET
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.memo import remembered
@@ -23,7 +23,7 @@ _WEEKDAYS = tuple(map(str.lower, DAY_NAMES))
 _RIGHT = frozenset((*MONTHS, *WEEKDAYS, "may", "june", "july", "kamil"))
 """Words, in lower case, that are right, another rule's, of another language, or a common name."""
 _BY_FIRST, _BY_LAST = (
-    {end: [name for name in (*_MONTHS, *_WEEKDAYS) if name[at] == end] for end in ascii_lowercase} for at in (0, -1)
+    {end: [name for name in (*_MONTHS, *_WEEKDAYS) if name[at] == end] for end in ALPHABET} for at in (0, -1)
 )
 """The names by their first letter, and by their last: a slip leaves one of the two."""
 _DAYS = "|".join(_WEEKDAYS)

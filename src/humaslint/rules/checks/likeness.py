@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.rules.checks.wording import Wording, Words
 
@@ -58,6 +56,8 @@ def is_retouched(first: Wording, second: Wording, least: float) -> bool:
     changed = set(left) ^ set(right)
     if 2 * len(changed) > len(left) + len(right) or changed & (TURNS | _firm(first) | _firm(second)):
         return False
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     if matcher.ratio() < least:
         return False

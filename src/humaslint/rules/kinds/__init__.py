@@ -6,7 +6,7 @@ Nothing here knows a particular rule.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
@@ -24,7 +24,7 @@ from humaslint.rules.kinds import (
 )
 from humaslint.rules.phrase_index import Phrase
 
-Finder = Callable[[Rule, Release], Iterator[Finding]]
+Finder = Callable[[Rule, Release], Iterable[Finding]]
 Phrases = Callable[[Rule], Iterable[Phrase]]
 
 
@@ -32,7 +32,8 @@ class Kind(NamedTuple):
     """`find` yields what a rule's patterns and counts show, `phrases` the phrases to index (None: it has none).
 
     `find` of a kind that only searches yields nothing where none of the patterns matches. A kind that gives way says
-    nothing of words for which another rule has something better.
+    nothing of words for which another rule has something better. `cues` are texts in small letters, of which some
+    block has one wherever it finds something; without any it may find something anywhere.
     """
 
     parameters: type
@@ -41,6 +42,7 @@ class Kind(NamedTuple):
     skip: frozenset[str] = frozenset()
     only_searches: bool = False
     gives_way: bool = False
+    cues: Sequence[str] = ()
 
 
 class NoOptions(NamedTuple):
