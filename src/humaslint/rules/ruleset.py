@@ -19,7 +19,6 @@ from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
 from humaslint.rules.quotations import in_quotations
 
-
 _WORD = re.compile(r"\w+")
 
 
