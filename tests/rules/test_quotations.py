@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from humaslint import lint_text
+from humaslint.cli.main import main
 from humaslint.engine.batch import check_all
 from humaslint.engine.cache import ResultCache
 from humaslint.engine.fix import apply_fixes
@@ -95,3 +97,15 @@ def test_a_rule_that_reads_quotations_anyway_is_refused(tmp_path: Path) -> None:
     (tmp_path / "kata/x.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(HumaslintError, match="hanya berarti bagi aturan yang melewati kutipan"):
         load_library((tmp_path,))
+
+
+@pytest.mark.parametrize("command", [["check"], ["audit", "--format", "json"]])
+def test_the_option_of_the_command_line(tmp_path: Path, command: list[str]) -> None:
+    path = tmp_path / "siaran.md"
+    path.write_text("“Resikonya kami hitung bersama warga desa,” kata Bupati Randu.\n", encoding="utf-8")
+    for quotations, is_told in (("skip", False), ("report", True)):
+        done = CliRunner().invoke(
+            main, [*command, str(path), "--select", "kata/tidak-baku", "--quotations", quotations]
+        )
+        assert done.exit_code == 0
+        assert ("kata/tidak-baku" in done.output) == is_told

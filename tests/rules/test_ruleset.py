@@ -38,7 +38,7 @@ def test_a_failing_rule_costs_one_release() -> None:
 
 
 def test_a_word_that_lacks_its_stop_may_be_misspelled_too() -> None:
-    """What only adds a mark behind a word says nothing better of it: both are told in one run."""
+    """What only wants other marks says nothing better of the words: both are told in one run."""
     text = "Camat mengatakan bahwa lomba itu digelar untuk mempererat warga desa dan kelompook"
     text = f"{text}\n\nRapat itu selesai pada pukul sepuluh malam.\n"
     told = lint_text(text, "siaran.md", RunOptions(select=("kata/salah-ketik", "tanda-baca/tanpa-titik-akhir")))

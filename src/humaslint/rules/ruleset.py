@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,8 @@ from humaslint.rules.overlaps import single, uncovered, widest
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
 from humaslint.rules.quotations import in_quotations
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
@@ -141,15 +144,15 @@ def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool
     return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
 
 
-def _only_adds(finding: Finding) -> bool:
-    """Say whether a finding leaves the words as they are and only wants a mark behind them: they may be misspelled."""
+def _keeps_words(finding: Finding) -> bool:
+    """Say whether what a finding wants has the same words with other marks between: they may be misspelled."""
     found, use = finding.arguments.get("found", ""), next(iter(finding.suggestions), "")
-    return bool(found) and use.startswith(found) and not any(map(str.isalnum, use[len(found) :]))
+    return bool(found and use) and _WORD.findall(found) == _WORD.findall(use)
 
 
 def _untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Finding]:
     """Yield those findings of modest rules where no other rule has told what to write."""
-    whole = [finding for finding in found if not _only_adds(finding)]
+    whole = [finding for finding in found if not _keeps_words(finding)]
     told, places = _told(whole), {finding.place for finding in whole}
     for finding in modest:
         if finding.place not in places and not _is_told(finding, told):

@@ -15,6 +15,7 @@ from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.stray_terms import find_terms
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
 
@@ -44,13 +45,16 @@ term of a law or contract, in lower case."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each capital that its neighbours and the rest of the release speak against."""
+    """Yield a finding at each word or term whose capitals its neighbours and the rest of the release speak against."""
     found = list(_capitals(rule, release))
     counts = _counts(release, {form for _passage, word in found for form in (word.text, word.lower)})
     for passage, word in found:
         is_rare = 0 < counts[word.text] <= min(_MOST, counts[word.lower])
         if is_rare and not is_silent(rule, passage, word.start, word.end):
             yield replaced(rule, passage, word.start, word.end, word.lower)
+    for passage, start, end in find_terms(release, _is_common):
+        if passage.kind in rule.scope and not is_silent(rule, passage, start, end, "name"):
+            yield replaced(rule, passage, start, end, passage.text[start:end].lower())
 
 
 def _capitals(rule: Rule, release: Release) -> Iterator[tuple[Passage, Token]]:
