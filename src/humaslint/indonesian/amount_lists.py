@@ -38,6 +38,8 @@ _PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"
 _TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
 _POINTERS = POINTERS | {"yang"}
 _ARE = frozenset(("adalah", "ialah", ","))
+_JOINERS = frozenset("kemudian lalu selanjutnya disusul diikuti oleh".split())
+"""Words, in lower case, with which a list goes on: `yaitu Ara 404 lulusan, kemudian diikuti Bura 234 lulusan`."""
 _AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
 _OPEN = VAGUE | frozenset(
     """
@@ -207,7 +209,10 @@ def _without_acronym(words: Sequence[Token]) -> Sequence[Token]:
 
 def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     """Say whether the amount follows the name of its part: `pelajar putri 12 orang`."""
-    before = _without_acronym(tokens[item.start : amount.start])
+    lead = item.start
+    while lead < amount.start and tokens[lead].lower in _JOINERS:
+        lead += 1
+    before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in _AMONG)])
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
     is_name = all(
