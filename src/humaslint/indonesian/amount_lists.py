@@ -8,7 +8,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.amount_items import CONJUNCTIONS, MOST_BEFORE, Item, items_of
+from humaslint.indonesian.amount_items import CONJUNCTIONS, MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.numerals import TOGETHER
@@ -215,7 +215,8 @@ def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in _AMONG)])
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
-    is_name = all(
+    is_name = len(before) <= MOST_BEFORE and all(
         token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
     )
-    return is_name and len(before) <= MOST_BEFORE and item.end - amount.end <= 1
+    is_name = is_name or (0 < len(before) <= MOST_OF_NAME and is_of_capitals(before))
+    return is_name and item.end - amount.end <= 1
