@@ -10,6 +10,8 @@ from humaslint.indonesian.tokens import Token
 CONJUNCTIONS = frozenset("dan serta &".split())
 MOST_BEFORE = 5
 """Tokens of a part before its amount: `pelajar putri 12 orang`."""
+MOST_OF_NAME = 8
+"""The same where all are of a name: `Fakultas Ilmu Sosial dan Ilmu Politik 225 orang`."""
 _STOPS = frozenset(". ; ) : ? !".split())
 _LONGEST = 150
 _ASIDE = 8
@@ -33,7 +35,11 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
     start, joint, index = first, "", first
     while index < min(len(tokens), first + _LONGEST) and (index in inner or tokens[index].text not in _STOPS):
         word = tokens[index].lower
-        is_joint = word == "," or (word in CONJUNCTIONS and _leads_to_amount(tokens, index + 1, starts))
+        is_joint = word == "," or (
+            word in CONJUNCTIONS
+            and _leads_to_amount(tokens, index + 1, starts)
+            and not _is_within_name(tokens, index, range(start, index), starts)
+        )
         if is_joint and index not in inner:
             if index > start:
                 yield Item(start, index, joint)
@@ -52,11 +58,24 @@ def behind_aside(tokens: Sequence[Token], index: int) -> int:
     return next((at + 1 for at in range(index, min(len(tokens), index + _ASIDE)) if tokens[at].text == ")"), index)
 
 
+def _is_within_name(tokens: Sequence[Token], index: int, before: range, starts: Collection[int]) -> bool:
+    """Say whether a conjunction joins two words of a name whose amount is still to come: `Ekonomi dan Bisnis 234`."""
+    around = (tokens[index - 1], tokens[index + 1])
+    return all(token.text[0].isupper() for token in around) and not any(at in starts for at in before)
+
+
 def _leads_to_amount(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
-    """Say whether an amount stands a few words behind a token, brackets passed over."""
-    for _ in range(MOST_BEFORE):
+    """Say whether an amount stands a few words behind a token, brackets passed over, or behind the words of a name."""
+    first = index
+    for step in range(MOST_OF_NAME):
         if index in starts:
-            return True
+            return step < MOST_BEFORE or is_of_capitals(tokens[first:index])
         index = behind_aside(tokens, index) if behind_aside(tokens, index) > index else index + 1
-    index = behind_aside(tokens, index)
-    return index in starts and tokens[index - 1].text == ")"
+        if step + 1 == MOST_BEFORE and behind_aside(tokens, index) in starts and tokens[index].text == "(":
+            return True
+    return False
+
+
+def is_of_capitals(words: Sequence[Token]) -> bool:
+    """Say whether words are a name, in which *dan* may stand: `Fakultas Ekonomi dan Bisnis`."""
+    return words[-1].text[0].isupper() and all(word.text[0].isupper() or word.text == "dan" for word in words)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.amount_items import CONJUNCTIONS, MOST_BEFORE, Item, items_of
+from humaslint.indonesian.amount_items import CONJUNCTIONS, MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
 from humaslint.indonesian.numerals import TOGETHER
@@ -38,6 +38,8 @@ _PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"
 _TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
 _POINTERS = POINTERS | {"yang"}
 _ARE = frozenset(("adalah", "ialah", ","))
+_JOINERS = frozenset("kemudian lalu selanjutnya disusul diikuti oleh".split())
+"""Words, in lower case, with which a list goes on: `yaitu Ara 404 lulusan, kemudian diikuti Bura 234 lulusan`."""
 _AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
 _OPEN = VAGUE | frozenset(
     """
@@ -223,10 +225,14 @@ def _without_acronym(words: Sequence[Token]) -> Sequence[Token]:
 
 def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     """Say whether the amount follows the name of its part: `pelajar putri 12 orang`."""
-    before = _without_acronym(tokens[item.start : amount.start])
+    lead = item.start
+    while lead < amount.start and tokens[lead].lower in _JOINERS:
+        lead += 1
+    before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in _AMONG)])
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
-    is_name = all(
+    is_name = len(before) <= MOST_BEFORE and all(
         token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
     )
-    return is_name and len(before) <= MOST_BEFORE and item.end - amount.end <= 1
+    is_name = is_name or (0 < len(before) <= MOST_OF_NAME and is_of_capitals(before))
+    return is_name and item.end - amount.end <= 1

@@ -134,7 +134,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
     first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
     if token.lower == _EACH and tokens[first].lower in _LED:
-        first += 1 + (tokens[first + 1].lower == _BY)
+        first += 1 + any(each.lower == _BY for each in tokens[first + 1 : first + 2])
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     cut = _counted_on(tokens, first, end)
     semicolons = sum(token.text == ";" for token in tokens[first:end]) if cut < end else 0

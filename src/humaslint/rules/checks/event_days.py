@@ -12,7 +12,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.checks.event_day_again import find_days_again
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import contrary
 
 _RANGE = re.compile(
@@ -32,6 +33,11 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """What tells of other days than those of the event, or of several of them."""
+_AGAIN = re.compile(
+    r"\byang (?:terjadi|digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan) "
+    r"[^.;:]{0,90}\d\)?(?: \w+)? (?:itu|tersebut)\b"
+)
+"""What a text has, in lower case, that takes up an event by its day."""
 _REACH = 140
 """Characters of a sentence before the days in which it names the event."""
 _FEWEST = 2
@@ -49,6 +55,16 @@ class _Held(NamedTuple):
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each day, or stretch of days, that is told otherwise of the same event."""
+    if _AGAIN.search(release.lower):
+        passages = [each for each in passages_of(rule, release.passages) if each.kind in RUNNING]
+        for odd, other in find_days_again(passages, _APART):
+            if not is_silent(rule, *odd):
+                yield contrary(rule, odd, other)
+    yield from _stretches(rule, release)
+
+
+def _stretches(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each stretch of days that overlaps another one told of the same event, and is not that.
 
     The only one behind a label (`Tanggal:`) is of the only event that a release tells the days of.

@@ -27,6 +27,15 @@ _NUMBERED, _ROMAN = frozenset(("komisi",)), re.compile("[IVX]+")
 _STARTS_OF_KINDS = tuple({word[:2] for word in _KINDS_OF_NAMES})
 _ENDS_OF_KINDS = tuple({word[-3:] for word in _KINDS_OF_NAMES})
 """One of the two is left of such a word by nearly every slip."""
+_MINISTRIES = frozenset(("Menteri", "Kementerian", "Wamen", "Dinas"))
+_PORTFOLIOS = frozenset(
+    """
+    keuangan pertanian kesehatan sosial perhubungan perdagangan perindustrian pariwisata pendidikan kebudayaan kehutanan
+    ketenagakerjaan pertahanan komunikasi informatika kelautan perikanan perumahan permukiman pemberdayaan perlindungan
+    pelindungan transmigrasi koperasi kependudukan perencanaan pembangunan peternakan perkebunan pemerintahan
+    """.split()
+)
+"""Words in lower case for what ministries and offices are in charge of."""
 _REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
 _OFFICE_REACH = 5
 """What the names of offices begin with, behind which common words have capitals, what leads to the name of a place in
@@ -89,11 +98,19 @@ def _is_in_office(passage: Passage, number: int) -> bool:
         if passage.text[before.end : end] not in (" ", ", ") or before.text in _REGION_HEADS:
             return False
         if before.text in _OFFICE_HEADS:
-            return _is_sure(token.lower)
+            return _is_sure(token.lower) or (before.text in _MINISTRIES and _is_portfolio(token.lower))
+        if before.text in _MINISTRIES:
+            return _is_portfolio(token.lower)
         if before.text != "dan" and not (before.text.istitle() and load_lexicon().is_standard(before.lower)):
             return False
         end = before.start
     return False
+
+
+def _is_portfolio(word: str) -> bool:
+    """Say whether a word is a slip of one for what a minister is in charge of: *Menteri Keungan*."""
+    best = next(iter(find_slip(word)), None)
+    return best is not None and best.word in _PORTFOLIOS
 
 
 def _is_sure(word: str) -> bool:

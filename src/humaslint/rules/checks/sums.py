@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amount_lists import SPENT, find_amount_lists
+from humaslint.indonesian.bracketed_parts import find_bracketed_parts
 from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
 from humaslint.indonesian.gender_splits import find_gender_splits
 from humaslint.indonesian.passage import Passage
@@ -90,6 +91,7 @@ def _in_sentence(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
         *find_overfull(tokens, amounts),
         *find_overfull_before(tokens, amounts),
         *find_amount_lists(tokens, amounts),
+        *find_bracketed_parts(tokens, amounts),
     )
     for total, parts, cue in {each.total: each for each in found}.values():
         if total is None or not are_of(total, parts):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.bracketed_shares import find_bracketed_shares
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence, are_next, offsets_of
@@ -18,6 +19,7 @@ from humaslint.indonesian.tokens import Token
 
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
 _OF_ALL = re.compile(r"\bdari (?:seluruh|total|keseluruhan|semua) ")
+_BRACKETED = re.compile(r"\([\d,]{1,6} ?(?:persen|%)")
 _AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
 _AIMS = re.compile("|".join(sorted(AIMS)))
 _PAIR = 2
@@ -50,6 +52,11 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     if "dari" in passage.lower or _AIMS.search(passage.lower):
         for tokens, amounts in sentences_of(passage):
             shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
+    if _BRACKETED.search(passage.lower):
+        for tokens, amounts in sentences_of(passage):
+            seen = {each.share.percent.start for each in shares if each.percent is tokens}
+            rest = [each for each in find_bracketed_shares(tokens, amounts) if each.percent.start not in seen]
+            shares += [_Told(share, tokens, tokens, tokens) for share in rest]
     if _AIMS.search(passage.lower):
         for one, (tokens, amounts) in pairwise(passage.amounts):
             told = find_shares_of_aims(one, (tokens, amounts))
