@@ -39,7 +39,9 @@ def test_each_pattern_has_a_case(rule: Rule) -> None:
     never_tried = [
         pattern
         for pattern, case in LIBRARY.searched[rule.id]
-        if not _is_form(rule, pattern) and not any(any(search(rule, pattern, each, case)) for each in releases)
+        if not rule.kind.startswith("check:")
+        and not _is_form(rule, pattern)
+        and not any(any(search(rule, pattern, each, case)) for each in releases)
     ]
     assert never_tried == []
 
