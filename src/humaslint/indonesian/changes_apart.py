@@ -29,6 +29,8 @@ MORE = frozenset("tinggi besar banyak".split())
 LESS = frozenset("rendah kecil sedikit".split())
 """Words, in lower case, behind *lebih*."""
 _MORE = "lebih"
+_LESS_THAN_NOTHING = frozenset("deflasi kontraksi terkontraksi defisit kerugian rugi penurunan".split())
+"""Words, in lower case, for amounts that are less the greater their figures are."""
 _BEFORE_MORE = frozenset(", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut".split())
 _YEAR = 4
 """Digits."""
@@ -66,6 +68,8 @@ def find_comparisons(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     """
     words = [token.lower for token in tokens]
     if len(amounts) != _PAIR or _MORE not in words or not _is_plain(words) or not are_alike(words, *amounts):
+        return
+    if not _LESS_THAN_NOTHING.isdisjoint(words):
         return
     one, other = amounts
     said = words.index(_MORE)

@@ -14,7 +14,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.name_slips import is_slip_of_known
 from humaslint.rules.checks.place_spots import Spot, named_after, names_behind
-from humaslint.rules.checks.region_slips import slips_of_regions
+from humaslint.rules.checks.region_slips import shortened_in_credits, slips_of_regions
 from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
@@ -45,7 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _findings(rule, *sorted((joined[letters], parted[letters]), key=_rank))
         for odd, usual in _slips(joined):
             yield from _findings(rule, joined[odd], joined[usual])
-    for spot, model in (*_slips_of_two(release), *slips_of_regions(release)):
+    for spot, model in (*_slips_of_two(release), *slips_of_regions(release), *shortened_in_credits(release)):
         yield from _findings(rule, [spot], [model])
     for minor, major in (*_other_namesakes(release), *_heads_of_others(release)):
         yield from _findings(rule, minor, major)
