@@ -39,7 +39,7 @@ _MONTHS = re.compile(
     rf"\b(?P<thing>[a-z]{{4,}}){_IT}\s{_BEGINS}{_DATE.format('first')}{_AND}{_ENDS}{_DATE.format('last')}", _FLAGS
 )
 _OPENING = re.compile(
-    rf"\bpukul\s(?P<first>\d{{1,2}}[.:]\d\d){_ZONE}\s?{UNTIL}\s?(?:pukul\s)?(?P<last>\d{{1,2}}[.:]\d\d)(?![.:]?\d)",
+    rf"\b(?:pukul|jam)\s(?P<first>\d{{1,2}}[.:]\d\d){_ZONE}\s?{UNTIL}\s?(?:pukul\s)?(?P<last>\d{{1,2}}[.:]\d\d)(?![.:]?\d)",
     _FLAGS,
 )
 """Two times that a dash or *hingga* joins: `pukul 08.00–15.00 WIB`."""
