@@ -117,12 +117,8 @@ def _rests(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> lis
     parts = same or (_terms(past[-1:], rest) if past and past[-1].passage is sentence.passage else [])
     wholes = _distinct([*_terms(past, rest), *same])
     taken = [[part] for part in parts] + ([parts] if len(parts) > 1 else [])
-    return [
-        _sum([whole, *some], " − ", value, whole, *some)
-        for some in taken
-        for whole in wholes
-        if whole not in some and (value := whole.amount.value - sum(each.amount.value for each in some)) > 0
-    ]
+    left = [_less(whole, *some) for some in taken for whole in wholes if whole not in some]
+    return [each for each in left if each.value > 0]
 
 
 def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
@@ -135,11 +131,7 @@ def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
         for at, token in enumerate(past[-1].tokens[:-1])
         if token.lower in TOGETHER and past[-1].tokens[at + 1].lower in PERSONS
     ]
-    return [
-        _sum([whole, Term(sentence, part)], " − ", whole.amount.value - part.value)
-        for whole in wholes
-        if whole.amount.value > part.value
-    ]
+    return [_less(whole, Term(sentence, part)) for whole in wholes if whole.amount.value > part.value]
 
 
 def _last_shares(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
@@ -151,9 +143,8 @@ def _last_shares(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[R
         return []
     whole = wholes[0]
     is_alike = whole.noun == last.noun or {whole.noun, last.noun} <= PERSONS | PEOPLE
-    value = whole.value - sum(each.value for each in parts)
-    shown = [Term(past[-1], whole), *(Term(sentence, each) for each in parts)]
-    return [_sum(shown, " − ", value)] if is_alike and value > 0 else []
+    left = _less(Term(past[-1], whole), *(Term(sentence, each) for each in parts))
+    return [left] if is_alike and left.value > 0 else []
 
 
 def _tells(told: ToldSentence, number: int) -> bool:
@@ -172,7 +163,7 @@ def _differences(
     if len(terms) != _PAIR:
         return []
     small, large = sorted(terms, key=lambda each: each.amount.value)
-    return [_sum([large, small], " − ", large.amount.value - small.amount.value, large, small)]
+    return [_less(large, small)]
 
 
 def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]:
@@ -250,7 +241,10 @@ def _distinct(terms: Sequence[Term]) -> list[Term]:
     return list({each.amount.value: each for each in terms}.values())
 
 
-def _sum(shown: Sequence[Term], sign: str, value: Decimal, *terms: Term) -> Reckoning:
+def _less(whole: Term, *parts: Term) -> Reckoning:
+    """Return what is left of a whole without some parts."""
+    terms = (whole, *parts)
+    value = whole.amount.value - sum(each.amount.value for each in parts)
     return Reckoning(
-        sign.join(each.text for each in shown), value, sum((slack(each.amount) for each in terms), Decimal())
+        " − ".join(each.text for each in terms), value, sum((slack(each.amount) for each in terms), Decimal())
     )

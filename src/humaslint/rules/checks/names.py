@@ -215,8 +215,7 @@ def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     name, part = one.parts[0], other.parts[0]
     is_rare = part not in WIDESPREAD and len(part) >= LONG
     tests = (is_sound_variant, is_clipped_part, is_slip_of_part) if is_rare else (is_slip_of_known,)
-    is_slipped = len(part) == len(name) > LONG and is_letter_off(name, part)
-    is_alike = is_slipped or any(test(name, part) for test in tests)
+    is_alike = any(test(name, part) for test in tests) or (len(part) == len(name) > LONG and is_letter_off(name, part))
     return is_alike and is_shown_once(release, one.mentions, other.mentions)
 
 
