@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.rules.findings import Spot
 
 _COMMA = re.compile(r"(?<![\w.,/:–-])(?P<number>[1-9]\d{0,2},\d{3}) (?P<unit>[a-z]{2,})")
+_MOST = 12
+"""Such figures of a text that are looked at: one with more has a way of its own."""
 _MAY_BE = re.compile(r"\d,\d{3} ")
 _SCALES = frozenset("ribu juta miliar milyar triliun persen poin kali derajat".split())
 _THOUSANDS = frozenset("ton kilogram kg gram kilometer km meter liter mililiter kuintal detik".split())
@@ -21,11 +24,13 @@ def find_comma_figures(prose: Sequence[Passage], release: Release) -> Iterator[t
 
     They are told of the same unit there, or in a cell.
     """
-    for passage in prose if _MAY_BE.search(release.text) else ():
-        for match in _COMMA.finditer(passage.text):
-            unit = match["unit"].lower()
-            if unit not in _SCALES and (other := _with_stop(match["number"], unit, release.passages)):
-                yield Spot(passage, *match.span()), other
+    if not _MAY_BE.search(release.text):
+        return
+    figures = ((passage, match) for passage in prose for match in _COMMA.finditer(passage.text))
+    for passage, match in islice(figures, _MOST):
+        unit = match["unit"].lower()
+        if unit not in _SCALES and (other := _with_stop(match["number"], unit, release.passages)):
+            yield Spot(passage, *match.span()), other
 
 
 def _with_stop(number: str, unit: str, passages: Sequence[Passage]) -> Spot | None:

@@ -17,6 +17,8 @@ _LONGEST = 3
 """Words."""
 _MOST = 2
 """Capitals. A term that has them more often is one that the release has defined."""
+_CROWD = 100
+"""Terms. A text with more is no release."""
 _ENDS = frozenset(".,;)")
 """Marks behind a term."""
 _HEADS = PLACE_HEADS | INSTITUTIONS
@@ -41,9 +43,13 @@ def find_terms(release: Release, is_common: Callable[[Token], bool]) -> Iterator
         if _stands_between(passage, first, last) and all(map(is_common, passage.tokens[first : last + 1]))
     ]
     counts = Counter(passage.text[start:end] for passage, start, end in found)
+    few = [term for term, count in counts.items() if count <= _MOST]
+    if not 0 < len(few) <= _CROWD:
+        return
+    small = Counter(re.findall(rf"\b(?:{'|'.join(re.escape(term.lower()) for term in few)})\b", release.text))
     for passage, start, end in found:
         term = passage.text[start:end]
-        if counts[term] <= min(_MOST, len(re.findall(rf"\b{re.escape(term.lower())}\b", release.text))):
+        if counts[term] <= min(_MOST, small[term.lower()]):
             yield passage, start, end
 
 
