@@ -15,13 +15,13 @@ _REACH = 400
 def single(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings, each slip told once: by the loudest, or the safest, of those that offer the same there.
 
-    What a rule offers within another finding of its own that offers something as well goes, too.
+    What a rule offers within another finding of its own that offers something as well goes, too. What is private stays.
     """
     told: dict[tuple[Place, str], Finding] = {}
     reach: dict[tuple[str, int | None], Place] = {}
     others: list[Finding] = []
     for finding in sorted(findings, key=_from_wide):
-        if not finding.suggestions:
+        if not finding.suggestions or finding.rule.is_sensitive:
             others.append(finding)
             continue
         place, own = finding.place, (finding.rule.id, finding.place.block)
