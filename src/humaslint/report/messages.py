@@ -40,6 +40,7 @@ _WORDS: Mapping[str, Text] = {
 _QUOTED = Text("Ini dalam kutipan: cocokkan dengan rekaman.", "This is in a quotation: check the recording.")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LINE_BREAK = re.compile(r"[ \t]*[\r\n]\s*")
+_OPEN_BRACKET = re.compile(r"\(\w[^()]*\Z")
 
 
 def level_name(level: Level, language: Language) -> str:
@@ -93,7 +94,18 @@ def summary_sentence(summary: Summary, language: Language) -> str:
 
 def _filled(text: Text, diagnostic: Diagnostic, language: Language) -> str:
     arguments = {"found": diagnostic.text, **diagnostic.arguments}
-    return one_line(_PLACEHOLDER.sub(lambda match: arguments.get(match[1], match[0]), text.in_language(language)))
+
+    def told(match: re.Match[str]) -> str:
+        argument = arguments.get(match[1])
+        return match[0] if argument is None else _rounded_off(argument)
+
+    return one_line(_PLACEHOLDER.sub(told, text.in_language(language)))
+
+
+def _rounded_off(words: str) -> str:
+    """Return words of a release as they read in a message: without the space around them, their bracket closed."""
+    words = words.strip()
+    return f"{words})" if _OPEN_BRACKET.search(words) else words
 
 
 def _findings(summary: Summary, language: Language) -> str:
