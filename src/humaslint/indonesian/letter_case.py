@@ -9,9 +9,9 @@ _LINKS = frozenset("di ke dari dan atau yang untuk pada dalam dengan oleh".split
 def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     """Return `replacement` with the capitals of `found`: KERJASAMA, Kerjasama and kerjasama stay as they are.
 
-    In a title every word of a capitalised replacement is capitalised, and so it is where `found` has a capital in a later
-    word (*Memorandum of Understanding*), elsewhere only the first; a replacement that has capitals of its own (*Anggaran
-    Pendapatan dan Belanja Daerah*) keeps the rest as it is.
+    In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
+    capital (*Memorandum of Understanding*), elsewhere only the first; a replacement that has capitals of its own
+    (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is.
     """
     if found.islower():
         return replacement
