@@ -102,7 +102,9 @@ def _glued(text: str) -> Iterator[Gap]:
 
 
 def _joins(before: str, after: str, mark: str, rest: str) -> bool:
-    """Say whether the mark stands inside one thing: a comma typed for an apostrophe (`Jum,at`), a colon of a row."""
+    """Say whether the mark stands inside one thing: a comma for an apostrophe (`Jum,at`), a row of colons, a code."""
+    if mark == ".":
+        return rest[:1] == "." and rest[1:2].isdigit()
     if mark == ":":
         return rest.startswith(":") and (before + after).isalnum()
     return mark == "," and is_usual((before + after).lower()) and not is_usual(before.lower())
