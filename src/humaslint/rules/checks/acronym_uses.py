@@ -200,7 +200,7 @@ def _is_degree(token: Token) -> bool:
 
 
 def is_in_dateline(use: Use) -> bool:
-    """Say whether the acronym stands before the dash of a dateline, `BPBD Kota Maruna –`, or opens one: `KBRN, Randu:`."""
+    """Say whether the acronym stands before the dash of a dateline, `BPBD Randu –`, or opens one: `KBRN, Randu: …`."""
     if use.number == 0 and use.passage.kind in RUNNING and _STATION.match(use.passage.text):
         return True
     dash = _DASH.search(use.passage.text, 0, _DATELINE) if use.passage.kind in RUNNING else None
