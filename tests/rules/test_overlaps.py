@@ -48,6 +48,18 @@ def test_what_two_would_mend_alike_is_told_once(text: str, told: list[tuple[str,
     assert [(each.rule.id, each.text) for each in lint_text(text, "siaran.txt", RunOptions(select=("kata",)))] == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Camat berharap, agar warga hadir.", ("tanda-baca/koma-agar", "suggestion")),
+        ("Camat berharap , agar warga hadir.", ("tanda-baca/koma-agar", "warning")),
+    ],
+)
+def test_what_covers_is_told_as_loudly_as_what_it_covers(text: str, told: tuple[str, str]) -> None:
+    """The space before the comma is surely wrong, whichever rule tells it."""
+    assert [(each.rule.id, each.level) for each in lint_text(text, "siaran.txt")] == [told]
+
+
 def test_what_is_private_is_told_even_within_a_note_to_a_colleague() -> None:
     """The note is to go, but the number must not come back elsewhere."""
     found = lint_text("Camat hadir [tolong dicek lagi, NIK 3201234501900001].", "siaran.txt")
