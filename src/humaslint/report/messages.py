@@ -41,6 +41,7 @@ _QUOTED = Text("Ini dalam kutipan: cocokkan dengan rekaman.", "This is in a quot
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LINE_BREAK = re.compile(r"[ \t]*[\r\n]\s*")
 _OPEN_BRACKET = re.compile(r"\(\w[^()]*\Z")
+_LOST_BRACKET = re.compile(r"\d+[/.-]\d[^()]*\)")
 
 
 def level_name(level: Level, language: Language) -> str:
@@ -97,14 +98,17 @@ def _filled(text: Text, diagnostic: Diagnostic, language: Language) -> str:
 
     def told(match: re.Match[str]) -> str:
         argument = arguments.get(match[1])
-        return match[0] if argument is None else _rounded_off(argument)
+        if argument is None:
+            return match[0]
+        return _rounded_off(argument.strip() if match[1] in ("found", "use") else argument)
 
     return one_line(_PLACEHOLDER.sub(told, text.in_language(language)))
 
 
 def _rounded_off(words: str) -> str:
-    """Return words of a release as they read in a message: without the space around them, their bracket closed."""
-    words = words.strip()
+    """Return words of a release as they read in a message: a bracket that they cut off is there."""
+    if _LOST_BRACKET.match(words):
+        words = f"({words}"
     return f"{words})" if _OPEN_BRACKET.search(words) else words
 
 

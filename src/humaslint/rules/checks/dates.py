@@ -44,7 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _joined(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """Yield the findings of a passage, those on the two days of one range as one: `Rabu–Kamis, 17–18 September 2026`."""
+    """Yield the findings of a passage, those on the days of a range as one: `Rabu–Kamis, 17–18 September 2026`."""
     last = findings[0]
     for finding in findings[1:]:
         common = last.place.end - finding.place.start
