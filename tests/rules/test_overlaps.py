@@ -28,6 +28,7 @@ def test_what_a_wider_finding_mends_is_not_told_again(text: str, told: list[str]
         ("Dijual bahan pokok seperti susu, sirup dan lain-lain.", ["kata/contoh-ganda"]),
         ("Dana itu bukan dari iuran siswa tetapi dari hibah.", ["kalimat/bukan-melainkan"]),
         ("Kader MUSRENBANG hadir.", ["kapital/akronim"]),
+        ("Lahan seluas 445 Hektar ditanami padi.", ["angka/satuan"]),
     ],
 )
 def test_a_slip_that_two_rules_see_is_told_by_the_one_that_covers_the_other(text: str, told: list[str]) -> None:
