@@ -33,12 +33,10 @@ DOWN = frozenset(
     """.split()
 )
 DIRECTIONS = UP | DOWN
-CONTRARY = frozenset(
-    """
-    tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat
-    """.split()
-)
+CONTRARY = frozenset("tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat".split())
 """Words, in lower case, before the figures with which a rise need not be one."""
+THAN = frozenset("dari daripada dibanding dibandingkan ketimbang".split())
+"""Words, in lower case, that bring in the amount with which another is compared."""
 _SIGNS = frozenset("- − minus negatif defisit".split())
 """What stands, in lower case, before an amount less than nothing."""
 OTHER_SCALES = frozenset(
@@ -78,6 +76,11 @@ def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
         if one is not None and other is not None and are_alike(words, one, other):
             yield Change(said, one, other)
+
+
+def is_plain(words: Sequence[str]) -> bool:
+    """Say whether a smaller figure is less, and what is told is so."""
+    return not is_of_other_scale(words) and CONTRARY.isdisjoint(words)
 
 
 def is_of_other_scale(words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.changes import DIRECTIONS, UP
+from humaslint.indonesian.changes import DIRECTIONS, THAN, UP
 from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.growth import Growth, is_loose, said_of
 from humaslint.indonesian.pointers import POINTERS
@@ -41,7 +41,6 @@ _AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
 _ONCE = frozenset("sebelumnya semula awalnya dulu dahulu".split())
 _NOW = frozenset("kini sekarang".split())
 """What begins a sentence, in lower case, that tells what there was, and one that tells what there is."""
-_THAN = frozenset("dari dibanding dibandingkan daripada ketimbang".split())
 _ROUND = 5
 """A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
 _SHORT = 4
@@ -112,7 +111,7 @@ def find_told_change(before: Sentence, sentence: Sentence) -> ToldChange | None:
     is_told = (
         said > 0 and words[said] in DIRECTIONS and not POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
     )
-    than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in _THAN]
+    than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in THAN]
     same = [each for each in others if (each.unit, each.noun) == (first.unit, first.noun)]
     is_one = len(same) == 1 and first.unit != "percent" and (first.unit == "rupiah" or first.noun != "")
     if not (is_told and than and is_one) or "yang" not in words[than[0] : first.start] or is_vague(past, same[0]):
