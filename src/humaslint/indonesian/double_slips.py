@@ -16,7 +16,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.typing_slips import COST_OF_SWAP, LETTERS, cost_of_extra, cost_of_missing, cost_of_other
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _SHORTEST = 8
 """How many letters the word has at the least: a shorter one has too many neighbours."""

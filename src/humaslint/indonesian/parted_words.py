@@ -8,7 +8,7 @@ from humaslint.indonesian.joined_words import word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _BOUND = frozenset(
     """

@@ -11,8 +11,8 @@ from operator import attrgetter
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from humaslint.indonesian.addresses import is_file_name
 from humaslint.indonesian.emphasis import set_apart
-from humaslint.indonesian.file_names import is_file_name
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 Parts = tuple[str, ...]
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.affixes import attach
 from humaslint.indonesian.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.morphology import analyse, inflect, strip_clitics
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 COMBINING = frozenset(
     """

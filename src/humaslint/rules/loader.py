@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
+from humaslint.config.input_file import read_text_file
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import convert, hints_of, lines_in, mapping, nearest, scalar, structure, unknown_key
-from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS

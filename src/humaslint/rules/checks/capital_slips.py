@@ -14,7 +14,7 @@ from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 from humaslint.rules.checks.office_slips import is_of_office
 
 _OPENERS = frozenset(

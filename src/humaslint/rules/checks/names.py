@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.name_alignment import is_turned
 from humaslint.indonesian.name_forms import is_letter_off, is_near, is_strange
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import degrees_of, name_of
@@ -25,7 +24,7 @@ from humaslint.indonesian.spelling_variants import (
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.lone_names import is_part_again
-from humaslint.rules.checks.name_findings import is_clipped_part, name_finding
+from humaslint.rules.checks.name_findings import is_clipped_part, is_turned, name_finding
 from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
     is_slip_of_known,
