@@ -9,9 +9,9 @@ from itertools import pairwise
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.shares import Share, are_alike, is_vague
+from humaslint.indonesian.small_words import AND
 from humaslint.indonesian.tokens import Token, TokenKind
 
-_CONJUNCTIONS = frozenset(("dan", "serta"))
 _OPEN = VAGUE | frozenset(
     "antara antaranya lain lainnya masing-masing termasuk seperti terbanyak tertinggi terbesar sisanya atau".split()
 )
@@ -54,11 +54,10 @@ def _is_row(tokens: Sequence[Token], row: Sequence[Quantity]) -> bool:
     """Say whether nothing but commas, one conjunction and names stand between the brackets."""
     gaps = [tokens[one.end + (one.unit == "count") + 1 : other.start - 1] for one, other in pairwise(row)]
     are_names = all(
-        0 < len(gap) <= _LONGEST
-        and all(token.text == "," or token.lower in _CONJUNCTIONS or _is_name(token) for token in gap)
+        0 < len(gap) <= _LONGEST and all(token.text == "," or token.lower in AND or _is_name(token) for token in gap)
         for gap in gaps
     )
-    return are_names and any(token.lower in _CONJUNCTIONS for token in gaps[-1][:_PAIR])
+    return are_names and any(token.lower in AND for token in gaps[-1][:_PAIR])
 
 
 def _is_name(token: Token) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
 
@@ -35,8 +35,6 @@ DOWN = frozenset(
 DIRECTIONS = UP | DOWN
 CONTRARY = frozenset("tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat".split())
 """Words, in lower case, before the figures with which a rise need not be one."""
-THAN = frozenset("dari daripada dibanding dibandingkan ketimbang".split())
-"""Words, in lower case, that bring in the amount with which another is compared."""
 _SIGNS = frozenset("- − minus negatif defisit".split())
 """What stands, in lower case, before an amount less than nothing."""
 OTHER_SCALES = frozenset(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import DIRECTIONS, THAN, Change, are_alike, is_plain
+from humaslint.indonesian.changes import DIRECTIONS, Change, are_alike, is_plain
 from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from humaslint.indonesian.figures import Figure
-from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.small_words import POINTERS
 
 _EVENTS = frozenset("kegiatan acara agenda".split())
 _KINDS = frozenset(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, THAN, UP, Change
+from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP, Change
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise, is_rate, rise_bounds
 from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -41,7 +41,7 @@ _OLD = frozenset(
 )
 """Words, in lower case, between such a word and the amount with which another is compared."""
 _MORE = "lebih"
-_EACH = frozenset("per setiap tiap kali".split())
+_EACH = EACH | {"kali"}
 _NEAR = 8
 """Tokens between an amount and the word of the rise that it makes."""
 _BACK = 2

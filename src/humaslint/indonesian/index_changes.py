@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import DIRECTIONS, THAN, UP, find_changes, is_plain
+from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes, is_plain
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rises import Rise, is_rate
 from humaslint.indonesian.shares import are_alike, is_vague
+from humaslint.indonesian.small_words import IN_AMOUNT, THAN, UP_TO
 from humaslint.indonesian.tokens import Token
 
 _GROWING = DIRECTIONS | {"inflasi", "deflasi", "pertumbuhan", "kontraksi"}
@@ -21,7 +22,7 @@ _JOINTS = frozenset(", yang berarti artinya atau mengalami terjadi ada ini hal m
 _COMPARED = THAN | {"terhadap"}
 _LEADS = frozenset("sebesar sebanyak senilai sejumlah mencapai tercatat yang yakni yaitu berada di angka (".split())
 """Words, in lower case, right before the amount of the time before."""
-_SIZES = frozenset(("sebesar", "sebanyak", "sejumlah", "senilai", "sampai", "hingga"))
+_SIZES = IN_AMOUNT | UP_TO
 _POINTS = "poin"
 _TIMES = frozenset("kali lipat".split())
 _PAIR, _MOST = 2, 4

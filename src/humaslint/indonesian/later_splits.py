@@ -20,7 +20,7 @@ class LaterSplit(NamedTuple):
     total: Quantity
 
 
-_SPLITTING = ("terdiri", "terbagi")
+SPLITTING = ("terdiri", "terbagi")
 _THEY = "mereka"
 _ANYBODY = frozenset(("peserta", "pesertanya"))
 """Who takes part, in lower case, whatever the total calls them."""
@@ -43,9 +43,9 @@ def find_later_splits(sentences: Sequence[Sentence]) -> Iterator[LaterSplit]:
     """
     values = {each.value for _tokens, amounts in sentences for each in amounts}
     for at, (tokens, amounts) in enumerate(sentences):
-        if len(amounts) > 1 and any(token.lower in _SPLITTING for token in tokens):
+        if len(amounts) > 1 and any(token.lower in SPLITTING for token in tokens):
             for split in find_amount_lists(tokens, amounts):
-                is_free = split.total is None and split.cue in _SPLITTING and len(split.parts) <= _MOST_PARTS
+                is_free = split.total is None and split.cue in SPLITTING and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
 

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.shares import is_vague
-from humaslint.indonesian.shares_apart import PERSONS
+from humaslint.indonesian.shares_apart import HELD
 from humaslint.indonesian.tokens import Token
 
 _KINDS = frozenset("remisi umum khusus ru rk".split())
 """Words, in lower case, before the number of a kind of remission; there are two of each."""
-_HELD = PERSONS | frozenset("narapidana napi tahanan wbp andikpas lainnya lagi penghuni binaan".split())
+_HELD = HELD | {"andikpas", "lainnya", "lagi", "binaan"}
 _FIRST, _SECOND = "I", "II"
 _NUMBERS = {"1": _FIRST, "2": _SECOND}
 _OF = "dari"

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import PEOPLE, Quantity, Sentence
 from humaslint.indonesian.shares import AIMS, Share, ends, is_alternative, is_vague
+from humaslint.indonesian.small_words import ALL, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
 
-_AMONG = frozenset(("sebanyak", "sejumlah"))
-_LEADS = _AMONG | {","}
+_LEADS = IN_NUMBER | {","}
 """Words, in lower case, between the whole and its part."""
 PERSONS = PEOPLE | frozenset(
     """
@@ -22,10 +21,11 @@ PERSONS = PEOPLE | frozenset(
     """.split()
 )
 """Nouns, in lower case, for people, who are told of again as *orang*."""
+HELD = PERSONS | {"penghuni", "narapidana", "tahanan", "napi", "wbp"}
+"""The same with those who are held in a prison."""
 _SUBJECTS = frozenset("jumlah angka capaian nilai realisasi".split())
 _LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
 """Words, in lower case, between *jumlah itu* and the percentage that it is."""
-_ALL = frozenset("seluruh total keseluruhan semua".split())
 _AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
 _PAIR = 2
 _NEAR = 4
@@ -61,9 +61,9 @@ def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[
     """
     (words, told), (tokens, amounts) = before, sentence
     lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
-    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | _ALL and lead[2:3] != []
+    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | ALL and lead[2:3] != []
     is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
-    if not (is_of_that or (len(lead) == 1 and lead[0] in _AMONG)) or amounts[1].unit != "percent":
+    if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
         return
     part, percent = amounts[:2]
     wholes = sorted((each for each in told if each.unit == part.unit), key=_value)
@@ -98,7 +98,7 @@ def find_share_of_that(before: Sentence, sentence: Sentence) -> ShareOfThat | No
         return None
     part = told[0]
     is_of_kind = part.unit == "rupiah" or behind[-1] == part.noun or not behind[-1][0].isalpha()
-    if behind[1] in AIMS or (behind[1] in _ALL and is_of_kind):
+    if behind[1] in AIMS or (behind[1] in ALL and is_of_kind):
         return ShareOfThat(amounts[0], part, is_of_aim=behind[1] in AIMS)
     return None
 
@@ -125,7 +125,7 @@ def find_share_of_all(sentence: Sentence) -> ShareOfAll | None:
     """Return the percentage of all of something with which a sentence begins that does not tell how many they are."""
     tokens, amounts = sentence
     lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
-    if lead[:1] != ["dari"] or len(lead) <= _THINGS or lead[1] not in _ALL:
+    if lead[:1] != ["dari"] or len(lead) <= _THINGS or lead[1] not in ALL:
         return None
     part, percent = amounts[:2]
     things = lead[_THINGS]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import DIRECTIONS, THAN, UP, is_of_other_scale, is_plain
+from humaslint.indonesian.changes import DIRECTIONS, UP, is_of_other_scale, is_plain
 from humaslint.indonesian.figure_slips import is_slip
 from humaslint.indonesian.growth import Growth
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence
-from humaslint.indonesian.rises import Rise, is_rate
+from humaslint.indonesian.rises import TIMES, Rise, is_rate
 from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token
 
 _LEADS = frozenset("sebesar sebanyak sejumlah senilai yakni yaitu yang mencapai tercatat hanya".split())
@@ -21,7 +21,7 @@ _SUBJECTS = frozenset("jumlah angka nilai persentase realisasi capaian produksi 
 _MISSING = frozenset("kurang kekurangan kekurangannya".split())
 _AIMS = frozenset("target targetnya menargetkan ditargetkan kebutuhan kebutuhannya kuota sasaran".split())
 _JOINTS = frozenset((",", "atau", "("))
-_TIMES = frozenset("kali lipat tahun bulan hari jam menit detik".split())
+_TIMES = TIMES | {"detik"}
 _OFF = 3
 """A size that is so many times what it should be, or less, is of something else."""
 _PAIR = 2

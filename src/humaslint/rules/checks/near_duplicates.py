@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import SYNONYMS, canonical, is_retouched

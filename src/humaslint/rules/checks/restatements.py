@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.rules.checks.likeness import TURNS, bare, is_kin
 from humaslint.rules.checks.wording import Wording, Words
 
