@@ -241,6 +241,10 @@ class Passage:
             spans.setdefault(mark.kind, []).append((mark.start, mark.end))
         return {kind: Stretches(each) for kind, each in spans.items()}
 
+    def on_one_line(self, start: int, end: int) -> str:
+        """Return what stands at `start:end` with a single space for each stretch of white space."""
+        return " ".join(self.text[start:end].split())
+
     def place(self, start: int, end: int) -> Place:
         """Return `start:end` of this block as a place in the release."""
         return Place(self.index, start, end)

@@ -52,7 +52,7 @@ def _written(release: Release, place: Place) -> str:
     """Return what stands there, on one line."""
     block, start, end = place
     assert block is not None
-    return " ".join(release.passages[block].text[start:end].split())
+    return release.passages[block].on_one_line(start, end)
 
 
 def part_like(name: Parts, part: str) -> int | None:

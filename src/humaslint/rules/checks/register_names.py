@@ -82,6 +82,6 @@ def _finding(rule: Rule, release: Release, mention: Mention, known: Known, form:
     person = known.person
     name = (person.name, *person.also)[known.forms.index(form)]
     passage = release.passages[mention.block]
-    found = " ".join(passage.text[mention.start : mention.end].split())
+    found = passage.on_one_line(mention.start, mention.end)
     arguments = {"found": found, "name": name, "evidence": evidence_of(person, person.files)}
     return Finding(rule, passage.place(mention.start, mention.end), arguments, suggestions=(name,))

@@ -244,5 +244,5 @@ def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Sugg
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
-    found = " ".join(passage.text[start:end].split())
+    found = passage.on_one_line(start, end)
     return Finding(rule, passage.place(start, end), {"found": found, "use": use}, (), (use,))
