@@ -46,12 +46,12 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
                 joint = ""
             joint = word if joint not in AND_SIGN else joint
             start = index + 1
-        index = behind_aside(tokens, index + 1)
+        index = _behind_aside(tokens, index + 1)
     if index > start:
         yield Item(start, index, joint)
 
 
-def behind_aside(tokens: Sequence[Token], index: int) -> int:
+def _behind_aside(tokens: Sequence[Token], index: int) -> int:
     """Return the index behind a bracket of a few words that opens there, else the index itself."""
     if index >= len(tokens) or tokens[index].text != "(":
         return index
@@ -70,8 +70,8 @@ def _leads_to_amount(tokens: Sequence[Token], index: int, starts: Collection[int
     for step in range(MOST_OF_NAME):
         if index in starts:
             return step < MOST_BEFORE or is_of_capitals(tokens[first:index])
-        index = behind_aside(tokens, index) if behind_aside(tokens, index) > index else index + 1
-        if step + 1 == MOST_BEFORE and behind_aside(tokens, index) in starts and tokens[index].text == "(":
+        index = _behind_aside(tokens, index) if _behind_aside(tokens, index) > index else index + 1
+        if step + 1 == MOST_BEFORE and _behind_aside(tokens, index) in starts and tokens[index].text == "(":
             return True
     return False
 

@@ -12,7 +12,7 @@ from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.shares_apart import HELD
 from humaslint.indonesian.tokens import Token
 
-CAPACITY = frozenset("kapasitas kapasitasnya tampung tampungnya berkapasitas".split())
+_CAPACITY = frozenset("kapasitas kapasitasnya tampung tampungnya berkapasitas".split())
 """Words, in lower case, before the number of places."""
 _OVER = frozenset("melebihi kelebihan lebih berlebih overkapasitas overcapacity over overkapasitasnya".split())
 """Words, in lower case, before what is too many."""
@@ -43,7 +43,7 @@ def _is_over(words: Sequence[str], size: Quantity) -> bool:
 def _gap(past: Sequence[Token], pair: Sequence[Quantity], told: tuple[Sequence[Token], Quantity]) -> Iterator[Growth]:
     tokens, size = told
     words = [token.lower for token in past]
-    places = [each for each in pair if not CAPACITY.isdisjoint(words[max(0, each.start - _NEAR) : each.start])]
+    places = [each for each in pair if not _CAPACITY.isdisjoint(words[max(0, each.start - _NEAR) : each.start])]
     held = [each for each in pair if each not in places and each.noun in HELD]
     if len(places) != 1 or len(held) != 1 or places[0].unit != "count" or held[0].value <= places[0].value:
         return

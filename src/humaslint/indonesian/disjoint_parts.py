@@ -20,7 +20,7 @@ from humaslint.indonesian.tokens import Token
 
 OVERFULL = "lebih"
 """The cue of the lists that are found here."""
-ONCE = frozenset(
+_ONCE = frozenset(
     """
     meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
@@ -194,10 +194,15 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
 def _have_verb(parts: Sequence[_Part]) -> bool:
     """Say whether the same is told of each part, of places perhaps by the first alone: `5 berada di …, 4 di`."""
     bare = [_bare(part)[: _TWO + 1] for part in parts]
-    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & ONCE:
+    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
         return True
     placed = next(
-        (words[at + 1 :] for words in bare[:1] for at in range(_TWO) if words[at : at + 1] != () and words[at] in ONCE),
+        (
+            words[at + 1 :]
+            for words in bare[:1]
+            for at in range(_TWO)
+            if words[at : at + 1] != () and words[at] in _ONCE
+        ),
         (),
     )
     return placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
@@ -206,7 +211,7 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
 def _bare(part: _Part) -> tuple[str, ...]:
     """Return the words of a part without what it counts."""
     noun = part.amount.noun
-    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | ONCE | FUNCTION_WORDS
+    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | _ONCE | FUNCTION_WORDS
     return part.words[is_counted:]
 
 
@@ -232,7 +237,7 @@ def _may_count(part: Quantity, noun: str) -> bool:
     is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in BY_NUMBER)
     if {part.noun, noun} <= _SUFFERERS:
         return True
-    return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | ONCE | _REST or is_state
+    return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONCE | _REST or is_state
 
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:

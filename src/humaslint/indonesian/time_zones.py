@@ -77,7 +77,7 @@ def zoned_times(release: Release) -> tuple[ZonedTime, ...]:
     )
 
 
-def zone_of_province(province: str) -> str:
+def _zone_of_province(province: str) -> str:
     """Return WIB, WITA or WIT."""
     if province in _EAST or province.startswith("Papua"):
         return "WIT"
@@ -127,7 +127,7 @@ def _places(release: Release) -> Iterator[_Named]:
 
 
 def _zones(name: str) -> set[str]:
-    return {zone_of_province(province) for province in provinces().get(letters_of(name), ())}
+    return {_zone_of_province(province) for province in provinces().get(letters_of(name), ())}
 
 
 def _province_names() -> frozenset[str]:

@@ -25,7 +25,7 @@ def name_finding(rule: Rule, release: Release, mention: Mention, model: Mention)
     if part is not None:
         own, theirs = (0, 1), (part % len(model.parts), part % len(model.parts) + 1)
     else:
-        own, theirs = align(name_of(mention), name_of(model))
+        own, theirs = _align(name_of(mention), name_of(model))
     place, other = _place(release, mention, own), _written(release, _place(release, model, theirs))
     return Finding(
         rule,
@@ -71,7 +71,7 @@ def is_turned(one: Parts, other: Parts) -> bool:
     return one != other and len(one) == len(other) > 1 and sorted(one) == sorted(other)
 
 
-def align(one: Parts, other: Parts) -> tuple[Stretch, Stretch]:
+def _align(one: Parts, other: Parts) -> tuple[Stretch, Stretch]:
     """Return which parts of two lower-case names stand for each other, both names whole where none do one by one.
 
     What only one of the names has, and what one has as an initial, is left out at the ends.

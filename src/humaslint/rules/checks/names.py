@@ -23,7 +23,7 @@ from humaslint.indonesian.spelling_variants import (
 )
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.lone_names import is_part_again
+from humaslint.rules.checks.lone_names import is_part_again, is_shown, is_shown_once
 from humaslint.rules.checks.name_findings import is_clipped_part, is_turned, name_finding
 from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
@@ -34,7 +34,6 @@ from humaslint.rules.checks.name_slips import (
     shortened,
 )
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office
-from humaslint.rules.checks.shown_names import is_shown, is_shown_once
 
 _TELLING = 3
 _FIRST = 4

@@ -14,8 +14,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.document import LISTED
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.name_slips import is_slip_of_known
-from humaslint.rules.checks.place_spots import Spot, named_after, names_behind
-from humaslint.rules.checks.region_slips import shortened_in_credits, slips_of_regions
+from humaslint.rules.checks.region_slips import Spot, named_after, names_behind, shortened_in_credits, slips_of_regions
 from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())

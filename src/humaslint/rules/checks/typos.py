@@ -25,10 +25,9 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import remembered
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_verb, slight_slip
-from humaslint.rules.checks.glued_capitals import find_glued
 from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
-from humaslint.rules.checks.parted_words import find_parted
+from humaslint.rules.checks.parted_words import find_glued, find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
 
