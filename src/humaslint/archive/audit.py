@@ -21,14 +21,14 @@ from humaslint.engine.resume import resume
 from humaslint.model.rule import LEVELS
 from humaslint.model.run_options import RunOptions
 
-_UNDATED = ""
+UNDATED = ""
 """The month of releases that show no date."""
 MOST_FILES = 100
 """Worst files that are listed."""
 
 
 class Month(NamedTuple):
-    """The releases of a month (`2025-03`, or _UNDATED), their words, and their findings by level."""
+    """The releases of a month (`2025-03`, or UNDATED), their words, and their findings by level."""
 
     month: str
     releases: int
@@ -136,9 +136,9 @@ def _sum_up(digests: Sequence[Digest]) -> Audit:
 
 
 def _month_of(digest: Digest) -> str:
-    """Return the month of a release, _UNDATED where it shows none."""
+    """Return the month of a release, UNDATED where it shows none."""
     day = digest.evidence.day if digest.evidence else None
-    return f"{day:%Y-%m}" if day else _UNDATED
+    return f"{day:%Y-%m}" if day else UNDATED
 
 
 def _levels(digests: Sequence[Digest]) -> dict[str, int]:
@@ -153,7 +153,7 @@ def _months(digests: Sequence[Digest]) -> Iterator[Month]:
     by_month: dict[str, list[Digest]] = {}
     for digest in digests:
         by_month.setdefault(_month_of(digest), []).append(digest)
-    for month in sorted(by_month, key=lambda month: (month == _UNDATED, month)):
+    for month in sorted(by_month, key=lambda month: (month == UNDATED, month)):
         own = by_month[month]
         yield Month(month, len(own), sum(each.words for each in own), _levels(own))
 
