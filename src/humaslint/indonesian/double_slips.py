@@ -15,7 +15,7 @@ from humaslint.indonesian.lexicon import FOLDER, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.typing_slips import COST_OF_SWAP, LETTERS, cost_of_extra, cost_of_missing, cost_of_other
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 from humaslint.store.derived import derived
 
 _SHORTEST = 8

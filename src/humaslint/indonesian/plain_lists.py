@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from humaslint.indonesian.claims import Claim
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.enumerations import is_verb
+from humaslint.indonesian.small_words import AND, AND_COMMA, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _TIMES = frozenset(("kali", "hari"))
@@ -16,8 +17,7 @@ _PERIODS = frozenset(
 _PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
 _KINDS = (WEEKDAYS.keys(), MONTHS.keys(), _PARTS_OF_DAY)
 _BEFORE_DAYS = frozenset("pada setiap tiap hari bulan".split())
-_JOINTS = frozenset((",", ";", "dan", "serta"))
-_CONJUNCTIONS = frozenset(("dan", "serta"))
+_JOINTS = AND_COMMA | {";"}
 _OPEN = frozenset("atau sampai hingga s.d. sd - – — / ( kecuali".split())
 """Right behind a list, in lower case, they leave open what it names."""
 _BEFORE_FIGURES = (("pada", "pukul"), ("pukul",))
@@ -55,7 +55,7 @@ def _count_days(tokens: Sequence[Token], first: int) -> int:
     kind = next((each for each in _KINDS if first < len(tokens) and tokens[first].lower in each), frozenset[str]())
     number, end = _row(tokens, first, lambda token: token.lower in kind)
     rest = {token.lower for token in tokens[end:]}
-    is_all = rest.isdisjoint(kind) and rest.isdisjoint(_CONJUNCTIONS)
+    is_all = rest.isdisjoint(kind) and rest.isdisjoint(AND)
     return number if is_all and _is_closed(tokens, end) else 0
 
 
@@ -80,7 +80,7 @@ def _row(tokens: Sequence[Token], first: int, is_item: Callable[[Token], bool]) 
         elif tokens[at].lower not in _JOINTS and tokens[at].lower not in _BEFORE_DAYS:
             break
         at += 1
-    has_conjunction = any(token.lower in _CONJUNCTIONS for token in tokens[first:end])
+    has_conjunction = any(token.lower in AND for token in tokens[first:end])
     return (number, end) if has_conjunction and number >= _FEWEST else (0, end)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_writing import DAY_NAMES, day_in_words, in_digits, in_words
+from humaslint.indonesian.date_forms import DAY_NAMES, day_in_words, in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
