@@ -18,7 +18,7 @@ _REACH = 6
 CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
 """What stands before the last item, in lower case."""
 
-_NO_ITEMS = frozenset(
+NO_ITEMS = frozenset(
     """
     yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi tapi sedangkan
     melainkan maka lalu kemudian juga pula serta dan atau maupun hingga sampai guna demi tanpa secara sebagai seperti
@@ -44,9 +44,9 @@ _INTRODUCERS = frozenset(
     bahasa aksara suku etnis merek varietas rasa motif warna
     """.split()
 )
-_FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
+FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
 """Words that nothing but a list follows."""
-_OPENERS = frozenset(
+OPENERS = frozenset(
     """
     dalam di pada untuk dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila apabila
     karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
@@ -95,7 +95,7 @@ def _is_item(tokens: Sequence[Token]) -> bool:
 
 def _is_aside(word: str) -> bool:
     """Say whether a word opens an aside or a clause, or tells a time: `normal, pascalibur dan cuti bersama`."""
-    return word in _NO_ITEMS or word.startswith("pasca")
+    return word in NO_ITEMS or word.startswith("pasca")
 
 
 def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
@@ -124,7 +124,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return False
     if items[0].text[0].isupper() and (is_time(items[0]) or is_named(tokens, nearest, items)):
         return False
-    if _goes_on(tokens[conjunction + 1 :]) or (heads[0].lower.endswith("nya") and not items[0].lower.endswith("nya")):
+    if goes_on(tokens[conjunction + 1 :]) or (heads[0].lower.endswith("nya") and not items[0].lower.endswith("nya")):
         return False
     is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
     return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
@@ -132,7 +132,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
 
 def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
-    return tokens[0].lower in _OPENERS and not _has_verb(tokens[1:comma])
+    return tokens[0].lower in OPENERS and not has_verb(tokens[1:comma])
 
 
 def _head(tokens: Sequence[Token], comma: int) -> int:
@@ -146,7 +146,7 @@ def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
     prefix = _verb_prefix(tokens[comma + 1])
     before = [_verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
     is_alike = bool(prefix) and prefix == _verb_prefix(tokens[conjunction + 1]) and prefix in before
-    return is_alike and tokens[0].lower not in _OPENERS and not _goes_on(tokens[conjunction + 1 :])
+    return is_alike and tokens[0].lower not in OPENERS and not goes_on(tokens[conjunction + 1 :])
 
 
 def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[Token]) -> bool:
@@ -166,7 +166,7 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
     first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
     counts = [each for each in first[:-1] if _is_number(each)][-1:]
     starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
-    is_adverbial = tokens[0].lower in _OPENERS and not _has_verb(tokens[1 : commas[-1]])
+    is_adverbial = tokens[0].lower in OPENERS and not has_verb(tokens[1 : commas[-1]])
     if not counts or is_adverbial or not _is_item(first[-1:]) or not _is_item(tokens[conjunction + 2 :][:1]):
         return False
     if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
@@ -203,11 +203,11 @@ def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     if comma != conjunction - 2 or comma < 2 or tokens[comma - 2].text != "yang":
         return False
     after = tokens[conjunction + 2 : conjunction + 3]
-    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in _NO_ITEMS - CONJUNCTIONS
+    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in NO_ITEMS - CONJUNCTIONS
     return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
 
 
-def _goes_on(tokens: Sequence[Token]) -> bool:
+def goes_on(tokens: Sequence[Token]) -> bool:
     """Say whether more items follow behind a comma or conjunction: the first conjunction may stand inside an item."""
     if any(token.text in CONJUNCTIONS for token in tokens[1:4]):
         return True
@@ -224,7 +224,7 @@ def _verb_prefix(token: Token) -> str:
     return token.text[:2] if is_verb else ""
 
 
-def _has_verb(tokens: Sequence[Token]) -> bool:
+def has_verb(tokens: Sequence[Token]) -> bool:
     return any(_verb_prefix(token) for token in tokens)
 
 
@@ -234,14 +234,14 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
     """
     start = max((number + 1 for number, token in enumerate(tokens[: comma - 1]) if token.text == ","), default=0)
-    is_open = not start and tokens[0].lower in _OPENERS
+    is_open = not start and tokens[0].lower in OPENERS
     head = _head(tokens, comma)
-    if tokens[head - 1].lower in _FIRM or tokens[head - 2].lower in _FIRM:
+    if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
         return True
     if is_open or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
         return False
     before = tokens[max(start or 1, head - _REACH) : head]
-    if start and not _has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
+    if start and not has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
         return False
     is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
     near = before if head < comma - 1 else before[-3:] if is_parallel else before[-2:]
