@@ -24,10 +24,15 @@ _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jal
 _CONNECTIVE = re.compile(
     r"(?:selain itu|sementara itu|oleh (?:karena|sebab) itu|karena itu|dengan demikian|untuk itu|namun|akan tetapi"
     r"|lebih lanjut|menurutnya|baginya|akhirnya|selanjutnya|kemudian"
-    r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut))\Z"
+    r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut)"
+    r"|(?:pagi|siang|sore|malam|hari) (?:itu|ini)|tahun ini|di sisi lain|di samping itu|pasalnya|bahkan)\Z"
 )
 """Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
-_SAID = re.compile(r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya)\Z")
+_SAID = re.compile(
+    r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya"
+    r"|di(?:kabarkan|ketahui|katakan\w*|jelaskan\w*)|(?:lebih lanjut )?\w+(?: \w+)? (?:mengatakan|menuturkan|menjelaskan"
+    r"|menyebutkan|menyampaikan|menambahkan|mengungkapkan|menegaskan))\Z"
+)
 """Opening phrases, in lower case, that an apposition may follow: only a subject that *ini* or *itu* closes is sure."""
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"

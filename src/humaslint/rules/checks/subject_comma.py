@@ -34,7 +34,12 @@ _LONGEST_SUBJECT = 14
 _LONGEST_SPAN = 40
 """Characters. A longer subject is reported by its last word alone."""
 
-_CONTINUERS = frozenset("sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena".split())
+_CONTINUERS = frozenset(
+    """
+    sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena ketika saat setelah sebelum sejak
+    jika bila apabila meski meskipun walau walaupun agar supaya sementara selama
+    """.split()
+)
 """Clause words that go on behind a comma and close no aside."""
 
 _ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
