@@ -30,8 +30,8 @@ _CONNECTIVE = re.compile(
 """Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
 _SAID = re.compile(
     r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya"
-    r"|di(?:kabarkan|ketahui|katakan\w*|jelaskan\w*)|(?:lebih lanjut )?\w+(?: \w+)? (?:mengatakan|menuturkan|menjelaskan"
-    r"|menyebutkan|menyampaikan|menambahkan|mengungkapkan|menegaskan))\Z"
+    r"|di(?:kabarkan|ketahui|katakan\w*|jelaskan\w*)|(?:lebih lanjut )?\w+(?: \w+)? me(?:ngatakan|nuturkan|njelaskan"
+    r"|nyebutkan|nyampaikan|nambahkan|ngungkapkan|negaskan))\Z"
 )
 """Opening phrases, in lower case, that an apposition may follow: only a subject that *ini* or *itu* closes is sure."""
 _CLAUSE = re.compile(
