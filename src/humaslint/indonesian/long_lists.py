@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import is_acronym
+from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS
 from humaslint.indonesian.listed_names import HEADS, is_time, is_wide
 from humaslint.indonesian.names import PLACE_HEADS
-from humaslint.indonesian.serial_lists import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, goes_on, has_verb
+from humaslint.indonesian.serial_lists import goes_on, has_verb
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6

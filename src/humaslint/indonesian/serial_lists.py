@@ -6,56 +6,17 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
+from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, SO_ON
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 3
 """Words. In longer items a clause hides too often."""
+_LONGEST_VERBAL = 9
+"""Tokens of an item between two commas that begins with a verb, and the comma."""
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
-
-CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
-"""What stands before the last item, in lower case."""
-
-NO_ITEMS = frozenset(
-    """
-    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi tapi sedangkan
-    melainkan maka lalu kemudian juga pula serta dan atau maupun hingga sampai guna demi tanpa secara sebagai seperti
-    termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa jika kalau bila apabila saat ketika setelah
-    sebelum sejak selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat
-    selain kecuali bukan tidak tak belum sudah telah akan sedang masih dapat bisa harus wajib ingin perlu ada adalah
-    ialah merupakan menjadi hanya bahkan apalagi ini itu tersebut ia dia mereka kami kita beliau saya anda begitu
-    katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
-    sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
-    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
-    satunya antaranya diantaranya utamanya tepatnya
-    """.split()
-)
-"""Words of a clause or an aside, and pointers: no item of a plain list holds one."""
-
-_SO_ON = frozenset("sebagainya seterusnya".split())
-"""Words, in lower case, that behind a conjunction end a list, whatever it names."""
-
-_INTRODUCERS = frozenset(
-    """
-    yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
-    sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
-    bahasa aksara suku etnis merek varietas rasa motif warna
-    """.split()
-)
-FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
-"""Words that nothing but a list follows."""
-OPENERS = frozenset(
-    """
-    dalam di pada untuk dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila apabila
-    karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
-    melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali mengakhiri
-    soal terkait mengenai perihal menutup membuka memasuki menjelang sebagai seperti lebih sesampainya sesampai
-    setibanya setiba sepulang
-    """.split()
-)
-"""Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""
 
 _VERB = re.compile(
     r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding|plomasi|siplin|spensasi|mensi)|ber|ter)[a-z]{3,}"
@@ -110,7 +71,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         commas = commas[:-1]
     heads = [tokens[_head(tokens, comma)] for comma in commas]
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
-    if items[-1].lower in _SO_ON:
+    if items[-1].lower in SO_ON:
         return _is_item([*heads, *items[:-1]])
     if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
@@ -142,9 +103,14 @@ def _head(tokens: Sequence[Token], comma: int) -> int:
 
 
 def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
-    """Say whether three verbs of one voice, each with an object, follow one another: `menekan biaya, membuka … dan`."""
+    """Say whether three verbs of one voice, each with an object, follow one another: `menekan biaya, membuka … dan`.
+
+    Between two commas any words may stand behind the verb: `memakai topi, mencuci tangan dengan sabun, menjaga … dan`.
+    """
     prefix = _verb_prefix(tokens[comma + 1])
+    start = next((at for at in range(comma - 1, max(0, comma - _LONGEST_VERBAL), -1) if tokens[at].text == ","), 0)
     before = [_verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
+    before += [_verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
     is_alike = bool(prefix) and prefix == _verb_prefix(tokens[conjunction + 1]) and prefix in before
     return is_alike and tokens[0].lower not in OPENERS and not goes_on(tokens[conjunction + 1 :])
 
@@ -166,8 +132,12 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
     first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
     counts = [each for each in first[:-1] if _is_number(each)][-1:]
     starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
-    is_adverbial = tokens[0].lower in OPENERS and not has_verb(tokens[1 : commas[-1]])
-    if not counts or is_adverbial or not _is_item(first[-1:]) or not _is_item(tokens[conjunction + 2 :][:1]):
+    if (
+        not counts
+        or _is_adverbial(tokens, commas[-1])
+        or not _is_item(first[-1:])
+        or not _is_item(tokens[conjunction + 2 :][:1])
+    ):
         return False
     if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
         return False
@@ -245,4 +215,4 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
         return False
     is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
     near = before if head < comma - 1 else before[-3:] if is_parallel else before[-2:]
-    return any(_verb_prefix(token) or token.lower in _INTRODUCERS for token in near)
+    return any(_verb_prefix(token) or token.lower in INTRODUCERS for token in near)

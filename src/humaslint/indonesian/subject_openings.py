@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _OPENING = re.compile(
@@ -37,6 +38,12 @@ _SAID = re.compile(
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
 )
+_PURPOSE = re.compile(r"(?:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) ")
+"""What, in lower case, a longer opening begins with that ends before the name of an office or institution."""
+_LONGEST_PURPOSE = 16
+"""Tokens."""
+_LONGEST_LEAD = 24
+"""Characters."""
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""
@@ -68,6 +75,8 @@ def first_comma(tokens: Sequence[Token]) -> int:
 def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind an opening phrase and its comma, if a subject may begin there; else all tokens."""
     comma = first_comma(tokens[:_LONGEST_OPENING])
+    if not comma and tokens:
+        return _behind_purpose(text, tokens)
     if not 0 < comma < len(tokens) - 3:
         return tokens
     opening, rest = text[tokens[0].start : tokens[comma].start], tokens[comma + 1 :]
@@ -78,6 +87,16 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
     is_subject = rest[0].text[0].isupper() and not may_be_place
     return rest if is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening)) else tokens
+
+
+def _behind_purpose(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind a longer phrase of purpose, if an office or institution may begin there; else all."""
+    start = tokens[0].start
+    if not _PURPOSE.match(text[start : start + _LONGEST_LEAD].lower()):
+        return tokens
+    rest = tokens[first_comma(tokens[:_LONGEST_PURPOSE]) + 1 :]
+    is_subject = len(tokens) > len(rest) > 3 and rest[0].text[0].isupper() and begins_subject(rest[0].lower)
+    return rest if is_subject and rest[0].lower not in _PLACES else tokens
 
 
 def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:

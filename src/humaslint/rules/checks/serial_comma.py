@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.list_words import CONJUNCTIONS
 from humaslint.indonesian.long_lists import nearest_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.serial_lists import CONJUNCTIONS, commas_before, is_list
+from humaslint.indonesian.serial_lists import commas_before, is_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule

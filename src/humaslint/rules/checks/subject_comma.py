@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from humaslint.indonesian.list_words import CONJUNCTIONS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointed_subjects import is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.predicates import (
@@ -19,7 +20,6 @@ from humaslint.indonesian.predicates import (
 )
 from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.serial_lists import CONJUNCTIONS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.subject_openings import behind_dateline, behind_opening, content_clause, first_comma
