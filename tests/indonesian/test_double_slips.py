@@ -17,6 +17,7 @@ from humaslint.indonesian.double_slips import find_double_slip
         ("teadap", ["terhadap"]),
         ("penjlan", ["penjualan"]),
         ("meikutinya", ["mengikutinya"]),
+        ("pecintraan", ["pencitraan"]),
         ("beberap", []),
         ("khusrusonyanya", []),
         ("ketinggal", []),

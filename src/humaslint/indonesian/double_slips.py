@@ -1,4 +1,7 @@
-"""Common words two edits away from a long word that nothing explains: *berlasngung*, *dilakasanakn*."""
+"""Common words two edits away from a long word that nothing explains: *berlasngung*, *dilakasanakn*.
+
+A letter that stands a few places off counts for less than two edits.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +38,9 @@ _DIFFERENT = 3
 
 _SYLLABLE = 1.1
 """What the loss of two letters side by side costs."""
+
+_STEP = 0.25
+"""What it costs more for each letter further that one letter is out of its place: *pecintraan* for `pencitraan`."""
 
 _FAR = 9.0
 _VOWELS = "aeiou"
@@ -99,7 +105,7 @@ def _near(word: str, start: str) -> Iterator[Suggestion]:
     for length in range(len(word) - 2, len(word) + 3):
         for each in by_length.get(length, ()):
             if (each.letters ^ letters).bit_count() <= _DIFFERENT and not each.word.startswith(word):
-                cost = _cost(word, each.word, extra)
+                cost = min(_cost(word, each.word, extra), _cost_of_move(word, each.word))
                 if cost <= _MOST:
                     yield Suggestion(each.word, each.frequency, cost, "two")
 
@@ -115,6 +121,17 @@ def _common(start: str) -> Mapping[int, list[_Common]]:
             if frequency >= _OFTEN:
                 found[len(word)].append(_Common(word, frequency, _letters(word)))
     return found
+
+
+def _cost_of_move(word: str, meant: str) -> float:
+    """Return what it costs that one letter of `meant` stands a few places off in `word`; `_FAR` if that is not all."""
+    if len(word) != len(meant):
+        return _FAR
+    unlike = [at for at, (one, other) in enumerate(zip(word, meant, strict=True)) if one != other]
+    first, end = unlike[0], unlike[-1] + 1
+    one, other = word[first:end], meant[first:end]
+    is_moved = other in (one[1:] + one[0], one[-1] + one[:-1])
+    return COST_OF_SWAP + _STEP * (len(one) - 2) if is_moved else _FAR
 
 
 def _letters(word: str) -> int:

@@ -1,7 +1,7 @@
 """Which stretches of a text are in another language, by their function words and by how their words are spelled.
 
-English is what is told apart, and Arabic and Javanese as far as greetings, prayers and mottoes go. What is too short to
-tell is Indonesian.
+English is what is told apart, Arabic as far as greetings and prayers go, and regional languages where their function
+words show them. What is too short to tell is Indonesian.
 """
 
 from __future__ import annotations
@@ -37,10 +37,17 @@ _ARABIC = frozenset(
     subhanahu alaihi sallam shallallahu fil anta qul amanu ladzina tawakkaltu laa ilaaha ilallah
     """.split()
 )
-_JAVANESE = frozenset(
-    "ing lan ingkang punika marang saking dhumateng sung tulada karsa handayani ngarsa kang jeung nu ieu anu".split()
+_REGIONAL = frozenset(
+    """
+    ing lan ingkang punika marang saking dhumateng sung tulada karsa handayani ngarsa kang sing iki iku kuwi kui yaiku
+    utawa kanggo kanthi nganti nganggo dening wis ora kudu luwih kabeh ojo senajan sanajan menyang dhateng kaliyan
+    menika wonten sampun inggih nggih mboten boten badhe saged kagem awit supados panjenengan kula kulo sedaya
+    jeung nu ieu anu pikeun sareng atawa keur geus moal henteu eta kitu nyaeta urang oge
+    indak kito iko sane puniki titiang antuk
+    """.split()
 )
-_OTHERS = _ARABIC | _JAVANESE
+"""Function words of Javanese, Sundanese, Minangkabau and Balinese that are no words or usual names in Indonesian."""
+_OTHERS = _ARABIC | _REGIONAL
 _SIGNS = (FUNCTION_WORDS | _OTHERS) - _INDONESIAN
 _INDONESIAN_SHAPE = re.compile(
     r"me(?:ng|ny|mp|nd|nj|nc)[a-z]{3,}|ber[a-z]{5,}|[a-z]{3,}(?:kan|nya)|(?:ke|pe)[a-z]{4,}an"
@@ -143,7 +150,7 @@ def find_foreign(
 
 
 def reads_as_english(tokens: Iterable[Token]) -> bool:
-    """Say whether the words of a foreign stretch are those of English rather than of Arabic or Javanese."""
+    """Say whether the words of a foreign stretch are those of English rather than of Arabic or a regional language."""
     words = [token.lower for token in tokens if token.kind is TokenKind.WORD]
     english = sum(word in FUNCTION_WORDS or word in ENGLISH or is_english_spelling(word) for word in words)
     return english > sum(word in _OTHERS for word in words)

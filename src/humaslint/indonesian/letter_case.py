@@ -9,8 +9,9 @@ _LINKS = frozenset("di ke dari dan atau yang untuk pada dalam dengan oleh".split
 def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     """Return `replacement` with the capitals of `found`: KERJASAMA, Kerjasama and kerjasama stay as they are.
 
-    In a title every word of a capitalised replacement is capitalised, elsewhere only the first; a replacement that has
-    capitals of its own (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is.
+    In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
+    capital (*Memorandum of Understanding*), elsewhere only the first; a replacement that has capitals of its own
+    (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is.
     """
     if found.islower():
         return replacement
@@ -19,7 +20,8 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
         return replacement.upper()
     if not letters or not letters[0].isupper():
         return replacement
-    if is_title and replacement.islower():
+    has_more = any(word[0].isupper() for word in found.split()[1:])
+    if (is_title or has_more) and replacement.islower():
         return titled(replacement)
     return _capitalise(replacement)
 

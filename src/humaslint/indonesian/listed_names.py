@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.institutions import HEADS as BODY_HEADS
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
@@ -38,11 +39,18 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
         return True
     if is_wide(items[0]):
         return not is_wide(tokens[start])
+    if items[0].lower in BODY_HEADS and not _is_body(items[2]):
+        return True
     while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
         start -= 1
     if any(map(_is_head, tokens[start:comma])):
         return not _is_head(items[0]) or not _is_head(items[2])
     return _is_head(items[0])
+
+
+def _is_body(first: Token) -> bool:
+    """Say whether with that word begins another body, not the second field of one: `Institut Teknologi dan Bisnis`."""
+    return first.lower in BODY_HEADS or first.lower in OFFICES
 
 
 def is_wide(first: Token) -> bool:

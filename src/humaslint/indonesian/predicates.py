@@ -61,6 +61,7 @@ _CLAUSE_WORDS = frozenset(
     karena sebab sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara
     adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin perlu tidak belum bukan
     ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
+    hanyalah bukanlah tidaklah belumlah
     lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
     antusias senang gembira puas panik sedih marah takut lancar usah mulai buka
     tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun

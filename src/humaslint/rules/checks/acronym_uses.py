@@ -51,12 +51,14 @@ _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
 _MOST_DEGREES = 16
 """Degrees, commas and stops that may stand before another one."""
-_AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}")
-"""Marks among degrees, and the letters of a consultant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`."""
+_AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}|AK|CA")
+"""Marks among degrees, and the letters of a consultant or accountant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`, `AK, CPA`."""
 _NAMED = PLACE_HEADS | _BRANDED
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
 _DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")
+_STATION = re.compile(r"[A-Z]{3,6}, [A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z])")
+"""A dateline of a station or agency, which ends with a colon: `KBRN, Randu: Warga …`."""
 
 
 class Use(NamedTuple):
@@ -198,6 +200,8 @@ def _is_degree(token: Token) -> bool:
 
 
 def is_in_dateline(use: Use) -> bool:
-    """Say whether the acronym stands before the dash of a dateline: `BPBD Kota Maruna –`."""
+    """Say whether the acronym stands before the dash of a dateline, `BPBD Randu –`, or opens one: `KBRN, Randu: …`."""
+    if use.number == 0 and use.passage.kind in RUNNING and _STATION.match(use.passage.text):
+        return True
     dash = _DASH.search(use.passage.text, 0, _DATELINE) if use.passage.kind in RUNNING else None
     return dash is not None and use.token.start < dash.start()

@@ -51,8 +51,14 @@ def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
         return
     if number.passage.kind not in rule.scope or any(_RANKED.search(each.passage.text) for each in run):
         return
-    expected = before.value + 1
-    yield Finding(rule, number.place, {"found": number.written, "value": str(expected)})
+    yield Finding(rule, number.place, {"found": number.written, "value": _as_written(before.value + 1, number.written)})
+
+
+def _as_written(value: int, like: str) -> str:
+    """Return a number as a list counts with it: `2`, or `b` where its other numbers are letters such as `c.`."""
+    letter = like.strip(".)( ")
+    is_letter = len(letter) == 1 and letter.isalpha() and ord(letter.lower()) - ord("a") == value
+    return chr(ord(letter) - 1) if is_letter else str(value)
 
 
 def _mends(breaks: Sequence[tuple[TypedNumber, TypedNumber]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -10,6 +11,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import WIDEST, joined_regions, letters_of, may_begin_region, nearest_region, regions
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
@@ -42,8 +44,14 @@ _OTHER_NAMES = _VILLAGES | frozenset(
     "pt cv ud bank hotel koperasi kelompok toko rumah pasar jalan radio universitas yayasan klub persatuan".split()
 )
 """Words, in lower case, behind which a name like that of a region is another's."""
-_BODIES = ("kabupaten", "provinsi", "kecamatan", "kelurahan")
+_BODIES = frozenset("kabupaten provinsi kecamatan kelurahan".split())
 """Words that with a capital begin the name of a place."""
+_HEADS = frozenset("desa dusun nagari distrik sungai gunung danau pulau puskesmas".split())
+"""Other words that do, but before common words too: *Desa wisata*, *Pulau terluar*."""
+_UNNAMED = re.compile(
+    r"\b(?:desa|dusun|kelurahan|kecamatan) ([a-z]{4,})(?=,? (?:Kecamatan|Kec\.|Kelurahan|Kabupaten|Kab\.|Kota) [A-Z])"
+)
+"""A name in small letters that the name of what it lies in follows."""
 _NO_NAMES = frozenset(
     "kota kabupaten tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split()
 )
@@ -116,6 +124,7 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name of a region in small letters behind a word that names of places follow; no word of the language."""
     yield from _halved(rule, release)
     yield from _echoed(rule, release)
+    yield from _unnamed(rule, release)
     for passage in passages_of(rule, release.passages):
         tokens, after = passage.tokens, -1
         for index in () if passage.is_upper else _before_names(tokens):
@@ -134,22 +143,28 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
     """The word in small letters behind `Kabupaten` or the like that is no word, or has a capital there elsewhere."""
-    for passage, index in [spot for kind in _BODIES for spot in release.capital_words.get(kind, ())]:
+    for passage, index in [spot for kind in _BODIES | _HEADS for spot in release.capital_words.get(kind, ())]:
         following = passage.tokens[index + 1 : index + 3]
         if passage.kind in rule.scope and len(following) > 1 and following[0].text.isalpha():
             word, after = following
-            use = word.text.capitalize()
-            if (
-                word.text.islower()
-                and word.text not in _NO_NAMES
-                and (
-                    (after.text.istitle() and _is_no_word(word.text))
-                    or f"{passage.tokens[index].text} {use}" in release.text
-                )
-            ):
-                edits = (Edit(word.start, word.end, use),)
-                place, arguments = passage.place(word.start, word.end), {"found": word.text, "use": use}
-                yield Finding(rule, place, arguments, edits, (use,))
+            if word.text.islower() and word.text not in _NO_NAMES and _lacks_capital(passage, index, word, after):
+                yield _capitalized(rule, passage, word.start, word.end)
+
+
+def _lacks_capital(passage: Passage, index: int, word: Token, after: Token) -> bool:
+    """Say whether the word behind the token of that index is a name, by what is around it and written elsewhere."""
+    kind = passage.tokens[index]
+    if kind.lower in _BODIES and f"{kind.text} {word.text.capitalize()}" in passage.release.text:
+        return True
+    if not _is_no_word(word.text):
+        return False
+    return after.text.istitle() or (_goes_on(passage, index) and not find_slip(word.text))
+
+
+def _capitalized(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
+    found = passage.text[start:end]
+    use = found.capitalize()
+    return Finding(rule, passage.place(start, end), {"found": found, "use": use}, (Edit(start, end, use),), (use,))
 
 
 def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -161,10 +176,23 @@ def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages) if small else ():
         for kind, word in pairwise(passage.tokens):
             if word.text in small and kind.text in _VILLAGES:
-                use = word.text.capitalize()
-                arguments = {"found": word.text, "use": use}
-                edits = (Edit(word.start, word.end, use),)
-                yield Finding(rule, passage.place(word.start, word.end), arguments, edits, (use,))
+                yield _capitalized(rule, passage, word.start, word.end)
+
+
+def _unnamed(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The name in small letters behind `desa` or the like before that of what the village lies in."""
+    for passage in passages_of(rule, release.passages):
+        for match in _UNNAMED.finditer(passage.text):
+            if _is_no_word(match[1]) and not find_slip(match[1]):
+                yield _capitalized(rule, passage, *match.span(1))
+
+
+def _goes_on(passage: Passage, index: int) -> bool:
+    """Say whether a word in small letters stands right before the token."""
+    tokens = passage.tokens
+    if not index or tokens[index].text.isupper() or not tokens[index - 1].text.islower():
+        return False
+    return passage.text[tokens[index - 1].end : tokens[index].start] == " "
 
 
 def _is_no_word(word: str) -> bool:

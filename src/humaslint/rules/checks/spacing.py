@@ -96,7 +96,18 @@ def _glued(text: str) -> Iterator[Gap]:
             continue
         before = _back(_LAST_WORD, text, start) or (_back(_SHORTENED, text, start) if text[start] in ",;" else "")
         if before and _ends(text, before, match) and not _CUT_DEGREE.match(text, start - len(before)):
-            yield start - len(before), _word_end(text, offset), offset
+            end = _word_end(text, offset)
+            if not _joins(text[start - len(before) : start], text[offset:end], text[start : start + 1], text[end:]):
+                yield start - len(before), end, offset
+
+
+def _joins(before: str, after: str, mark: str, rest: str) -> bool:
+    """Say whether the mark stands inside one thing: a comma for an apostrophe (`Jum,at`), a row of colons, a code."""
+    if mark == ".":
+        return rest[:1] == "." and rest[1:2].isdigit()
+    if mark == ":":
+        return rest.startswith(":") and (before + after).isalnum()
+    return mark == "," and is_usual((before + after).lower()) and not is_usual(before.lower())
 
 
 def _back(pattern: re.Pattern[str], text: str, end: int) -> str:

@@ -11,6 +11,7 @@ from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.morphology import WORD_CLASSES, expand, unmelted
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tables import Form, read_table
+from humaslint.indonesian.whole_verbs import with_endings
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import beside_compounds, read_compounds
@@ -22,6 +23,7 @@ from humaslint.rules.phrase_index import Phrase
 class Parameters(NamedTuple):
     """`swap` maps a phrase in lower case to what should stand there; `patterns` a regular expression to a template.
 
+    A phrase that `swap` maps to itself is right, where a shorter one is not.
     In a template `\\1` and `\\g<name>` stand for groups; the group `hit` is what is reported and replaced;
     the group `known` must hold a word of the lexicon.
     `table` names a word table beside the rule, with the columns salah, baku, kelas, nama and alasan: its stems
@@ -54,18 +56,18 @@ def phrases(rule: Rule) -> Iterator[Phrase]:
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
     for wrong, right in parameters.swap.items():
-        yield Phrase(wrong, right)
+        yield Phrase(wrong, right, is_right=wrong == right)
     folder = Path(rule.path).parent
     if parameters.table:
         compounds = read_compounds(folder / parameters.compounds) if parameters.compounds else {}
         columns = ("salah", "baku", "kelas", "nama", "alasan")
         for _line, row in read_table(folder / parameters.table, columns, forms=_CELLS):
-            for wrong, right in expand(row["salah"].lower(), row["baku"], row["kelas"]):
+            for wrong, right in with_endings(expand(row["salah"].lower(), row["baku"], row["kelas"])):
                 phrase = Phrase(wrong, right, row["alasan"], row["nama"] == "ya", True, row["nama"] == "kecil")
                 yield from beside_compounds(phrase, compounds)
     if parameters.unmelted:
         for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
-            for wrong, right in unmelted(row["dasar"]):
+            for wrong, right in with_endings(unmelted(row["dasar"])):
                 yield Phrase(wrong, right, row["alasan"], takes_clitics=True)
     if parameters.foreign_verbs:
         yield from _foreign_phrases(folder / parameters.foreign_verbs)
