@@ -21,7 +21,7 @@ NO_ITEMS = frozenset(
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
 
-SO_ON = frozenset("sebagainya seterusnya".split())
+SO_ON = frozenset("sebagainya seterusnya lain-lain lainnya".split())
 """Words, in lower case, that behind a conjunction end a list, whatever it names."""
 
 INTRODUCERS = frozenset(
@@ -32,6 +32,9 @@ INTRODUCERS = frozenset(
     """.split()
 )
 """Prepositions and words of kinds that bring in a list."""
+
+STEADY = frozenset("bidang sektor seperti bahasa suku etnis rasa motif warna".split())
+"""Those of them behind which a list may begin within an aside or a later clause, without a verb before it."""
 
 FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
 """Words that nothing but a list follows."""

@@ -9,11 +9,14 @@ from humaslint.indonesian.alike_items import is_acronym
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS
 from humaslint.indonesian.listed_names import HEADS, is_time, is_wide
 from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.serial_lists import goes_on, has_verb
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6
 """Words."""
+_LONGEST_PERSON = 9
+"""Words of an item that begins with an office and goes on to its holder: `Danramil Randu Kapten Inf Danu Wirasena`."""
 _FEWEST = 2
 """Items between commas that show a list by themselves: `Bupati, Ketua DPRD, Sekda dan seluruh camat`."""
 _OPENING = 5
@@ -42,6 +45,10 @@ _ASIDES = frozenset("bersama beserta berikut lanjut lanjutnya tambah sambung imb
 """Words, in lower case, that open an aside, or end a name behind a conjunction."""
 _REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik kelurahan desa dusun".split())
 _NO_ITEMS = NO_ITEMS | CONJUNCTIONS | _OTHERS | _ASIDES
+_CLAUSES = frozenset("ayat huruf angka butir pukul".split())
+"""What a number stands behind that counts nothing, in lower case."""
+_AMOUNT = re.compile(r"\d{1,3}(?:,\d+|\.\d{3})?")
+"""A number that is no year and no time of the day."""
 _FRAMES = {"(": ")", "[": "]"}
 
 
@@ -53,11 +60,13 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
         return 0
     first = _first_item(tokens, commas[-1])
     items = [tokens[comma + 1 : end] for comma, end in zip(commas, [conjunction, *commas], strict=False)]
-    after = tokens[conjunction + 1 + len(last) :][:1]
-    if not first or (after and after[0].text == ",") or _are_regions([*items, last]) or _is_joined(items[0], last):
+    if not first or _are_regions([*items, last]) or _is_joined(items[0], last):
+        return 0
+    if _is_followed(tokens[conjunction + 1 + len(last) :]):
         return 0
     is_long = len(commas) > _FEWEST or (len(commas) == _FEWEST and not _may_be_opening(tokens, commas[-1]))
     is_list = is_long or (len(commas) == 1 and _are_alike(first, items[0], last))
+    is_list = is_list or (not _may_be_opening(tokens, commas[-1]) and _are_amounts([first, *items[::-1], last]))
     is_list = (is_list and not _is_one_name(first, [*items, last])) or _is_framed(tokens, start, conjunction, last)
     return commas[0] if is_list else 0
 
@@ -67,9 +76,10 @@ def _commas(tokens: Sequence[Token], conjunction: int) -> tuple[list[int], int]:
     commas: list[int] = []
     end = conjunction
     while end > 1:
-        least = max(-1, end - _LONGEST_ITEM - 2)
+        least = max(-1, end - _LONGEST_PERSON - 2)
         comma = next((at for at in range(end - 1, least, -1) if tokens[at].text == ","), -1)
-        if comma < 1 or comma == end - 1 or not _is_item(tokens[comma + 1 : end]):
+        is_long = end - comma > _LONGEST_ITEM + 1 and not _is_office(tokens[comma + 1])
+        if comma < 1 or comma == end - 1 or is_long or not _is_item(tokens[comma + 1 : end]):
             break
         commas.append(comma)
         end = comma
@@ -82,9 +92,13 @@ def _is_item(tokens: Sequence[Token]) -> bool:
     return bool(bare) and all(map(_is_plain, bare)) and not has_verb(bare)
 
 
+def _is_office(token: Token) -> bool:
+    return token.text[0].isupper() and token.lower in OFFICES
+
+
 def _is_plain(token: Token) -> bool:
     if token.kind is TokenKind.NUMBER:
-        return token.text.isdecimal() and len(token.text) < 4
+        return _AMOUNT.fullmatch(token.text) is not None
     return token.kind is TokenKind.WORD and token.lower not in _NO_ITEMS and not is_time(token)
 
 
@@ -106,6 +120,13 @@ def _last_item(tokens: Sequence[Token], conjunction: int) -> Sequence[Token]:
     if end > start and end < len(tokens) and tokens[end].lower in _OTHERS:
         end += 1
     return tokens[start:end]
+
+
+def _is_followed(tokens: Sequence[Token]) -> bool:
+    """Say whether a comma that may part one more thing, no clause, aside or time, stands behind the last item."""
+    if not tokens or tokens[0].text != ",":
+        return False
+    return len(tokens) < _FEWEST or not (tokens[1].lower in NO_ITEMS or is_time(tokens[1]))
 
 
 def _may_be_opening(tokens: Sequence[Token], comma: int) -> bool:
@@ -130,6 +151,23 @@ def _are_alike(first: Sequence[Token], second: Sequence[Token], last: Sequence[T
     if len(second) > 1 and len(last) > 1 and second[0].text == last[0].text and len(last[0].text) > _SHORTEST_HEAD:
         return second[0].text[0].isupper() and any(token.text == last[0].text for token in first)
     return last[0].lower in _ONES and second[0].kind is TokenKind.NUMBER and first[0].kind is TokenKind.NUMBER
+
+
+def _are_amounts(items: Sequence[Sequence[Token]]) -> bool:
+    """Say whether each item ends with a number, and what it counts perhaps: `bayi 9 orang, ibu 7 orang dan guru 5`.
+
+    Where the first number is the sum of the others, they say what it is made of.
+    """
+    numbers = [next((each for each in item[-2:] if each.kind is TokenKind.NUMBER), None) for item in items]
+    values = [_value(number) for number in numbers if number]
+    shapes = [item[-1].kind is TokenKind.NUMBER for item in items]
+    are_alike = len(set(shapes[:-1])) == 1 and shapes[-1] <= shapes[0]
+    is_law = any(token.lower in _CLAUSES for item in items for token in item)
+    return are_alike and not is_law and len(values) == len(items) > _FEWEST and values[0] != sum(values[1:])
+
+
+def _value(number: Token) -> float:
+    return float(number.text.replace(".", "").replace(",", "."))
 
 
 def _are_regions(items: Sequence[Sequence[Token]]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
-from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, SO_ON
+from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, SO_ON, STEADY
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -211,7 +211,8 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if is_open or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
         return False
     before = tokens[max(start or 1, head - _REACH) : head]
-    if start and not has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
+    is_steady = any(token.lower in STEADY for token in before[-2:])
+    if start and not is_steady and not has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
         return False
     is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
     near = before if head < comma - 1 else before[-3:] if is_parallel else before[-2:]
