@@ -66,8 +66,10 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
         return 0
     is_long = len(commas) > _FEWEST or (len(commas) == _FEWEST and not _may_be_opening(tokens, commas[-1]))
     is_list = is_long or (len(commas) == 1 and _are_alike(first, items[0], last))
-    is_list = is_list or (not _may_be_opening(tokens, commas[-1]) and _are_amounts([first, *items[::-1], last]))
-    is_list = (is_list and not _is_one_name(first, [*items, last])) or _is_framed(tokens, start, conjunction, last)
+    is_list = is_list and not _is_one_name(first, [*items, last])
+    if not is_list and not _may_be_opening(tokens, commas[-1]):
+        is_list = _are_amounts([first, *items[::-1], last])
+    is_list = is_list or _is_framed(tokens, start, conjunction, last)
     return commas[0] if is_list else 0
 
 
@@ -99,7 +101,8 @@ def _is_office(token: Token) -> bool:
 def _is_plain(token: Token) -> bool:
     if token.kind is TokenKind.NUMBER:
         return _AMOUNT.fullmatch(token.text) is not None
-    return token.kind is TokenKind.WORD and token.lower not in _NO_ITEMS and not is_time(token)
+    is_item = token.lower not in _NO_ITEMS or token.text == "DI"
+    return token.kind is TokenKind.WORD and is_item and not is_time(token)
 
 
 def _first_item(tokens: Sequence[Token], comma: int) -> Sequence[Token]:

@@ -51,7 +51,7 @@ def _is_item(tokens: Sequence[Token]) -> bool:
         tokens = tokens[1:]
     elif len(tokens) == _LONGEST_ITEM and tokens[-1].lower in UNITS and tokens[1].kind is TokenKind.NUMBER:
         tokens = tokens[:1]
-    return all(token.kind is TokenKind.WORD and not _is_aside(token.lower) for token in tokens)
+    return all(token.kind is TokenKind.WORD and (token.text == "DI" or not _is_aside(token.lower)) for token in tokens)
 
 
 def _is_aside(word: str) -> bool:
@@ -129,7 +129,8 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
 
     Where the first number is the sum of the others, they say what it is made of.
     """
-    first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
+    reach = _LONGEST_ITEM + 1 if len(commas) == 1 else _LONGEST_VERBAL
+    first = tokens[max(0, commas[-1] - reach) : commas[-1]]
     counts = [each for each in first[:-1] if _is_number(each)][-1:]
     starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
     if (
@@ -208,7 +209,9 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     head = _head(tokens, comma)
     if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
         return True
-    if is_open or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
+    after = tokens[conjunction + 1 : conjunction + 4]
+    end = next((number for number, token in enumerate(after) if token.lower == "yang"), len(after))
+    if is_open or has_verb(after[:end]):
         return False
     before = tokens[max(start or 1, head - _REACH) : head]
     is_steady = any(token.lower in STEADY for token in before[-2:])

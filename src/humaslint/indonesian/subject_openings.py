@@ -35,6 +35,8 @@ _SAID = re.compile(
     r"|nyebutkan|nyampaikan|nambahkan|ngungkapkan|negaskan))\Z"
 )
 """Opening phrases, in lower case, that an apposition may follow: only a subject that *ini* or *itu* closes is sure."""
+_SAYING = ("dikatakan", "dijelaskan", "diketahui", "dikabarkan")
+"""What opens such a phrase that names nobody, so that a subject stands before the only comma behind it."""
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
 )
@@ -83,10 +85,15 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     if _CONNECTIVE.match(opening.lower()):
         return rest
     if _SAID.match(opening.lower()):
-        return rest if rest[first_comma(rest) - 1].lower in POINTERS else tokens
+        is_clause = opening.lower().startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
+        return rest if is_clause or rest[first_comma(rest) - 1].lower in POINTERS else tokens
     may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
     is_subject = rest[0].text[0].isupper() and not may_be_place
     return rest if is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening)) else tokens
+
+
+def _has_one_comma(tokens: Sequence[Token]) -> bool:
+    return sum(token.text == "," for token in tokens) == 1
 
 
 def _behind_purpose(text: str, tokens: Sequence[Token]) -> Sequence[Token]:

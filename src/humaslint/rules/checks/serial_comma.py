@@ -15,8 +15,8 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_ASIDE = re.compile(r"\)(?:,| (?:dan|atau|serta)) ")
-"""What a bracket behind an item but the last one ends with."""
+_ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
+"""What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
