@@ -17,7 +17,8 @@ Stretch = tuple[int, int, int]
 """A length and the `start:end` it was measured on."""
 
 _RECITAL = re.compile(
-    r"(?:[a-z\d]{1,2}[.)] )?(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b))"
+    r"(?:[a-z\d]{1,2}[.)] )?"
+    r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b))"
 )
 """How a recital of a regulation begins; it is one sentence by law, however long: `Menimbang : a. bahwa …`."""
 
