@@ -107,7 +107,8 @@ def _starts(passage: Passage) -> Sequence[int]:
 
 def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int:
     """Fill the run that begins at the token, if one does, and return the index behind it."""
-    while index < len(tokens):
+    end = len(tokens)
+    while index < end:
         token = tokens[index]
         text, lower, kind = token.text, token.lower, token.kind
         if text != lower and kind in _CAPITALISED and text[0].isupper():
