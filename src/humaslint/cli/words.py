@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from humaslint.config.file_system import exists
+from humaslint.config.input_file import read_text_file
 from humaslint.config.settings import SettingsFile
 from humaslint.config.settings_edit import with_word_list
 from humaslint.config.settings_search import FILE_NAME, find_settings
-from humaslint.config.text_file import read_text_file
 from humaslint.config.word_list import LARGEST, fault_of, is_word_list, read_word_list, with_words
 from humaslint.engine.replace_file import replace_text, write_file
 from humaslint.engine.runner import library_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_writing import DAY_NAMES, day_in_words, in_digits, in_words
+from humaslint.indonesian.date_forms import DAY_NAMES, day_in_words, in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
@@ -39,8 +39,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
-        found = [finding for mention in dates_of(passage) for finding in find(rule, passage, mention)]
-        yield from _joined(found) if len(found) > 1 else found
+        if mentions := dates_of(passage):
+            found = [finding for mention in mentions for finding in find(rule, passage, mention)]
+            yield from _joined(found) if len(found) > 1 else found
 
 
 def _joined(findings: Sequence[Finding]) -> Iterator[Finding]:
