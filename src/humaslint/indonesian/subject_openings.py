@@ -40,7 +40,9 @@ _SAYING = ("dikatakan", "dijelaskan", "diketahui", "dikabarkan")
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
 )
-_PURPOSE = re.compile(r"(?i:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) ")
+_PURPOSE = re.compile(
+    r"(?i:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) "
+)
 """What a longer opening begins with that ends before the name of an office or institution."""
 _LONGEST_PURPOSE = 16
 """Tokens."""
