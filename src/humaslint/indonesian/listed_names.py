@@ -21,6 +21,8 @@ _WIDE = _COUNTRIES | frozenset("aceh riau jambi bengkulu lampung banten yogyakar
 """Places in lower case, of one word, that stand behind a narrower one and a comma: *di Kuta, Bali*."""
 
 
+_REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik".split())
+"""Regions, in lower case, that stand behind what lies in them: *Desa Randu, Kecamatan Waru dan Desa Samodra*."""
 _PARTED = frozenset("jawa sumatera sumatra kalimantan sulawesi nusa kepulauan dki".split())
 """What names of provinces begin with, in lower case: *Jawa Barat*, *DKI Jakarta*."""
 
@@ -33,8 +35,10 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
     start = comma - 1
     while start > 0 and tokens[start - 1].text[0].isupper():
         start -= 1
-    if _is_wide(items[0]):
-        return not _is_wide(tokens[start])
+    if items[0].lower in _REGIONS and items[0].lower != items[2].lower and tokens[comma + 2].text[0].isupper():
+        return True
+    if is_wide(items[0]):
+        return not is_wide(tokens[start])
     if items[0].lower in BODY_HEADS and not _is_body(items[2]):
         return True
     while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
@@ -49,7 +53,7 @@ def _is_body(first: Token) -> bool:
     return first.lower in BODY_HEADS or first.lower in OFFICES
 
 
-def _is_wide(first: Token) -> bool:
+def is_wide(first: Token) -> bool:
     """Say whether with that word begins the name of a province or country."""
     return first.lower in _WIDE or first.lower in _PARTED
 

@@ -21,6 +21,8 @@ _JOINTS = AND_COMMA | {";"}
 _OPEN = frozenset("atau sampai hingga s.d. sd - – — / ( kecuali".split())
 """Right behind a list, in lower case, they leave open what it names."""
 _BEFORE_FIGURES = (("pada", "pukul"), ("pukul",))
+_BEHIND_NUMBERS = frozenset((".", "yang"))
+"""What, in lower case, may stand behind a list of numbers that is whole."""
 _UNITS = frozenset("wib wita wit sr mag magnitudo .".split())
 _LONGEST = 4
 """Words of what is counted."""
@@ -39,7 +41,9 @@ def count_plainly(tokens: Sequence[Token], claim: Claim, index: int) -> int:
     if words[0] in _TIMES:
         return _count_days(tokens, index + 1) if _PERIODS.issuperset(words[1:]) and len(words) > 1 else 0
     is_plain = len(words) <= _LONGEST and not any(word in FUNCTION_WORDS for word in words)
-    return _count_figures(tokens, index + 1) if is_plain and not any(map(is_verb, between)) else 0
+    if not is_plain or any(map(is_verb, between)):
+        return 0
+    return _count_figures(tokens, index + 1) or _count_numbered(tokens, index + 1, words[0])
 
 
 def _without_bracket(tokens: Sequence[Token]) -> list[Token]:
@@ -65,6 +69,17 @@ def _count_figures(tokens: Sequence[Token], first: int) -> int:
         return 0
     number, end = _row(tokens, first + len(lead or ("ber",)), lambda token: token.kind is TokenKind.NUMBER)
     return number if all(token.lower in _UNITS for token in tokens[end:]) else 0
+
+
+def _count_numbered(tokens: Sequence[Token], first: int, noun: str) -> int:
+    """Return how many things told apart by their numbers are named, each but once: `kloter 36, 37, dan 38`."""
+    if tokens[first].lower != noun:
+        return 0
+    number, end = _row(tokens, first + 1, lambda token: token.kind is TokenKind.NUMBER)
+    figures = {token.text for token in tokens[first:end] if token.kind is TokenKind.NUMBER}
+    is_whole = all(figure.isdecimal() for figure in figures) and len(figures) == number
+    is_over = end >= len(tokens) or tokens[end].lower in _BEHIND_NUMBERS
+    return number if is_whole and is_over else 0
 
 
 def _words(tokens: Sequence[Token], first: int, width: int) -> tuple[str, ...]:

@@ -6,56 +6,17 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
+from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, SO_ON, STEADY
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 3
 """Words. In longer items a clause hides too often."""
+_LONGEST_VERBAL = 9
+"""Tokens of an item between two commas that begins with a verb, and the comma."""
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
-
-CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
-"""What stands before the last item, in lower case."""
-
-_NO_ITEMS = frozenset(
-    """
-    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi tapi sedangkan
-    melainkan maka lalu kemudian juga pula serta dan atau maupun hingga sampai guna demi tanpa secara sebagai seperti
-    termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa jika kalau bila apabila saat ketika setelah
-    sebelum sejak selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat
-    selain kecuali bukan tidak tak belum sudah telah akan sedang masih dapat bisa harus wajib ingin perlu ada adalah
-    ialah merupakan menjadi hanya bahkan apalagi ini itu tersebut ia dia mereka kami kita beliau saya anda begitu
-    katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
-    sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
-    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
-    satunya antaranya diantaranya utamanya tepatnya
-    """.split()
-)
-"""Words of a clause or an aside, and pointers: no item of a plain list holds one."""
-
-_SO_ON = frozenset("sebagainya seterusnya".split())
-"""Words, in lower case, that behind a conjunction end a list, whatever it names."""
-
-_INTRODUCERS = frozenset(
-    """
-    yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
-    sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
-    bahasa aksara suku etnis merek varietas rasa motif warna
-    """.split()
-)
-_FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
-"""Words that nothing but a list follows."""
-_OPENERS = frozenset(
-    """
-    dalam di pada untuk dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila apabila
-    karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
-    melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali mengakhiri
-    soal terkait mengenai perihal menutup membuka memasuki menjelang sebagai seperti lebih sesampainya sesampai
-    setibanya setiba sepulang
-    """.split()
-)
-"""Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""
 
 _VERB = re.compile(
     r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding|plomasi|siplin|spensasi|mensi)|ber|ter)[a-z]{3,}"
@@ -90,12 +51,12 @@ def _is_item(tokens: Sequence[Token]) -> bool:
         tokens = tokens[1:]
     elif len(tokens) == _LONGEST_ITEM and tokens[-1].lower in UNITS and tokens[1].kind is TokenKind.NUMBER:
         tokens = tokens[:1]
-    return all(token.kind is TokenKind.WORD and not _is_aside(token.lower) for token in tokens)
+    return all(token.kind is TokenKind.WORD and (token.text == "DI" or not _is_aside(token.lower)) for token in tokens)
 
 
 def _is_aside(word: str) -> bool:
     """Say whether a word opens an aside or a clause, or tells a time: `normal, pascalibur dan cuti bersama`."""
-    return word in _NO_ITEMS or word.startswith("pasca")
+    return word in NO_ITEMS or word.startswith("pasca")
 
 
 def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
@@ -110,7 +71,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         commas = commas[:-1]
     heads = [tokens[_head(tokens, comma)] for comma in commas]
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
-    if items[-1].lower in _SO_ON:
+    if items[-1].lower in SO_ON:
         return _is_item([*heads, *items[:-1]])
     if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
@@ -124,7 +85,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return False
     if items[0].text[0].isupper() and (is_time(items[0]) or is_named(tokens, nearest, items)):
         return False
-    if _goes_on(tokens[conjunction + 1 :]) or (heads[0].lower.endswith("nya") and not items[0].lower.endswith("nya")):
+    if goes_on(tokens[conjunction + 1 :]) or (heads[0].lower.endswith("nya") and not items[0].lower.endswith("nya")):
         return False
     is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
     return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
@@ -132,7 +93,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
 
 def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
-    return tokens[0].lower in _OPENERS and not _has_verb(tokens[1:comma])
+    return tokens[0].lower in OPENERS and not has_verb(tokens[1:comma])
 
 
 def _head(tokens: Sequence[Token], comma: int) -> int:
@@ -142,11 +103,16 @@ def _head(tokens: Sequence[Token], comma: int) -> int:
 
 
 def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
-    """Say whether three verbs of one voice, each with an object, follow one another: `menekan biaya, membuka … dan`."""
+    """Say whether three verbs of one voice, each with an object, follow one another: `menekan biaya, membuka … dan`.
+
+    Between two commas any words may stand behind the verb: `memakai topi, mencuci tangan dengan sabun, menjaga … dan`.
+    """
     prefix = _verb_prefix(tokens[comma + 1])
+    start = next((at for at in range(comma - 1, max(0, comma - _LONGEST_VERBAL), -1) if tokens[at].text == ","), 0)
     before = [_verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
+    before += [_verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
     is_alike = bool(prefix) and prefix == _verb_prefix(tokens[conjunction + 1]) and prefix in before
-    return is_alike and tokens[0].lower not in _OPENERS and not _goes_on(tokens[conjunction + 1 :])
+    return is_alike and tokens[0].lower not in OPENERS and not goes_on(tokens[conjunction + 1 :])
 
 
 def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[Token]) -> bool:
@@ -163,11 +129,16 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
 
     Where the first number is the sum of the others, they say what it is made of.
     """
-    first = tokens[max(0, commas[-1] - _LONGEST_ITEM - 1) : commas[-1]]
+    reach = _LONGEST_ITEM + 1 if len(commas) == 1 else _LONGEST_VERBAL
+    first = tokens[max(0, commas[-1] - reach) : commas[-1]]
     counts = [each for each in first[:-1] if _is_number(each)][-1:]
     starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
-    is_adverbial = tokens[0].lower in _OPENERS and not _has_verb(tokens[1 : commas[-1]])
-    if not counts or is_adverbial or not _is_item(first[-1:]) or not _is_item(tokens[conjunction + 2 :][:1]):
+    if (
+        not counts
+        or _is_adverbial(tokens, commas[-1])
+        or not _is_item(first[-1:])
+        or not _is_item(tokens[conjunction + 2 :][:1])
+    ):
         return False
     if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
         return False
@@ -203,11 +174,11 @@ def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     if comma != conjunction - 2 or comma < 2 or tokens[comma - 2].text != "yang":
         return False
     after = tokens[conjunction + 2 : conjunction + 3]
-    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in _NO_ITEMS - CONJUNCTIONS
+    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in NO_ITEMS - CONJUNCTIONS
     return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
 
 
-def _goes_on(tokens: Sequence[Token]) -> bool:
+def goes_on(tokens: Sequence[Token]) -> bool:
     """Say whether more items follow behind a comma or conjunction: the first conjunction may stand inside an item."""
     if any(token.text in CONJUNCTIONS for token in tokens[1:4]):
         return True
@@ -224,7 +195,7 @@ def _verb_prefix(token: Token) -> str:
     return token.text[:2] if is_verb else ""
 
 
-def _has_verb(tokens: Sequence[Token]) -> bool:
+def has_verb(tokens: Sequence[Token]) -> bool:
     return any(_verb_prefix(token) for token in tokens)
 
 
@@ -234,15 +205,18 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
     """
     start = max((number + 1 for number, token in enumerate(tokens[: comma - 1]) if token.text == ","), default=0)
-    is_open = not start and tokens[0].lower in _OPENERS
+    is_open = not start and tokens[0].lower in OPENERS
     head = _head(tokens, comma)
-    if tokens[head - 1].lower in _FIRM or tokens[head - 2].lower in _FIRM:
+    if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
         return True
-    if is_open or any(_verb_prefix(token) for token in tokens[conjunction + 1 : conjunction + 4]):
+    after = tokens[conjunction + 1 : conjunction + 4]
+    end = next((number for number, token in enumerate(after) if token.lower == "yang"), len(after))
+    if is_open or has_verb(after[:end]):
         return False
     before = tokens[max(start or 1, head - _REACH) : head]
-    if start and not _has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
+    is_steady = any(token.lower in STEADY for token in before[-2:])
+    if start and not is_steady and not has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
         return False
     is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
     near = before if head < comma - 1 else before[-3:] if is_parallel else before[-2:]
-    return any(_verb_prefix(token) or token.lower in _INTRODUCERS for token in near)
+    return any(_verb_prefix(token) or token.lower in INTRODUCERS for token in near)

@@ -34,7 +34,7 @@ _SUBJECT_HEADS = frozenset(
     sebanyak hujan peran alumnus rombongan proses naskah total gelaran rencana sejumlah beberapa puluhan belasan ratusan
     ribuan sebuah seorang masing-masing pihaknya jaksa penasihat rangkaian semangat tarif tingkat tema juara
     pemenang tersangka barang armada kendaraan kereta produk komunitas tiket rute komandan koordinator deputi
-    inspektur dirjen sekjen kabid kabag kapolri danramil babinsa
+    inspektur dirjen sekjen kabid kabag kapolri danramil babinsa hubungan
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
     """.split()
 )

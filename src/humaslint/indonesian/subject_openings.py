@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _OPENING = re.compile(
@@ -24,14 +25,27 @@ _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jal
 _CONNECTIVE = re.compile(
     r"(?:selain itu|sementara itu|oleh (?:karena|sebab) itu|karena itu|dengan demikian|untuk itu|namun|akan tetapi"
     r"|lebih lanjut|menurutnya|baginya|akhirnya|selanjutnya|kemudian"
-    r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut))\Z"
+    r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut)"
+    r"|(?:pagi|siang|sore|malam|hari) (?:itu|ini)|tahun ini|di sisi lain|di samping itu|pasalnya|bahkan)\Z"
 )
 """Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
-_SAID = re.compile(r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya)\Z")
+_SAID = re.compile(
+    r"(?:(?:kata|ujar|menurut) \w+(?: \w+){0,3}|harapannya|rencananya|intinya|artinya"
+    r"|di(?:kabarkan|ketahui|katakan\w*|jelaskan\w*)|(?:lebih lanjut )?\w+(?: \w+)? me(?:ngatakan|nuturkan|njelaskan"
+    r"|nyebutkan|nyampaikan|nambahkan|ngungkapkan|negaskan))\Z"
+)
 """Opening phrases, in lower case, that an apposition may follow: only a subject that *ini* or *itu* closes is sure."""
+_SAYING = ("dikatakan", "dijelaskan", "diketahui", "dikabarkan")
+"""What opens such a phrase that names nobody, so that a subject stands before the only comma behind it."""
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
 )
+_PURPOSE = re.compile(r"(?:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) ")
+"""What, in lower case, a longer opening begins with that ends before the name of an office or institution."""
+_LONGEST_PURPOSE = 16
+"""Tokens."""
+_LONGEST_LEAD = 24
+"""Characters."""
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""
@@ -63,16 +77,33 @@ def first_comma(tokens: Sequence[Token]) -> int:
 def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind an opening phrase and its comma, if a subject may begin there; else all tokens."""
     comma = first_comma(tokens[:_LONGEST_OPENING])
+    if not comma and tokens:
+        return _behind_purpose(text, tokens)
     if not 0 < comma < len(tokens) - 3:
         return tokens
     opening, rest = text[tokens[0].start : tokens[comma].start], tokens[comma + 1 :]
     if _CONNECTIVE.match(opening.lower()):
         return rest
     if _SAID.match(opening.lower()):
-        return rest if rest[first_comma(rest) - 1].lower in POINTERS else tokens
+        is_clause = opening.lower().startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
+        return rest if is_clause or rest[first_comma(rest) - 1].lower in POINTERS else tokens
     may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
     is_subject = rest[0].text[0].isupper() and not may_be_place
     return rest if is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening)) else tokens
+
+
+def _has_one_comma(tokens: Sequence[Token]) -> bool:
+    return sum(token.text == "," for token in tokens) == 1
+
+
+def _behind_purpose(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind a longer phrase of purpose, if an office or institution may begin there; else all."""
+    start = tokens[0].start
+    if not _PURPOSE.match(text[start : start + _LONGEST_LEAD].lower()):
+        return tokens
+    rest = tokens[first_comma(tokens[:_LONGEST_PURPOSE]) + 1 :]
+    is_subject = len(tokens) > len(rest) > 3 and rest[0].text[0].isupper() and begins_subject(rest[0].lower)
+    return rest if is_subject and rest[0].lower not in _PLACES else tokens
 
 
 def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:

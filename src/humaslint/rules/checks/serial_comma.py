@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.list_words import CONJUNCTIONS
+from humaslint.indonesian.long_lists import nearest_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.serial_lists import CONJUNCTIONS, commas_before, is_list
+from humaslint.indonesian.serial_lists import commas_before, is_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_ASIDE = re.compile(r"\)(?:,| (?:dan|atau|serta)) ")
-"""What a bracket behind an item but the last one ends with."""
+_ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
+"""What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -43,8 +45,9 @@ def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
     """Yield from the last word of an item to the first of the last one, with where the comma belongs in between."""
     for number in [at for at, token in enumerate(tokens) if token.text in CONJUNCTIONS]:
         commas = commas_before(tokens, number) if 2 < number < len(tokens) - 1 else []
-        if commas and is_list(tokens, commas, number):
-            yield tokens[commas[0] - 1].start, tokens[number - 1].end, tokens[number + 1].end
+        comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
+        if comma:
+            yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
 
 
 def _without_asides(tokens: Sequence[Token]) -> tuple[list[Token], dict[int, int]]:

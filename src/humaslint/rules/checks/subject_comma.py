@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from humaslint.indonesian.list_words import CONJUNCTIONS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointed_subjects import is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.predicates import (
@@ -19,7 +20,6 @@ from humaslint.indonesian.predicates import (
 )
 from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.serial_lists import CONJUNCTIONS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.subject_openings import behind_dateline, behind_opening, content_clause, first_comma
@@ -34,7 +34,12 @@ _LONGEST_SUBJECT = 14
 _LONGEST_SPAN = 40
 """Characters. A longer subject is reported by its last word alone."""
 
-_CONTINUERS = frozenset("sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena".split())
+_CONTINUERS = frozenset(
+    """
+    sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena ketika saat setelah sebelum sejak
+    jika bila apabila meski meskipun walau walaupun agar supaya sementara selama
+    """.split()
+)
 """Clause words that go on behind a comma and close no aside."""
 
 _ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
@@ -120,7 +125,7 @@ def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Seque
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
-        or is_relative_subject(subject, verb, is_predicate=is_finite)
+        or is_relative_subject(_without_brackets(subject), verb, is_predicate=is_finite)
         or (is_last and is_nominal((verb, *rest)) and is_pointed_phrase(subject))
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
@@ -149,13 +154,30 @@ def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
         return False
     if any(token.kind is TokenKind.MARK and token.text not in _JOINERS for token in tokens):
         return False
-    if any(is_verbal(token) and token.text != "melalui" for token in words[1:]) or _has_apposition(words):
+    if any(map(_is_clausal, words, words[1:])) or _has_apposition(words):
         return False
     if begins_subject(words[0].lower):
         return len(words) > 1 or words[0].lower not in _SUMMING
     if len(words) == 1 and verb.text in REPORTING_VERBS and words[0].text in passage.release.lone_names:
         return True
     return _is_name(words) and not verb.text.startswith("di")
+
+
+def _is_clausal(before: Token, token: Token) -> bool:
+    """Say whether a word behind another shows a clause of its own: none of `rumah makan`, `melalui`."""
+    return is_verbal(token) and token.text != "melalui" and (before.lower, token.text) != ("rumah", "makan")
+
+
+def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens that stand outside brackets: `Pasar yang dibuka Jumat (7/3)`."""
+    bare: list[Token] = []
+    depth = 0
+    for token in tokens:
+        depth += token.text == "("
+        if not depth:
+            bare.append(token)
+        depth -= token.text == ")"
+    return bare
 
 
 def _has_apposition(words: Sequence[Token]) -> bool:

@@ -27,11 +27,14 @@ from humaslint.rules.checks.amount_sums import (
 
 _SPLITS_IT = re.compile(
     r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|(?:para )?\w+ (?:itu|ini|tersebut)) "
-    r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|(?:pe)?rinciannya\b)"
+    r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|terdiri (?:atas|dari)\b"
+    r"|(?:dengan )?(?:pe)?rincian(?:nya)?\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
 _SOURCES = ("berasal", "bersumber", "dibiayai", "didanai")
-_WHOLE = ("terdiri", "rinciannya", "perinciannya", *_SOURCES)
+_BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", "dengan"))
+"""What begins a sentence, in lower case, that goes on with what the one before it tells whole: `Terdiri atas …`."""
+_WHOLE = ("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", *_SOURCES)
 """Cues of lists that leave nothing out."""
 _MAY_SPLIT = re.compile("|".join(_WHOLE))
 _OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
@@ -196,4 +199,4 @@ def _is_told_again(words: Sequence[Token], total: Quantity, parts: Sequence[Quan
         return True
     if first in _TEAM_WORDS:
         return total.noun in _TEAMS
-    return first in ("mereka", "rinciannya", "perinciannya", total.noun) or (total.unit == "rupiah" and first in _SUMS)
+    return first in _BARE or first in ("mereka", total.noun) or (total.unit == "rupiah" and first in _SUMS)

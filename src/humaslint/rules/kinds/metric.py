@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
@@ -14,6 +15,12 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 Stretch = tuple[int, int, int]
 """A length and the `start:end` it was measured on."""
+
+_RECITAL = re.compile(
+    r"(?:[a-z\d]{1,2}[.)] )?"
+    r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b))"
+)
+"""How a recital of a regulation begins; it is one sentence by law, however long: `Menimbang : a. bahwa …`."""
 
 
 class Parameters(NamedTuple):
@@ -39,7 +46,8 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
 def _sentence_words(passage: Passage) -> Iterator[Stretch]:
     starts = [word.start for word in passage.words]
     for start, end in passage.sentences:
-        yield bisect_left(starts, end) - bisect_left(starts, start), start, end
+        if not _RECITAL.match(passage.text, start, end):
+            yield bisect_left(starts, end) - bisect_left(starts, start), start, end
 
 
 def _block(count: Callable[[Passage], int]) -> Callable[[Passage], Iterator[Stretch]]:

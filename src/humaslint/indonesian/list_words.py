@@ -1,0 +1,51 @@
+"""Words that bring in, join or rule out a list of things, all in lower case."""
+
+from __future__ import annotations
+
+CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
+"""What stands before the last item, in lower case."""
+
+NO_ITEMS = frozenset(
+    """
+    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi tapi sedangkan
+    melainkan maka lalu kemudian juga pula serta dan atau maupun hingga sampai guna demi tanpa secara sebagai seperti
+    termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa jika kalau bila apabila saat ketika setelah
+    sebelum sejak selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat
+    selain kecuali bukan tidak tak belum sudah telah akan sedang masih dapat bisa harus wajib ingin perlu ada adalah
+    ialah merupakan menjadi hanya bahkan apalagi ini itu tersebut ia dia mereka kami kita beliau saya anda begitu
+    katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
+    sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
+    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
+    satunya antaranya diantaranya utamanya tepatnya
+    """.split()
+)
+"""Words of a clause or an aside, and pointers: no item of a plain list holds one."""
+
+SO_ON = frozenset("sebagainya seterusnya lain-lain lainnya".split())
+"""Words, in lower case, that behind a conjunction end a list, whatever it names."""
+
+INTRODUCERS = frozenset(
+    """
+    yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
+    sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
+    bahasa aksara suku etnis merek varietas rasa motif warna
+    """.split()
+)
+"""Prepositions and words of kinds that bring in a list."""
+
+STEADY = frozenset("bidang sektor seperti bahasa suku etnis rasa motif warna".split())
+"""Those of them behind which a list may begin within an aside or a later clause, without a verb before it."""
+
+FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
+"""Words that nothing but a list follows."""
+
+OPENERS = frozenset(
+    """
+    dalam di pada untuk dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila apabila
+    karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
+    melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali mengakhiri
+    soal terkait mengenai perihal menutup membuka memasuki menjelang sebagai seperti lebih sesampainya sesampai
+    setibanya setiba sepulang
+    """.split()
+)
+"""Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""
