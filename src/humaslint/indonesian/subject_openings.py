@@ -40,12 +40,10 @@ _SAYING = ("dikatakan", "dijelaskan", "diketahui", "dikabarkan")
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
 )
-_PURPOSE = re.compile(r"(?:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) ")
-"""What, in lower case, a longer opening begins with that ends before the name of an office or institution."""
+_PURPOSE = re.compile(r"(?i:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) ")
+"""What a longer opening begins with that ends before the name of an office or institution."""
 _LONGEST_PURPOSE = 16
 """Tokens."""
-_LONGEST_LEAD = 24
-"""Characters."""
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""
@@ -82,14 +80,15 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     if not 0 < comma < len(tokens) - 3:
         return tokens
     opening, rest = text[tokens[0].start : tokens[comma].start], tokens[comma + 1 :]
-    if _CONNECTIVE.match(opening.lower()):
+    lower = opening.lower()
+    if _CONNECTIVE.match(lower):
         return rest
-    if _SAID.match(opening.lower()):
-        is_clause = opening.lower().startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
+    if _SAID.match(lower):
+        is_clause = lower.startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
         return rest if is_clause or rest[first_comma(rest) - 1].lower in POINTERS else tokens
-    may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
+    may_be_place = rest[0].lower in _PLACES and lower.startswith(("pada ", "dalam ", "di "))
     is_subject = rest[0].text[0].isupper() and not may_be_place
-    return rest if is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening)) else tokens
+    return rest if is_subject and (_OPENING.match(lower) or _CLAUSE.match(opening)) else tokens
 
 
 def _has_one_comma(tokens: Sequence[Token]) -> bool:
@@ -98,8 +97,7 @@ def _has_one_comma(tokens: Sequence[Token]) -> bool:
 
 def _behind_purpose(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind a longer phrase of purpose, if an office or institution may begin there; else all."""
-    start = tokens[0].start
-    if not _PURPOSE.match(text[start : start + _LONGEST_LEAD].lower()):
+    if not _PURPOSE.match(text, tokens[0].start):
         return tokens
     rest = tokens[first_comma(tokens[:_LONGEST_PURPOSE]) + 1 :]
     is_subject = len(tokens) > len(rest) > 3 and rest[0].text[0].isupper() and begins_subject(rest[0].lower)

@@ -39,8 +39,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
-        found = [finding for mention in dates_of(passage) for finding in find(rule, passage, mention)]
-        yield from _joined(found) if len(found) > 1 else found
+        if mentions := dates_of(passage):
+            found = [finding for mention in mentions for finding in find(rule, passage, mention)]
+            yield from _joined(found) if len(found) > 1 else found
 
 
 def _joined(findings: Sequence[Finding]) -> Iterator[Finding]:

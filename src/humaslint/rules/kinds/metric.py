@@ -20,7 +20,7 @@ _RECITAL = re.compile(
     r"(?:[a-z\d]{1,2}[.)] )?"
     r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b))"
 )
-"""How a recital of a regulation begins; it is one sentence by law, however long: `Menimbang : a. bahwa …`."""
+"""How a recital of a regulation begins; it is one sentence by law, whatever its length: `Menimbang : a. bahwa …`."""
 
 
 class Parameters(NamedTuple):
@@ -38,7 +38,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for length, start, end in _MEASURES[parameters.measure](passage):
             is_out = length < parameters.min or (parameters.max and length > parameters.max)
-            if is_out and not is_silent(rule, passage, start, end):
+            if is_out and not _RECITAL.match(passage.text, start, end) and not is_silent(rule, passage, start, end):
                 arguments = {"count": str(length), "max": str(parameters.max), "min": str(parameters.min)}
                 yield Finding(rule, passage.place(start, end), arguments)
 
@@ -46,8 +46,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
 def _sentence_words(passage: Passage) -> Iterator[Stretch]:
     starts = [word.start for word in passage.words]
     for start, end in passage.sentences:
-        if not _RECITAL.match(passage.text, start, end):
-            yield bisect_left(starts, end) - bisect_left(starts, start), start, end
+        yield bisect_left(starts, end) - bisect_left(starts, start), start, end
 
 
 def _block(count: Callable[[Passage], int]) -> Callable[[Passage], Iterator[Stretch]]:
