@@ -40,7 +40,11 @@ _SAYING = ("dikatakan", "dijelaskan", "diketahui", "dikabarkan")
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
 )
-_PURPOSE = re.compile(r"(?:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) ")
+_PURPOSE = re.compile(
+    r"(?:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti"
+    r"|(?:menjelang|jelang|memperingati|peringati|menyambut|sambut|memasuki|menghadapi|hadapi|mengantisipasi|antisipasi"
+    r"|mewujudkan|wujudkan|mendukung|dukung|meningkatkan|tingkatkan|menekan|tekan|mencegah|cegah|luncurkan)) "
+)
 """What, in lower case, a longer opening begins with that ends before the name of an office or institution."""
 _LONGEST_PURPOSE = 16
 """Tokens."""
@@ -89,7 +93,8 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
         return rest if is_clause or rest[first_comma(rest) - 1].lower in POINTERS else tokens
     may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
     is_subject = rest[0].text[0].isupper() and not may_be_place
-    return rest if is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening)) else tokens
+    is_opening = is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening))
+    return rest if is_opening else _behind_purpose(text, tokens)
 
 
 def _has_one_comma(tokens: Sequence[Token]) -> bool:
@@ -110,7 +115,11 @@ def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
     """Return what stands behind *bahwa*, or before a sure predicate behind *agar* or a verb of saying; else nothing."""
     for number in range(len(tokens) - 2, -1, -1):
         word = tokens[number].lower
-        if (word == "bahwa" and number) or (verb.text in _FINITE and (word in _LEADS or (number and _says(word)))):
+        if word == "bahwa" and number:
+            return tokens[number + 1 :]
+        if word in _LEADS and (verb.text in _FINITE or tokens[-1].lower in POINTERS):
+            return tokens[number + 1 :]
+        if number and verb.text in _FINITE and _says(word):
             return tokens[number + 1 :]
     return ()
 

@@ -16,7 +16,7 @@ from humaslint.rules.findings import replaced
 
 _LEADS = frozenset(("yaitu", "yakni"))
 _COUNTED = re.compile(
-    r"""\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berbagai|salah\ satu|\d{1,3}
+    r"""\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berbagai|salah\ satu|\d{1,3}
     |se(?:orang|buah|pasang)) (?:\s[^\W\d_]+(?:-[^\W\d_]+)*){1,5} (?<!\Wini) (?<!\Witu) (?<!tersebut) (?<!adalah)
     (?<!nya) \Z""",
     re.VERBOSE | re.IGNORECASE,
