@@ -43,16 +43,17 @@ _CLAUSE = re.compile(
 _PURPOSE = re.compile(
     r"(?:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti"
     r"|(?:menjelang|jelang|memperingati|peringati|menyambut|sambut|memasuki|menghadapi|hadapi|mengantisipasi|antisipasi"
-    r"|mewujudkan|wujudkan|mendukung|dukung|meningkatkan|tingkatkan|menekan|tekan|mencegah|cegah|luncurkan)) "
+    r"|mewujudkan|wujudkan|mendukung|dukung|meningkatkan|tingkatkan|menekan|tekan|mencegah|cegah|luncurkan)) ",
+    re.IGNORECASE,
 )
-"""What, in lower case, a longer opening begins with that ends before the name of an office or institution."""
+"""What a longer opening begins with that ends before the name of an office or institution."""
 _LONGEST_PURPOSE = 16
 """Tokens."""
-_LONGEST_LEAD = 24
-"""Characters."""
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""
+_SHORTEST = 4
+"""Tokens of a clause with its comma."""
 _DASHES = frozenset("–—-")
 _LEADS = frozenset("agar supaya karena sehingga diharapkan semoga".split())
 """Words, in lower case, that bring in a clause."""
@@ -86,14 +87,16 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     if not 0 < comma < len(tokens) - 3:
         return tokens
     opening, rest = text[tokens[0].start : tokens[comma].start], tokens[comma + 1 :]
-    if _CONNECTIVE.match(opening.lower()):
+    lead = opening.lower()
+    if _CONNECTIVE.match(lead):
         return rest
-    if _SAID.match(opening.lower()):
-        is_clause = opening.lower().startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
+    if _SAID.match(lead):
+        is_clause = lead.startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
         return rest if is_clause or rest[first_comma(rest) - 1].lower in POINTERS else tokens
-    may_be_place = rest[0].lower in _PLACES and opening.lower().startswith(("pada ", "dalam ", "di "))
-    is_subject = rest[0].text[0].isupper() and not may_be_place
-    is_opening = is_subject and (_OPENING.match(opening.lower()) or _CLAUSE.match(opening))
+    if not rest[0].text[0].isupper():
+        return tokens
+    may_be_place = rest[0].lower in _PLACES and lead.startswith(("pada ", "dalam ", "di "))
+    is_opening = not may_be_place and (_OPENING.match(lead) or _CLAUSE.match(opening))
     return rest if is_opening else _behind_purpose(text, tokens)
 
 
@@ -103,12 +106,23 @@ def _has_one_comma(tokens: Sequence[Token]) -> bool:
 
 def _behind_purpose(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind a longer phrase of purpose, if an office or institution may begin there; else all."""
-    start = tokens[0].start
-    if not _PURPOSE.match(text[start : start + _LONGEST_LEAD].lower()):
+    if not _PURPOSE.match(text, tokens[0].start):
         return tokens
     rest = tokens[first_comma(tokens[:_LONGEST_PURPOSE]) + 1 :]
     is_subject = len(tokens) > len(rest) > 3 and rest[0].text[0].isupper() and begins_subject(rest[0].lower)
     return rest if is_subject and rest[0].lower not in _PLACES else tokens
+
+
+def behind_saying(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind an active verb of saying and its comma, if one comma parts it, or a pointer ends it."""
+    before = tokens[0]
+    for number, token in enumerate(tokens[:-_SHORTEST]):
+        if token.text == "," and before.text in REPORTING_VERBS and before.text[:2] != "di":
+            rest = tokens[number + 1 :]
+            is_sure = _has_one_comma(rest) or rest[first_comma(rest) - 1].lower in POINTERS
+            return rest if is_sure and begins_subject(rest[0].lower) else ()
+        before = token
+    return ()
 
 
 def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:

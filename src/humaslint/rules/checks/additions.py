@@ -46,7 +46,9 @@ _NAMED = frozenset(
     """.split()
 )
 """Nouns, in lower case, of which *yaitu* tells what they are, verbs or not: `Upaya menekan inflasi yaitu …`."""
-_BEFORE_VERBS = _NAMED | frozenset("untuk guna dalam demi agar dengan sebelum setelah saat ketika sambil tanpa".split())
+_BEFORE_VERBS = _NAMED | frozenset(
+    "tiket pintu jalur untuk guna dalam demi agar dengan sebelum setelah saat ketika sambil tanpa".split()
+)
 """Words, in lower case, behind which a verb is no predicate of its clause."""
 _PREDICATES = frozenset("merupakan adalah berada bahwa".split())
 """Words behind *yaitu*, in lower case, of a sentence that is not put together well."""

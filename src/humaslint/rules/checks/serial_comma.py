@@ -33,6 +33,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
     if tokens and _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end):
         bare, ends = _without_asides(tokens)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
+    if not found:
+        return
     for middle, (start, end) in sorted(found.items()):
         if is_silent(rule, passage, start, end):
             continue
