@@ -34,6 +34,7 @@ def write(folder: Path, data: bytes, name: str = "naskah.md") -> Path:
     [
         (b"\x00\x01\x02\x03" * 50, "Berkas ini bukan teks"),
         (bytes(range(256)) * 4, "Berkas ini bukan teks"),
+        (b"%PDF-1.7\n1 0 obj\n", "Ini berkas PDF"),
     ],
 )
 def test_what_cannot_be_read_is_told(tmp_path: Path, data: bytes, words: str) -> None:

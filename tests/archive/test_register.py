@@ -159,7 +159,7 @@ def test_a_scalar_is_read_back(text: str) -> None:
         ('people:\n  - name: "R\\e[2J"\n', 2, "kendali"),
         (f"people:\n  - name: {'a' * 201}\n", 2, "200 karakter"),
         (f"people:\n  - name: a\n    also: [{'a, ' * 101}]\n", 2, "lebih dari 100"),
-        ("people: Rina\n", 1, "pasangan kunci"),
+        ("people: Rina\n", 1, "pasangan “kunci"),
     ],
 )
 def test_a_strange_register_is_refused(tmp_path: Path, text: str, line: int, words: str) -> None:

@@ -194,6 +194,8 @@ def test_accepted_words_and_names_are_silent(tmp_path: Path) -> None:
         (("rule", "a", "b"), "Argumen berlebih: b. Lihat "),
         (("words", "tiada"), "Tidak ada perintah “tiada”. Lihat "),
         (("rule", "kata/tiada"), "Tidak ada aturan “kata/tiada”"),
+        (("fix", "x.md"), "Tidak ada perintah atau berkas “fix”. Maksudnya “humaslint check --fix”?"),
+        (("rulse",), "Tidak ada perintah atau berkas “rulse”. Maksudnya “humaslint rule”?"),
     ],
 )
 def test_misuse_is_told_and_exits_with_2(tmp_path: Path, args: tuple[str, ...], words: str) -> None:

@@ -71,7 +71,7 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("lang: id\nfail-on: fatal\n", 2, "pilih error, warning, suggestion"),
         ("packs: [strik]\n", 1, "“packs: strik” tidak dikenal (maksudnya “strict”?)"),
         ("lang: [id]\n", 1, "harus berupa satu teks"),
-        ("levels: kata\n", 1, "pasangan kunci: nilai"),
+        ("levels: kata\n", 1, "pasangan “kunci: nilai”"),
         ("house:\n  clok: 09.00\n", 2, "“clok” tidak dikenal. Maksudnya “clock”?"),
         (
             "house:\n  rupiah: Rp. 1.000\n",
@@ -83,7 +83,7 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
             3,
             "“{tempat}” tidak dikenal; yang ada {place}, {PLACE}",
         ),
-        ("house: rapi\n", 1, "pasangan kunci: nilai"),
+        ("house: rapi\n", 1, "pasangan “kunci: nilai”"),
         ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),
         ("paths:\n  x:\n    language: English\n", 3, "“English” bukan kode bahasa; tulis misalnya en."),
         ("lang: en\nlanguage: ''\n", 2, "“” bukan kode bahasa"),

@@ -24,7 +24,11 @@ def test_an_empty_file_is_an_empty_mapping() -> None:
     ("text", "line", "words"),
     [
         ("a: 1\na: 2\n", 2, "“a” ditulis dua kali (pertama di baris 1)"),
-        ("a: [1\nb: 2\n", 2, "YAML tidak dapat dibaca"),
+        ("x: y\na: [1\nb: 2\n", 2, "YAML tidak dapat dibaca: kurung siku “[” belum ditutup."),
+        ('a: "b\nc: d\n', 1, "tanda petik belum ditutup"),
+        ("a: b: c\n", 1, "titik dua di tempat yang tidak semestinya"),
+        ("a:\n  - b\n c: d\n", 3, "tidak sejajar dengan yang di atasnya"),
+        ("a: @b\n", 1, "harus diapit petik"),
         ("a: &x [1]\nb: *x\n", 1, "alias YAML"),
         ("? [a, b]\n: c\n", 1, "Kunci harus berupa teks"),
     ],

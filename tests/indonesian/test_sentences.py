@@ -83,6 +83,8 @@ def test_two_sentences_are_told_apart(first: str, second: str) -> None:
 def test_a_forgotten_space_still_ends_a_sentence() -> None:
     """A lower-case word, a stop and a capital are two sentences; a domain is none."""
     assert sentences("Acara dihadiri warga.Kegiatan lancar.") == ["Acara dihadiri warga.", "Kegiatan lancar."]
+    assert sentences("Ini urusan Dinas Sosial.Langkah itu baru.") == ["Ini urusan Dinas Sosial.", "Langkah itu baru."]
+    assert sentences("Naskah dimuat di Kabar.Com sejak pagi.") == ["Naskah dimuat di Kabar.Com sejak pagi."]
 
 
 @given(

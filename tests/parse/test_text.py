@@ -269,3 +269,29 @@ def test_width_is_that_of_characters_or_bytes() -> None:
             line = f"{line} {word}".strip()
     document = txt("Judul\n\n" + "\n".join([*lines, line]) + "\n")
     assert [block.text for block in document.blocks[1:]] == [paragraph]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "a.txt",
+            "Keterangan Camat\n\nWartawan:\nKapan dibuka, Pak?\n\nCamat:\nBesok.\n\nWartawan :\nDi mana?",
+        ),
+        (
+            "a.md",
+            "# Keterangan Camat\n\n**Wartawan:** Kapan dibuka, Pak?\n\n**Camat:** Besok.\n\n**Wartawan:** Di mana?\n",
+        ),
+        ("a.html", "<h1>Keterangan Camat</h1><p>Wartawan: Kapan?</p><p>Camat: Besok.</p><p>Wartawan: Di mana?</p>"),
+    ],
+)
+def test_what_is_said_in_a_transcript_is_quoted(name: str, text: str) -> None:
+    """The turns of a press conference are the speakers' own words, whatever the format."""
+    kinds = {block.kind for block in parse(Source(name, text)).blocks}
+    assert kinds in ({"title", "blockquote"}, {"title", "blockquote", "initials"})
+
+
+def test_one_question_makes_no_transcript() -> None:
+    """A line that names journalists is one of a list, or of a programme."""
+    text = "Jumpa Pers Camat\n\nWartawan: 12 orang\n\nCamat membuka pasar itu pada Senin pagi bersama para lurah."
+    assert "blockquote" not in {block.kind for block in parse(Source("a.txt", text)).blocks}

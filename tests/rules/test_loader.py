@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from humaslint.model.errors import HumaslintError
+from humaslint.rules import patterns
 from humaslint.rules.library import Library, load_library
 from humaslint.rules.literal_index import LiteralIndex
+from humaslint.rules.patterns import pack
 from humaslint.rules.phrase_index import PackedPhrases, PhraseIndex
 from humaslint.store.own_files import write_own
 
@@ -134,7 +136,13 @@ def test_a_rule_loaded_alone_may_cover_a_built_in_one(tmp_path: Path) -> None:
 
 def parts(library: Library) -> tuple[object, ...]:
     """Return what libraries that are alike have alike."""
-    return library.rules, library.phrases, library.searched, library.patterns, library.literals.spot(["demi untuk"])
+    return library.rules, library.phrases, library.searched, library.literals.spot(["demi untuk"])
+
+
+def _known(pattern: str) -> bytes | None:
+    """What a pattern was packed as, by the library that was loaded last."""
+    packed = patterns._packed[0].get((pattern, False))
+    return None if packed is None else bytes(packed)
 
 
 def test_the_compiled_form_serves_a_second_start(tmp_path: Path) -> None:
@@ -145,8 +153,10 @@ def test_the_compiled_form_serves_a_second_start(tmp_path: Path) -> None:
     (compiled,) = cache.iterdir()
     assert parts(first)[-1] == {("demi", False): [0]}
     assert parts(load_library((rules,), cache)) == parts(first)
+    assert _known("demi") == pack("demi", is_case_sensitive=False)
     write(rules, RULE.replace("agar supaya", "demi untuk"))
     second = load_library((rules,), cache)
+    assert _known("demi") is None
     assert (list(first.phrases.by_beginning), list(second.phrases.by_beginning)) == (["agar"], ["demi"])
     assert PhraseIndex(second.phrases, {}).node("demi") is None
     node = PhraseIndex(second.phrases, {rule.id: rule for rule in second.rules}).node("demi")
@@ -161,7 +171,7 @@ def test_a_compiled_form_that_others_may_write_is_not_read(tmp_path: Path) -> No
     write(rules, RULE)
     load_library((rules,), cache)
     (compiled,) = cache.iterdir()
-    write_own(compiled, pickle.dumps(Library((), PackedPhrases(), {}, LiteralIndex({}), {})))
+    write_own(compiled, {("library",): pickle.dumps(Library((), PackedPhrases(), {}, LiteralIndex({})))})
     assert load_library((rules,), cache).rules == ()
     compiled.chmod(0o666)
     assert parts(load_library((rules,), cache)) == parts(load_library((rules,)))
@@ -175,7 +185,7 @@ def test_what_other_code_has_packed_is_made_anew(tmp_path: Path, body: bytes) ->
     write(rules, RULE)
     right = parts(load_library((rules,), cache))
     (compiled,) = cache.iterdir()
-    write_own(compiled, body)
+    write_own(compiled, {("library",): body})
     assert parts(load_library((rules,), cache)) == right
 
 

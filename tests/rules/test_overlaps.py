@@ -28,6 +28,7 @@ def test_what_a_wider_finding_mends_is_not_told_again(text: str, told: list[str]
         ("Dijual bahan pokok seperti susu, sirup dan lain-lain.", ["kata/contoh-ganda"]),
         ("Dana itu bukan dari iuran siswa tetapi dari hibah.", ["kalimat/bukan-melainkan"]),
         ("Kader MUSRENBANG hadir.", ["kapital/akronim"]),
+        ("Lahan seluas 445 Hektar ditanami padi.", ["angka/satuan"]),
     ],
 )
 def test_a_slip_that_two_rules_see_is_told_by_the_one_that_covers_the_other(text: str, told: list[str]) -> None:
@@ -46,6 +47,18 @@ def test_a_slip_that_two_rules_see_is_told_by_the_one_that_covers_the_other(text
 def test_what_two_would_mend_alike_is_told_once(text: str, told: list[tuple[str, str]]) -> None:
     """By the louder of two rules, and by one rule for the widest stretch."""
     assert [(each.rule.id, each.text) for each in lint_text(text, "siaran.txt", RunOptions(select=("kata",)))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Camat berharap, agar warga hadir.", ("tanda-baca/koma-agar", "suggestion")),
+        ("Camat berharap , agar warga hadir.", ("tanda-baca/koma-agar", "warning")),
+    ],
+)
+def test_what_covers_is_told_as_loudly_as_what_it_covers(text: str, told: tuple[str, str]) -> None:
+    """The space before the comma is surely wrong, whichever rule tells it."""
+    assert [(each.rule.id, each.level) for each in lint_text(text, "siaran.txt")] == [told]
 
 
 def test_what_is_private_is_told_even_within_a_note_to_a_colleague() -> None:

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
-from types import SimpleNamespace
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from humaslint.store.derived import Derived
 from humaslint.store.generated import keep_generated
+from humaslint.store.user_cache import user_secret
 
 
 @pytest.fixture
-def kept() -> Iterator[Any]:
-    """What a run keeps, for one test."""
-    kept: Any = SimpleNamespace(known={}, used={})
-    keep_generated(kept)
-    yield kept
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], Derived]]:
+    """What starts a run of one user; afterwards nothing is kept any more."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    user_secret.cache_clear()
+
+    def start() -> Derived:
+        kept = Derived()
+        keep_generated(kept)
+        return kept
+
+    yield start
     del dataclasses.exec  # type: ignore[attr-defined]
+    user_secret.cache_clear()
 
 
 def _pair() -> Any:
@@ -30,13 +39,17 @@ def _pair() -> Any:
     return Pair
 
 
-def test_a_second_run_compiles_nothing_and_makes_the_same(kept: Any) -> None:
+def test_a_second_run_compiles_nothing_and_makes_the_same(
+    run: Callable[[], Derived], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Of another class with the same fields too."""
+    kept = run()
     first = _pair()
-    kept.known, kept.used = dict(kept.used), {}
-    second = _pair()
-    assert kept.known
-    assert not kept.used
+    kept.save()
+    run()
+    with monkeypatch.context() as patch:
+        patch.setattr("builtins.compile", None)
+        second = _pair()
     for kind in (first, second):
         assert kind(1) == kind(1, [])
         assert kind(1) != kind(2)

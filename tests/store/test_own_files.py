@@ -20,6 +20,8 @@ from humaslint.store.own_files import read_own, write_own
 from humaslint.store.user_cache import user_secret
 
 BODY = b"what is kept " * 20
+KEY = ("body",)
+KEPT = {KEY: BODY}
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs the files and rights of POSIX")
 
 
@@ -28,16 +30,27 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The cache folder of a user who has kept one thing."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     user_secret.cache_clear()
-    assert write_own(tmp_path / "humaslint" / "kept", BODY)
+    assert write_own(tmp_path / "humaslint" / "kept", KEPT)
     yield tmp_path / "humaslint"
     user_secret.cache_clear()
 
 
+def _body_in(path: Path) -> bytes | None:
+    pieces = read_own(path)
+    body = pieces.get(KEY) if pieces else None
+    return None if body is None else bytes(body)
+
+
 def test_what_was_written_is_read(folder: Path) -> None:
-    """Again and again, an empty body too; nothing else is left in the folder."""
-    assert read_own(folder / "kept") == BODY
-    assert write_own(folder / "kept", b"")
-    assert read_own(folder / "kept") == b""
+    """Again and again, an empty piece and a file of none too; nothing else is left in the folder."""
+    assert _body_in(folder / "kept") == BODY
+    many = {KEY: b"", ("other", True): BODY, ("other", False): b"more"}
+    for pieces in (many, {}):
+        assert write_own(folder / "kept", pieces)
+        found = read_own(folder / "kept")
+        assert found is not None
+        assert found.sound() == pieces
+        assert found.get(("unknown",)) is None
     assert read_own(folder / "other") is None
     assert sorted(path.name for path in folder.iterdir()) == ["kept", "secret"]
 
@@ -47,15 +60,29 @@ def test_what_was_written_is_read(folder: Path) -> None:
 def test_any_damage_is_seen(folder: Path, data: st.DataObject) -> None:
     """One bit turned, some bytes cut off or added, or other bytes altogether."""
     path = folder / "kept"
-    assert write_own(path, BODY)
+    assert write_own(path, KEPT)
     whole = path.read_bytes()
     bit, cut = data.draw(st.integers(0, 8 * len(whole) - 1)), data.draw(st.integers(0, len(whole) - 1))
     turned = bytearray(whole)
     turned[bit // 8] ^= 1 << bit % 8
     more = data.draw(st.binary(min_size=1, max_size=40))
-    for damaged in (bytes(turned), whole[:cut], whole + more, more + whole, more):
+    for damaged in (bytes(turned), whole[:cut], more + whole, more):
         path.write_bytes(damaged)
-        assert read_own(path) is None
+        assert _body_in(path) is None
+    path.write_bytes(whole + more)
+    assert _body_in(path) == BODY
+
+
+def test_a_damaged_piece_leaves_the_others(folder: Path) -> None:
+    """What is kept next is written beside them."""
+    path = folder / "kept"
+    assert write_own(path, {("first",): b"1" * 50, KEY: BODY, ("last",): b"3" * 50})
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(BODY, BODY.upper()))
+    pieces = read_own(path)
+    assert pieces is not None
+    assert pieces.get(KEY) is None
+    assert pieces.sound() == {("first",): b"1" * 50, ("last",): b"3" * 50}
 
 
 def _signed_by_anyone(path: Path) -> None:
@@ -68,7 +95,7 @@ def _signed_by_another(path: Path) -> None:
 
 
 def _signed_for_another_place(path: Path) -> None:
-    write_own(path.with_name("other"), BODY)
+    write_own(path.with_name("other"), KEPT)
     path.with_name("other").replace(path)
 
 
@@ -125,8 +152,8 @@ def test_what_others_may_have_put_there_is_not_read(folder: Path, spoil: Callabl
     spoil(path)
     user_secret.cache_clear()
     assert read_own(path) is None
-    assert write_own(path, BODY) is not path.is_dir()
-    assert read_own(path) == (None if path.is_dir() else BODY)
+    assert write_own(path, KEPT) is not path.is_dir()
+    assert _body_in(path) == (None if path.is_dir() else BODY)
     assert not list(folder.glob(".new-*"))
 
 
@@ -155,7 +182,7 @@ def test_a_folder_of_another_user_is_not_used(folder: Path) -> None:
         os.chown(path, 65534, -1, follow_symlinks=follow)
         user_secret.cache_clear()
         assert read_own(folder / "kept") is None
-        assert not write_own(folder / "new", BODY)
+        assert not write_own(folder / "new", KEPT)
         assert not (folder / "new").exists()
 
 
@@ -176,7 +203,7 @@ def test_where_nobody_knows_the_home_nothing_is_kept(
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setattr("platformdirs.user_cache_path", ask)
     user_secret.cache_clear()
-    assert not write_own(tmp_path / "kept", BODY)
+    assert not write_own(tmp_path / "kept", KEPT)
     user_secret.cache_clear()
     assert not list(tmp_path.iterdir())
 
@@ -187,7 +214,7 @@ def test_unfinished_files_of_killed_runs_go(folder: Path) -> None:
     for path in (old, young):
         path.write_bytes(BODY)
     os.utime(old, (0, 0))
-    write_own(folder / "kept", BODY)
+    write_own(folder / "kept", KEPT)
     assert not old.exists()
     assert young.exists()
 
@@ -197,7 +224,7 @@ import sys
 from pathlib import Path
 from humaslint.store.own_files import write_own
 number = 0
-while write_own(Path(sys.argv[1]), b"%d" % number * 100_000):
+while write_own(Path(sys.argv[1]), {("body",): b"%d" % number * 100_000}):
     number += 1
     print(number, flush=True)
 """
@@ -216,9 +243,9 @@ def test_two_that_write_at_once_and_are_killed(folder: Path) -> None:
         for run in runs:
             os.kill(run.pid, signal.SIGKILL)
             run.communicate()
-        body = read_own(folder / "kept")
+        body = _body_in(folder / "kept")
         assert body is not None
-        number = bytes(body[: len(body) // 100_000])
+        number = body[: len(body) // 100_000]
         assert body == number * 100_000
 
 

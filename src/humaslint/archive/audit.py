@@ -95,7 +95,7 @@ def audit_files(
         digests.append(digest)
         if told:
             told(number)
-    return sum_up(sorted(digests, key=lambda each: each.path))
+    return _sum_up(sorted(digests, key=lambda each: each.path))
 
 
 def _digests(
@@ -118,7 +118,7 @@ def _digests(
         cache.save()
 
 
-def sum_up(digests: Sequence[Digest]) -> Audit:
+def _sum_up(digests: Sequence[Digest]) -> Audit:
     """Return the audit of releases that are in the order of their paths."""
     read = [each for each in digests if not each.error]
     evidence = [each.evidence for each in read if each.evidence]
@@ -135,7 +135,7 @@ def sum_up(digests: Sequence[Digest]) -> Audit:
     )
 
 
-def month_of(digest: Digest) -> str:
+def _month_of(digest: Digest) -> str:
     """Return the month of a release, UNDATED where it shows none."""
     day = digest.evidence.day if digest.evidence else None
     return f"{day:%Y-%m}" if day else UNDATED
@@ -152,7 +152,7 @@ def _levels(digests: Sequence[Digest]) -> dict[str, int]:
 def _months(digests: Sequence[Digest]) -> Iterator[Month]:
     by_month: dict[str, list[Digest]] = {}
     for digest in digests:
-        by_month.setdefault(month_of(digest), []).append(digest)
+        by_month.setdefault(_month_of(digest), []).append(digest)
     for month in sorted(by_month, key=lambda month: (month == UNDATED, month)):
         own = by_month[month]
         yield Month(month, len(own), sum(each.words for each in own), _levels(own))
@@ -163,7 +163,7 @@ def _rules(digests: Sequence[Digest]) -> Iterator[RuleCount]:
     months: dict[tuple[str, str], Counter[str]] = {}
     releases: Counter[tuple[str, str]] = Counter()
     for digest in digests:
-        month = month_of(digest)
+        month = _month_of(digest)
         for rule, level, count in digest.findings:
             months.setdefault((rule, level), Counter())[month] += count
             releases[rule, level] += 1
@@ -174,7 +174,7 @@ def _rules(digests: Sequence[Digest]) -> Iterator[RuleCount]:
 
 def _worst(digests: Sequence[Digest]) -> tuple[Worst, ...]:
     """Return the releases with most errors, then warnings, then suggestions."""
-    found = [Worst(each.path, month_of(each), each.words, _levels([each])) for each in digests if each.findings]
+    found = [Worst(each.path, _month_of(each), each.words, _levels([each])) for each in digests if each.findings]
     found.sort(key=lambda each: (*(-each.levels[level] for level in LEVELS), each.path))
     return tuple(found[:MOST_FILES])
 

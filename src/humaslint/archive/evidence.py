@@ -148,13 +148,8 @@ def _sighting(release: Release, mention: Mention, left: int, right: int) -> Sigh
     parts = tuple([part.lower() for part in mention.parts])
     is_introduced = bool(office or has_title or mention.degrees or speaks)
     plain = office._replace(start=0, end=0) if office else None
-    written = _written(passage, mention)
+    written = passage.on_one_line(mention.start, mention.end)
     return Sighting(parts, written, plain, not is_adjacent, doubt, is_introduced, bool(mention.degrees), 0)
-
-
-def _written(passage: Passage, mention: Mention) -> str:
-    """Return the name as written, on one line."""
-    return " ".join(passage.text[mention.start : mention.end].split())
 
 
 def _doubt(passage: Passage, mention: Mention) -> Parts:
@@ -209,7 +204,7 @@ def _namings(release: Release, mentions: Sequence[Mention]) -> Iterator[Naming]:
             limit = starts[at][1] if at < len(starts) and starts[at][0] == each.block else each.end
             size = _plain_size(each.words, each.links, sum(end <= limit for end in each.ends))
             if size > 1:
-                written = " ".join(passage.text[each.start : each.ends[size - 1]].split())
+                written = passage.on_one_line(each.start, each.ends[size - 1])
                 found[Naming(each.words[:size], each.links[:size], written, 0)] += 1
     for naming, count in found.items():
         yield naming._replace(times=count)

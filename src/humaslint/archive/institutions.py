@@ -14,7 +14,7 @@ from humaslint.indonesian.word_kin import stems
 from humaslint.model.register import Body
 from humaslint.rules.checks.institution_likeness import compare
 
-LEAST = 2
+_LEAST = 2
 """Releases that must name an institution."""
 
 _CROWD = 60
@@ -88,7 +88,7 @@ def _institution(key: _Key) -> Institution:
 
 
 def _is_often(seen: Mapping[_Key, Sequence[_Seen]], keys: Sequence[_Key]) -> bool:
-    return len({each.path for key in keys for each in seen[key]}) >= LEAST
+    return len({each.path for key in keys for each in seen[key]}) >= _LEAST
 
 
 def _body(seen: Mapping[_Key, Sequence[_Seen]], counts: Mapping[_Key, int], keys: Sequence[_Key]) -> Body:

@@ -210,5 +210,5 @@ def _forms(release: Release, places: Iterable[Place]) -> tuple[str, ...]:
 
 def _written(release: Release, place: Place) -> str:
     """Return the words at a place on one line."""
-    text = release.passages[place.block].text if place.block is not None else ""
-    return " ".join(text[place.start : place.end].split())
+    block, start, end = place
+    return release.passages[block].on_one_line(start, end) if block is not None else ""

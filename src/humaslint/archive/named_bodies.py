@@ -150,7 +150,7 @@ def _headline_naming(passage: Passage, institution: Institution, known: Collecti
 def _words(passage: Passage, start: int, end: int) -> tuple[Parts, str]:
     """Return the words of a stretch in lower case, and the stretch on one line."""
     tokens = [token for token in passage.tokens_in(start, end) if token.kind is not TokenKind.MARK]
-    return tuple([token.lower for token in tokens]), " ".join(passage.text[start:end].split())
+    return tuple([token.lower for token in tokens]), passage.on_one_line(start, end)
 
 
 def _size(institution: Institution, limit: int) -> int:

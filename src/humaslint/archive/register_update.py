@@ -6,9 +6,9 @@ from pathlib import Path
 
 from humaslint.archive.register_edit import with_merge
 from humaslint.archive.register_merge import Merge, merge
+from humaslint.config.input_file import read_text_file
 from humaslint.config.register import LARGEST, read_register
 from humaslint.config.strict_yaml import read_yaml
-from humaslint.config.text_file import read_text_file
 from humaslint.engine.replace_file import replace_text
 from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Register

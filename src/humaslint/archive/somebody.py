@@ -29,11 +29,11 @@ def words_in_name(name: Parts) -> int:
     return sum(part in _WORDS or (part not in COMMON_PARTS and load_lexicon().is_standard(part)) for part in name)
 
 
-def is_all_english(name: Parts) -> bool:
+def _is_all_english(name: Parts) -> bool:
     """Say whether all parts may be English words: `Creative Commons` is nobody, whatever stands before it."""
     return all(len(part) > 2 and part not in COMMON_PARTS and part in load_lexicon().english for part in name)
 
 
 def is_worded(name: Parts) -> bool:
     """Say whether a name of two or more parts is all words of a language: *Dharma Wanita*, *Keluarga Berencana*."""
-    return len(name) > 1 and (words_in_name(name) == len(name) or is_all_english(name))
+    return len(name) > 1 and (words_in_name(name) == len(name) or _is_all_english(name))

@@ -99,7 +99,7 @@ def split_tenures(found: Sequence[Tenure]) -> list[list[Tenure]]:
     people: list[list[Tenure]] = []
     for tenure in found:
         for own in people:
-            if not any(are_of_two(tenure, other) for other in own):
+            if not any(_are_of_two(tenure, other) for other in own):
                 own.append(tenure)
                 break
         else:
@@ -107,7 +107,7 @@ def split_tenures(found: Sequence[Tenure]) -> list[list[Tenure]]:
     return people
 
 
-def are_of_two(one: Tenure, other: Tenure) -> bool:
+def _are_of_two(one: Tenure, other: Tenure) -> bool:
     """Say whether two people hold the offices: both at a time, or now the one and now the other in turns."""
     if one.is_acting or other.is_acting or is_honorary(one.words) or is_honorary(other.words):
         return False

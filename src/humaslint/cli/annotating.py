@@ -18,7 +18,7 @@ from humaslint.report.margin_note import margin_note
 from humaslint.report.masking import masked
 
 
-@click.command("annotate")
+@click.command("annotate", short_help="Tulis temuan sebagai komentar di dalam berkas Word.")
 @click.argument("draft", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--output",

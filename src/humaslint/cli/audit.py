@@ -23,7 +23,7 @@ from humaslint.report.audit import AUDIT_REPORTERS
 from humaslint.report.options import ReportOptions
 
 
-@click.command("audit")
+@click.command("audit", short_help="Ringkas sebuah arsip: temuan, nama, dan salinan.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @rule_options
 @click.option(

@@ -26,12 +26,12 @@ _file = click.option(
 _paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 
 
-@click.group("baseline")
+@click.group("baseline", short_help="Terima temuan yang sudah ada; laporkan yang baru saja.")
 def baseline_command() -> None:
     """Terima temuan yang sudah ada; hanya temuan baru yang menggagalkan pemeriksaan."""
 
 
-@baseline_command.command("write")
+@baseline_command.command("write", short_help="Catat semua temuan sekarang sebagai diterima.")
 @_paths
 @_file
 def write_command(paths: tuple[Path, ...], file: Path) -> None:
@@ -47,7 +47,7 @@ def write_command(paths: tuple[Path, ...], file: Path) -> None:
     click.echo(f"{count} temuan di {len(new)} berkas diterima dalam {file}.")
 
 
-@baseline_command.command("prune")
+@baseline_command.command("prune", short_help="Hapus catatan yang temuannya sudah tidak ada.")
 @_paths
 @_file
 def prune_command(paths: tuple[Path, ...], file: Path) -> None:

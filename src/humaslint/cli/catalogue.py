@@ -73,7 +73,7 @@ def rules_command(
     click.echo(rules_json(chosen) if form == "json" else rules_table(chosen, language))
 
 
-@click.command("test")
+@click.command("test", short_help="Jalankan contoh-contoh aturan.")
 @click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.pass_context
 def test_command(ctx: click.Context, folder: Path | None) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from humaslint.model.diagnostic import FileResult
 
 
-@click.command("check")
+@click.command("check", short_help="Periksa naskah: berkas, folder, atau masukan standar (“-”).")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
 @rule_options
 @fix_options

@@ -36,6 +36,8 @@ _COMMANDS = {
     "clean": "setup:clean_command",
 }
 """Where each command is, beside this module; it is imported when it is run, so that none pays for another."""
+_MEANT = {"fix": "check --fix", "diff": "check --diff", "watch": "check --watch", "lint": "check", "explain": "rule"}
+"""What other programs have a command for."""
 
 
 class _DefaultCheck(click.Group):
@@ -53,6 +55,7 @@ class _DefaultCheck(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in _COMMANDS and args[0] not in _OWN_OPTIONS:
+            _check_name(args[0])
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
@@ -78,6 +81,15 @@ class _DefaultCheck(click.Group):
             discard(sys.stdout)
         tell(fault)
         sys.exit(2)
+
+
+def _check_name(word: str) -> None:
+    """Raise HumaslintError, with what was meant, for a word that looks like a command and is no file."""
+    from humaslint.config.structure import nearest
+
+    meant = _MEANT.get(word) or next(iter(nearest(word, tuple(_COMMANDS), 0.8)), "") if word.isalpha() else ""
+    if meant and not Path(word).exists():
+        raise HumaslintError(f"Tidak ada perintah atau berkas “{word}”. Maksudnya “humaslint {meant}”?")
 
 
 def _check_folder() -> None:

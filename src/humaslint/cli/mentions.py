@@ -17,7 +17,7 @@ from humaslint.parse.encoding import decode
 from humaslint.report.mentions_page import Named, mentions_json, mentions_table
 
 
-@click.command("mentions")
+@click.command("mentions", short_help="Daftar orang, lembaga, tempat, dan angka dalam naskah.")
 @click.argument("paths", nargs=-1, required=True, metavar="NASKAH...", type=click.Path(path_type=Path, exists=True))
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")

@@ -36,7 +36,7 @@ def names_command() -> None:
     """Daftar nama orang, jabatan, dan lembaga dari arsip siaran."""
 
 
-@names_command.command("build")
+@names_command.command("build", short_help="Susun daftar nama dari naskah atau folder.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis daftar ke berkas ini.")
 @click.option(
@@ -100,7 +100,7 @@ def _write(path: Path, text: str) -> None:
         raise HumaslintError(f"Daftar tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
 
 
-@names_command.command("check")
+@names_command.command("check", short_help="Bandingkan nama dalam naskah dengan daftar nama.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option(
     "--names",

@@ -44,7 +44,7 @@ boilerplate: []
 # Ejaan di dalam kutipan langsung: skip (lewati) atau report (laporkan sebagai saran, tanpa perbaikan).
 quotations: skip
 
-# Gaya selingkung: cara kantor menulis hal yang boleh ditulis lebih dari satu cara. Tanpa pilihan, naskah harus ajek.
+# Gaya selingkung: pilihan kantor bila beberapa cara sama-sama boleh. Tanpa pilihan: satu naskah, satu cara.
 house:
   # clock: 09.00                         # atau 09:00
   # rupiah: Rp1.000                      # atau Rp 1.000
@@ -97,7 +97,7 @@ def init_command(folder: Path) -> None:
     click.echo(f"{path} dibuat.")
 
 
-@click.command("config")
+@click.command("config", short_help="Tampilkan setelan yang berlaku dan dari mana asalnya.")
 @click.argument("path", metavar="[NASKAH]", required=False, default=Path(), type=click.Path(path_type=Path))
 @click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi ini, bukan yang terdekat.")
 def config_command(path: Path, config: Path | None) -> None:
@@ -106,7 +106,7 @@ def config_command(path: Path, config: Path | None) -> None:
     click.echo(settings_page(prepare(file, RunOptions(config=config)), file))
 
 
-@click.command("clean")
+@click.command("clean", short_help="Hapus hasil pemeriksaan yang disimpan.")
 @click.argument("folder", required=False, default=Path(), type=click.Path(path_type=Path, file_okay=False))
 def clean_command(folder: Path) -> None:
     """Hapus hasil yang disimpan dari pemeriksaan di FOLDER (bawaan: folder ini)."""
@@ -118,10 +118,10 @@ def clean_command(folder: Path) -> None:
     click.echo(f"{kept} dihapus." if is_cleared else "Tidak ada yang perlu dihapus.")
 
 
-@click.command("completion")
+@click.command("completion", short_help="Cetak skrip pelengkapan perintah untuk shell.")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion_command(shell: str) -> None:
-    """Cetak skrip pelengkapan untuk SHELL; misalnya tambahkan ke ~/.bashrc: eval "$(humaslint completion bash)"."""
+    """Cetak skrip pelengkapan perintah, yang dipasang misalnya di ~/.bashrc: eval "$(humaslint completion bash)"."""
     from click.shell_completion import get_completion_class
 
     from humaslint.cli.main import main

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from humaslint.config.file_system import exists
+from humaslint.config.input_file import read_text_file
 from humaslint.config.settings import SettingsFile
 from humaslint.config.settings_edit import with_word_list
 from humaslint.config.settings_search import FILE_NAME, find_settings
-from humaslint.config.text_file import read_text_file
 from humaslint.config.word_list import LARGEST, fault_of, is_word_list, read_word_list, with_words
 from humaslint.engine.replace_file import replace_text, write_file
 from humaslint.engine.runner import library_of
@@ -23,12 +23,12 @@ _LIST = "kata.txt"
 """The word list of an office that has named none."""
 
 
-@click.group("words")
+@click.group("words", short_help="Mengapa sebuah kata dilaporkan; kata yang diterima.")
 def words_command() -> None:
     """Kata: mengapa dilaporkan atau tidak, dan daftar kata yang diterima."""
 
 
-@words_command.command("explain")
+@words_command.command("explain", short_help="Jelaskan bagaimana sebuah kata dinilai.")
 @click.argument("words", nargs=-1, required=True, metavar="KATA...")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")
@@ -46,7 +46,7 @@ def explain_command(words: tuple[str, ...], form: str, lang: Language | None) ->
     click.echo(words_json(explanations) if form == "json" else words_page(explanations, lang or file.settings.lang))
 
 
-@words_command.command("add")
+@words_command.command("add", short_help="Masukkan kata ke daftar kata yang diterima.")
 @click.argument("words", nargs=-1, required=True, metavar="KATA...")
 @click.option("--reason", default="", help="Mengapa kata ini diterima; ditulis di belakangnya.")
 def add_command(words: tuple[str, ...], reason: str) -> None:

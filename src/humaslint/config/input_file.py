@@ -1,4 +1,4 @@
-"""The bytes of a file that may be anything: a pipe to which nobody writes, a device without end, a link to either."""
+"""The content of a file that may be anything: a pipe to which nobody writes, a device without end, a link to either."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import stat
 from errno import EFBIG, EINVAL, ESPIPE
 from pathlib import Path
 from typing import BinaryIO
+
+from humaslint.model.errors import HumaslintError, reason_of
 
 _STREAMS = ("/dev/", "/proc/")
 """Where the pipes are to which a shell writes: `<(command)` and `/dev/stdin`."""
@@ -55,3 +57,16 @@ def _opened(path: str, flags: int) -> int:
     if stat.S_ISSOCK(status.st_mode):
         raise OSError(ESPIPE, "ini soket, bukan berkas")
     return os.open(path, flags)
+
+
+def read_text_file(path: Path, largest: int, what: str) -> str:
+    """Return the text of a UTF-8 file of at most `largest` bytes. Raises HumaslintError, which calls it `what`."""
+    try:
+        text = read_input(path, largest).decode("utf-8-sig")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+    except OSError as error:
+        if error.errno == EFBIG:
+            raise HumaslintError(f"{what} {reason_of(error)}.", str(path)) from None
+        raise HumaslintError(f"{what} tidak dapat dibaca: {reason_of(error)}.", str(path)) from None
+    except UnicodeDecodeError:
+        raise HumaslintError(f"{what} harus disimpan sebagai UTF-8.", str(path)) from None

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from humaslint.config.input_file import read_text_file
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import structure
-from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Body, Person, Register
 from humaslint.store.digest import blake2b

@@ -16,6 +16,18 @@ _TAG = "tag:yaml.org,2002:"
 
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_REASONS = (
+    ("expected ',' or ']'", "kurung siku “[” belum ditutup"),
+    ("expected ',' or '}'", "kurung kurawal “{” belum ditutup"),
+    ("unexpected end of stream", "tanda petik belum ditutup"),
+    ("mapping values are not allowed", "titik dua di tempat yang tidak semestinya"),
+    ("cannot start any token", "nilainya berawal tanda khusus dan harus diapit petik"),
+    ("undefined alias", "nilainya berawal * dan harus diapit petik"),
+    ("unknown escape", "garis miring terbalik di antara petik ganda tidak dikenal; pakai petik tunggal"),
+    ("did not find expected", "baris ini tidak sejajar dengan yang di atasnya, atau nilainya berekor"),
+)
+"""What the reader of YAML calls a fault, and what we call it."""
+
 
 class Node(NamedTuple):
     """A value of a YAML file and its line, from 1. Nothing is guessed: `no` and `1.0` stay strings."""
@@ -33,7 +45,7 @@ def read_yaml(text: str, path: str) -> Node:
         root = yaml.compose(text, Loader=loader)
         return Node({}, 1) if root is None else _convert(root, path, set())
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = (error.context_mark if _is_open(error) else None) or error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else None
         raise HumaslintError(_unreadable(error, text, line), path, line) from None
     except yaml.reader.ReaderError:
@@ -50,8 +62,15 @@ def _unreadable(error: yaml.MarkedYAMLError, text: str, line: int | None) -> str
     """Return what is wrong with YAML at a line; a tab at its start is the commonest fault and the hardest to see."""
     if line and re.match(r" *\t", text.splitlines()[line - 1] if line <= len(text.splitlines()) else ""):
         return "YAML tidak dapat dibaca: lekukan baris ini memakai tab; pakai spasi."
-    reason = " ".join(part for part in (error.context, error.problem) if part)
+    theirs = " ".join(part for part in (error.context, error.problem) if part)
+    reason = next((ours for words, ours in _REASONS if words in theirs), theirs)
     return f"YAML tidak dapat dibaca: {reason}. Periksa lekukan, tanda kutip, dan titik dua di dekat baris ini."
+
+
+def _is_open(error: yaml.MarkedYAMLError) -> bool:
+    """Say whether something was not closed, so that the fault is where it was opened."""
+    context = error.context or ""
+    return "flow" in context or "quoted scalar" in context
 
 
 def _convert(node: yaml.Node, path: str, seen: set[int]) -> Node:

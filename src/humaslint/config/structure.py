@@ -83,7 +83,7 @@ def mapping(node: Node, path: str) -> dict[str, Node]:
     if node.value == "":
         return {}
     if not isinstance(node.value, dict):
-        raise HumaslintError("Di sini harus ada pasangan kunci: nilai.", path, node.line)
+        raise HumaslintError("Di sini harus ada pasangan “kunci: nilai”, bukan daftar atau teks.", path, node.line)
     return node.value
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from humaslint.config.text_file import read_text_file
+from humaslint.config.input_file import read_text_file
 from humaslint.model.errors import HumaslintError
 
 LARGEST = 1_000_000

@@ -10,18 +10,18 @@ from humaslint.parse.encoding import ZIP
 
 LARGEST = 10_000_000
 """Bytes of a text. A release has some 3,000; a megabyte takes four seconds and 100 MB of memory."""
-LARGEST_WORD = 100_000_000
+_LARGEST_WORD = 100_000_000
 """Bytes of a Word file, pictures included; `parse.word` has limits of its own for the text in it."""
 
 
 def read_draft(path: Path) -> bytes:
     """Return the content of a draft. Raises OSError where it cannot be read or is larger than any release."""
-    return _bounded(read_input(path, LARGEST_WORD))
+    return _bounded(read_input(path, _LARGEST_WORD))
 
 
 def read_draft_from(stream: BinaryIO) -> bytes:
     """Return the draft in a stream. Raises OSError where it is larger than any release."""
-    return _bounded(read_stream(stream, LARGEST_WORD))
+    return _bounded(read_stream(stream, _LARGEST_WORD))
 
 
 def _bounded(data: bytes) -> bytes:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import analyse, strip_clitics
+from humaslint.indonesian.morphology import analyse, is_among, strip_clitics
 from humaslint.indonesian.slips import find_slip, may_be_slip, score_needed
 from humaslint.indonesian.suggestions import Suggestion, suggest
 from humaslint.indonesian.word_analysis import Tier, analyse_word
@@ -89,7 +88,7 @@ def explain_word(word: str, library: Library, house: House) -> Explanation:
 
 
 def _verdict(lower: str, parts: list[str], remarks: tuple[Remark, ...], house: House) -> Verdict:
-    if is_accepted(house, lower):
+    if is_among(house.words, lower):
         return "accepted"
     if remarks:
         rule = remarks[0].rule.id

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
-from humaslint.indonesian.accepted_words import is_accepted
+from humaslint.indonesian.morphology import is_among
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Advise, Release
 from humaslint.model.diagnostic import Diagnostic, Edit, Finding
@@ -75,7 +75,7 @@ def _counts(release: Release, finding: Finding) -> bool:
     elif not finding.rule.is_sensitive and _is_cut(passage, start, end):
         return False
     house = release.house
-    if is_accepted(house, passage.text[start:end]):
+    if is_among(house.words, passage.text[start:end]):
         return False
     return not house.names or not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
 

@@ -94,7 +94,7 @@ def _prepare(data: bytes, path: Path, options: RunOptions) -> _Draft:
         source = decode(data, name)
         settings = for_path(settings_file, path)
         ruleset = ruleset_for(settings, settings_file, options)
-        advisor = advisor_for(settings.languagetool) if options.languagetool else None
+        advisor = _advisor_for(settings.languagetool) if options.languagetool else None
         document = parse(source, language=settings.language)
         release = Release(document, settings.office, ruleset.literals.spot, advisor)
     except HumaslintError as error:
@@ -155,7 +155,7 @@ def _reads_back(data: bytes, source: Source) -> bool:
 
 
 def _notice(settings_file: SettingsFile, options: RunOptions) -> str:
-    return advisor_for(settings_file.settings.languagetool).notice if options.languagetool else ""
+    return _advisor_for(settings_file.settings.languagetool).notice if options.languagetool else ""
 
 
 def prepare(path: Path, options: RunOptions) -> SettingsFile:
@@ -168,13 +168,13 @@ def prepare(path: Path, options: RunOptions) -> SettingsFile:
 def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
-    advisor = advisor_for(settings.languagetool) if options.languagetool else None
+    advisor = _advisor_for(settings.languagetool) if options.languagetool else None
     document = parse(source, language=settings.language)
     return lint(document, ruleset_for(settings, settings_file, options), settings.office, advisor)
 
 
 @cache
-def advisor_for(settings: LanguageToolSettings) -> Advisor:
+def _advisor_for(settings: LanguageToolSettings) -> Advisor:
     """Return what asks the LanguageTool server of the settings; nothing is connected to before it is first asked."""
     from humaslint.engine.language_tool import language_tool
 

@@ -22,7 +22,7 @@ from humaslint.rules.library import Library
 from humaslint.rules.loader import read_rule_node
 from humaslint.rules.ruleset import Ruleset, choose
 
-FEWEST_CASES = 2
+_FEWEST_CASES = 2
 """How many cases of each kind a rule must have."""
 
 
@@ -51,8 +51,8 @@ def verify(library: Library, rules: Sequence[Rule]) -> Iterator[Failure]:
         cases = cases_of(rule)
         bad = sum(bool(case.spans) for case in cases)
         fine = len(cases) - bad
-        if bad < FEWEST_CASES or fine < FEWEST_CASES:
-            expected = f"sedikitnya {FEWEST_CASES} contoh “bad” dan {FEWEST_CASES} contoh “ok”"
+        if bad < _FEWEST_CASES or fine < _FEWEST_CASES:
+            expected = f"sedikitnya {_FEWEST_CASES} contoh “bad” dan {_FEWEST_CASES} contoh “ok”"
             yield Failure(rule.id, rule.path, 1, expected, f"{bad} “bad”, {fine} “ok”")
         for case in cases:
             yield from _check(rule, case, everything)

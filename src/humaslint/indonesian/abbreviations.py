@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from humaslint.indonesian.tables import Form, read_table, word_list
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 from humaslint.store.derived import derived
 
 TITLES = word_list("titles")

@@ -9,7 +9,7 @@ from humaslint.indonesian.gazetteer import acronyms, find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regions import is_short_for_region, region_words
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _SWAPPED, _LOST = 6, 8
 """How many letters an acronym has at the least in which two are swapped, and in which one is lost or put in: there are

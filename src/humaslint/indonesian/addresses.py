@@ -1,15 +1,30 @@
-"""Addresses of sites and mail in a text, those with a slip in them too: `humas@kantor,example`."""
+"""Addresses of sites and mail, those with a slip in them too (`humas@kantor,example`), and names of picture files."""
 
 from __future__ import annotations
 
 import re
 
+_FILE_NAME = re.compile(
+    r"""
+    [^\n]* \. (?: jpe?g | png | gif | webp | avif | bmp | tiff? | svg | heic | jfif )
+  | (?: img | dsc[nf]? | p | pxl | vid | foto | image | photo | gambar | screenshot | untitled ) [ _-]* \(?\d[\d _()-]*
+  | (?: whatsapp \s image | screenshot | screen \s shot | photo | img ) [ _-] \d{4} .*
+  | (?= \S*? (?: _ | %20 | -\d{2,4}x\d{2,4} ) ) \S+
+  | [0-9a-f_-]{16,}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _REACH = 80
 """How far from a place, in characters, an address around it is looked for."""
 _ADDRESS = re.compile(
     r"[\w.+-]@[\w-]|(?i:https?\b|\bwww\b)|[\w-][.,](?:(?:go|ac|co|sch|desa|or|web|my)[.,]id|com|net|org)(?![\w-])"
 )
 """What an address has and other words do not."""
+
+
+def is_file_name(text: str) -> bool:
+    """Say whether a text alternative is nothing but the name that a camera, a messenger or a CMS gives to a picture."""
+    return _FILE_NAME.fullmatch(text) is not None
 
 
 def is_in_address(text: str, offset: int) -> bool:

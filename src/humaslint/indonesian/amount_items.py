@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.small_words import AND_SIGN
 from humaslint.indonesian.tokens import Token
 
-CONJUNCTIONS = frozenset("dan serta &".split())
 MOST_BEFORE = 5
 """Tokens of a part before its amount: `pelajar putri 12 orang`."""
 MOST_OF_NAME = 8
@@ -36,7 +36,7 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
     while index < min(len(tokens), first + _LONGEST) and (index in inner or tokens[index].text not in _STOPS):
         word = tokens[index].lower
         is_joint = word == "," or (
-            word in CONJUNCTIONS
+            word in AND_SIGN
             and _leads_to_amount(tokens, index + 1, starts)
             and not _is_within_name(tokens, index, range(start, index), starts)
         )
@@ -44,14 +44,14 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
             if index > start:
                 yield Item(start, index, joint)
                 joint = ""
-            joint = word if joint not in CONJUNCTIONS else joint
+            joint = word if joint not in AND_SIGN else joint
             start = index + 1
-        index = behind_aside(tokens, index + 1)
+        index = _behind_aside(tokens, index + 1)
     if index > start:
         yield Item(start, index, joint)
 
 
-def behind_aside(tokens: Sequence[Token], index: int) -> int:
+def _behind_aside(tokens: Sequence[Token], index: int) -> int:
     """Return the index behind a bracket of a few words that opens there, else the index itself."""
     if index >= len(tokens) or tokens[index].text != "(":
         return index
@@ -70,8 +70,8 @@ def _leads_to_amount(tokens: Sequence[Token], index: int, starts: Collection[int
     for step in range(MOST_OF_NAME):
         if index in starts:
             return step < MOST_BEFORE or is_of_capitals(tokens[first:index])
-        index = behind_aside(tokens, index) if behind_aside(tokens, index) > index else index + 1
-        if step + 1 == MOST_BEFORE and behind_aside(tokens, index) in starts and tokens[index].text == "(":
+        index = _behind_aside(tokens, index) if _behind_aside(tokens, index) > index else index + 1
+        if step + 1 == MOST_BEFORE and _behind_aside(tokens, index) in starts and tokens[index].text == "(":
             return True
     return False
 

@@ -8,12 +8,12 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.amount_items import CONJUNCTIONS, MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
+from humaslint.indonesian.amount_items import MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
 from humaslint.indonesian.claims import read_together
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -40,7 +40,6 @@ _POINTERS = POINTERS | {"yang"}
 _ARE = frozenset(("adalah", "ialah", ","))
 _JOINERS = frozenset("kemudian lalu selanjutnya disusul diikuti oleh".split())
 """Words, in lower case, with which a list goes on: `yaitu Ara 404 lulusan, kemudian diikuti Bura 234 lulusan`."""
-_AMONG = frozenset("sebanyak sejumlah sebesar senilai".split())
 _OPEN = VAGUE | frozenset(
     """
     ratusan puluhan masing-masing lain
@@ -198,18 +197,18 @@ def _parts(
     joint, end = "", first
     for item in items_of(tokens, first, starts.keys(), inner):
         held = [starts[index] for index in range(item.start, item.end) if index in starts]
-        if not held and is_led and item.joint in CONJUNCTIONS and not _is_open(tokens, item):
+        if not held and is_led and item.joint in AND_SIGN and not _is_open(tokens, item):
             end = item.end  # goes on with what the amount before is for: `Rp3 juta untuk pisau dan saringan, …`
             continue
-        leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in _AMONG)
+        leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in IN_AMOUNT)
         is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
         if len(held) != 1 or not is_alike or _is_open(tokens, item):
             is_over = not is_alike and item.joint == "," and not is_bracket
-            return parts if is_over and joint in CONJUNCTIONS else []
+            return parts if is_over and joint in AND_SIGN else []
         is_led, joint, end = leads, item.joint, item.end
         parts.append(held[0])
     is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
-    return parts if is_closed or joint in CONJUNCTIONS else []
+    return parts if is_closed or joint in AND_SIGN else []
 
 
 def _is_open(tokens: Sequence[Token], item: Item) -> bool:
@@ -228,7 +227,7 @@ def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     lead = item.start
     while lead < amount.start and tokens[lead].lower in _JOINERS:
         lead += 1
-    before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in _AMONG)])
+    before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in IN_AMOUNT)])
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
     is_name = len(before) <= MOST_BEFORE and all(

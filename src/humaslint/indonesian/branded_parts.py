@@ -6,15 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.disjoint_parts import OVERFULL
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token
 
 OF_MAKE = frozenset(("bermerek", "bermerk", "berjenis", "bertipe"))
 """Words, in lower case, before what each of a number of things has once."""
-_CLASSIFIERS = frozenset(("unit", "buah", "ekor", "lembar", "batang"))
-_CLOSING = frozenset("dan serta sedangkan sementara".split())
 _OPEN = frozenset(
     """
     antaranya antara lain lainnya sisanya selebihnya sebagian masing-masing sekitar lebih kurang hampir juga termasuk
@@ -37,14 +34,14 @@ def find_branded(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
     whole, parts = amounts[0], list(amounts[1:])
     head = words[whole.end : parts[0].start]
     is_again = len(head) > _PARTS and head[-1] == "," and head[-2] in POINTERS
-    kinds = _CLASSIFIERS | {whole.noun}
+    kinds = CLASSIFIERS | {whole.noun}
     if not is_again or any(part.unit != "count" for part in parts) or parts[0].noun not in kinds:
         return
     ends = [*(part.start for part in parts[1:]), len(words)]
     behind = [words[part.end : end] for part, end in zip(parts, ends, strict=True)]
     makes = [_make(each, kinds, is_first=not at) for at, each in enumerate(behind)]
-    is_closed = words[parts[-1].start - 1] in _CLOSING and all(
-        words[one.start - 1] in {",", *_CLOSING} for one in parts
+    is_closed = words[parts[-1].start - 1] in AND_WHILE and all(
+        words[one.start - 1] in {",", *AND_WHILE} for one in parts
     )
     value = sum(part.value for part in parts)
     if is_closed and "" not in makes and len({*makes}) == len(makes) and abs(value - whole.value) * _OFF <= whole.value:
@@ -53,7 +50,7 @@ def find_branded(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
 
 def _make(words: Sequence[str], kinds: frozenset[str], *, is_first: bool) -> str:
     """Return the make of a part, empty where what stands behind its amount is no make alone."""
-    end = next((at for at, word in enumerate(words) if not word[0].isalnum() or word in _CLOSING), len(words))
+    end = next((at for at, word in enumerate(words) if not word[0].isalnum() or word in AND_WHILE), len(words))
     own = list(words[:end])
     while own and own[0] in kinds:
         own.pop(0)

@@ -6,17 +6,16 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.growth import Growth
-from humaslint.indonesian.quantities import PEOPLE, Quantity, Sentence
+from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
-from humaslint.indonesian.shares_apart import PERSONS
+from humaslint.indonesian.shares_apart import HELD
 from humaslint.indonesian.tokens import Token
 
-CAPACITY = frozenset("kapasitas kapasitasnya tampung tampungnya berkapasitas".split())
+_CAPACITY = frozenset("kapasitas kapasitasnya tampung tampungnya berkapasitas".split())
 """Words, in lower case, before the number of places."""
 _OVER = frozenset("melebihi kelebihan lebih berlebih overkapasitas overcapacity over overkapasitasnya".split())
 """Words, in lower case, before what is too many."""
-_HELD = PERSONS | PEOPLE | {"penghuni", "narapidana", "tahanan", "napi", "wbp"}
 _NEAR = 4
 """Tokens before an amount in which a word tells that it is one of places."""
 _REACH = 8
@@ -44,12 +43,12 @@ def _is_over(words: Sequence[str], size: Quantity) -> bool:
 def _gap(past: Sequence[Token], pair: Sequence[Quantity], told: tuple[Sequence[Token], Quantity]) -> Iterator[Growth]:
     tokens, size = told
     words = [token.lower for token in past]
-    places = [each for each in pair if not CAPACITY.isdisjoint(words[max(0, each.start - _NEAR) : each.start])]
-    held = [each for each in pair if each not in places and each.noun in _HELD]
+    places = [each for each in pair if not _CAPACITY.isdisjoint(words[max(0, each.start - _NEAR) : each.start])]
+    held = [each for each in pair if each not in places and each.noun in HELD]
     if len(places) != 1 or len(held) != 1 or places[0].unit != "count" or held[0].value <= places[0].value:
         return
     is_exact = not any(is_vague(past, each) for each in pair) and not is_vague(tokens, size)
-    is_unit = size.unit == "percent" or size.noun in _HELD
+    is_unit = size.unit == "percent" or size.noun in HELD
     if is_exact and is_unit and not _may_be(size, held[0].value, places[0].value):
         yield Growth(Rise(size, places[0], held[0]), (tokens, past, past))
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
 
@@ -33,11 +33,7 @@ DOWN = frozenset(
     """.split()
 )
 DIRECTIONS = UP | DOWN
-CONTRARY = frozenset(
-    """
-    tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat
-    """.split()
-)
+CONTRARY = frozenset("tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat".split())
 """Words, in lower case, before the figures with which a rise need not be one."""
 _SIGNS = frozenset("- − minus negatif defisit".split())
 """What stands, in lower case, before an amount less than nothing."""
@@ -78,6 +74,11 @@ def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
         if one is not None and other is not None and are_alike(words, one, other):
             yield Change(said, one, other)
+
+
+def is_plain(words: Sequence[str]) -> bool:
+    """Say whether a smaller figure is less, and what is told is so."""
+    return not is_of_other_scale(words) and CONTRARY.isdisjoint(words)
 
 
 def is_of_other_scale(words: Sequence[str]) -> bool:

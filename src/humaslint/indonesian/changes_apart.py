@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, Change, are_alike, is_of_other_scale
+from humaslint.indonesian.changes import DIRECTIONS, Change, are_alike, is_plain
 from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
 
@@ -19,7 +19,6 @@ _JOINTS = frozenset(
     """.split()
 )
 """Words, in lower case, between the first figure and the word of direction."""
-_COMPARED = frozenset("dibanding dibandingkan ketimbang daripada dari".split())
 _LINKS = frozenset(
     "sebanyak sebesar senilai sejumlah mencapai tercatat hanya berjumlah berada masih angka di baru sempat".split()
 )
@@ -45,19 +44,19 @@ _PAIR = 2
 def find_changes_apart(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
     """Yield the change of a sentence with two amounts of which the first stands before the word of direction."""
     words = [token.lower for token in tokens]
-    if len(amounts) != _PAIR or not _is_plain(words):
+    if len(amounts) != _PAIR or not is_plain(words):
         return
     one, other = amounts
     said = [at for at in range(one.end, other.start) if words[at] in DIRECTIONS]
     if len(said) != 1 or not are_alike(words, one, other):
         return
     at = said[0]
-    between = words[one.end + (one.noun != "" and one.unit == "count") : at]
+    between = words[one.end + bool(one.noun) : at]
     if not all(word in _JOINTS or word in MONTHS or word.isdigit() for word in between):
         return
     if words[at + 1] in _TO and other.start == at + 2:
         yield Change(at, one, other)
-    elif words[at + 1] in _COMPARED and _is_compared(words[at + 2 : other.start]):
+    elif words[at + 1] in THAN and _is_compared(words[at + 2 : other.start]):
         yield Change(at, other, one)
 
 
@@ -67,36 +66,36 @@ def find_comparisons(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     The word of direction is the one behind *lebih*.
     """
     words = [token.lower for token in tokens]
-    if len(amounts) != _PAIR or _MORE not in words or not _is_plain(words) or not are_alike(words, *amounts):
+    if len(amounts) != _PAIR or _MORE not in words or not is_plain(words) or not are_alike(words, *amounts):
         return
     if not _LESS_THAN_NOTHING.isdisjoint(words):
         return
     one, other = amounts
     said = words.index(_MORE)
-    lead = words[one.end + (one.noun != "" and one.unit == "count") : said]
+    lead = words[one.end + bool(one.noun) : said]
     than = words[said + _PAIR : other.start]
     is_led = said > one.start and all(word in _BEFORE_MORE for word in lead) and words[said + 1] in MORE | LESS
-    if is_led and 1 < len(than) <= _FAR and than[0] in _COMPARED and than[-1] in _LINKS and "," not in than:
+    if is_led and 1 < len(than) <= _FAR and than[0] in THAN and than[-1] in _LINKS and "," not in than:
         yield Change(said + 1, other, one)
 
 
 def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[tuple[Change, Quantity]]:
     """Yield the change of a sentence with three amounts, with its size: `110, naik 10 persen dari Mei yang 100`."""
     words = [token.lower for token in tokens]
-    if len(amounts) != _PAIR + 1 or not _is_plain(words):
+    if len(amounts) != _PAIR + 1 or not is_plain(words):
         return
     one, size, other = amounts
     said = [at for at in range(one.end, size.start) if words[at] in DIRECTIONS]
     if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not are_alike(words, one, other):
         return
     at = said[0]
-    between = words[one.end + (one.noun != "" and one.unit == "count") : at]
+    between = words[one.end + bool(one.noun) : at]
     is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() or word == "atau" for word in between)
     than = words[size.end + 1 : other.start]
     is_compared = _is_compared(than) or (one.noun == other.noun != "" and than in ([], ["dengan"], ["sebanyak"]))
     is_compared = is_compared or (_is_of_past(than) and (one.unit == "rupiah" or one.noun == other.noun != ""))
     is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
-    if is_joined and is_sized and words[size.end] in _COMPARED and is_compared:
+    if is_joined and is_sized and words[size.end] in THAN and is_compared:
         yield Change(at, other, one), size
 
 
@@ -104,7 +103,7 @@ def find_changes_across(before: Sentence, sentence: Sentence) -> Iterator[Change
     """Yield the change to the one amount of a sentence from that of the one before: `Angka itu turun menjadi 10`."""
     (past, ones), (tokens, others) = before, sentence
     words = [token.lower for token in tokens]
-    if len(ones) != 1 or len(others) != 1 or not _is_plain(words) or not _is_plain([token.lower for token in past]):
+    if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain([token.lower for token in past]):
         return
     one, other = ones[0], others[0]
     at = other.start - _PAIR
@@ -114,11 +113,6 @@ def find_changes_across(before: Sentence, sentence: Sentence) -> Iterator[Change
     is_alike = (one.unit, one.noun) == (other.unit, other.noun) if one.unit == "count" else one.unit == other.unit
     if is_alike and (is_again or (_are_of_two_times(past, tokens) and _is_of_same(past, tokens[:at]))):
         yield Change(at, one, other)
-
-
-def _is_plain(words: Sequence[str]) -> bool:
-    """Say whether a smaller figure is less, and what is told is so."""
-    return not is_of_other_scale(words) and CONTRARY.isdisjoint(words)
 
 
 def _is_compared(words: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.small_words import EACH
 from humaslint.indonesian.tokens import Token
 
 
@@ -19,7 +20,6 @@ class DailyRate(NamedTuple):
     times: Quantity | int
 
 
-_ROUND = frozenset(("per", "setiap", "tiap"))
 _UNITS = {
     **dict.fromkeys(("hari", "sehari"), "hari"),
     **dict.fromkeys(("minggu", "pekan", "seminggu", "sepekan"), "pekan"),
@@ -74,11 +74,11 @@ def _time(words: Sequence[str], amount: Quantity) -> str | None:
     """Return the time for which an amount is, told behind it or at the beginning: `per hari`, `setiap pekan`."""
     behind = words[amount.end : amount.end + _NEAR + 1]
     for at, word in enumerate(behind):
-        if word in _UNITS and (word.startswith("se") or (at and behind[at - 1] in _ROUND)):
+        if word in _UNITS and (word.startswith("se") or (at and behind[at - 1] in EACH)):
             return _UNITS[word]
         if not word[0].isalpha():
             break
-    is_led = amount.start <= _NEAR + _PAIR and words[0] in _ROUND and words[1] in _UNITS
+    is_led = amount.start <= _NEAR + _PAIR and words[0] in EACH and words[1] in _UNITS
     return _UNITS[words[1]] if is_led else None
 
 

@@ -1,9 +1,12 @@
-"""How releases write dates: the patterns of a day in words or digits, and the weekday that stands beside it."""
+"""How releases write dates: patterns of a day in words or digits, and of the weekday beside it; dates written out."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple
+
+from humaslint.model.house import DateForm
 
 MONTHS = {
     name: number
@@ -112,6 +115,13 @@ class Weekday(NamedTuple):
     end: int
 
 
+MONTH_NAMES = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
+)  # fmt: skip
+DAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+
+
 def weekdays_before(text: str, end: int) -> tuple[Weekday, ...]:
     """Return the weekday right before the date at `end`, or two of them (`Senin–Rabu`), or none."""
     match = _WEEKDAY.search(text, max(0, end - _REACH), end)
@@ -148,3 +158,27 @@ def is_brought_in(text: str, start: int, day: int) -> bool:
     """
     match = _BROUGHT_IN.search(text, max(0, start - _REACH), start)
     return match is not None and (match["sure"] is not None or day > 12)
+
+
+def in_words(day: int, month: int, year: int | None) -> str:
+    """Return `3 Maret 2026`; without a year, `3 Maret`."""
+    return f"{day} {MONTH_NAMES[month - 1]}" + (f" {year}" if year else "")
+
+
+def day_in_words(day: date) -> str:
+    """Return a day of the calendar as `3 Maret 2026`."""
+    return in_words(day.day, day.month, day.year)
+
+
+def in_digits(day: int, month: int, year: int | None, mark: str, is_padded: bool) -> str:
+    """Return `3/3/2026`, with zeros `03/03/2026`; without a year, `3/3`."""
+    width = 2 if is_padded else 1
+    parts = [f"{day:0{width}}", f"{month:0{width}}"]
+    return mark.join([*parts, str(year)] if year else parts)
+
+
+def in_form(form: DateForm, day: int, month: int, year: int | None) -> str:
+    """Return the date in the form of a house."""
+    if form == "3 Maret 2026":
+        return in_words(day, month, year)
+    return in_digits(day, month, year, "/" if "/" in form else "-", form.startswith("0"))

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import ANY_WEEKDAY
-from humaslint.indonesian.date_writing import in_form
+from humaslint.indonesian.date_forms import ANY_WEEKDAY, in_form
 from humaslint.indonesian.dates import find_dates, is_possible
 from humaslint.model.house import DateForm
 

@@ -11,15 +11,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, has_verb_prefix
+from humaslint.indonesian.enumerations import has_verb_prefix
 from humaslint.indonesian.figure_slips import is_turned
 from humaslint.indonesian.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
 OVERFULL = "lebih"
 """The cue of the lists that are found here."""
-ONCE = frozenset(
+_ONCE = frozenset(
     """
     meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
@@ -33,8 +34,7 @@ _PLACERS = frozenset("di ke dari untuk bagi".split())
 """Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
 _REST = frozenset(("lainnya", "sisanya"))
 """What is told of the rest, in lower case, is of nothing told before it."""
-_JOINTS = frozenset(", dan serta sedangkan sementara".split())
-_CLOSING = _JOINTS - {","}
+_JOINTS = AND_WHILE | {","}
 _LEADS = frozenset("sebanyak sebesar sejumlah baru hanya ada".split())
 _OPEN = VAGUE | frozenset(
     """
@@ -61,7 +61,7 @@ _OVERFULL = Decimal("1.15")
 """A whole that its parts exceed by more is of something else."""
 _SUFFERERS = frozenset("kasus pasien penderita korban".split())
 """Nouns, in lower case, of which each counts a person: `Dari 96 kasus, 41 pasien anak …`."""
-_CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar batang".split())
+_CLASSIFIERS = CLASSIFIERS | {"orang", "jiwa"}
 
 
 class _Part(NamedTuple):
@@ -109,7 +109,7 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
     if not parts:
         return []
     units = {part.amount.unit for part in parts}
-    is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in _CLOSING
+    is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in AND_WHILE
     is_plain = is_closed and len(units) == 1 and _OPEN.isdisjoint(_around(tokens, parts))
     return [part.amount for part in parts] if is_plain and _are_apart(parts) else []
 
@@ -118,7 +118,7 @@ def find_placed_row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> lis
     """Return the amounts of a sentence if each is told of another place: `Di Waru 80 pohon, di Tala 70 pohon`."""
     places = [_place(tokens, each) for each in amounts]
     joints = [joint for joint, _place in places]
-    is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= _JOINTS and joints[-1] in _CLOSING
+    is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= _JOINTS and joints[-1] in AND_WHILE
     names = {place for _joint, place in places}
     is_plain = len({each.noun for each in amounts}) == 1 and _OPEN.isdisjoint(token.lower for token in tokens)
     return list(amounts) if is_row and is_plain and len(names) == len(places) else []
@@ -194,10 +194,15 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
 def _have_verb(parts: Sequence[_Part]) -> bool:
     """Say whether the same is told of each part, of places perhaps by the first alone: `5 berada di …, 4 di`."""
     bare = [_bare(part)[: _TWO + 1] for part in parts]
-    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & ONCE:
+    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
         return True
     placed = next(
-        (words[at + 1 :] for words in bare[:1] for at in range(_TWO) if words[at : at + 1] != () and words[at] in ONCE),
+        (
+            words[at + 1 :]
+            for words in bare[:1]
+            for at in range(_TWO)
+            if words[at : at + 1] != () and words[at] in _ONCE
+        ),
         (),
     )
     return placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
@@ -206,7 +211,7 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
 def _bare(part: _Part) -> tuple[str, ...]:
     """Return the words of a part without what it counts."""
     noun = part.amount.noun
-    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | ONCE | FUNCTION_WORDS
+    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | _ONCE | FUNCTION_WORDS
     return part.words[is_counted:]
 
 
@@ -232,7 +237,7 @@ def _may_count(part: Quantity, noun: str) -> bool:
     is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in BY_NUMBER)
     if {part.noun, noun} <= _SUFFERERS:
         return True
-    return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | ONCE | _REST or is_state
+    return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONCE | _REST or is_state
 
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:

@@ -5,18 +5,18 @@ A letter that stands a few places off counts for less than two edits.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache, reduce
+from functools import cache, reduce
 from itertools import accumulate
 from operator import or_
 from typing import NamedTuple
 
-from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.lexicon import FOLDER, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.typing_slips import COST_OF_SWAP, LETTERS, cost_of_extra, cost_of_missing, cost_of_other
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
+from humaslint.store.derived import derived
 
 _SHORTEST = 8
 """How many letters the word has at the least: a shorter one has too many neighbours."""
@@ -42,6 +42,7 @@ _SYLLABLE = 1.1
 _STEP = 0.25
 """What it costs more for each letter further that one letter is out of its place: *pecintraan* for `pencitraan`."""
 
+_FILES = ("standard.trie", "usage.trie", "usage.frequencies")
 _FAR = 9.0
 _VOWELS = "aeiou"
 
@@ -79,7 +80,7 @@ def _likeliest(found: list[Suggestion], clitic: str) -> tuple[Suggestion, ...]:
 
 def _with_syllable(word: str) -> Iterator[Suggestion]:
     """Yield the very common words that have two letters side by side more than the word: *teadap*, *penjlan*."""
-    for each in _common(word[:2]).get(len(word) + 2, ()):
+    for each in _common(word[:2], len(word) + 2):
         meant = each.word
         if each.frequency >= _VERY_OFTEN and meant.endswith(word[-2:]):
             alike = next((at for at, letter in enumerate(word) if meant[at] != letter), len(word))
@@ -101,25 +102,34 @@ def _near(word: str, start: str) -> Iterator[Suggestion]:
     """
     letters = _letters(word)
     extra = [cost_of_extra(word, at) for at in range(len(word))]
-    by_length = _common(start)
     for length in range(len(word) - 2, len(word) + 3):
-        for each in by_length.get(length, ()):
+        for each in _common(start, length):
             if (each.letters ^ letters).bit_count() <= _DIFFERENT and not each.word.startswith(word):
                 cost = min(_cost(word, each.word, extra), _cost_of_move(word, each.word))
                 if cost <= _MOST:
                     yield Suggestion(each.word, each.frequency, cost, "two")
 
 
-@lru_cache(maxsize=1024)
-def _common(start: str) -> Mapping[int, list[_Common]]:
-    """Return the standard words that begin so and are often met, by their length."""
+def _common(start: str, length: int) -> Iterator[_Common]:
+    """Yield the standard words of so many letters that begin so and are often met."""
+    return map(_Common._make, _common_words().get(start, {}).get(length, ()))
+
+
+@cache
+def _common_words() -> Mapping[str, Mapping[int, Sequence[tuple[str, int, int]]]]:
+    """Return all of them by their first two letters and their length."""
+    return derived("common words", [FOLDER / name for name in _FILES], _make_common_words)
+
+
+def _make_common_words() -> dict[str, dict[int, list[tuple[str, int, int]]]]:
     lexicon = load_lexicon()
-    found: dict[int, list[_Common]] = defaultdict(list)
-    for word in lexicon.usage.iterkeys(start):
-        if len(word) >= _SHORTEST - 1 and word.isascii() and word.isalpha() and lexicon.is_standard(word):
-            frequency = lexicon.frequency(word)
-            if frequency >= _OFTEN:
-                found[len(word)].append(_Common(word, frequency, _letters(word)))
+    found: dict[str, dict[int, list[tuple[str, int, int]]]] = {}
+    for word, number in lexicon.usage.iteritems(""):
+        frequency = lexicon.frequencies[number]
+        is_plain = len(word) >= _SHORTEST - 1 and word.isascii() and word.isalpha()
+        if frequency >= _OFTEN and is_plain and lexicon.is_standard(word):
+            of_length = found.setdefault(word[:2], {}).setdefault(len(word), [])
+            of_length.append((word, frequency, _letters(word)))
     return found
 
 

@@ -1,10 +1,11 @@
-"""Slips in the ending of a word that leave what might be one: *dilaksana*, *kegiat*, *sosialisi*, *perbaikkan*."""
+"""Slips in the ending of a word that leave what might be one: *dilaksana*, *sosialisi*, *perbaikkan*, *binaanya*."""
 
 from __future__ import annotations
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import FLOOR, Suggestion
+from humaslint.indonesian.typing_slips import Edit
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis
 
 _SUFFIX = "kan"
@@ -15,7 +16,7 @@ _LOAN_ENDINGS = ("asi", "isi", "ensi")
 """Loanwords are verbs with and without -kan: *dipublikasi*, *memverifikasi*."""
 
 _LOSS = 0.6
-"""What the lost suffix costs, in the measure of `Suggestion.cost`."""
+"""What a lost suffix, or a slip at the clitic, costs, in the measure of `Suggestion.cost`."""
 
 _INTRANSITIVE = frozenset(
     """
@@ -58,6 +59,9 @@ NEVER_BARE = frozenset(
 _NOUNS, _VERBS = ("pe", "ke"), ("me", "di")
 _DOUBLED, _MISTYPED = "kkan", "kah"
 """How nouns and verbs begin, and endings of them in which the *k* of a stem is written twice, or *h* for *n*."""
+_CLITIC = "nya"
+_OFTEN_CLITIC = 100
+"""How often the word that is meant where the clitic -nya stands is met at the least, without it."""
 
 
 def find_ending_slip(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
@@ -135,3 +139,23 @@ def _wrong_ending(word: str) -> tuple[Suggestion, ...]:
         if frequency >= _OFTEN_PASSIVE and lexicon.is_standard(whole):
             return (Suggestion(whole, frequency, _LOSS, "other"),)
     return ()
+
+
+def letter_lost_at_clitic(word: str) -> tuple[Suggestion, ...]:
+    """Return the noun in -an and its clitic of which a lower-case word has lost an *n*: *binaanya*."""
+    noun = word.removesuffix(_CLITIC[1:])
+    if noun == word or not noun.endswith(_ENDING):
+        return ()
+    return _if_common(noun, noun + _CLITIC, "missing")
+
+
+def suffix_for_clitic(word: str) -> tuple[Suggestion, ...]:
+    """Return the verb in -kan that has the clitic for its suffix in a lower-case word: *mengedepannya*."""
+    verb = word.removesuffix(_CLITIC) + _SUFFIX
+    is_verb = word.endswith(_CLITIC) and word.startswith(("me", "di"))
+    return _if_common(verb, verb, "spelling") if is_verb else ()
+
+
+def _if_common(word: str, whole: str, edit: Edit) -> tuple[Suggestion, ...]:
+    frequency = load_lexicon().frequency(word)
+    return (Suggestion(whole, frequency, _LOSS, edit),) if frequency >= _OFTEN_CLITIC else ()

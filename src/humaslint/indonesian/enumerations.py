@@ -12,6 +12,7 @@ from typing import NamedTuple
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -22,7 +23,7 @@ class Count(NamedTuple):
     high: int
 
 
-CONJUNCTIONS = frozenset("dan serta atau &".split())
+CONJUNCTIONS = AND_SIGN | {"atau"}
 _BEFORE_ITEMS = CONJUNCTIONS | {","}
 _GROUPS = frozenset(("keluarga", "pasangan"))
 """Open words, in lower case, that are part of a name for a thing behind another word: `kartu keluarga`."""
@@ -35,15 +36,6 @@ OPEN_WORDS = frozenset(
     """.split()
 )
 """With one of these in it a list names more than it counts, or fewer, or things of several kinds."""
-FUNCTION_WORDS = frozenset(
-    """
-    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi sedangkan guna
-    melainkan maka lalu kemudian pula demi tanpa secara sebagai saat ketika jika bila apabila setelah sebelum sejak
-    selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat akan telah sudah
-    sedang masih dapat bisa harus tidak adalah ialah merupakan menjadi ini itu tersebut ia kami kita mereka turut ikut
-    """.split()
-)
-"""Words that end a plain list behind its conjunction, and show a clause before it."""
 VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
 _NO_VERBS = frozenset(
     """

@@ -1,4 +1,4 @@
-"""What the words around a figure make of it: a part, a share for each, an estimate, what was before or is to come."""
+"""What the words around a figure make of it: a part, a share for each, an estimate, of another time or event."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.figures import Figure
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _PARTS = frozenset(
@@ -57,6 +58,16 @@ _LEAST = 1000
 """Rupiah. No release tells of a smaller sum; what reads so has a scale word further on (`Rp2,5-3 miliar`)."""
 _NEAR, _FAR = 2, 3
 """Tokens before a figure, and behind its noun phrase."""
+_EVENTS = frozenset("kegiatan acara agenda".split())
+_KINDS = frozenset(
+    """
+    pelatihan lomba rapat seminar upacara bazar pameran festival lokakarya bimtek bimbingan sosialisasi simulasi seleksi
+    turnamen pentas pawai apel wisuda pelantikan kunjungan diskusi dialog forum kongres konferensi musyawarah musrenbang
+    penyuluhan kompetisi pertandingan jambore kuliah kursus ujian expo karnaval konser
+    """.split()
+)
+"""Kinds of events, in lower case."""
+_WAYS = frozenset("juga kembali serupa daring luring virtual zoom langsung tatap daftar mendaftar pendaftar".split())
 
 
 def is_open(figure: Figure, shared: Collection[str] = (), *, is_lead: bool = False) -> bool:
@@ -141,3 +152,22 @@ def is_in_figures(sentence: Sequence[Token], amount: Quantity) -> bool:
     """Say whether an amount of a sentence is written in figures of two digits or more."""
     tokens = sentence[amount.start : amount.end]
     return any(token.kind is TokenKind.NUMBER and sum(map(str.isdigit, token.text)) > 1 for token in tokens)
+
+
+def is_of_one_event(one: Figure, later: Figure) -> bool:
+    """Say whether the later of two sentences is of the event of the first: it begins with *Kegiatan ini* or the like.
+
+    Those who were there in another way, or at another time, are counted apart.
+    """
+    first, words = ([token.lower for token in each.sentence] for each in (one, later))
+    if len(words) < 2 or words[1] not in POINTERS or not _WAYS.isdisjoint((*first, *words)):
+        return False
+    return words[0] in first or (words[0] in _EVENTS and _other_events(one, later).issubset(first))
+
+
+def _other_events(one: Figure, later: Figure) -> frozenset[str]:
+    """Return the events that are named from one figure to another further on, in lower case."""
+    passages = one.passage.release.passages[one.passage.index : later.passage.index + 1]
+    text = " ".join(passage.lower for passage in passages)
+    between = text[one.end : len(text) - len(later.passage.lower) + later.start]
+    return _KINDS.intersection(between.split())

@@ -24,6 +24,12 @@ def is_turned(one: Decimal, other: Decimal) -> bool:
     return len(left) == len(right) and is_pair
 
 
+def is_mistyped(one: Decimal, other: Decimal) -> bool:
+    """Say whether two values, as long and not of one digit, differ in a single one, or by two that changed places."""
+    left, right = str(one), str(other)
+    return (len(left) > 1 and _is_one_off(left, right)) or is_turned(one, other)
+
+
 def is_misplaced(one: Decimal, other: Decimal) -> bool:
     """Say whether two values have the same digits, at another power of ten (1.200, 12.000) or turned round."""
     if one == other or one <= 0 or other <= 0:
@@ -57,8 +63,12 @@ def _number(figure: Figure) -> str:
 def is_one_digit_off(one: Figure, other: Figure) -> bool:
     """Say whether two figures, as written, are as long and have the same digits but for one."""
     left, right = _number(one), _number(other)
-    is_alike = len(left) == len(right) and one.step == other.step and len(_digits(one.value)) >= _TELLING
-    return is_alike and sum(a != b for a, b in zip(left, right, strict=True)) == 1
+    return one.step == other.step and len(_digits(one.value)) >= _TELLING and _is_one_off(left, right)
+
+
+def _is_one_off(one: str, other: str) -> bool:
+    """Say whether two strings are as long and differ in a single place."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def is_slip(one: Decimal, other: Decimal) -> bool:

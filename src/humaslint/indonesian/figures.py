@@ -9,10 +9,10 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
-from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, is_verb
+from humaslint.indonesian.enumerations import CONJUNCTIONS, is_verb
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 Bond = Literal["none", "again", "all", "some"]
@@ -64,7 +64,7 @@ MEASURES = MappingProxyType(
     }
 )
 """Units in lower case, with their dimension and how many of its smallest unit they are."""
-_CLASSIFIERS = frozenset("orang unit buah ekor lembar batang butir helai pucuk pasang".split())
+_CLASSIFIERS = CLASSIFIERS | {"orang", "butir", "helai", "pucuk", "pasang"}
 """Words between a figure and what it counts that may be left out: `12 unit ambulans`."""
 _LINKS = frozenset(
     """

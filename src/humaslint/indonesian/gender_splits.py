@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.small_words import AND_COMMA
 from humaslint.indonesian.tokens import Token
 
 _MALE = frozenset(("laki-laki", "pria", "putra", "siswa", "santriwan"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri", "siswi", "santriwati"))
 _CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
-_JOINTS = frozenset(("dan", "serta", ","))
 _CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
 _PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas")))
 _TOTALS = frozenset("total totalnya keseluruhan jumlahnya berjumlah".split())
@@ -28,7 +28,7 @@ def find_gender_splits(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
     for at, (one, other) in enumerate(pairwise(amounts)):
         behind = _sex_end(words, one, _MALE | _FEMALE)
         end = _sex_end(words, other, _FEMALE if behind and words[behind - 1] in _MALE else _MALE)
-        if not behind or not end or not all(word in _JOINTS for word in words[behind : other.start]):
+        if not behind or not end or not all(word in AND_COMMA for word in words[behind : other.start]):
             continue
         before = amounts[at - 1] if at else None
         if before is not None and _leads(words, before, one.start):

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP, Change
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise, is_rate, rise_bounds
 from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -33,7 +33,6 @@ _PAST = (
 """What tells that an amount is the one before, in lower case."""
 _SINCE = frozenset("sejak selama dibandingkan dibanding dari daripada ketimbang per".split())
 """Words, in lower case, behind a rise that may be one from another amount."""
-_THAN = frozenset("daripada dari dibandingkan dibanding ketimbang".split())
 _OLD = frozenset(
     """
     rekor rekornya lama lamanya sebelumnya catatan catatannya waktu terbaiknya terbaik tahun lalu miliknya sendiri
@@ -42,7 +41,7 @@ _OLD = frozenset(
 )
 """Words, in lower case, between such a word and the amount with which another is compared."""
 _MORE = "lebih"
-_EACH = frozenset("per setiap tiap kali".split())
+_EACH = EACH | {"kali"}
 _NEAR = 8
 """Tokens between an amount and the word of the rise that it makes."""
 _BACK = 2
@@ -110,7 +109,7 @@ def find_differences(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
         lead = words[last.end + 1 : size.start]
         than = words[size.end + 1 : first.start]
         is_led = lead[:1] == [","] and _MORE in lead and len(lead) <= _PAIR + 3 and FUNCTION_WORDS.isdisjoint(lead)
-        is_than = than[:1] != [] and than[0] in _THAN and all(word in _OLD for word in than[1:])
+        is_than = than[:1] != [] and than[0] in THAN and all(word in _OLD for word in than[1:])
         is_one = last.noun == size.noun == first.noun != "" and {last.unit, size.unit, first.unit} == {"count"}
         if is_led and is_than and is_one and not any(is_vague(tokens, each) for each in (last, first)):
             yield Growth(Rise(size, first, last), (tokens, tokens, tokens))

@@ -8,12 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.growth import Growth, is_loose, said_of
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_kin import stems
 
@@ -36,12 +35,11 @@ _NO_SUBJECTS = (
     )
 )
 """Words, in lower case, that two sentences share without telling of one thing."""
-_AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
+AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
 """What a sentence says, in lower case, of what the one before it told: `Tahun ini kami menargetkan Rp1,5 miliar`."""
 _ONCE = frozenset("sebelumnya semula awalnya dulu dahulu".split())
 _NOW = frozenset("kini sekarang".split())
 """What begins a sentence, in lower case, that tells what there was, and one that tells what there is."""
-_THAN = frozenset("dari dibanding dibandingkan daripada ketimbang".split())
 _ROUND = 5
 """A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
 _SHORT = 4
@@ -76,7 +74,7 @@ def find_growth_between(before: Sentence, sentence: Sentence) -> Iterator[Growth
     pair = _in_time(_times(earlier), _times(words[: now.start]), same[0], now)
     is_so = pair is not None and (pair[1].value > pair[0].value) == (words[said] in UP)
     if pair and is_so and _rates(tokens, now) == _rates(past, same[0]) and _is_of_same(past, tokens[: now.start]):
-        is_aim = size.value % _ROUND == 0 and now.step == same[0].step and not _AIMS.isdisjoint(words[: now.start])
+        is_aim = size.value % _ROUND == 0 and now.step == same[0].step and not AIMS.isdisjoint(words[: now.start])
         one, other = (each._replace(step=Decimal(1)) for each in pair) if is_aim else pair
         yield Growth(Rise(size, one, other), (tokens, *((past, tokens) if pair[0] is same[0] else (tokens, past))))
 
@@ -112,7 +110,7 @@ def find_told_change(before: Sentence, sentence: Sentence) -> ToldChange | None:
     is_told = (
         said > 0 and words[said] in DIRECTIONS and not POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
     )
-    than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in _THAN]
+    than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in THAN]
     same = [each for each in others if (each.unit, each.noun) == (first.unit, first.noun)]
     is_one = len(same) == 1 and first.unit != "percent" and (first.unit == "rupiah" or first.noun != "")
     if not (is_told and than and is_one) or "yang" not in words[than[0] : first.start] or is_vague(past, same[0]):
@@ -154,7 +152,7 @@ def _is_of_same(past: Sequence[Token], before: Sequence[Token]) -> bool:
         return True
     kin = frozenset().union(*(_kin(word) for word in _telling(past)))
     told = _telling(before)
-    aims = {word for word in told if word in _AIMS}
+    aims = {word for word in told if word in AIMS}
     if aims:
         return told == aims
     return bool(told) and all(not kin.isdisjoint(_kin(word)) for word in told)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.quantities import VAGUE, Quantity
+from humaslint.indonesian.small_words import AND_WHILE
 from humaslint.indonesian.tokens import Token
 
 _AREAS = frozenset("hektare hektar ha are".split())
 _TAKES = frozenset(("menempati", "mengisi"))
-_JOINTS = frozenset(("sedangkan", "sementara", "dan", "serta"))
 _OPEN = VAGUE | frozenset("juga lain lainnya masing-masing setiap tiap bergantian bergiliran tumpang".split())
 _FIRST = 6
 """Tokens of a sentence before its first area."""
@@ -26,5 +26,5 @@ def find_held_areas(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> lis
         return []
     is_held = words[areas[0].start - 1] in _TAKES and _OPEN.isdisjoint(words)
     gaps = [words[one.end + 1 : other.start] for one, other in pairwise(areas)]
-    are_joined = all(0 < len(gap) <= _BETWEEN and gap[0] in (",", *_JOINTS) for gap in gaps)
-    return areas if is_held and are_joined and not _JOINTS.isdisjoint(gaps[-1]) else []
+    are_joined = all(0 < len(gap) <= _BETWEEN and gap[0] in (",", *AND_WHILE) for gap in gaps)
+    return areas if is_held and are_joined and not AND_WHILE.isdisjoint(gaps[-1]) else []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, UP, find_changes, is_of_other_scale
+from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes, is_plain
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rises import Rise, is_rate
 from humaslint.indonesian.shares import are_alike, is_vague
+from humaslint.indonesian.small_words import IN_AMOUNT, THAN, UP_TO
 from humaslint.indonesian.tokens import Token
 
 _GROWING = DIRECTIONS | {"inflasi", "deflasi", "pertumbuhan", "kontraksi"}
@@ -18,10 +19,10 @@ _INDEXES = frozenset(("ihk", "indeks", "ntp", "nilai"))
 _BRINGING = _IN_OTHER_WORDS | frozenset((_WITH, "terjadi", "adanya", "karena", "mengalami", ",", ")"))
 _JOINTS = frozenset(", yang berarti artinya atau mengalami terjadi ada ini hal menunjukkan pada tahun bulan".split())
 """Words, in lower case, between the amount of now and the word of direction."""
-_COMPARED = frozenset("dibanding dibandingkan ketimbang daripada terhadap dari".split())
+_COMPARED = THAN | {"terhadap"}
 _LEADS = frozenset("sebesar sebanyak senilai sejumlah mencapai tercatat yang yakni yaitu berada di angka (".split())
 """Words, in lower case, right before the amount of the time before."""
-_SIZES = frozenset(("sebesar", "sebanyak", "sejumlah", "senilai", "sampai", "hingga"))
+_SIZES = IN_AMOUNT | UP_TO
 _POINTS = "poin"
 _TIMES = frozenset("kali lipat".split())
 _PAIR, _MOST = 2, 4
@@ -39,7 +40,7 @@ _OFF = 3
 def find_index_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
     """Yield the sizes that a sentence tells before a change, or between the amount of now and that of a time before."""
     words = [token.lower for token in tokens]
-    if is_of_other_scale(words) or not CONTRARY.isdisjoint(words):
+    if not is_plain(words):
         return
     found = (*_told_before(tokens, words, amounts), *_told_between(tokens, words, amounts))
     yield from (rise for rise in found if _is_near(rise) and not any(is_vague(tokens, each) for each in rise))

@@ -8,7 +8,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _SMALL = frozenset(
     """

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from humaslint.indonesian.english import BOTH, ENGLISH, FUNCTION_WORDS, is_english_spelling
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _INDONESIAN = frozenset(
     """

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList, find_amount_lists
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.quantities import Quantity, Sentence, total_of
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -21,7 +20,7 @@ class LaterSplit(NamedTuple):
     total: Quantity
 
 
-_SPLITTING = ("terdiri", "terbagi")
+SPLITTING = ("terdiri", "terbagi")
 _THEY = "mereka"
 _ANYBODY = frozenset(("peserta", "pesertanya"))
 """Who takes part, in lower case, whatever the total calls them."""
@@ -44,9 +43,9 @@ def find_later_splits(sentences: Sequence[Sentence]) -> Iterator[LaterSplit]:
     """
     values = {each.value for _tokens, amounts in sentences for each in amounts}
     for at, (tokens, amounts) in enumerate(sentences):
-        if len(amounts) > 1 and any(token.lower in _SPLITTING for token in tokens):
+        if len(amounts) > 1 and any(token.lower in SPLITTING for token in tokens):
             for split in find_amount_lists(tokens, amounts):
-                is_free = split.total is None and split.cue in _SPLITTING and len(split.parts) <= _MOST_PARTS
+                is_free = split.total is None and split.cue in SPLITTING and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
 
@@ -82,15 +81,8 @@ def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
     is_one_kind = all(part.unit == total.unit == "count" for part in parts) and total.noun not in _SETS
     if not is_one_kind or total.value < _TELLING or gap * _CLOSE > value:
         return False
-    is_part = any(_is_slip(part.value, total.value - value + part.value) for part in parts)
+    is_part = any(is_mistyped(part.value, total.value - value + part.value) for part in parts)
     return is_part or is_turned(total.value, value)
-
-
-def _is_slip(one: Decimal, other: Decimal) -> bool:
-    """Say whether two whole numbers of two digits or more differ in one digit, or by two that changed places."""
-    left, right = str(one), str(other)
-    is_one = len(left) == len(right) > 1 and sum(a != b for a, b in zip(left, right, strict=True)) == 1
-    return is_one or is_turned(one, other)
 
 
 def _is_of(tokens: Sequence[Token], total: Quantity, subject: Sequence[str]) -> bool:

@@ -34,6 +34,9 @@ class Words(Protocol):
     def iterkeys(self, start: str) -> Iterator[str]:
         """Yield the words of the set that begin so."""
 
+    def iteritems(self, start: str) -> Iterator[tuple[str, int]]:
+        """Yield the words of the set that begin so, each with its number."""
+
 
 class Lexicon(NamedTuple):
     """Sets of lower-case words.

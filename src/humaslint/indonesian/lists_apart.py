@@ -9,8 +9,9 @@ from typing import NamedTuple
 from humaslint.indonesian.claims import find_claims, is_firm
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.enumerations import CONJUNCTIONS, Count, count_items
-from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.roles import ROLES
+from humaslint.indonesian.small_words import IS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -23,10 +24,8 @@ class ListApart(NamedTuple):
     end: int
 
 
-_ALL = {f"{word}nya": number for word, number in TOGETHER.items()}
-"""All of those told of before, in lower case, by how many: `keempatnya`."""
 _THEY = "mereka"
-_LEADS = frozenset("adalah ialah yaitu yakni berinisial".split())
+_LEADS = IS | {"berinisial"}
 _PEOPLE = ROLES | {"anak"}
 _GOES_ON = frozenset("selain sementara sedangkan lainnya juga adapun kemudian lalu seorang satu berikutnya".split())
 """Words, in lower case, of a sentence that may name more of them."""
@@ -44,7 +43,7 @@ def find_lists_apart(sentences: Sequence[Sequence[Token]]) -> Iterator[ListApart
     for at, tokens in enumerate(sentences):
         if not _FEWEST < len(tokens) <= _LONGEST or tokens[1].lower not in _LEADS:
             continue
-        together = _ALL.get(tokens[0].lower)
+        together = ALL_OF_THEM.get(tokens[0].lower)
         if together is None and (tokens[0].lower != _THEY or not at):
             continue
         size = _size(items := tokens[2 + (tokens[2].text in ":,") :])

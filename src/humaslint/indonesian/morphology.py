@@ -16,7 +16,7 @@ The clitics -nya, -lah, -kah, -pun, -ku and -mu are not part of a form: they are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.affixes import attach, detached, melts, misattached
@@ -135,6 +135,11 @@ def strip_clitics(word: str) -> Sequence[tuple[str, str]]:
         return ((word, ""),)
     cuts = [(word[: -len(clitic)], clitic) for clitic in CLITICS if word.endswith(clitic) and len(word) > len(clitic)]
     return (word, ""), *cuts
+
+
+def is_among(words: Collection[str], text: str) -> bool:
+    """Say whether a text is one of some words in lower case, be it with a clitic: *jamaah*, *jamaahnya*."""
+    return bool(words) and any(base in words for base, _clitic in strip_clitics(text.lower()))
 
 
 def _fitting(word_class: str, *stems: str) -> tuple[Affixes, ...]:

@@ -10,6 +10,7 @@ from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_befo
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.sentences import STARTERS
+from humaslint.indonesian.small_words import AND_SIGN
 from humaslint.indonesian.spelling_variants import SHORT_FORMS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.lazy import kept
@@ -72,7 +73,6 @@ _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam fitri rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
-_LINKS = frozenset(("dan", "&", "serta"))
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
 _LONGEST_ARM = 3
 """Letters of the arm of an officer: `(P)`, `(Mar)`."""
@@ -107,7 +107,8 @@ def _starts(passage: Passage) -> Sequence[int]:
 
 def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int:
     """Fill the run that begins at the token, if one does, and return the index behind it."""
-    while index < len(tokens):
+    end = len(tokens)
+    while index < end:
         token = tokens[index]
         text, lower, kind = token.text, token.lower, token.kind
         if text != lower and kind in _CAPITALISED and text[0].isupper():
@@ -159,7 +160,7 @@ def _bracketed(run: Run, token: Token) -> int:
 
 def _are_linked(before: Run, first: int, tokens: list[Token]) -> bool:
     """Say whether *dan* links the run that begins at the token to one with an office right before it."""
-    is_next = bool(before) and next(reversed(before)) + 2 == first and tokens[first - 1].lower in _LINKS
+    is_next = bool(before) and next(reversed(before)) + 2 == first and tokens[first - 1].lower in AND_SIGN
     return is_next and Word.OFFICE in before.values()
 
 

@@ -16,7 +16,7 @@ from humaslint.indonesian.spelling_variants import (
     telling_parts,
 )
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _CROWD = 300
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
-from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import have_one_stem
 

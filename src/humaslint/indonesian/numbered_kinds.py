@@ -7,13 +7,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
-from humaslint.indonesian.shares_apart import PERSONS
+from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.shares_apart import HELD
 from humaslint.indonesian.tokens import Token
 
 _KINDS = frozenset("remisi umum khusus ru rk".split())
 """Words, in lower case, before the number of a kind of remission; there are two of each."""
-_HELD = PERSONS | frozenset("narapidana napi tahanan wbp andikpas lainnya lagi penghuni binaan".split())
+_HELD = HELD | {"andikpas", "lainnya", "lagi", "binaan"}
 _FIRST, _SECOND = "I", "II"
 _NUMBERS = {"1": _FIRST, "2": _SECOND}
 _OF = "dari"
@@ -44,9 +45,7 @@ def find_remissions(before: Sentence | None, sentence: Sentence) -> NumberedKind
         told, others = before or ((), ())
         same = [each for each in others if each.noun in _HELD]
         total, is_before = (same[0] if len(same) == 1 else None), True
-    if total is None or any(
-        _is_vague(words, each) for words, each in ((told, total), (tokens, first), (tokens, second))
-    ):
+    if total is None or is_vague(told, total) or is_vague(tokens, first) or is_vague(tokens, second):
         return None
     gap = abs(total.value - first.value - second.value)
     is_near = 0 < gap <= total.value * _CLOSE and max(first.value, second.value) < total.value
@@ -61,7 +60,3 @@ def _are_both(tokens: Sequence[Token]) -> bool:
         if before.lower in _KINDS and (token.text in _NUMBERS or not token.text.strip("IV"))
     ]
     return numbers == [_FIRST, _SECOND]
-
-
-def _is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
-    return not VAGUE.isdisjoint(token.lower for token in tokens[max(0, amount.start - _PAIR) : amount.start])

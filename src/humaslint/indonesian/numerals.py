@@ -44,6 +44,8 @@ TOGETHER = MappingProxyType(
     }
 )
 """Words for so many things taken together, by how many: `ketiga guru itu`."""
+ALL_OF_THEM = MappingProxyType({f"{word}nya": number for word, number in TOGETHER.items()})
+"""The same for all that were told of before: `keempatnya`."""
 
 _ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 _TO_INDONESIAN = str.maketrans(",.", ".,")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.office_words import TOP
 
 _MOVES = re.compile(
     r"\b(?:di|me)?mutasi|\b(?:di)?rotasi\b|sertijab|serah terima jabatan|promosi jabatan|dipromosikan"
@@ -28,8 +29,6 @@ _TELLS = re.compile(r"lantik|menjabat|pensiun|terpilih|\bmenjadi\b|\bsebagai\b")
 """What a sentence has that may tell of it."""
 _PEOPLE = re.compile(r"pejabat|jabatan|eselon|pimpinan|pengurus|pegawai|aparatur|\basn\b|\bpns\b|pppk|perangkat")
 """Who is installed where the sentence does not tell in which office."""
-_SEATS = frozenset("presiden gubernur bupati wali".split())
-"""Offices, in lower case, that nobody means by *pejabat*."""
 _SHORT_FORMS = {
     "bupati": "(?:bupati|wabup)",
     "gubernur": "(?:gubernur|wagub)",
@@ -82,7 +81,7 @@ def is_settled(roles: frozenset[str], told: Sequence[str]) -> bool:
 
 def _passes_on(sentence: str, roles: frozenset[str]) -> bool:
     """Say whether the sentence may be on how one of the offices passed on."""
-    if not roles & _SEATS and _PEOPLE.search(sentence):
+    if not roles & TOP and _PEOPLE.search(sentence):
         return True
     office = "|".join(_SHORT_FORMS.get(role, role) for role in sorted(roles))
     return re.search(rf"{_AFTER}\W+\b(?:{office})\b|\b(?:{office})\b{_BEFORE}", sentence) is not None

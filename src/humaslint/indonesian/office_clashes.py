@@ -7,7 +7,7 @@ from humaslint.indonesian.office_words import GENERAL, HOLDERS, is_honorary, is_
 Words = frozenset[str]
 """The words by which an office is compared; what it is held for, `plt`, may be among them."""
 
-ACTING = frozenset("plt plh pj pjs pgs".split())
+_ACTING = frozenset("plt plh pj pjs pgs".split())
 """Words, in lower case, with which an office is held for a time."""
 _SEATS = frozenset("presiden gubernur bupati walikota camat lurah rektor".split())
 """Offices, in lower case, of which one person holds one at a time, and no deputy's beside it."""
@@ -58,9 +58,9 @@ _PLACELESS = _SEATS | _REGIONS | {"wakil", "wali", "bapak", "ibu"}
 
 def do_clash(one: Words, other: Words) -> bool:
     """Say whether nobody holds both offices, those that are held for a time beside another left out."""
-    acting = one & ACTING, other & ACTING
+    acting = one & _ACTING, other & _ACTING
     if acting[0] or acting[1]:
-        return acting[0] != acting[1] and _are_same(one - ACTING, other - ACTING)
+        return acting[0] != acting[1] and _are_same(one - _ACTING, other - _ACTING)
     if ("wakil" in one) != ("wakil" in other) and _is_deputy(one, other):
         return True
     return any(

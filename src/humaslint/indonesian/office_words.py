@@ -20,6 +20,9 @@ HOLDERS = OFFICES - frozenset(
 )
 """Words of an office that one person at a time holds, in lower case."""
 
+TOP = frozenset("presiden gubernur bupati wali".split())
+"""Words of the highest offices, in lower case: a region has one holder of each, whom nobody calls a *pejabat*."""
+
 HONORARY = frozenset(
     """
     ketua pembina penasihat pengurus bendahara koordinator komisaris pendiri redaktur penyuluh dosen guru dokter

@@ -11,6 +11,7 @@ from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.office_words import HOLDERS, words_of
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import AND_SIGN, AS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.lazy import kept
 
@@ -36,8 +37,6 @@ _ACTING = frozenset("plt plh pj pjs pgs penjabat pejabat pelaksana".split())
 _HELD = _ACTING | {"tugas", "harian", "sementara"}
 """Words before an office that only say that it is held for a time."""
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
-_LINKS = frozenset(("dan", "&", "serta"))
-_BRINGS = frozenset(("selaku", "sebagai"))
 _RANKS = TITLE_WORDS | {"tni", "pnb", "mar"}
 _LONGEST = 18
 """Tokens of an office that are looked at."""
@@ -92,7 +91,7 @@ def _before(tokens: Sequence[Token], first: int, barrier: int) -> Office | None:
     if is_apposed:
         index -= 1
     end = index + 1
-    if index < 0 or tokens[index].lower in _LINKS:
+    if index < 0 or tokens[index].lower in AND_SIGN:
         return None
     start = _walk_left(tokens, index, max(barrier, end - _LONGEST))
     if start is None or (end == start + 1 and tokens[start].lower == "wakil"):
@@ -137,7 +136,7 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
         if token.text == "." and index > 0 and tokens[index - 1].lower in _DOTTED:
             index -= 1
             continue
-        if token.lower in _LINKS or token.text == ",":
+        if token.lower in AND_SIGN or token.text == ",":
             if found is not None or not _goes_on(tokens, index):
                 break
         elif not _is_part(token):
@@ -160,7 +159,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     before, after = tokens[index - 1] if index else None, tokens[index + 1] if index + 1 < len(tokens) else None
     if before is None or after is None:
         return False
-    if after.lower in _LINKS and tokens[index].text == ",":
+    if after.lower in AND_SIGN and tokens[index].text == ",":
         return before.text[0].isupper()
     return before.text == "," or (before.text[0].isupper() and after.text[0].isupper() and after.lower not in HOLDERS)
 
@@ -182,17 +181,17 @@ def _after(tokens: Sequence[Token], index: int, limit: int) -> Office | None:
         return None
     mark = tokens[index]
     is_beside = mark.text[0].isupper() and mark.lower in HOLDERS
-    if not is_beside and mark.text not in {",", "("} and mark.lower not in _BRINGS:
+    if not is_beside and mark.text not in {",", "("} and mark.lower not in AS:
         return None
     start = index + (not is_beside)
-    if mark.text == "," and tokens[start].lower in _BRINGS:
+    if mark.text == "," and tokens[start].lower in AS:
         start += 1
     end = _walk_right(tokens, start)
     if end is None or tokens[end - 1].end > limit:
         return None
     closing = tokens[end] if end < len(tokens) else None
     is_whole = closing is None or closing.text in ",.;)" or closing.text[0].islower()
-    is_shared = closing is not None and (closing.start >= limit - 2 or closing.lower in _LINKS)
+    is_shared = closing is not None and (closing.start >= limit - 2 or closing.lower in AND_SIGN)
     return _office(tokens, start, end) if is_whole and not is_shared else None
 
 
@@ -204,7 +203,7 @@ def _walk_right(tokens: Sequence[Token], start: int) -> int | None:
     index = start
     while index < min(len(tokens), start + _LONGEST):
         token = tokens[index]
-        is_link = token.lower in _LINKS and _goes_on(tokens, index)
+        is_link = token.lower in AND_SIGN and _goes_on(tokens, index)
         is_stop = token.text == "." and tokens[index - 1].lower in _DOTTED
         if token.lower in TITLE_WORDS and token.lower not in _ACTING:
             return None
@@ -239,7 +238,7 @@ def _office(tokens: Sequence[Token], start: int, end: int) -> Office:
     first, last = 0, len(own)
     while first < last and own[first].lower in _HELD:
         first += 1
-    while last > first and own[last - 1].lower in _LINKS:
+    while last > first and own[last - 1].lower in AND_SIGN:
         last -= 1
     words = words_of([token.text for token in own[first:last]])
     return Office(" ".join(pieces[first:last]), words, is_acting, start, end)

@@ -37,7 +37,7 @@ def find_quoted(
     def end_of(quotation: Quotation) -> int:
         if quotation.is_closed or (quotation is quotations[-1] and goes_on(following)):
             return quotation.end
-        return quoted_end(text, quotation, sentences)
+        return _quoted_end(text, quotation, sentences)
 
     closers = (closer for closer in lone_closers(text, quotations) if closer >= before)
     return [
@@ -47,7 +47,7 @@ def find_quoted(
     ]
 
 
-def quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -> int:
+def _quoted_end(text: str, quotation: Quotation, sentences: Sequence[Sentence]) -> int:
     """Return where an open quotation ends by the look of it, a str offset into `text`.
 
     That is the verb of attribution; without one, the end of the sentence, or of a later one in which somebody

@@ -8,7 +8,7 @@ from humaslint.indonesian.joined_words import word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _BOUND = frozenset(
     """
@@ -44,11 +44,11 @@ _COST = 0.6
 def may_be_part(text: str) -> bool:
     """Say whether a word as it is written may be part of another: it has no capital but for its first letter."""
     lower = text.lower()
-    return text[1:] == lower[1:] and oddity(lower) != ""
+    return text[1:] == lower[1:] and _oddity(lower) != ""
 
 
 @remembered(32768)
-def oddity(word: str) -> str:
+def _oddity(word: str) -> str:
     """Return why a lower-case word may be part of another, a key of `_NEEDED`; empty where it is a usual word."""
     if word in _BOUND:
         return "none"
@@ -76,11 +76,11 @@ def rejoin(left: str, right: str) -> Suggestion | None:
         return None
     word = left + right
     frequency = word_frequency(word)
-    odd = {oddity(left), oddity(right)} - {""}
+    odd = {_oddity(left), _oddity(right)} - {""}
     if not odd or word in _UNITS:
         return None
     if not frequency:
-        is_odd = any(oddity(each) == "none" and each not in _BOUND for each in (left, right))
+        is_odd = any(_oddity(each) == "none" and each not in _BOUND for each in (left, right))
         return _shift(left, right) if is_odd else None
     needed = "none" if left == "ke" and "rare" in odd else min(odd, key=lambda each: _NEEDED[each])
     is_enough = frequency >= _NEEDED[needed]

@@ -11,8 +11,8 @@ from operator import attrgetter
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from humaslint.indonesian.addresses import is_file_name
 from humaslint.indonesian.emphasis import set_apart
-from humaslint.indonesian.file_names import is_file_name
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted
@@ -240,6 +240,10 @@ class Passage:
         for mark in self.block.marks:
             spans.setdefault(mark.kind, []).append((mark.start, mark.end))
         return {kind: Stretches(each) for kind, each in spans.items()}
+
+    def on_one_line(self, start: int, end: int) -> str:
+        """Return what stands at `start:end` with a single space for each stretch of white space."""
+        return " ".join(self.text[start:end].split())
 
     def place(self, start: int, end: int) -> Place:
         """Return `start:end` of this block as a place in the release."""

@@ -18,6 +18,7 @@ from humaslint.indonesian.recognised_names import FREE, Stretch, recognised
 from humaslint.indonesian.regions import letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.small_words import AS
 from humaslint.indonesian.spelling_variants import Parts, is_initial, sound
 from humaslint.model.lazy import kept
 from humaslint.store.derived import derived
@@ -70,7 +71,6 @@ _SEATS = frozenset(
 
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
-_AS = frozenset(("selaku", "sebagai"))
 
 _COMMON_SOUNDS = derived("sounds of name parts", (), lambda: frozenset(map(sound, COMMON_PARTS)))
 
@@ -216,7 +216,7 @@ def _is_of_office(passage: Passage, chunk: Chunk) -> bool:
     is_before_title = chunk.after is Word.TITLE or (
         len(following) > 1 and following[0] == "," and following[1] in _MARKED
     )
-    return is_before_title or (chunk.intro > 0 and tokens[chunk.intro - 1].text in _AS)
+    return is_before_title or (chunk.intro > 0 and tokens[chunk.intro - 1].text in AS)
 
 
 def _first_heard(words: Parts, least: int, known: KnownNames) -> int | None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from humaslint.indonesian.claims import Claim
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.enumerations import is_verb
+from humaslint.indonesian.small_words import AND, AND_COMMA, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _TIMES = frozenset(("kali", "hari"))
@@ -16,11 +17,12 @@ _PERIODS = frozenset(
 _PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
 _KINDS = (WEEKDAYS.keys(), MONTHS.keys(), _PARTS_OF_DAY)
 _BEFORE_DAYS = frozenset("pada setiap tiap hari bulan".split())
-_JOINTS = frozenset((",", ";", "dan", "serta"))
-_CONJUNCTIONS = frozenset(("dan", "serta"))
+_JOINTS = AND_COMMA | {";"}
 _OPEN = frozenset("atau sampai hingga s.d. sd - – — / ( kecuali".split())
 """Right behind a list, in lower case, they leave open what it names."""
 _BEFORE_FIGURES = (("pada", "pukul"), ("pukul",))
+_BEHIND_NUMBERS = frozenset((".", "yang"))
+"""What, in lower case, may stand behind a list of numbers that is whole."""
 _UNITS = frozenset("wib wita wit sr mag magnitudo .".split())
 _LONGEST = 4
 """Words of what is counted."""
@@ -39,7 +41,9 @@ def count_plainly(tokens: Sequence[Token], claim: Claim, index: int) -> int:
     if words[0] in _TIMES:
         return _count_days(tokens, index + 1) if _PERIODS.issuperset(words[1:]) and len(words) > 1 else 0
     is_plain = len(words) <= _LONGEST and not any(word in FUNCTION_WORDS for word in words)
-    return _count_figures(tokens, index + 1) if is_plain and not any(map(is_verb, between)) else 0
+    if not is_plain or any(map(is_verb, between)):
+        return 0
+    return _count_figures(tokens, index + 1) or _count_numbered(tokens, index + 1, words[0])
 
 
 def _without_bracket(tokens: Sequence[Token]) -> list[Token]:
@@ -55,7 +59,7 @@ def _count_days(tokens: Sequence[Token], first: int) -> int:
     kind = next((each for each in _KINDS if first < len(tokens) and tokens[first].lower in each), frozenset[str]())
     number, end = _row(tokens, first, lambda token: token.lower in kind)
     rest = {token.lower for token in tokens[end:]}
-    is_all = rest.isdisjoint(kind) and rest.isdisjoint(_CONJUNCTIONS)
+    is_all = rest.isdisjoint(kind) and rest.isdisjoint(AND)
     return number if is_all and _is_closed(tokens, end) else 0
 
 
@@ -65,6 +69,17 @@ def _count_figures(tokens: Sequence[Token], first: int) -> int:
         return 0
     number, end = _row(tokens, first + len(lead or ("ber",)), lambda token: token.kind is TokenKind.NUMBER)
     return number if all(token.lower in _UNITS for token in tokens[end:]) else 0
+
+
+def _count_numbered(tokens: Sequence[Token], first: int, noun: str) -> int:
+    """Return how many things told apart by their numbers are named, each but once: `kloter 36, 37, dan 38`."""
+    if tokens[first].lower != noun:
+        return 0
+    number, end = _row(tokens, first + 1, lambda token: token.kind is TokenKind.NUMBER)
+    figures = {token.text for token in tokens[first:end] if token.kind is TokenKind.NUMBER}
+    is_whole = all(figure.isdecimal() for figure in figures) and len(figures) == number
+    is_over = end >= len(tokens) or tokens[end].lower in _BEHIND_NUMBERS
+    return number if is_whole and is_over else 0
 
 
 def _words(tokens: Sequence[Token], first: int, width: int) -> tuple[str, ...]:
@@ -80,7 +95,7 @@ def _row(tokens: Sequence[Token], first: int, is_item: Callable[[Token], bool]) 
         elif tokens[at].lower not in _JOINTS and tokens[at].lower not in _BEFORE_DAYS:
             break
         at += 1
-    has_conjunction = any(token.lower in _CONJUNCTIONS for token in tokens[first:end])
+    has_conjunction = any(token.lower in AND for token in tokens[first:end])
     return (number, end) if has_conjunction and number >= _FEWEST else (0, end)
 
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
-from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST = 8

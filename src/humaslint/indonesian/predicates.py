@@ -9,7 +9,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
-PREDICATES = REPORTING_VERBS | frozenset(
+_PREDICATES = REPORTING_VERBS | frozenset(
     """
     adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
     tidak belum bukan sangat
@@ -25,7 +25,7 @@ PREDICATES = REPORTING_VERBS | frozenset(
 )
 """Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
 
-PARTICIPLES = frozenset(
+_PARTICIPLES = frozenset(
     """
     didampingi ditemani disaksikan diwakili diikuti disertai dipimpin dibantu dipandu dihadiri disusul dilanjutkan
     dikawal dikelilingi diapit diketuai dimotori dilansir dikutip diberitakan dinamai dijuluki dibuktikan ditandai
@@ -54,7 +54,7 @@ _NOUNS_LIKE_VERBS = frozenset(
     dinas direktur divisi distrik digital diklat dialog diskusi dinding dini
     """.split()
 )
-_NO_PREDICATES = PARTICIPLES | _NOUNS_LIKE_VERBS
+_NO_PREDICATES = _PARTICIPLES | _NOUNS_LIKE_VERBS
 _CLAUSE_WORDS = frozenset(
     """
     yang bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai selesai sejak selama sambil
@@ -98,7 +98,7 @@ def is_predicate(token: Token) -> bool:
     word = token.text
     if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES:
         return False
-    return word in PREDICATES or bool(DERIVED_VERB.fullmatch(word))
+    return word in _PREDICATES or bool(DERIVED_VERB.fullmatch(word))
 
 
 def may_be_predicate(token: Token, *, is_short: bool) -> bool:
@@ -119,7 +119,7 @@ def may_be_predicate(token: Token, *, is_short: bool) -> bool:
 def can_follow(token: Token) -> bool:
     """Say whether a word may begin a predicate of any shape."""
     word = token.text
-    return word in PREDICATES or word in _OPENERS or _BEGINS.match(word) is not None
+    return word in _PREDICATES or word in _OPENERS or _BEGINS.match(word) is not None
 
 
 def is_nominal(tokens: Sequence[Token]) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
+from humaslint.indonesian.small_words import EACH
 from humaslint.indonesian.tokens import Token
 
 
@@ -33,7 +34,6 @@ class _Told(NamedTuple):
 
 
 _EACH = frozenset("masing-masing setiap tiap berkapasitas kapasitas".split())
-_ROUND = frozenset(("per", "setiap", "tiap"))
 _SEATS = frozenset("kursi penumpang orang".split())
 _PER = "per"
 _LINKS = frozenset(
@@ -127,7 +127,7 @@ def _may_be_rate(rate: Quantity, whole: Quantity, part: Quantity) -> bool:
 def _per(tokens: Sequence[Token], amount: Quantity) -> str:
     """Return the unit for each of which an amount is: `hektare` of *5 ton per hektare*, *5 ton setiap hektare*."""
     words = [token.lower for token in tokens[amount.end : amount.end + 4]]
-    at = next((at + 1 for at, word in enumerate(words) if word in _ROUND), len(words))
+    at = next((at + 1 for at, word in enumerate(words) if word in EACH), len(words))
     return words[at] if at < len(words) else ""
 
 

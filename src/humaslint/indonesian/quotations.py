@@ -84,6 +84,8 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
     nested: list[tuple[int, int]] = []
     paragraph_end = -1
     marks = list(_MARK.finditer(text))
+    if not marks:
+        return
     for number, mark in enumerate(marks):
         if mark.start() >= paragraph_end:
             yield from _left_open(text, opened, nested, paragraph_end)

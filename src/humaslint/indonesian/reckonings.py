@@ -15,6 +15,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity, offsets_of
 from humaslint.indonesian.shares import is_alternative, slack
 from humaslint.indonesian.shares_apart import PERSONS
+from humaslint.indonesian.small_words import EACH, THAN
 from humaslint.indonesian.tokens import Token
 
 
@@ -69,9 +70,9 @@ _COMPARED = frozenset(
     ringan berat luas sempit muda tua
     """.split()
 )
-_THAN = frozenset("dari daripada dibanding dibandingkan ketimbang setiap per".split())
+_THAN = THAN | {"setiap", "per"}
 _OF, _OR = "dari", "atau"
-_EACH = frozenset(("setiap", "tiap", "per", "masing-masing"))
+_EACH = EACH | {"masing-masing"}
 _PAIR, _FEWEST = 2, 3
 _NEAR = 8
 """Tokens from *rata-rata* to its amount."""

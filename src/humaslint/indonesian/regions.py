@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -63,31 +63,31 @@ def _regions() -> dict[str, str]:
 @cache
 def provinces() -> Mapping[str, frozenset[str]]:
     """Return the provinces, as the table names them, in which regions of a name lie, by its letters in lower case."""
-    return MappingProxyType(derived("provinces of regions", [_TABLE], _provinces))
-
-
-def _provinces() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for _line, row in _rows():
-        name = _KIND.sub("", row["wilayah"])
-        for each in (name, *_SPOKEN.get(name, ())):
-            found.setdefault(letters_of(each), set()).add(row["provinsi"])
-    return {letters: frozenset(names) for letters, names in found.items()}
+    return MappingProxyType(derived("provinces of regions", [_TABLE], lambda: _by_name(_province_of)))
 
 
 @cache
 def kinds_of_regions() -> Mapping[str, frozenset[str]]:
     """Return what there is of each name, `Provinsi`, `Kabupaten` or `Kota`, by its letters in lower case."""
-    return MappingProxyType(derived("kinds of regions", [_TABLE], _kinds))
+    return MappingProxyType(derived("kinds of regions", [_TABLE], lambda: _by_name(_kind_of)))
 
 
-def _kinds() -> dict[str, frozenset[str]]:
+def _by_name(told: Callable[[Mapping[str, str]], str]) -> dict[str, frozenset[str]]:
+    """Return what a row tells of each region, by the letters of its names."""
     found: dict[str, set[str]] = {}
     for _line, row in _rows():
         name = _KIND.sub("", row["wilayah"])
         for each in (name, *_SPOKEN.get(name, ())):
-            found.setdefault(letters_of(each), set()).add(row["wilayah"].split()[0])
-    return {letters: frozenset(kinds) for letters, kinds in found.items()}
+            found.setdefault(letters_of(each), set()).add(told(row))
+    return {letters: frozenset(values) for letters, values in found.items()}
+
+
+def _province_of(row: Mapping[str, str]) -> str:
+    return row["provinsi"]
+
+
+def _kind_of(row: Mapping[str, str]) -> str:
+    return row["wilayah"].split()[0]
 
 
 @cache

@@ -8,17 +8,17 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import DOWN, UP, find_changes
 from humaslint.indonesian.changes_apart import find_sized_changes
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.shares import are_alike, ends, is_alternative, is_vague, slack
+from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
 _LEADING = frozenset("unggul selisih terpaut berselisih".split())
 _WON = ({"suara"}, {"poin"})
 _ELSEWHERE = frozenset(("di", "pada", "untuk"))
 """Words, in lower case, behind a lead that is one of some votes alone: `unggul 35 suara di Waru`."""
-_RATES = frozenset("per setiap tiap kali yoy year".split())
-_TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
+_RATES = EACH | {"kali", "yoy", "year"}
+TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
 _OF_NOW = frozenset(("per", "pada"))
 """Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
 _MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuintal meter batang".split())
@@ -48,7 +48,7 @@ def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         near = [each for each in behind if _is_told_again(tokens, last, each)]
         for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
             is_points = size.noun == "poin" and first.unit == "percent"
-            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in _TIMES)
+            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in TIMES)
             is_plain = not is_rate(tokens, size) or _is_of_same_rate(tokens, size, last)
             if is_unit and not is_vague(tokens, size) and is_plain:
                 yield Rise(size, first, last)

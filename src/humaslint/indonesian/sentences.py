@@ -47,14 +47,16 @@ _NAMES_TOO = frozenset(("lalu",))
 _STOP = re.compile(
     r"""
     [.!?…\n]
-    (?: (?<![.!?…][.!?…]) (?<!\n) [.!?…]*+ (?P<closers>["'”’»)\]]*+) (?: (?=\s|\Z) | (?P<glued>(?=[“‘]?[A-Z][a-z])) )
+    (?: (?<![.!?…][.!?…]) (?<!\n) [.!?…]*+ (?P<closers>(?:["'”’»)\]]|‘(?=[‘’\s]))*+)
+        (?: (?=\s|\Z) | (?P<glued>(?=[“‘]?[A-Z][a-z])) )
       | (?<=\n) [^\S\n]*\n
     )
     """,
     re.VERBOSE,
 )
 """Stops with what closes a quotation or bracket behind them, or a blank line, which has no `closers`."""
-_NEXT = re.compile(r"""\s*(?P<opener>["'“”„‘«(\[]*)(?P<word>[^\W\d_]*)""")
+_NEXT = re.compile(r"""\s*(?P<opener>(?:["'“”„‘«(\[]|(?<=‘)’)*)(?P<word>[^\W\d_]*)""")
+_GOES_ON = re.compile(r" [a-z]{3}")
 _SPEAKER = re.compile(r"\s+(?:[A-Z]|dia\b|beliau\b)")
 _INNER_STOPS = re.compile(ABBREVIATION_SHAPE, re.VERBOSE)
 _ORDINAL = re.compile(r"\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}")
@@ -116,7 +118,7 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
         return not opener and not following  # a mark set apart from the words it closes belongs to them
     before = _word_before(text, start, match.start())
     if match["glued"] is not None:
-        return _is_glued_end(text, match.start() - len(before), before, closers, word)
+        return _is_glued_end(text, match.start() - len(before), before, closers, after)
     if word and word[0].islower():
         return _is_plain(before) and stops == "." and not closers and opener in ("", "(")
     if closers and _is_attribution(text, closers, word, after.end()):
@@ -146,12 +148,13 @@ def _is_plain(word: str) -> bool:
     return (len(word) > 3 or lower in ("ini", "itu")) and lower.isalpha() and lower not in _ALL_ABBREVIATIONS
 
 
-def _is_glued_end(text: str, first: int, before: str, closers: str, word: str) -> bool:
-    """Say whether a stop with no space after it (`warga.Kegiatan`) ends a sentence."""
+def _is_glued_end(text: str, first: int, before: str, closers: str, after: re.Match[str]) -> bool:
+    """Say whether a stop with no space after it (`warga.Kegiatan`, `Dinas Sosial.Kegiatan itu`) ends a sentence."""
     is_address = first > 0 and text[first - 1] in "/@\\:"
-    if is_address or word.lower() in _DOMAIN_ENDINGS or '"' in closers or "'" in closers:
+    if is_address or after["word"].lower() in _DOMAIN_ENDINGS or '"' in closers or "'" in closers:
         return False
-    return before.islower() and _is_plain(before)
+    is_prose = before.islower() or (before.istitle() and _GOES_ON.match(text, after.end()) is not None)
+    return is_prose and _is_plain(before)
 
 
 def _is_attribution(text: str, closers: str, word: str, end: int) -> bool:

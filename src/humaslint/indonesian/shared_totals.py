@@ -8,10 +8,10 @@ from decimal import Decimal
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.products import TIMES, TOTALS, Product, is_off, is_over_time
 from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
+from humaslint.indonesian.small_words import IN_AMOUNT
 from humaslint.indonesian.tokens import Token
 
 _EACH = "masing-masing"
-_LEADS = frozenset(("sebanyak", "sejumlah", "sebesar", "senilai"))
 _OPEN = VAGUE | frozenset("rata-rata antara atau dan tambahan lain lainnya per setiap tiap".split())
 """Words, in lower case, with which the amounts are no exact ones, or not the only ones."""
 _PAIR, _THREE = 2, 3
@@ -39,7 +39,7 @@ def find_shared_total(sentence: Sentence) -> Product | None:
 def _is_of_each(tokens: Sequence[Token], share: Quantity) -> bool:
     """Say whether *masing-masing* stands before an amount and behind a comma."""
     at = share.start - 1
-    if tokens[at].lower in _LEADS:
+    if tokens[at].lower in IN_AMOUNT:
         at -= 1
     return at > 0 and tokens[at].lower == _EACH and tokens[at - 1].text == ","
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import DOWN, UP
 from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
-from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
+from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _WHOLE_WORDS = frozenset(
@@ -30,14 +30,9 @@ _VAGUE = VAGUE | frozenset(
     per tidak bukan belum baru ribuan ratusan puluhan mendekati
     """.split()
 )
-_UP_TO = frozenset(("hingga", "sampai"))
-"""The same right before an amount; a word further off it is a time: `hingga Juni Rp36 miliar`."""
 AIMS = frozenset("target pagu kuota".split())
 """Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
-_AMONG = frozenset(("sebanyak", "sejumlah"))
 _LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
-_NAMELY = frozenset(("yaitu", "yakni"))
-"""Words, in lower case, between a percentage and the two amounts behind it."""
 _BESIDE = POINTERS | {"sudah", "telah"}
 """Words, in lower case, between a whole and its part that leave these what they are: `Dari 200 warga itu, sudah`."""
 _PREDICATES = frozenset(
@@ -107,8 +102,8 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
         return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
     if behind is None or next_but_one is None:
         return None
-    is_told = any(token.lower in _NAMELY for token in tokens[percent.end : behind.start][:2])
-    if not (is_told and behind.start - percent.end <= _NEAR) and not is_alternative(tokens, percent, behind, _AMONG):
+    is_told = any(token.lower in NAMELY for token in tokens[percent.end : behind.start][:2])
+    if not (is_told and behind.start - percent.end <= _NEAR) and not is_alternative(tokens, percent, behind, IN_NUMBER):
         return None
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
 
@@ -223,5 +218,6 @@ def are_alike(one: Quantity, other: Quantity) -> bool:
 
 
 def is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
+    """Say whether an amount is an estimate, a bound or one of many; *hingga* further off is of a time."""
     before = [token.lower for token in tokens[max(0, amount.start - 2) : amount.start]]
-    return not _VAGUE.isdisjoint(before) or not _UP_TO.isdisjoint(before[-1:])
+    return not _VAGUE.isdisjoint(before) or not UP_TO.isdisjoint(before[-1:])

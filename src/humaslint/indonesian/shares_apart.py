@@ -1,4 +1,4 @@
-"""Percentages whose whole is told in the sentence before: `Pelamarnya 500 orang. Sebanyak 200 orang atau 40 persen`."""
+"""Percentages whose whole is told in a sentence before: `Pelamarnya 500 orang. Sebanyak 200 orang atau 40 persen`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import PEOPLE, Quantity, Sentence
 from humaslint.indonesian.shares import AIMS, Share, ends, is_alternative, is_vague
+from humaslint.indonesian.small_words import ALL, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
 
-_AMONG = frozenset(("sebanyak", "sejumlah"))
+_LEADS = IN_NUMBER | {","}
+"""Words, in lower case, between the whole and its part."""
 PERSONS = PEOPLE | frozenset(
     """
     peserta jemaah responden pelamar pendaftar warga siswa mahasiswa pelajar santri guru pegawai pekerja penumpang
@@ -20,10 +21,11 @@ PERSONS = PEOPLE | frozenset(
     """.split()
 )
 """Nouns, in lower case, for people, who are told of again as *orang*."""
+HELD = PERSONS | {"penghuni", "narapidana", "tahanan", "napi", "wbp"}
+"""The same with those who are held in a prison."""
 _SUBJECTS = frozenset("jumlah angka capaian nilai realisasi".split())
 _LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
 """Words, in lower case, between *jumlah itu* and the percentage that it is."""
-_ALL = frozenset("seluruh total keseluruhan semua".split())
 _AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
 _PAIR = 2
 _NEAR = 4
@@ -38,6 +40,20 @@ class ShareOfThat(NamedTuple):
     is_of_aim: bool
 
 
+_THINGS = 2
+"""Index of what *dari seluruh* speaks of."""
+_NOUNS = 2
+"""Words behind a number among which what is counted stands: `1.240 mahasiswa peserta kuliah kerja nyata`."""
+
+
+class ShareOfAll(NamedTuple):
+    """A percentage with its part, and what all of which it is one are, in lower case."""
+
+    percent: Quantity
+    part: Quantity
+    things: str
+
+
 def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[Share, Sequence[Token]]]:
     """Yield the percentage with which a sentence begins that is of the one whole told in the one before.
 
@@ -45,9 +61,9 @@ def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[
     """
     (words, told), (tokens, amounts) = before, sentence
     lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
-    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | _ALL and lead[2:3] != []
-    is_of_that = is_of_that and lead[2] in POINTERS and all(word in _AMONG or word == "," for word in lead[3:])
-    if not (is_of_that or (len(lead) == 1 and lead[0] in _AMONG)) or amounts[1].unit != "percent":
+    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | ALL and lead[2:3] != []
+    is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
+    if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
         return
     part, percent = amounts[:2]
     wholes = sorted((each for each in told if each.unit == part.unit), key=_value)
@@ -55,10 +71,15 @@ def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[
         return
     whole = wholes[-1]
     is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
-    is_whole = tokens[percent.end : percent.end + 1] == [] or tokens[percent.end].lower != "dari"
-    is_told = is_of_that and is_whole and is_alternative(tokens, part, percent) and ends(tokens, percent)
+    is_told = is_of_that and _is_same(tokens, part, percent)
     if is_told and part.value < whole.value and not is_vague(words, whole) and not is_vague(tokens, percent):
         yield Share(percent, part, whole), words
+
+
+def _is_same(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool:
+    """Say whether an amount is told as a percentage too, and not as one of something that is named behind it."""
+    is_of_other = tokens[percent.end : percent.end + 1] != [] and tokens[percent.end].lower == "dari"
+    return not is_of_other and is_alternative(tokens, part, percent) and ends(tokens, percent)
 
 
 def _value(amount: Quantity) -> Decimal:
@@ -77,7 +98,7 @@ def find_share_of_that(before: Sentence, sentence: Sentence) -> ShareOfThat | No
         return None
     part = told[0]
     is_of_kind = part.unit == "rupiah" or behind[-1] == part.noun or not behind[-1][0].isalpha()
-    if behind[1] in AIMS or (behind[1] in _ALL and is_of_kind):
+    if behind[1] in AIMS or (behind[1] in ALL and is_of_kind):
         return ShareOfThat(amounts[0], part, is_of_aim=behind[1] in AIMS)
     return None
 
@@ -98,3 +119,32 @@ def find_whole_of_that(share: ShareOfThat, sentences: Sequence[Sentence]) -> tup
 def _is_aim(tokens: Sequence[Token], amount: Quantity) -> bool:
     near = tokens[max(0, amount.start - _NEAR) : amount.start]
     return any(token.lower in _AIMING or token.lower.removesuffix("nya") in AIMS for token in near)
+
+
+def find_share_of_all(sentence: Sentence) -> ShareOfAll | None:
+    """Return the percentage of all of something with which a sentence begins that does not tell how many they are."""
+    tokens, amounts = sentence
+    lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
+    if lead[:1] != ["dari"] or len(lead) <= _THINGS or lead[1] not in ALL:
+        return None
+    part, percent = amounts[:2]
+    things = lead[_THINGS]
+    is_plain = things.isalpha() and all(word in _LEADS for word in lead[_THINGS + 1 :])
+    is_share = part.unit == "count" and percent.unit == "percent" and _is_same(tokens, part, percent)
+    is_of_kind = part.noun == things or (part.noun in PEOPLE and things in PERSONS)
+    is_exact = not is_vague(tokens, part) and not is_vague(tokens, percent)
+    return ShareOfAll(percent, part, things) if is_plain and is_share and is_of_kind and is_exact else None
+
+
+def find_all_told(share: ShareOfAll, before: Sequence[Sentence]) -> Iterator[tuple[Share, Sequence[Token]]]:
+    """Yield the share with the one number of such things in the sentences before, and the tokens that tell it."""
+    told = [
+        (tokens, each)
+        for tokens, amounts in before
+        for each in amounts
+        if each.unit == "count" and each.step <= 1 and each.value > share.part.value
+        if share.things in (token.lower for token in tokens[each.end : each.end + _NOUNS])
+    ]
+    if len({each.value for _tokens, each in told}) == 1 and not is_vague(*told[0]):
+        tokens, whole = told[0]
+        yield Share(share.percent, share.part, whole), tokens

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import CONTRARY, DIRECTIONS, UP, is_of_other_scale
+from humaslint.indonesian.changes import DIRECTIONS, UP, is_of_other_scale, is_plain
 from humaslint.indonesian.figure_slips import is_slip
 from humaslint.indonesian.growth import Growth
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence
-from humaslint.indonesian.rises import Rise, is_rate
+from humaslint.indonesian.rises import TIMES, Rise, is_rate
 from humaslint.indonesian.shares import is_vague
+from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token
 
-_COMPARED = frozenset("dari dibanding dibandingkan ketimbang daripada".split())
 _LEADS = frozenset("sebesar sebanyak sejumlah senilai yakni yaitu yang mencapai tercatat hanya".split())
 """Words, in lower case, right before the amount of the time before."""
 _OF_PAST = re.compile(r"\b(?:lalu|sebelumnya|sama|pertama|kedua|ketiga|keempat|semula|awal|20\d\d)\b")
@@ -22,7 +21,7 @@ _SUBJECTS = frozenset("jumlah angka nilai persentase realisasi capaian produksi 
 _MISSING = frozenset("kurang kekurangan kekurangannya".split())
 _AIMS = frozenset("target targetnya menargetkan ditargetkan kebutuhan kebutuhannya kuota sasaran".split())
 _JOINTS = frozenset((",", "atau", "("))
-_TIMES = frozenset("kali lipat tahun bulan hari jam menit detik".split())
+_TIMES = TIMES | {"detik"}
 _OFF = 3
 """A size that is so many times what it should be, or less, is of something else."""
 _PAIR = 2
@@ -36,7 +35,7 @@ _OPENING = 14
 def find_counted_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
     """Yield the sizes that a sentence tells between an amount and that of a time before, or of what was aimed at."""
     words = [token.lower for token in tokens]
-    if is_of_other_scale(words) or not CONTRARY.isdisjoint(words):
+    if not is_plain(words):
         return
     for one, size, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if not _are_one(one, size, other) or any(is_vague(tokens, each) for each in (one, size)):
@@ -44,7 +43,7 @@ def find_counted_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -
         said = size.start - 1 - (words[size.start - 1] in _LEADS)
         is_led = words[said] in DIRECTIONS and words[said - 1] in _JOINTS and said > one.end
         rise = Rise(size, other, one)
-        if is_led and _is_compared(words, size, other) and _is_so(words[said], rise) and _is_plain(tokens, size, other):
+        if is_led and _is_compared(words, size, other) and _is_so(words[said], rise) and _is_exact(tokens, size, other):
             yield Growth(rise, (tokens, tokens, tokens))
         elif _is_missing(words, other) and sum(_is_aim(words, each) for each in (one, size)) == 1:
             yield from _short(Growth(Rise(other, one, size), (tokens, tokens, tokens)))
@@ -69,7 +68,7 @@ def find_change_of_that(before: Sequence[Sentence], sentence: Sentence) -> Itera
     rise = Rise(size, first, same[-1][1])
     is_again = 1 < said < _OPENING and words[said - 1] in POINTERS and words[said - _PAIR] in _SUBJECTS
     is_led = is_again and words[said] in DIRECTIONS and _is_unit(size, first)
-    if is_led and _is_compared(words, size, first) and _is_so(words[said], rise) and _is_plain(tokens, size, first):
+    if is_led and _is_compared(words, size, first) and _is_so(words[said], rise) and _is_exact(tokens, size, first):
         yield Growth(rise, (tokens, tokens, same[-1][0]))
 
 
@@ -104,15 +103,15 @@ def _is_unit(size: Quantity, first: Quantity) -> bool:
 def _is_compared(words: Sequence[str], size: Quantity, first: Quantity) -> bool:
     """Say whether what stands between a size and an amount compares with this, as the one of a time before."""
     between = list(words[size.end : first.start])
-    while between and between[0] not in _COMPARED and len(between) > 1 and between[0].isalpha():
+    while between and between[0] not in THAN and len(between) > 1 and between[0].isalpha():
         between.pop(0)
-    if not between or between[0] not in _COMPARED or len(between) > _FAR:
+    if not between or between[0] not in THAN or len(between) > _FAR:
         return False
     is_bare = len(between) == 1
     return is_bare or (bool(_OF_PAST.search(" ".join(between))) and between[-1] in _LEADS | {"(", ","})
 
 
-def _is_plain(tokens: Sequence[Token], size: Quantity, first: Quantity) -> bool:
+def _is_exact(tokens: Sequence[Token], size: Quantity, first: Quantity) -> bool:
     return not is_rate(tokens, size) and not is_vague(tokens, first)
 
 

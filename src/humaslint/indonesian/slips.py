@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.clitic_slips import for_suffix, lost_letter
 from humaslint.indonesian.double_slips import find_double_slip
-from humaslint.indonesian.ending_slips import NEVER_BARE, find_ending_slip
+from humaslint.indonesian.ending_slips import NEVER_BARE, find_ending_slip, letter_lost_at_clitic, suffix_for_clitic
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split, word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
-from humaslint.indonesian.stem_slips import in_stem
-from humaslint.indonesian.suggestions import Suggestion, suggest
+from humaslint.indonesian.suggestions import FLOOR, Suggestion, suggest
 from humaslint.indonesian.typing_slips import Edit
-from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word, is_derived
+from humaslint.model.lazy import remembered
 
 _NEEDED_UNKNOWN = {3: 140, 4: 65, 5: 30, 6: 12}
 _NEEDED_UNKNOWN_LONG = 8
@@ -73,6 +71,14 @@ _GAP = 0.6
 
 _MET = 85
 """How often a noun is met at the least to which a preposition is joined (see `Lexicon.frequency`)."""
+_PREFIX = "ber"
+"""The prefix of verbs of which the stem may be hardly ever met, and have a slip in it: *berintesitas*."""
+_SHORTEST_STEM = 7
+"""How many letters the stem of such a verb has at the least: a shorter one has too many neighbours."""
+_OFTEN_MEANT = 105
+"""How often the stem that is meant is met at the least (see `Lexicon.frequency`)."""
+_DEAREST = 0.75
+"""What the slip in it may cost, in the measure of `Suggestion.cost`: no other letter for the one that is meant."""
 
 
 @remembered(16384)
@@ -106,7 +112,7 @@ def _as_meant(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...
     if best.edit == "extra" and word == _ELECTRONIC + best.word:
         named = best._replace(word=f"{_ELECTRONIC}-{best.word}", edit="joined")
         return (named, *found) if best.word in _SERVICES else (*found, named)
-    if whole := lost_letter(word):
+    if whole := letter_lost_at_clitic(word):
         return (*whole, *(each for each in found if each.word != whole[0].word))
     other = word.removesuffix(_SUFFIX) + _CLITIC
     if not word.endswith(_SUFFIX) or not lexicon.is_standard(other) or lexicon.frequency(other) < best.frequency:
@@ -123,7 +129,7 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
         return (Suggestion(*two, _GAP, "joined"), *found)
     regional = {each.word for each in found if is_regional(word, each)}
     alike = tuple(each for each in respell(word) if each.word not in regional)
-    return alike or find_double_slip(word) or for_suffix(word) or in_stem(word)
+    return alike or find_double_slip(word) or suffix_for_clitic(word) or _in_stem(word)
 
 
 def _behind_preposition(word: str) -> str:
@@ -167,3 +173,16 @@ def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> 
     if tier is Tier.POSSIBLE and len(analysis.stem) < _LONG_STEM and not load_lexicon().frequency(analysis.stem):
         return needed - _LESS_FOR_RARE
     return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(analysis.stem) >= _LONG_STEM else needed
+
+
+def _in_stem(word: str) -> tuple[Suggestion, ...]:
+    """Return *ber-* and the common stem that the rest of an unknown lower-case word is a slight edit from."""
+    stem = word.removeprefix(_PREFIX)
+    if stem == word or len(stem) < _SHORTEST_STEM:
+        return ()
+    best = next(iter(suggest(stem)), None)
+    if best is None or best.cost > _DEAREST or best.frequency < _OFTEN_MEANT:
+        return ()
+    lexicon, whole = load_lexicon(), _PREFIX + best.word
+    is_word = lexicon.is_stem(best.word) and is_derived(lexicon, whole)
+    return (Suggestion(whole, max(FLOOR, lexicon.frequency(whole)), best.cost, best.edit),) if is_word else ()

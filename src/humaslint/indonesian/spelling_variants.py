@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from humaslint.model.memo import remembered
+from humaslint.indonesian.affixes import VOWELS
+from humaslint.model.lazy import remembered
 
 Parts = tuple[str, ...]
 
@@ -32,7 +33,6 @@ _PART = 5
 """Letters of a part of a name in which another vowel makes no other name."""
 _CONSONANTS = frozenset("bcdfgjklmnpqrtvwxz")
 """Letters whose loss at the end of a name makes no other one; *s* may be an English plural, *h* is not heard."""
-_VOWELS = frozenset("aeiou")
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
 SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
 WIDESPREAD = frozenset(
@@ -115,7 +115,7 @@ def is_vowel_off(one: str, other: str) -> bool:
     """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
     odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
     is_long = len(one) == len(other) >= _PART
-    return is_long and len(odd) == 1 and _VOWELS.issuperset(odd[0])
+    return is_long and len(odd) == 1 and VOWELS.issuperset(odd[0])
 
 
 def are_variants(one: Parts, other: Parts) -> bool:

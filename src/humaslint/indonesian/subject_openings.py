@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.pointers import POINTERS
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.tokens import Token, TokenKind

@@ -10,7 +10,7 @@ from humaslint.indonesian.lexicon import ZIPF, Lexicon, load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.typing_slips import LETTERS, LIGHT, Edit, cost_of, edits_at
 from humaslint.indonesian.word_analysis import is_derived
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _LONGEST_CLITIC = max(map(len, CLITICS))
 _CLITIC_LETTERS = frozenset().union(*CLITICS)

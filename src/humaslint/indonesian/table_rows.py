@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.figure_slips import is_mistyped
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity
 
@@ -62,15 +62,9 @@ def _off(values: Sequence[Decimal], counts: Sequence[Quantity]) -> tuple[int, Qu
             for start in range(len(told) - size + 1):
                 pairs = list(zip(values[first : first + size], told[start : start + size], strict=True))
                 wrong = [at for at, (one, other) in enumerate(pairs) if one != other]
-                if len(wrong) == 1 and _is_slip(*pairs[wrong[0]]):
+                if len(wrong) == 1 and is_mistyped(*pairs[wrong[0]]):
                     return first + wrong[0], counts[start + wrong[0]]
     return None
-
-
-def _is_slip(one: Decimal, other: Decimal) -> bool:
-    left, right = str(one), str(other)
-    is_one = len(left) == len(right) > 1 and sum(a != b for a, b in zip(left, right, strict=True)) == 1
-    return is_one or is_turned(one, other)
 
 
 def _rows(cells: Sequence[Passage]) -> Iterator[_Row]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.changes import DIRECTIONS, UP
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.figure_slips import is_rounded
 from humaslint.indonesian.figures import Figure
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 
 _TO = frozenset(("jadi", "menjadi"))
 _NEAR = 3

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from humaslint.indonesian.enumerations import FUNCTION_WORDS
 from humaslint.indonesian.figure_context import ADDING, is_open
 from humaslint.indonesian.figure_likeness import act_of
 from humaslint.indonesian.figure_slips import is_rounded, is_slip, is_turned
@@ -12,9 +11,10 @@ from humaslint.indonesian.figures import Figure
 from humaslint.indonesian.gazetteer import find_acronym, small_words
 from humaslint.indonesian.institution_names import spoken_names
 from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 
-_CLASSIFIERS = frozenset("orang unit buah ekor lembar batang pasang".split())
+_CLASSIFIERS = CLASSIFIERS | {"orang", "pasang"}
 _MORE = frozenset("seorang sebuah seekor sepasang lain lainnya sisanya selain selebihnya masing-masing".split())
 """Words, in lower case, with which the figure of a lead need not be all."""
 _SHORT = 3

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from humaslint.indonesian.abbreviations import ABBREVIATION_SHAPE
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 LETTERS = re.compile(r"[^\W\d_]+")
 """A run of letters, where no tokens are at hand."""

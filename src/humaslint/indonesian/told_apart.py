@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from humaslint.indonesian.release import Release
+from humaslint.model.document import LISTED
 
-_LISTED = frozenset(("item", "cell"))
 _List = tuple[str, int]
 """A list or table: the kind of its blocks and the number of their group."""
 
@@ -43,6 +43,6 @@ def _entries(release: Release, blocks: Iterable[int]) -> dict[_List, set[int]]:
     entries: dict[_List, set[int]] = {}
     for number in blocks:
         block = release.passages[number].block
-        if block.kind in _LISTED:
+        if block.kind in LISTED:
             entries.setdefault((block.kind, block.group), set()).add(number)
     return entries

@@ -13,6 +13,7 @@ from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.document import LISTED
 
 MOST_FIGURES = 400
 """A text with more is a table, in which one noun has many values."""
@@ -24,7 +25,6 @@ _NEIGHBOURS = 12
 """Figures in a row that may make a sum."""
 _PLAIN = frozenset("orang jiwa unit ekor buah".split())
 """Words behind a figure, in lower case, that may count anything."""
-_ROWS = frozenset(("item", "cell"))
 
 
 class ToldNumbers(NamedTuple):
@@ -117,5 +117,5 @@ def _is_of_value(one: Figure, other: Figure) -> bool:
 
 
 def _are_neighbours(one: Figure, other: Figure) -> bool:
-    is_row = one.passage.kind in _ROWS and one.passage.block.group == other.passage.block.group
+    is_row = one.passage.kind in LISTED and one.passage.block.group == other.passage.block.group
     return one.passage is other.passage or (is_row and other.passage.kind == one.passage.kind)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.small_words import DONE
 from humaslint.indonesian.tokens import Token
 
 
@@ -18,7 +19,6 @@ class ToldRest(NamedTuple):
 
 
 _PAIR = 2
-_DONE = frozenset(("sudah", "telah"))
 _NOT = "belum"
 _LEFT = frozenset("masih tersisa tinggal sisanya".split())
 _VAGUE = VAGUE | {"ratusan", "puluhan"}
@@ -51,7 +51,7 @@ def told_rest(
     if not (is_of and is_less and is_left and _VAGUE.isdisjoint((*words, *others))):
         return None
     behind_whole = words[whole.end : whole.end + _NEAR]
-    done = _behind(behind_whole, _DONE) or (_behind(behind_whole, ("yang",)) if words[0] == "baru" else None)
+    done = _behind(behind_whole, DONE) or (_behind(behind_whole, ("yang",)) if words[0] == "baru" else None)
     undone = _behind(others[rest.end : rest.end + _NEAR], (_NOT,))
     is_same = done is not None and undone is not None and (done == undone or not undone[:1].isalpha())
     return ToldRest(whole, part, rest) if is_same else None

@@ -7,18 +7,16 @@ from itertools import combinations, pairwise
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.disjoint_parts import OVERFULL
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.quantities import Quantity
+from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
 _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
 _BRINGING_IN = frozenset(", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai".split())
-_JOINTS = frozenset(", dan serta".split())
-_CONJUNCTIONS = frozenset(("dan", "serta"))
 _SUMMED_UP = frozenset("telah sudah sejak hingga sampai selama kumulatif terkumpul pernah lainnya lain".split())
 """Words, in lower case, with which a total is of more than the parts before it."""
-_DONE = frozenset(("sudah", "telah"))
 _NOT = frozenset(("belum", "tidak"))
 _NOUNS = 4
 """Words of what is counted behind an amount."""
@@ -29,10 +27,10 @@ _STAYING = frozenset(("tetap", "stabil"))
 _TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
 _CAST = frozenset(("suara", "kursi"))
 _LEADING = frozenset("unggul selisih terpaut berselisih kehilangan".split())
-_WHOLES = frozenset("total seluruh keseluruhan jumlah semua".split())
+_WHOLES = ALL | {"jumlah"}
 _WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
 """What those do, in lower case, behind whose verb a part of them is told."""
-_CONTRASTS = frozenset("sedangkan sementara dan".split())
+_CONTRASTS = AND_WHILE - {"serta"}
 _PAIR = 2
 _PARTS = 8
 _OFF = 5
@@ -121,13 +119,13 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
     for one, other in reversed(list(pairwise(before))):
         between = [token.lower for token in tokens[one.end : other.start]]
         nouns = between[:-1]
-        is_row = between[-1:] != [] and between[-1] in _JOINTS and len(nouns) <= _NOUNS
+        is_row = between[-1:] != [] and between[-1] in AND_COMMA and len(nouns) <= _NOUNS
         if one.unit == "rupiah" and not is_row:
-            nouns = [word for word in between if word not in _JOINTS]
+            nouns = [word for word in between if word not in AND_COMMA]
             is_row = len(between) - len(nouns) == 1 and len(nouns) <= _NOUNS and FUNCTION_WORDS.isdisjoint(nouns)
         if one.unit != total.unit or not is_row or not all(word[0].isalpha() or word == "," for word in nouns):
             break
-        has_conjunction = has_conjunction or not _CONJUNCTIONS.isdisjoint(between)
+        has_conjunction = has_conjunction or not AND.isdisjoint(between)
         parts.insert(0, one)
     if not has_conjunction:
         parts = [each for each in before if (each.unit, each.noun) == (total.unit, total.noun) and each.noun]
@@ -148,7 +146,7 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
     at = next((index for index, word in enumerate(last) if word in _NOT), None)
     if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
         return False
-    return (last[at] == "belum" and not _DONE.isdisjoint(first)) or _is_denied(first, last[at + 1 :])
+    return (last[at] == "belum" and not DONE.isdisjoint(first)) or _is_denied(first, last[at + 1 :])
 
 
 def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:
@@ -156,4 +154,4 @@ def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:
     if not last or last[0] not in first or (last[1:] and last[1].isalpha()):
         return False
     behind = first[first.index(last[0]) + 1 :]
-    return not behind or behind[0] in _JOINTS
+    return not behind or behind[0] in AND_COMMA

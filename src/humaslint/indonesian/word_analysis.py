@@ -8,9 +8,9 @@ from typing import NamedTuple
 from humaslint.indonesian.affixes import attach
 from humaslint.indonesian.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.morphology import analyse, inflect, strip_clitics
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
-COMBINING = frozenset(
+_COMBINING = frozenset(
     """
     adi agro anti antar audio bio dasa dwi eka eko ekstra foto geo hidro hiper infra inter intra kontra maha makro
     manca mikro mini mono multi narko neo nir non para pasca poli pra pramu pro proto purna semi serba sub super supra
@@ -19,7 +19,7 @@ COMBINING = frozenset(
 )
 """Bound forms that are joined to a word: *pascapanen*, *antardaerah*, *nonaktif*."""
 
-_LONGEST_COMBINING = max(map(len, COMBINING))
+_LONGEST_COMBINING = max(map(len, _COMBINING))
 _VERBAL = ("kan", "i")
 _PASSIVE = ("di", "ku", "kau")
 _SHORTEST_STEM = 3
@@ -120,7 +120,7 @@ def _made(lexicon: Lexicon, word: str) -> WordAnalysis | None:
                     best = WordAnalysis(tier, _parts(f"{affixes} + {stem}", clitic), stem)
         for length in range(2, min(len(base) - _SHORTEST_HEAD, _LONGEST_COMBINING) + 1):
             head = base[length:]
-            if base[:length] in COMBINING and (lexicon.is_standard(head) or is_derived(lexicon, head)):
+            if base[:length] in _COMBINING and (lexicon.is_standard(head) or is_derived(lexicon, head)):
                 return WordAnalysis(Tier.DERIVED, _parts(f"{base[:length]}- + {head}", clitic))
     return best
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.spelling_variants import is_one_letter_off
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _PREFIXES = (
     ("meng", "", "k"), ("meny", "s"), ("mem", "", "p"), ("men", "", "t"), ("me", ""), ("ber", ""),

@@ -14,6 +14,8 @@ BlockKind = Literal[
     "title", "heading", "lead", "paragraph", "item", "cell", "blockquote", "verbatim", "footnote", "description",
     "caption", "credit", "alt", "date", "initials",
 ]  # fmt: skip
+LISTED = frozenset(("item", "cell"))
+"""Kinds of blocks that stand in a list or a table with others of their group."""
 
 MarkKind = Literal["emphasis", "strong", "link", "code"]
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field, replace
 from humaslint.model.document import Block, Directive, Document, Fault, Image, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import Span, cut
-from humaslint.parse.italics import is_in_italics
-from humaslint.parse.margin import is_masthead, last_initials, margin_kind, says_who_stands_where
+from humaslint.parse.margin import is_in_italics, is_masthead, last_initials, margin_kind, says_who_stands_where
 
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")

@@ -1,7 +1,9 @@
-"""What the elements of HTML make of the text in them."""
+"""What the elements of HTML make of the text in them, and which of them are open at a place."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -18,10 +20,10 @@ LISTS = frozenset({"ul", "ol", "dl"})
 ITEMS = frozenset({"li", "dt", "dd"})
 CELLS = frozenset({"td", "th"})
 ROWS = CELLS | {"tr", "tbody", "thead", "tfoot"}
-MAIN = frozenset({"main", "article"})
+_MAIN = frozenset({"main", "article"})
 HIDDEN_INLINE = RAW | frozenset("template svg math object video audio canvas select textarea button map".split())
-HIDDEN_BLOCKS = frozenset({"pre", "nav", "aside", "footer"})
-BLOCKS = HIDDEN_BLOCKS | LISTS | ITEMS | ROWS | MAIN | HEADINGS.keys() | frozenset(
+_HIDDEN_BLOCKS = frozenset({"pre", "nav", "aside", "footer"})
+BLOCKS = _HIDDEN_BLOCKS | LISTS | ITEMS | ROWS | _MAIN | HEADINGS.keys() | frozenset(
     "address blockquote body caption center details dialog div fieldset figcaption figure form header hgroup hr html "
     "legend p search section summary table title".split()
 )  # fmt: skip
@@ -59,10 +61,10 @@ class Context(NamedTuple):
 def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: int) -> Context:
     """Return the context in an element with the attributes `found`; `group` is for the list or table it begins."""
     context = outer._replace(
-        language=language_of(found) or outer.language,
-        is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in HIDDEN_BLOCKS or "hidden" in found,
-        is_main=outer.is_main or tag in MAIN,
-        is_caption=outer.is_caption or tag == "figcaption" or has_caption_class(found),
+        language=_language_of(found) or outer.language,
+        is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in _HIDDEN_BLOCKS or "hidden" in found,
+        is_main=outer.is_main or tag in _MAIN,
+        is_caption=outer.is_caption or tag == "figcaption" or _has_caption_class(found),
         has_paragraph=outer.has_paragraph or tag == "p",
         has_item=tag in ITEMS or (outer.has_item and tag not in LISTS),
         has_cell=tag in CELLS or (outer.has_cell and tag != "table"),
@@ -77,12 +79,12 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
     return context._replace(kind=KINDS[tag], depth=HEADINGS.get(tag, outer.depth))
 
 
-def language_of(found: dict[str, Attribute]) -> str:
+def _language_of(found: dict[str, Attribute]) -> str:
     """Return the first two letters of the `lang` attribute in lower case, empty if there is none."""
     return found["lang"].value.strip()[:2].lower() if "lang" in found else ""
 
 
-def has_caption_class(found: dict[str, Attribute]) -> bool:
+def _has_caption_class(found: dict[str, Attribute]) -> bool:
     """Say whether the element's class calls it the caption of a picture."""
     return "class" in found and not _CAPTION_CLASSES.isdisjoint(found["class"].value.lower().split())
 
@@ -94,3 +96,34 @@ def is_decorative(found: dict[str, Attribute]) -> bool:
     return role in {"presentation", "none"} or (
         is_empty and "aria-hidden" in found and found["aria-hidden"].value == "true"
     )
+
+
+class OpenElements:
+    """A stack of open elements, at its bottom the whole document. Whether one of a tag is open is asked often."""
+
+    def __init__(self, context: Context) -> None:
+        self._stack = [("", context)]
+        self._counts: Counter[str] = Counter()
+
+    def __len__(self) -> int:
+        return len(self._stack) - 1
+
+    @property
+    def context(self) -> Context:
+        """What holds in the innermost element."""
+        return self._stack[-1][1]
+
+    def has(self, tags: Container[str]) -> bool:
+        """Say whether an element of one of the tags is open."""
+        return any(count and tag in tags for tag, count in self._counts.items())
+
+    def push(self, tag: str, context: Context) -> None:
+        """Open an element within the innermost one."""
+        self._stack.append((tag, context))
+        self._counts[tag] += 1
+
+    def pop(self) -> tuple[str, Context]:
+        """Close the innermost element, and return its tag and what held in it."""
+        tag, context = self._stack.pop()
+        self._counts[tag] -= 1
+        return tag, context

@@ -95,6 +95,8 @@ def _refuse_old_word(data: bytes, path: str) -> None:
         if _ENCRYPTED in data:
             raise HumaslintError("Berkas ini dikunci kata sandi. Simpan salinannya tanpa kata sandi.", path)
         raise HumaslintError("Berkas ini bukan teks atau .docx. Simpan sebagai .docx dari Word.", path)
+    if data.startswith(b"%PDF-"):
+        raise HumaslintError("Ini berkas PDF. Periksa naskah asalnya, misalnya yang .docx.", path)
     if data.startswith(b"{\\rtf"):
         raise HumaslintError("Berkas RTF tidak dapat diperiksa. Simpan sebagai .docx.", path)
     if PurePath(path).suffix.lower() in {".docx", ".docm"}:

@@ -1,4 +1,4 @@
-"""The events of the parser of CommonMark."""
+"""The events of the parser of CommonMark, and from its byte offsets to str offsets."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pyromark import Options
     from pyromark.event import Event, Range
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate
+from operator import index
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_WIDE = re.compile(r"[^\x00-\x7f]")
 
 
 def read_events(text: str) -> Iterator[tuple[Event, Range]]:
@@ -42,3 +47,17 @@ def without_surrogates(text: str) -> str:
     except UnicodeEncodeError:
         return _SURROGATE.sub("\ufffd", text)
     return text
+
+
+def char_offsets(text: str) -> Callable[[int], int]:
+    """Return the function from a byte offset in the UTF-8 form of `text` to the str offset of the same place."""
+    if text.isascii():
+        return index
+    found = list(_WIDE.finditer(text))
+    extra = list(accumulate((len(match.group().encode()) - 1 for match in found), initial=0))
+    ends = [match.end() + more for match, more in zip(found, extra[1:], strict=True)]
+
+    def char_offset(offset: int) -> int:
+        return offset - extra[bisect_right(ends, offset)]
+
+    return char_offset

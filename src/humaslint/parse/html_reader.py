@@ -21,6 +21,7 @@ from humaslint.parse.elements import (
     ROWS,
     Context,
     Figure,
+    OpenElements,
     inner_context,
 )
 from humaslint.parse.html_image import read_image
@@ -30,7 +31,6 @@ from humaslint.parse.markup import (
     attributes,
     read_markup,
 )
-from humaslint.parse.open_elements import OpenElements
 
 _SPACE_RUN = re.compile(r"[ \t\f]*[\r\n][ \t\r\n\f]*")
 _CAPTION = "[caption]"

@@ -6,9 +6,11 @@ Newsrooms write them in much the same way in every format, so they are told apar
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 from humaslint.indonesian.date_forms import ANY_WEEKDAY
+from humaslint.model.document import Block
 
 MarginKind = Literal["date", "caption", "credit", "initials"]
 
@@ -73,6 +75,10 @@ FINAL_MARK = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 """A mark at the end of a line, behind which no sentence goes on."""
 _MAX_CREDIT_WORDS = 8
 _MAX_LENGTH = 160
+_LABEL = re.compile(r"(?:[^\W\d_]{4,10}(?:\s\d{1,2})?[.:]\s?)?")
+_REST = re.compile(r"[.\s]*(?:[(\[][^()\[\]]{1,60}[)\]])?[.\s]*")
+_MOST_UPRIGHT = 0.5
+"""How long the titles in it may be that stand upright, as a part of what is in italics."""
 
 
 def margin_kind(text: str) -> MarginKind | None:
@@ -125,3 +131,13 @@ def _is_credit(text: str) -> bool:
 
 def _is_short(text: str) -> bool:
     return len(text.split()) <= _MAX_CREDIT_WORDS
+
+
+def is_in_italics(block: Block) -> bool:
+    """Say whether a block is in italics, but for titles in it, a label before it (`Foto 1.`) and a credit behind it."""
+    runs = [mark for mark in block.marks if mark.kind == "emphasis"]
+    if not runs or not _LABEL.fullmatch(block.text, 0, runs[0].start):
+        return False
+    upright = sum(right.start - left.end for left, right in pairwise(runs))
+    italic = sum(run.end - run.start for run in runs)
+    return upright <= _MOST_UPRIGHT * italic and bool(_REST.fullmatch(block.text, runs[-1].end))

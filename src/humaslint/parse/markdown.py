@@ -10,12 +10,11 @@ from humaslint.model.document import BlockKind, Document, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture, first_heading, has_title, name_roles
-from humaslint.parse.events import read_events, without_surrogates
+from humaslint.parse.events import char_offsets, read_events, without_surrogates
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
-from humaslint.parse.offsets import char_offsets
 from humaslint.parse.picture_title import title_block
 from humaslint.parse.shortcodes import Figures, Shortcode, blank, find_shortcodes
 

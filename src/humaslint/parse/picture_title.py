@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from humaslint.model.document import Block
 from humaslint.parse.builder import BlockBuilder
 from humaslint.parse.draft import Draft
+from humaslint.parse.events import char_offsets
 from humaslint.parse.markup import REFERENCE, decode_reference
-from humaslint.parse.offsets import char_offsets
 
 if TYPE_CHECKING:
     from pyromark.event import _LinkData as LinkData

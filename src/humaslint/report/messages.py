@@ -40,6 +40,8 @@ _WORDS: Mapping[str, Text] = {
 _QUOTED = Text("Ini dalam kutipan: cocokkan dengan rekaman.", "This is in a quotation: check the recording.")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LINE_BREAK = re.compile(r"[ \t]*[\r\n]\s*")
+_OPEN_BRACKET = re.compile(r"\(\w[^()]*\Z")
+_LOST_BRACKET = re.compile(r"\d+[/.-]\d[^()]*\)")
 
 
 def level_name(level: Level, language: Language) -> str:
@@ -93,7 +95,21 @@ def summary_sentence(summary: Summary, language: Language) -> str:
 
 def _filled(text: Text, diagnostic: Diagnostic, language: Language) -> str:
     arguments = {"found": diagnostic.text, **diagnostic.arguments}
-    return one_line(_PLACEHOLDER.sub(lambda match: arguments.get(match[1], match[0]), text.in_language(language)))
+
+    def told(match: re.Match[str]) -> str:
+        argument = arguments.get(match[1])
+        if argument is None:
+            return match[0]
+        return _rounded_off(argument.strip() if match[1] in ("found", "use") else argument)
+
+    return one_line(_PLACEHOLDER.sub(told, text.in_language(language)))
+
+
+def _rounded_off(words: str) -> str:
+    """Return words of a release as they read in a message: a bracket that they cut off is there."""
+    if _LOST_BRACKET.match(words):
+        words = f"({words}"
+    return f"{words})" if _OPEN_BRACKET.search(words) else words
 
 
 def _findings(summary: Summary, language: Language) -> str:

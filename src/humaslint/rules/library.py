@@ -15,15 +15,17 @@ from humaslint.rules.coarse_text import COARSE_PATTERNS
 from humaslint.rules.fingerprint import fingerprint
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
-from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
+from humaslint.rules.patterns import check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
-from humaslint.store.own_files import keep_newest, read_own, write_own
+from humaslint.store.own_files import Key, Pieces, keep_newest, read_own, write_own
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
 
 _SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
+_WHOLE = ("library",)
+"""The key of all but the patterns in the compiled form; these have their own."""
 _KEPT = 16
 """How many compiled forms stay in the cache folder."""
 _UNLIKE = (pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError, TypeError, ValueError)
@@ -34,14 +36,13 @@ class Library(NamedTuple):
     """Rules sorted by id, with what takes long to make out of them.
 
     `phrases` has the plain phrases of all of them (the inflected forms of tables included); `searched`, by rule id, the
-    patterns that the rule searches for; `literals` tells where they may match; `patterns` has them compiled.
+    patterns that the rule searches for; `literals` tells where they may match.
     """
 
     rules: tuple[Rule, ...]
     phrases: PackedPhrases
     searched: Mapping[str, Collection[PatternKey]]
     literals: LiteralIndex
-    patterns: PackedPatterns
 
 
 def load_library(folders: Sequence[Path], cache_folder: Path | None = None, key: str = "") -> Library:
@@ -51,21 +52,24 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None, key:
     known. A damaged or unreadable one is made anew. Raises HumaslintError for a mistake in a rule.
     """
     cache = cache_folder / f"rules-{key or fingerprint(folders)}" if cache_folder else None
-    library = _read(cache) if cache else None
-    if library is None:
-        library = _compile(folders)
-        if cache:
-            _write(cache, library)
-    unpack_later(library.patterns)
+    if cache and (kept := _read(cache)):
+        library, pieces = kept
+        unpack_later(pieces)
+        return library
+    library, patterns = _compile(folders)
+    if cache:
+        _write(cache, library, patterns)
+    unpack_later(patterns)
     return library
 
 
-def _compile(folders: Sequence[Path]) -> Library:
+def _compile(folders: Sequence[Path]) -> tuple[Library, dict[Key, bytes]]:
+    """Return the rules and, by their key, all of their patterns in packed form."""
     files = {rule_id: path for folder in folders for rule_id, path in rule_files(folder)}
     nodes = {rule_id: read_rule_node(files[rule_id]) for rule_id in sorted(files)}
     rules = tuple(build_rule(rule_id, node, str(files[rule_id])) for rule_id, node in nodes.items())
     _check_covers(rules, nodes)
-    patterns = {(pattern, True): pack(pattern, True) for pattern in COARSE_PATTERNS}
+    patterns: dict[Key, bytes] = {(pattern, True): pack(pattern, True) for pattern in COARSE_PATTERNS}
     phrases: list[tuple[str, Phrase]] = []
     for rule in rules:
         patterns.update(_packed_patterns(rule, nodes[rule.id]))
@@ -74,7 +78,7 @@ def _compile(folders: Sequence[Path]) -> Library:
     needs = {rule.id: _needs(rule, nodes[rule.id]) for rule in rules}
     searched = {rule_id: tuple(each) for rule_id, each in needs.items()}
     literals = LiteralIndex({key: each for of_rule in needs.values() for key, each in of_rule.items()})
-    return Library(rules, pack_phrases(phrases), searched, literals, patterns)
+    return Library(rules, pack_phrases(phrases), searched, literals), patterns
 
 
 def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
@@ -85,7 +89,7 @@ def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
             check_covers(rule, nodes[rule.id], known)
 
 
-def _packed_patterns(rule: Rule, node: Node) -> PackedPatterns:
+def _packed_patterns(rule: Rule, node: Node) -> dict[Key, bytes]:
     """Compile every pattern, so that a wrong one is reported with its file and line."""
     is_case_sensitive = _is_case_sensitive(rule)
     found = list(_patterns_of(node, (*_SEARCHED, "require")))
@@ -133,18 +137,19 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
             yield (key if is_key else str(value.value)), value.line
 
 
-def _read(cache: Path) -> Library | None:
-    body = read_own(cache)
-    if body is None:
+def _read(cache: Path) -> tuple[Library, Pieces] | None:
+    pieces = read_own(cache)
+    body = pieces.get(_WHOLE) if pieces else None
+    if pieces is None or body is None:
         return None
     try:
         library = pickle.loads(body)
     except _UNLIKE:
         return None
-    return library if isinstance(library, Library) else None
+    return (library, pieces) if isinstance(library, Library) else None
 
 
-def _write(cache: Path, library: Library) -> None:
+def _write(cache: Path, library: Library, patterns: Mapping[Key, bytes]) -> None:
     """Keep the compiled form; the oldest of too many goes."""
-    if write_own(cache, pickle.dumps(library, pickle.HIGHEST_PROTOCOL)):
+    if write_own(cache, {_WHOLE: pickle.dumps(library, pickle.HIGHEST_PROTOCOL), **patterns}):
         keep_newest(cache.parent, "rules-*", _KEPT)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
+from humaslint.config.input_file import read_text_file
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import convert, hints_of, lines_in, mapping, nearest, scalar, structure, unknown_key
-from humaslint.config.text_file import read_text_file
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS
@@ -103,14 +103,14 @@ def _kind(keys: Mapping[str, Node], node: Node, path: str) -> tuple[str, Kind | 
             raise HumaslintError("“kind: check” memerlukan kunci “check”.", path, node.line)
         check = scalar(keys["check"], path, "check")
         if check not in CHECKS:
-            raise unknown_value("check", check, list(CHECKS), path, keys["check"].line)
+            raise _unknown_value("check", check, list(CHECKS), path, keys["check"].line)
         return f"check:{check}", CHECKS[check]
     if name not in KINDS:
-        raise unknown_value("kind", name, [*KINDS, "check"], path, keys["kind"].line)
+        raise _unknown_value("kind", name, [*KINDS, "check"], path, keys["kind"].line)
     return name, KINDS[name]
 
 
-def unknown_value(key: str, value: str, known: list[str], path: str, line: int) -> HumaslintError:
+def _unknown_value(key: str, value: str, known: list[str], path: str, line: int) -> HumaslintError:
     """Return the error for a value that is none of `known`."""
     return HumaslintError(f"“{key}: {value}” tidak dikenal; pilih {', '.join(sorted(known))}.", path, line)
 
@@ -139,7 +139,7 @@ def _scope(node: Node | None, path: str) -> frozenset[str]:
     scope: set[str] = set()
     for name in convert(tuple[str, ...], node, path, "scope"):
         if name not in GROUPS and name not in BLOCK_KINDS:
-            raise unknown_value("scope", name, [*GROUPS, *BLOCK_KINDS], path, node.line)
+            raise _unknown_value("scope", name, [*GROUPS, *BLOCK_KINDS], path, node.line)
         scope |= GROUPS.get(name, frozenset({name}))
     return frozenset(scope)
 
@@ -149,5 +149,5 @@ def _skip(node: Node | None, kind: Kind | Check, path: str) -> frozenset[str]:
         return kind.skip
     skip: frozenset[str] = convert(frozenset[str], node, path, "skip")
     for name in skip - CONTEXTS:
-        raise unknown_value("skip", name, sorted(CONTEXTS), path, node.line)
+        raise _unknown_value("skip", name, sorted(CONTEXTS), path, node.line)
     return skip

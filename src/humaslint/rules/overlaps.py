@@ -42,17 +42,27 @@ def _from_sure(finding: Finding) -> tuple[int, bool, str]:
 def uncovered(findings: list[Finding]) -> list[Finding]:
     """Return the findings but those that the rule of another covers; what is covered covers nothing itself.
 
-    A rule that covers ALL covers what lies within its findings, since the whole is to go; what is private stays told.
+    A rule is told as loudly as what it covers by name, which is as surely wrong whoever tells it. One that covers ALL
+    covers what lies within its findings, since the whole is to go; what is private stays told.
     """
     covers = sorted((finding for finding in findings if finding.rule.covers), key=_from_loud)
     if not covers:
         return findings
     gone: set[int] = set()
+    louder: dict[int, Finding] = {}
     near = _by_block(findings)
     for cover in covers:
         if id(cover) not in gone:
-            gone.update(id(each) for each in _beside(cover.place, near) if _is_covered(each, cover))
-    return [finding for finding in findings if id(finding) not in gone]
+            covered = [each for each in _beside(cover.place, near) if _is_covered(each, cover)]
+            gone.update(map(id, covered))
+            louder[id(cover)] = _as_loud(cover, covered)
+    return [louder.get(id(finding), finding) for finding in findings if id(finding) not in gone]
+
+
+def _as_loud(cover: Finding, covered: Iterable[Finding]) -> Finding:
+    levels = [each.rule.level for each in covered if each.rule.id in cover.rule.covers]
+    level = min((cover.rule.level, *levels), key=LEVELS.index)
+    return cover if level == cover.rule.level else cover._replace(rule=cover.rule._replace(level=level))
 
 
 def _from_loud(finding: Finding) -> tuple[int, int, int, str]:

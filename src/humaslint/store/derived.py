@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from humaslint.store.expressions import keep_expressions
 from humaslint.store.generated import keep_generated
-from humaslint.store.own_files import keep_newest, read_own, write_own
+from humaslint.store.modules import add_modules, keep_modules
+from humaslint.store.own_files import Key, keep_newest, read_own, write_own
 from humaslint.store.stamps import code_stamp, stamp
 from humaslint.store.user_cache import user_cache
 
@@ -21,24 +22,31 @@ T = TypeVar("T")
 _KEPT = 4
 """Of how many versions of our code it is kept: pre-commit may run one, the terminal another."""
 
-_Key = tuple[str, ...]
-"""The name of what is made, and the stamp of each file that it is made of."""
-
 
 class Derived:
-    """`known` is what earlier runs of the same code made, `used` what this one had use for, as `marshal` packs it."""
+    """What earlier runs of the same code made, and what this one had to make: packed by `marshal`, under its key."""
 
     def __init__(self) -> None:
         self._path = user_cache() / f"tables-{code_stamp()}"
-        body = read_own(self._path)
-        self.known: dict[_Key, bytes] = {} if body is None else marshal.loads(body)
-        self.used: dict[_Key, bytes] = {}
+        self._known = read_own(self._path)
+        self._made: dict[Key, bytes] = {}
+
+    def get(self, *key: str) -> memoryview | None:
+        """Return what an earlier run made."""
+        return self._known.get(key) if self._known else None
+
+    def keep(self, *key: str, packed: bytes) -> None:
+        """Keep what this run has made for those that follow."""
+        self._made[key] = packed
 
     def save(self) -> None:
-        """Keep what this run has made too."""
-        if self.used.keys() <= self.known.keys():
+        """Write what this run has made beside what earlier ones did."""
+        add_modules(self)
+        if not self._made:
             return
-        if write_own(self._path, marshal.dumps({**self.known, **self.used})):
+        before = self._known.sound() if self._known else {}
+        self._known = None  # not everywhere is a file replaced that is open
+        if write_own(self._path, {**before, **self._made}):
             keep_newest(self._path.parent, "tables-*", _KEPT)
 
 
@@ -50,6 +58,7 @@ def start() -> Derived:
     _kept[:] = [Derived()]
     keep_expressions(_kept[0])
     keep_generated(_kept[0])
+    keep_modules(_kept[0])
     return _kept[0]
 
 
@@ -61,10 +70,10 @@ def derived(name: str, sources: Sequence[Path], make: Callable[[], T]) -> T:
     if not _kept:
         return make()
     key = (name, *(stamp(os.fspath(source)) for source in sources))
-    packed = _kept[0].known.get(key)
+    packed = _kept[0].get(*key)
     if packed is not None:
         found: T = marshal.loads(packed)
         return found
     made = make()
-    _kept[0].used[key] = marshal.dumps(made)  # type: ignore[arg-type]
+    _kept[0].keep(*key, packed=marshal.dumps(made))  # type: ignore[arg-type]
     return made

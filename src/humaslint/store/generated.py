@@ -19,11 +19,10 @@ def keep_generated(kept: Derived) -> None:
     """Have `dataclasses` run what an earlier run of the same code and Python has compiled."""
 
     def run(text: str, *spaces: Any) -> None:
-        key = (_NAME, text)
-        packed = kept.known.get(key)
+        packed = kept.get(_NAME, text)
         code = marshal.loads(packed) if packed else compile(text, "<string>", "exec")
         if not packed:
-            kept.used[key] = marshal.dumps(code)
+            kept.keep(_NAME, text, packed=marshal.dumps(code))
         exec(code, *spaces)
 
     setattr(dataclasses, "exec", run)  # noqa: B010 which hides the built-in one there

@@ -2,46 +2,93 @@
 
 They are unpickled and unmarshalled, which runs whatever they say. So each is signed with the user's secret: a file of
 this user's own may still be a stranger's work, out of an archive or a checkout, put in its place by a link or a rename.
+
+A file is made of pieces, of which a run asks for few. What is signed is the index, which has the digest of each piece.
 """
 
 from __future__ import annotations
 
+import marshal
 import time
+from collections.abc import Mapping
 from contextlib import suppress
+from itertools import accumulate
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from humaslint.store.digest import blake2b
-from humaslint.store.user_cache import read_file_of_ours, user_secret
+from humaslint.store.user_cache import open_file_of_ours, user_secret
 
 _DIGEST = 32
-"""Bytes of the signature before the content."""
+"""Bytes of the signature at the beginning."""
+_HEAD = _DIGEST + 8
+"""Bytes of the signature and, behind it, of the number that says how long the index is."""
+_PROOF = 16
+"""Bytes of the digest of a piece."""
 _ABANDONED = 3600.0
 """Seconds after which an unfinished file is one of a run that was killed."""
 _UNFINISHED = ".new-"
 """How the names of unfinished files begin."""
 
+Key = tuple[str | bool, ...]
 
-def read_own(path: Path) -> memoryview | None:
-    """Return what `write_own` wrote there; None where the file is missing, cut short, changed, or not this user's."""
-    whole = read_file_of_ours(path, 0o022)
-    if not (whole and user_secret()):
+
+class Pieces:
+    """What a file has by key. Each piece is read, and proved to be what was written, when it is asked for."""
+
+    def __init__(self, whole: memoryview, index: Mapping[Key, tuple[int, int, bytes]]) -> None:
+        self._whole = whole
+        self._index = index
+
+    def get(self, key: Key) -> memoryview | None:
+        """Return a piece; None where there is none of that key, or it is damaged."""
+        if key not in self._index:
+            return None
+        start, end, proof = self._index[key]
+        body = self._whole[start:end]
+        return body if _proof(body) == proof else None
+
+    def sound(self) -> dict[Key, bytes]:
+        """Return all pieces that are not damaged."""
+        return {key: bytes(body) for key in self._index if (body := self.get(key)) is not None}
+
+
+def read_own(path: Path) -> Pieces | None:
+    """Return what `write_own` wrote there; None where the file is missing, cut short, not this user's, or changed.
+
+    The file is mapped, not read: it is put in its place whole, and nobody writes into it.
+    """
+    file = open_file_of_ours(path, 0o022) if user_secret() else None
+    if file is None:
         return None
-    body = memoryview(whole)[_DIGEST:]
-    return body if whole[:_DIGEST] == _signature(path.name, body) else None
+    with file:
+        try:
+            whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        except (OSError, ValueError):  # it is empty
+            return None
+    size = int.from_bytes(whole[_DIGEST:_HEAD], "little")
+    index = whole[_HEAD : _HEAD + size]
+    if whole[:_DIGEST] != _signature(path.name, index):
+        return None
+    return Pieces(whole[_HEAD + size :], marshal.loads(index))
 
 
-def write_own(path: Path, body: bytes) -> bool:
+def write_own(path: Path, pieces: Mapping[Key, bytes]) -> bool:
     """Put a file in its place in one step, and say whether that could be done: a full disk is no fault of the run."""
     import tempfile
 
     if not user_secret():
         return False
+    ends = accumulate(map(len, pieces.values()))
+    index = {key: (end - len(body), end, _proof(body)) for (key, body), end in zip(pieces.items(), ends, strict=True)}
+    packed = marshal.dumps(index)
     temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("wb", prefix=_UNFINISHED, dir=path.parent, delete=False) as file:
             temporary = Path(file.name)
-            file.write(_signature(path.name, body) + body)
+            file.write(_signature(path.name, packed) + len(packed).to_bytes(_HEAD - _DIGEST, "little") + packed)
+            file.writelines(pieces.values())
         temporary.replace(path)
     except OSError:
         if temporary:
@@ -78,9 +125,13 @@ def _sweep(left: Path) -> None:
             left.unlink()
 
 
-def _signature(name: str, body: bytes | memoryview) -> bytes:
-    """Return what stands before the content: no file is good in another one's place."""
+def _proof(body: bytes | memoryview) -> bytes:
+    return blake2b(body, digest_size=_PROOF).digest()
+
+
+def _signature(name: str, index: bytes | memoryview) -> bytes:
+    """Return what stands at the beginning: no file is good in another one's place."""
     digest = blake2b(name.encode("utf-8", "surrogateescape"), digest_size=_DIGEST, key=user_secret())
     digest.update(b"\0")
-    digest.update(body)
+    digest.update(index)
     return digest.digest()

@@ -7,6 +7,7 @@ import stat
 import sys
 from contextlib import suppress
 from functools import cache
+from io import FileIO
 from pathlib import Path
 
 _SECRET = "secret"
@@ -57,15 +58,17 @@ def user_secret() -> bytes:
         return b""
 
 
-def read_file_of_ours(path: Path, forbidden: int, most: int = -1) -> bytes | None:
-    """Return at most `most` bytes of a file, None unless it is this user's own, with none of the `forbidden` rights."""
+def open_file_of_ours(path: Path, forbidden: int) -> FileIO | None:
+    """Return a file to read, None unless it is this user's own, with none of the `forbidden` rights."""
     try:
-        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _CAREFUL)) as file:
-            status = os.fstat(file.fileno())
-            is_sound = stat.S_ISREG(status.st_mode) and _belongs_to_us(status, forbidden)
-            return file.read(most) if is_sound else None
+        file = FileIO(path, "rb", opener=lambda name, flags: os.open(name, flags | _CAREFUL))
     except OSError:
         return None
+    status = os.fstat(file.fileno())
+    if stat.S_ISREG(status.st_mode) and _belongs_to_us(status, forbidden):
+        return file
+    file.close()
+    return None
 
 
 def _belongs_to_us(status: os.stat_result, forbidden: int) -> bool:
@@ -73,7 +76,11 @@ def _belongs_to_us(status: os.stat_result, forbidden: int) -> bool:
 
 
 def _secret_in(path: Path) -> bytes:
-    secret = read_file_of_ours(path, 0o077, _SIZE + 1) or b""
+    file = open_file_of_ours(path, 0o077)
+    if file is None:
+        return b""
+    with file:
+        secret = file.read(_SIZE + 1)
     return secret if len(secret) == _SIZE else b""
 
 

@@ -11,12 +11,12 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from humaslint.model.errors import HumaslintError
 
-SIGNATURE = b"PK\x03\x04"
-MAX_PART = 24 << 20
+_SIGNATURE = b"PK\x03\x04"
+_MAX_PART = 24 << 20
 """Bytes of XML beyond which no press release goes; a book of five hundred pages has less."""
-MAX_RATIO = 200
+_MAX_RATIO = 200
 """How many times its size in the file a part of more than a megabyte may have. Word's XML has ten to forty."""
-MAX_TOTAL = 64 << 20
+_MAX_TOTAL = 64 << 20
 """Bytes of XML that are unpacked of one file, all its parts together."""
 _MEGABYTE = 1 << 20
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -60,7 +60,7 @@ class Archive:
         if member.compress_type not in {_STORED, _DEFLATED}:
             raise HumaslintError(_BROKEN, self._path)
         self._unpacked += member.file_size
-        if not _is_bounded(member) or self._unpacked > MAX_TOTAL:
+        if not _is_bounded(member) or self._unpacked > _MAX_TOTAL:
             raise HumaslintError(_TOO_LARGE, self._path)
         try:
             with self._zip.open(member) as packed:
@@ -72,7 +72,7 @@ class Archive:
 def _is_bounded(member: ZipInfo) -> bool:
     """Whether the member claims no more than a document could have."""
     size = member.file_size
-    return size <= MAX_PART and (size <= _MEGABYTE or size <= MAX_RATIO * max(1, member.compress_size))
+    return size <= _MAX_PART and (size <= _MEGABYTE or size <= _MAX_RATIO * max(1, member.compress_size))
 
 
 def replace_members(data: bytes, members: Mapping[str, bytes], path: str) -> bytes:
@@ -84,7 +84,7 @@ def replace_members(data: bytes, members: Mapping[str, bytes], path: str) -> byt
     with ZipFile(BytesIO(data)) as archive:
         infos, start, comment = archive.infolist(), archive.start_dir, archive.comment
     borders = sorted([info.header_offset for info in infos] + [start])
-    if borders[0] != 0 or any(data[info.header_offset :][:4] != SIGNATURE for info in infos) or len(infos) >= 0xFFFF:
+    if borders[0] != 0 or any(data[info.header_offset :][:4] != _SIGNATURE for info in infos) or len(infos) >= 0xFFFF:
         raise HumaslintError("Arsip berkas Word ini tidak lazim, jadi tidak diubah. Simpan ulang di Word.", path)
     ends = dict(pairwise(borders))
     body, directory = bytearray(), bytearray()
@@ -115,7 +115,7 @@ def _member(old: ZipInfo, content: bytes) -> tuple[ZipInfo, bytes]:
     info.CRC, info.file_size, info.compress_size = zlib.crc32(content), len(content), len(packed)
     name = info.filename.encode()
     header = _LOCAL.pack(
-        SIGNATURE, info.extract_version, info.flag_bits, info.compress_type, *_dos_time(info),
+        _SIGNATURE, info.extract_version, info.flag_bits, info.compress_type, *_dos_time(info),
         info.CRC, info.compress_size, info.file_size, len(name), 0,
     )  # fmt: skip
     return info, header + name + packed

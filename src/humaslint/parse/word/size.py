@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from humaslint.model.errors import HumaslintError
 
-MAX_LINES = 50_000
-MAX_PIECES = 300_000
+_MAX_LINES = 50_000
+_MAX_PIECES = 300_000
 """Runs of text, tabs, breaks and pictures; a book of five hundred pages has a third of this."""
-MAX_LETTERS = 3_000_000
+_MAX_LETTERS = 3_000_000
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class Size:
         self.lines += lines
         self.pieces += pieces
         self.letters += letters
-        if self.lines > MAX_LINES or self.pieces > MAX_PIECES or self.letters > MAX_LETTERS:
+        if self.lines > _MAX_LINES or self.pieces > _MAX_PIECES or self.letters > _MAX_LETTERS:
             raise HumaslintError(
                 "Berkas Word ini terlalu panjang untuk sebuah naskah. Simpan naskahnya saja sebagai berkas sendiri.",
                 self.path,

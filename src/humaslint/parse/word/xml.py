@@ -25,7 +25,7 @@ _PREFIXES = {
 }
 _TAG = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
-MAX_DEPTH = 300
+_MAX_DEPTH = 300
 
 
 class Handler(Protocol):
@@ -53,7 +53,7 @@ def read_xml(data: bytes, handler: Handler, path: str) -> None:
     def start(raw: str, attributes: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
-        if depth > MAX_DEPTH:
+        if depth > _MAX_DEPTH:
             raise HumaslintError("Berkas Word ini bersarang terlalu dalam untuk diperiksa.", path)
         handler.start(
             _name(raw, names), {_name(key, names): each for key, each in attributes.items()}, parser.CurrentByteIndex

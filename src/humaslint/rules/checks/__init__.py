@@ -7,8 +7,8 @@ there are too many to import them all for a draft in which most find nothing.
 
 from __future__ import annotations
 
-from humaslint.rules.checks.check import Check
-from humaslint.rules.checks.occasions import (
+from humaslint.rules.checks.check import (
+    Check,
     in_scope,
     with_cells,
     with_dateline_form,

@@ -153,7 +153,8 @@ def _unused(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[F
         is_wanted = passage.kind in rule.scope and form.isupper() and not expansion.is_faulty
         is_rare = counts[form] == 1 and find_acronym(form) is None
         if is_wanted and is_rare and not passage.text.startswith(form, expansion.start) and _is_native(expansion):
-            yield from _finding(rule, passage, expansion)
+            for finding in _finding(rule, passage, expansion):
+                yield finding._replace(suggestions=(finding.arguments["found"].rpartition("(")[0].strip(),))
 
 
 def _is_native(expansion: Expansion) -> bool:

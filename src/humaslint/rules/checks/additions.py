@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import NAMELY
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -14,7 +15,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
-_LEADS = frozenset(("yaitu", "yakni"))
 _COUNTED = re.compile(
     r"""\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berbagai|salah\ satu|\d{1,3}
     |se(?:orang|buah|pasang)) (?:\s[^\W\d_]+(?:-[^\W\d_]+)*){1,5} (?<!\Wini) (?<!\Witu) (?<!tersebut) (?<!adalah)
@@ -60,7 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if "yaitu" not in passage.lower and "yakni" not in passage.lower:
             continue
         for tokens in passage.sentence_tokens:
-            for index in [index for index, token in enumerate(tokens) if token.lower in _LEADS]:
+            for index in [index for index, token in enumerate(tokens) if token.lower in NAMELY]:
                 if _lacks_comma(passage, tokens, index):
                     start, end = tokens[index - 1].end, tokens[index].end
                     use = f", {tokens[index].text}"

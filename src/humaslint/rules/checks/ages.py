@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.date_writing import day_in_words
+from humaslint.indonesian.date_forms import MONTHS, day_in_words
 from humaslint.indonesian.dates import is_possible
 from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.passage import Passage

@@ -7,10 +7,16 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.anniversaries import Anniversary, find_anniversaries, find_yearly_days, number_on
-from humaslint.indonesian.date_writing import in_words
+from humaslint.indonesian.anniversaries import (
+    FOUNDING,
+    Anniversary,
+    find_anniversaries,
+    find_founded_bodies,
+    find_yearly_days,
+    number_on,
+)
+from humaslint.indonesian.date_forms import in_words
 from humaslint.indonesian.dates import find_dates
-from humaslint.indonesian.founded_bodies import FOUNDING, find_founded_bodies
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, day_of_release

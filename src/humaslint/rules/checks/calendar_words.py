@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
-from humaslint.indonesian.date_writing import DAY_NAMES, MONTH_NAMES
+from humaslint.indonesian.date_forms import DAY_NAMES, MONTH_NAMES, MONTHS, WEEKDAYS
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_one_letter_off
@@ -14,7 +13,7 @@ from humaslint.indonesian.tokens import LETTERS
 from humaslint.indonesian.typing_slips import LETTERS as ALPHABET
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 

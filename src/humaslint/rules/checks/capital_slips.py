@@ -14,7 +14,7 @@ from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 from humaslint.rules.checks.office_slips import is_of_office
 
 _OPENERS = frozenset(
@@ -77,10 +77,10 @@ _SLIGHT = 0.6
 
 def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
-    return is_of_office(passage, number) or is_plain_slip(passage, number)
+    return is_of_office(passage, number) or _is_plain_slip(passage, number)
 
 
-def is_plain_slip(passage: Passage, number: int) -> bool:
+def _is_plain_slip(passage: Passage, number: int) -> bool:
     """Say the same where the word begins a sentence, stands before a name, or is an abstract noun."""
     token = passage.words[number]
     best = slight_slip(token.text)

@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
-from humaslint.indonesian.enumerations import CONJUNCTIONS, FUNCTION_WORDS, OPEN_WORDS, Count, count_items, is_verb
+from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, Count, count_items, is_verb
 from humaslint.indonesian.lists_apart import find_lists_apart
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.plain_lists import count_plainly
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, NAMELY, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -21,14 +21,13 @@ from humaslint.rules.checks.counted_rows import find_counted_rows
 from humaslint.rules.checks.list_below import counted_below, items_behind
 from humaslint.rules.contexts import is_silent, passages_of
 
-_INTRODUCERS = frozenset(("yaitu", "yakni"))
 _IN = "di"
 """Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
 _EACH = "masing-masing"
 _LED = frozenset("dipimpin diketuai dikomandoi dikomandani dinakhodai diampu dilatih dimoderatori".split())
 _BY = "oleh"
 """What may stand between *masing-masing* and a list of people: `tiga regu, masing-masing dipimpin (oleh) …`."""
-_BEFORE_IN = _INTRODUCERS | {_EACH}
+_BEFORE_IN = NAMELY | {_EACH}
 _DASHES = ("—", "–")
 _BRACKETING = {0: (*_DASHES, ",")}
 """The marks between which names may stand behind what is counted, by the token at which the sentence counts it."""
@@ -38,7 +37,7 @@ _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _INITIALS = "berinisial"
 _LONGEST_INITIALS = 3
 """Letters."""
-_BRINGING_IN = _INTRODUCERS | _COPULAS | {"(", ":", _EACH, _INITIALS}
+_BRINGING_IN = NAMELY | _COPULAS | {"(", ":", _EACH, _INITIALS}
 _KINDS = {"sekolah": frozenset("sd sdn sdit smp smpn smpit sma sman smk smkn mi min mts mtsn ma man slb tk".split())}
 """What the names of things counted begin with, in lower case, other than the word for them."""
 _PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
@@ -47,7 +46,7 @@ _RELATIVE = 3
 _REACH = 9
 """Words between a number and the list."""
 _OF = "dari"
-_ALL = frozenset("seluruh semua total keseluruhan sejumlah".split())
+_ALL = ALL | {"sejumlah"}
 """Words behind *dari* for the whole, which is not what is listed: `tiga desa dari seluruh kecamatan, yaitu`."""
 _NEAR = 4
 """The same where the list is in brackets."""
@@ -77,7 +76,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 if 1 < index < len(tokens) - 2:
                     led = _list_at(tokens, claims, index)
                     yield from _judge(rule, passage, tokens, led)
-                    if tokens[index].lower in _INTRODUCERS and (led is None or _are_times(tokens, led)):
+                    if tokens[index].lower in NAMELY and (led is None or _are_times(tokens, led)):
                         yield from _judge_plain(rule, passage, tokens, claims, index)
         if "mereka " in passage.lower or "nya " in passage.lower:
             yield from _judge_apart(rule, passage)

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.date_forms import UNTIL
-from humaslint.indonesian.date_writing import in_digits, in_words
+from humaslint.indonesian.date_forms import UNTIL, in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release

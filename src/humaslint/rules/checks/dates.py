@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_writing import DAY_NAMES, day_in_words, in_digits, in_words
+from humaslint.indonesian.date_forms import DAY_NAMES, day_in_words, in_digits, in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
@@ -39,8 +39,24 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
-        for mention in dates_of(passage):
-            yield from find(rule, passage, mention)
+        if mentions := dates_of(passage):
+            found = [finding for mention in mentions for finding in find(rule, passage, mention)]
+            yield from _joined(found) if len(found) > 1 else found
+
+
+def _joined(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the findings of a passage, those on the days of a range as one: `Rabu–Kamis, 17–18 September 2026`."""
+    last = findings[0]
+    for finding in findings[1:]:
+        common = last.place.end - finding.place.start
+        if common > 0 and last.suggestions and finding.suggestions:
+            use = last.suggestions[0][:-common] + finding.suggestions[0]
+            place = last.place._replace(end=finding.place.end)
+            last = last._replace(place=place, suggestions=(use,))
+        else:
+            yield last
+            last = finding
+    yield last
 
 
 def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.date_writing import in_words
+from humaslint.indonesian.date_forms import in_words
 from humaslint.indonesian.dates import DateMention, dates_of, is_possible
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage

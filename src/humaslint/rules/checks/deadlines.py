@@ -10,6 +10,7 @@ from humaslint.indonesian.date_forms import UNTIL
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import UP_TO
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -27,7 +28,6 @@ _TOLD = re.compile(
 )
 """A registration with the word that tells of one of its ends."""
 _SIDES = re.compile(rf"\b(?:(?P<opens>{_OPENING})|(?P<closes>{_CLOSING}))\b", re.IGNORECASE)
-_UP_TO = frozenset(("hingga", "sampai"))
 _OPEN_UNTIL = re.compile(
     r"\b(?:dibuka|mendaftar(?:kan)?|pendaftaran(?:nya)?|registrasi|berlangsung)(?:\s\w+){0,3}\s\Z", re.IGNORECASE
 )
@@ -118,7 +118,7 @@ def _side(passage: Passage, mention: DateMention, after: int) -> Side | None:
     if told is None or _OTHERS.search(passage.text, told.end(), mention.start):
         return None
     words = [*_SIDES.finditer(passage.text, max(start, after, mention.start - _REACH), mention.start)]
-    if not words or (words[-1][0].lower() in _UP_TO and not _is_until(passage, words[-1].start())):
+    if not words or (words[-1][0].lower() in UP_TO and not _is_until(passage, words[-1].start())):
         return None
     return "opens" if words[-1]["opens"] else "closes"
 

@@ -97,4 +97,4 @@ def _without_place_comma(found: str, other: str) -> str:
 
 def _written(release: Release, each: Institution, size: int) -> str:
     """Return so many words of the name as written, on one line."""
-    return " ".join(release.passages[each.block].text[each.start : each.ends[size - 1]].split())
+    return release.passages[each.block].on_one_line(each.start, each.ends[size - 1])

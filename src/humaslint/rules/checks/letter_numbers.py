@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from humaslint.indonesian.date_writing import day_in_words
+from humaslint.indonesian.date_forms import day_in_words
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding

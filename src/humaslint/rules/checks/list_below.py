@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from humaslint.indonesian.claims import GENERIC, Claim
-from humaslint.indonesian.enumerations import FUNCTION_WORDS, is_verb
+from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _APART = 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.name_forms import is_letter_off, is_strange
@@ -12,12 +13,15 @@ from humaslint.indonesian.spelling_variants import LONG, WIDESPREAD, Parts, is_v
 from humaslint.rules.checks.name_findings import part_like
 from humaslint.rules.checks.name_slips import ends_in_other_vowel, is_slip_of_known
 from humaslint.rules.checks.namesakes import hold_one_office, is_presented
-from humaslint.rules.checks.shown_names import is_shown
 
 _SHORTEST = 5
 """Letters of a lone name that is none of another's by chance."""
 _OFTEN = 2
 """How often a name is told that another stands for once."""
+_AGE = re.compile(r"\s\(\d{1,2}(?: tahun)?\)")
+_BRANCH = re.compile(r"\([A-Z]{1,4}\)\s\Z")
+_LONGEST_BRANCH = 7
+"""Characters of a branch with its brackets."""
 
 
 def is_part_again(release: Release, full: Sequence[Mention], lone: Sequence[Mention], names: Sequence[Parts]) -> bool:
@@ -81,3 +85,16 @@ def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:
     """Say whether a lone name is like a part of a full name that shares none with the name `one`."""
     others = (each for name in names if set(one).isdisjoint(name) for each in name)
     return any(part_like((each,), part) is not None for each in others)
+
+
+def is_shown(release: Release, mention: Mention) -> bool:
+    """Say whether a mention comes with degrees, an office, an age, or the branch behind a rank: `Mayor Laut (P)`."""
+    text = release.passages[mention.block].text
+    is_aged = _AGE.match(text, mention.end) is not None
+    has_branch = _BRANCH.search(text, max(0, mention.start - _LONGEST_BRANCH), mention.start) is not None
+    return mention.degrees is not None or is_aged or has_branch or is_presented(release, mention)
+
+
+def is_shown_once(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Say whether the first name is shown at its first mention, and the other name never."""
+    return is_shown(release, one[0]) and not any(is_shown(release, each) for each in other)

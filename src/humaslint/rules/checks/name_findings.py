@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.name_alignment import Stretch, align
+from collections.abc import Sequence
+
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import name_of
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.spelling_variants import Parts, is_clipped, is_sound_variant
+from humaslint.indonesian.spelling_variants import Parts, is_abbreviated, is_clipped, is_same_part, is_sound_variant
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.name_slips import is_slip_of_part
+
+Stretch = tuple[int, int]
+"""The parts `start:end` of a name."""
 
 
 def name_finding(rule: Rule, release: Release, mention: Mention, model: Mention) -> Finding:
@@ -21,7 +25,7 @@ def name_finding(rule: Rule, release: Release, mention: Mention, model: Mention)
     if part is not None:
         own, theirs = (0, 1), (part % len(model.parts), part % len(model.parts) + 1)
     else:
-        own, theirs = align(name_of(mention), name_of(model))
+        own, theirs = _align(name_of(mention), name_of(model))
     place, other = _place(release, mention, own), _written(release, _place(release, model, theirs))
     return Finding(
         rule,
@@ -48,7 +52,7 @@ def _written(release: Release, place: Place) -> str:
     """Return what stands there, on one line."""
     block, start, end = place
     assert block is not None
-    return " ".join(release.passages[block].text[start:end].split())
+    return release.passages[block].on_one_line(start, end)
 
 
 def part_like(name: Parts, part: str) -> int | None:
@@ -60,3 +64,33 @@ def part_like(name: Parts, part: str) -> int | None:
 def is_clipped_part(one: str, other: str) -> bool:
     """Say whether one part is the other without its last letter, and no name or word that anybody knows."""
     return is_clipped(one, other) and analyse_word(min(one, other, key=len)).tier in (Tier.UNKNOWN, Tier.WEB)
+
+
+def is_turned(one: Parts, other: Parts) -> bool:
+    """Say whether two names have the same parts in another order: `siti nurhayati`, `nurhayati siti`."""
+    return one != other and len(one) == len(other) > 1 and sorted(one) == sorted(other)
+
+
+def _align(one: Parts, other: Parts) -> tuple[Stretch, Stretch]:
+    """Return which parts of two lower-case names stand for each other, both names whole where none do one by one.
+
+    What only one of the names has, and what one has as an initial, is left out at the ends.
+    """
+    short, long = sorted((one, other), key=len)
+    for offset in range(len(long) - len(short) + 1):
+        pairs = list(zip(short, long[offset:], strict=False))
+        if all(map(_is_alike, pairs)) or len(one) == len(other):
+            left, right = _inner(pairs)
+            near, far = (left, right), (left + offset, right + offset)
+            return (near, far) if short is one else (far, near)
+    return (0, len(one)), (0, len(other))
+
+
+def _is_alike(pair: tuple[str, str]) -> bool:
+    return is_same_part(*pair)
+
+
+def _inner(pairs: Sequence[tuple[str, str]]) -> Stretch:
+    """Return the pairs between those at the ends of which one part is short for the other."""
+    whole = [at for at, pair in enumerate(pairs) if not is_abbreviated(*pair)]
+    return (whole[0], whole[-1] + 1) if whole else (0, len(pairs))

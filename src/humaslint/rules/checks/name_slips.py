@@ -25,7 +25,7 @@ def is_slip_of_surname(one: Parts, other: Parts) -> bool:
     unlike = _unlike(one, other)
     if unlike is None or unlike[0] == 0 or not _is_slip(*unlike[1:]):
         return False
-    if one[0] in COMMON_PARTS and (ends_otherwise(*unlike[1:]) or _is_too_short(*unlike[1:])):
+    if one[0] in COMMON_PARTS and (_ends_otherwise(*unlike[1:]) or _is_too_short(*unlike[1:])):
         return False
     same = [part for part in one if part in other and len(part) > 2]
     rare = [part for part in same if len(part) >= _FIRST and part not in WIDESPREAD and not is_initial(part)]
@@ -41,7 +41,7 @@ def is_slip_of_first(one: Parts, other: Parts) -> bool:
     if unlike is None or unlike[0] or not is_telling(one[1:]):
         return False
     left, right = unlike[1:]
-    return _is_slip(left, right) and not ends_otherwise(left, right) and not _is_too_short(left, right)
+    return _is_slip(left, right) and not _ends_otherwise(left, right) and not _is_too_short(left, right)
 
 
 def is_sure_slip(one: Parts, other: Parts) -> bool:
@@ -70,7 +70,7 @@ def is_slip_of_part(part: str, other: str) -> bool:
     """Say whether a lower-case name that stands alone is a part of another name with a slip inside."""
     if not is_strange(other) or min(len(part), len(other)) < _PART or part[0] != other[0]:
         return False
-    return is_letter_off(part, other) and not ends_otherwise(part, other) and not _is_too_short(part, other)
+    return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
 
 
 def shortened(part: str) -> set[str]:
@@ -100,11 +100,11 @@ def _is_too_short(one: str, other: str) -> bool:
     return min(len(one), len(other)) < (_SURE if is_changed else _PART)
 
 
-def ends_otherwise(one: str, other: str) -> bool:
+def _ends_otherwise(one: str, other: str) -> bool:
     """Say whether the parts differ by their last letter, but for a consonant that is lost."""
     return one[:-1] == other[:-1] or (other in (one[:-1], one + other[-1]) and not is_clipped(one, other))
 
 
 def ends_in_other_vowel(one: str, other: str) -> bool:
     """Say whether the parts differ by their last letter, and that is a vowel of one, or one has it more."""
-    return ends_otherwise(one, other) and (len(one) != len(other) or not VOWELS.isdisjoint((one[-1], other[-1])))
+    return _ends_otherwise(one, other) and (len(one) != len(other) or not VOWELS.isdisjoint((one[-1], other[-1])))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.name_alignment import is_turned
 from humaslint.indonesian.name_forms import is_letter_off, is_near, is_strange
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import degrees_of, name_of
@@ -24,8 +23,8 @@ from humaslint.indonesian.spelling_variants import (
 )
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.lone_names import is_part_again
-from humaslint.rules.checks.name_findings import is_clipped_part, name_finding
+from humaslint.rules.checks.lone_names import is_part_again, is_shown, is_shown_once
+from humaslint.rules.checks.name_findings import is_clipped_part, is_turned, name_finding
 from humaslint.rules.checks.name_slips import (
     is_slip_of_first,
     is_slip_of_known,
@@ -35,7 +34,6 @@ from humaslint.rules.checks.name_slips import (
     shortened,
 )
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office
-from humaslint.rules.checks.shown_names import is_shown, is_shown_once
 
 _TELLING = 3
 _FIRST = 4

@@ -11,6 +11,7 @@ from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import degrees_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import KINSHIP, ROLES, office_heads
+from humaslint.indonesian.small_words import IS
 from humaslint.indonesian.spelling_variants import is_one_letter_off
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.told_apart import stand_together
@@ -25,7 +26,6 @@ _VAGUE = frozenset(
 
 _AND = frozenset(("dan", "serta", "beserta", "bersama"))
 _BOTH = "keduanya"
-_ARE = frozenset("adalah ialah yakni yaitu".split())
 _SURE = 7
 """Letters of a word from which on another with one letter changed is the same, misspelled."""
 _LONG_NAME = 3
@@ -58,7 +58,7 @@ def is_kin(release: Release, mention: Mention) -> bool:
     return any(
         token.lower in KINSHIP
         and not (token.start > mention.end and before.lower in _AND)
-        and not (token.lower == _BOTH and behind.lower in _ARE)
+        and not (token.lower == _BOTH and behind.lower in IS)
         and passage.is_quoted(token.start, token.end) == passage.is_quoted(mention.start, mention.end)
         for before, token, behind in zip([near[0], *near], near, [*near[1:], near[-1]], strict=False)
     )

@@ -1,4 +1,4 @@
-"""Sentences that stand twice with small changes: an old version that was left in beside the new one."""
+"""Sentences that stand twice with small changes, as an old version beside the new one, or say the last one again."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.likeness import SYNONYMS, canonical, is_retouched
-from humaslint.rules.checks.restatements import is_restatement
-from humaslint.rules.checks.wording import Wording, triples, wordings
+from humaslint.rules.checks.likeness import SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
+from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
 _CANDIDATES = 2
 """How many earlier sentences each one is compared with: those with the most word triples in common."""
@@ -27,6 +26,15 @@ class Options(NamedTuple):
     likeness: float = 0.85
 
 
+_HOLLOW = frozenset(
+    "bentuk upaya langkah bagian salah hal merupakan menjadi sebuah suatu bertujuan sekaligus para".split()
+)
+"""Words that add nothing to what is said of a thing, in lower case."""
+_FEWEST = 4
+"""Words that tell something; with fewer of them, what is said again is too little."""
+_QUOTES = frozenset('“”"?')
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each sentence that says, in nearly the same words, what an earlier one says."""
     assert isinstance(rule.parameters, Options)
@@ -34,7 +42,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     sentences = wordings(release, rule.scope)
     for before, sentence in pairwise(sentences):
         is_pointing = not POINTERS.isdisjoint(sentence.words[:2])
-        if is_pointing and is_restatement(before, sentence) and not is_retouched(before, sentence, options.likeness):
+        if is_pointing and _is_restatement(before, sentence) and not is_retouched(before, sentence, options.likeness):
             yield Finding(rule, sentence.place, related=(before.place,))
     if not _may_be_alike(release, sentences, options):
         return
@@ -76,3 +84,33 @@ def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tupl
         if len(shared) > 1:
             votes = Counter(shared).most_common(_CANDIDATES)
             yield sentence, [sentences[first] for first, count in votes if count > 1]
+
+
+def _is_restatement(first: Wording, second: Wording) -> bool:
+    """Say whether the `second` sentence, of a subject that only points, has no word that the `first` one has not.
+
+    Its words must be forms of those of the first and stand in their order. Quotations and questions are let be, and
+    what denies or counts otherwise.
+    """
+    start = _behind_pointer(second.words)
+    if not start or first.passage is not second.passage:
+        return False
+    if not _QUOTES.isdisjoint(first.passage.text[first.start : second.end]):
+        return False
+    if {*first.words} & TURNS != {*second.words} & TURNS:
+        return False
+    told = [word for word in bare(second.words[start:]) if word not in _HOLLOW]
+    return len(told) >= _FEWEST and _follows(told, bare(first.words))
+
+
+def _behind_pointer(words: Words) -> int:
+    """Return how many words the subject of the sentence has if it only points: `Hal itu`, `Ini`; else 0."""
+    if words[:1] and words[0] in POINTERS:
+        return 1
+    return 2 if words[1:2] and words[1] in POINTERS else 0
+
+
+def _follows(told: Words | list[str], known: Words | list[str]) -> bool:
+    """Say whether each word has its kin among the known ones, in the same order."""
+    rest = iter(known)
+    return all(any(word == other or (word.isalpha() and is_kin(word, other)) for other in rest) for word in told)

@@ -19,9 +19,9 @@ from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numbered_kinds import find_remissions
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
 from humaslint.model.diagnostic import Finding

@@ -11,10 +11,10 @@ from humaslint.indonesian.spelling_variants import is_sound_variant
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.indonesian.word_kin import by_slip_keys, is_one_slip, slip_keys
 from humaslint.model.diagnostic import Finding
+from humaslint.model.document import LISTED
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.name_slips import is_slip_of_known
-from humaslint.rules.checks.place_spots import Spot, named_after, names_behind
-from humaslint.rules.checks.region_slips import shortened_in_credits, slips_of_regions
+from humaslint.rules.checks.region_slips import Spot, named_after, names_behind, shortened_in_credits, slips_of_regions
 from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
@@ -29,7 +29,6 @@ _SHORTEST, _LONGEST = 7, 30
 _LINKS = re.compile(r"[ -]")
 _OFTEN = 2
 """How often the usual of two spellings with a letter between them stands in the release at the least."""
-_LISTED = frozenset(("item", "cell"))
 
 
 _Spots = Mapping[str, Sequence[Spot]]
@@ -177,7 +176,7 @@ def _are_apart(odd: Spot, usual: Sequence[Spot]) -> bool:
         other = spot.passage.block
         if spot.passage is odd.passage and spot.passage.sentence_at(spot.start) == sentence:
             return True
-        if block.kind in _LISTED and (block.kind, block.group) == (other.kind, other.group):
+        if block.kind in LISTED and (block.kind, block.group) == (other.kind, other.group):
             return True
     return False
 

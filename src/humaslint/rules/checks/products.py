@@ -18,11 +18,10 @@ from humaslint.indonesian.unit_totals import EACH, find_totals_of_unit
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 
 _CUES = re.compile("masing-masing|tiap | per |kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
-_PROSE = ("lead", "paragraph")
 _FAR = 60
 """Blocks above, in which a unit was told of."""
 
@@ -77,7 +76,7 @@ def _products(passage: Passage, found: Iterable[Product]) -> Iterator[_Fault]:
 def _told_before(passage: Passage, at: int) -> list[Sentence]:
     """Return the sentences of a release before one of a passage, as far as a reader remembers them."""
     above = (
-        each for each in passage.release.passages[max(0, passage.index - _FAR) : passage.index] if each.kind in _PROSE
+        each for each in passage.release.passages[max(0, passage.index - _FAR) : passage.index] if each.kind in RUNNING
     )
     return [*(sentence for each in above for sentence in each.amounts), *passage.amounts[:at]]
 

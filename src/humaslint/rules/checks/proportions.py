@@ -22,7 +22,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.wrong_shares import Fault, find_wrong_shares, pairs_of, sentences_of, text_of, written
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 
 _COMPARING = re.compile("dari|dibanding|ketimbang|terhadap|unggul|selisih")
 """Words of which one stands beside the size of a rise or difference."""
@@ -32,7 +32,6 @@ _WAYS = re.compile("naik|turun|ingkat|ambah|urang|urun|tumbuh")
 _CAPACITY = re.compile("kapasitas|tampung")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
-_PROSE = ("lead", "paragraph")
 
 
 class Options(NamedTuple):
@@ -131,7 +130,7 @@ def _growths(passage: Passage) -> Iterator[Growth]:
 def _above(passage: Passage) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
     """Return the sentences with amounts of the paragraph above."""
     passages = passage.release.passages
-    above = next((at for at in range(passage.index - 1, -1, -1) if passages[at].kind in _PROSE), None)
+    above = next((at for at in range(passage.index - 1, -1, -1) if passages[at].kind in RUNNING), None)
     return () if above is None else passages[above].amounts
 
 

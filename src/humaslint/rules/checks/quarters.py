@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
-from humaslint.indonesian.date_writing import MONTH_NAMES
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTH_NAMES, MONTHS, UNTIL
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

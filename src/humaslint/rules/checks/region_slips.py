@@ -1,17 +1,20 @@
-"""A region that a release names again and again, with a slip in it once: `FKUB Malianu` where all is about Malinau."""
+"""A region or place that a release names again and again, with a slip in it once: `FKUB Malianu` beside Malinau."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from humaslint.indonesian.name_chunks import TITLE_WORDS
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import find_people
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.release import Release, TokenPlace, token_at
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.indonesian.word_kin import is_one_slip
-from humaslint.rules.checks.place_spots import Spot
 
 _HEADS = OFFICES | INSTITUTIONS | frozenset("kabupaten kota provinsi kecamatan desa kelurahan pulau warga".split())
 """What may stand before the name of a region, in lower case, with a capital."""
@@ -24,6 +27,19 @@ _OFTEN = 3
 """How often the region is named at the least."""
 _SHORTEST = 6
 """Letters of its name."""
+_BODIES = frozenset("rsud rsu rs rsia bandara stadion universitas gedung pelabuhan terminal jalan taman".split())
+"""What is named after people, in lower case."""
+_FEWEST = 5
+"""Letters of the name of somebody after whom a body is named."""
+
+
+class Spot(NamedTuple):
+    """A name at the str offsets `start:end` of a passage, behind a word for its kind of place."""
+
+    passage: Passage
+    start: int
+    end: int
+    written: str
 
 
 def slips_of_regions(release: Release) -> Iterator[tuple[Spot, Spot]]:
@@ -88,3 +104,37 @@ def _may_be_of_person(release: Release, place: TokenPlace) -> bool:
         or (behind is not None and behind.text.istitle())
         or any(each.block == passage.index and each.start <= token.start < each.end for each in find_people(release))
     )
+
+
+def names_behind(passage: Passage, index: int) -> Iterator[Spot]:
+    """Yield the first word behind the kind, and the first two, as far as they are words with one capital each.
+
+    A word may be two with a hyphen: `Kota Bau-Bau`.
+    """
+    if passage.is_upper:
+        return
+    letters, start = "", -1
+    for word in passage.tokens[index + 1 : index + 3]:
+        if word.kind is not TokenKind.WORD or not word.text.istitle():
+            return
+        start = word.start if start < 0 else start
+        written = passage.text[start : word.end]
+        spaced = f"{letters} {word.text}" if letters else word.text
+        letters += word.text.replace("-", "")
+        is_whole = written in (letters, spaced, word.text)
+        if len(letters) >= _SHORTEST and letters.isalpha() and is_whole:
+            yield Spot(passage, start, word.end, written)
+
+
+def named_after(release: Release) -> Iterator[tuple[str, Spot]]:
+    """Yield the kind of each body in lower case with the first word of its name, titles left out: `RSUD dr. Wirya`."""
+    for kind in sorted(_BODIES & release.capital_words.keys()):
+        for passage, index in release.capital_words[kind]:
+            if passage.is_upper:
+                continue
+            at = index + 1
+            while at < len(passage.tokens) and passage.tokens[at].lower.rstrip(".") in TITLE_WORDS | {"", "."}:
+                at += 1
+            name = passage.tokens[at] if at < len(passage.tokens) else None
+            if name and name.kind is TokenKind.WORD and name.text.istitle() and len(name.text) >= _FEWEST:
+                yield kind, Spot(passage, name.start, name.end, name.text)

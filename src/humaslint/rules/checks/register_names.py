@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.name_forms import is_telling
-from humaslint.indonesian.office_words import are_compatible
+from humaslint.indonesian.office_words import TOP, are_compatible
 from humaslint.indonesian.offices import Office, neighbours, read_office
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.release import Release
@@ -15,9 +15,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart, is_kin
 from humaslint.rules.checks.register_index import Index, Known, evidence_of, index_of
 from humaslint.rules.checks.register_people import lowered, named_people
-
-_TOP = frozenset("gubernur bupati wali presiden".split())
-"""Offices of which a region's releases know one holder."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -68,7 +65,7 @@ def _is_sure(known: Known, name: Parts, form: Parts) -> bool:
 def _is_office_of(known: Known, offices: Sequence[Office]) -> bool:
     return any(
         are_compatible(office.words, post.words)
-        and (len(office.words & post.words) > 1 or bool(office.words & _TOP) or office.words == post.words)
+        and (len(office.words & post.words) > 1 or bool(office.words & TOP) or office.words == post.words)
         for office in offices
         for post in known.posts
     )
@@ -85,6 +82,6 @@ def _finding(rule: Rule, release: Release, mention: Mention, known: Known, form:
     person = known.person
     name = (person.name, *person.also)[known.forms.index(form)]
     passage = release.passages[mention.block]
-    found = " ".join(passage.text[mention.start : mention.end].split())
+    found = passage.on_one_line(mention.start, mention.end)
     arguments = {"found": found, "name": name, "evidence": evidence_of(person, person.files)}
     return Finding(rule, passage.place(mention.start, mention.end), arguments, suggestions=(name,))

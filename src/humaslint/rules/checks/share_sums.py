@@ -8,6 +8,7 @@ from decimal import Decimal
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.disjoint_parts import find_row
 from humaslint.indonesian.quantities import Quantity, total_of
+from humaslint.indonesian.small_words import IN_NUMBER
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, written
 
@@ -20,7 +21,6 @@ _MEMBERS = frozenset(
 """Nouns, in lower case, for those of whom there are no more than all."""
 _WHOLES = frozenset("seluruh semua segenap keseluruhan".split())
 """Words that make of what follows a whole: `120 persen dari seluruh warga`."""
-_AMONG = frozenset(("sebanyak", "sejumlah"))
 _GROWS = frozenset(
     """
     naik meningkat tumbuh bertambah melonjak target capai mencapai realisasi capaian lebih dari hingga sampai turun
@@ -86,6 +86,6 @@ def _is_share(tokens: Sequence[Token], amount: Quantity) -> bool:
     before = {token.lower for token in tokens[max(0, amount.start - 3) : amount.start]}
     behind = [token.lower for token in tokens[amount.end : amount.end + 3]]
     if behind[:1] == ["dari"]:
-        is_all = not _WHOLES.isdisjoint(behind[1:2]) and not before.isdisjoint(_AMONG)
+        is_all = not _WHOLES.isdisjoint(behind[1:2]) and not before.isdisjoint(IN_NUMBER)
         behind = behind[2:] if is_all else []
     return behind[:1] != [] and behind[0] in _MEMBERS and before.isdisjoint(_GROWS)

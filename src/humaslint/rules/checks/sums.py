@@ -1,4 +1,4 @@
-"""A total and its parts: `30 peserta, terdiri atas 12 guru dan 17 siswa`; shares that come to more than a whole."""
+"""A total and its parts, told with it or further down: `30 peserta, terdiri atas 12 guru dan 17 siswa`; shares too."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amount_lists import SPENT, find_amount_lists
 from humaslint.indonesian.bracketed_parts import find_bracketed_parts
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
 from humaslint.indonesian.gender_splits import find_gender_splits
+from humaslint.indonesian.later_splits import SPLITTING
+from humaslint.indonesian.named_again import find_named_again
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, total_of
 from humaslint.indonesian.release import Release
@@ -22,6 +25,7 @@ from humaslint.rules.checks.amount_sums import (
     find_rest,
     fits,
     is_firm,
+    is_off,
     is_source,
     slack,
     span,
@@ -30,8 +34,7 @@ from humaslint.rules.checks.amount_sums import (
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import Spot, find_totals_below
-from humaslint.rules.checks.sums_named import find_totals_named
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 
 _MAY_FOLLOW = ("belum", OVERFULL)
 """Cues of wholes that may follow *dari*."""
@@ -45,6 +48,10 @@ class Options(NamedTuple):
     find: Literal["total", "shares"]
 
 
+_BACK = 2
+"""Passages before one in which its total may stand, itself included."""
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total that its parts do not come to, or at such shares."""
     options = rule.parameters
@@ -55,7 +62,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for start, end, number in find(passage) if passage.amounts else ():
             seen.add((passage.index, start))
             yield from _finding(rule, (passage, start, end, number))
-    for spot in (*find_totals_below(release), *find_totals_named(release)) if options.find == "total" else ():
+    for spot in (*find_totals_below(release), *_find_totals_named(release)) if options.find == "total" else ():
         if spot[0].kind in rule.scope and (spot[0].index, spot[1]) not in seen:
             yield from _finding(rule, spot)
 
@@ -112,3 +119,34 @@ def _with_rest(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
     parts = [each for each in amounts if whole.end <= each.start < rest.start and each.unit == rest.unit]
     if parts and not fits(parts, rest, whole.value) and are_of(whole, [*parts, rest]):
         yield *span(tokens, whole, whole), written(total_of([*parts, rest]), whole)
+
+
+def _find_totals_named(release: Release) -> Iterator[Spot]:
+    """Yield the totals that the sentence which names them again belies."""
+    if not has_any(release.lower, SPLITTING):
+        return
+    passages = [each for each in release.passages if each.kind in RUNNING]
+    for number, passage in enumerate(passages):
+        if has_any(passage.lower, SPLITTING):
+            near = passages[max(0, number + 1 - _BACK) : number + 1]
+            yield from _in_passage(passage, near)
+
+
+def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[Spot]:
+    sentences = [(other, *each) for other in near for each in other.amounts]
+    for at, (own, words, parts) in enumerate(sentences):
+        if own is not passage or not parts or not any(token.lower in SPLITTING for token in words):
+            continue
+        found = find_named_again([(tokens, amounts) for _passage, tokens, amounts in sentences[:at]], words)
+        if found is None or _tells(sentences[:at], total_of(parts)):
+            continue
+        where = next(each for each, tokens, _amounts in sentences if tokens is found.tokens)
+        for each in find_amount_lists(words, parts):
+            is_wrong = is_off(found.total, each.parts) and are_of(found.total, each.parts)
+            if each.total is None and each.cue in SPLITTING and is_wrong:
+                total = written(total_of(each.parts), found.total)
+                yield where, *span(found.tokens, found.total, found.total), total
+
+
+def _tells(sentences: Sequence[tuple[Passage, Sequence[Token], Sequence[Quantity]]], value: object) -> bool:
+    return any(each.value == value for _passage, _tokens, amounts in sentences for each in amounts)

@@ -9,10 +9,10 @@ from itertools import pairwise
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.disjoint_parts import find_row, is_overfull
-from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.quantities import Quantity, Sentence, are_next, total_of
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (
     Fault,
@@ -27,11 +27,14 @@ from humaslint.rules.checks.amount_sums import (
 
 _SPLITS_IT = re.compile(
     r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|(?:para )?\w+ (?:itu|ini|tersebut)) "
-    r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|(?:pe)?rinciannya\b)"
+    r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|terdiri (?:atas|dari)\b"
+    r"|(?:dengan )?(?:pe)?rincian(?:nya)?\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
 _SOURCES = ("berasal", "bersumber", "dibiayai", "didanai")
-_WHOLE = ("terdiri", "rinciannya", "perinciannya", *_SOURCES)
+_BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", "dengan"))
+"""What begins a sentence, in lower case, that goes on with what the one before it tells whole: `Terdiri atas …`."""
+_WHOLE = ("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", *_SOURCES)
 """Cues of lists that leave nothing out."""
 _MAY_SPLIT = re.compile("|".join(_WHOLE))
 _OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
@@ -43,7 +46,6 @@ _SUMS_UP = re.compile(
 """What begins a sentence, in lower case, that sums up the one before it."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
 """Words, in lower case, of a sentence that sums up more than the one before it."""
-_ALL = frozenset(f"{word}nya" for word in TOGETHER)
 _MEDALS = frozenset("emas perak perunggu".split())
 _PERSONS = "para"
 _TEAM_WORDS = frozenset(("peserta", "pesertanya", "para"))
@@ -156,7 +158,7 @@ def _overpaid(before: Sentence, behind: Sentence) -> Iterator[Fault]:
 
 def _of_all(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
     """Return those of the parts that count what the total of *keduanya* does, if they are so many, else all."""
-    number = next((TOGETHER.get(each.lower.removesuffix("nya"), 0) for each in words if each.lower in _ALL), 0)
+    number = next((ALL_OF_THEM[each.lower] for each in words if each.lower in ALL_OF_THEM), 0)
     same = [each for each in parts if (each.unit, each.noun) == (total.unit, total.noun)]
     return same if number and len(same) == number else parts
 
@@ -197,4 +199,4 @@ def _is_told_again(words: Sequence[Token], total: Quantity, parts: Sequence[Quan
         return True
     if first in _TEAM_WORDS:
         return total.noun in _TEAMS
-    return first in ("mereka", "rinciannya", "perinciannya", total.noun) or (total.unit == "rupiah" and first in _SUMS)
+    return first in _BARE or first in ("mereka", total.noun) or (total.unit == "rupiah" and first in _SUMS)

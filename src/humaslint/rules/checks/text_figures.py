@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, islice
 
-from humaslint.indonesian.events import is_of_one_event
 from humaslint.indonesian.figure_context import (
     is_elsewhere,
     is_in_figures,
+    is_of_one_event,
     is_of_years,
     is_open,
     tells_parts,
@@ -26,9 +27,8 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.comma_figures import find_comma_figures
 from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import contrary
+from humaslint.rules.findings import Spot, contrary
 
 _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""
@@ -39,12 +39,19 @@ _LONGER = 1000
 _OVER = frozenset(("sepanjang", "sejak"))
 _LONG = 99
 """A smaller number has its digits by chance: 45 and 54 may count two things."""
+_COMMA = re.compile(r"(?<![\w.,/:–-])(?P<number>[1-9]\d{0,2},\d{3}) (?P<unit>[a-z]{2,})")
+_MOST = 12
+"""Such figures of a text that are looked at: one with more has a way of its own."""
+_MAY_BE = re.compile(r"\d,\d{3} ")
+_SCALES = frozenset("ribu juta miliar milyar triliun persen poin kali derajat".split())
+_THOUSANDS = frozenset("ton kilogram kg gram kilometer km meter liter mililiter kuintal detik".split())
+"""Units, in lower case, of which a thousand are one of another, so that both figures may be right."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
     yield from _beside_tables(rule, release)
-    for odd, other in find_comma_figures(passages_of(rule, release.passages), release):
+    for odd, other in _find_comma_figures(passages_of(rule, release.passages), release):
         if not is_silent(rule, *odd):
             yield contrary(rule, odd, other)
     yield from _in_text(rule, release)
@@ -159,3 +166,28 @@ def _is_explained(figure: Figure, numbers: ToldNumbers) -> bool:
     others = [each for each in numbers.figures if (each.passage, each.start) != (figure.passage, figure.start)]
     rest = ToldNumbers(tuple(others), numbers.bare - {figure.value})
     return rest.tells(figure) or rest.yields(figure)
+
+
+def _find_comma_figures(prose: Sequence[Passage], release: Release) -> Iterator[tuple[Spot, Spot]]:
+    """Yield the figures of the prose with three digits behind a comma that are told elsewhere in whole numbers.
+
+    They are told of the same unit there, or in a cell.
+    """
+    if not _MAY_BE.search(release.text):
+        return
+    figures = ((passage, match) for passage in prose for match in _COMMA.finditer(passage.text))
+    for passage, match in islice(figures, _MOST):
+        unit = match["unit"].lower()
+        if unit not in _SCALES and (other := _with_stop(match["number"], unit, release.passages)):
+            yield Spot(passage, *match.span()), other
+
+
+def _with_stop(number: str, unit: str, passages: Sequence[Passage]) -> Spot | None:
+    """Return where a number stands with a stop for its comma, None where it is nowhere told of that."""
+    whole = re.compile(rf"(?<![\w.,]){number.replace(',', '[.]')}(?![.,]?\d)(?: (?P<unit>[A-Za-z]+))?")
+    for passage in passages:
+        match = whole.search(passage.text)
+        is_cell = passage.kind == "cell" and unit not in _THOUSANDS
+        if match and ((match["unit"] or "").lower() == unit or (is_cell and not match["unit"])):
+            return Spot(passage, *match.span())
+    return None

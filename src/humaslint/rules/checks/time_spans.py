@@ -6,14 +6,13 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from humaslint.indonesian.clock_spans import find_clock_spans
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, day_of_release
-from humaslint.indonesian.told_lengths import NUMBERS_OF
+from humaslint.indonesian.told_lengths import NUMBERS_OF, find_clock_spans
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.spans_apart import find_spans_apart, find_spans_told_above

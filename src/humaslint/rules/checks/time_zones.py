@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time_pairs import find_wrong_pairs
-from humaslint.indonesian.time_zones import ZonedTime, home_of, named_places, zoned_times
+from humaslint.indonesian.time_zones import ZonedTime, find_wrong_pairs, home_of, named_places, zoned_times
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of

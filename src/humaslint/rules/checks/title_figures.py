@@ -16,6 +16,7 @@ from humaslint.indonesian.figure_slips import (
     is_turned,
 )
 from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.growth_apart import AIMS
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -34,8 +35,6 @@ _SHORT = 3
 _SOME_NAMES = 2
 """Words that a name may have and the title's figure not be its: `Kabupaten Randu`."""
 _UNITS = frozenset(("persen", "poin", "pada", "dari", "menjadi", "capai", "mencapai", "sebesar", "tahun", "dengan"))
-_AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
-"""Words, in lower case, of which a title has one and its text another."""
 _ONE_MORE = frozenset("seorang sebuah seekor lainnya sisanya lagi menyusul".split())
 _DIGITS = 3
 _NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan tahap".split())
@@ -58,7 +57,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if len(numbers.figures) > MOST_FIGURES:
         return
     words = {token.lower for passage in titles for token in passage.words}
-    words |= _AIMS if not _AIMS.isdisjoint(words) else frozenset()
+    words |= AIMS if not AIMS.isdisjoint(words) else frozenset()
     told = [
         each
         for each in numbers.figures

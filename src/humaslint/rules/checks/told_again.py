@@ -11,8 +11,8 @@ from humaslint.indonesian.claims import Claim, find_claims, is_firm
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.places_taken_up import find_places_taken_up
-from humaslint.indonesian.pointers import POINTERS
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import AND_COMMA, IS, POINTERS
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -31,8 +31,6 @@ _FEWER = frozenset(
 _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
 """Words, in lower case, that say little of what is counted, or of which a text has several."""
 _ORDINALS = TOGETHER.keys() | {"pertama", "kesatu"}
-_LEADS = frozenset("yaitu yakni ialah adalah".split())
-_JOINTS = frozenset((",", "dan", "serta"))
 _BEFORE_LIST = 3
 """Tokens from a number taken up to such a word, the word included."""
 _SMALL = 20
@@ -176,9 +174,9 @@ def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:
 def _is_listed(again: _Told) -> bool:
     """Say whether as many are named right behind a number taken up as it says: `Keempat anaknya, yaitu Ani, …`."""
     tokens = again.passage.tokens_in(again.end, len(again.passage.text))
-    cue = next((at for at, token in enumerate(tokens[:_BEFORE_LIST]) if token.lower in _LEADS), None)
+    cue = next((at for at, token in enumerate(tokens[:_BEFORE_LIST]) if token.lower in IS), None)
     names = tokens[cue + 1 :] if cue is not None else ()
-    names = list(takewhile(lambda token: token.text[0].isupper() or token.lower in _JOINTS, names))
+    names = list(takewhile(lambda token: token.text[0].isupper() or token.lower in AND_COMMA, names))
     heads = [one.text[0].isupper() > other.text[0].isupper() for one, other in pairwise(names)]
     return sum(heads) + (bool(names) and names[-1].text[0].isupper()) == again.value
 

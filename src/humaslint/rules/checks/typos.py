@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.accepted_words import is_accepted
 from humaslint.indonesian.acronym_slips import acronym_of_slip
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.joined_words import at_capitals, has_small
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.lexicon import ZIPF
+from humaslint.indonesian.morphology import is_among
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.parted_words import may_be_part
 from humaslint.indonesian.passage import Passage
@@ -22,13 +22,12 @@ from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_verb, slight_slip
-from humaslint.rules.checks.glued_capitals import find_glued
 from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
-from humaslint.rules.checks.parted_words import find_parted
+from humaslint.rules.checks.parted_words import find_glued, find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -123,7 +122,7 @@ def _looks(text: str) -> int:
 def _is_acronym_meant(rule: Rule, passage: Passage, token: Token) -> bool:
     """Say whether the slip of an acronym stands there but once, and is no word of another's."""
     release = passage.release
-    if release.word_counts[token.lower] > 1 or is_accepted(release.house, token.lower):
+    if release.word_counts[token.lower] > 1 or is_among(release.house.words, token.lower):
         return False
     is_cut = not stands_alone(passage, token.start, token.end)
     return not (is_cut or is_silent(rule, passage, token.start, token.end, "name"))
@@ -176,7 +175,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     if best.word == lower + "kan" and _goes_on(passage, number):
         return False
     is_usual = not is_strong and passage.release.word_counts[lower] >= _OFTEN
-    return not (is_accepted(passage.release.house, lower) or is_usual or is_in_foreign_words(passage, number))
+    return not (is_among(passage.release.house.words, lower) or is_usual or is_in_foreign_words(passage, number))
 
 
 def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
@@ -244,5 +243,5 @@ def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Sugg
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
-    found = " ".join(passage.text[start:end].split())
+    found = passage.on_one_line(start, end)
     return Finding(rule, passage.place(start, end), {"found": found, "use": use}, (), (use,))

@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regional import REGIONAL, is_regional
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.memo import remembered
+from humaslint.model.lazy import remembered
 
 _BEFORE = "\"'“‘«([{–—/"
 _AFTER = "\"'”’»)]}–—/,.;:!?…"

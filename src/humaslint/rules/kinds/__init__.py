@@ -18,7 +18,6 @@ from humaslint.rules.kinds import (
     consistency,
     existence,
     metric,
-    occurrence,
     repetition,
     substitution,
 )
@@ -55,7 +54,6 @@ KINDS: dict[str, Kind] = {
     "existence": Kind(existence.Parameters, existence.find, existence.phrases, _WORDS, only_searches=True),
     "substitution": Kind(substitution.Parameters, substitution.find, substitution.phrases, _WORDS, only_searches=True),
     "repetition": Kind(repetition.Parameters, repetition.find),
-    "occurrence": Kind(occurrence.Parameters, occurrence.find, only_searches=True),
     "consistency": Kind(consistency.Parameters, consistency.find, None, _WORDS, only_searches=True),
     "conditional": Kind(conditional.Parameters, conditional.find, only_searches=True),
     "capitalization": Kind(capitalization.Parameters, capitalization.find, None, _WORDS),

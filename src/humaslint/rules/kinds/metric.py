@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
@@ -14,6 +15,12 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 Stretch = tuple[int, int, int]
 """A length and the `start:end` it was measured on."""
+
+_RECITAL = re.compile(
+    r"(?:[a-z\d]{1,2}[.)] )?"
+    r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b))"
+)
+"""How a recital of a regulation begins; it is one sentence by law, whatever its length: `Menimbang : a. bahwa …`."""
 
 
 class Parameters(NamedTuple):
@@ -31,7 +38,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for length, start, end in _MEASURES[parameters.measure](passage):
             is_out = length < parameters.min or (parameters.max and length > parameters.max)
-            if is_out and not is_silent(rule, passage, start, end):
+            if is_out and not _RECITAL.match(passage.text, start, end) and not is_silent(rule, passage, start, end):
                 arguments = {"count": str(length), "max": str(parameters.max), "min": str(parameters.min)}
                 yield Finding(rule, passage.place(start, end), arguments)
 

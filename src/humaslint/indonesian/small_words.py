@@ -1,0 +1,39 @@
+"""Small words that many modules look for, in lower case: a set for each thing that they do in a sentence."""
+
+from __future__ import annotations
+
+FUNCTION_WORDS = frozenset(
+    """
+    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi sedangkan guna
+    melainkan maka lalu kemudian pula demi tanpa secara sebagai saat ketika jika bila apabila setelah sebelum sejak
+    selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat akan telah sudah
+    sedang masih dapat bisa harus tidak adalah ialah merupakan menjadi ini itu tersebut ia kami kita mereka turut ikut
+    """.split()
+)
+"""What is no thing that is told of: it ends a plain list behind its conjunction, and shows a clause before it."""
+POINTERS = frozenset("itu ini tersebut".split())
+"""What takes up what was told before: *dana itu*, *acara ini*; they stand behind what they point to."""
+AND = frozenset(("dan", "serta"))
+"""What joins the last of a list to those before it."""
+AND_COMMA = AND | {","}
+AND_SIGN = AND | {"&"}
+AND_WHILE = AND | {"sedangkan", "sementara"}
+"""The same, or what contrasts the last: `desa A 10 orang, desa B 12 orang, sedangkan desa C 8 orang`."""
+NAMELY = frozenset(("yaitu", "yakni"))
+"""What brings in the parts of what was just told."""
+IS = NAMELY | {"adalah", "ialah"}
+AS = frozenset(("selaku", "sebagai"))
+"""What brings in an office."""
+IN_NUMBER = frozenset(("sebanyak", "sejumlah"))
+IN_AMOUNT = IN_NUMBER | {"sebesar", "senilai"}
+"""What may stand before an amount and adds nothing to it."""
+CLASSIFIERS = frozenset("unit buah ekor lembar batang".split())
+"""What may stand between a number and the things that it counts: `12 unit ambulans`."""
+UP_TO = frozenset(("hingga", "sampai"))
+DONE = frozenset(("sudah", "telah"))
+ALL = frozenset("seluruh semua total keseluruhan".split())
+"""What tells that something is taken as a whole: *dari seluruh peserta*."""
+EACH = frozenset(("per", "setiap", "tiap"))
+"""What tells that an amount is one for each of some things."""
+THAN = frozenset("dari daripada dibanding dibandingkan ketimbang".split())
+"""What brings in the amount with which another is compared."""
