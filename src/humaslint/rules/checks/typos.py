@@ -47,6 +47,8 @@ _OFTEN = 3
 _KINDS = frozenset(
     """
     kayu pohon bambu rotan ikan udang kerang burung buah daun bunga rumput ubi umbi jagung pisang mangga durian jeruk
+    kerapu kakap lele nila patin gurami bandeng bawal cupang ayam itik bebek sapi kambing kerbau domba kuda padi cabai
+    bawang tebu karet anggrek varietas galur
     kopi kue jajanan penganan sambal gulai sayur sate bubur ketan minuman kudapan motif corak kain tenun batik songket
     anyaman tikar keris parang golok tari tarian tembang kidung gamelan gendang suling permainan tradisi upacara ritual
     wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding dongan boru hula-hula
