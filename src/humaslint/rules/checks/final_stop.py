@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.date_forms import ANY_MONTH
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -41,8 +42,11 @@ _IN_TITLES = frozenset(
 _UNFINISHED = _IN_TITLES | frozenset("telah sudah akan bahwa karena adalah para sebuah seorang suatu".split())
 """Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
-_DATE = re.compile(r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
-"""A date in brackets, as which a sentence often ends; other brackets there may be credits or initials."""
+_DATE = re.compile(
+    r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
+    rf"|(?<!\w)(?:tahun|anggaran|(?ai:{ANY_MONTH}))\s(?:19|20)\d\d\Z"
+)
+"""A date in brackets or a year, as which a sentence often ends; other brackets there may be credits or initials."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
