@@ -43,6 +43,8 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
         return True
     while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
         start -= 1
+    if any(token.lower in BODY_HEADS for token in tokens[start:comma]) and not any(map(_is_body, items[::2])):
+        return True
     if any(map(_is_head, tokens[start:comma])):
         return not _is_head(items[0]) or not _is_head(items[2])
     return _is_head(items[0])

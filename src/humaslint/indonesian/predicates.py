@@ -76,7 +76,9 @@ _BARE_VERBS = frozenset(
 """Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
 
 ADVERBS = frozenset(
-    "juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi".split()
+    """
+    juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi segera
+    """.split()
 )
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 

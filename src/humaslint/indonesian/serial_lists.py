@@ -91,6 +91,12 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
 
 
+def is_paired(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether *baik* brings in the list whose first comma this is: `baik camat, lurah maupun kades`."""
+    before = [token.lower for token in tokens[max(0, comma - _LONGEST_ITEM - 2) : comma - 1]]
+    return "baik" in before and "," not in before[before.index("baik") :]
+
+
 def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
     return tokens[0].lower in OPENERS and not has_verb(tokens[1:comma])

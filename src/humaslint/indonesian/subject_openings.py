@@ -40,13 +40,20 @@ _SAYING = ("dikatakan", "dijelaskan", "diketahui", "dikabarkan")
 _CLAUSE = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Menanggapi|Menyikapi|Dengan(?! di| ber))(?: [a-z-]+){1,6}\Z"
 )
-_PURPOSE = re.compile(r"(?i:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti) ")
+_PURPOSE = re.compile(
+    r"(?:dalam rangka|guna|untuk|demi|sebagai (?:upaya|bentuk|wujud|tindak lanjut)|menindaklanjuti"
+    r"|(?:menjelang|jelang|memperingati|peringati|menyambut|sambut|memasuki|menghadapi|hadapi|mengantisipasi|antisipasi"
+    r"|mewujudkan|wujudkan|mendukung|dukung|meningkatkan|tingkatkan|menekan|tekan|mencegah|cegah|luncurkan)) ",
+    re.IGNORECASE,
+)
 """What a longer opening begins with that ends before the name of an office or institution."""
 _LONGEST_PURPOSE = 16
 """Tokens."""
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""
+_SHORTEST = 4
+"""Tokens of a clause with its comma."""
 _DASHES = frozenset("–—-")
 _LEADS = frozenset("agar supaya karena sehingga diharapkan semoga".split())
 """Words, in lower case, that bring in a clause."""
@@ -80,15 +87,17 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     if not 0 < comma < len(tokens) - 3:
         return tokens
     opening, rest = text[tokens[0].start : tokens[comma].start], tokens[comma + 1 :]
-    lower = opening.lower()
-    if _CONNECTIVE.match(lower):
+    lead = opening.lower()
+    if _CONNECTIVE.match(lead):
         return rest
-    if _SAID.match(lower):
-        is_clause = lower.startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
+    if _SAID.match(lead):
+        is_clause = lead.startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
         return rest if is_clause or rest[first_comma(rest) - 1].lower in POINTERS else tokens
-    may_be_place = rest[0].lower in _PLACES and lower.startswith(("pada ", "dalam ", "di "))
-    is_subject = rest[0].text[0].isupper() and not may_be_place
-    return rest if is_subject and (_OPENING.match(lower) or _CLAUSE.match(opening)) else tokens
+    if not rest[0].text[0].isupper():
+        return tokens
+    may_be_place = rest[0].lower in _PLACES and lead.startswith(("pada ", "dalam ", "di "))
+    is_opening = not may_be_place and (_OPENING.match(lead) or _CLAUSE.match(opening))
+    return rest if is_opening else _behind_purpose(text, tokens)
 
 
 def _has_one_comma(tokens: Sequence[Token]) -> bool:
@@ -104,11 +113,27 @@ def _behind_purpose(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     return rest if is_subject and rest[0].lower not in _PLACES else tokens
 
 
+def behind_saying(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind an active verb of saying and its comma, if one comma parts it, or a pointer ends it."""
+    before = tokens[0]
+    for number, token in enumerate(tokens[:-_SHORTEST]):
+        if token.text == "," and before.text in REPORTING_VERBS and before.text[:2] != "di":
+            rest = tokens[number + 1 :]
+            is_sure = _has_one_comma(rest) or rest[first_comma(rest) - 1].lower in POINTERS
+            return rest if is_sure and begins_subject(rest[0].lower) else ()
+        before = token
+    return ()
+
+
 def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
     """Return what stands behind *bahwa*, or before a sure predicate behind *agar* or a verb of saying; else nothing."""
     for number in range(len(tokens) - 2, -1, -1):
         word = tokens[number].lower
-        if (word == "bahwa" and number) or (verb.text in _FINITE and (word in _LEADS or (number and _says(word)))):
+        if word == "bahwa" and number:
+            return tokens[number + 1 :]
+        if word in _LEADS and (verb.text in _FINITE or tokens[-1].lower in POINTERS):
+            return tokens[number + 1 :]
+        if number and verb.text in _FINITE and _says(word):
             return tokens[number + 1 :]
     return ()
 

@@ -16,7 +16,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _COUNTED = re.compile(
-    r"""\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berbagai|salah\ satu|\d{1,3}
+    r"""\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berbagai|salah\ satu|\d{1,3}
     |se(?:orang|buah|pasang)) (?:\s[^\W\d_]+(?:-[^\W\d_]+)*){1,5} (?<!\Wini) (?<!\Witu) (?<!tersebut) (?<!adalah)
     (?<!nya) \Z""",
     re.VERBOSE | re.IGNORECASE,
@@ -46,7 +46,9 @@ _NAMED = frozenset(
     """.split()
 )
 """Nouns, in lower case, of which *yaitu* tells what they are, verbs or not: `Upaya menekan inflasi yaitu …`."""
-_BEFORE_VERBS = _NAMED | frozenset("untuk guna dalam demi agar dengan sebelum setelah saat ketika sambil tanpa".split())
+_BEFORE_VERBS = _NAMED | frozenset(
+    "tiket pintu jalur untuk guna dalam demi agar dengan sebelum setelah saat ketika sambil tanpa".split()
+)
 """Words, in lower case, behind which a verb is no predicate of its clause."""
 _PREDICATES = frozenset("merupakan adalah berada bahwa".split())
 """Words behind *yaitu*, in lower case, of a sentence that is not put together well."""

@@ -9,7 +9,7 @@ from humaslint.indonesian.list_words import CONJUNCTIONS
 from humaslint.indonesian.long_lists import nearest_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.serial_lists import commas_before, is_list
+from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -33,6 +33,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
     if tokens and _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end):
         bare, ends = _without_asides(tokens)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
+    if not found:
+        return
     for middle, (start, end) in sorted(found.items()):
         if is_silent(rule, passage, start, end):
             continue
@@ -43,9 +45,14 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
 
 def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
     """Yield from the last word of an item to the first of the last one, with where the comma belongs in between."""
-    for number in [at for at, token in enumerate(tokens) if token.text in CONJUNCTIONS]:
+    for number, token in enumerate(tokens):
+        if token.text not in CONJUNCTIONS and token.text != "maupun":
+            continue
         commas = commas_before(tokens, number) if 2 < number < len(tokens) - 1 else []
-        comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
+        if token.text == "maupun":
+            comma = commas[0] if commas and is_paired(tokens, commas[-1]) else 0
+        else:
+            comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
         if comma:
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
 

@@ -22,7 +22,13 @@ from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
-from humaslint.indonesian.subject_openings import behind_dateline, behind_opening, content_clause, first_comma
+from humaslint.indonesian.subject_openings import (
+    behind_dateline,
+    behind_opening,
+    behind_saying,
+    content_clause,
+    first_comma,
+)
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
@@ -58,6 +64,8 @@ _NO_NAMES = frozenset(
     foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
     """.split()
 )
+_SAID = re.compile(r"me[a-z]{4,}, [A-Za-z]")
+"""What a verb of saying looks like behind which a clause may begin."""
 _TITLE_BEFORE = re.compile(r", (?:[A-Z][A-Za-z]{0,5}\. ?){1,3}\Z")
 _LONGEST_TITLE = 24
 """Characters of the forms of address before a name, with the comma before them."""
@@ -72,10 +80,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
     for passage in passages_of(rule, release.passages):
         if "," in passage.text:
+            is_said = _SAID.search(passage.text) is not None
             for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
                 if passage.text.find(",", *sentence) > 0 and not _is_behind_title(passage.text, sentence.start):
                     clause = behind_opening(passage.text, tokens if sentence.start else behind_dateline(tokens))
                     yield from _in_sentence(rule, passage, clause, is_whole=clause is tokens)
+                    if clause is tokens and is_said and (said := behind_saying(tokens)):
+                        yield from _in_sentence(rule, passage, said, is_whole=False)
 
 
 def _is_behind_title(text: str, start: int) -> bool:
@@ -175,7 +186,7 @@ def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
     for token in tokens:
         depth += token.text == "("
         if not depth:
-            bare.append(token)
+            bare += (token,)
         depth -= token.text == ")"
     return bare
 
