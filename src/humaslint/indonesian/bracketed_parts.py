@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import AmountList
 from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
-from humaslint.indonesian.shares import Share, are_alike, is_vague
+from humaslint.indonesian.shares import Share, is_vague, may_be_part
 from humaslint.indonesian.small_words import AND
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -72,7 +72,7 @@ def find_bracketed_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) 
     parts = [part for part, _share in pairs]
     before = [each for each in amounts if each.end <= parts[0].start and each.unit == parts[0].unit]
     totals = [each for each in before if each.value > max(part.value for part in parts)]
-    if len(totals) == 1 and all(are_alike(part, totals[0]) for part in parts):
+    if len(totals) == 1 and all(may_be_part(part, totals[0]) for part in parts):
         exact = not any(is_vague(tokens, each) for each in (*parts, totals[0]))
         yield from (Share(share, part, totals[0]) for part, share in pairs if exact)
 

@@ -70,7 +70,7 @@ def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
         one = None if source is None else _amount_near(amounts, source, _REACH)
         target = None if one is None else _find(words, ("menjadi", "ke"), one.end, _APART)
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
-        if one is not None and other is not None and are_alike(words, one, other):
+        if one is not None and other is not None and are_comparable(words, one, other):
             yield Change(said, one, other)
 
 
@@ -114,7 +114,7 @@ def _amount_near(
     return found if all(word in _ABOUT for word in between) else None
 
 
-def are_alike(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+def are_comparable(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
     """Say whether two amounts can be compared: of one unit, and of one noun where both have one."""
     if any(words[each.start - 1] in _SIGNS for each in (one, other)) or not TIMES.isdisjoint((one.noun, other.noun)):
         return False

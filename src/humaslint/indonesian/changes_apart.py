@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.changes import DIRECTIONS, Change, are_alike, is_plain
+from humaslint.indonesian.changes import DIRECTIONS, Change, are_comparable, is_plain
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.quantities import Quantity, Sentence
 from humaslint.indonesian.small_words import POINTERS, THAN
@@ -48,7 +48,7 @@ def find_changes_apart(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
         return
     one, other = amounts
     said = [at for at in range(one.end, other.start) if words[at] in DIRECTIONS]
-    if len(said) != 1 or not are_alike(words, one, other):
+    if len(said) != 1 or not are_comparable(words, one, other):
         return
     at = said[0]
     between = words[one.end + bool(one.noun) : at]
@@ -66,7 +66,7 @@ def find_comparisons(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
     The word of direction is the one behind *lebih*.
     """
     words = [token.lower for token in tokens]
-    if len(amounts) != _PAIR or _MORE not in words or not is_plain(words) or not are_alike(words, *amounts):
+    if len(amounts) != _PAIR or _MORE not in words or not is_plain(words) or not are_comparable(words, *amounts):
         return
     if not _LESS_THAN_NOTHING.isdisjoint(words):
         return
@@ -86,7 +86,7 @@ def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
         return
     one, size, other = amounts
     said = [at for at in range(one.end, size.start) if words[at] in DIRECTIONS]
-    if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not are_alike(words, one, other):
+    if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not are_comparable(words, one, other):
         return
     at = said[0]
     between = words[one.end + bool(one.noun) : at]

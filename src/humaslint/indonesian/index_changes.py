@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes, is_plain
 from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.rises import Rise, is_rate
-from humaslint.indonesian.shares import are_alike, is_vague
+from humaslint.indonesian.shares import is_vague, may_be_part
 from humaslint.indonesian.small_words import IN_AMOUNT, THAN, UP_TO
 from humaslint.indonesian.tokens import Token
 
@@ -50,7 +50,7 @@ def _told_before(tokens: Sequence[Token], words: Sequence[str], amounts: Sequenc
     """Yield the percentages of which a change tells the figures: `inflasi 2,5 persen atau kenaikan IHK dari …`."""
     for said, first, last in find_changes(tokens, amounts):
         size = next((each for each in reversed(amounts) if each.end <= said), None)
-        if size is None or size.unit != "percent" or first.unit == "percent" or not are_alike(first, last):
+        if size is None or size.unit != "percent" or first.unit == "percent" or not may_be_part(first, last):
             continue
         between = words[size.end : said]
         is_other = not _IN_OTHER_WORDS.isdisjoint(between) or (_WITH in between and words[said + 1] in _INDEXES)
@@ -66,7 +66,7 @@ def _told_between(tokens: Sequence[Token], words: Sequence[str], amounts: Sequen
         return
     last, *sizes, first = amounts
     said = [at for at in range(last.end, sizes[0].start) if words[at] in DIRECTIONS]
-    if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not are_alike(first, last):
+    if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not may_be_part(first, last):
         return
     between = words[last.end : said[0]]
     nouns = next((at for at, word in enumerate(between) if word in _JOINTS), len(between))

@@ -17,7 +17,7 @@ from humaslint.model.remark import Remark
 
 PatternKey = tuple[str, bool]
 """A pattern, and whether it tells capitals from small letters."""
-Spot = Callable[[Sequence[str]], Mapping[PatternKey, Sequence[int]]]
+Spotter = Callable[[Sequence[str]], Mapping[PatternKey, Sequence[int]]]
 TokenPlace = tuple[Passage, int]
 """A passage and the index of one of its tokens."""
 Advise = Callable[["Release"], Sequence[Remark]]
@@ -31,7 +31,7 @@ class Release:
     """
 
     def __init__(
-        self, document: Document, house: House | None = None, spot: Spot | None = None, advise: Advise | None = None
+        self, document: Document, house: House | None = None, spot: Spotter | None = None, advise: Advise | None = None
     ) -> None:
         self.document = document
         self.house = house or House()

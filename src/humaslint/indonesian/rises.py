@@ -9,7 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.changes import DOWN, UP, find_changes
 from humaslint.indonesian.changes_apart import find_sized_changes
 from humaslint.indonesian.quantities import Quantity
-from humaslint.indonesian.shares import are_alike, ends, is_alternative, is_vague, slack
+from humaslint.indonesian.shares import ends, is_alternative, is_vague, may_be_part, slack
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
@@ -40,7 +40,7 @@ class Rise(NamedTuple):
 def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
     """Yield the sizes of rises and falls that stand beside the two amounts between which they lead."""
     for said, first, last in find_changes(tokens, amounts):
-        if not are_alike(first, last) or any(is_vague(tokens, each) for each in (first, last)):
+        if not may_be_part(first, last) or any(is_vague(tokens, each) for each in (first, last)):
             continue
         if any(first.start < each.start < last.start for each in amounts):
             continue
@@ -63,7 +63,7 @@ def find_compared_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) ->
     for (said, first, last), size in find_sized_changes(tokens, amounts):
         is_contrary = (first.value >= last.value) == (tokens[said].lower in UP)
         is_exact = not any(is_vague(tokens, each) for each in (first, last, size)) and not is_rate(tokens, size)
-        if is_exact and not is_contrary and are_alike(first, last):
+        if is_exact and not is_contrary and may_be_part(first, last):
             yield Rise(size, first, last)
 
 

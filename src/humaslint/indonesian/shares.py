@@ -66,7 +66,7 @@ def find_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterato
     """Yield the percentages of a sentence that can only be those of two amounts beside them."""
     for at, percent in enumerate(amounts):
         pair = _part_and_whole(tokens, amounts, at) if percent.unit == "percent" else None
-        if pair and are_alike(*pair) and not any(is_vague(tokens, each) for each in (*pair, percent)):
+        if pair and may_be_part(*pair) and not any(is_vague(tokens, each) for each in (*pair, percent)):
             yield (share := Share(percent, *pair))
             yield from _of_same_whole(tokens, amounts[at + 1 :], share)
 
@@ -209,7 +209,7 @@ def _past_bracket(tokens: Sequence[Token], index: int) -> int:
     return index + (index < len(tokens) and tokens[index].text == ")")
 
 
-def are_alike(one: Quantity, other: Quantity) -> bool:
+def may_be_part(one: Quantity, other: Quantity) -> bool:
     """Say whether one amount can be a part of the other: of one unit, and of one noun where both have one."""
     if one.unit != other.unit or (one.step <= 1) != (other.step <= 1):
         return False

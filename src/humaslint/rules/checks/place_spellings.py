@@ -15,7 +15,13 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.document import LISTED
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.name_slips import is_slip_of_known
-from humaslint.rules.checks.region_slips import Spot, named_after, names_behind, shortened_in_credits, slips_of_regions
+from humaslint.rules.checks.region_slips import (
+    NamedPlace,
+    named_after,
+    names_behind,
+    shortened_in_credits,
+    slips_of_regions,
+)
 from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
@@ -32,7 +38,7 @@ _OFTEN = 2
 """How often the usual of two spellings with a letter between them stands in the release at the least."""
 
 
-_Spots = Mapping[str, Sequence[Spot]]
+_NamedPlaces = Mapping[str, Sequence[NamedPlace]]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -51,7 +57,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         yield from _findings(rule, minor, major)
 
 
-def _slips_of_two(release: Release) -> Iterator[tuple[Spot, Spot]]:
+def _slips_of_two(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
     """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
 
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
@@ -84,7 +90,7 @@ def _slips_of_two(release: Release) -> Iterator[tuple[Spot, Spot]]:
                 yield spots[0], pairs[place][0]
 
 
-def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[Spot], Sequence[Spot]]]:
+def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[NamedPlace], Sequence[NamedPlace]]]:
     """Yield the rarer of two spellings of a place, told with its head alone in one of them: `Lurah Tirta Mulia`."""
     for head, kind in _HEADS.items() if not _HEADS.keys().isdisjoint(release.capital_words) else ():
         heads, places = (
@@ -101,9 +107,9 @@ def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[Spot], Sequenc
                 yield minor, major
 
 
-def _other_namesakes(release: Release) -> Iterator[tuple[Sequence[Spot], Sequence[Spot]]]:
+def _other_namesakes(release: Release) -> Iterator[tuple[Sequence[NamedPlace], Sequence[NamedPlace]]]:
     """Yield the rarer of two spellings of somebody after whom a body is named, and the other: `RSUD dr. Soewirya`."""
-    by_kind: dict[str, dict[str, list[Spot]]] = {}
+    by_kind: dict[str, dict[str, list[NamedPlace]]] = {}
     for kind, spot in named_after(release):
         by_kind.setdefault(kind, {}).setdefault(spot.written.lower(), []).append(spot)
     for names in by_kind.values():
@@ -114,12 +120,12 @@ def _other_namesakes(release: Release) -> Iterator[tuple[Sequence[Spot], Sequenc
                     yield minor, major
 
 
-def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dict[tuple[str, ...], list[Spot]]:
+def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dict[tuple[str, ...], list[NamedPlace]]:
     """Return where two words with a capital stand side by side, by them in lower case.
 
     One of the two is the first or the second word of a place.
     """
-    found: dict[tuple[str, ...], list[Spot]] = {}
+    found: dict[tuple[str, ...], list[NamedPlace]] = {}
     firsts, seconds = {place[0] for place in places}, {place[1] for place in places}
     for passage in release.passages:
         tokens = passage.tokens
@@ -131,24 +137,24 @@ def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dic
             if other.start == one.end + 1 and one.text.istitle() and other.text.istitle():
                 written = passage.text[one.start : other.end]
                 if written == f"{one.text} {other.text}":
-                    spot = Spot(passage, one.start, other.end, written)
+                    spot = NamedPlace(passage, one.start, other.end, written)
                     found.setdefault((one.lower, other.lower), []).append(spot)
     return found
 
 
-def _by_name(spots: Sequence[Spot]) -> _Spots:
-    found: dict[str, list[Spot]] = {}
+def _by_name(spots: Sequence[NamedPlace]) -> _NamedPlaces:
+    found: dict[str, list[NamedPlace]] = {}
     for spot in spots:
         found.setdefault(_LINKS.sub("", spot.written).lower(), []).append(spot)
     return found
 
 
-def _rank(spots: Sequence[Spot]) -> tuple[int, int, int]:
+def _rank(spots: Sequence[NamedPlace]) -> tuple[int, int, int]:
     """Return what sorts the rarer spelling first, and of two as frequent the later one."""
     return len(spots), -spots[0].passage.index, -spots[0].start
 
 
-def _slips(names: _Spots) -> Iterator[tuple[str, str]]:
+def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
     """Yield each name met once with one from which a letter inside it differs.
 
     That one stands more often, or once before, where a letter is lost, typed in or out of its place.
@@ -163,7 +169,7 @@ def _slips(names: _Spots) -> Iterator[tuple[str, str]]:
             yield name, near[0]
 
 
-def _is_later(names: _Spots, name: str, other: str) -> bool:
+def _is_later(names: _NamedPlaces, name: str, other: str) -> bool:
     """Say whether a name stands behind another one, of which it has the letters but for one more or less, or turned."""
     has_slip = len(name) != len(other) or sorted(name) == sorted(other)
     return has_slip and _rank(names[name]) < _rank(names[other])
@@ -173,7 +179,7 @@ def _is_unknown(name: str) -> bool:
     return analyse_word(name).tier in (Tier.UNKNOWN, Tier.WEB)
 
 
-def _are_apart(odd: Spot, usual: Sequence[Spot]) -> bool:
+def _are_apart(odd: NamedPlace, usual: Sequence[NamedPlace]) -> bool:
     """Say whether both stand in one sentence or one list: so two places are told apart."""
     block = odd.passage.block
     sentence = odd.passage.sentence_at(odd.start)
@@ -186,7 +192,7 @@ def _are_apart(odd: Spot, usual: Sequence[Spot]) -> bool:
     return False
 
 
-def _findings(rule: Rule, minor: Sequence[Spot], major: Sequence[Spot]) -> Iterator[Finding]:
+def _findings(rule: Rule, minor: Sequence[NamedPlace], major: Sequence[NamedPlace]) -> Iterator[Finding]:
     model = major[0]
     related = (model.passage.place(model.start, model.end),)
     for spot in minor:

@@ -33,7 +33,7 @@ _FEWEST = 5
 """Letters of the name of somebody after whom a body is named."""
 
 
-class Spot(NamedTuple):
+class NamedPlace(NamedTuple):
     """A name at the str offsets `start:end` of a passage, behind a word for its kind of place."""
 
     passage: Passage
@@ -42,7 +42,7 @@ class Spot(NamedTuple):
     written: str
 
 
-def slips_of_regions(release: Release) -> Iterator[tuple[Spot, Spot]]:
+def slips_of_regions(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
     """Yield each word met once that nobody knows and is no person's name, with the region of which it is a slip."""
     words = release.capital_words
     for region in sorted(regions().keys() & words.keys()):
@@ -58,7 +58,7 @@ def slips_of_regions(release: Release) -> Iterator[tuple[Spot, Spot]]:
                     yield _spot(place), _spot(plain[0])
 
 
-def shortened_in_credits(release: Release) -> Iterator[tuple[Spot, Spot]]:
+def shortened_in_credits(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
     """Yield the region of a credit without the point of the compass that it has elsewhere: `(Humas Pemkab Sumbawa)`."""
     for name in set(_CREDIT.findall(release.text)):
         points = _with_point(name).findall(release.text)
@@ -71,7 +71,7 @@ def shortened_in_credits(release: Release) -> Iterator[tuple[Spot, Spot]]:
         if len(bare) == 1 and long:
             first = _spot(long[0])
             end = first.end + 1 + len(points[0])
-            yield _spot(bare[0]), Spot(first.passage, first.start, end, first.passage.text[first.start : end])
+            yield _spot(bare[0]), NamedPlace(first.passage, first.start, end, first.passage.text[first.start : end])
 
 
 def _with_point(name: str) -> re.Pattern[str]:
@@ -87,9 +87,9 @@ def _is_unknown(word: str) -> bool:
     return analyse_word(word).tier is Tier.UNKNOWN
 
 
-def _spot(place: TokenPlace) -> Spot:
+def _spot(place: TokenPlace) -> NamedPlace:
     token = token_at(place)
-    return Spot(place[0], token.start, token.end, token.text)
+    return NamedPlace(place[0], token.start, token.end, token.text)
 
 
 def _may_be_of_person(release: Release, place: TokenPlace) -> bool:
@@ -106,7 +106,7 @@ def _may_be_of_person(release: Release, place: TokenPlace) -> bool:
     )
 
 
-def names_behind(passage: Passage, index: int) -> Iterator[Spot]:
+def names_behind(passage: Passage, index: int) -> Iterator[NamedPlace]:
     """Yield the first word behind the kind, and the first two, as far as they are words with one capital each.
 
     A word may be two with a hyphen: `Kota Bau-Bau`.
@@ -123,10 +123,10 @@ def names_behind(passage: Passage, index: int) -> Iterator[Spot]:
         letters += word.text.replace("-", "")
         is_whole = written in (letters, spaced, word.text)
         if len(letters) >= _SHORTEST and letters.isalpha() and is_whole:
-            yield Spot(passage, start, word.end, written)
+            yield NamedPlace(passage, start, word.end, written)
 
 
-def named_after(release: Release) -> Iterator[tuple[str, Spot]]:
+def named_after(release: Release) -> Iterator[tuple[str, NamedPlace]]:
     """Yield the kind of each body in lower case with the first word of its name, titles left out: `RSUD dr. Wirya`."""
     for kind in sorted(_BODIES & release.capital_words.keys()):
         for passage, index in release.capital_words[kind]:
@@ -137,4 +137,4 @@ def named_after(release: Release) -> Iterator[tuple[str, Spot]]:
                 at += 1
             name = passage.tokens[at] if at < len(passage.tokens) else None
             if name and name.kind is TokenKind.WORD and name.text.istitle() and len(name.text) >= _FEWEST:
-                yield kind, Spot(passage, name.start, name.end, name.text)
+                yield kind, NamedPlace(passage, name.start, name.end, name.text)

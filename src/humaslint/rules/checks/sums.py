@@ -33,7 +33,7 @@ from humaslint.rules.checks.amount_sums import (
 )
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
-from humaslint.rules.checks.sums_below import Spot, find_totals_below
+from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 
 _MAY_FOLLOW = ("belum", OVERFULL)
@@ -65,7 +65,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _finding(rule, spot)
 
 
-def _finding(rule: Rule, spot: Spot) -> Iterator[Finding]:
+def _finding(rule: Rule, spot: WrongTotal) -> Iterator[Finding]:
     passage, start, end, number = spot
     if not is_silent(rule, passage, start, end):
         arguments = {"found": passage.text[start:end], "number": number}
@@ -119,7 +119,7 @@ def _with_rest(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         yield *span(tokens, whole, whole), written(total_of([*parts, rest]), whole)
 
 
-def _find_totals_named(release: Release) -> Iterator[Spot]:
+def _find_totals_named(release: Release) -> Iterator[WrongTotal]:
     """Yield the totals that the sentence which names them again belies."""
     if not has_any(release.lower, SPLITTING):
         return
@@ -130,7 +130,7 @@ def _find_totals_named(release: Release) -> Iterator[Spot]:
             yield from _in_passage(passage, near)
 
 
-def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[Spot]:
+def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTotal]:
     sentences = [(other, *each) for other in near for each in other.amounts]
     for at, (own, words, parts) in enumerate(sentences):
         if own is not passage or not parts or not any(token.lower in SPLITTING for token in words):

@@ -40,11 +40,11 @@ _ROW = 3
 """How many parts a total further up has at the least."""
 
 _Told = tuple[Passage, Sequence[Token], Quantity]
-Spot = tuple[Passage, int, int, str]
+WrongTotal = tuple[Passage, int, int, str]
 """Where a total stands, in str offsets of a passage, and what its parts come to, as written."""
 
 
-def find_totals_below(release: Release) -> Iterator[Spot]:
+def find_totals_below(release: Release) -> Iterator[WrongTotal]:
     """Yield the totals that the items of a list below them belie."""
     for lead in release.passages if _MAY_LEAD.search(release.lower) else ():
         if not lead.text.rstrip().endswith(_ENDS) or _SOME.search(lead.lower, lead.sentences[-1].start):
@@ -58,7 +58,7 @@ def find_totals_below(release: Release) -> Iterator[Spot]:
             yield from _further_up(lead, items)
 
 
-def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[Spot] | None:
+def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[WrongTotal] | None:
     """Return the last amount before a list that its items split, where they belie it; None where it is not there."""
     before = lead.release.passages[max(0, lead.index - 1)]
     is_short = len(lead.text) < _SHORT and not lead.amounts
@@ -83,7 +83,7 @@ def _counts_items(amount: Quantity, items: Sequence[Sequence[Quantity]]) -> bool
     return amount.unit == "count" and amount.value <= max(*parts, Decimal(len(items)), Decimal())
 
 
-def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[Spot]:
+def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[WrongTotal]:
     """Yield the total of which the title or an earlier paragraph tells, where one digit or two of it or a part are off.
 
     All parts count what it counts, and no other total of that is told.
