@@ -44,7 +44,7 @@ _JOINED = frozenset(
 _ASIDES = frozenset("bersama beserta berikut lanjut lanjutnya tambah sambung imbuh tutur ungkap jelas ham".split())
 """Words, in lower case, that open an aside, or end a name behind a conjunction."""
 _REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik kelurahan desa dusun".split())
-_NO_ITEMS = NO_ITEMS | CONJUNCTIONS | _OTHERS | _ASIDES
+_NO_ITEMS = (NO_ITEMS | CONJUNCTIONS | _OTHERS | _ASIDES) - {"sebanyak"}
 _CLAUSES = frozenset("ayat huruf angka butir pukul".split())
 """What a number stands behind that counts nothing, in lower case."""
 _AMOUNT = re.compile(r"\d{1,3}(?:,\d+|\.\d{3})?")
@@ -80,7 +80,9 @@ def _commas(tokens: Sequence[Token], conjunction: int) -> tuple[list[int], int]:
     while end > 1:
         least = max(-1, end - _LONGEST_PERSON - 2)
         comma = next((at for at in range(end - 1, least, -1) if tokens[at].text == ","), -1)
-        is_long = end - comma > _LONGEST_ITEM + 1 and not _is_office(tokens[comma + 1])
+        head = tokens[comma + 1]
+        is_like = _is_office(head) or head.lower == tokens[min(conjunction + 1, len(tokens) - 1)].lower
+        is_long = end - comma > _LONGEST_ITEM + 1 and not is_like
         if comma < 1 or comma == end - 1 or is_long or not _is_item(tokens[comma + 1 : end]):
             break
         commas.append(comma)

@@ -23,6 +23,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.subject_openings import (
+    ADVERBIAL_HEADS,
+    behind_adverbial,
     behind_dateline,
     behind_opening,
     behind_saying,
@@ -99,6 +101,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     if not 0 < comma < len(tokens) - 1:
         return
     at = comma + 1
+    if tokens[at].text in ADVERBIAL_HEADS:
+        at = behind_adverbial(tokens, at)
     while at < len(tokens) - 2 and tokens[at].text in ADVERBS:
         at += 1
     if at > comma + 1 and not can_follow(tokens[at]):
