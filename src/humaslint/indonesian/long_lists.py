@@ -15,7 +15,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6
 """Words."""
-_LONGEST_PERSON = 9
+_LONGEST_PERSON = 11
 """Words of an item that begins with an office and goes on to its holder: `Danramil Randu Kapten Inf Danu Wirasena`."""
 _FEWEST = 2
 """Items between commas that show a list by themselves: `Bupati, Ketua DPRD, Sekda dan seluruh camat`."""
