@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import is_acronym
-from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS
+from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON
 from humaslint.indonesian.listed_names import HEADS, is_time, is_wide
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import OFFICES
@@ -118,6 +118,8 @@ def _first_item(tokens: Sequence[Token], comma: int) -> Sequence[Token]:
 def _last_item(tokens: Sequence[Token], conjunction: int) -> Sequence[Token]:
     """Return the words of the item behind the conjunction."""
     start = end = conjunction + 1
+    if start < len(tokens) and tokens[start].lower in SO_ON:
+        return tokens[start : start + 1]
     if start < len(tokens) and tokens[start].lower in _QUANTIFIERS:
         end += 1
     while end < len(tokens) and _is_plain(tokens[end]) and not has_verb(tokens[end : end + 1]):

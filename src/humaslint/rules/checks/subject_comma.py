@@ -117,7 +117,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     if is_whole and not subject[0].text[0].isupper():
         return
     is_equation = verb.text in _EQUATIONS and all(token.text != "," for token in rest) and _is_equated(subject)
-    if not is_equation and not _is_cut(passage, subject, verb, rest):
+    is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
+    if not is_equation and not _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
         subject = content_clause(subject, verb)
         if not subject or not _is_cut(passage, subject, verb, rest):
             return
@@ -135,12 +136,15 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     yield Finding(rule, passage.place(start, end), arguments, edits, (arguments["use"],))
 
 
-def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bool:
+def _is_cut(
+    passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token], *, is_brought_in: bool = False
+) -> bool:
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text == "," or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
     is_last = all(token.text != "," for token in rest)
-    is_finite = is_predicate(verb) or (is_last and _may_be_finite(subject, verb))
+    is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
+    is_finite = is_predicate(verb) or is_passive or (is_last and _may_be_finite(subject, verb))
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
