@@ -92,6 +92,8 @@ def test_a_word_is_explained_to_tools(tmp_path: Path) -> None:
         ("tolong-menolong", "standard"),
         ("pascawabah", "derived"),
         ("mensukseskan", "nonstandard"),
+        ("analisys", "nonstandard"),
+        ("spektakuler", "standard"),
         ("somowinangun", "name"),
         ("kembang-kembagn", "typo"),
     ],

@@ -10,7 +10,7 @@ from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.phrase_index import PackedPhrases
 from humaslint.rules.ruleset import Ruleset, choose
 
-LIBRARY = Library((), PackedPhrases(), {}, LiteralIndex({}), {})
+LIBRARY = Library((), PackedPhrases(), {}, LiteralIndex({}))
 ONE, OTHER = choose(LIBRARY), choose(LIBRARY)
 
 

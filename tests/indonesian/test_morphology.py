@@ -334,14 +334,18 @@ def test_every_row_catches_something() -> None:
 
 
 def test_no_form_is_both_wrong_and_right() -> None:
-    """No wrong form of any row is the right form of any row, and no two rows mend one form."""
+    """No wrong form of any row is the right form of any row, and no two rows mend one form.
+
+    A row of class x goes before what a later row makes of its stem: *kekreatifitasan* is *kreativitas*.
+    """
     rights_of = defaultdict(list)
     for row in ROWS:
         for wrong, right in pairs_of_row(row):
             rights_of[wrong].append(right)
     right_forms = {right.lower() for rights in rights_of.values() for right in rights}
     assert sorted(right_forms & rights_of.keys()) == []
-    assert {wrong: rights for wrong, rights in rights_of.items() if len(rights) > 1} == {}
+    whole = {row["salah"].lower() for row in ROWS if row.get("kelas") == "x"}
+    assert {wrong: rights for wrong, rights in rights_of.items() if len(rights) > 1 and wrong not in whole} == {}
 
 
 def test_common_right_words_are_in_no_table() -> None:

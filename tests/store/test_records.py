@@ -100,4 +100,4 @@ class Made(NamedTuple):
         exec(body, space)
         made[name] = space["Made"]("a")
     assert all(each == ("a",) and each.one == "a" for each in made.values())
-    assert [type(each)._replace is records._replace for each in made.values()] == [True, False]
+    assert [type(each)._replace is records._Methods._replace for each in made.values()] == [True, False]

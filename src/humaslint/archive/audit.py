@@ -202,8 +202,4 @@ def _bodies(evidence: Sequence[Evidence]) -> Iterator[Variants]:
 def _variants(kind: str, name: str, uses: int, spellings: Mapping[str, int], paths: Mapping[str, str]) -> Variants:
     own = uses - sum(spellings.values())
     counted = [(name, own), *sorted(spellings.items(), key=lambda item: (-item[1], item[0]))]
-    return Variants(kind, name, uses, tuple((text, count, paths.get(_key(text), "")) for text, count in counted))
-
-
-def _key(text: str) -> str:
-    return text.lower()
+    return Variants(kind, name, uses, tuple((text, count, paths.get(text.lower(), "")) for text, count in counted))

@@ -16,6 +16,7 @@ from humaslint.indonesian.people import Mention
 from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, INSTITUTIONS
+from humaslint.indonesian.small_words import OF_THE_STATE
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Place
@@ -53,7 +54,6 @@ _OWN_NAMES = frozenset(
     """.split()
 )
 """Words, in lower case, behind which a name may stand that is no word of the language: `Yayasan Kusuma`."""
-_OF_THE_STATE = frozenset(("republik", "indonesia", "ri"))
 
 
 def find_bodies(release: Release, mentions: Sequence[Mention]) -> Iterator[Body]:
@@ -177,7 +177,7 @@ def _is_of_bodies(word: str) -> bool:
 def _state_end(passage: Passage, end: int) -> int:
     """Return where the name ends with *Republik Indonesia*, *Indonesia* or *RI* behind it."""
     for token in passage.tokens[bisect_left(passage.token_starts, end) :][:2]:
-        if token.lower not in _OF_THE_STATE or not token.text[0].isupper():
+        if token.lower not in OF_THE_STATE or not token.text[0].isupper():
             break
         end = token.end
     return end

@@ -28,9 +28,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MOST = 9
 _STOP = "s"
 _CHOICES: Mapping[str, Text] = {
-    "p": Text("perbaiki", "put right"),
-    "l": Text("lewati", "leave"),
-    "t": Text("terima kata ini seterusnya", "take this word from now on"),
+    "p": Text("perbaiki", "fix it"),
+    "l": Text("lewati", "leave it"),
+    "t": Text("terima kata ini seterusnya", "accept this word from now on"),
     "a": Text("aturannya", "about the rule"),
     _STOP: Text("selesai", "stop"),
 }

@@ -85,10 +85,11 @@ class _DefaultCheck(click.Group):
 
 def _check_name(word: str) -> None:
     """Raise HumaslintError, with what was meant, for a word that looks like a command and is no file."""
+    if not word.isalpha() or Path(word).exists():
+        return
     from humaslint.config.structure import nearest
 
-    meant = _MEANT.get(word) or next(iter(nearest(word, tuple(_COMMANDS), 0.8)), "") if word.isalpha() else ""
-    if meant and not Path(word).exists():
+    if meant := _MEANT.get(word) or "".join(nearest(word, tuple(_COMMANDS), 0.8)):
         raise HumaslintError(f"Tidak ada perintah atau berkas “{word}”. Maksudnya “humaslint {meant}”?")
 
 

@@ -33,6 +33,9 @@ _WORD_RULES = ("kata/", "asing/")
 """The folders of the rules that know words for what they are, wherever they stand."""
 
 _CONTESTED = "kata/diperdebatkan"
+_FOREIGN = frozenset({"asing/imbuhan", "asing/padanan"})
+_OF_USE = frozenset({"kata/superlatif", "kata/tertukar"})
+"""Rules on how a word is used; it is as standard as the lexicon says."""
 _SHORTEST_STEM = 3
 
 
@@ -90,9 +93,8 @@ def explain_word(word: str, library: Library, house: House) -> Explanation:
 def _verdict(lower: str, parts: list[str], remarks: tuple[Remark, ...], house: House) -> Verdict:
     if is_among(house.words, lower):
         return "accepted"
-    if remarks:
-        rule = remarks[0].rule.id
-        return "contested" if rule == _CONTESTED else "foreign" if rule.startswith("asing/") else "nonstandard"
+    if rule := next((each.rule.id for each in remarks if each.rule.id not in _OF_USE), ""):
+        return "contested" if rule == _CONTESTED else "foreign" if rule in _FOREIGN else "nonstandard"
     if load_lexicon().is_standard(lower):
         return "standard"
     verdicts: list[Verdict] = [_plain_verdict(part) for part in parts]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Expansion(NamedTuple):
     """`Komisi Pemilihan Umum (KPU)` or `KPU (Komisi Pemilihan Umum)` at the str offsets `start:end` of its text.
 
-    `form` is the acronym as written, at `form_start:form_end`; `words` is what it stands for, in lower case.
+    `form` is the acronym as written, at `form_start`; `words` is what it stands for, in lower case.
     `is_faulty` says that the letters are those of the words but for one.
     """
 
@@ -25,7 +25,6 @@ class Expansion(NamedTuple):
     end: int
     form: str
     form_start: int
-    form_end: int
     words: tuple[str, ...]
     is_faulty: bool
 
@@ -82,9 +81,7 @@ def _before(tokens: Sequence[Token], opening: int) -> Iterator[Expansion]:
         start = near if near is not None and is_faulty else start
     if start is not None:
         expansion = tuple(word.text.lower() for word in words[start:])
-        yield Expansion(
-            words[start].start, tokens[opening + 2].end, token.text, token.start, token.end, expansion, is_faulty
-        )
+        yield Expansion(words[start].start, tokens[opening + 2].end, token.text, token.start, expansion, is_faulty)
 
 
 def _inside(tokens: Sequence[Token], opening: int, close: int) -> Iterator[Expansion]:
@@ -97,7 +94,7 @@ def _inside(tokens: Sequence[Token], opening: int, close: int) -> Iterator[Expan
     )
     is_near = bool(lower) and not is_exact(token.text, lower) and _near(token.text, words) == 0
     if is_fit or is_near:
-        yield Expansion(token.start, tokens[close].end, token.text, token.start, token.end, tuple(lower), is_near)
+        yield Expansion(token.start, tokens[close].end, token.text, token.start, tuple(lower), is_near)
 
 
 def _words_before(tokens: Sequence[Token], end: int) -> list[_Word]:

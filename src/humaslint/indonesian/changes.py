@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from humaslint.indonesian.quantities import Quantity
-from humaslint.indonesian.small_words import FUNCTION_WORDS
+from humaslint.indonesian.small_words import FUNCTION_WORDS, TIMES
 from humaslint.indonesian.tokens import Token
 
 
@@ -47,8 +47,6 @@ OTHER_SCALES = frozenset(
 _GRADES = frozenset("i ii iii 1 2 3 satu dua tiga pertama kedua ketiga a b c super premium medium baik unggul".split())
 _PLAIN = {"tukar": frozenset("petani nelayan pertanian usaha".split()), "kualitas": _GRADES, "mutu": _GRADES}
 """What stands, in lower case, behind such a word that is told of no scale."""
-_TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
-"""Units, in lower case, of which fewer may be an improvement."""
 _ABOUT = frozenset("sekitar hanya sebesar sebanyak sejumlah senilai kurang lebih hampir sampai rata-rata".split())
 _BEFORE = 5
 """Tokens that may stand before the word of direction and turn it around, or name a rank."""
@@ -118,7 +116,7 @@ def _amount_near(
 
 def are_alike(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
     """Say whether two amounts can be compared: of one unit, and of one noun where both have one."""
-    if any(words[each.start - 1] in _SIGNS for each in (one, other)) or not _TIMES.isdisjoint((one.noun, other.noun)):
+    if any(words[each.start - 1] in _SIGNS for each in (one, other)) or not TIMES.isdisjoint((one.noun, other.noun)):
         return False
     nouns = [_noun(each) for each in (one, other)]
     if one.unit != other.unit:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
+from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 COUNTING = NUMBER_WORDS | TOGETHER.keys()
@@ -20,7 +21,7 @@ GENERIC = frozenset(
     """.split()
 )
 """Words for things that only a list says: what follows *yaitu* is always these."""
-PLACES = frozenset("kabupaten kota kecamatan kelurahan desa dusun provinsi pulau negara".split())
+PLACES = REGIONS | {"dusun", "pulau", "negara"}
 """The same where the list is of names."""
 _GOALS = PLACES | frozenset(
     "titik lokasi tempat pos posko tenda kampung sekolah rumah kantor pasar puskesmas masjid gereja gudang".split()

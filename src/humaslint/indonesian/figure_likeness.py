@@ -10,6 +10,7 @@ from types import MappingProxyType
 from humaslint.indonesian.figure_slips import is_misplaced
 from humaslint.indonesian.figures import Bond, Figure
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import REGIONS, TIMES
 from humaslint.indonesian.word_kin import stems
 
 _REACH = 10
@@ -18,13 +19,11 @@ _AFFIXED = re.compile(r"me|di|ber|ter|pe\w+an\b")
 _BARE_VERBS = frozenset("lolos lulus ikut hadir menang juara".split())
 _NOMINAL = re.compile(r"[pk]e\w+an")
 _BOUNDS = frozenset(';:()"“”')
-_NO_NOUNS = frozenset("tahun bulan hari minggu pekan jam menit detik kali orang lipat poin besar".split())
+_NO_NOUNS = TIMES | {"kali", "orang", "lipat", "poin", "besar"}
 """Words behind a figure that say nothing of what is counted, or of which a text has many."""
 MONEY = frozenset("dana anggaran biaya pagu alokasi bantuan hibah modal uang belanja insentif".split())
 """Words, in lower case, that may name one sum of money in turn."""
 _TAKEN_UP: frozenset[Bond] = frozenset(("again", "all"))
-_PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa".split())
-"""Words before the name of a place that a title leaves out."""
 _ALIKE: Mapping[str, str] = MappingProxyType(
     {
         word: words[0]
@@ -71,7 +70,7 @@ def _phrase(figure: Figure, other: Figure) -> tuple[str, ...]:
     done = acts(other)
     things = figure.things[_is_motorbike(figure) :]
     size = next((index for index, word in enumerate(things) if index and not done.isdisjoint(act_of(word))), None)
-    return tuple(word for index, word in enumerate(things[:size]) if not index or word not in _PLACES)
+    return tuple(word for index, word in enumerate(things[:size]) if not index or word not in REGIONS)
 
 
 def _is_motorbike(figure: Figure) -> bool:
@@ -81,7 +80,7 @@ def _is_motorbike(figure: Figure) -> bool:
 
 def _has_rest(figure: Figure, rest: Sequence[str]) -> bool:
     """Say whether the words that only the other's phrase has stand in the figure's block, or need not be said again."""
-    return figure.bond in _TAKEN_UP or all(word in _PLACES or word in figure.passage.lower for word in rest)
+    return figure.bond in _TAKEN_UP or all(word in REGIONS or word in figure.passage.lower for word in rest)
 
 
 def _have_one_head(one: Figure, other: Figure) -> bool:
@@ -101,7 +100,7 @@ def _plain_heads(figure: Figure, other: Figure) -> list[tuple[str, ...]]:
 
 
 def _is_shared_name(word: str, passage: Passage) -> bool:
-    return word in _PLACES or (word not in passage.release.small_words and word in passage.lower)
+    return word in REGIONS or (word not in passage.release.small_words and word in passage.lower)
 
 
 def _is_money_again(one: Figure, other: Figure) -> bool:

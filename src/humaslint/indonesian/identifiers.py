@@ -15,12 +15,11 @@ Kind = Literal["nik", "kk", "nip", "phone", "mail"]
 
 
 class Identifier(NamedTuple):
-    """A number or address at the str offsets `start:end`; `is_named` says that the word for it stands before it."""
+    """A number or address at the str offsets `start:end`."""
 
     kind: Kind
     start: int
     end: int
-    is_named: bool
 
 
 _PROVINCES = frozenset(
@@ -71,28 +70,28 @@ def find_identifiers(text: str) -> Iterator[Identifier]:
         yield from _numbers(text)
     if "@" in text:
         for match in _MAIL.finditer(text):
-            yield Identifier("mail", *match.span(), is_named=False)
+            yield Identifier("mail", *match.span())
 
 
 def _numbers(text: str) -> Iterator[Identifier]:
     yield from _identity_numbers(text)
     for match in _SERVICE.finditer(text):
-        is_named = bool(_before(_STAFF, text, match.start()))
-        if _is_service_number(_digits(match)) and (is_named or not _before(_OTHER, text, match.start())):
-            yield Identifier("nip", *match.span(), is_named)
+        is_other = _before(_OTHER, text, match.start()) and not _before(_STAFF, text, match.start())
+        if _is_service_number(_digits(match)) and not is_other:
+            yield Identifier("nip", *match.span())
     for match in _MOBILE.finditer(text):
-        yield Identifier("phone", *match.span(), is_named=False)
+        yield Identifier("phone", *match.span())
 
 
 def _identity_numbers(text: str) -> Iterator[Identifier]:
     for match in _IDENTITY.finditer(text):
         start, end = match.span()
         if _before(_FAMILY, text, start):
-            yield Identifier("kk", start, end, is_named=True)
-        elif _before(_CITIZEN, text, start):
-            yield Identifier("nik", start, end, is_named=True)
-        elif _is_identity_number(_digits(match)) and not _before(_OTHER, text, start):
-            yield Identifier("nik", start, end, is_named=False)
+            yield Identifier("kk", start, end)
+        elif _before(_CITIZEN, text, start) or (
+            _is_identity_number(_digits(match)) and not _before(_OTHER, text, start)
+        ):
+            yield Identifier("nik", start, end)
 
 
 def _before(pattern: re.Pattern[str], text: str, offset: int) -> re.Match[str] | None:

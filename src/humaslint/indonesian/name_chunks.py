@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
@@ -111,7 +112,7 @@ def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int
     while index < end:
         token = tokens[index]
         text, lower, kind = token.text, token.lower, token.kind
-        if text != lower and kind in _CAPITALISED and text[0].isupper():
+        if text != lower and kind in _CAPITALISED and (text[0] in ascii_uppercase or text[0].isupper()):
             run[index] = _CLASSES.get(lower) or _classify(text, kind, is_shouted)
             index += 1
         elif run:

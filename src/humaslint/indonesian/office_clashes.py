@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from humaslint.indonesian.office_words import GENERAL, HOLDERS, is_honorary, is_unknown
+from humaslint.indonesian.small_words import REGIONS
 
 Words = frozenset[str]
 """The words by which an office is compared; what it is held for, `plt`, may be among them."""
@@ -52,8 +53,7 @@ _PARTS = frozenset(
 )
 """Words, in lower case, for a part of a body that has a chair of its own."""
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x 1 2 3 4 5 6 7 8 9 10".split())
-_REGIONS = frozenset("kota kabupaten kecamatan kelurahan provinsi desa".split())
-_PLACELESS = _SEATS | _REGIONS | {"wakil", "wali", "bapak", "ibu"}
+_PLACELESS = _SEATS | REGIONS | {"wakil", "wali", "bapak", "ibu"}
 
 
 def do_clash(one: Words, other: Words) -> bool:

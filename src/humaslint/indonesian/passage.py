@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
-from string import ascii_lowercase
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.addresses import is_file_name
@@ -82,7 +82,7 @@ class Passage:
         return [
             at
             for at, token in enumerate(self.tokens)
-            if token.text[0] not in ascii_lowercase and token.text[0].isupper()
+            if (first := token.text[0]) in ascii_uppercase or (first > "\x7f" and first.isupper())
         ]
 
     @cached_property

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
@@ -86,15 +87,11 @@ def _leaders(release: Release, by_name: Mapping[Parts, Sequence[Mention]], are_a
     members = {name: [name] for name in by_name}
     for one, other in sorted(pairs):
         left, right = leader[one], leader[other]
-        if left != right and all(tuple(sorted(each)) in pairs for each in _across(members[left], members[right])):
+        if left != right and all(tuple(sorted(each)) in pairs for each in product(members[left], members[right])):
             for name in members.pop(right):
                 leader[name] = left
                 members[left].append(name)
     return leader
-
-
-def _across(one: Sequence[Parts], other: Sequence[Parts]) -> Iterator[tuple[Parts, Parts]]:
-    return ((left, right) for left in one for right in other)
 
 
 _REACH = 60

@@ -43,7 +43,7 @@ _LINKS = frozenset(
 TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
 _COME_TO = frozenset(("berjumlah", "tersedia"))
 """The same behind *sehingga*."""
-TIMES = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
+PERIODS = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())
 _LASTING = frozenset(("selama", "hingga", "sampai", "antara", "-", "–"))
 _VAGUE = VAGUE | frozenset(
     """
@@ -162,12 +162,12 @@ def is_over_time(sentence: Sentence) -> bool:
 
 def _is_told_for_time(told: Sequence[_Told]) -> bool:
     """Say whether amounts are told for some time, so that how often each gets them counts too."""
-    if any(each.amount.noun in TIMES for each in told):
+    if any(each.amount.noun in PERIODS for each in told):
         return True
     sentences = {id(each.tokens): each.tokens for each in told}.values()
     words = [token.lower for tokens in sentences for token in tokens]
     pairs = pairwise(words)
-    return not _LASTING.isdisjoint(words) or any(one in _EACH | {_PER} and other in TIMES for one, other in pairs)
+    return not _LASTING.isdisjoint(words) or any(one in _EACH | {_PER} and other in PERIODS for one, other in pairs)
 
 
 def _are_alike(share: _Told, total: _Told) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from operator import itemgetter
 from types import MappingProxyType
 
 from humaslint.indonesian.gazetteer import FOLDER
@@ -63,7 +64,7 @@ def _regions() -> dict[str, str]:
 @cache
 def provinces() -> Mapping[str, frozenset[str]]:
     """Return the provinces, as the table names them, in which regions of a name lie, by its letters in lower case."""
-    return MappingProxyType(derived("provinces of regions", [_TABLE], lambda: _by_name(_province_of)))
+    return MappingProxyType(derived("provinces of regions", [_TABLE], lambda: _by_name(itemgetter("provinsi"))))
 
 
 @cache
@@ -80,10 +81,6 @@ def _by_name(told: Callable[[Mapping[str, str]], str]) -> dict[str, frozenset[st
         for each in (name, *_SPOKEN.get(name, ())):
             found.setdefault(letters_of(each), set()).add(told(row))
     return {letters: frozenset(values) for letters, values in found.items()}
-
-
-def _province_of(row: Mapping[str, str]) -> str:
-    return row["provinsi"]
 
 
 def _kind_of(row: Mapping[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 
@@ -98,13 +98,18 @@ class Release:
     @cached_property
     def capital_words(self) -> Mapping[str, Sequence[TokenPlace]]:
         """Where each word stands with a capital, by the word in lower case."""
-        found: dict[str, list[TokenPlace]] = {}
+        found: defaultdict[str, list[TokenPlace]] = defaultdict(list)
         for passage in self.passages:
             tokens = passage.tokens
             for index in passage.capitals:
                 if tokens[index].kind is TokenKind.WORD:
-                    found.setdefault(tokens[index].lower, []).append((passage, index))
-        return found
+                    found[tokens[index].lower].append((passage, index))
+        return dict(found)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its blocks."""
+        return frozenset([passage.kind for passage in self.passages])
 
     @cached_property
     def capitalised(self) -> frozenset[str]:

@@ -18,7 +18,8 @@ _WON = ({"suara"}, {"poin"})
 _ELSEWHERE = frozenset(("di", "pada", "untuk"))
 """Words, in lower case, behind a lead that is one of some votes alone: `unggul 35 suara di Waru`."""
 _RATES = EACH | {"kali", "yoy", "year"}
-TIMES = frozenset("kali lipat tahun bulan hari jam menit".split())
+NO_SIZES = frozenset("kali lipat tahun bulan hari jam menit".split())
+"""Nouns, in lower case, of what is no size of a rise: so many times, or a time."""
 _OF_NOW = frozenset(("per", "pada"))
 """Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
 _MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuintal meter batang".split())
@@ -48,7 +49,7 @@ def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
         near = [each for each in behind if _is_told_again(tokens, last, each)]
         for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
             is_points = size.noun == "poin" and first.unit == "percent"
-            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in TIMES)
+            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in NO_SIZES)
             is_plain = not is_rate(tokens, size) or _is_of_same_rate(tokens, size, last)
             if is_unit and not is_vague(tokens, size) and is_plain:
                 yield Rise(size, first, last)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.products import TIMES, TOTALS, Product, is_off, is_over_time
+from humaslint.indonesian.products import PERIODS, TOTALS, Product, is_off, is_over_time
 from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
 from humaslint.indonesian.small_words import IN_AMOUNT
 from humaslint.indonesian.tokens import Token
@@ -27,7 +27,7 @@ def find_shared_total(sentence: Sentence) -> Product | None:
     totals = [each for each in before if (each.unit, each.noun) == (share.unit, share.noun)]
     counts = [each for each in before if each not in totals] or _together(tokens[: before[0].start])
     is_plain = len(totals) == len(counts) == 1 and words.isdisjoint(_OPEN) and words.isdisjoint(TOTALS)
-    if not is_plain or counts[0].unit != "count" or counts[0].step > 1 or counts[0].noun in TIMES:
+    if not is_plain or counts[0].unit != "count" or counts[0].step > 1 or counts[0].noun in PERIODS:
         return None
     total, count = totals[0], counts[0]
     value = count.value * share.value

@@ -9,7 +9,7 @@ from humaslint.indonesian.changes import DIRECTIONS, UP, is_of_other_scale, is_p
 from humaslint.indonesian.figure_slips import is_slip
 from humaslint.indonesian.growth import Growth
 from humaslint.indonesian.quantities import Quantity, Sentence
-from humaslint.indonesian.rises import TIMES, Rise, is_rate
+from humaslint.indonesian.rises import NO_SIZES, Rise, is_rate
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token
@@ -21,7 +21,7 @@ _SUBJECTS = frozenset("jumlah angka nilai persentase realisasi capaian produksi 
 _MISSING = frozenset("kurang kekurangan kekurangannya".split())
 _AIMS = frozenset("target targetnya menargetkan ditargetkan kebutuhan kebutuhannya kuota sasaran".split())
 _JOINTS = frozenset((",", "atau", "("))
-_TIMES = TIMES | {"detik"}
+_TIMES = NO_SIZES | {"detik"}
 _OFF = 3
 """A size that is so many times what it should be, or less, is of something else."""
 _PAIR = 2

@@ -35,5 +35,11 @@ ALL = frozenset("seluruh semua total keseluruhan".split())
 """What tells that something is taken as a whole: *dari seluruh peserta*."""
 EACH = frozenset(("per", "setiap", "tiap"))
 """What tells that an amount is one for each of some things."""
+TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
+"""Units of time."""
+REGIONS = frozenset("provinsi kabupaten kota kecamatan kelurahan desa".split())
+"""What stands before the name of a region."""
+OF_THE_STATE = frozenset(("republik", "indonesia", "ri"))
+"""What may stand behind the name of a body of the state, or be left out."""
 THAN = frozenset("dari daripada dibanding dibandingkan ketimbang".split())
 """What brings in the amount with which another is compared."""

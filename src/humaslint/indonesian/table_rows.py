@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from humaslint.indonesian.figure_slips import is_mistyped
@@ -37,7 +38,7 @@ class _Row(NamedTuple):
 
 def find_row_slips(cells: Sequence[Passage], prose: Sequence[Passage]) -> Iterator[RowSlip]:
     """Yield the figures of sentences that name a row and tell its figures in their order, one of them mistyped."""
-    rows = [row for _group, group in groupby(cells, key=_group_of) for row in _rows(list(group))]
+    rows = [row for _group, group in groupby(cells, key=attrgetter("block.group")) for row in _rows(list(group))]
     for row in rows:
         for passage in prose:
             if row.name in passage.text:
@@ -79,7 +80,3 @@ def _rows(cells: Sequence[Passage]) -> Iterator[_Row]:
         if end - at > _FEWEST:
             row = cells[at + 1 : end]
             yield _Row(name, row, [Decimal(each.text.strip().replace(".", "")) for each in row])
-
-
-def _group_of(passage: Passage) -> int:
-    return passage.block.group

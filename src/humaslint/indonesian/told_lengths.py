@@ -45,8 +45,7 @@ _HOUR, _DAY = 60, 24 * 60
 _BREAK = 20
 """Minutes that a length may leave out, or be rounded by where it is told in half hours."""
 _PAIR = 2
-_SHORT = 3
-_NUMBER_ENDS = "|".join(sorted({word[-_SHORT:] for word in NUMBER_WORDS}))
+_NUMBER_ENDS = "|".join(sorted({word[-3:] for word in NUMBER_WORDS}))
 """The last letters of number words: of one length, as they stand behind what is looked for."""
 NUMBERS_OF = MappingProxyType(
     {

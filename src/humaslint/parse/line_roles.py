@@ -119,8 +119,9 @@ def _stray_captions(blocks: list[Block]) -> set[int]:
 
 
 def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:
-    """Say whether a line without a stop stands above prose: short, or right below the title."""
+    """Say whether a line without a stop stands above prose: short, or right below the title; no sentence goes on."""
     is_line = not FINAL_MARK.search(text) and not text[0].islower() and "://" not in text
+    is_line = is_line and not following.text[:1].islower()
     if not is_line or following.kind == "item" or len(following.text) < _MIN_PROSE:
         return False
     return len(text.split()) <= _MAX_HEADING_WORDS or (is_below_title and len(text) <= _MAX_TITLE)

@@ -23,6 +23,8 @@ _WORDS: Mapping[str, Text] = {
     "with": Text("dengan", "with"),
     "fine": Text("Dibiarkan", "Left alone"),
     "silence": Text("Matikan di satu tempat", "Silence it in one place"),
+    "everywhere": Text("di semua naskah, dalam .humaslint.yaml", "in all drafts, in .humaslint.yaml"),
+    "run": Text("jalankan dengan", "run it with"),
     "off": Text("mati, kecuali dipilih", "off unless selected"),
 }
 _CONTEXTS: Mapping[str, Text] = {
@@ -55,18 +57,22 @@ def rule_page(rule: Rule, cases: Sequence[Case], language: Language, most: int =
         parts += [f"## {words['wrong']} ({words['with']} {_given(case)})", _example(case, words["right"])]
     if fine:
         parts += [f"## {words['fine']}", *(_quoted(case.text) for case in fine)]
-    parts.append(f"{words['silence']}: `<!-- humaslint-disable-next-line {rule.id} -->`")
+    parts.append(
+        f"{words['silence']}: `<!-- humaslint-disable-next-line {rule.id} -->`; "
+        f"{words['everywhere']}: `ignore: [{rule.id}]`"
+    )
     return "\n\n".join(parts)
 
 
 def _facts(rule: Rule, words: Mapping[str, str], language: Language) -> list[str]:
     from humaslint.report.messages import fix_name, level_name
 
+    how = "" if rule.pack == "default" else f" ({words['run']} `--pack {rule.pack}`)"
     off = "" if rule.on else f" ({words['off']})"
     facts = [
         f"{words['level']}: {level_name(rule.level, language)}{off}",
         f"{words['fix']}: {fix_name(rule.fix, language)}",
-        f"{words['pack']}: {rule.pack}",
+        f"{words['pack']}: {rule.pack}{how}",
     ]
     if rule.skip:
         contexts = [text.in_language(language) for context, text in _CONTEXTS.items() if context in rule.skip]

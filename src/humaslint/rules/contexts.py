@@ -43,6 +43,11 @@ _NAMING_LENGTH = 24
 _OFFICIAL = "daerah khusus "
 """What stands, in lower case, before *Ibukota* in the name that Jakarta had by law."""
 
+_TOLD_BY = frozenset(
+    "dijelaskan dikatakan disampaikan diungkapkan ditegaskan disebutkan dituturkan dipaparkan ditambahkan".split()
+)
+"""Passive verbs of saying, in lower case, behind which the speaker stands: `Dijelaskan Tentram, …`."""
+
 _TIMES = frozenset("bulan malam selama suci awal akhir menjelang jelang pertengahan sepanjang usai tahun".split())
 """Words, in lower case, behind which a month is one."""
 
@@ -80,13 +85,18 @@ def _is_official(passage: Passage, start: int, end: int) -> bool:
 
 
 def _is_named(passage: Passage, start: int, end: int) -> bool:
-    """What is a name of several words or a part of one, or a word for a feast that names somebody: `kata Muharram`."""
+    """What is a name of several words or a part of one, or a word that names somebody there.
+
+    That is part of a name elsewhere (`Tentram Rahayu`, `jelas Tentram`), or a word for a feast: `kata Muharram`.
+    """
     if passage.is_name(start, end):
         return True
     word = passage.text[start:end]
+    index = bisect_left(passage.token_starts, start)
+    if word in passage.release.lone_names and _is_person(passage.tokens, index):
+        return True
     if word.lower() not in SURNAMES or word.lower() not in _persons(passage.release):
         return False
-    index = bisect_left(passage.token_starts, start)
     before = passage.tokens[index - 1] if index else None
     return before is None or (before.kind is not TokenKind.NUMBER and before.lower not in _TIMES)
 
@@ -99,9 +109,9 @@ def _persons(release: Release) -> frozenset[str]:
 
 
 def _is_person(tokens: list[Token], index: int) -> bool:
-    """Say whether an office or title stands before the token, or a verb of saying beside it."""
+    """Say whether an office, a title or a passive verb of saying stands before the token, or such a verb beside it."""
     before = tokens[index - 1].lower if index else ""
-    is_titled = before in OFFICES or before in TITLE_WORDS
+    is_titled = before in OFFICES or before in TITLE_WORDS or before in _TOLD_BY
     return is_titled or is_said_by(tokens, index) or says_after(tokens, index)
 
 

@@ -24,6 +24,11 @@ _OF_DAY_GAPS = (
     "dibuka selama",
 )  # fmt: skip
 
+_EVENTS = (
+    "hut ", "hari ulang tahun ", "hari jadi ", "dies natalis ", "milad ", "wisuda ", "festival ", "mtq ", "kongres ",
+    "konferensi ", "muktamar ", "munas ", "musda ", "porprov ", "kejuaraan ", "jambore ",
+)  # fmt: skip
+
 CHECKS: dict[str, Check] = {
     check.name: check
     for check in (
@@ -95,6 +100,7 @@ CHECKS: dict[str, Check] = {
         Check("old-names"),
         Check("open-tags", occasion=with_tags),
         Check("ordinals"),
+        Check("ordinals-apart", cues=_EVENTS),
         Check("orphan-captions"),
         Check("part-sums"),
         Check("photos"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
@@ -76,7 +77,13 @@ def uses(passages: Sequence[Passage]) -> Iterator[Use]:
         if passage.kind in _BESIDE:
             for number in passage.capitals:
                 token = passage.tokens[number]
-                if token.text.isupper() and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
+                is_small = token.text[-1] in ascii_lowercase
+                if (
+                    not is_small
+                    and token.text.isupper()
+                    and token.kind is TokenKind.WORD
+                    and _FORM.fullmatch(token.text)
+                ):
                     yield Use(passage, token, number)
 
 

@@ -63,12 +63,12 @@ class Check:
 
 def in_scope(rule: Rule, release: Release) -> bool:
     """Say whether there is a block of a kind that the rule reads."""
-    return any(passage.kind in rule.scope for passage in release.passages)
+    return not rule.scope.isdisjoint(release.kinds)
 
 
 def with_cells(_rule: Rule, release: Release) -> bool:
     """Say whether there is a table."""
-    return any(passage.kind == "cell" for passage in release.passages)
+    return "cell" in release.kinds
 
 
 def with_marks(kind: MarkKind) -> Occasion:

@@ -83,7 +83,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each day, or stretch of days, that is told otherwise of the same event."""
     if _AGAIN.search(release.lower):
         passages = [each for each in passages_of(rule, release.passages) if each.kind in RUNNING]
-        for odd, other in _find_days_again(passages, _APART):
+        for odd, other in _find_days_again(passages):
             if not is_silent(rule, *odd):
                 yield contrary(rule, odd, other)
     yield from _stretches(rule, release)
@@ -131,12 +131,12 @@ def _are_of_one(one: _Held, later: _Held) -> bool:
     return is_slip and is_same and is_named and sentences[0] != sentences[1]
 
 
-def _find_days_again(passages: Sequence[Passage], apart: re.Pattern[str]) -> Iterator[tuple[Spot, Spot]]:
+def _find_days_again(passages: Sequence[Passage]) -> Iterator[tuple[Spot, Spot]]:
     """Yield each day by which an event is taken up, with the only other one that the text before tells for it.
 
-    Sentences in which `apart` finds something tell of other days, or other events of the kind.
+    Sentences with a word that sets days apart tell of other days, or other events of the kind.
     """
-    told = [each for passage in passages if passage.has_digits for each in _days(passage, apart)]
+    told = [each for passage in passages if passage.has_digits for each in _days(passage)]
     for at, later in enumerate(told):
         same = [each for each in told[:at] if each.event == later.event]
         days = {each.day for each in same}
@@ -144,12 +144,12 @@ def _find_days_again(passages: Sequence[Passage], apart: re.Pattern[str]) -> Ite
             yield later.spot, same[0].spot
 
 
-def _days(passage: Passage, apart: re.Pattern[str]) -> Iterator[_Day]:
+def _days(passage: Passage) -> Iterator[_Day]:
     for mention in dates_of(passage):
         start, end = passage.sentence_at(mention.start)
         before = passage.text[max(start, mention.first - _BACK) : mention.first]
         match = _HAPPENS.search(before)
-        if match is None or _OTHER.search(match["gap"] + match["rest"]) or apart.search(passage.text, start, end):
+        if match is None or _OTHER.search(match["gap"] + match["rest"]) or _APART.search(passage.text, start, end):
             continue
         is_again = bool(match["which"]) and _TAKEN_UP.match(passage.text, mention.end) is not None
         spot = Spot(passage, mention.first, mention.end)

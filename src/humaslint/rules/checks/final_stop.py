@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.date_forms import ANY_MONTH
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -38,9 +39,14 @@ _IN_TITLES = frozenset(
     "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
 )
 """Words that have small letters in a heading."""
+_UNFINISHED = _IN_TITLES | frozenset("telah sudah akan bahwa karena adalah para sebuah seorang suatu".split())
+"""Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
-_DATE = re.compile(r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
-"""A date in brackets, as which a sentence often ends; other brackets there may be credits or initials."""
+_DATE = re.compile(
+    r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
+    rf"|(?<!\w)(?:tahun|anggaran|(?ai:{ANY_MONTH}))\s(?:19|20)\d\d\Z"
+)
+"""A date in brackets or a year, as which a sentence often ends; other brackets there may be credits or initials."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -101,6 +107,8 @@ def _is_open(passage: Passage, text: str) -> bool:
     is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
+    if lower and lower[-1] in _UNFINISHED:
+        return False
     if len(text) < len(passage.text.rstrip()) and is_verb_of_saying(lower[-1]):
         return False
     is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)

@@ -9,6 +9,7 @@ from humaslint.indonesian.institution_names import officials, words_of
 from humaslint.indonesian.institutions import LINKS, Institution, is_region
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.small_words import OF_THE_STATE
 from humaslint.indonesian.word_kin import have_one_stem, is_one_slip
 
 
@@ -26,7 +27,6 @@ class Unlike(NamedTuple):
 Words = tuple[str, ...]
 
 _DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara daya laut baru lama besar".split())
-_OF_THE_STATE = frozenset(("republik", "ri", "indonesia"))
 _LEAST = 3
 """Words, the head included, that two names have in common in another order or with other links."""
 _ALIKE = 7
@@ -62,7 +62,7 @@ def _regions_agree(one: Words, other: Words) -> bool:
     if not one or not other:
         return True
     if one[0] != other[0]:
-        return {one[0], other[0]} <= _OF_THE_STATE
+        return {one[0], other[0]} <= OF_THE_STATE
     pairs = zip(one[1:], other[1:], strict=False)
     return all(
         left == right or (index and not {left, right} & _DIRECTIONS) for index, (left, right) in enumerate(pairs)

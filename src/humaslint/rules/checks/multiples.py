@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import Change, find_changes
-from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, offsets_of
+from humaslint.indonesian.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -17,12 +17,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 _CUE = "kali lipat"
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.2")
 """By how much a multiple may be rounded."""
-_VAGUE = frozenset(
-    """
-    hampir nyaris mendekati sekitar lebih kurang kira-kira hingga sampai setidaknya sedikitnya minimal maksimal antara
-    tidak bukan belum
-    """.split()
-)
+_VAGUE = VAGUE | frozenset("nyaris mendekati hingga sampai antara tidak bukan belum".split())
 """Words, in lower case, before a multiple with which it is no exact one."""
 _NEAR = 3
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import starmap
 
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import name_of
@@ -79,15 +80,11 @@ def _align(one: Parts, other: Parts) -> tuple[Stretch, Stretch]:
     short, long = sorted((one, other), key=len)
     for offset in range(len(long) - len(short) + 1):
         pairs = list(zip(short, long[offset:], strict=False))
-        if all(map(_is_alike, pairs)) or len(one) == len(other):
+        if all(starmap(is_same_part, pairs)) or len(one) == len(other):
             left, right = _inner(pairs)
             near, far = (left, right), (left + offset, right + offset)
             return (near, far) if short is one else (far, near)
     return (0, len(one)), (0, len(other))
-
-
-def _is_alike(pair: tuple[str, str]) -> bool:
-    return is_same_part(*pair)
 
 
 def _inner(pairs: Sequence[tuple[str, str]]) -> Stretch:

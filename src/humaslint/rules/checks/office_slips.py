@@ -89,14 +89,20 @@ def _is_in_office(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word, met once, stands in an office's name among words that there are.
 
     In *Dinas Kebudataan* and *Dinas Pendidikan dan Kebudataan* it does; behind the name of a region nothing is told.
+    Two words behind a comma with no *dan* in them are of who holds the office: `Kepala Dinas Sosial, Hasan Nasbi`.
     """
     token = passage.words[number]
     if passage.release.word_counts[token.lower] > 1:
         return False
     end = token.start
+    behind_comma: list[str] | None = []
     for before in reversed(passage.words[max(0, number - _OFFICE_REACH) : number]):
-        if passage.text[before.end : end] not in (" ", ", ") or before.text in _REGION_HEADS:
+        gap = passage.text[before.end : end]
+        if gap not in (" ", ", ") or before.text in _REGION_HEADS:
             return False
+        if gap == ", " and behind_comma and "dan" not in behind_comma:
+            return False
+        behind_comma = None if gap == ", " or behind_comma is None else [*behind_comma, before.text]
         if before.text in _OFFICE_HEADS:
             return _is_sure(token.lower) or (before.text in _MINISTRIES and _is_portfolio(token.lower))
         if before.text in _MINISTRIES:

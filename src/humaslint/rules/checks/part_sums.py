@@ -166,15 +166,15 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
 
     `150 orang hadir. Dari jumlah itu, 120 orang lolos dan 40 orang ditolak.`
     """
-    words = [token.lower for token in behind.tokens[:_OPENING]]
+    words = [token.lower for token in behind.tokens]
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     first = behind.amounts[0].start if behind.amounts else _OPENING
-    is_of_rest = not _OF_THEM.isdisjoint(token.lower for token in behind.tokens)
+    is_of_rest = not _OF_THEM.isdisjoint(words)
     is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
     is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     row = row or find_placed_row(behind.tokens, behind.amounts) or find_held_areas(behind.tokens, behind.amounts)
-    if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({token.lower for token in behind.tokens} - _REST):
+    if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - _REST):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from humaslint.indonesian.regions import regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import is_sound_variant
 from humaslint.indonesian.word_analysis import Tier, analyse_word
@@ -75,7 +76,11 @@ def _slips_of_two(release: Release) -> Iterator[tuple[Spot, Spot]]:
             if not is_one_slip("".join(odd), "".join(place)) or _are_apart(spots[0], pairs[place]):
                 continue
             tiers = {analyse_word(each[differing]).tier for each in (odd, place)}
-            if spots[0].passage.kind == "title" or tiers != {Tier.STANDARD}:
+            if spots[0].passage.kind != "title" and tiers == {Tier.STANDARD}:
+                continue
+            if "".join(odd) in regions() and "".join(place) not in regions():
+                yield from [(each, spots[0]) for each in pairs[place]]
+            else:
                 yield spots[0], pairs[place][0]
 
 

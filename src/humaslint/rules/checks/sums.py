@@ -40,16 +40,14 @@ _MAY_FOLLOW = ("belum", OVERFULL)
 """Cues of wholes that may follow *dari*."""
 _PARTS = 2
 """How many parts a total has at the least."""
+_BACK = 2
+"""Passages before one that names a total again in which it may stand, that one included."""
 
 
 class Options(NamedTuple):
     """`find` says what is looked for: a `total` that its parts do not make, or `shares` that make no whole."""
 
     find: Literal["total", "shares"]
-
-
-_BACK = 2
-"""Passages before one in which its total may stand, itself included."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -40,9 +40,9 @@ _OVER = frozenset(("sepanjang", "sejak"))
 _LONG = 99
 """A smaller number has its digits by chance: 45 and 54 may count two things."""
 _COMMA = re.compile(r"(?<![\w.,/:–-])(?P<number>[1-9]\d{0,2},\d{3}) (?P<unit>[a-z]{2,})")
-_MOST = 12
-"""Such figures of a text that are looked at: one with more has a way of its own."""
-_MAY_BE = re.compile(r"\d,\d{3} ")
+_MAY_HAVE_COMMA = re.compile(r"\d,\d{3} ")
+_MOST_COMMAS = 12
+"""Figures with three digits behind a comma that are looked at: a text with more has a way of its own."""
 _SCALES = frozenset("ribu juta miliar milyar triliun persen poin kali derajat".split())
 _THOUSANDS = frozenset("ton kilogram kg gram kilometer km meter liter mililiter kuintal detik".split())
 """Units, in lower case, of which a thousand are one of another, so that both figures may be right."""
@@ -173,10 +173,10 @@ def _find_comma_figures(prose: Sequence[Passage], release: Release) -> Iterator[
 
     They are told of the same unit there, or in a cell.
     """
-    if not _MAY_BE.search(release.text):
+    if not _MAY_HAVE_COMMA.search(release.text):
         return
     figures = ((passage, match) for passage in prose for match in _COMMA.finditer(passage.text))
-    for passage, match in islice(figures, _MOST):
+    for passage, match in islice(figures, _MOST_COMMAS):
         unit = match["unit"].lower()
         if unit not in _SCALES and (other := _with_stop(match["number"], unit, release.passages)):
             yield Spot(passage, *match.span()), other

@@ -46,6 +46,8 @@ _OFTEN = 3
 _KINDS = frozenset(
     """
     kayu pohon bambu rotan ikan udang kerang burung buah daun bunga rumput ubi umbi jagung pisang mangga durian jeruk
+    kerapu kakap lele nila patin gurami bandeng bawal cupang ayam itik bebek sapi kambing kerbau domba kuda padi cabai
+    bawang tebu karet anggrek varietas galur
     kopi kue jajanan penganan sambal gulai sayur sate bubur ketan minuman kudapan motif corak kain tenun batik songket
     anyaman tikar keris parang golok tari tarian tembang kidung gamelan gendang suling permainan tradisi upacara ritual
     wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding dongan boru hula-hula
@@ -236,10 +238,17 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
     suggestions = likeliest_first(passage, token.start, suggestions)
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
-    words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
+    words = tuple(_cased(passage, token, each.word) for each in likely)
     near = words[: sum(each.score >= suggestions[0].score - CLOSE for each in likely[:_NAMED])]
     arguments = {"found": token.text, "use": "”, “".join(near)}
     return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
+
+
+def _cased(passage: Passage, token: Token, word: str) -> str:
+    """Return the word with the capitals of what is written, an L typed for a capital I read as one: `lndonesia`."""
+    if token.text[0] == "l" and word[0] == "i" and token.lower[1:] == word[1:]:
+        return word.capitalize()
+    return match_case(token.text, word, is_title=passage.is_headline)
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:

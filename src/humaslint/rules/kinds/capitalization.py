@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -17,10 +19,12 @@ from humaslint.rules.patterns import possible, search
 class Parameters(NamedTuple):
     """`words` are written as they must stand; any other letter case of them, but for all capitals, is reported.
 
+    Those in `names` are names of people as well, and left alone where another name follows: `Nik Suryani`.
     `patterns` are regular expressions whose group `hit` must begin with a capital.
     """
 
     words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
 
@@ -34,12 +38,18 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in words:
         for token in [each for each in passage.words if each.lower in forms]:
             use = forms[token.lower]
-            if token.text not in (use, use.upper()) and not is_silent(rule, passage, token.start, token.end):
+            is_right = token.text in (use, use.upper()) or (use in parameters.names and _is_named(passage, token))
+            if not is_right and not is_silent(rule, passage, token.start, token.end):
                 yield replaced(rule, passage, token.start, token.end, use)
     for pattern in possible(parameters.patterns, release, is_case_sensitive=True):
         for passage, _match, start, end in search(rule, pattern, release, True):
             use = passage.text[start].upper() + passage.text[start + 1 : end]
             yield replaced(rule, passage, start, end, use)
+
+
+def _is_named(passage: Passage, token: Token) -> bool:
+    """Say whether another capitalised word stands right behind a word that begins with a capital."""
+    return token.text.istitle() and passage.text[token.end + 1 : token.end + 3].istitle()
 
 
 @lru_cache(maxsize=256)
