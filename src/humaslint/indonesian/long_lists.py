@@ -59,6 +59,9 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     if not commas or not last or goes_on(tokens[conjunction + 1 :]):
         return 0
     first = _first_item(tokens, commas[-1])
+    while not first and len(commas) > 1:
+        start = commas.pop()
+        first = _first_item(tokens, commas[-1])
     items = [tokens[comma + 1 : end] for comma, end in zip(commas, [conjunction, *commas], strict=False)]
     if not first or _are_regions([*items, last]) or _is_joined(items[0], last):
         return 0
