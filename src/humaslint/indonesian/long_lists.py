@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import is_acronym
-from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS
+from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON
 from humaslint.indonesian.listed_names import HEADS, is_time, is_wide
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import OFFICES
@@ -15,7 +15,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6
 """Words."""
-_LONGEST_PERSON = 9
+_LONGEST_PERSON = 11
 """Words of an item that begins with an office and goes on to its holder: `Danramil Randu Kapten Inf Danu Wirasena`."""
 _FEWEST = 2
 """Items between commas that show a list by themselves: `Bupati, Ketua DPRD, Sekda dan seluruh camat`."""
@@ -44,7 +44,7 @@ _JOINED = frozenset(
 _ASIDES = frozenset("bersama beserta berikut lanjut lanjutnya tambah sambung imbuh tutur ungkap jelas ham".split())
 """Words, in lower case, that open an aside, or end a name behind a conjunction."""
 _REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik kelurahan desa dusun".split())
-_NO_ITEMS = NO_ITEMS | CONJUNCTIONS | _OTHERS | _ASIDES
+_NO_ITEMS = (NO_ITEMS | CONJUNCTIONS | _OTHERS | _ASIDES) - {"sebanyak"}
 _CLAUSES = frozenset("ayat huruf angka butir pukul".split())
 """What a number stands behind that counts nothing, in lower case."""
 _AMOUNT = re.compile(r"\d{1,3}(?:,\d+|\.\d{3})?")
@@ -59,6 +59,9 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     if not commas or not last or goes_on(tokens[conjunction + 1 :]):
         return 0
     first = _first_item(tokens, commas[-1])
+    while not first and len(commas) > 1:
+        start = commas.pop()
+        first = _first_item(tokens, commas[-1])
     items = [tokens[comma + 1 : end] for comma, end in zip(commas, [conjunction, *commas], strict=False)]
     if not first or _are_regions([*items, last]) or _is_joined(items[0], last):
         return 0
@@ -80,7 +83,9 @@ def _commas(tokens: Sequence[Token], conjunction: int) -> tuple[list[int], int]:
     while end > 1:
         least = max(-1, end - _LONGEST_PERSON - 2)
         comma = next((at for at in range(end - 1, least, -1) if tokens[at].text == ","), -1)
-        is_long = end - comma > _LONGEST_ITEM + 1 and not _is_office(tokens[comma + 1])
+        head = tokens[comma + 1]
+        is_like = _is_office(head) or head.lower == tokens[min(conjunction + 1, len(tokens) - 1)].lower
+        is_long = end - comma > _LONGEST_ITEM + 1 and not is_like
         if comma < 1 or comma == end - 1 or is_long or not _is_item(tokens[comma + 1 : end]):
             break
         commas.append(comma)
@@ -116,6 +121,8 @@ def _first_item(tokens: Sequence[Token], comma: int) -> Sequence[Token]:
 def _last_item(tokens: Sequence[Token], conjunction: int) -> Sequence[Token]:
     """Return the words of the item behind the conjunction."""
     start = end = conjunction + 1
+    if start < len(tokens) and tokens[start].lower in SO_ON:
+        return tokens[start : start + 1]
     if start < len(tokens) and tokens[start].lower in _QUANTIFIERS:
         end += 1
     while end < len(tokens) and _is_plain(tokens[end]) and not has_verb(tokens[end : end + 1]):

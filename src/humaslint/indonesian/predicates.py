@@ -78,6 +78,7 @@ _BARE_VERBS = frozenset(
 ADVERBS = frozenset(
     """
     juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi segera
+    akhirnya
     """.split()
 )
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""

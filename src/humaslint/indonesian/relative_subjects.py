@@ -35,11 +35,11 @@ _CLAUSE_WORDS = frozenset(
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""
 
 _NO_VERBS = frozenset(
-    "terbuka bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital".split()
+    "terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital".split()
 )
 """Words, in lower case, in the shape of verbs."""
 
-_QUANTIFIERS = frozenset("sejumlah sebagian seluruh semua setiap seorang segala salah".split())
+_QUANTIFIERS = frozenset("sebanyak sejumlah sebagian seluruh semua setiap seorang segala salah".split())
 
 
 def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: bool) -> bool:
@@ -48,6 +48,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     `is_predicate` says that the verb looks like a finite one. Where the clause has several verbs the last of them may
     be the predicate: then only a word that can be nothing else counts.
     """
+    tokens = _without_now(tokens)
     words = [token.lower for token in tokens]
     is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) or token.text == "-" for token in tokens)
     if words.count("yang") != 1 or not is_plain or not 2 < len(words) <= _LONGEST:
@@ -55,7 +56,9 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     at = words.index("yang")
     if not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
         return False
-    if not _CLAUSE_WORDS.isdisjoint(words) or not _MODALS.isdisjoint(words[1:at]):
+    if not _CLAUSE_WORDS.isdisjoint(
+        (*words[:at], *words[at + 1 + (words[at + 1] == "merupakan") :])
+    ) or not _MODALS.isdisjoint(words[1:at]):
         return False
     if any(map(_is_verb, tokens[1:at])):
         return False
@@ -64,6 +67,12 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     if verb.text == "terdiri":
         return False
     return is_predicate and words[0] not in _COLONS and sum(map(_is_verb, tokens[at + 1 :])) < 2
+
+
+def _without_now(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without *saat ini*: `Anggaran yang saat ini hilang, bisa …`."""
+    at = next((number for number, token in enumerate(tokens[1:-1], start=1) if token.text == "saat"), 0)
+    return (*tokens[:at], *tokens[at + 2 :]) if at and tokens[at + 1].text == "ini" else tokens
 
 
 def _is_verb(token: Token) -> bool:

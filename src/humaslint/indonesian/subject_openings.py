@@ -54,6 +54,22 @@ _LONGEST_DATELINE = 12
 """Tokens."""
 _SHORTEST = 4
 """Tokens of a clause with its comma."""
+_ADVERBIALS = [
+    each.split()
+    for each in (
+        "dalam waktu dekat ini",
+        "dalam waktu dekat",
+        "hingga saat ini",
+        "sampai saat ini",
+        "saat ini",
+        "hingga kini",
+        "secara resmi",
+        "secara langsung",
+    )
+]
+"""Adverbials, in lower case, that bring in a predicate."""
+ADVERBIAL_HEADS = frozenset(["melalui", *(words[0] for words in _ADVERBIALS)])
+"""The words with which they begin, and one that an office follows."""
 _DASHES = frozenset("–—-")
 _LEADS = frozenset("agar supaya karena sehingga diharapkan semoga".split())
 """Words, in lower case, that bring in a clause."""
@@ -94,7 +110,8 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
         is_clause = lead.startswith(_SAYING) and begins_subject(rest[0].lower) and _has_one_comma(rest)
         return rest if is_clause or rest[first_comma(rest) - 1].lower in POINTERS else tokens
     if not rest[0].text[0].isupper():
-        return tokens
+        is_sure = lead.startswith("selain ") and begins_subject(rest[0].lower) and _has_one_comma(rest)
+        return rest if is_sure else tokens
     may_be_place = rest[0].lower in _PLACES and lead.startswith(("pada ", "dalam ", "di "))
     is_opening = not may_be_place and (_OPENING.match(lead) or _CLAUSE.match(opening))
     return rest if is_opening else _behind_purpose(text, tokens)
@@ -111,6 +128,18 @@ def _behind_purpose(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     rest = tokens[first_comma(tokens[:_LONGEST_PURPOSE]) + 1 :]
     is_subject = len(tokens) > len(rest) > 3 and rest[0].text[0].isupper() and begins_subject(rest[0].lower)
     return rest if is_subject and rest[0].lower not in _PLACES else tokens
+
+
+def behind_adverbial(tokens: Sequence[Token], at: int) -> int:
+    """Return where the predicate begins behind an adverbial that no comma closes: `…, dalam waktu dekat ini akan`."""
+    words = [token.text for token in tokens[at : at + _LONGEST_OPENING]]
+    if words[:1] == ["melalui"]:
+        end = next((number for number, word in enumerate(words) if number and not word[0].isupper()), 0)
+        return at + end if end > 1 and words[end] != "," else at
+    for adverbial in _ADVERBIALS:
+        if words[: len(adverbial)] == adverbial:
+            return at + len(adverbial)
+    return at
 
 
 def behind_saying(tokens: Sequence[Token]) -> Sequence[Token]:

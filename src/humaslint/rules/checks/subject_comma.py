@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.list_words import CONJUNCTIONS
+from humaslint.indonesian.list_words import CONJUNCTIONS, OPENERS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.pointed_subjects import is_pointed_phrase, is_pointed_subject
+from humaslint.indonesian.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.predicates import (
     ADVERBS,
     DERIVED_VERB,
@@ -23,6 +23,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.subject_openings import (
+    ADVERBIAL_HEADS,
+    behind_adverbial,
     behind_dateline,
     behind_opening,
     behind_saying,
@@ -47,6 +49,9 @@ _CONTINUERS = frozenset(
     """.split()
 )
 """Clause words that go on behind a comma and close no aside."""
+
+_EQUATIONS = frozenset(("adalah", "merupakan", "ialah"))
+"""Predicates, in lower case, before which a comma can close nothing but an adverbial."""
 
 _ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
 """Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
@@ -99,6 +104,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     if not 0 < comma < len(tokens) - 1:
         return
     at = comma + 1
+    if tokens[at].text in ADVERBIAL_HEADS:
+        at = behind_adverbial(tokens, at)
     while at < len(tokens) - 2 and tokens[at].text in ADVERBS:
         at += 1
     if at > comma + 1 and not can_follow(tokens[at]):
@@ -109,7 +116,9 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     rest = _behind(tokens[at + 1 :], verb)
     if is_whole and not subject[0].text[0].isupper():
         return
-    if not _is_cut(passage, subject, verb, rest):
+    is_equation = verb.text in _EQUATIONS and all(token.text != "," for token in rest) and _is_equated(subject)
+    is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
+    if not is_equation and not _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
         subject = content_clause(subject, verb)
         if not subject or not _is_cut(passage, subject, verb, rest):
             return
@@ -127,12 +136,15 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     yield Finding(rule, passage.place(start, end), arguments, edits, (arguments["use"],))
 
 
-def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bool:
+def _is_cut(
+    passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token], *, is_brought_in: bool = False
+) -> bool:
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text == "," or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
     is_last = all(token.text != "," for token in rest)
-    is_finite = is_predicate(verb) or (is_last and _may_be_finite(subject, verb))
+    is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
+    is_finite = is_predicate(verb) or is_passive or (is_last and _may_be_finite(subject, verb))
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
@@ -141,6 +153,13 @@ def _is_cut(passage: Passage, subject: Sequence[Token], verb: Token, rest: Seque
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
     return is_subject and (is_saying or not _is_aside(rest))
+
+
+def _is_equated(tokens: Sequence[Token]) -> bool:
+    """Say whether what stands before a comma and *adalah* opens with no adverbial and says nothing of a speaker."""
+    words = [token.lower for token in tokens]
+    is_opened = words[0] in OPENERS or words[0] in _NO_NAMES or is_adverbial(words[0])
+    return 2 < len(words) <= _LONGEST_SUBJECT and not is_opened and REPORTING_VERBS.isdisjoint(words)
 
 
 def _may_be_finite(subject: Sequence[Token], verb: Token) -> bool:
