@@ -16,7 +16,7 @@ NO_ITEMS = frozenset(
     katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
     sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
     sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
-    satunya antaranya diantaranya utamanya tepatnya mulai
+    satunya antaranya diantaranya utamanya tepatnya mulai masuk keluar singgah berakhir
     """.split()
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
