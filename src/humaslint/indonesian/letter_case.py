@@ -11,10 +11,11 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
 
     In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
     capital (*Memorandum of Understanding*), elsewhere only the first; a replacement that has capitals of its own
-    (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is.
+    (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. An L typed for a capital I is read as one:
+    *lndonesia*.
     """
     if found.islower():
-        return replacement
+        return _capitalise(replacement) if f"i{found[1:]}" == replacement and found[0] == "l" else replacement
     letters = [char for char in found if char.isalpha()]
     if len(letters) > 1 and all(char.isupper() for char in letters):
         return replacement.upper()

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from humaslint.indonesian.languages import may_be_english
+from humaslint.indonesian.languages import is_english, may_be_english
 from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -30,7 +31,10 @@ def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     for finding in _all_findings(index, passage):
         if finding.place.start >= ends.get(finding.rule.id, 0):
             ends[finding.rule.id] = finding.place.end
-            is_half = "foreign-half" in finding.rule.skip and _is_half(index, passage, finding)
+            skip = finding.rule.skip
+            is_half = (
+                _is_half(index, passage, finding) if "foreign-half" in skip else _is_english_half(passage, finding)
+            )
             is_explained = "gloss" in finding.rule.skip and _is_explained(passage, finding)
             if not is_half and not is_explained:
                 yield finding
@@ -61,6 +65,18 @@ def _is_half(index: PhraseIndex, passage: Passage, finding: Finding) -> bool:
         may_be_english(token)
         and not _knows(index, finding.rule, token.lower)
         and (token.text.islower() or not passage.text[start:end].islower())
+        for token in neighbours(passage, start, end)
+    )
+
+
+def _is_english_half(passage: Passage, finding: Finding) -> bool:
+    """Say whether what is found as a slip is English, and so is the word beside it: *maximum security*."""
+    start, end = finding.place.start, finding.place.end
+    word = passage.lower[start:end]
+    if "foreign" not in finding.rule.skip or word not in load_lexicon().english or load_lexicon().is_standard(word):
+        return False
+    return any(
+        is_english(token) and token.text.islower() == passage.text[start:end].islower()
         for token in neighbours(passage, start, end)
     )
 

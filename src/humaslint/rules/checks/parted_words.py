@@ -15,6 +15,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.word_surroundings import is_among_dialect, is_in_foreign_words, stands_alone
 from humaslint.rules.contexts import is_silent
 
+_SUFFIX = "an"
+"""What a figure takes with a hyphen, and at times without: `upacara 17 an yang …`."""
 _ABBREVIATED = re.compile(r"\.\s?[A-Z]")
 """What stands behind an abbreviation before a name: *pelatih an. Rani*."""
 _FIRM = frozenset({"yang", "untuk", "dengan"})
@@ -57,6 +59,8 @@ def _is_slip(rule: Rule, passage: Passage, first: int) -> bool:
     if not passage.text[left.end].isspace() or not stands_alone(passage, start, end):
         return False
     if len(right.text) < 3 and _ABBREVIATED.match(passage.text, end):
+        return False
+    if left.text == _SUFFIX and passage.text[max(0, start - 2) : start - 1].isdigit():
         return False
     if is_silent(rule, passage, start, end) or is_in_foreign_words(passage, first, 2):
         return False

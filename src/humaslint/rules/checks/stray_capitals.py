@@ -37,7 +37,7 @@ _PROPER = frozenset(
     november desember ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
     aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
-    sasak sumba tengger
+    sasak sumba tengger merah putih
     """.split()
 ) | (word_list("countries") - {"pantai"})
 """Words that a capital makes the name of one thing, of a people or a country (*kunci inggris*, *bahasa Inggris*), or a

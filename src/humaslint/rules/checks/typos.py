@@ -238,17 +238,10 @@ def _is_capital_by_place(passage: Passage, token: Token) -> bool:
 def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Suggestion, ...]) -> Finding:
     suggestions = likeliest_first(passage, token.start, suggestions)
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
-    words = tuple(_cased(passage, token, each.word) for each in likely)
+    words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
     near = words[: sum(each.score >= suggestions[0].score - CLOSE for each in likely[:_NAMED])]
     arguments = {"found": token.text, "use": "”, “".join(near)}
     return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
-
-
-def _cased(passage: Passage, token: Token, word: str) -> str:
-    """Return the word with the capitals of what is written, an L typed for a capital I read as one: `lndonesia`."""
-    if token.text[0] == "l" and word[0] == "i" and token.lower[1:] == word[1:]:
-        return word.capitalize()
-    return match_case(token.text, word, is_title=passage.is_headline)
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
