@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from humaslint.store import derived as module
+from humaslint.store import stamps
 from humaslint.store.derived import derived, start
 
 
@@ -62,6 +63,7 @@ def test_versions_in_turn_keep_their_own(folder: Path, tmp_path: Path, monkeypat
 
     def run_as(code: str) -> None:
         monkeypatch.setattr(module, "code_stamp", lambda: code)
+        monkeypatch.setattr(module, "is_current", lambda _code: True)
         run = start()
         _made(table, made)
         run.save()
@@ -77,6 +79,28 @@ def test_versions_in_turn_keep_their_own(folder: Path, tmp_path: Path, monkeypat
         "tables-three",
         "tables-two",
     ]
+
+
+def test_code_that_changes_under_a_run_is_not_kept(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an upgrade has overtaken was made by neither version alone."""
+    table, package = tmp_path / "a.tsv", tmp_path / "package" / "store"
+    table.write_text("air", encoding="utf-8")
+    package.mkdir(parents=True)
+    monkeypatch.setattr(stamps, "__file__", str(package / "stamps.py"))
+    stamps.code_stamp.cache_clear()
+    run = start()
+    _made(table, [])
+    (package / "new.py").write_text("", encoding="utf-8")
+    run.save()
+    assert not list(folder.glob("tables-*"))
+    stamps.code_stamp.cache_clear()
+    run = start()
+    _made(table, [])
+    run.save()
+    assert len(list(folder.glob("tables-*"))) == 1
+    stamps.code_stamp.cache_clear()
 
 
 def test_without_a_start_nothing_is_kept(folder: Path, tmp_path: Path) -> None:

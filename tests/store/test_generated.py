@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -51,6 +51,7 @@ def test_a_second_run_compiles_nothing_and_makes_the_same(
         patch.setattr("builtins.compile", None)
         second = _pair()
     for kind in (first, second):
+        assert get_type_hints(kind.__init__) == {"one": int, "many": list[int], "return": type(None)}
         assert kind(1) == kind(1, [])
         assert kind(1) != kind(2)
         assert kind(1).many is not kind(1).many

@@ -73,3 +73,29 @@ def test_changed_code_is_run(tmp_path: Path) -> None:
     changed = package / "rules" / "ruleset.py"
     changed.write_text(changed.read_text("utf-8").replace("Tidak ada aturan", "Mana ada aturan"), encoding="utf-8")
     assert "Mana ada" in _run(package, tmp_path / "cache", "-q", str(draft))[-1]
+
+
+def test_a_module_that_has_gone_is_not_kept(tmp_path: Path) -> None:
+    """An upgrade may take it away while a long run goes on; its report is made all the same."""
+    shutil.copytree(builtin_folder(), tmp_path / "rules")
+    package = shutil.copytree(Path(humaslint.__file__).parent, tmp_path / "src" / "humaslint")
+    draft = tmp_path / "draf.md"
+    draft.write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    program = f"""
+import sys, humaslint.__main__ as program
+from pathlib import Path
+from humaslint.store import derived
+save = derived.Derived.save
+def gone(kept):
+    for path in Path({str(package)!r}).rglob("*.py*"):
+        path.unlink()
+    save(kept)
+derived.Derived.save = gone
+sys.argv = ["humaslint", "--format", "concise", {str(draft)!r}]
+program.main()
+"""
+    settings = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache"), "PYTHONPATH": str(package.parent)}
+    done = subprocess.run([sys.executable, "-c", program], env=settings, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "kata/tidak-baku" in done.stdout
+    assert not list((tmp_path / "cache" / "humaslint").glob("tables-*"))

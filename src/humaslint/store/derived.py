@@ -15,7 +15,7 @@ from humaslint.store.expressions import keep_expressions
 from humaslint.store.generated import keep_generated
 from humaslint.store.modules import add_modules, keep_modules
 from humaslint.store.own_files import Key, keep_newest, read_own, write_own
-from humaslint.store.stamps import code_stamp, stamp
+from humaslint.store.stamps import code_stamp, is_current, stamp
 from humaslint.store.user_cache import user_cache
 
 T = TypeVar("T")
@@ -27,7 +27,8 @@ class Derived:
     """What earlier runs of the same code made, and what this one had to make: packed by `marshal`, under its key."""
 
     def __init__(self) -> None:
-        self._path = user_cache() / f"tables-{code_stamp()}"
+        self._stamp = code_stamp()
+        self._path = user_cache() / f"tables-{self._stamp}"
         self._known = read_own(self._path)
         self._made: dict[Key, bytes] = {}
 
@@ -40,9 +41,9 @@ class Derived:
         self._made[key] = packed
 
     def save(self) -> None:
-        """Write what this run has made beside what earlier ones did."""
+        """Write what this run has made beside what earlier ones did, unless our code has changed under it."""
         add_modules(self)
-        if not self._made:
+        if not self._made or not is_current(self._stamp):
             return
         before = self._known.sound() if self._known else {}
         self._known = None  # not everywhere is a file replaced that is open

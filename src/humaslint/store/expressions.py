@@ -11,6 +11,7 @@ import re
 import sys
 import warnings
 from array import array
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,11 +35,12 @@ def keep_expressions(kept: Derived) -> None:
         if not isinstance(pattern, str):
             return compile_anew(pattern, flags)
         number = int(flags)
-        if packed := kept.get(_NAME, str(number), pattern):
-            return _unpacked(_compiler, pattern, packed)
-        # that of a module at its import: a function may make one of a draft
-        if sys._getframe(1).f_code.co_name.startswith("<"):
-            kept.keep(_NAME, str(number), pattern, packed=_packed(_compiler, pattern, number))
+        with suppress(TypeError, ValueError):  # a Python that compiles in yet another way
+            if packed := kept.get(_NAME, str(number), pattern):
+                return _unpacked(_compiler, pattern, packed)
+            # that of a module at its import: a function may make one of a draft
+            if sys._getframe(1).f_code.co_name.startswith("<"):
+                kept.keep(_NAME, str(number), pattern, packed=_packed(_compiler, pattern, number))
         return compile_anew(pattern, flags)
 
     re.compile = compiled

@@ -20,7 +20,7 @@ def keep_generated(kept: Derived) -> None:
 
     def run(text: str, *spaces: Any) -> None:
         packed = kept.get(_NAME, text)
-        code = marshal.loads(packed) if packed else compile(text, "<string>", "exec")
+        code = marshal.loads(packed) if packed else compile(text, "<string>", "exec", dont_inherit=True)
         if not packed:
             kept.keep(_NAME, text, packed=marshal.dumps(code))
         exec(code, *spaces)

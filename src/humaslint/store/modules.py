@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 import sys
+from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType
 from typing import TYPE_CHECKING, Any
@@ -62,5 +63,6 @@ def add_modules(kept: Derived) -> None:
         spec: Any = module.__spec__ if name.startswith(_OURS) else None
         key = (_NAME, _LEVEL, name)
         if spec and type(spec.loader) is SourceFileLoader and kept.get(*key) is None:
-            known = (spec.origin, spec.cached, spec.submodule_search_locations, spec.loader.get_code(name))
-            kept.keep(*key, packed=marshal.dumps(known))
+            with suppress(OSError, ImportError, SyntaxError):  # the file has gone since, or is being written
+                known = (spec.origin, spec.cached, spec.submodule_search_locations, spec.loader.get_code(name))
+                kept.keep(*key, packed=marshal.dumps(known))

@@ -13,7 +13,16 @@ from humaslint.store.digest import blake2b
 
 @cache
 def code_stamp() -> str:
-    """Return a code of all of our own modules and data, and of Python."""
+    """Return a code of all of our own modules and data, and of Python, as they are at the start."""
+    return _code_stamp()
+
+
+def is_current(code: str) -> bool:
+    """Say whether our modules and data are still those of that code: a long run may be overtaken by an upgrade."""
+    return _code_stamp() == code
+
+
+def _code_stamp() -> str:
     return code_of([sys.version, *stamps(str(Path(__file__).resolve().parent.parent))])
 
 
