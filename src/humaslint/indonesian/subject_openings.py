@@ -152,10 +152,15 @@ def behind_saying(tokens: Sequence[Token]) -> Sequence[Token]:
             rest = tokens[number + 1 :]
             comma = first_comma(rest)
             is_sure = _has_one_comma(rest) or rest[comma - 1].lower in POINTERS
-            is_sure = is_sure and rest[min(comma + 1, len(rest) - 1)].text not in _EXISTENTIAL
+            is_sure = is_sure and not _is_found(rest[0], rest[min(comma + 1, len(rest) - 1)])
             return rest if is_sure and begins_subject(rest[0].lower) else ()
         before = token
     return ()
+
+
+def _is_found(head: Token, verb: Token) -> bool:
+    """Say whether the verb may stand before its subject: `hasil rapat, disepakati tarif baru`."""
+    return verb.text in _EXISTENTIAL or (head.lower == "hasil" and verb.text.startswith("di"))
 
 
 def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
