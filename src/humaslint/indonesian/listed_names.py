@@ -26,6 +26,17 @@ _REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik".split())
 _PARTED = frozenset("jawa sumatera sumatra kalimantan sulawesi nusa kepulauan dki".split())
 """What names of provinces begin with, in lower case: *Jawa Barat*, *DKI Jakarta*."""
 
+_JOINED = frozenset(
+    "balai kantor pusat kamar unit lembaga satuan stasiun perpustakaan himpunan ikatan asosiasi persatuan perhimpunan "
+    "perkumpulan forum yayasan institut universitas politeknik sekolah loka laboratorium perwakilan jaringan".split()
+)
+"""What begins a name, in lower case, that may have a conjunction inside: `Kantor Pencarian dan Pertolongan`."""
+
+
+def is_joined_name(head: Token, last: Token) -> bool:
+    """Say whether the conjunction before `last` may stand within the institution's name that begins with `head`."""
+    return head.lower in _JOINED and head.text[0].isupper() and last.text[0].isupper() and not _is_body(last)
+
 
 def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> bool:
     """Say whether an office or institution stands on one side of the comma alone.
@@ -39,6 +50,8 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
         return True
     if is_wide(items[0]):
         return not is_wide(tokens[start])
+    if is_joined_name(items[0], items[2]):
+        return True
     if items[0].lower in BODY_HEADS and not _is_body(items[2]):
         return True
     while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):

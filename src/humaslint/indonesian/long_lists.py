@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import is_acronym
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON
-from humaslint.indonesian.listed_names import HEADS, is_time, is_wide
+from humaslint.indonesian.listed_names import HEADS, is_joined_name, is_time, is_wide
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.serial_lists import goes_on, has_verb
@@ -153,6 +153,9 @@ def _is_one_name(first: Sequence[Token], others: Sequence[Sequence[Token]]) -> b
 
 def _is_joined(item: Sequence[Token], last: Sequence[Token]) -> bool:
     """Say whether the conjunction may stand within the name of an institution."""
+    head = next((token for token in item if token.text[0].isupper()), item[0])
+    if is_joined_name(head, last[0]):
+        return True
     return last[0].lower not in HEADS and any(token.lower in _JOINED for token in item)
 
 

@@ -75,7 +75,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return _is_item([*heads, *items[:-1]])
     if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
-    if _is_described(tokens, nearest, conjunction) or (not is_opened and are_alike(tokens, nearest, conjunction)):
+    is_cut = is_opened or _verb_prefix(heads[-1]) != ""
+    if _is_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
         return True
     verbs = [_verb_prefix(token) for token in (*heads, *items)]
     if any(verbs):

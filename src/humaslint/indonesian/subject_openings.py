@@ -73,6 +73,8 @@ ADVERBIAL_HEADS = frozenset(["melalui", *(words[0] for words in _ADVERBIALS)])
 _DASHES = frozenset("–—-")
 _LEADS = frozenset("agar supaya karena sehingga diharapkan semoga".split())
 """Words, in lower case, that bring in a clause."""
+_EXISTENTIAL = frozenset("diperlukan dibutuhkan terdapat ditemukan didapat diperoleh ada muncul dapat perlu".split())
+"""What may stand before its subject behind an aside: `Ia menjelaskan, hasil evaluasi, diperlukan dana.`"""
 _FINITE = frozenset("merupakan adalah ialah bertujuan akan telah sudah dapat bisa harus tidak belum mampu".split())
 """Predicates, in lower case, that are no object's attribute."""
 
@@ -148,10 +150,17 @@ def behind_saying(tokens: Sequence[Token]) -> Sequence[Token]:
     for number, token in enumerate(tokens[:-_SHORTEST]):
         if token.text == "," and before.text in REPORTING_VERBS and before.text[:2] != "di":
             rest = tokens[number + 1 :]
-            is_sure = _has_one_comma(rest) or rest[first_comma(rest) - 1].lower in POINTERS
+            comma = first_comma(rest)
+            is_sure = _has_one_comma(rest) or rest[comma - 1].lower in POINTERS
+            is_sure = is_sure and not _is_found(rest[0], rest[min(comma + 1, len(rest) - 1)])
             return rest if is_sure and begins_subject(rest[0].lower) else ()
         before = token
     return ()
+
+
+def _is_found(head: Token, verb: Token) -> bool:
+    """Say whether the verb may stand before its subject: `hasil rapat, disepakati tarif baru`."""
+    return verb.text in _EXISTENTIAL or (head.lower == "hasil" and verb.text.startswith("di"))
 
 
 def content_clause(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:

@@ -65,7 +65,9 @@ _NO_NAMES = frozenset(
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
     oktober november desember pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
     karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
-    atas antara hingga sejak sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
+    atas antara hingga sejak mulai terhitung per tepat khusus usai seusai lewat jelang awal pertengahan akhir besok
+    tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
+    sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
     foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
     """.split()
 )
