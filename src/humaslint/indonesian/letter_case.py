@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_LINKS = frozenset("di ke dari dan atau yang untuk pada dalam dengan oleh".split())
+_LINKS = frozenset("di ke dari dan atau serta yang untuk bagi pada dalam dengan oleh atas terhadap".split())
 """Words that are small within a title."""
 
 

@@ -17,8 +17,11 @@ from humaslint.rules.findings import contrary
 _RANKS = frozenset(("peringkat", "juara"))
 """Of these a text may tell several."""
 _OTHER_TIME = re.compile(
-    r"\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya|kembali|terakhir|pertama|dari|menuju|hingga|sampai|(?:19|20)\d\d)\b",
-    re.IGNORECASE,
+    r"""\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya|kembali|terakhir|pertama|dari|menuju|hingga|sampai|sejak
+    |mempertahankan|dipertahankan|bertahan|bergilir|piala(?=\s(?:umum|juara|(?-i:[A-Z])))|kala|ketika|edisi|pernah|dulu|dahulu
+    |kemarin|semula|mantan|eks|bekas|alumni|jebolan|peraih|menghadapi|menyongsong|(?:setelah|usai)\ssukses
+    |(?:19|20)\d\d)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """What tells, in a sentence, that it may be of an event before or behind."""
 _BEHIND = re.compile(r"(?:\s[A-Z][\w-]*){1,4}")

@@ -26,6 +26,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.left_out import leaves_rest
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import Spot, contrary
 
@@ -141,7 +142,7 @@ def _split(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
     for each in find_later_splits([(sentence.tokens, sentence.amounts) for sentence in sentences]):
         own, other = sentences[each.at], sentences[each.total_at]
         value = total_of(each.parts)
-        if not _is_vague(other, each.total):
+        if not _is_vague(other, each.total) and not leaves_rest(own.passage, own.tokens):
             yield from _finding(rule, (own, each.parts[-1]), (other, each.total), value)
 
 

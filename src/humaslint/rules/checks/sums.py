@@ -31,6 +31,7 @@ from humaslint.rules.checks.amount_sums import (
     span,
     written,
 )
+from humaslint.rules.checks.left_out import begins_rest, leaves_rest
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
@@ -75,7 +76,7 @@ def _finding(rule: Rule, spot: WrongTotal) -> Iterator[Finding]:
 def _totals(passage: Passage) -> Iterator[Fault]:
     for tokens, amounts in passage.amounts:
         if _PARTS - tokens[0].lower.startswith("ke") < len(amounts) < MOST_AMOUNTS:
-            yield from _in_sentence(tokens, amounts)
+            yield from _in_sentence(passage, tokens, amounts)
             yield from _with_rest(tokens, amounts)
     yield from find_totals_apart(passage)
 
@@ -86,7 +87,7 @@ def _shares(passage: Passage) -> Iterator[Fault]:
             yield from find_shares_off(tokens, amounts)
 
 
-def _in_sentence(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Fault]:
+def _in_sentence(passage: Passage, tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Fault]:
     found = (
         *find_told_totals(tokens, amounts),
         *find_votes(tokens, amounts),
@@ -105,7 +106,8 @@ def _in_sentence(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
             continue
         value = total_of(parts)
         is_more = value > total.value or cue not in SPENT
-        if is_more and abs(value - total.value) > slack(parts, total):
+        is_wrong = is_more and abs(value - total.value) > slack(parts, total)
+        if is_wrong and (value > total.value or not begins_rest(passage, tokens)):
             yield *span(tokens, total, total), written(value, total)
 
 
@@ -141,7 +143,7 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
         where = next(each for each, tokens, _amounts in sentences if tokens is found.tokens)
         for each in find_amount_lists(words, parts):
             is_wrong = is_off(found.total, each.parts) and are_of(found.total, each.parts)
-            if each.total is None and each.cue in SPLITTING and is_wrong:
+            if each.total is None and each.cue in SPLITTING and is_wrong and not leaves_rest(passage, words):
                 total = written(total_of(each.parts), found.total)
                 yield where, *span(found.tokens, found.total, found.total), total
 

@@ -24,6 +24,7 @@ from humaslint.rules.checks.amount_sums import (
     span,
     written,
 )
+from humaslint.rules.checks.left_out import leaves_rest
 
 _SPLITS_IT = re.compile(
     r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|(?:para )?\w+ (?:itu|ini|tersebut)) "
@@ -80,7 +81,8 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     lower = passage.lower
     if _MAY_SPLIT.search(lower) and _SPLITS_IT.search(lower):
         for one, other in pairwise(passage.amounts):
-            yield from _across(one, other)
+            if not leaves_rest(passage, other[0]):
+                yield from _across(one, other)
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _summed_up(one, other)

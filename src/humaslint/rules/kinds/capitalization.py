@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from humaslint.indonesian.letter_case import titled
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -20,7 +21,7 @@ class Parameters(NamedTuple):
     """`words` are written as they must stand; any other letter case of them, but for all capitals, is reported.
 
     Those in `names` are names of people as well, and left alone where another name follows: `Nik Suryani`.
-    `patterns` are regular expressions whose group `hit` must begin with a capital.
+    `patterns` are regular expressions whose group `hit` must begin with a capital, and of the group `title` each word.
     """
 
     words: tuple[str, ...] = ()
@@ -42,8 +43,9 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
             if not is_right and not is_silent(rule, passage, token.start, token.end):
                 yield replaced(rule, passage, token.start, token.end, use)
     for pattern in possible(parameters.patterns, release, is_case_sensitive=True):
-        for passage, _match, start, end in search(rule, pattern, release, True):
-            use = passage.text[start].upper() + passage.text[start + 1 : end]
+        for passage, match, start, end in search(rule, pattern, release, True):
+            found = passage.text[start:end]
+            use = titled(found) if "title" in match.re.groupindex else found[0].upper() + found[1:]
             yield replaced(rule, passage, start, end, use)
 
 
