@@ -13,11 +13,12 @@ LARGEST = 100_000
 """Characters and classes of a pattern with its least repeats written out; our rules have 2,000 at the most."""
 DEEPEST = 50
 """Groups within one another; our rules have six at the most."""
-_PIECE = re.compile(
+PIECE = re.compile(
     r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|(?P<repeat>\{(?P<least>\d{0,12})(?:,\d*)?\}|[*+?])"
-    r"|(?P<open>\((?:\?(?:[:=!>|]|<[=!]|P?<\w+>))?)|.",
+    r"|(?P<open>\((?:\?(?:[:=!>|]|<[=!]|P?<\w+>|\(\w+\)|[a-zA-Z]*-?[a-zA-Z]*:))?)|.",
     re.DOTALL,
 )
+"""A character or class of a pattern, a repeat, or a bracket that opens a group, with what says of which kind it is."""
 
 
 class Size(NamedTuple):
@@ -30,7 +31,7 @@ class Size(NamedTuple):
 def size_of(pattern: str) -> Size:
     """Return the size of a pattern; of one that is wrong, some size."""
     open_groups, depth, last = [0], 1, 0
-    for piece in _PIECE.finditer(pattern):
+    for piece in PIECE.finditer(pattern):
         if piece["repeat"]:
             least = max(1, int(piece["least"] or 1))
             open_groups[-1] += last * (least - 1)

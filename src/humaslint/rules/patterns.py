@@ -22,6 +22,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.contexts import is_silent
+from humaslint.rules.hit_first import hit_first
 from humaslint.rules.pattern_size import DEEPEST, LARGEST, size_of
 from humaslint.store.own_files import Key, Pieces
 
@@ -62,14 +63,17 @@ def pack(pattern: str, is_case_sensitive: bool) -> bytes:
 
 @cache
 def compiled(pattern: str, is_case_sensitive: bool) -> regex.Pattern[str]:
-    """Return the compiled pattern; raises regex.error where it is wrong."""
+    """Return the compiled pattern, which begins with its hit where that is rare; raises regex.error for a wrong one."""
     packed = _packed[0].get((pattern, is_case_sensitive)) if _packed else None
     if packed:
         known: regex.Pattern[str] = _engine().compile(*marshal.loads(packed))
         return known
     import regex
 
-    return regex.compile(pattern, 0 if is_case_sensitive else regex.IGNORECASE)
+    flags = 0 if is_case_sensitive else regex.IGNORECASE
+    with suppress(regex.error):
+        return regex.compile(hit_first(pattern), flags)
+    return regex.compile(pattern, flags)  # says what is wrong with it, and where
 
 
 def _engine() -> Any:
