@@ -37,7 +37,14 @@ _COMMANDS = {
     "clean": "setup:clean_command",
 }
 """Where each command is, beside this module; it is imported when it is run, so that none pays for another."""
-_MEANT = {"fix": "check --fix", "diff": "check --diff", "watch": "check --watch", "lint": "check", "explain": "rule"}
+_MEANT = {
+    "fix": "check --fix",
+    "diff": "check --diff",
+    "watch": "check --watch",
+    "lint": "check",
+    "explain": "rule",
+    "help": "--help",
+}
 """What other programs have a command for."""
 
 
