@@ -78,6 +78,14 @@ def test_a_word_is_explained(tmp_path: Path) -> None:
     assert (done.exit_code, done.output) == (0, EXPLAINED)
 
 
+def test_a_word_is_explained_in_english(tmp_path: Path) -> None:
+    """The reason of the word table is in English too."""
+    done = _run(tmp_path, "explain", "himbauannya", "--lang", "en")
+    assert done.output == (
+        "himbauannya: nonstandard\n  write     imbauannya  kata/tidak-baku  as in KBBI; Perpres 63/2019 pasal 2\n"
+    )
+
+
 def test_a_word_is_explained_to_tools(tmp_path: Path) -> None:
     done = _run(tmp_path, "explain", "fatwaa", "kegiatannya", "--format", "json")
     assert json.loads(done.output) == JSON

@@ -168,6 +168,20 @@ def test_without_styles_the_words_name_the_roles() -> None:
     ]
 
 
+def test_what_is_said_in_a_transcript_is_quoted() -> None:
+    """The turns of a press conference are the speakers' own words, whether their names stand before them or above."""
+    turns = [run("Wartawan:", "<w:b/>") + run(" Kapan dibuka, Pak?"), "Camat:", "Besok.", "Wartawan: Di mana?"]
+    assert blocks(paragraph("Keterangan Camat", style="Title"), *map(paragraph, [*turns, "Camat:", "Di pasar."])) == [
+        ("title", "Keterangan Camat"),
+        ("blockquote", "Wartawan: Kapan dibuka, Pak?"),
+        ("initials", "Camat:"),
+        ("blockquote", "Besok."),
+        ("blockquote", "Wartawan: Di mana?"),
+        ("initials", "Camat:"),
+        ("blockquote", "Di pasar."),
+    ]
+
+
 def test_signs_without_letters() -> None:
     """Tabs are spaces but beside a colon, empty lines part blocks, soft hyphens are not there."""
     signs = "<w:r><w:t>Nomor</w:t><w:tab/><w:t>: 5</w:t><w:tab/><w:t>A sa</w:t><w:softHyphen/><w:t>ya</w:t></w:r>"

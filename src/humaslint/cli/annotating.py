@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from humaslint.cli.selectors import rule_options
+from humaslint.cli.shared_options import config_option, lang_option
 from humaslint.config.file_system import real_path
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.runner import check_file, prepare
 from humaslint.model.errors import HumaslintError, reason_of
-from humaslint.model.rule import LANGUAGES, Language, Pack, Quotations
+from humaslint.model.rule import Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.parse.word.comments import Comment, annotate
 from humaslint.report.margin_note import margin_note
@@ -19,22 +20,22 @@ from humaslint.report.masking import masked
 
 
 @click.command("annotate", short_help="Tulis temuan sebagai komentar di dalam berkas Word.")
-@click.argument("draft", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("draft", metavar="NASKAH", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--output",
     "-o",
     required=True,
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Berkas Word baru; boleh sama dengan DRAFT.",
+    help="Berkas Word baru; boleh sama dengan NASKAH.",
 )
 @rule_options
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa komentar.")
-@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi yang dipakai.")
+@lang_option
+@config_option
 def annotate_command(
     draft: Path, output: Path, select: tuple[str, ...], ignore: tuple[str, ...], packs: tuple[Pack, ...],
     quotations: Quotations | None, lang: Language | None, config: Path | None,
 ) -> None:  # fmt: skip
-    """Tulis temuan dalam DRAFT (.docx) sebagai komentar Word ke berkas OUTPUT."""
+    """Tulis temuan dalam NASKAH (.docx) sebagai komentar Word ke berkas OUTPUT."""
     options = RunOptions(select, ignore, config, packs, quotations=quotations)
     language = lang or prepare(draft, options).settings.lang
     result = check_file(draft, options)

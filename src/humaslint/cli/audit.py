@@ -12,12 +12,13 @@ from humaslint import __version__
 from humaslint.cli.output import has_color, width, write_report
 from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
+from humaslint.cli.shared_options import config_option, format_option, jobs_option, lang_option
 from humaslint.config.file_system import is_folder
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import prepare
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LANGUAGES, Language, Pack, Quotations
+from humaslint.model.rule import Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
 from humaslint.report.options import ReportOptions
@@ -26,23 +27,12 @@ from humaslint.report.options import ReportOptions
 @click.command("audit", short_help="Ringkas sebuah arsip: temuan, nama, dan salinan.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @rule_options
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(AUDIT_REPORTERS)),
-    default="table",
-    show_default=True,
-    help="Bentuk laporan.",
-)
+@format_option(AUDIT_REPORTERS)
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
-@click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak.")
+@jobs_option
 @click.option("--no-cache", is_flag=True, help="Baca juga naskah yang tidak berubah sejak audit terakhir.")
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa laporan.")
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Konfigurasi yang dipakai, alih-alih .humaslint.yaml terdekat.",
-)
+@lang_option
+@config_option
 @click.pass_context
 def audit_command(
     ctx: click.Context, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],

@@ -6,18 +6,17 @@ from pathlib import Path
 
 import click
 
-from humaslint.cli.selectors import complete_packs, complete_selectors, split_packs
+from humaslint.cli.selectors import complete_selectors, pack_option
+from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.settings_search import find_settings
 from humaslint.engine.runner import library_of
 from humaslint.engine.verify import cases_of, verify
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack, Rule
+from humaslint.model.rule import LEVELS, Language, Level, Pack, Rule
 from humaslint.report.catalogue import rules_json, rules_table
 from humaslint.report.rule_page import rule_page
 from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import check_selector, is_selected
-
-_lang = click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")
 
 
 def _own_rules() -> tuple[Rule, ...]:
@@ -30,7 +29,7 @@ def _language(lang: Language | None) -> Language:
 
 @click.command("rule")
 @click.argument("rule_id", metavar="ID", shell_complete=complete_selectors)
-@_lang
+@lang_option
 def rule_command(rule_id: str, lang: Language | None) -> None:
     """Jelaskan satu aturan: apa, mengapa, kaidahnya, contohnya."""
     rules = _own_rules()
@@ -44,17 +43,9 @@ def rule_command(rule_id: str, lang: Language | None) -> None:
 @click.command("rules")
 @click.argument("selectors", nargs=-1, metavar="[RULES]...", shell_complete=complete_selectors)
 @click.option("--level", type=click.Choice(LEVELS), help="Hanya tingkat ini.")
-@click.option(
-    "--pack",
-    "packs",
-    multiple=True,
-    callback=split_packs,
-    shell_complete=complete_packs,
-    metavar="PACKS",
-    help="Hanya paket aturan ini: default, strict, pers.",
-)
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-@_lang
+@pack_option("Hanya paket aturan ini: default, strict, pers.")
+@format_option()
+@lang_option
 def rules_command(
     selectors: tuple[str, ...], level: Level | None, packs: tuple[Pack, ...], form: str, lang: Language | None
 ) -> None:

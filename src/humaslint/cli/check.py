@@ -17,13 +17,14 @@ from humaslint.cli.fixing import FixMode, fix_all, fix_options, read_mode, told
 from humaslint.cli.output import append_text, has_color, width, write_report
 from humaslint.cli.running import RunMode, not_accepted, only_changed, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
+from humaslint.cli.shared_options import config_option, format_option, lang_option
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists, is_folder
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LANGUAGES, LEVELS, Language, Level, Pack, Quotations
+from humaslint.model.rule import LEVELS, Language, Level, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
 from humaslint.report.summary import Summary, Tally
@@ -50,21 +51,10 @@ if TYPE_CHECKING:
     help="Kirim bagian berbahasa Inggris ke LanguageTool (servernya menurut “languagetool” dalam konfigurasi).",
 )
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(sorted(REPORTERS)),
-    default="text",
-    show_default=True,
-    help="Bentuk laporan.",
-)
+@format_option(sorted(REPORTERS), "text")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa pesan.")
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Konfigurasi yang dipakai, alih-alih .humaslint.yaml terdekat.",
-)
+@lang_option
+@config_option
 @click.option(
     "--stdin-filename",
     type=click.Path(path_type=Path),

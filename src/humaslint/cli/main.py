@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from humaslint import __version__
+from humaslint.cli.help_page import HelpPage
 from humaslint.cli.telling import discard, tell
 from humaslint.cli.usage import told_in_indonesian
 from humaslint.model.errors import HumaslintError, reason_of
@@ -36,7 +37,14 @@ _COMMANDS = {
     "clean": "setup:clean_command",
 }
 """Where each command is, beside this module; it is imported when it is run, so that none pays for another."""
-_MEANT = {"fix": "check --fix", "diff": "check --diff", "watch": "check --watch", "lint": "check", "explain": "rule"}
+_MEANT = {
+    "fix": "check --fix",
+    "diff": "check --diff",
+    "watch": "check --watch",
+    "lint": "check",
+    "explain": "rule",
+    "help": "--help",
+}
 """What other programs have a command for."""
 
 
@@ -71,6 +79,7 @@ class _DefaultCheck(click.Group):
         """Importing a command may fail too, for a mistake in a table, and help imports them all."""
         try:
             _check_folder()
+            click.Context.formatter_class = HelpPage
             return super().main(*args, **kwargs)
         except HumaslintError as error:
             fault = str(error)

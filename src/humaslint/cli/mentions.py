@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from humaslint.archive.mentions import find_mentions
+from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.settings_search import find_settings
 from humaslint.engine.discover import discover
 from humaslint.engine.draft_file import read_draft
 from humaslint.model.errors import HumaslintError, reason_of
-from humaslint.model.rule import LANGUAGES, Language
+from humaslint.model.rule import Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
 from humaslint.report.mentions_page import Named, mentions_json, mentions_table
@@ -19,8 +20,8 @@ from humaslint.report.mentions_page import Named, mentions_json, mentions_table
 
 @click.command("mentions", short_help="Daftar orang, lembaga, tempat, dan angka dalam naskah.")
 @click.argument("paths", nargs=-1, required=True, metavar="NASKAH...", type=click.Path(path_type=Path, exists=True))
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")
+@format_option()
+@lang_option
 def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) -> None:
     """Daftar orang, lembaga, tempat, tanggal, jam, dan jumlah yang disebut dalam NASKAH, dengan letaknya."""
     files = [_read(path) for path in discover(paths)]

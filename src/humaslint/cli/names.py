@@ -10,6 +10,7 @@ import click
 from humaslint import __version__
 from humaslint.cli.check import exit_code
 from humaslint.cli.output import has_color, width
+from humaslint.cli.shared_options import format_option, jobs_option, lang_option
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists, is_file, is_folder, real_path
 from humaslint.config.register import load_register
@@ -23,7 +24,7 @@ from humaslint.engine.runner import library_of
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.register import Register
-from humaslint.model.rule import LANGUAGES, Language
+from humaslint.model.rule import Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
 from humaslint.report import REPORTERS, ReportOptions
@@ -43,7 +44,7 @@ def names_command() -> None:
     "--update", is_flag=True, help="Tambahkan yang baru ke daftar yang sudah ada; suntingan di dalamnya tetap."
 )
 @click.option("--force", is_flag=True, help="Timpa berkas yang sudah ada.")
-@click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak.")
+@jobs_option
 @click.pass_context
 def build_command(
     ctx: click.Context, paths: tuple[Path, ...], output: Path | None, update: bool, force: bool, jobs: int | None
@@ -108,8 +109,8 @@ def _write(path: Path, text: str) -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Daftar nama yang dipakai, alih-alih yang disebut “names” dalam konfigurasi.",
 )
-@click.option("--format", "form", type=click.Choice(sorted(REPORTERS)), default="text", show_default=True)
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa pesan.")
+@format_option(sorted(REPORTERS), "text")
+@lang_option
 @click.option("--exit-zero", is_flag=True, help="Kode keluar 0 walaupun ada temuan.")
 @click.pass_context
 def check_names_command(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 import click
 
+from humaslint.cli.shared_options import jobs_option
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import real_path
 from humaslint.engine.cache import REPORTS, ResultCache, key_of
@@ -49,7 +50,7 @@ def run_options(command: Callable[P, R]) -> Callable[P, R]:
 
 
 _OPTIONS = (
-    click.option("--jobs", "-j", type=click.IntRange(1), help="Banyaknya proses; bawaan: satu per inti bila banyak."),
+    jobs_option,
     click.option("--no-cache", is_flag=True, help="Periksa juga naskah yang tidak berubah sejak terakhir diperiksa."),
     click.option("--profile", is_flag=True, help="Cetak ke galat standar: lamanya tiap tahap dan aturan."),
 )

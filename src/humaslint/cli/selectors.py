@@ -60,32 +60,34 @@ def complete_selectors(_ctx: click.Context, _param: click.Parameter, incomplete:
     return [done + comma + name for name in sorted(names) if name.startswith(current)]
 
 
-_OPTIONS = (
-    click.option(
-        "--select",
-        multiple=True,
-        callback=split_selectors,
-        shell_complete=complete_selectors,
-        metavar="RULES",
-        help="Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua.",
-    ),
-    click.option(
-        "--ignore",
-        multiple=True,
-        callback=split_selectors,
-        shell_complete=complete_selectors,
-        metavar="RULES",
-        help="Jangan jalankan aturan atau folder aturan ini.",
-    ),
-    click.option(
+def pack_option(told: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Return the option that names packs, `packs`; `told` is what it does."""
+    return click.option(
         "--pack",
         "packs",
         multiple=True,
         callback=split_packs,
         shell_complete=complete_packs,
         metavar="PACKS",
-        help="Jalankan juga paket aturan ini: strict (gaya), pers (redaksi).",
-    ),
+        help=told,
+    )
+
+
+def _rules_option(name: str, told: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    return click.option(
+        name,
+        multiple=True,
+        callback=split_selectors,
+        shell_complete=complete_selectors,
+        metavar="RULES",
+        help=told,
+    )
+
+
+_OPTIONS = (
+    _rules_option("--select", "Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua."),
+    _rules_option("--ignore", "Jangan jalankan aturan atau folder aturan ini."),
+    pack_option("Jalankan juga paket aturan ini: strict (gaya), pers (redaksi)."),
     click.option(
         "--quotations",
         type=click.Choice(QUOTATIONS),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.cli.shared_options import config_option
 from humaslint.config.file_system import is_folder
 from humaslint.config.settings_search import FILE_NAME, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
@@ -99,7 +100,7 @@ def init_command(folder: Path) -> None:
 
 @click.command("config", short_help="Tampilkan setelan yang berlaku dan dari mana asalnya.")
 @click.argument("path", metavar="[NASKAH]", required=False, default=Path(), type=click.Path(path_type=Path))
-@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Konfigurasi ini, bukan yang terdekat.")
+@config_option
 def config_command(path: Path, config: Path | None) -> None:
     """Tampilkan setelan yang berlaku bagi NASKAH (bawaan: folder ini) dan dari mana asalnya."""
     file = path / "naskah.md" if is_folder(path) else path

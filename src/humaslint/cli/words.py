@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.file_system import exists
 from humaslint.config.input_file import read_text_file
 from humaslint.config.settings import SettingsFile
@@ -17,7 +18,7 @@ from humaslint.engine.replace_file import replace_text, write_file
 from humaslint.engine.runner import library_of
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.model.errors import HumaslintError, reason_of
-from humaslint.model.rule import LANGUAGES, Language
+from humaslint.model.rule import Language
 
 _LIST = "kata.txt"
 """The word list of an office that has named none."""
@@ -30,8 +31,8 @@ def words_command() -> None:
 
 @words_command.command("explain", short_help="Jelaskan bagaimana sebuah kata dinilai.")
 @click.argument("words", nargs=-1, required=True, metavar="KATA...")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Bahasa teks.")
+@format_option()
+@lang_option
 def explain_command(words: tuple[str, ...], form: str, lang: Language | None) -> None:
     """Jelaskan bagaimana KATA dinilai: baku atau tidak, bentuknya, dan kata yang mungkin dimaksud."""
     from humaslint.engine.explain_word import explain_word
@@ -48,7 +49,7 @@ def explain_command(words: tuple[str, ...], form: str, lang: Language | None) ->
 
 @words_command.command("add", short_help="Masukkan kata ke daftar kata yang diterima.")
 @click.argument("words", nargs=-1, required=True, metavar="KATA...")
-@click.option("--reason", default="", help="Mengapa kata ini diterima; ditulis di belakangnya.")
+@click.option("--reason", metavar="ALASAN", default="", help="Mengapa kata ini diterima; ditulis di belakangnya.")
 def add_command(words: tuple[str, ...], reason: str) -> None:
     """Terima KATA di semua naskah: masukkan ke daftar kata yang disebut “words” di .humaslint.yaml."""
     add_words(words, reason)

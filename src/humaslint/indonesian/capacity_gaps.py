@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.growth import Growth
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.shares_apart import HELD
@@ -25,7 +25,7 @@ _OFF = 3
 _PAIR = 2
 
 
-def find_capacity_gaps(sentences: Sequence[Sentence]) -> Iterator[Growth]:
+def find_capacity_gaps(sentences: Sequence[CountedSentence]) -> Iterator[Growth]:
     """Yield what is too many, in number or percent, of the sentences; that one or the one before tells both amounts."""
     for at, (tokens, amounts) in enumerate(sentences):
         words = [token.lower for token in tokens]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.changes import DIRECTIONS, Change, are_comparable, is_plain
 from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
@@ -99,7 +99,7 @@ def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
         yield Change(at, other, one), size
 
 
-def find_changes_across(before: Sentence, sentence: Sentence) -> Iterator[Change]:
+def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> Iterator[Change]:
     """Yield the change to the one amount of a sentence from that of the one before: `Angka itu turun menjadi 10`."""
     (past, ones), (tokens, others) = before, sentence
     words = [token.lower for token in tokens]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import CONTRARY, DOWN, OTHER_SCALES, UP, Change
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.rises import Rise, is_rate, rise_bounds
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, THAN
@@ -81,7 +81,7 @@ def _told_in_time(
                 yield said, Rise(size, *pair)
 
 
-def find_growth_across(sentences: Sequence[Sentence]) -> Iterator[Growth]:
+def find_growth_across(sentences: Sequence[CountedSentence]) -> Iterator[Growth]:
     """Yield the rises behind the amount of the time before, of which the amount of now stands in a sentence before.
 
     `Tahun ini tercatat 160 kasus. Tahun lalu tercatat 200 kasus sehingga jumlahnya turun 20 persen.`

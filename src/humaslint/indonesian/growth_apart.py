@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP
 from humaslint.indonesian.growth import Growth, is_loose, said_of
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS, THAN
@@ -60,7 +60,7 @@ class ToldChange(NamedTuple):
     last: Quantity
 
 
-def find_growth_between(before: Sentence, sentence: Sentence) -> Iterator[Growth]:
+def find_growth_between(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the rise in percent with which a sentence ends, from the amount of another time in the one before it."""
     (past, others), (tokens, amounts) = before, sentence
     if len(amounts) != _MOST or amounts[1].unit != "percent" or len(others) > _MOST or is_loose(tokens, amounts):
@@ -79,7 +79,7 @@ def find_growth_between(before: Sentence, sentence: Sentence) -> Iterator[Growth
         yield Growth(Rise(size, one, other), (tokens, *((past, tokens) if pair[0] is same[0] else (tokens, past))))
 
 
-def find_counted_growth(before: Sentence, sentence: Sentence) -> Iterator[Growth]:
+def find_counted_growth(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the rise, counted, from what was before: `Semula ada 45 kasus. Kini ada 52 kasus, bertambah 7 kasus.`"""
     (past, others), (tokens, amounts) = before, sentence
     words, earlier = [token.lower for token in tokens], [token.lower for token in past]
@@ -97,7 +97,7 @@ def find_counted_growth(before: Sentence, sentence: Sentence) -> Iterator[Growth
         yield Growth(Rise(size, first, now), (tokens, past, tokens))
 
 
-def find_told_change(before: Sentence, sentence: Sentence) -> ToldChange | None:
+def find_told_change(before: CountedSentence, sentence: CountedSentence) -> ToldChange | None:
     """Return the change that a sentence tells of the amount before it: `Jumlah itu naik 5 persen dari 2024 yang 40`."""
     (past, others), (tokens, amounts) = before, sentence
     words = [token.lower for token in tokens]

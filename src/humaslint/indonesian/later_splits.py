@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amount_lists import AmountList, find_amount_lists
 from humaslint.indonesian.figure_slips import is_mistyped, is_turned
-from humaslint.indonesian.quantities import Quantity, Sentence, total_of
+from humaslint.indonesian.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -36,7 +36,7 @@ _SETS = frozenset("tim regu kelompok desa kecamatan kelurahan sekolah keluarga k
 """Nouns, in lower case, of things that parts of another kind do not make."""
 
 
-def find_later_splits(sentences: Sequence[Sentence]) -> Iterator[LaterSplit]:
+def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSplit]:
     """Yield the splits of the sentences of a release that miss the one total before them by a slip.
 
     What they come to is told nowhere.
@@ -50,7 +50,7 @@ def find_later_splits(sentences: Sequence[Sentence]) -> Iterator[LaterSplit]:
                     yield from _of(sentences, at, split)
 
 
-def _of(sentences: Sequence[Sentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
+def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
     subject = _subject(sentences[at][0], split)
     first = at - 1 if subject == [_THEY] else 0
     found = [

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.enumerations import is_verb
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -33,7 +33,7 @@ _NEAR = 4
 """Tokens before a sum of money among which the word for it stands."""
 
 
-def find_named_again(before: Sequence[Sentence], words: Sequence[Token]) -> NamedAgain | None:
+def find_named_again(before: Sequence[CountedSentence], words: Sequence[Token]) -> NamedAgain | None:
     """Return the total that a sentence names at its start and splits, from the sentences before it.
 
     It counts what the subject is called (*bibit yang ditanam*), or is of money with a word of one stem before it

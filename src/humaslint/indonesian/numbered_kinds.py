@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.shares_apart import HELD
 from humaslint.indonesian.tokens import Token
@@ -31,7 +31,7 @@ class NumberedKinds(NamedTuple):
     parts: Sequence[Quantity]
 
 
-def find_remissions(before: Sentence | None, sentence: Sentence) -> NumberedKinds | None:
+def find_remissions(before: CountedSentence | None, sentence: CountedSentence) -> NumberedKinds | None:
     """Return those who get a remission in a sentence that tells how many get either kind, where they do not add up."""
     tokens, amounts = sentence
     people = [each for each in amounts if each.noun in _HELD]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
+from humaslint.indonesian.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.small_words import EACH
 from humaslint.indonesian.tokens import Token
 
@@ -66,7 +66,7 @@ _MANY = 12
 """Amounts of two sentences; with more they are a list."""
 
 
-def find_totals_of_each(before: Sentence | None, sentence: Sentence) -> Iterator[Product]:
+def find_totals_of_each(before: CountedSentence | None, sentence: CountedSentence) -> Iterator[Product]:
     """Yield the total of a sentence that so many times what each gets does not make.
 
     How many there are, and what each gets, stand in that sentence or the one before it.
@@ -86,7 +86,7 @@ def find_totals_of_each(before: Sentence | None, sentence: Sentence) -> Iterator
         yield Product(total, counts[0], share, "×", value)
 
 
-def find_rates(sentence: Sentence) -> Iterator[Product]:
+def find_rates(sentence: CountedSentence) -> Iterator[Product]:
     """Yield the amount for each unit that the two others of a sentence do not make: `48 ton, atau 5 ton per hektare`.
 
     Only one that is told in other words for the two (`atau`), not one that was measured.
@@ -155,7 +155,7 @@ def _before(told: _Told) -> list[str]:
     return words
 
 
-def is_over_time(sentence: Sentence) -> bool:
+def is_over_time(sentence: CountedSentence) -> bool:
     """Say whether the amounts of a sentence are told for some time, so that how often each gets them counts too."""
     return _is_told_for_time([_Told(sentence[0], each) for each in sentence[1]])
 

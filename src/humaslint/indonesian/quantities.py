@@ -31,7 +31,7 @@ class Quantity(NamedTuple):
     noun: str
 
 
-Sentence = tuple[Sequence[Token], Sequence[Quantity]]
+CountedSentence = tuple[Sequence[Token], Sequence[Quantity]]
 """The tokens of a sentence and its amounts."""
 PEOPLE = frozenset(("orang", "jiwa"))
 """Nouns, in lower case, that count people of whatever sort."""
@@ -79,7 +79,7 @@ def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequenc
             yield tokens, tuple(_quantities(tokens, places))
 
 
-def are_next(one: Sentence, other: Sentence) -> bool:
+def are_next(one: CountedSentence, other: CountedSentence) -> bool:
     """Say whether the one sentence stands right before the other, with none between that has no number."""
     return other[0][0].start - one[0][-1].end <= _GAP
 

@@ -11,24 +11,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import TOGETHER, read_words
-from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity, offsets_of
+from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.shares import is_alternative, slack
 from humaslint.indonesian.shares_apart import PERSONS
 from humaslint.indonesian.small_words import EACH, THAN
-from humaslint.indonesian.tokens import Token
-
-
-class ToldSentence(NamedTuple):
-    """A sentence of a passage, and the amounts in it."""
-
-    passage: Passage
-    tokens: Sequence[Token]
-    amounts: Sequence[Quantity]
-
-    def text_of(self, amount: Quantity) -> str:
-        """Return an amount as it is written."""
-        return self.passage.text[slice(*offsets_of(self.tokens, amount))]
+from humaslint.indonesian.told_sentences import ToldSentence
 
 
 class Term(NamedTuple):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.products import PERIODS, TOTALS, Product, is_off, is_over_time
-from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
+from humaslint.indonesian.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.small_words import IN_AMOUNT
 from humaslint.indonesian.tokens import Token
 
@@ -17,7 +17,7 @@ _OPEN = VAGUE | frozenset("rata-rata antara atau dan tambahan lain lainnya per s
 _PAIR, _THREE = 2, 3
 
 
-def find_shared_total(sentence: Sentence) -> Product | None:
+def find_shared_total(sentence: CountedSentence) -> Product | None:
     """Return the total of a sentence that the number of those that share it, and the share of each, do not make."""
     tokens, amounts = sentence
     if not _PAIR <= len(amounts) <= _THREE or not _is_of_each(tokens, amounts[-1]):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.changes import DOWN, UP
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.enumerations import is_verb
-from humaslint.indonesian.quantities import VAGUE, Quantity, Sentence
+from humaslint.indonesian.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -108,7 +108,7 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
 
 
-def find_shares_of_aims(before: Sentence, sentence: Sentence) -> Iterator[tuple[Share, Sequence[Token]]]:
+def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:
     """Yield the percentages with which a sentence ends that are of the aim told in the one before, with its tokens.
 
     `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`

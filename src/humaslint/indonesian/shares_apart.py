@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.quantities import PEOPLE, Quantity, Sentence
+from humaslint.indonesian.quantities import PEOPLE, CountedSentence, Quantity
 from humaslint.indonesian.shares import AIMS, Share, ends, is_alternative, is_vague
 from humaslint.indonesian.small_words import ALL, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
@@ -54,7 +54,7 @@ class ShareOfAll(NamedTuple):
     things: str
 
 
-def find_shares_of_told(before: Sentence, sentence: Sentence) -> Iterator[tuple[Share, Sequence[Token]]]:
+def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:
     """Yield the percentage with which a sentence begins that is of the one whole told in the one before.
 
     `Jumlah pelamar 500 orang. Sebanyak 200 orang atau 40 persen di antaranya perempuan.`
@@ -86,7 +86,7 @@ def _value(amount: Quantity) -> Decimal:
     return amount.value
 
 
-def find_share_of_that(before: Sentence, sentence: Sentence) -> ShareOfThat | None:
+def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> ShareOfThat | None:
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
     (words, told), (tokens, amounts) = before, sentence
     lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) == 1 else []
@@ -103,7 +103,9 @@ def find_share_of_that(before: Sentence, sentence: Sentence) -> ShareOfThat | No
     return None
 
 
-def find_whole_of_that(share: ShareOfThat, sentences: Sequence[Sentence]) -> tuple[Sequence[Token], Quantity] | None:
+def find_whole_of_that(
+    share: ShareOfThat, sentences: Sequence[CountedSentence]
+) -> tuple[Sequence[Token], Quantity] | None:
     """Return the one amount of the sentences that can be the whole of such a percentage, an aim where it is of one."""
     same = [
         (tokens, each)
@@ -121,7 +123,7 @@ def _is_aim(tokens: Sequence[Token], amount: Quantity) -> bool:
     return any(token.lower in _AIMING or token.lower.removesuffix("nya") in AIMS for token in near)
 
 
-def find_share_of_all(sentence: Sentence) -> ShareOfAll | None:
+def find_share_of_all(sentence: CountedSentence) -> ShareOfAll | None:
     """Return the percentage of all of something with which a sentence begins that does not tell how many they are."""
     tokens, amounts = sentence
     lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
@@ -136,7 +138,7 @@ def find_share_of_all(sentence: Sentence) -> ShareOfAll | None:
     return ShareOfAll(percent, part, things) if is_plain and is_share and is_of_kind and is_exact else None
 
 
-def find_all_told(share: ShareOfAll, before: Sequence[Sentence]) -> Iterator[tuple[Share, Sequence[Token]]]:
+def find_all_told(share: ShareOfAll, before: Sequence[CountedSentence]) -> Iterator[tuple[Share, Sequence[Token]]]:
     """Yield the share with the one number of such things in the sentences before, and the tokens that tell it."""
     told = [
         (tokens, each)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.changes import DIRECTIONS, UP, is_of_other_scale, is_plain
 from humaslint.indonesian.figure_slips import is_slip
 from humaslint.indonesian.growth import Growth
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.rises import NO_SIZES, Rise, is_rate
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.small_words import POINTERS, THAN
@@ -49,7 +49,7 @@ def find_counted_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -
             yield from _short(Growth(Rise(other, one, size), (tokens, tokens, tokens)))
 
 
-def find_change_of_that(before: Sequence[Sentence], sentence: Sentence) -> Iterator[Growth]:
+def find_change_of_that(before: Sequence[CountedSentence], sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the size of which a sentence says that *jumlah itu* has changed by so much from another amount.
 
     `before` are the sentences among which one tells that amount, or how much there is of what a target still misses.
@@ -72,7 +72,7 @@ def find_change_of_that(before: Sequence[Sentence], sentence: Sentence) -> Itera
         yield Growth(rise, (tokens, tokens, same[-1][0]))
 
 
-def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: Sentence) -> Iterator[Growth]:
+def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: CountedSentence) -> Iterator[Growth]:
     """Yield what is missing to an aim where it is that from the one amount told before but for a slip."""
     tokens, (aim, size) = sentence
     gaps = {each.value: (aim.value - each.value, past, each) for past, each in same if each.value < aim.value}

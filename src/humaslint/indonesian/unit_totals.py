@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.products import MOST_OFF, Product
-from humaslint.indonesian.quantities import Quantity, Sentence
+from humaslint.indonesian.quantities import CountedSentence, Quantity
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.tokens import Token
 
@@ -35,7 +35,7 @@ _NEAR = 4
 _PAIR = 2
 
 
-def find_totals_of_unit(before: Sequence[Sentence], sentence: Sentence) -> Iterator[Product]:
+def find_totals_of_unit(before: Sequence[CountedSentence], sentence: CountedSentence) -> Iterator[Product]:
     """Yield the totals that so many units told in the sentences before do not make with what each of them has."""
     tokens, amounts = sentence
     if not 0 < len(amounts) <= _PAIR or any(is_vague(tokens, each) for each in amounts):
@@ -59,7 +59,9 @@ def _unit(words: Sequence[str], share: Quantity) -> str:
     return lead[at + 1] if at is not None and not _HOLDING.isdisjoint(lead[at + 1 :]) else ""
 
 
-def _told_behind(before: Sequence[Sentence], sentence: Sentence, unit: str, words: Sequence[str]) -> Iterator[Product]:
+def _told_behind(
+    before: Sequence[CountedSentence], sentence: CountedSentence, unit: str, words: Sequence[str]
+) -> Iterator[Product]:
     """Yield the total behind *sehingga* that no number of the units makes."""
     tokens, (share, total) = sentence
     is_total = _SO in words[max(share.end, total.start - _NEAR) : total.start]
@@ -73,7 +75,7 @@ def _told_behind(before: Sequence[Sentence], sentence: Sentence, unit: str, word
     yield from _product((tokens, total), (past, count), (tokens, share))
 
 
-def _told_before(past: Sentence, sentence: Sentence, unit: str) -> Iterator[Product]:
+def _told_before(past: CountedSentence, sentence: CountedSentence, unit: str) -> Iterator[Product]:
     """Yield the number of those who come from some units, which what each of these sends does not make."""
     (words, amounts), (tokens, shares) = past, sentence
     if len(amounts) != _PAIR or amounts[1].noun != unit or any(is_vague(words, each) for each in amounts[:1]):
@@ -85,7 +87,7 @@ def _told_before(past: Sentence, sentence: Sentence, unit: str) -> Iterator[Prod
         yield from _product((words, total), (words, count), (tokens, shares[0]))
 
 
-def _told_of_them(before: Sequence[Sentence], sentence: Sentence, unit: str) -> Iterator[Product]:
+def _told_of_them(before: Sequence[CountedSentence], sentence: CountedSentence, unit: str) -> Iterator[Product]:
     """Yield what each of some units has where those whom a sentence spreads over them are told before.
 
     `Kampus melepas 1.240 mahasiswa. Mereka tinggal di 62 desa. Setiap desa menerima 25 mahasiswa.`

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.rule import FixClass, Language, Level, Text
 from humaslint.model.source import Source
+from humaslint.report.reasons import english_reason
 from humaslint.report.summary import Summary
 
 _LEVELS: Mapping[Level, Text] = {
@@ -97,6 +98,8 @@ def _filled(text: Text, diagnostic: Diagnostic, language: Language) -> str:
     arguments = {"found": diagnostic.text, **diagnostic.arguments}
 
     def told(match: re.Match[str]) -> str:
+        if match[1] == "reason_en":
+            return english_reason(arguments["reason"])
         argument = arguments.get(match[1])
         if argument is None:
             return match[0]

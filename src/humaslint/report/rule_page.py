@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from humaslint.model.house import Style
 from humaslint.model.register import Register, Term
@@ -36,9 +38,17 @@ _CONTEXTS: Mapping[str, Text] = {
     "link": Text("tautan", "links"),
     "foreign": Text("bagian berbahasa asing", "passages in another language"),
     "foreign-run": Text("judul dan semboyan asing", "foreign titles and mottoes"),
+    "foreign-half": Text("separuh istilah asing", "halves of foreign terms"),
+    "affixed": Text("kata sesudah awalan berhubung", "words joined to a prefix by a hyphen"),
+    "mention": Text("kata yang disebut sebagai istilah", "words mentioned as terms"),
     "gloss": Text("padanan dalam kurung", "glosses in brackets"),
 }
 _EXAMPLES = 3
+_LONG = 120
+"""Characters."""
+_ALIKE = 0.5
+"""The share of words that two examples have in common when one shows the fault and the other the same without it."""
+_WORD = re.compile(r"\w+|[^\w\s]")
 
 
 def rule_page(rule: Rule, cases: Sequence[Case], language: Language, most: int = _EXAMPLES) -> str:
@@ -49,14 +59,14 @@ def rule_page(rule: Rule, cases: Sequence[Case], language: Language, most: int =
         rule.why.in_language(language),
         "\n".join(f"- {fact}" for fact in _facts(rule, words, language)),
     ]
-    bad = [case for case in cases if case.spans and not _given(case)][:most]
-    fine = [case for case in cases if not case.spans and not _given(case)][:most]
+    plain = [case for case in cases if not _given(case)]
+    bad, fine = _pair_first([case for case in plain if case.spans], [case for case in plain if not case.spans])
     if bad:
-        parts += [f"## {words['wrong']}", *(_example(case, words["right"]) for case in bad)]
+        parts += [f"## {words['wrong']}", *(_example(case, words["right"]) for case in bad[:most])]
     for case in [case for case in cases if case.spans and _given(case)][:most]:
         parts += [f"## {words['wrong']} ({words['with']} {_given(case)})", _example(case, words["right"])]
     if fine:
-        parts += [f"## {words['fine']}", *(_quoted(case.text) for case in fine)]
+        parts += [f"## {words['fine']}", *(_quoted(case.text) for case in fine[:most])]
     parts.append(
         f"{words['silence']}: `<!-- humaslint-disable-next-line {rule.id} -->`; "
         f"{words['everywhere']}: `ignore: [{rule.id}]`"
@@ -106,6 +116,34 @@ def _forms(style: Style) -> str:
     """Return the chosen forms as they stand in the settings."""
     chosen = {name.replace("_", "-"): form for name, form in style._asdict().items()}
     return f"house: {{{', '.join(f'{key}: {value}' for key, value in chosen.items() if value)}}}"
+
+
+def _is_long(case: Case) -> bool:
+    text = case.text.strip()
+    return len(text) > _LONG or "\n" in text
+
+
+def _pair_first(bad: list[Case], fine: list[Case]) -> tuple[list[Case], list[Case]]:
+    """Return the examples, short ones first, and before all the two most alike, which together tell the fault."""
+    bad, fine = sorted(bad, key=_is_long), sorted(fine, key=_is_long)
+    words = {case.text: set(_WORD.findall(case.text)) for case in (*bad, *fine)}
+
+    def likeness(pair: tuple[Case, Case]) -> float:
+        one, other = (words[case.text] for case in pair)
+        return len(one & other) / len(one | other)
+
+    alike = max(product(_short_of(bad), _short_of(fine)), key=likeness, default=None)
+    if alike is None or likeness(alike) < _ALIKE:
+        return bad, fine
+    return _with_first(alike[0], bad), _with_first(alike[1], fine)
+
+
+def _short_of(cases: Sequence[Case]) -> Sequence[Case]:
+    return [case for case in cases if not _is_long(case)] or cases
+
+
+def _with_first(first: Case, cases: Sequence[Case]) -> list[Case]:
+    return [first, *(case for case in cases if case is not first)]
 
 
 def _example(case: Case, becomes: str) -> str:

@@ -10,6 +10,7 @@ from humaslint.engine.explain_word import Explanation, Reading, Verdict
 from humaslint.indonesian.lexicon import ZIPF
 from humaslint.indonesian.typing_slips import Edit
 from humaslint.model.rule import Language, Text
+from humaslint.report.reasons import english_reason
 
 _MOST = 5
 """How many suggestions and readings are shown to people."""
@@ -76,7 +77,9 @@ def _lines(each: Explanation, language: Language) -> Iterator[str]:
 
     yield f"{each.word}: {_VERDICTS[each.verdict].in_language(language)}"
     for rule, use, reason in each.remarks:
-        because = "; ".join((reason, *rule.sources) if reason else rule.sources)
+        is_told = language == "en" and "{reason_en}" in rule.message.en
+        said = english_reason(reason) if is_told else reason
+        because = "; ".join((said, *rule.sources) if said else rule.sources)
         yield _row(
             say("tulis", "write") if use else say("aturan", "rule"), f"{use or '–'}  {rule.id}  {because}".rstrip()
         )

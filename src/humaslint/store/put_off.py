@@ -6,20 +6,29 @@
 from __future__ import annotations
 
 import sys
+from _thread import RLock
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import Any
+
+_LOADING = RLock()
+"""One thread loads; what it imports may ask for the same module, and other threads wait until it is whole."""
+_BEGUN: set[str] = set()
+"""Names of the modules that are loaded, or being loaded."""
 
 
 class _PutOff(ModuleType):
     """A module that is loaded when it is first asked for something."""
 
     def __getattr__(self, name: str) -> Any:
-        self.__class__ = ModuleType  # type: ignore[assignment]
-        assert self.__spec__ is not None
-        assert self.__spec__.loader is not None
-        self.__spec__.loader.exec_module(self)
-        return getattr(self, name)
+        with _LOADING:
+            if self.__name__ not in _BEGUN:
+                _BEGUN.add(self.__name__)
+                assert self.__spec__ is not None
+                assert self.__spec__.loader is not None
+                self.__spec__.loader.exec_module(self)
+                self.__class__ = ModuleType  # type: ignore[assignment]
+        return ModuleType.__getattribute__(self, name)
 
 
 class _Inspect(_PutOff):

@@ -19,10 +19,8 @@ from humaslint.rules.checks.check import (
     with_tags,
 )
 
-_OF_DAY_GAPS = (
-    "kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca", "berlangsung",
-    "dibuka selama",
-)  # fmt: skip
+DAYS_LATER = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca")
+DAYS_LONG = ("berlangsung", "dibuka selama")
 
 _EVENTS = (
     "hut ", "hari ulang tahun ", "hari jadi ", "dies natalis ", "milad ", "wisuda ", "festival ", "mtq ", "kongres ",
@@ -49,7 +47,7 @@ CHECKS: dict[str, Check] = {
         Check("counts"),
         Check("date-style"),
         Check("dates"),
-        Check("day-gaps", cues=_OF_DAY_GAPS),
+        Check("day-gaps", cues=(*DAYS_LATER, *DAYS_LONG)),
         Check("day-spans"),
         Check("deadlines", cues=("daftar", "registrasi")),
         Check("degrees"),

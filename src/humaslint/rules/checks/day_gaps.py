@@ -16,6 +16,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import Dateline, find_dateline
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks import DAYS_LATER, DAYS_LONG
 from humaslint.rules.checks.day_terms import find_terms
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -31,8 +32,6 @@ _AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """The same behind the second date: `Selasa (7/4/2026) atau sembilan hari setelah kejadian`."""
-_CUES = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca")
-_LASTING = ("berlangsung", "dibuka selama")
 _REACH = 80
 _NEAR = 200
 """Characters between the two dates; one that is further off may have others in between, told without a number."""
@@ -43,11 +42,11 @@ _YEAR = 2025
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days from one date of a passage to the next that the calendar belies."""
-    if " hari se" in release.lower or has_any(release.lower, _LASTING):
+    if " hari se" in release.lower or has_any(release.lower, DAYS_LONG):
         yield from _terms(rule, release)
     dateline = find_dateline(release)
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not has_any(passage.lower, _CUES):
+        if not passage.has_digits or not has_any(passage.lower, DAYS_LATER):
             continue
         told = [each for each in dates_of(passage) if not _is_of(passage, each, dateline)]
         if len(told) == _TWO:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from humaslint.indonesian.disjoint_parts import (
     find_placed_row,
@@ -18,12 +17,11 @@ from humaslint.indonesian.held_areas import find_held_areas
 from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numbered_kinds import find_remissions
 from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import POINTERS
-from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
+from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.left_out import leaves_rest
@@ -57,16 +55,10 @@ _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
 
 
-class _Sentence(NamedTuple):
-    passage: Passage
-    tokens: Sequence[Token]
-    amounts: Sequence[Quantity]
-
-
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
-        _Sentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun])
+        ToldSentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun])
         for passage in passages_of(rule, release.passages)
         if passage.has_digits
         for tokens, amounts in passage.amounts
@@ -85,7 +77,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         yield from _remitted(rule, sentences)
 
 
-def _remitted(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
+def _remitted(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
     """Yield those who get the second kind of a remission where both kinds do not come to all who get one."""
     for one, own in zip((None, *sentences), sentences, strict=False):
         before = one if one is not None and one.passage is own.passage else None
@@ -95,9 +87,9 @@ def _remitted(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
             yield from _finding(rule, (own, found.parts[-1]), (told_in, found.total), total_of(found.parts))
 
 
-def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
+def _turned(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
     """Yield the part that makes the total told elsewhere as soon as two of its digits change places."""
-    by_value: dict[Decimal, list[tuple[int, _Sentence, Quantity]]] = {}
+    by_value: dict[Decimal, list[tuple[int, ToldSentence, Quantity]]] = {}
     for number, (told_in, each) in enumerate((sentence, each) for sentence in sentences for each in sentence.amounts):
         by_value.setdefault(each.value, []).append((number, told_in, each))
     for sentence in sentences:
@@ -122,7 +114,7 @@ def _turned(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
 
 
 def _is_total(
-    amount: tuple[int, _Sentence, Quantity], of: _Sentence, parts: Sequence[Quantity], *, is_any: bool
+    amount: tuple[int, ToldSentence, Quantity], of: ToldSentence, parts: Sequence[Quantity], *, is_any: bool
 ) -> bool:
     """Say whether an amount may be what the parts of a sentence make: one of the same noun, or of any."""
     _number, sentence, total = amount
@@ -137,7 +129,7 @@ def _swaps(value: Decimal) -> set[Decimal]:
     return {Decimal(each) for each in turned if each[0] != "0"} - {value}
 
 
-def _split(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
+def _split(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
     """Yield the parts into which a sentence splits a total told before, where one of them must be mistyped."""
     for each in find_later_splits([(sentence.tokens, sentence.amounts) for sentence in sentences]):
         own, other = sentences[each.at], sentences[each.total_at]
@@ -146,7 +138,7 @@ def _split(rule: Rule, sentences: Sequence[_Sentence]) -> Iterator[Finding]:
             yield from _finding(rule, (own, each.parts[-1]), (other, each.total), value)
 
 
-def _overfull(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
+def _overfull(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the one total of its kind in a sentence that the next splits into three parts or more, when they exceed it.
 
     `12.000 kartu di tiga provinsi. Sebanyak 5.500 kartu … , 4.000 kartu …, dan 3.500 kartu …`
@@ -162,7 +154,7 @@ def _overfull(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
         yield from _finding(rule, (before, totals[0]), (behind, parts[-1]), value)
 
 
-def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
+def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the one amount of a sentence that parts which cannot overlap exceed in the next.
 
     `150 orang hadir. Dari jumlah itu, 120 orang lolos dan 40 orang ditolak.`
@@ -182,13 +174,13 @@ def _exceeded(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Find
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
 
 
-def _is_of_states(before: _Sentence, behind: _Sentence) -> bool:
+def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
     """Say whether a sentence tells in which states those are of whom the one before tells, not as newly come."""
     is_row = len(behind.amounts) > 1 and is_row_of_states(behind.tokens, behind.amounts)
     return is_row and not any(token.lower in _NEW for token in before.tokens)
 
 
-def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]:
+def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     pair = (before.tokens, before.amounts, behind.tokens, behind.amounts)
     told = told_rest(*pair) or told_absent(*pair) or told_left(*pair)
@@ -196,22 +188,22 @@ def _left(rule: Rule, before: _Sentence, behind: _Sentence) -> Iterator[Finding]
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
 
-def _is_vague(sentence: _Sentence, amount: Quantity) -> bool:
+def _is_vague(sentence: ToldSentence, amount: Quantity) -> bool:
     return not VAGUE.isdisjoint(token.lower for token in sentence.tokens[max(0, amount.start - 2) : amount.start])
 
 
-def _joints(sentence: _Sentence) -> list[str]:
+def _joints(sentence: ToldSentence) -> list[str]:
     return [sentence.tokens[part.start - 1].lower for part in sentence.amounts[1:]]
 
 
 def _finding(
-    rule: Rule, odd: tuple[_Sentence, Quantity], other: tuple[_Sentence, Quantity], value: Decimal
+    rule: Rule, odd: tuple[ToldSentence, Quantity], other: tuple[ToldSentence, Quantity], value: Decimal
 ) -> Iterator[Finding]:
     first, second = (_spot(*each) for each in (odd, other))
     if not is_silent(rule, *first):
         yield contrary(rule, first, second, number=in_figures(value.normalize()))
 
 
-def _spot(sentence: _Sentence, amount: Quantity) -> Spot:
+def _spot(sentence: ToldSentence, amount: Quantity) -> Spot:
     """Return where an amount stands, the noun behind it included."""
     return Spot(sentence.passage, sentence.tokens[amount.start].start, sentence.tokens[amount.end].end)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from humaslint.indonesian.daily_rates import find_daily_rates
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
-from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence
+from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.shared_totals import find_shared_total
 from humaslint.indonesian.tokens import Token
@@ -73,7 +73,7 @@ def _products(passage: Passage, found: Iterable[Product]) -> Iterator[_Fault]:
             yield _Fault(each.result, f" {each.sign} ".join(terms), each.value)
 
 
-def _told_before(passage: Passage, at: int) -> list[Sentence]:
+def _told_before(passage: Passage, at: int) -> list[CountedSentence]:
     """Return the sentences of a release before one of a passage, as far as a reader remembers them."""
     above = (
         each for each in passage.release.passages[max(0, passage.index - _FAR) : passage.index] if each.kind in RUNNING

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from humaslint.indonesian.figure_slips import is_slip
 from humaslint.indonesian.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
-from humaslint.indonesian.reckonings import Claim, Reckoning, ToldSentence, find_claims
+from humaslint.indonesian.reckonings import Claim, Reckoning, find_claims
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.shares import slack
+from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import written

@@ -55,6 +55,7 @@ _LAST_WORD = re.compile(r"(?:[^\W_]+|[)”]|(?<=[^\W_])\")$")
 _SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
 _CUT_DEGREE = re.compile(r"[SM]\.,[A-Z][a-z]{0,3}(?![^\W_])")
 """A degree that a comma cuts in two, which is not mended by a space."""
+_DEGREE = re.compile(r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{0,3}\b\.?")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
@@ -162,9 +163,10 @@ def _word_at(text: str, offset: int) -> str:
 
 
 def _word_end(text: str, offset: int) -> int:
-    """Return where the word at `offset`, or the one behind an opening mark there, ends."""
+    """Return where the word or degree at `offset`, or the word behind an opening mark there, ends."""
     first = offset if text[offset].isalnum() else offset + 1
-    return first + len(_word_at(text, first))
+    degree = _DEGREE.match(text, first)
+    return degree.end() if degree else first + len(_word_at(text, first))
 
 
 def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:

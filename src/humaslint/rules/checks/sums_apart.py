@@ -11,7 +11,7 @@ from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.disjoint_parts import find_row, is_overfull
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, Sentence, are_next, total_of
+from humaslint.indonesian.quantities import CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (
@@ -106,7 +106,7 @@ def _of_makes(passage: Passage) -> Iterator[Fault]:
                 yield *span(tokens, whole, whole), written(value, whole)
 
 
-def _across(before: Sentence, behind: Sentence) -> Iterator[Fault]:
+def _across(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
     """Yield the total of a sentence that the next one splits: `58 orang. Mereka terdiri atas 33 pria dan …`."""
     (tokens, amounts), (words, parts) = before, behind
     if not parts or not are_next(before, behind):
@@ -126,7 +126,7 @@ def _across(before: Sentence, behind: Sentence) -> Iterator[Fault]:
             yield *span(tokens, total, total), written(value, total)
 
 
-def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
+def _summed_up(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
     """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
     (tokens, parts), (words, totals) = before, behind
     if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
@@ -148,7 +148,7 @@ def _summed_up(before: Sentence, behind: Sentence) -> Iterator[Fault]:
         yield *span(words, total, total), written(value, total)
 
 
-def _overpaid(before: Sentence, behind: Sentence) -> Iterator[Fault]:
+def _overpaid(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
     """Yield the sum that its sources exceed in the next sentence: `Rp8 miliar. Sebanyak Rp5 miliar berasal dari …`."""
     (tokens, amounts), (words, parts) = before, behind
     wholes = [each for each in amounts if each.unit == "rupiah"]
@@ -165,7 +165,7 @@ def _of_all(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) 
     return same if number and len(same) == number else parts
 
 
-def _left_over(before: Sentence, behind: Sentence) -> Iterator[Fault]:
+def _left_over(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
     """Yield the sum that what is spent and what is left of it do not make: `Rp742 juta. Dari jumlah itu, …`."""
     (tokens, amounts), (words, parts) = before, behind
     wholes = [each for each in amounts if each.unit == "rupiah"]

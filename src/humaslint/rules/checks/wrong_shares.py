@@ -11,7 +11,7 @@ from typing import NamedTuple
 from humaslint.indonesian.bracketed_parts import find_bracketed_shares
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, Sentence, are_next, offsets_of
+from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
 from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
 from humaslint.indonesian.shares_apart import (
     find_all_told,
@@ -111,7 +111,7 @@ def _is_of_another(passage: Passage, share: Share) -> bool:
     return is_far or any(low <= share.percent.value <= high for low, high in bounds)
 
 
-def pairs_of(passage: Passage) -> Iterator[tuple[Sentence, Sentence]]:
+def pairs_of(passage: Passage) -> Iterator[tuple[CountedSentence, CountedSentence]]:
     """Yield each two sentences that follow one another, the second with a percentage."""
     for one, other in pairwise(passage.amounts):
         if are_next(one, other) and any(each.unit == "percent" for each in other[1]):
