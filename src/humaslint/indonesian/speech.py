@@ -22,6 +22,8 @@ class Attribution(NamedTuple):
     has_comma: bool
 
 
+_NAMED = re.compile(r",\s+(?:(?:[A-Z][\w.'’-]*\s+){1,6}|ia\s+|dia\s+)([a-z]+)\b")
+"""A speaker, and perhaps the verb of what he says, behind a quotation: `…”, Rani Pertiwi menambahkan`."""
 _AFTER = re.compile(r"\s*+(,?)\s*+(?:demikian\s+)?([^\W\d_]+)", re.IGNORECASE)
 
 
@@ -49,3 +51,9 @@ def attribution_after(text: str, end: int) -> Attribution | None:
     if match is None or not is_speech_verb(match[2].lower()):
         return None
     return Attribution(match.start(2), match.end(2), bool(match[1]))
+
+
+def is_told_after(text: str, end: int) -> bool:
+    """Say whether a speaker and a verb follow a quotation that ends at the str offset `end`: `…”, Rani menambahkan`."""
+    match = _NAMED.match(text, end)
+    return match is not None and match[1] in REPORTING_VERBS

@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.severed_verbs import UNSURE, is_asked, severed_verb
-from humaslint.indonesian.speech import Attribution, attribution_after
+from humaslint.indonesian.speech import Attribution, attribution_after, is_told_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.full_speech import (
@@ -86,7 +86,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     mark = text[end : end + 1]
     is_attributed = mark == "." and _goes_on(text, end + 1) and is_whole(text, quotation)
     if _cut_off_verb(text, quotation) or not (
-        (mark == "," and _attribution(text, end))
+        (mark == "," and (_attribution(text, end) or (is_told_after(text, end) and is_whole(text, quotation))))
         or is_attributed
         or (mark in tuple("?!") and is_asked(text, quotation.start) and is_capital(text, quotation))
         or (mark == "." and quotation.is_speech and _is_last(text, end) and is_whole(text, quotation))

@@ -18,6 +18,8 @@ _KINDS = frozenset("pasar jalan gang gedung masjid musala gereja stadion bandara
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
 """What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
 _BEFORE = _KINDS | _GROUPS
+_LEADERS = frozenset("ketua wakil anggota pembina pendamping sekretaris bendahara".split())
+"""Who belongs to a group, in lower case: his name may follow, `ketua kelompok tani Melati berkata`."""
 _OF_MANY = frozenset(
     """
     dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus beberapa sejumlah para antar berbagai
@@ -62,8 +64,15 @@ def _kind_before(passage: Passage, index: int) -> int:
     is_group = before in _GROUPS and first >= 0 and tokens[first].text == "kelompok"
     if not (before in _KINDS or is_group) or passage.text[tokens[index - 1].end : tokens[index].start] != " ":
         return index
-    is_one = first == 0 or tokens[first - 1].lower not in _OF_MANY
-    return first if is_one and _is_name(tokens, index, is_group) else index
+    behind = tokens[first - 1].lower if first else ""
+    if behind in _OF_MANY or (behind in _LEADERS and not _is_set_off(tokens, index)):
+        return index
+    return first if _is_name(tokens, index, is_group) else index
+
+
+def _is_set_off(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a comma or bracket stands behind the name at `index`, before the one of a person."""
+    return any(token.text in (",", "(") for token in tokens[index + 1 : index + 2])
 
 
 def _is_name(tokens: Sequence[Token], index: int, is_group: bool) -> bool:
