@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from humaslint.indonesian.office_words import GENERAL, HOLDERS, is_honorary, is_unknown
+from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.small_words import REGIONS
 
 Words = frozenset[str]
@@ -48,6 +49,12 @@ _LEVELS = {
     "badan": 3,
 }
 """Parts of an agency by height; a head of one is no head of another at the same time."""
+_DESK = frozenset("seksi subbagian subbidang".split())
+_UNITS_ALIKE = (_DESK, frozenset(("bidang", "bagian")), frozenset(("satuan",)))
+"""Units of one height; who heads one of them heads no other one."""
+_OF_POLICE = frozenset("satuan kepolisian resor sektor".split())
+_BODIES = frozenset("dinas badan kantor kementerian inspektorat sekretariat perusahaan kejaksaan".split())
+"""What may stand in an office in place of what its unit is for."""
 _PARTS = frozenset(
     "komisi fraksi badan panitia pansus tim umum harian bidang seksi divisi cabang ranting wilayah pusat".split()
 )
@@ -65,7 +72,19 @@ def do_clash(one: Words, other: Words) -> bool:
         return True
     return any(
         differ(one, other)
-        for differ in (_desks, _secretaries, _agencies, _ministers, _chairs, _boards, _levels, _numbers, _posts, _seats)
+        for differ in (
+            _desks,
+            _secretaries,
+            _agencies,
+            _ministers,
+            _chairs,
+            _boards,
+            _levels,
+            _units,
+            _numbers,
+            _posts,
+            _seats,
+        )
     )
 
 
@@ -146,6 +165,8 @@ def _chairs(one: Words, other: Words) -> bool:
 def _chair(words: Words) -> Words:
     """Return which director of a company an office is of, empty for other offices and for who holds two."""
     chairs = words & _CHAIRS if "direktur" in words and words.isdisjoint(_BESIDES) else frozenset[str]()
+    if "perusahaan" in words:
+        chairs -= {"umum"}  # of a Perumda
     return chairs if len(chairs) == 1 else frozenset()
 
 
@@ -166,6 +187,16 @@ def _levels(one: Words, other: Words) -> bool:
     topics = _own(one) - _LEVELS.keys(), _own(other) - _LEVELS.keys()
     is_within = topics[0] <= topics[1] or topics[1] <= topics[0]
     return all(parts) and all(topics) and parts[0] != parts[1] and is_within
+
+
+def _units(one: Words, other: Words) -> bool:
+    """Say whether they head two units of one height for different things: Kasi Intelijen, Kasi Pidana Khusus."""
+    if _roles(one) != {"kepala"} or _roles(other) != {"kepala"} or not _BODIES.isdisjoint(one | other):
+        return False
+    if not any(one & alike and other & alike for alike in _UNITS_ALIKE):
+        return False
+    topics = [_own(words) - _LEVELS.keys() - _OF_POLICE - region_words() for words in (one, other)]
+    return all(topics) and topics[0].isdisjoint(topics[1]) and not any(map(is_unknown, topics[0] | topics[1]))
 
 
 def _numbers(one: Words, other: Words) -> bool:
