@@ -33,6 +33,8 @@ _IN_BRACKET = re.compile(r"\(([^()]+?)(?:[,;/–-]|[,;]? atau) ?\Z")
 """What stands before an acronym that is given as short for words: `(instrument landing system, ILS)`."""
 _TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: (?:dan|serta|atau) |/)\Z")
 """What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
+_LONG = 3
+"""Words. Of two shorter names that differ in one, each is of something else."""
 _NEAR = 160
 """Characters before an acronym among which that is looked for."""
 
@@ -46,10 +48,10 @@ class Options(NamedTuple):
     """`find` says what is looked for.
 
     An acronym `unexplained` in the whole release, one whose letters are a `mismatch` of its words, one explained
-    `again` or too `late`, or one that is explained and `unused`.
+    `again`, `otherwise` or too `late`, or one that is explained and `unused`.
     """
 
-    find: Literal["unexplained", "mismatch", "again", "late", "unused"]
+    find: Literal["unexplained", "mismatch", "again", "otherwise", "late", "unused"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -119,6 +121,33 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
             if key in seen:
                 yield from _finding(rule, passage, expansion)
             seen.add(key)
+
+
+def _otherwise(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
+    """Each expansion that is off by a word from one of the same acronym that stands before it or more often."""
+    del release
+    counts = Counter((each.expansion.form, each.expansion.words) for each in given)
+    for at, (passage, expansion) in enumerate(given if len(counts) > 1 else ()):
+        own = counts[expansion.form, expansion.words]
+        for other in given:
+            often = counts[other.expansion.form, other.expansion.words]
+            is_first = often > own or (often == own and other in given[:at])
+            if is_first and passage.kind in rule.scope and _is_off_by_a_word(expansion, other.expansion):
+                words = other.passage.text[other.expansion.start : other.expansion.end]
+                related = (other.passage.place(other.expansion.start, other.expansion.end),)
+                for finding in _finding(rule, passage, expansion):
+                    yield finding._replace(
+                        arguments={**finding.arguments, "other": words}, suggestions=(), related=related
+                    )
+                break
+
+
+def _is_off_by_a_word(one: Expansion, other: Expansion) -> bool:
+    """Say whether two expansions of an acronym differ in a word that there is; of slips in it other rules tell."""
+    if one.form != other.form or len(one.words) != len(other.words) or len(one.words) < _LONG:
+        return False
+    unlike = [pair for pair in zip(one.words, other.words, strict=True) if pair[0] != pair[1]]
+    return len(unlike) == 1 and all(map(load_lexicon().is_standard, unlike[0]))
 
 
 def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
@@ -209,6 +238,7 @@ _FINDERS: dict[str, Callable[[Rule, Release, Sequence[_Given]], Iterator[Finding
     "unexplained": _unexplained,
     "mismatch": _mismatch,
     "again": _again,
+    "otherwise": _otherwise,
     "late": _late,
     "unused": _unused,
 }
