@@ -8,7 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
+from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
+from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.lazy import kept
@@ -50,10 +53,15 @@ _DEGREE = re.compile(
     re.VERBOSE,
 )
 _NAME_END = re.compile(r"(?P<word>[^\W\d_][^\W\d_'’-]*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+)$")
+_LOUD_NAME = re.compile(r"(?<![\w.])(?:[A-Z]{2,} )+[A-Z]{3,}$")
+_LONGEST_LOUD = 60
+"""Letters of a name in capitals, with all capitals before it."""
 _GAP = re.compile(r"[.,]*[ \u00a0]*")
 _LONGEST_NAME = 30
 _NUMBERED = re.compile(r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d)")
 _LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
+_NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
+"""Degrees whose letters behind two names are seldom the initials of a third."""
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
 _ORDERS = word_list("orders")
@@ -78,7 +86,11 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
         chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
     found = [(chain, chunks.get(_name_end(passage.text, chain[0]))) for chain in chains]
-    return tuple(chain for chain, chunk in found if chunk is not None and _is_sure(passage, chain, chunk))
+    return tuple(
+        chain
+        for chain, chunk in found
+        if (_follows_loud_name(passage.text, chain) if chunk is None else _is_sure(passage, chain, chunk))
+    )
 
 
 def _chains(text: str) -> Iterator[Degrees]:
@@ -135,7 +147,19 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     is_long = len(chunk.words) > 1
     if chain[0].has_comma:
         return is_long or chunk.has_office or len(chain) > 1
-    return is_long and (len(chain) > 1 or (chunk.has_office and written[0] not in _SHARED))
+    is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
+    return is_long and (len(chain) > 1 or is_unshared)
+
+
+def _follows_loud_name(text: str, chain: Degrees) -> bool:
+    """Say whether nothing but a name stands in capitals before the degrees: `BUDI SANTOSO SH, MH`."""
+    name = _LOUD_NAME.search(text, max(0, chain[0].gap_start - _LONGEST_LOUD), chain[0].gap_start)
+    words = name[0].lower().split() if name else []
+    if not words or any(word in NOT_NAMES or find_acronym(word) for word in words):
+        return False
+    is_name = any(word in COMMON_PARTS or word in load_lexicon().names for word in words)
+    first = text[chain[0].start : chain[0].end]
+    return is_name and (len(chain) > 1 or chain[0].has_comma or not first.isupper())
 
 
 def _is_plain(written: str) -> bool:

@@ -18,6 +18,8 @@ _ALONE = re.compile("[^a-z]")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _MUHAMMAD = re.compile("m[ou]ham[ae][dt]$")
 _SOUNDS = (
+    ("onica", "onika"), ("eric", "erik"), ("nico", "niko"), ("lucas", "lukas"), ("marc", "mark"), ("oscar", "oskar"),
+    ("sisca", "siska"), ("clara", "klara"), ("carol", "karol"), ("gelica", "gelika"), ("essica", "esika"),
     ("syahp", "sap"), ("zh", "dh"),
     ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
@@ -56,8 +58,8 @@ def sound(name: str) -> str:
     letters = _DOUBLED.sub(r"\1", letters)
     if len(letters) > 3 and letters[-1] == "h":
         letters = letters[:-1]
-    if letters.endswith("d"):
-        letters = f"{letters[:-1]}t"
+    if letters.endswith(("d", "f")):
+        letters = letters[:-1] + ("t" if letters[-1] == "d" else "p")
     return _MUHAMMAD.sub("muhamat", letters)
 
 

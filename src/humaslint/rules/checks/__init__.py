@@ -88,6 +88,7 @@ CHECKS: dict[str, Check] = {
         Check("link-targets", occasion=with_marks("link")),
         Check("link-texts", occasion=with_marks("link")),
         Check("list-items", occasion=in_scope),
+        Check("lone-capitals", gives_way=True),
         Check("loud-words"),
         Check("multiples", cues=("kali lipat",)),
         Check("names"),

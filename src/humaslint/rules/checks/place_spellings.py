@@ -29,6 +29,8 @@ _PLACED = _KINDS | frozenset(
     "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan perumda minum bumdes".split()
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
+_SITES = frozenset("bandara jalan lapangan stadion terminal pelabuhan taman gedung pasar".split())
+"""Places within others, whose names differ by a letter too often to be compared: *Jalan Melati*, *Jalan Melato*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan"}
 """Who is at the head of a place, by the word before it."""
 _SHORTEST, _LONGEST = 7, 30
@@ -43,13 +45,13 @@ _NamedPlaces = Mapping[str, Sequence[NamedPlace]]
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding where the rarer of two spellings stands, the later one where both are as frequent."""
-    for kind in sorted(_KINDS & release.capital_words.keys()):
+    for kind in sorted((_KINDS | _SITES) & release.capital_words.keys()):
         spots = [spot for passage, index in release.capital_words[kind] for spot in names_behind(passage, index)]
         joined = _by_name([spot for spot in spots if spot.written.isalpha()])
         parted = _by_name([spot for spot in spots if not spot.written.isalpha()])
         for letters in joined.keys() & parted.keys():
             yield from _findings(rule, *sorted((joined[letters], parted[letters]), key=_rank))
-        for odd, usual in _slips(joined):
+        for odd, usual in _slips(joined) if kind in _KINDS else ():
             yield from _findings(rule, joined[odd], joined[usual])
     for spot, model in (*_slips_of_two(release), *slips_of_regions(release), *shortened_in_credits(release)):
         yield from _findings(rule, [spot], [model])

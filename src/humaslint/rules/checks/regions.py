@@ -16,6 +16,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.half_regions import find_halves
 from humaslint.rules.contexts import is_silent, passages_of
 
 _KINDS = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())
@@ -125,6 +126,7 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     yield from _halved(rule, release)
     yield from _echoed(rule, release)
     yield from _unnamed(rule, release)
+    yield from find_halves(rule, release)
     for passage in passages_of(rule, release.passages):
         tokens, after = passage.tokens, -1
         for index in () if passage.is_upper else _before_names(tokens):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,12 +11,16 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES, TITLE_WORDS
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import full_names
+from humaslint.indonesian.regions import letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.speech import SPEECH_VERBS
+from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -45,7 +49,7 @@ class _Names(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part of a name, or parts in a row, that has no capital where somebody is named."""
-    small = {part for name in full_names(release) for part in name} & release.small_words - _COMMON
+    small = {part for name in _people(release) for part in name} & release.small_words - _COMMON
     names = _names(release, small) if small else None
     if names is None:
         return
@@ -62,11 +66,18 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, passage.place(start, end), arguments, (), (use,))
 
 
+@kept
+def _people(release: Release) -> Mapping[Parts, Sequence[Mention]]:
+    """Return the mentions by full name, without those of a region that reads like somebody's name: `Muara Enim`."""
+    found = full_names(release)
+    return {name: mentions for name, mentions in found.items() if letters_of("".join(name)) not in regions()}
+
+
 def _names(release: Release, small: set[str]) -> _Names:
     """Return what is known of the parts that a text has in small letters, as `small` are."""
     written: dict[str, str] = {}
     pairs: set[tuple[str, str]] = set()
-    for name, mentions in full_names(release).items():
+    for name, mentions in _people(release).items():
         pairs.update(pairwise(name))
         for part in mentions[0].parts:
             if part.lower() in small and len(part) >= _SHORTEST and part.isalpha():

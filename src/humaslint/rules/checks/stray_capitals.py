@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
@@ -52,7 +53,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         is_rare = 0 < counts[word.text] <= min(_MOST, counts[word.lower])
         if is_rare and not is_silent(rule, passage, word.start, word.end):
             yield replaced(rule, passage, word.start, word.end, word.lower)
-    for passage, start, end in find_terms(release, _is_common):
+    for passage, start, end in find_terms(release, is_common):
         if passage.kind in rule.scope and not is_silent(rule, passage, start, end, "name"):
             yield replaced(rule, passage, start, end, passage.text[start:end].lower())
 
@@ -63,7 +64,7 @@ def _capitals(rule: Rule, release: Release) -> Iterator[tuple[Passage, Token]]:
     for lower, places in release.capital_words.items():
         for passage, number in places if counts[lower] > len(places) else ():
             word = passage.tokens[number]
-            if passage.kind in rule.scope and _stands_between(passage, number) and _is_common(word):
+            if passage.kind in rule.scope and stands_between(passage, number) and is_common(word):
                 yield passage, word
 
 
@@ -78,18 +79,18 @@ def _counts(release: Release, forms: Collection[str]) -> Counter[str]:
     )
 
 
-def _is_common(word: Token) -> bool:
-    """Say whether a word is of the dictionary and no office, name or name of one thing."""
+def is_common(word: Token) -> bool:
+    """Say whether a word is of the dictionary and no office, region, name or name of one thing."""
     lower = word.lower
     if len(lower) < _SHORTEST or not word.text[1:].islower():
         return False
     if lower in _PROPER or lower in ROLES or lower in KINSHIP or lower in COMMON_PARTS:
         return False
     lexicon = load_lexicon()
-    return lexicon.is_standard(lower) and lower not in lexicon.names
+    return lexicon.is_standard(lower) and lower not in lexicon.names and lower not in regions()
 
 
-def _stands_between(passage: Passage, number: int) -> bool:
+def stands_between(passage: Passage, number: int) -> bool:
     """Say whether words in small letters touch the word, none of which joins it to a name or says who speaks."""
     text, tokens = passage.text, passage.tokens
     if not 0 < number < len(tokens) - 1:

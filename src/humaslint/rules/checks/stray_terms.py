@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import letters_of, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import INSTITUTIONS
 from humaslint.indonesian.tokens import Token
@@ -23,7 +24,7 @@ _ENDS = frozenset(".,;)")
 """Marks behind a term."""
 _HEADS = PLACE_HEADS | INSTITUTIONS
 """Words, in lower case, with which the name of a place or body begins."""
-_NAMING = frozenset(
+NAMING = frozenset(
     """
     tentang tema bertema bertajuk berjudul bernama bertuliskan judul tajuk istilah program gerakan kampanye aplikasi
     lomba festival kegiatan acara aksi inovasi buku film lagu majalah rubrik slogan semboyan moto bendera forum
@@ -43,7 +44,7 @@ def find_terms(release: Release, is_common: Callable[[Token], bool]) -> Iterator
         if _stands_between(passage, first, last) and all(map(is_common, passage.tokens[first : last + 1]))
     ]
     counts = Counter(passage.text[start:end] for passage, start, end in found)
-    few = [term for term, count in counts.items() if count <= _MOST]
+    few = [term for term, count in counts.items() if count <= _MOST and letters_of(term) not in regions()]
     if not 0 < len(few) <= _CROWD:
         return
     small = Counter(re.findall(rf"\b(?:{'|'.join(re.escape(term.lower()) for term in few)})\b", release.text))
@@ -73,6 +74,6 @@ def _stands_between(passage: Passage, first: int, last: int) -> bool:
     if passage.is_headline or not first or last + 1 >= len(tokens) or tokens[first].lower in _HEADS:
         return False
     before, after = tokens[first - 1], tokens[last + 1]
-    if not before.text.islower() or before.lower in _NAMING or text[before.end : tokens[first].start] != " ":
+    if not before.text.islower() or before.lower in NAMING or text[before.end : tokens[first].start] != " ":
         return False
-    return after.text in _ENDS or (after.text.islower() and after.lower not in _NAMING)
+    return after.text in _ENDS or (after.text.islower() and after.lower not in NAMING)

@@ -146,7 +146,8 @@ def _is_doubtful(text: str) -> bool:
 def _is_word(passage: Passage, number: int) -> bool:
     """Say whether the word is one of the language, not a name, by how and where it stands."""
     token = passage.words[number]
-    if token.text == token.lower or is_capital_slip(passage, number):
+    is_verb = slight_slip(token.text) is not None and opens_with_verb(passage, token)
+    if token.text == token.lower or is_verb or is_capital_slip(passage, number):
         return True
     tier = analyse_word(token.lower).tier
     is_odd = tier is Tier.UNKNOWN or (tier is Tier.DERIVED and token.lower.startswith(_NOUNS))

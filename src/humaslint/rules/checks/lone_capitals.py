@@ -1,0 +1,75 @@
+"""A common word with a capital among small letters that nothing makes a name: `adanya Gelombang setinggi dua meter`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.stray_capitals import is_common, stands_between
+from humaslint.rules.checks.stray_terms import NAMING
+from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import replaced
+
+_DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas)")
+"""Nouns, in lower case, that are made of others and seldom names."""
+_ENDS = frozenset(".,;)")
+"""Marks behind a word that may end a clause."""
+_MOST = 2
+"""Capitals within a sentence. A word that has more of them is a term or a name of the release."""
+
+
+class Options(NamedTuple):
+    """`words` are nouns without affixes that are no names, `names` derived ones that may be the name of a body or day.
+
+    `heads` are words, in lower case, behind which a word may be the name of something.
+    """
+
+    words: frozenset[str]
+    names: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such word, where the release has it with a capital there alone."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    for lower, places in release.capital_words.items():
+        if lower not in options.words and (lower in options.names or not _DERIVED.fullmatch(lower)):
+            continue
+        inside = [(passage, index) for passage, index in places if _is_inside(passage, index)]
+        for passage, index in inside if len(inside) <= _MOST else ():
+            word = passage.tokens[index]
+            is_meant = passage.kind in rule.scope and _is_lone(passage, index, options) and is_common(word)
+            if is_meant and not is_silent(rule, passage, word.start, word.end):
+                yield replaced(rule, passage, word.start, word.end, lower)
+
+
+def _is_inside(passage: Passage, index: int) -> bool:
+    word = passage.tokens[index]
+    return not passage.is_headline and passage.sentence_at(word.start).start != word.start
+
+
+def _is_lone(passage: Passage, index: int, options: Options) -> bool:
+    """Say whether small letters stand on both sides of the word, and before it nothing that a name follows."""
+    before = passage.tokens[index - 1]
+    heads = (NAMING, OFFICES, INSTITUTIONS, options.heads)
+    if any(before.lower in words for words in heads):
+        return False
+    return stands_between(passage, index) or _ends_clause(passage, index, before)
+
+
+def _ends_clause(passage: Passage, index: int, before: Token) -> bool:
+    tokens, word = passage.tokens, passage.tokens[index]
+    if index + 1 == len(tokens) or tokens[index + 1].text not in _ENDS or not before.text.islower():
+        return False
+    if passage.text[before.end : word.start] != " " or word.lower in NAMING:
+        return False
+    after = tokens[index + 2 : index + 3]
+    return tokens[index + 1].text == "." or bool(after and after[0].text.islower())
