@@ -31,6 +31,8 @@ _JOINED = frozenset(
     "perkumpulan forum yayasan institut universitas politeknik sekolah loka laboratorium perwakilan jaringan".split()
 )
 """What begins a name, in lower case, that may have a conjunction inside: `Kantor Pencarian dan Pertolongan`."""
+_FIELDS = frozenset(("koperasi", "perpustakaan"))
+"""Bodies, in lower case, that are fields of others as well: `Dinas Perdagangan dan Koperasi`."""
 
 
 def is_joined_name(head: Token, last: Token) -> bool:
@@ -65,7 +67,7 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
 
 def _is_body(first: Token) -> bool:
     """Say whether with that word begins another body, not the second field of one: `Institut Teknologi dan Bisnis`."""
-    return first.lower in BODY_HEADS or first.lower in OFFICES
+    return (first.lower in BODY_HEADS and first.lower not in _FIELDS) or first.lower in OFFICES
 
 
 def is_wide(first: Token) -> bool:

@@ -156,7 +156,9 @@ def _is_joined(item: Sequence[Token], last: Sequence[Token]) -> bool:
     head = next((token for token in item if token.text[0].isupper()), item[0])
     if is_joined_name(head, last[0]):
         return True
-    return last[0].lower not in HEADS and any(token.lower in _JOINED for token in item)
+    word = last[0].lower
+    is_name = last[0].text[0].isupper() and (bool(_FIELD.fullmatch(word)) or (len(last) == 1 and word not in OFFICES))
+    return (word not in HEADS or is_name) and any(token.lower in _JOINED for token in item)
 
 
 def _are_alike(first: Sequence[Token], second: Sequence[Token], last: Sequence[Token]) -> bool:

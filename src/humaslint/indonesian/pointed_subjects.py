@@ -53,7 +53,7 @@ _NO_PREDICATES = frozenset(
     didampingi ditemani disaksikan diwakili disertai dipimpin dibantu dipandu disusul dikawal dilansir dikutip
     dinas direktur direksi divisi distrik digital diklat dialog diskusi diantara dikarenakan diakui dikatakan
     dijelaskan diungkapkan ditegaskan disebutkan disampaikan ditambahkan diketahui diharapkan diperlukan dibutuhkan
-    dimana dimulai ditambah
+    dimana diantaranya dimulai ditambah
     """.split()
 )
 """Words in the shape of verbs, in lower case, that open an aside or a clause of their own."""

@@ -149,6 +149,8 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
         return False
     if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
         return False
+    if any(_verb_prefix(token) in ("me", "be") for token in tokens[commas[-1] + 1 : conjunction]):
+        return False  # clauses: `empat kota mengalami inflasi dan tiga kota …`
     if _is_percent(tokens, conjunction + 1) and not _is_percent(tokens, commas[0] + 1):
         return False  # the last amount again, as its share: `60 siswa atau 35 persen`
     return not any(each.text in CONJUNCTIONS or each.text == "," for each in tokens[conjunction + 3 :][:3])
@@ -187,7 +189,7 @@ def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
 
 def goes_on(tokens: Sequence[Token]) -> bool:
     """Say whether more items follow behind a comma or conjunction: the first conjunction may stand inside an item."""
-    if any(token.text in CONJUNCTIONS for token in tokens[1:4]):
+    if any(token.text in CONJUNCTIONS or token.text == "maupun" for token in tokens[1:4]):
         return True
     comma = next((number for number, token in enumerate(tokens) if token.kind is TokenKind.MARK), 0)
     if not 0 < comma < len(tokens) - 1 or tokens[comma].text != ",":
