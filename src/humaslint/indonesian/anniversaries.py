@@ -31,6 +31,7 @@ class YearlyDay(NamedTuple):
     month: int
 
 
+_STATE = r"RI|Republik\sIndonesia"
 _RI = r"(?:(?:Kemerdekaan|Proklamasi)\s(?:Negara\s)?)?(?:RI|Republik\sIndonesia)|(?:Proklamasi\s)?Kemerdekaan"
 _BODIES = {
     _RI: date(1945, 8, 17),
@@ -39,6 +40,11 @@ _BODIES = {
     r"(?:Gerakan\s)?Pramuka": date(1961, 8, 14),
     r"Korpri|KORPRI|Korps\sPegawai\sRepublik\sIndonesia": date(1971, 11, 29),
     r"PGRI|Persatuan\sGuru\sRepublik\sIndonesia": date(1945, 11, 25),
+    r"Satpol\sPP|Satuan\sPolisi\sPamong\sPraja": date(1950, 3, 3),
+    r"Satlinmas|Satuan\sPerlindungan\sMasyarakat": date(1962, 4, 19),
+    r"Damkar|Pemadam\sKebakaran": date(1919, 3, 1),
+    r"Polwan|Polisi\sWanita": date(1948, 9, 1),
+    r"DWP|Dharma\sWanita\sPersatuan": date(1999, 12, 7),
 }
 """Patterns of the bodies whose birthdays are numbered, with the day from which they count."""
 _DAYS = {
@@ -49,6 +55,17 @@ _DAYS = {
     r"Kesehatan\sNasional": date(1964, 11, 12),
     r"Ibu": date(1928, 12, 22),
     r"Korpri|KORPRI": date(1971, 11, 29),
+    rf"Kemerdekaan(?:\s(?:{_STATE})|(?=\s[Kk]e[-\s]{{0,2}}\d{{1,3}}\s(?:{_STATE})))": date(1945, 8, 17),
+    r"Koperasi(?:\s(?:Nasional|Indonesia))?": date(1947, 7, 12),
+    r"Keluarga\sNasional": date(1993, 6, 29),
+    r"Otonomi\sDaerah|Otda": date(1996, 4, 25),
+    r"Bh?akti\sAdhyaksa": date(1960, 7, 22),
+    r"Bh?akti\sPemasyarakatan": date(1964, 4, 27),
+    r"Bh?akti\sImigrasi": date(1950, 1, 26),
+    r"Amal\sBh?akti(?:\s(?:Kementerian\sAgama|Kemenag))?": date(1946, 1, 3),
+    r"Bela\sNegara": date(1948, 12, 19),
+    r"Kesatuan\sGerak(?:\s\(HKG\))?\sPKK": date(1972, 3, 4),
+    r"Polwan|Polisi\sWanita": date(1948, 9, 1),
 }
 """Patterns of what follows *Hari* in days that are numbered, with the day from which they count."""
 _YEARLY = {
@@ -63,13 +80,15 @@ _NUMBER = r"(?:yang\s)?[Kk]e[-\s]{0,2}(?P<number>\d{1,3})(?!\w|[.,]\d)"
 _BIRTHDAY = r"(?:HUT|Hari\sUlang\sTahun(?:\s\(HUT\))?|Dirgahayu)"
 _AFTER = r"(?!\w|-\w)(?!\s(?!Tahun|Tingkat|Kabupaten|Kota|Provinsi|Kecamatan|Desa)[A-Z])"
 """Behind the body no name goes on: `HUT ke-80 TNI AU` is another birthday."""
+_OWNER = rf"(?:\s(?:Kementerian\sAgama|Kemenag))?(?:\s(?:{_STATE})\b)?"
+"""Whose day it is, behind the number and before the year: `Hari Amal Bhakti ke-80 Kementerian Agama tahun 2026`."""
 _ALL = tuple(
     (re.compile(pattern), founded)
     for names, head in ((_BODIES, _BIRTHDAY), (_DAYS, r"(?:HUT\s)?Hari"))
     for body, founded in names.items()
     for pattern in (
         rf"\b{head}\s{_NUMBER}\s(?:{body}){_AFTER}",
-        rf"\b{head}\s(?:{body})(?:\s\([A-Z]{{2,8}}\))?\s{_NUMBER}",
+        rf"\b{head}\s(?:{body})(?:\s\([A-Z]{{2,8}}\))?\s{_NUMBER}{_OWNER}",
     )
 )
 _ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")

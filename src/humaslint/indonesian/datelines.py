@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.date_forms import ANY_WEEKDAY, in_form
 from humaslint.indonesian.dates import find_dates, is_possible
+from humaslint.indonesian.tokens import Token
 from humaslint.model.house import DateForm
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
 
 
 class Dateline(NamedTuple):
@@ -33,6 +38,8 @@ _NAMED_OFFICE = re.compile(_OFFICE)
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,4}")
 _WEEKDAY = re.compile(ANY_WEEKDAY, re.IGNORECASE)
 
+_DASHES = "–—-"
+_DASH = re.compile(r"[–—-](?:\s|\Z)")
 _FIELD = re.compile(r"\{(\w*)\}")
 _FIELDS = {
     "place": rf"(?P<place>{_NAME.pattern})",
@@ -76,6 +83,15 @@ def read_dateline(text: str) -> Dateline | None:
         if read and (match["dash"] or read.office or read.date):
             found = read
     return found
+
+
+def without_dateline(passage: Passage) -> Iterator[Sequence[Token]]:
+    """Yield the tokens of each sentence of a passage, those of a dateline that a dash closes left out."""
+    text, behind = passage.text, 0
+    if passage.kind == "lead" and _DASH.search(text, 0, _LONGEST) and (found := read_dateline(text)):
+        behind = found.end if text[: found.end].rstrip()[-1:] in _DASHES else 0
+    for tokens in passage.sentence_tokens:
+        yield [token for token in tokens if token.start >= behind] if tokens and tokens[0].start < behind else tokens
 
 
 def write_dateline(dateline: Dateline, form: str, date_form: DateForm | None) -> str:

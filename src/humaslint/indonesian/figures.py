@@ -46,6 +46,11 @@ class Figure(NamedTuple):
         """The tokens of its sentence in lower case."""
         return [token.lower for token in self.sentence]
 
+    @property
+    def is_first(self) -> bool:
+        """Say whether it stands in the first sentence of its passage."""
+        return self.start < self.passage.sentences[0].end
+
 
 MEASURES = MappingProxyType(
     {

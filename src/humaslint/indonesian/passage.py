@@ -12,6 +12,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.addresses import is_file_name
+from humaslint.indonesian.datelines import without_dateline
 from humaslint.indonesian.emphasis import set_apart
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.indonesian.names import NameRun, capital_runs
@@ -92,8 +93,7 @@ class Passage:
 
     def tokens_in(self, start: int, end: int) -> list[Token]:
         """Return the tokens that lie whole within `start:end`."""
-        first = bisect_left(self.token_starts, start)
-        tokens = self.tokens[first : bisect_left(self.token_starts, end)]
+        tokens = self.tokens[bisect_left(self.token_starts, start) : bisect_left(self.token_starts, end)]
         return tokens[:-1] if tokens and tokens[-1].end > end else tokens
 
     def number_of(self, word: Token) -> int:
@@ -129,7 +129,7 @@ class Passage:
     @cached_property
     def amounts(self) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
         """The tokens of each sentence with a number in figures or words in it, and the amounts among them."""
-        return tuple(find_amounts(self.sentence_tokens))
+        return tuple(find_amounts(without_dateline(self)))
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -36,8 +36,7 @@ def _is_told(figure: Figure, is_rise: bool, subject: frozenset[str], years: froz
     """Say whether a sentence begins with what a title names, and tells the figure to which it has changed."""
     words = {token.lower for token in figure.sentence}
     change = _change(figure) if _OF_ANOTHER.isdisjoint(words) else None
-    is_first = figure.sentence[0].start == 0
-    return is_first and change is not None and _is_same(change, is_rise, subject, years)
+    return figure.is_first and change is not None and _is_same(change, is_rise, subject, years)
 
 
 def _is_same(

@@ -30,14 +30,14 @@ _PREFIXES = ("mem", "men", "me", "di", "ter")
 def told_in_lead(figure: Figure, lead: Sequence[Figure]) -> Figure | None:
     """Return the one figure with which a lead counts what a title does, where it says all that the title says.
 
-    `lead` are the figures of the first sentence.
+    `lead` are the figures of the first sentence; its dateline is read with it.
     """
     noun = _noun(figure)
     same = [each for each in lead if each.dimension == figure.dimension == "count" and _is_of_noun(each, noun)]
     same = [each for each in same if _may_be_all(each, figure)]
     if not noun or len(same) != 1 or is_rounded(figure, same[0]) or is_rounded(same[0], figure):
         return None
-    words = {token.lower for token in same[0].sentence}
+    words = {token.lower for token in same[0].passage.sentence_tokens[0]}
     title = [*_telling(figure)]
     if len(title) < _TELLING or not _MORE.isdisjoint(words):
         return None

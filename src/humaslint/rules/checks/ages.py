@@ -13,6 +13,7 @@ from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of_release
+from humaslint.indonesian.years_ago import YEARS_AGO, find_years_ago
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -34,7 +35,7 @@ _AGE = re.compile(
 _BETWEEN = re.compile(r"[\s,]*")
 """What stands between a birth and *itu berusia* that tells the age of the same person."""
 _BRACKETED = re.compile(
-    r"[A-Z][\w.’'-]+\s\((?P<hit>(?P<age>\d{2})(?:\stahun)?)\),\s(?P<between>[^,.;:()“”\d]{0,60}?)"
+    r"[A-Z][\w.’'-]*\s\((?P<hit>(?P<age>\d{2})(?:\stahun)?)\),\s(?P<between>[^,.;:()“”\d]{0,60}?)"
     r"\b(?P<birth>kelahiran|lahir)\b"
 )
 """An age in brackets behind a name, with a birth told of the same person: `Ani (62), pensiunan kelahiran 1964`."""
@@ -87,12 +88,29 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if ")" in lower and passage.has_digits and "lahir" in lower:
             for match in _BRACKETED.finditer(passage.text):
                 yield from _finding(rule, passage, match, _bracketed(passage, match))
+        if passage.has_digits and YEARS_AGO.search(lower):
+            yield from _years_ago(rule, passage)
 
 
 def _finding(rule: Rule, passage: Passage, match: re.Match[str], age: _Age | None) -> Iterator[Finding]:
     if age is not None and not is_silent(rule, passage, *match.span("hit")):
         arguments = {"found": match["hit"], "born": age.born, "year": age.now, "number": age.right}
         yield Finding(rule, passage.place(*match.span("hit")), arguments)
+
+
+def _years_ago(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """Yield the numbers of years ago that the year beside them belies, where no other year is told with it."""
+    day = day_of_release(passage.release)
+    for each in find_years_ago(passage.text) if day else ():
+        sentence = passage.sentence_at(each.start)
+        now = day.year if day else 0
+        is_plain = {*map(int, _YEAR.findall(passage.text, sentence.start, sentence.end))} <= {each.year, now}
+        is_off = each.year < now and abs(now - each.year - each.number) > _SLACK
+        if is_off and is_plain and not is_silent(rule, passage, each.start, each.end):
+            arguments = {"found": passage.text[each.start : each.end], "born": str(each.year), "year": str(now)}
+            yield Finding(
+                rule, passage.place(each.start, each.end), {**arguments, "number": f"{now - each.year} tahun"}
+            )
 
 
 def _told(passage: Passage, match: re.Match[str]) -> _Age | None:

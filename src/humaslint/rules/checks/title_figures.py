@@ -119,7 +119,7 @@ def _adds(body: Sequence[Passage]) -> bool:
 
 def _is_lead(figure: Figure, body: Sequence[Passage]) -> bool:
     """Say whether a figure stands in the sentence with which a text begins."""
-    return figure.passage is body[0] and figure.sentence[0].start == 0
+    return figure.passage is body[0] and figure.is_first
 
 
 def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:
