@@ -25,6 +25,14 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 _GRADE = re.compile("[IVX]+[A-E]")
 _GRADED = frozenset("kelas klas golongan tipe pangkat".split())
 _FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
+_UNITS = frozenset(
+    """
+    BBTUD BOEPD BOPD MMBTU MMBTUD MMSCF MMSCFD MBOPD BTU NTU KVA MVA KWH MWH GWH TWH KWP MWP GWP TEU TEUS DWT GRT PPM
+    PPB LPS RPM DPI CFU MPN TBG
+    """.split()
+)
+"""What is a unit behind a number, if not by itself."""
+_MULTIPLES = frozenset("ribu juta miliar triliun per".split())
 _AGE = re.compile(r"[1-9]\d")
 _BESIDE = frozenset(("lead", "paragraph", "item", "blockquote"))
 _BRANDED = frozenset(
@@ -58,7 +66,7 @@ _NAMED = PLACE_HEADS | _BRANDED
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
 _DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")
-_STATION = re.compile(r"[A-Z]{3,6}, [A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z])")
+_STATION = re.compile(r"[A-Z]{3,6}, ?[A-Z][a-z]+(?: [A-Z][a-z]+)? ?: ?")
 """A dateline of a station or agency, which ends with a colon: `KBRN, Randu: Warga …`."""
 
 
@@ -91,7 +99,7 @@ def is_name(use: Use) -> bool:
     """Say whether the capitals are those of an acronym: no numeral, degree, code, firm or word of a shouted line."""
     tokens, number, form = use.passage.tokens, use.number, use.token.text
     before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
-    if before and before.lower in _GRADED and _GRADE.fullmatch(form):
+    if before and ((before.lower in _GRADED and _GRADE.fullmatch(form)) or (form in _UNITS and _is_counted(before))):
         return False
     if (
         _ROMAN.fullmatch(form)
@@ -116,11 +124,9 @@ def is_name(use: Use) -> bool:
 
 
 def _heads_name(form: str, after: Token | None) -> bool:
-    """Say whether a name begins with the acronym, a kind or a title: `RSIA Bunda`, `SDIT 2 Randu`, `TGKH. Danu`."""
-    if after is None:
-        return False
-    if form.lower() in TITLE_WORDS:
-        return after.text == "." or after.text[0].isupper()
+    """Say whether it is a title, as all who read know it, or a kind by which a name begins: `RSIA Bunda`, `SDIT 2`."""
+    if after is None or form.lower() in TITLE_WORDS:
+        return form.lower() in TITLE_WORDS
     return form.lower() in _KINDS and (after.text[0].isupper() or after.kind is TokenKind.NUMBER)
 
 
@@ -134,6 +140,11 @@ def _heads_person(form: str, after: Sequence[Token]) -> bool:
     is_known = find_acronym(form) is not None or not region_words().isdisjoint(each.lower for each in names)
     is_worded = any(load_lexicon().is_standard(each.lower) for each in names)
     return not is_known and (analyse_word(names[0].lower).tier is Tier.NAME or (len(names) > 1 and not is_worded))
+
+
+def _is_counted(before: Token) -> bool:
+    """Say whether the word behind it is a unit: `120 PPM`, `2 juta MMBTU`."""
+    return before.kind is TokenKind.NUMBER or before.lower in _MULTIPLES
 
 
 def _is_listed_person(tokens: Sequence[Token], number: int) -> bool:

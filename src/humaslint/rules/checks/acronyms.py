@@ -16,6 +16,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, uses
+from humaslint.rules.checks.shouted_names import is_shouted_name
 from humaslint.rules.checks.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -81,7 +82,7 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         if is_in_dateline(use) or not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
             continue
         seen.add(form)
-        if is_initials(use):
+        if is_initials(use) or (known is None and is_shouted_name(form, release)):
             continue
         initial = form[0]
         if initial not in heads:

@@ -11,6 +11,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
+from humaslint.indonesian.spelling_variants import sound
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
@@ -83,7 +84,14 @@ def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[in
     """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
     if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha():
         return False
+    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]):
+        return False
     return len(words) >= _FEWEST or (len(words) > 1 and _is_taken_for(own[unlike[0]], words[unlike[0]]))
+
+
+def _is_spelled_apart(own: str, right: str) -> bool:
+    """Say whether a word is the other in another spelling, of which other rules tell: *Aliyah*, *Praktek*."""
+    return sound(own) == sound(right) or own in load_lexicon().nonstandard
 
 
 def _has_one_more(own: Sequence[str], words: Sequence[str]) -> bool:
@@ -111,7 +119,7 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
         known = find_acronym(token.text)
         start = passage.tokens[opening - size].start
         found = passage.text[start : passage.tokens[opening - 1].end]
-        if token.text.lower() in [form.lower() for form in forms]:
+        if _letters(token.text) in map(_letters, forms):
             return []
         if known and any(set(words) < set(small_words(each)) for each in known.expansions):
             return []
@@ -122,6 +130,11 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
             return [(start, {"found": token.text, "form": forms[0], "use": found}, f"{found} ({forms[0]})")]
         return []
     return []
+
+
+def _letters(form: str) -> str:
+    """Return the letters of a form, in lower case: `TP-PKK` is `TP PKK`."""
+    return "".join(filter(str.isalpha, form.lower()))
 
 
 def _is_slip(written: str, form: str) -> bool:
