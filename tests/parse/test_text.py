@@ -179,6 +179,15 @@ def test_lone_caption() -> None:
     assert kinds(f"{text}\n\nWarga menanam. (foto: rud)")[2] == "caption"
 
 
+def test_day_at_the_end() -> None:
+    """A line that ends in a day is a sentence without its stop: the lead, or a caption between title and lead."""
+    told = "RANDU – Camat Randu membuka loket pasar bagi warga lansia di Randu, Jum’at (20/11/31)"
+    body = "Loket itu melayani warga lansia, ibu hamil, dan penyandang disabilitas setiap hari kerja di kota Randu."
+    assert kinds(f"{told}\n{body}") == ["lead", "paragraph"]
+    shown = "Camat Randu memimpin rapat warga di balai desa, Senin, (2/4/2029)"
+    assert kinds(f"Camat Buka Loket\n\n{shown}\n\nRandu, Kabar.com – {body}") == ["title", "caption", "lead"]
+
+
 def test_only_prose() -> None:
     """News without a title, a sentence a line, has a lead and paragraphs."""
     assert kinds("Kalimat pertama.\nKalimat kedua.\nKalimat ketiga.") == ["lead", "paragraph", "paragraph"]

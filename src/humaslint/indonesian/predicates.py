@@ -75,6 +75,15 @@ _BARE_VERBS = frozenset(
 )
 """Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
 
+HEADLINE_VERBS = frozenset(
+    """
+    hadiri gelar ikuti imbau ingatkan apresiasi kunjungi kukuhkan lantik resmikan lepas luncurkan lakukan laksanakan
+    raih serahkan sampaikan salurkan siapkan tinjau tegaskan tetapkan terapkan pimpin pastikan perkuat paparkan bagikan
+    berikan bahas dukung dorong dampingi canangkan jalin gandeng ungkap tangkap amankan bekuk ringkus sita musnahkan
+    """.split()
+)
+"""Verbs as headlines cut them short, in lower case; behind a name they are its predicate: `Kapolres Randu pimpin …`."""
+
 ADVERBS = frozenset(
     """
     juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi segera

@@ -9,6 +9,7 @@ from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, SO_ON, STEADY
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.predicates import is_verbal
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 3
@@ -90,6 +91,16 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return False
     is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
     return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
+
+
+def is_said_again(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether what ends before the comma ends behind the conjunction too: `gubernur hadir, camat dan lurah hadir`.
+
+    Each part then is a clause of its own.
+    """
+    word = tokens[comma - 1]
+    is_told = is_verbal(word) and not _is_number(tokens[conjunction + 1])
+    return is_told and word.text in [token.text for token in tokens[conjunction + 2 : conjunction + 4]]
 
 
 def is_paired(tokens: Sequence[Token], comma: int) -> bool:

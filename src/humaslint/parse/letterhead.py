@@ -45,6 +45,10 @@ _LONGEST_OPENING = 400
 _SHORTEST_TITLE = 25
 _LONGEST_TITLE = 200
 _STOPPED_TITLE = re.compile(r"[^.!?:;“”\"]{20,120}\.")
+_ON_DAY = re.compile(
+    r"\b(?:Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|Ahad),? \(\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d){1,2})?\)\s*\Z"
+)
+"""A day with its date in brackets, in which a sentence ends that has lost its stop, and no title."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _RAISED = 0.75
 """The part of the longer words of a line that have capitals where it is a title although it ends in a stop."""
@@ -69,9 +73,14 @@ def letterhead_length(texts: Sequence[str]) -> int:
 
 def is_title_line(text: str) -> bool:
     """Say whether a line can be a title: of its length, without a stop unless most of its words have capitals."""
-    if len(text) > _LONGEST_TITLE or text[0].islower():
+    if len(text) > _LONGEST_TITLE or text[0].islower() or ends_on_day(text):
         return False
     return not FINAL_MARK.search(text.rstrip("?!")) or _is_raised(text)
+
+
+def ends_on_day(text: str) -> bool:
+    """Say whether a line ends as a sentence does that tells when something was: `…, Senin (2/4/2029)`."""
+    return text.rstrip().endswith(")") and _ON_DAY.search(text) is not None
 
 
 def _is_raised(text: str) -> bool:

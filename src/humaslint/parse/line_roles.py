@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
-from humaslint.parse.letterhead import is_title_line, letterhead_length
+from humaslint.parse.letterhead import ends_on_day, is_title_line, letterhead_length
 from humaslint.parse.margin import FINAL_MARK, is_date_part, is_sign_off, margin_kind
 
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
@@ -16,6 +16,8 @@ _MAX_TITLE = 200
 _MAX_HEADING_WORDS = 8
 _MIN_PROSE = 80
 _MIN_LONG = 250
+_DATELINE = re.compile(r"[A-Z][\w., ()]{2,60} ?[–—-]+ ?[A-Z]")
+"""How the lead opens; what ends in a date between it and the title belongs to a picture."""
 _LONE_SENTENCE = re.compile(r"[A-Z0-9][^.!?:;“”\"()]{20,118}\.")
 
 
@@ -67,6 +69,8 @@ def _add_paragraph(draft: Draft, block: Block, following: Block | None, opening:
     elif not has_title and not has_lead and is_title_line(block.text):
         opening.has_title = True
         draft.add(replace(block, kind="title"))
+    elif has_title and not has_lead and ends_on_day(block.text) and following and _DATELINE.match(following.text):
+        draft.add_caption(block)
     elif following and _is_heading(block.text, following, has_title and not has_lead):
         draft.add(replace(block, kind="heading", depth=2))
     elif _is_next_line(draft, block) or (is_stray and has_lead):
@@ -121,7 +125,7 @@ def _stray_captions(blocks: list[Block]) -> set[int]:
 def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:
     """Say whether a line without a stop stands above prose: short, or right below the title; no sentence goes on."""
     is_line = not FINAL_MARK.search(text) and not text[0].islower() and "://" not in text
-    is_line = is_line and not following.text[:1].islower()
+    is_line = is_line and not ends_on_day(text) and not following.text[:1].islower()
     if not is_line or following.kind == "item" or len(following.text) < _MIN_PROSE:
         return False
     return len(text.split()) <= _MAX_HEADING_WORDS or (is_below_title and len(text) <= _MAX_TITLE)

@@ -30,6 +30,7 @@ RUNNING = frozenset(("lead", "paragraph"))
 BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
 
 _PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se|pro|anti|pre|post|self|co)-\Z", re.IGNORECASE)
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}-\Z")
 _PREFIX_LENGTH = 7
 """Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""
 
@@ -70,8 +71,10 @@ def _is_gloss(passage: Passage, start: int, end: int) -> bool:
 
 
 def _is_affixed(passage: Passage, start: int, _end: int) -> bool:
-    """What has a prefix before it, joined with a hyphen: `di-copy`, `pro-market`."""
-    return _PREFIX.search(passage.text[max(0, start - _PREFIX_LENGTH) : start]) is not None
+    """What has a prefix before it, joined with a hyphen, or an acronym: `di-copy`, `pro-market`, `RP-Online`."""
+    before = passage.text[max(0, start - _PREFIX_LENGTH) : start]
+    is_named = passage.text[start].isupper() and _ACRONYM.search(before)
+    return bool(is_named) or _PREFIX.search(before) is not None
 
 
 def _is_mentioned(passage: Passage, start: int, _end: int) -> bool:

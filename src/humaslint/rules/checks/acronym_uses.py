@@ -14,11 +14,13 @@ from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region, region_words
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.suspects import find_suspects
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.lazy import kept
 from humaslint.rules.contexts import RUNNING
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
@@ -63,6 +65,7 @@ _MOST_DEGREES = 16
 _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}|AK|CA")
 """Marks among degrees, and the letters of a consultant or accountant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`, `AK, CPA`."""
 _NAMED = PLACE_HEADS | _BRANDED
+_REGION = re.compile(r"\b(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
 _DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")
@@ -93,6 +96,12 @@ def uses(passages: Sequence[Passage]) -> Iterator[Use]:
                     and _FORM.fullmatch(token.text)
                 ):
                     yield Use(passage, token, number)
+
+
+@kept
+def place_acronyms(release: Release) -> frozenset[str]:
+    """Return the acronyms with which the name of a region begins somewhere: `Kecamatan STM Hulu`."""
+    return frozenset(_REGION.findall(release.text))
 
 
 def is_name(use: Use) -> bool:

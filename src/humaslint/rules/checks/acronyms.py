@@ -15,7 +15,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, uses
+from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, place_acronyms, uses
 from humaslint.rules.checks.shouted_names import is_shouted_name
 from humaslint.rules.checks.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
@@ -65,7 +65,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """The first use of each acronym that no passage explains, spells out or holds alone in a bracket."""
-    seen = {each.expansion.form for each in given} | {word.upper() for word in release.house.words}
+    forms = [each.expansion.form for each in given]
+    seen = {*forms, *map(str.upper, forms), *map(str.upper, release.house.words)}
     heads: dict[str, Heads] = {}
     glossed: dict[str, bool] = {}
     for use in uses(passages_of(rule, release.passages)):
@@ -85,6 +86,8 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         if is_initials(use) or (known is None and is_shouted_name(form, release)):
             continue
         initial = form[0]
+        if form in place_acronyms(release):
+            continue
         if initial not in heads:
             heads[initial] = find_heads(release, initial)
         if not is_spelled_out(form, heads[initial]) and not (known and is_written_out(release, known)):

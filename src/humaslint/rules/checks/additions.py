@@ -78,7 +78,9 @@ def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     clause = _clause_before(tokens, index)
     if not clause or not _NAMED.isdisjoint((clause[0], *clause[2:3] * (clause[:2] == ["salah", "satu"]))):
         return False
-    return bool(_COUNTED.search(passage.text, max(0, end - _REACH), end)) or _is_whole(clause)
+    is_topic = index > len(clause) and tokens[index - len(clause) - 1].lower == "adapun"
+    is_counted = not is_topic and bool(_COUNTED.search(passage.text, max(0, end - _REACH), end))
+    return is_counted or _is_whole(clause)
 
 
 def _clause_before(tokens: Sequence[Token], index: int) -> list[str]:

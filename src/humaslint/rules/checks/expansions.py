@@ -66,11 +66,12 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
         own = before[-len(words) :]
         unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
         is_longer = len(words) > _FEWEST and _has_one_more(before[-len(words) - 1 :], words)
-        if not is_longer and not _has_one_other(own, words, unlike):
+        is_slurred = len(unlike) > 1 and _are_kin(own, words, unlike)
+        if not is_longer and not is_slurred and not _has_one_other(own, words, unlike):
             continue
         start = passage.tokens[opening - len(words) - is_longer].start
         found = passage.text[start : passage.tokens[opening - 1].end]
-        if is_longer:
+        if is_longer or is_slurred:
             use = titled(written) if written.islower() and found.istitle() else written
         else:
             odd = passage.tokens[opening - len(words) + unlike[0]]
@@ -92,6 +93,13 @@ def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[in
 def _is_spelled_apart(own: str, right: str) -> bool:
     """Say whether a word is the other in another spelling, of which other rules tell: *Aliyah*, *Praktek*."""
     return sound(own) == sound(right) or own in load_lexicon().nonstandard
+
+
+def _are_kin(own: Sequence[str], words: Sequence[str], unlike: Sequence[int]) -> bool:
+    """Say whether words of the known expansion lack no more than endings: `Penyelenggara Pemerintah Daerah`."""
+    pairs = [(own[at], words[at]) for at in unlike]
+    is_long = len(own) == len(words) > _FEWEST
+    return is_long and all(right.startswith(left) and len(left) > _FEWEST for left, right in pairs)
 
 
 def _has_one_more(own: Sequence[str], words: Sequence[str]) -> bool:

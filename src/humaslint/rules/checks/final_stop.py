@@ -113,7 +113,7 @@ def _is_open(passage: Passage, text: str) -> bool:
         return False
     is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)
     is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
-    return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©\n") & set(last)
+    return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©*\n") & set(last)
 
 
 def _is_predicate(word: str) -> bool:

@@ -9,7 +9,7 @@ from humaslint.indonesian.list_words import CONJUNCTIONS
 from humaslint.indonesian.long_lists import nearest_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired
+from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired, is_said_again
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -53,7 +53,7 @@ def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
             comma = commas[0] if commas and is_paired(tokens, commas[-1]) else 0
         else:
             comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
-        if comma:
+        if comma and not is_said_again(tokens, comma, number):
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
 
 

@@ -25,6 +25,8 @@ _SHORTEST = 4
 _LAW = re.compile(r"\bTahun \d{4} $")
 _LAW_REACH = 12
 """Characters before the *tentang* of a law's title."""
+_ORDINAL = re.compile(r"ke[- ]?\d")
+"""Stands behind an event that is one of a row, and has a name: `Wisuda ke-72 Universitas Randu`."""
 _MOST = 2
 """Capitals. A word that has more of them is a term that the release has defined."""
 _JOINING = frozenset("dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan".split())
@@ -99,6 +101,8 @@ def stands_between(passage: Passage, number: int) -> bool:
     if not (before.text.islower() and after.text.islower()):
         return False
     if text[before.end : word.start] != " " or text[word.end : after.start] != " ":
+        return False
+    if _ORDINAL.match(text, after.start):
         return False
     if before.lower == "tentang" and _LAW.search(text, max(0, before.start - _LAW_REACH), before.start):
         return False

@@ -12,6 +12,7 @@ from humaslint.indonesian.pointed_subjects import is_adverbial, is_pointed_phras
 from humaslint.indonesian.predicates import (
     ADVERBS,
     DERIVED_VERB,
+    HEADLINE_VERBS,
     can_follow,
     is_nominal,
     is_predicate,
@@ -78,6 +79,8 @@ _LONGEST_TITLE = 24
 """Characters of the forms of address before a name, with the comma before them."""
 _CONTRASTS = frozenset("hanya sekadar sekedar cuma saja semata merupakan lagi".split())
 """What follows *bukan* where it begins a predicate and no contrast: `61 orang, bukan 60 orang`."""
+_CLOSED = frozenset((",", "menurut"))
+"""What follows a verb that opens an aside: `Narasumber kedua, masih menurut Danu, adalah …`."""
 _SUMMING = frozenset(("total", "jumlah"))
 """Nouns, in lower case, that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
 _JOINERS = frozenset("-&'’/().")
@@ -142,7 +145,7 @@ def _is_cut(
     passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token], *, is_brought_in: bool = False
 ) -> bool:
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
-    if rest and (rest[0].text == "," or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
+    if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
@@ -197,6 +200,8 @@ def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
 
 def _is_clausal(before: Token, token: Token) -> bool:
     """Say whether a word behind another shows a clause of its own: none of `rumah makan`, `melalui`."""
+    if token.text in HEADLINE_VERBS and before.text[0].isupper():
+        return True
     return is_verbal(token) and token.text != "melalui" and (before.lower, token.text) != ("rumah", "makan")
 
 
