@@ -25,7 +25,11 @@ _REACH = 6
 """How many words from the end a verb of saying stands that shows a quotation to be a sentence with its speaker."""
 _PREDICATE = re.compile(r"me[lmnrwy][a-z]{3,}|di[a-z]{3,}(?:kan|i)|ber[a-z]{3,}")
 _PREDICATES = REPORTING_VERBS | frozenset(
-    "adalah ialah akan telah sudah sedang masih dapat bisa harus tidak belum".split()
+    """
+    adalah ialah akan telah sudah sedang masih dapat bisa harus tidak belum
+    ada tersedia terdapat terjadi tercatat terlihat terletak terdiri terbagi tercipta terwujud terlaksana terjaga
+    hadir ikut turut
+    """.split()
 )
 _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""

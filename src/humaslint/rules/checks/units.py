@@ -18,6 +18,8 @@ _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,]+[ \u00a0]$")
 _ADDRESS = re.compile(r"\.?[ \u00a0]?\d")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
 _REACH = 40
+_OTHERS = frozenset("MG")
+"""Letters behind a figure that stand for something else: *622 M*, *5 G*."""
 
 
 class Options(NamedTuple):
@@ -42,7 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             unit = match["unit"]
             use = options.symbols.get(unit.lower()) or (unit.lower() if unit.lower() in words else None)
             start, end = match.span("unit")
-            if use is None or (use == unit and not (match["stop"] and match["gap"])):
+            if use is None or unit in _OTHERS or (use == unit and not (match["stop"] and match["gap"])):
                 continue
             if not _is_unit(text, start, end, is_word=use in words):
                 continue
