@@ -20,7 +20,7 @@ _MUHAMMAD = re.compile("m[ou]ham[ae][dt]$")
 _SOUNDS = (
     ("onica", "onika"), ("eric", "erik"), ("nico", "niko"), ("lucas", "lukas"), ("marc", "mark"), ("oscar", "oskar"),
     ("sisca", "siska"), ("clara", "klara"), ("carol", "karol"), ("gelica", "gelika"), ("essica", "esika"),
-    ("syahp", "sap"), ("zh", "dh"),
+    ("syahp", "sap"), ("tjh", "tj"), ("zh", "dh"),
     ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),

@@ -36,6 +36,8 @@ _OTHER_NAMES = frozenset(
     """.split()
 )
 """Words with a capital, in lower case, that are no names of places of those kinds."""
+_GREAT = frozenset("agung raya jami jamik sentral".split())
+"""Words, in lower case, that are the name of a mosque or market, or begin it: `masjid Agung Sultan Harun`."""
 _NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
 
 
@@ -84,6 +86,8 @@ def _is_name(tokens: Sequence[Token], index: int, is_group: bool) -> bool:
     assert token is not None
     if token.kind is not TokenKind.WORD or not token.text.istitle() or token.lower in _OTHER_NAMES:
         return False
+    if token.lower in _GREAT:
+        return not is_group
     if token.lower in NOT_NAMES or token.lower in region_words():
         return False
     if after and after.text in _JOINERS and after.text != ",":
