@@ -19,7 +19,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     menggelar mengelola menguasai mengunjungi meninjau menyambut menyerah menunggu menjual menjaga mencari mencapai
     mengerjakan mengadakan mengajukan menyiapkan
     bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
-    diminta diimbau dihimbau diajak disambut dilarang ikut turut hadir
+    diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
     """.split()
 )
