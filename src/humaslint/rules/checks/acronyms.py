@@ -9,7 +9,8 @@ from itertools import repeat
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.acronyms import Expansion, find_expansions, initials_of, is_exact
-from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.gazetteer import find_acronym, small_words
+from humaslint.indonesian.letter_case import titled
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -36,6 +37,8 @@ _TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: 
 """What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
 _LONG = 3
 """Words. Of two shorter names that differ in one, each is of something else."""
+_FEWEST = 2
+"""Words. Shorter expansions may be of another name."""
 _NEAR = 160
 """Characters before an acronym among which that is looked for."""
 
@@ -106,11 +109,26 @@ def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator
 
 
 def _with_initials(finding: Finding, expansion: Expansion) -> Finding:
-    """Say which initialism the words of a faulty expansion make."""
+    """Say which initialism the words of a faulty expansion make, or what a known one stands for in words like these."""
     found, form, use = finding.arguments["found"], expansion.form, initials_of(expansion.words)
+    if meant := _meant(expansion):
+        words = titled(meant) if found[:1].isupper() else meant
+        arguments = {"found": found, "form": form, "words": " ".join(expansion.words), "use": words}
+        return finding._replace(arguments=arguments, suggestions=(f"{words} ({form})",))
     before, _, behind = found.partition(form) if found.startswith(form) else found.rpartition(form)
     arguments = {"found": found, "form": form, "words": (before + behind).strip(' ()“”"*'), "use": use}
     return finding._replace(arguments=arguments, suggestions=(f"{before}{use}{behind}",))
+
+
+def _meant(expansion: Expansion) -> str:
+    """Return what the known acronym stands for if no more than one word of the expansion is other than its own."""
+    known = find_acronym(expansion.form)
+    own = Counter(expansion.words)
+    for each in known.expansions if known else ():
+        words = small_words(each)
+        if len(words) == len(expansion.words) > _FEWEST and (own - Counter(words)).total() <= 1:
+            return each
+    return ""
 
 
 def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
