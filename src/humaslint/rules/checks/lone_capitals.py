@@ -19,8 +19,8 @@ from humaslint.rules.findings import replaced
 
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas)")
 """Nouns, in lower case, that are made of others and seldom names."""
-_ENDS = frozenset(".,;)")
-"""Marks behind a word that may end a clause."""
+_ENDS = frozenset(".,;")
+"""Marks behind a word that may end a clause; a bracket may end what an acronym stands for, letter by letter."""
 _MOST = 2
 """Capitals within a sentence. A word that has more of them is a term or a name of the release."""
 
