@@ -31,6 +31,14 @@ _COMMON = NOT_NAMES | ROLES | KINSHIP
 _BEFORE = TITLE_WORDS | OFFICES
 """Words, in lower case, behind which somebody's name follows."""
 
+_RANKS = frozenset(
+    """
+    serda sertu serka serma pelda peltu letda lettu kapten mayor letkol kolonel brigjen mayjen letjen bripda briptu
+    bripka aipda aiptu ipda iptu akp kompol akbp kombes
+    """.split()
+)
+"""Ranks, in lower case, behind which nothing but a name or the arm of service stands."""
+
 _NAMERS = PLACE_HEADS | frozenset(
     "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek".split()
 )
@@ -49,6 +57,7 @@ class _Names(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part of a name, or parts in a row, that has no capital where somebody is named."""
+    yield from _behind_ranks(rule, release)
     small = {part for name in _people(release) for part in name} & release.small_words - _COMMON
     names = _names(release, small) if small else None
     if names is None:
@@ -64,6 +73,19 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 use = " ".join(names.written[each.text] for each in tokens[index:behind])
                 arguments = {"found": passage.text[start:end], "use": use}
                 yield Finding(rule, passage.place(start, end), arguments, (), (use,))
+
+
+def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each word in small letters behind a rank that is none of the language: `Pelda sumarno`."""
+    for rank in _RANKS & release.capital_words.keys():
+        for passage, index in release.capital_words[rank]:
+            for token in passage.tokens[index + 1 : index + 2]:
+                is_one = token.text.isalpha() and token.text.islower() and len(token.text) >= _SHORTEST
+                is_meant = is_one and token.lower not in _COMMON and not _is_word(token) and passage.kind in rule.scope
+                if is_meant and not is_silent(rule, passage, token.start, token.end):
+                    use = token.text.capitalize()
+                    arguments = {"found": token.text, "use": use}
+                    yield Finding(rule, passage.place(token.start, token.end), arguments, (), (use,))
 
 
 @kept
