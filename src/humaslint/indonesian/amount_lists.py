@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amount_items import MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
 from humaslint.indonesian.claims import read_together
+from humaslint.indonesian.clause_totals import find_split_subject
 from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity
@@ -152,7 +153,7 @@ def _total_of_kind(
     told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
     same = [each for each in told if (each.unit, each.noun) in kinds]
     if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
-        return _total_of_sorts(amounts, cue, parts)
+        return _total_of_sorts(amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)
     return same[0] if _may_be(same[0], cue, parts, _OFF) else None
 
 

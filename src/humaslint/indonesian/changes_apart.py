@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.changes import DIRECTIONS, Change, are_comparable, is_plain
 from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.quantities import CountedSentence, Quantity
+from humaslint.indonesian.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
@@ -31,6 +31,10 @@ _MORE = "lebih"
 _LESS_THAN_NOTHING = frozenset("deflasi kontraksi terkontraksi defisit kerugian rugi penurunan".split())
 """Words, in lower case, for amounts that are less the greater their figures are."""
 _BEFORE_MORE = frozenset(", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut".split())
+_NUMBERS = frozenset("angka jumlah nilai capaian realisasi volume persentase prevalensi".split())
+"""What the amount of the sentence before is called, in lower case."""
+_DIFFERENCES = frozenset("kenaikan penurunan peningkatan pertumbuhan selisih target ditargetkan menargetkan".split())
+"""Words, in lower case, of a sentence whose amount is no state from which or to which something changes."""
 _YEAR = 4
 """Digits."""
 _SIZES = frozenset("sebesar sekitar hingga sampai hampir lebih dari sebanyak".split())
@@ -113,6 +117,31 @@ def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> I
     is_alike = (one.unit, one.noun) == (other.unit, other.noun) if one.unit == "count" else one.unit == other.unit
     if is_alike and (is_again or (_are_of_two_times(past, tokens) and _is_of_same(past, tokens[:at]))):
         yield Change(at, one, other)
+
+
+def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Change | None:
+    """Return the change from the one amount of a sentence to that of the one before: `Angka itu turun dari 16`."""
+    (past, ones), (tokens, others) = before, sentence
+    words, earlier = [token.lower for token in tokens], [token.lower for token in past]
+    if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
+        return None
+    last, first = ones[0], others[0]
+    said = [at for at in range(_PAIR, first.start) if words[at] in DIRECTIONS]
+    is_alike = (first.unit, first.noun) == (last.unit, last.noun) and (first.unit != "count" or first.noun != "")
+    if len(said) != 1 or not is_alike or words[said[0] + 1] not in THAN or not _TO.isdisjoint(words):
+        return None
+    lead, than = words[: said[0]], words[said[0] + 2 : first.start]
+    is_again = len(lead) <= _NEAR and lead[1] in POINTERS and (lead[0] in _NUMBERS or lead[0] in earlier)
+    is_from = not than and words[said[0] + 1] == "dari"
+    is_plain_before = DIRECTIONS.isdisjoint(earlier) and _DIFFERENCES.isdisjoint(earlier)
+    is_whole = (
+        is_plain_before
+        and VAGUE.isdisjoint((*earlier[max(0, last.start - _PAIR) : last.start], *than))
+        and "per" not in words
+    )
+    if is_again and is_whole and (is_from or _is_compared(than) or _is_of_past(than)):
+        return Change(said[0], first, last)
+    return None
 
 
 def _is_compared(words: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from humaslint.indonesian.changes import UP, Change, find_changes
 from humaslint.indonesian.changes_apart import (
     LESS,
     MORE,
+    find_change_from,
     find_changes_across,
     find_changes_apart,
     find_comparisons,
@@ -59,10 +60,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
     """Yield the changes of *jumlah itu* that the amount in the sentence before contradicts, with their size."""
     for before, (tokens, amounts) in pairwise(passage.amounts):
-        told = find_told_change(before, (tokens, amounts))
+        told = find_told_change(before, (tokens, amounts)) or find_change_from(before, (tokens, amounts))
         if told is None or not _is_contrary(tokens[told.said].lower, told.first, told.last):
             continue
-        start, end = tokens[told.said].start, max(offsets_of(tokens, each)[1] for each in (told.size, told.first))
+        ends = [told.first] if isinstance(told, Change) else [told.size, told.first]
+        start, end = tokens[told.said].start, max(offsets_of(tokens, each)[1] for each in ends)
         if not is_silent(rule, passage, start, end):
             first = passage.text[slice(*offsets_of(tokens, told.first))]
             last = passage.text[slice(*offsets_of(before[0], told.last))]

@@ -13,6 +13,7 @@ from humaslint.indonesian.disjoint_parts import (
     is_overfull,
     is_row_of_states,
 )
+from humaslint.indonesian.figure_slips import is_mistyped
 from humaslint.indonesian.held_areas import find_held_areas
 from humaslint.indonesian.later_splits import find_later_splits
 from humaslint.indonesian.numbered_kinds import find_remissions
@@ -51,8 +52,17 @@ _RESULT_AT = 2
 """Tokens before the first amount of a sentence that begins with *Hasilnya,*."""
 _NEW = frozenset("baru tambahan bertambah penambahan kasus".split())
 """Words, in lower case, of a sentence of which the next may tell what became of earlier ones: `10 kasus baru`."""
+_JOINTS = frozenset((",", "dan", "serta", "sebanyak"))
+_TELLING = frozenset("mencatat tercatat terdapat ada meliputi".split())
+"""What stands, in lower case, right before the first amount of a sentence that splits the one before it."""
+_GIVEN = frozenset(
+    "dibagikan disalurkan diserahkan dikirim dikirimkan ditanam dipasang dibangun ditempatkan dilepas ditebar".split()
+)
+"""What is done once, in lower case, with each of some things at one place."""
 _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
+_ROUND = 10
+"""A total of round tens has a digit other than its parts' by chance."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -143,15 +153,31 @@ def _overfull(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
 
     `12.000 kartu di tiga provinsi. Sebanyak 5.500 kartu … , 4.000 kartu …, dan 3.500 kartu …`
     """
-    parts = behind.amounts
-    if len(parts) <= min(_PARTS) or parts[0].start > 1 or len({part.noun for part in parts}) > 1:
+    first = behind.amounts[0] if behind.amounts else None
+    parts = [each for each in behind.amounts if first and each.noun == first.noun]
+    if first is None or len(parts) <= min(_PARTS) or not _opens(behind, first):
         return
-    totals = [each for each in before.amounts if each.noun == parts[0].noun]
+    totals = [each for each in before.amounts if each.noun == first.noun]
     value = total_of(parts)
-    is_row = all(tokens_before in (",", "dan", "serta") for tokens_before in _joints(behind))
-    is_plain = not any(token.lower in _OTHER_TIMES for token in behind.tokens)
-    if len(totals) == 1 and is_row and is_plain and totals[0].value < value <= totals[0].value * _MUCH:
+    is_plain = len(totals) == 1 and not any(token.lower in _OTHER_TIMES for token in behind.tokens)
+    if is_plain and _are_apart(behind, parts, totals[0]) and totals[0].value < value <= totals[0].value * _MUCH:
         yield from _finding(rule, (before, totals[0]), (behind, parts[-1]), value)
+
+
+def _are_apart(sentence: ToldSentence, parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Say whether no parts can overlap: each is given out in some place, or told to be there and the total mistyped."""
+    if len(find_row(sentence.tokens, parts, 0)) == len(parts):
+        return True
+    first, *others = [[token.lower for token in sentence.tokens[part.end : part.end + _OPENING]] for part in parts]
+    is_row = all(sentence.tokens[part.start - 1].lower in _JOINTS for part in parts[1:])
+    is_placed = all(words[1:2] == ["di"] for words in others) and "di" in first
+    is_slip = total.value % _ROUND != 0 and is_mistyped(total.value, total_of(parts))
+    return is_row and is_placed and (is_slip or not _GIVEN.isdisjoint(first))
+
+
+def _opens(sentence: ToldSentence, first: Quantity) -> bool:
+    """Say whether nothing but *Sebanyak*, or *Panitia mencatat*, stands before the first amount of a sentence."""
+    return first.start <= 1 or (first.start <= _OPENING and sentence.tokens[first.start - 1].lower in _TELLING)
 
 
 def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
@@ -190,10 +216,6 @@ def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Fi
 
 def _is_vague(sentence: ToldSentence, amount: Quantity) -> bool:
     return not VAGUE.isdisjoint(token.lower for token in sentence.tokens[max(0, amount.start - 2) : amount.start])
-
-
-def _joints(sentence: ToldSentence) -> list[str]:
-    return [sentence.tokens[part.start - 1].lower for part in sentence.amounts[1:]]
 
 
 def _finding(

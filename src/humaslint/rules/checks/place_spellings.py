@@ -25,12 +25,16 @@ from humaslint.rules.checks.region_slips import (
 from humaslint.rules.contexts import is_silent
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
+_SITES = frozenset(
+    """
+    pasar pantai waduk bendungan stasiun terminal pelabuhan bandara teluk puskesmas jalan lapangan stadion taman gedung
+    """.split()
+)
+"""The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
 _PLACED = _KINDS | frozenset(
     "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan perumda minum bumdes".split()
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
-_SITES = frozenset("bandara jalan lapangan stadion terminal pelabuhan taman gedung pasar".split())
-"""Places within others, whose names differ by a letter too often to be compared: *Jalan Melati*, *Jalan Melato*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan"}
 """Who is at the head of a place, by the word before it."""
 _SHORTEST, _LONGEST = 7, 30
@@ -46,17 +50,29 @@ _NamedPlaces = Mapping[str, Sequence[NamedPlace]]
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding where the rarer of two spellings stands, the later one where both are as frequent."""
     for kind in sorted((_KINDS | _SITES) & release.capital_words.keys()):
-        spots = [spot for passage, index in release.capital_words[kind] for spot in names_behind(passage, index)]
-        joined = _by_name([spot for spot in spots if spot.written.isalpha()])
-        parted = _by_name([spot for spot in spots if not spot.written.isalpha()])
-        for letters in joined.keys() & parted.keys():
-            yield from _findings(rule, *sorted((joined[letters], parted[letters]), key=_rank))
+        spots = _behind(release, kind)
+        joined, parted = _joined_and_parted(spots)
+        heads = [spot for head in _HEADS if _HEADS[head] == kind for spot in _behind(release, head)]
+        ones, others = _joined_and_parted([*spots, *heads]) if heads else (joined, parted)
+        for letters in ones.keys() & others.keys():
+            yield from _findings(rule, *sorted((ones[letters], others[letters]), key=_rank))
         for odd, usual in _slips(joined) if kind in _KINDS else ():
             yield from _findings(rule, joined[odd], joined[usual])
     for spot, model in (*_slips_of_two(release), *slips_of_regions(release), *shortened_in_credits(release)):
         yield from _findings(rule, [spot], [model])
     for minor, major in (*_other_namesakes(release), *_heads_of_others(release)):
         yield from _findings(rule, minor, major)
+
+
+def _behind(release: Release, word: str) -> list[NamedPlace]:
+    """Return the names that stand behind a capitalised word."""
+    return [spot for each in release.capital_words.get(word, ()) for spot in names_behind(*each)]
+
+
+def _joined_and_parted(spots: Sequence[NamedPlace]) -> tuple[_NamedPlaces, _NamedPlaces]:
+    """Return the names of one word, and those with a space or hyphen, by their letters."""
+    joined = [spot for spot in spots if spot.written.isalpha()]
+    return _by_name(joined), _by_name([spot for spot in spots if not spot.written.isalpha()])
 
 
 def _slips_of_two(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
@@ -95,10 +111,7 @@ def _slips_of_two(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
 def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[NamedPlace], Sequence[NamedPlace]]]:
     """Yield the rarer of two spellings of a place, told with its head alone in one of them: `Lurah Tirta Mulia`."""
     for head, kind in _HEADS.items() if not _HEADS.keys().isdisjoint(release.capital_words) else ():
-        heads, places = (
-            _by_name([spot for each in release.capital_words.get(word, ()) for spot in names_behind(*each)])
-            for word in (head, kind)
-        )
+        heads, places = (_by_name(_behind(release, word)) for word in (head, kind))
         known = [each for each in places if _SHORTEST <= len(each) <= _LONGEST]
         known = [each for each in known if " " in places[each][0].written or _is_unknown(each)]
         for name in heads if known and heads.keys().isdisjoint(known) else ():

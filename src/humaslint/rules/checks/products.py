@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.daily_rates import find_daily_rates
+from humaslint.indonesian.given_shares import find_given_shares
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
 from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity
@@ -18,6 +19,7 @@ from humaslint.indonesian.unit_totals import EACH, find_totals_of_unit
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written
+from humaslint.rules.checks.left_out import leaves_rest
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 
 _CUES = re.compile("masing-masing|tiap | per |kapasitas ")
@@ -59,6 +61,8 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
                 yield from _products(passage, (shared,))
             if not EACH.isdisjoint(token.lower for token in sentence[0]):
                 yield from _products(passage, find_totals_of_unit(_told_before(passage, at), sentence))
+                if before and not leaves_rest(passage, sentence[0]):
+                    yield from _products(passage, find_given_shares(before, sentence))
             for result, rate, times in find_daily_rates(*sentence):
                 tokens = sentence[0]
                 term = str(times) if isinstance(times, int) else _text(passage, tokens, times)

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from humaslint.indonesian.amount_lists import find_amount_lists
 from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.claims import PLACES
+from humaslint.indonesian.clause_totals import is_person
 from humaslint.indonesian.disjoint_parts import find_row, is_overfull
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
@@ -29,15 +31,18 @@ from humaslint.rules.checks.left_out import leaves_rest
 _SPLITS_IT = re.compile(
     r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|(?:para )?\w+ (?:itu|ini|tersebut)) "
     r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|terdiri (?:atas|dari)\b"
-    r"|(?:dengan )?(?:pe)?rincian(?:nya)?\b)"
+    r"|(?:dengan )?(?:pe)?rincian(?:nya)?\b|masing-masing\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
 _SOURCES = ("berasal", "bersumber", "dibiayai", "didanai")
-_BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", "dengan"))
+_EACH = "masing-masing"
+_BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", "dengan", _EACH))
 """What begins a sentence, in lower case, that goes on with what the one before it tells whole: `Terdiri atas …`."""
 _WHOLE = ("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", *_SOURCES)
 """Cues of lists that leave nothing out."""
-_MAY_SPLIT = re.compile("|".join(_WHOLE))
+_MAY_SPLIT = re.compile("|".join((*_WHOLE, _EACH)))
+_TAKING_PART = frozenset("mengikuti diikuti ikut hadir menghadiri dihadiri peserta berpartisipasi mendaftar".split())
+"""What a sentence has, in lower case, whose people the next one calls *peserta*."""
 _OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
@@ -45,6 +50,12 @@ _SUMS_UP = re.compile(
     r"|(?:jumlah|total) ke(?:dua|tiga|empat)nya)[ ,]"
 )
 """What begins a sentence, in lower case, that sums up the one before it."""
+_SUMS_THINGS = re.compile(r"[.!?]\s(?:jumlah|total) (?:[a-z]+ ){1,5}")
+_LINKS = frozenset(
+    "yang mencapai sebanyak sebesar seberat sepanjang seluas berjumlah adalah ialah semua seluruh".split()
+)
+_ELSEWHERE = frozenset("di dari untuk dan serta dengan kecuali termasuk target kapasitas kebutuhan per".split())
+"""Words, in lower case, of a sentence whose total may be of something else than what the one before tells of."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
 """Words, in lower case, of a sentence that sums up more than the one before it."""
 _MEDALS = frozenset("emas perak perunggu".split())
@@ -83,9 +94,11 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
         for one, other in pairwise(passage.amounts):
             if not leaves_rest(passage, other[0]):
                 yield from _across(one, other)
-    if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and _SUMS_UP.search(lower):
-        for one, other in pairwise(passage.amounts):
-            yield from _summed_up(one, other)
+    if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and (
+        _SUMS_UP.search(lower) or _SUMS_THINGS.search(lower)
+    ):
+        for at, (one, other) in enumerate(pairwise(passage.amounts)):
+            yield from _summed_up(one, other, passage.amounts[:at])
     if "dari " in lower and "sisa" in lower and _OF_THAT.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _left_over(one, other)
@@ -114,19 +127,23 @@ def _across(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]
     wholes = [each for each in amounts if each.unit == parts[0].unit]
     if {each.noun for each in parts} == {parts[0].noun}:
         wholes = [each for each in wholes if each.noun == parts[0].noun] or wholes
-    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(words, wholes[0], parts):
+    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(before, words, wholes[0], parts):
         return
     total = wholes[0]
     for each in find_amount_lists(words, parts):
         value = total_of(each.parts)
         is_off = abs(value - total.value) > slack(each.parts, total)
         are_teams = words[0].lower in _TEAM_WORDS and [*map(_lower, words[1:2])] != [total.noun]
-        is_of = _are_teams(total, each.parts) if are_teams else are_of(total, each.parts)
-        if each.total is None and each.cue in _WHOLE and is_of and is_off:
+        is_of = are_of(total, each.parts)
+        if are_teams:
+            is_near = abs(value - total.value) <= most_off(each.parts)
+            is_of = _are_teams(total, each.parts) if total.noun in _TEAMS else is_of and is_near
+        is_whole = each.cue in _WHOLE or (each.cue == _EACH and _are_as_told(amounts, total, each.parts))
+        if each.total is None and is_whole and is_of and is_off:
             yield *span(tokens, total, total), written(value, total)
 
 
-def _summed_up(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
+def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequence[CountedSentence]) -> Iterator[Fault]:
     """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
     (tokens, parts), (words, totals) = before, behind
     if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
@@ -137,7 +154,9 @@ def _summed_up(before: CountedSentence, behind: CountedSentence) -> Iterator[Fau
     nouns = {part.noun for part in parts}
     is_alike = nouns == {total.noun} or (nouns <= _MEDALS and total.noun in ("medali", "keping"))
     is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(map(_lower, words))
-    is_led = _SUMS_UP.match(f". {' '.join(token.lower for token in words[: total.start])} ")
+    lead = f". {' '.join(map(_lower, words[: total.start]))} "
+    is_first = all(each.noun != total.noun for _tokens, others in earlier for each in others)
+    is_led = _SUMS_UP.match(lead) or (is_first and _is_of_things(tokens, words, total, lead))
     if (
         is_alike
         and is_led
@@ -146,6 +165,13 @@ def _summed_up(before: CountedSentence, behind: CountedSentence) -> Iterator[Fau
         and all(is_firm(tokens, each) for each in parts)
     ):
         yield *span(words, total, total), written(value, total)
+
+
+def _is_of_things(tokens: Sequence[Token], words: Sequence[Token], total: Quantity, lead: str) -> bool:
+    """Say whether a sentence sums up what the one before it names: `plastik 1,7 ton …. Total sampah plastik 3 ton`."""
+    said = [each.lower for each in words[1 : total.start] if each.lower not in _LINKS]
+    is_said = {*said} <= {*map(_lower, tokens)} and _ELSEWHERE.isdisjoint(map(_lower, words))
+    return said != [] and is_said and _SUMS_THINGS.fullmatch(lead) is not None
 
 
 def _overpaid(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
@@ -189,7 +215,13 @@ def _lower(token: Token) -> str:
     return token.lower
 
 
-def _is_told_again(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> bool:
+def _are_as_told(amounts: Sequence[Quantity], total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether there are as many parts of a total's kind as are told with it: `1.200 paket ke tiga kecamatan`."""
+    is_told = any(each.value == len(parts) and each.noun in PLACES | _SENDERS for each in amounts)
+    return is_told and {part.noun for part in parts} == {total.noun}
+
+
+def _is_told_again(before: CountedSentence, words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*.
 
     Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
@@ -200,5 +232,6 @@ def _is_told_again(words: Sequence[Token], total: Quantity, parts: Sequence[Quan
     if total.noun and words[1].lower in POINTERS and {part.noun for part in parts} == {total.noun}:
         return True
     if first in _TEAM_WORDS:
-        return total.noun in _TEAMS
+        takes_part = not _TAKING_PART.isdisjoint(map(_lower, before[0])) and is_person(total.noun)
+        return total.noun in _TEAMS or (takes_part and first != _PERSONS)
     return first in _BARE or first in ("mereka", total.noun) or (total.unit == "rupiah" and first in _SUMS)
