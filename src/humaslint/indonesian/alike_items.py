@@ -29,6 +29,9 @@ def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     first, second, last = tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]
     if _have_one_head(tokens, comma, last, second):
         return True
+    is_last = all(token.text != "," for token in tokens[conjunction + 1 :][:_LONGEST])
+    if is_last and _are_actions(tokens, comma, last, second):
+        return True
     if comma != conjunction - 2:
         return False
     words = (first.lower, second.lower, last.lower)
@@ -43,6 +46,13 @@ def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
         return all(word in OFFICES or word in ROLES or word in _PEOPLE for word in words)
     is_end = not after or after[0].kind is TokenKind.MARK
     return is_end and tokens[comma - 2].lower in _QUALIFIERS and "".join(words).isalpha() and first.text.islower()
+
+
+def _are_actions(tokens: Sequence[Token], comma: int, last: Token, second: Token) -> bool:
+    """Say whether all three begin with a noun of doing: `perekaman KTP, pembuatan akta dan penerbitan kartu`."""
+    if not all(token.text.islower() and _NOUNS[1].fullmatch(token.text) for token in (second, last)):
+        return False
+    return any(_NOUNS[1].fullmatch(token.text) for token in tokens[max(0, comma - _LONGEST) : comma])
 
 
 def _have_one_head(tokens: Sequence[Token], comma: int, last: Token, second: Token) -> bool:

@@ -21,6 +21,9 @@ NO_ITEMS = frozenset(
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
 
+PAIRS = frozenset([("rusak", "sedang"), ("makan", "siang"), ("makan", "malam"), ("makan", "pagi"), ("salat", "malam")])
+"""Two words, in lower case, that are one thing though the second alone would be none."""
+
 SO_ON = frozenset("sebagainya seterusnya lain-lain lainnya".split())
 """Words, in lower case, that behind a conjunction end a list, whatever it names."""
 

@@ -23,6 +23,8 @@ _WIDE = _COUNTRIES | frozenset("aceh riau jambi bengkulu lampung banten yogyakar
 
 _REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik".split())
 """Regions, in lower case, that stand behind what lies in them: *Desa Randu, Kecamatan Waru dan Desa Samodra*."""
+_EQUAL = frozenset(("kabupaten", "kota"))
+"""Those of them of which none lies within another."""
 _PARTED = frozenset("jawa sumatera sumatra kalimantan sulawesi nusa kepulauan dki".split())
 """What names of provinces begin with, in lower case: *Jawa Barat*, *DKI Jakarta*."""
 
@@ -48,6 +50,9 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
     start = comma - 1
     while start > 0 and tokens[start - 1].text[0].isupper():
         start -= 1
+    heads = {token.lower for token in (items[0], items[2], *tokens[max(start, comma - 3) : comma])} & _REGIONS
+    if items[0].lower in _REGIONS and items[2].lower in _REGIONS and heads <= _EQUAL and heads & {tokens[start].lower}:
+        return False
     if items[0].lower in _REGIONS and items[0].lower != items[2].lower and tokens[comma + 2].text[0].isupper():
         return True
     if is_wide(items[0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from humaslint.indonesian.alike_items import is_acronym
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON
@@ -49,6 +50,7 @@ _CLAUSES = frozenset("ayat huruf angka butir pukul".split())
 """What a number stands behind that counts nothing, in lower case."""
 _AMOUNT = re.compile(r"\d{1,3}(?:,\d+|\.\d{3})?")
 """A number that is no year and no time of the day."""
+_TITLES = frozenset("Ir. H. Hj. Dr. dr. Drs. Dra. Prof. K.H. Ny. Plt. Plh. Pj.".split())
 _FRAMES = {"(": ")", "[": "]"}
 
 
@@ -63,7 +65,7 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
         start = commas.pop()
         first = _first_item(tokens, commas[-1])
     items = [tokens[comma + 1 : end] for comma, end in zip(commas, [conjunction, *commas], strict=False)]
-    if not first or _are_regions([*items, last]) or _is_joined(items[0], last):
+    if not first or _are_regions([*items, last]) or _is_joined(items[0], last) or _are_fields(items, last):
         return 0
     if _is_followed(tokens[conjunction + 1 + len(last) :]):
         return 0
@@ -107,7 +109,8 @@ def _is_plain(token: Token) -> bool:
     if token.kind is TokenKind.NUMBER:
         return _AMOUNT.fullmatch(token.text) is not None
     is_item = token.lower not in _NO_ITEMS or token.text == "DI"
-    return token.kind is TokenKind.WORD and is_item and not is_time(token)
+    is_word = token.kind is TokenKind.WORD or token.text in _TITLES
+    return is_word and is_item and not is_time(token)
 
 
 def _first_item(tokens: Sequence[Token], comma: int) -> Sequence[Token]:
@@ -159,6 +162,19 @@ def _is_joined(item: Sequence[Token], last: Sequence[Token]) -> bool:
     word = last[0].lower
     is_name = last[0].text[0].isupper() and (bool(_FIELD.fullmatch(word)) or (len(last) == 1 and word not in OFFICES))
     return (word not in HEADS or is_name) and any(token.lower in _JOINED for token in item)
+
+
+def _are_fields(items: Sequence[Sequence[Token]], last: Sequence[Token]) -> bool:
+    """Say whether the last items, the nearest to the conjunction first, are fields of the office before them."""
+    fields = list(takewhile(_may_be_field, [last, *items]))
+    office = items[len(fields) - 1 :][:1] if fields else []
+    is_field = any(_FIELD.fullmatch(item[0].lower) for item in fields)
+    return is_field and any(token.lower in _INSTITUTIONS for item in office for token in item)
+
+
+def _may_be_field(item: Sequence[Token]) -> bool:
+    head = item[0]
+    return head.text[0].isupper() and (head.lower not in HEADS or _FIELD.fullmatch(head.lower) is not None)
 
 
 def _are_alike(first: Sequence[Token], second: Sequence[Token], last: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
-from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, SO_ON, STEADY
+from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, PAIRS, SO_ON, STEADY
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
 from humaslint.indonesian.predicates import is_verbal
@@ -27,7 +27,8 @@ _NOUNS_LIKE_VERBS = frozenset(
     berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
     mereka merek metode medali medis meriam museum mebel membran memori mental menu menara mentimun beringin berlian
     terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
-    terbuka terang tenang meriah merdu mewah merata
+    terbuka terang tenang meriah merdu mewah merata terung tersangka terdakwa menyusui melinjo mengkudu
+    diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
     """.split()
 )
 
@@ -52,7 +53,11 @@ def _is_item(tokens: Sequence[Token]) -> bool:
         tokens = tokens[1:]
     elif len(tokens) == _LONGEST_ITEM and tokens[-1].lower in UNITS and tokens[1].kind is TokenKind.NUMBER:
         tokens = tokens[:1]
-    return all(token.kind is TokenKind.WORD and (token.text == "DI" or not _is_aside(token.lower)) for token in tokens)
+    words = [token.lower for token in tokens]
+    return all(token.kind is TokenKind.WORD for token in tokens) and not any(
+        _is_aside(word) and token.text != "DI" and (before, word) not in PAIRS
+        for before, word, token in zip(["", *words], words, tokens, strict=False)
+    )
 
 
 def _is_aside(word: str) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.degrees import find_degrees
 from humaslint.indonesian.list_words import CONJUNCTIONS
 from humaslint.indonesian.long_lists import nearest_comma
+from humaslint.indonesian.opening_lists import opening_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired, is_said_again
@@ -15,6 +17,8 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+_DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
+"""What a degree behind a name looks like."""
 _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 
@@ -30,8 +34,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[Finding]:
     found = {middle: (start, end) for start, middle, end in _unparted(tokens)}
-    if tokens and _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end):
-        bare, ends = _without_asides(tokens)
+    degrees = _degrees(passage, tokens)
+    if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
+        bare, ends = _without_asides(tokens, degrees)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
     if not found:
         return
@@ -53,16 +58,30 @@ def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
             comma = commas[0] if commas and is_paired(tokens, commas[-1]) else 0
         else:
             comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
+            comma = comma or (opening_comma(tokens, number) if 2 < number < len(tokens) - 1 else 0)
         if comma and not is_said_again(tokens, comma, number):
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
 
 
-def _without_asides(tokens: Sequence[Token]) -> tuple[list[Token], dict[int, int]]:
-    """Return the tokens that stand outside brackets, and where the bracket ends behind the word that ends there."""
+def _degrees(passage: Passage, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return where the degrees of a sentence stand, from the end of the name on."""
+    if not tokens or not _DEGREE.search(passage.text, tokens[0].start, tokens[-1].end):
+        return []
+    spans = [(chain[0].gap_start, chain[-1].end) for chain in find_degrees(passage)]
+    return [span for span in spans if tokens[0].start < span[0] < tokens[-1].end]
+
+
+def _without_asides(tokens: Sequence[Token], degrees: Sequence[tuple[int, int]]) -> tuple[list[Token], dict[int, int]]:
+    """Return the tokens outside brackets and degrees, and where these end, by the end of the word before."""
     bare: list[Token] = []
     ends: dict[int, int] = {}
     depth = 0
     for token in tokens:
+        degree_end = next((end for start, end in degrees if start <= token.start < end), 0)
+        if degree_end:
+            if bare:
+                ends[bare[-1].end] = degree_end
+            continue
         depth += token.text == "("
         if not depth:
             bare.append(token)

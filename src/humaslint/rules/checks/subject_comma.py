@@ -133,6 +133,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     if is_silent(rule, passage, start, end) or passage.is_quoted(start, end):
         return
     mark = tokens[comma]
+    if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
+        return  # the stop is one too many: `Danu Wirasena., mengatakan`
     arguments = {
         "found": passage.text[start:end],
         "use": passage.text[start : mark.start] + passage.text[mark.end : end],
