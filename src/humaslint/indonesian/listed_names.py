@@ -33,6 +33,7 @@ _JOINED = frozenset(
     "perkumpulan forum yayasan institut universitas politeknik sekolah loka laboratorium perwakilan jaringan".split()
 )
 """What begins a name, in lower case, that may have a conjunction inside: `Kantor Pencarian dan Pertolongan`."""
+_OF_FIELDS = frozenset("dinas badan bidang bagian kementerian deputi direktorat".split())
 _FIELDS = frozenset(("koperasi", "perpustakaan"))
 """Bodies, in lower case, that are fields of others as well: `Dinas Perdagangan dan Koperasi`."""
 
@@ -65,9 +66,20 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
         start -= 1
     if any(token.lower in BODY_HEADS for token in tokens[start:comma]) and not any(map(_is_body, items[::2])):
         return True
+    if _are_fields(tokens, start, items):
+        return True
     if any(map(_is_head, tokens[start:comma])):
         return not _is_head(items[0]) or not _is_head(items[2])
     return _is_head(items[0])
+
+
+def _are_fields(tokens: Sequence[Token], start: int, items: Sequence[Token]) -> bool:
+    """Say whether items are fields of a body that begins before another comma: `Dinas Seni, Budaya, Adat dan …`."""
+    while start > 1 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text == ","):
+        start -= 1
+    ends = items[::2]
+    is_plain = all(each.text[0].isupper() and find_acronym(each.lower) is None for each in ends)
+    return is_plain and not any(map(_is_body, ends)) and tokens[start].lower in _OF_FIELDS | {"kepala", "kadis"}
 
 
 def _is_body(first: Token) -> bool:

@@ -35,7 +35,8 @@ _INSTITUTIONS = frozenset(
 )
 """What begins a name that may have commas and a conjunction of its own, in lower case."""
 _FIELD = re.compile(
-    r"(?!kecamatan|kejaksaan|kelurahan|kementerian|kepolisian|pengadilan|perwakilan|perusahaan)[kp]e.+an|kb"
+    r"(?!kecamatan|kejaksaan|kelurahan|kementerian|kepolisian|pengadilan|perwakilan|perusahaan)[kp]e.+an|kb|u?mkm|ukm|koperasi"
+    r"|informatika|statistik|pariwisata|olahraga|komunikasi|hortikultura|transmigrasi|energi|sosial|budaya|arsip|aset"
 )
 """Nouns, in lower case, that begin part of an office's name as often as a name: `Dinas Pangan, Perikanan dan …`."""
 _JOINED = frozenset(
