@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from humaslint.indonesian.aims_met import OVER, UNDER, find_aims_missed
 from humaslint.indonesian.changes import UP, Change, find_changes
 from humaslint.indonesian.changes_apart import (
     LESS,
@@ -27,11 +28,12 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_CUES = ("dari", "menjadi", "dibanding", "ketimbang", "pada ", "tahun ")
+_AIM = " target "
+_CUES = ("dari", "menjadi", "dibanding", "ketimbang", "pada ", "tahun ", _AIM)
 _AGAIN = (" itu ", " ini ", " tersebut ")
 _WAYS = (
     "naik", "ingkat", "ambah", "lonjak", "lesat", "bengkak", "tumbuh",
-    "urun", "urang", "usut", "rosot", "anjlok", "ekan", "angkas", "lebih ",
+    "urun", "urang", "usut", "rosot", "anjlok", "ekan", "angkas", "lebih ", "lampaui", "lebihi", "bawah",
 )  # fmt: skip
 """What a passage with a change has, in lower case: one of each."""
 
@@ -47,7 +49,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for tokens, (said, one, other), earlier in _changes(passage):
             ends = (offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
             end = max(tokens[said].end, *ends)
-            start = tokens[said - (tokens[said].lower in MORE | LESS)].start
+            start = tokens[said - (tokens[said].lower in MORE | LESS | {UNDER})].start
             if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
                 first = passage.text[slice(*offsets_of(earlier or tokens, one))]
                 last = passage.text[slice(*offsets_of(tokens, other))]
@@ -80,6 +82,8 @@ def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequen
         yield from ((tokens, each, ()) for each, _size in find_sized_changes(tokens, amounts) if not found)
         yield from ((tokens, each, ()) for each in find_comparisons(tokens, amounts))
         yield from ((tokens, each, ()) for each in find_contrary_growth(tokens, amounts))
+        if _AIM in passage.lower:
+            yield from ((tokens, each, ()) for each in find_aims_missed(tokens, amounts))
     for before, sentence in pairwise(passage.amounts):
         yield from ((sentence[0], each, before[0]) for each in find_changes_across(before, sentence))
 
@@ -89,7 +93,7 @@ def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:
     first = one.value
     if one.step <= 1 and one.unit == "count" and one.noun in ("menjadi", "ke") and other.step >= 1000:
         first *= _scale(other.step)
-    return first >= other.value if said in UP | MORE else first <= other.value
+    return first >= other.value if said in UP | MORE | OVER else first <= other.value
 
 
 def _scale(step: Decimal) -> Decimal:
