@@ -71,6 +71,11 @@ def find_double_slip(word: str) -> tuple[Suggestion, ...]:
     return ()
 
 
+def with_lost_syllable(word: str) -> tuple[Suggestion, ...]:
+    """Return the very common words of which the word may have lost two letters: *kendaraan* for `kendaan`."""
+    return tuple(_with_syllable(word)) if len(word) >= _SHORTEST_LEFT else ()
+
+
 def _likeliest(found: list[Suggestion], clitic: str) -> tuple[Suggestion, ...]:
     """Return the best of the words with the clitic, if it scores enough and the next falls far behind it."""
     best, *others = sorted(found, key=lambda each: -each.score)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.double_slips import find_double_slip
+from humaslint.indonesian.double_slips import find_double_slip, with_lost_syllable
 from humaslint.indonesian.ending_slips import NEVER_BARE, find_ending_slip, letter_lost_at_clitic, suffix_for_clitic
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split, word_frequency
@@ -81,6 +81,10 @@ _DEAREST = 0.75
 """What the slip in it may cost, in the measure of `Suggestion.cost`: no other letter for the one that is meant."""
 
 
+_DEAR = 1.0
+"""What a slip costs at the least beside which the loss of two letters is as likely, in the same measure."""
+
+
 @remembered(16384)
 def find_slip(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be, the likeliest first; nothing if it may well be right."""
@@ -98,7 +102,8 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
         if each.score >= score_needed(word, analysis, each) and (each is found[0] or each.score >= _SECOND)
     ]
     if likely:
-        found = (*likely, *(each for each in found if each not in likely))
+        rivals = with_lost_syllable(word) if analysis.tier is Tier.UNKNOWN and likely[0].cost >= _DEAR else ()
+        found = (*likely, *rivals, *(each for each in found if each not in likely))
     else:
         found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
     return () if found and find_acronym(word) else _as_meant(word, found)

@@ -17,10 +17,12 @@ from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
 
-_DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas)")
+_DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|isme)")
 """Nouns, in lower case, that are made of others and seldom names."""
 _ENDS = frozenset(".,;")
 """Marks behind a word that may end a clause; a bracket may end what an acronym stands for, letter by letter."""
+_AND = frozenset("dan serta atau maupun".split())
+"""Words, in lower case, behind which a word is no part of a name if the word before them is none."""
 _MOST = 2
 """Capitals within a sentence. A word that has more of them is a term or a name of the release."""
 
@@ -60,7 +62,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     """Say whether small letters stand on both sides of the word, and before it nothing that a name follows."""
     before = passage.tokens[index - 1]
     heads = (NAMING, OFFICES, INSTITUTIONS, options.heads)
-    if any(before.lower in words for words in heads):
+    is_listed = before.lower in _AND and index > 1 and passage.tokens[index - 2].text.islower()
+    if not is_listed and any(before.lower in words for words in heads):
         return False
     return stands_between(passage, index) or _ends_clause(passage, index, before)
 

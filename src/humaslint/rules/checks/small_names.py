@@ -24,7 +24,7 @@ from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_SHORTEST = 4
+_SHORTEST = 3
 """Letters of a part of a name that is looked for."""
 _COMMON = NOT_NAMES | ROLES | KINSHIP
 """Words, in lower case, that are parts of few names and of much else."""
@@ -127,7 +127,9 @@ def _names_somebody(passage: Passage, first: int, end: int, names: _Names) -> bo
     before = tokens[first - 1] if first and passage.text[tokens[first - 1].end : tokens[first].start] == " " else None
     if all(_is_word(token) for token in tokens[first:end]):
         is_last = end == len(tokens) or tokens[end].text in (".", ",")
-        return is_last and first > 1 and tokens[first - 1].lower in SPEECH_VERBS and is_said_by(tokens, first)
+        verb = tokens[first - 1].lower if first else ""
+        is_said = verb == "menurut" or (first > 1 and verb in SPEECH_VERBS)
+        return is_last and is_said and is_said_by(tokens, first)
     if is_said_by(tokens, first) or says_after(tokens, end - 1):
         return True
     if end - first > 1:
