@@ -51,6 +51,8 @@ _SUMS_UP = re.compile(
 )
 """What begins a sentence, in lower case, that sums up the one before it."""
 _SUMS_THINGS = re.compile(r"[.!?]\s(?:jumlah|total) (?:[a-z]+ ){1,5}")
+_FIGURES = frozenset(("jumlah", "angka", "total"))
+"""What, in lower case, takes up the one count of the sentence before: `465 orang. Jumlah itu terdiri atas …`."""
 _LINKS = frozenset(
     "yang mencapai sebanyak sebesar seberat sepanjang seluas berjumlah adalah ialah semua seluruh".split()
 )
@@ -227,6 +229,8 @@ def _is_told_again(before: CountedSentence, words: Sequence[Token], total: Quant
     Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
     """
     first = words[0].lower
+    if first in _FIGURES and words[1].lower in POINTERS:
+        return True
     if [first, total.noun] == [_PERSONS, *map(_lower, words[1:2])] and not POINTERS.isdisjoint(map(_lower, words[2:3])):
         return True
     if total.noun and words[1].lower in POINTERS and {part.noun for part in parts} == {total.noun}:
