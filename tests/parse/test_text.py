@@ -184,6 +184,7 @@ def test_day_at_the_end() -> None:
     told = "RANDU – Camat Randu membuka loket pasar bagi warga lansia di Randu, Jum’at (20/11/31)"
     body = "Loket itu melayani warga lansia, ibu hamil, dan penyandang disabilitas setiap hari kerja di kota Randu."
     assert kinds(f"{told}\n{body}") == ["lead", "paragraph"]
+    assert kinds(f"{told}.\n{body}") == ["lead", "paragraph"]
     shown = "Camat Randu memimpin rapat warga di balai desa, Senin, (2/4/2029)"
     assert kinds(f"Camat Buka Loket\n\n{shown}\n\nRandu, Kabar.com – {body}") == ["title", "caption", "lead"]
 

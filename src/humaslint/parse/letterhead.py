@@ -46,9 +46,9 @@ _SHORTEST_TITLE = 25
 _LONGEST_TITLE = 200
 _STOPPED_TITLE = re.compile(r"[^.!?:;“”\"]{20,120}\.")
 _ON_DAY = re.compile(
-    r"\b(?:Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|Ahad),? \(\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d){1,2})?\)\s*\Z"
+    r"\b(?:Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|Ahad),? \(\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d){1,2})?\)\.?\s*\Z"
 )
-"""A day with its date in brackets, in which a sentence ends that has lost its stop, and no title."""
+"""A day with its date in brackets, in which a sentence ends, though it may have lost its stop, and no title."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _RAISED = 0.75
 """The part of the longer words of a line that have capitals where it is a title although it ends in a stop."""
@@ -80,7 +80,7 @@ def is_title_line(text: str) -> bool:
 
 def ends_on_day(text: str) -> bool:
     """Say whether a line ends as a sentence does that tells when something was: `…, Senin (2/4/2029)`."""
-    return text.rstrip().endswith(")") and _ON_DAY.search(text) is not None
+    return text.rstrip().endswith((")", ").")) and _ON_DAY.search(text) is not None
 
 
 def _is_raised(text: str) -> bool:
