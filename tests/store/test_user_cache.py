@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import platformdirs
 import pytest
@@ -57,6 +59,20 @@ def test_a_secret_that_others_know_gives_way(folder: Path) -> None:
         assert fresh not in content
         user_secret.cache_clear()
         assert user_secret() == fresh
+
+
+def test_runs_that_start_at_once_each_have_a_secret(folder: Path) -> None:
+    """None goes without, and the next run has the one that was put there last."""
+    for _ in range(20):
+        start = Barrier(8)
+        with ThreadPoolExecutor(8) as pool:
+            secrets = set(
+                pool.map(lambda _number, start=start: start.wait() >= 0 and user_secret.__wrapped__(), range(8))
+            )
+        assert {len(secret) for secret in secrets} == {32}
+        assert user_secret.__wrapped__() in secrets
+        assert [path.name for path in folder.iterdir()] == ["secret"]
+        (folder / "secret").unlink()
 
 
 def test_where_nothing_can_be_kept_there_is_none(tmp_path: Path, folder: Path) -> None:

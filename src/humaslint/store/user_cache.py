@@ -85,10 +85,12 @@ def _secret_in(path: Path) -> bytes:
 
 
 def _make(path: Path) -> bytes:
-    """Of two runs that make it at once, the first is right; the other does without."""
-    secret = os.urandom(_SIZE)
-    with suppress(FileNotFoundError):
-        path.unlink()
-    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-        file.write(secret)
-    return secret
+    """Put a new secret in its place, whole: of runs that do so at once, each has one, and the last one's stays."""
+    temporary = path.with_name(f"{path.name}-{os.urandom(8).hex()}")
+    try:
+        with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            file.write(os.urandom(_SIZE))
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return _secret_in(path)
