@@ -9,6 +9,7 @@ from itertools import repeat
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.acronyms import Expansion, find_expansions, initials_of, is_exact
+from humaslint.indonesian.expansion_rivals import find_rivals
 from humaslint.indonesian.gazetteer import find_acronym, small_words
 from humaslint.indonesian.letter_case import titled
 from humaslint.indonesian.lexicon import load_lexicon
@@ -35,8 +36,6 @@ _IN_BRACKET = re.compile(r"\(([^()]+?)(?:[,;/–-]|[,;]? atau) ?\Z")
 """What stands before an acronym that is given as short for words: `(instrument landing system, ILS)`."""
 _TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: (?:dan|serta|atau) |/)\Z")
 """What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
-_LONG = 3
-"""Words. Of two shorter names that differ in one, each is of something else."""
 _FEWEST = 2
 """Words. Shorter expansions may be of another name."""
 _NEAR = 160
@@ -148,28 +147,12 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
 def _otherwise(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """Each expansion that is off by a word from one of the same acronym that stands before it or more often."""
     del release
-    counts = Counter((each.expansion.form, each.expansion.words) for each in given)
-    for at, (passage, expansion) in enumerate(given if len(counts) > 1 else ()):
-        own = counts[expansion.form, expansion.words]
-        for other in given:
-            often = counts[other.expansion.form, other.expansion.words]
-            is_first = often > own or (often == own and other in given[:at])
-            if is_first and passage.kind in rule.scope and _is_off_by_a_word(expansion, other.expansion):
-                words = other.passage.text[other.expansion.start : other.expansion.end]
-                related = (other.passage.place(other.expansion.start, other.expansion.end),)
-                for finding in _finding(rule, passage, expansion):
-                    yield finding._replace(
-                        arguments={**finding.arguments, "other": words}, suggestions=(), related=related
-                    )
-                break
-
-
-def _is_off_by_a_word(one: Expansion, other: Expansion) -> bool:
-    """Say whether two expansions of an acronym differ in a word that there is; of slips in it other rules tell."""
-    if one.form != other.form or len(one.words) != len(other.words) or len(one.words) < _LONG:
-        return False
-    unlike = [pair for pair in zip(one.words, other.words, strict=True) if pair[0] != pair[1]]
-    return len(unlike) == 1 and all(map(load_lexicon().is_standard, unlike[0]))
+    rivals = find_rivals([each.expansion for each in given])
+    for (passage, expansion), (other, told) in [(given[at], given[rival]) for at, rival in rivals.items()]:
+        words = other.text[told.start : told.end]
+        for finding in _finding(rule, passage, expansion) if passage.kind in rule.scope else ():
+            arguments = {**finding.arguments, "other": words}
+            yield finding._replace(arguments=arguments, suggestions=(), related=(other.place(told.start, told.end),))
 
 
 def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
