@@ -40,6 +40,7 @@ CHECKS: dict[str, Check] = {
         Check("attribution"),
         Check("brackets"),
         Check("calendar-words", gives_way=True),
+        Check("capital-verbs", gives_way=True),
         Check("caption-dates", occasion=in_scope),
         Check("caption-figures", occasion=in_scope),
         Check("caption-repeats"),

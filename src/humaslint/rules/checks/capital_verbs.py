@@ -1,0 +1,98 @@
+"""A verb with a capital amid a sentence: `warga yang Menerima bantuan`, `Bupati Rani Wirasena Membuka pasar`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.lexicon import Lexicon, load_lexicon
+from humaslint.indonesian.morphology import analyse
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import regions
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import OFFICES
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.word_analysis import is_verb_form
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.stray_capitals import stands_between
+from humaslint.rules.checks.stray_terms import NAMING
+from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import replaced
+
+_VOICED = re.compile(r"(?:m?emper|me[mn]|meng|meny|me[lrwy]|di|ber|ter)\w{4,}")
+"""Verbs, in lower case, by their prefixes."""
+_CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
+"""Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
+_AND = frozenset("dan serta atau maupun".split())
+"""Words, in lower case, behind which a word is no part of a name if the word before them is none."""
+_MOST = 2
+"""Capitals within a sentence. A word that has more of them is a term or a name of the release."""
+
+
+class Options(NamedTuple):
+    """`names` are such words that are names or parts of them, `heads` those behind which something is named.
+
+    All are in lower case.
+    """
+
+    names: frozenset[str]
+    heads: frozenset[str]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each verb with a capital behind a word in small letters or a name, and before a small one."""
+    options = rule.parameters
+    assert isinstance(options, Options)
+    lexicon = load_lexicon()
+    for lower, places in release.capital_words.items():
+        if not _VOICED.fullmatch(lower) or lower in options.names or not _is_verb(lexicon, lower):
+            continue
+        inside = [(passage, index) for passage, index in places if _is_inside(passage, index)]
+        for passage, index in inside if len(inside) <= _MOST else ():
+            word = passage.tokens[index]
+            is_meant = passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options)
+            if is_meant and not is_silent(rule, passage, word.start, word.end, "name"):
+                yield replaced(rule, passage, word.start, word.end, lower)
+
+
+def _is_verb(lexicon: Lexicon, lower: str) -> bool:
+    """Say whether the word is one of the language that is made of a stem and a prefix, and no name."""
+    if lower in lexicon.names or lower in regions() or not analyse(lower, lexicon.is_stem):
+        return False
+    return lexicon.is_standard(lower) or is_verb_form(lexicon, lower)
+
+
+def _is_inside(passage: Passage, index: int) -> bool:
+    word = passage.tokens[index]
+    return not passage.is_headline and passage.sentence_at(word.start).start != word.start
+
+
+def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
+    """Say whether a word in small letters stands behind the verb, and before it one too or the end of a name."""
+    tokens, text = passage.tokens, passage.text
+    if not 0 < index < len(tokens) - 1:
+        return False
+    before, word, after = tokens[index - 1 : index + 2]
+    if not after.text.islower() or text[before.end : word.start] != " " or text[word.end : after.start] != " ":
+        return False
+    if before.text.islower():
+        return stands_between(passage, index) and not _may_name(passage, index, options)
+    return before.text[0].isupper() and (_ends_name(before) or _CAUSED.fullmatch(word.lower) is not None)
+
+
+def _may_name(passage: Passage, index: int, options: Options) -> bool:
+    tokens = passage.tokens
+    before = tokens[index - 1].lower
+    if before in _AND and index > 1 and tokens[index - 2].text.islower():
+        return False
+    return before in NAMING or before in options.heads
+
+
+def _ends_name(token: Token) -> bool:
+    """Say whether a word with a capital is somebody's or a region's name, an office or an acronym."""
+    lexicon, lower = load_lexicon(), token.lower
+    is_acronym = token.text.isupper() and len(token.text) > 1
+    is_known = lower in OFFICES or lower in regions()
+    return is_acronym or is_known or ("-" not in lower and not lexicon.is_standard(lower))
