@@ -77,6 +77,7 @@ CHECKS: dict[str, Check] = {
         Check("faults", occasion=with_faults),
         Check("final-stop"),
         Check("foreign-bases", occasion=with_marks("emphasis")),
+        Check("half-names", gives_way=True),
         Check("heading-levels", occasion=in_scope),
         Check("heading-questions", occasion=in_scope),
         Check("holders", gives_way=True),
