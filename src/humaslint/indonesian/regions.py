@@ -93,17 +93,12 @@ def region_words() -> frozenset[str]:
     return frozenset(word for name in regions().values() for word in name.lower().split())
 
 
-def may_begin_region(word: str) -> bool:
-    """Say whether a name of a region in small letters may begin with the word, were it written in several: `pare pare`.
-
-    Of what is more than letters it is not known.
-    """
-    return word in _beginnings() or not (word.isascii() and word.isalpha())
-
-
 @cache
-def _beginnings() -> frozenset[str]:
-    """Return the first letters of all names, as many as there are; with *Sumatra* in both spellings."""
+def region_beginnings() -> frozenset[str]:
+    """Return the first letters of all names in lower case, one to all of them; with *Sumatra* in both spellings.
+
+    A name in small letters may begin with such a word, were it written in several: `pare pare`.
+    """
     names = {*regions(), *(letters.replace("sumatera", "sumatra") for letters in regions())}
     return frozenset(letters[:size] for letters in names for size in range(1, len(letters) + 1))
 

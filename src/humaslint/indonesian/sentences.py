@@ -44,6 +44,7 @@ _NAMES_TOO = frozenset(("lalu",))
 
 # It begins with a set of characters, which `re` can skip to. The lookbehind lets a run of stops be tried once only; the
 # possessive runs keep a failed try linear.
+_SPACE = re.compile(r"\s*+")
 _STOP = re.compile(
     r"""
     [.!?…\n]
@@ -89,9 +90,8 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _skip_space(text: str, start: int) -> int:
-    while start < len(text) and text[start].isspace():
-        start += 1
-    return start
+    space = _SPACE.match(text, start)
+    return space.end() if space else start
 
 
 def _add(text: str, start: int, end: int, sentences: list[Sentence]) -> int:

@@ -48,7 +48,7 @@ def _lone(passage: Passage) -> Iterator[int]:
         offset, mark = match.start(), match.group()
         if text[offset - 1 : offset] in _BEFORE and _FACE.search(text, max(0, offset - 3), offset + 1):
             continue
-        if mark in _PAIRS.values():
+        if mark not in _PAIRS:
             opened.append(offset)
         elif opened and text[opened[-1]] == _PAIRS[mark]:
             opened.pop()

@@ -21,8 +21,10 @@ from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
 
-_VOICED = re.compile(r"(?:m?emper|me[mn]|meng|meny|me[lrwy]|di|ber|ter)\w{4,}")
+_VOICED = re.compile(r"(?:me[lmnrwy]|di|ber|ter)\w{4,}")
 """Verbs, in lower case, by their prefixes."""
+_BEGINNINGS = frozenset("me di be te".split())
+"""The first letters of such verbs."""
 _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
 _AND = frozenset("dan serta atau maupun".split())
@@ -47,7 +49,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     lexicon = load_lexicon()
     for lower, places in release.capital_words.items():
-        if not _VOICED.fullmatch(lower) or lower in options.names or not _is_verb(lexicon, lower):
+        is_voiced = lower[:2] in _BEGINNINGS and lower not in options.names and _VOICED.fullmatch(lower)
+        if not is_voiced or not _is_verb(lexicon, lower):
             continue
         inside = [(passage, index) for passage, index in places if _is_inside(passage, index)]
         for passage, index in inside if len(inside) <= _MOST else ():

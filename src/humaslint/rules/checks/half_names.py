@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
@@ -31,24 +31,35 @@ _JOINING = frozenset(
 """Words that stand in small letters inside a name, in lower case."""
 _ACRONYM = re.compile(r"(?<= \()[A-Z]{3,8}(?=\))")
 """Letters of an acronym whose words stand before it."""
-_NEIGHBOURS = 3
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that names have with a capital elsewhere, or that an acronym has a letter of."""
-    names, triples = _names(release), _triples(release)
+    names = _names(release)
     for passage in passages_of(rule, release.passages):
-        for index in sorted({*_halves(passage, names, triples), *_letters(passage)}):
+        found = {*_amid(passage, release)}
+        if "(" in passage.text:
+            found.update(_letters(passage))
+        if names:
+            found.update(index + 1 for index in passage.capitals if _is_one_of(passage, index + 1, names))
+        for index in sorted(found) if found else ():
             token = passage.tokens[index]
             if not is_silent(rule, passage, token.start, token.end, "name"):
                 yield replaced(rule, passage, token.start, token.end, token.text.capitalize())
 
 
-def _halves(passage: Passage, names: frozenset[str], triples: frozenset[tuple[str, ...]]) -> Iterator[int]:
-    """Yield the numbers of the tokens that are such names, or stand amid such a triple."""
-    for index, token in enumerate(passage.tokens):
-        is_half = token.text in names and index and _is_great(passage.tokens[index - 1])
-        if token.text.islower() and (is_half or _around(passage, index) in triples):
+def _is_one_of(passage: Passage, index: int, names: frozenset[str]) -> bool:
+    return index < len(passage.tokens) and passage.tokens[index].text in names
+
+
+def _amid(passage: Passage, release: Release) -> Iterator[int]:
+    """Yield the number of each word in small letters between two with capitals, all three a name elsewhere."""
+    capitals, tokens = set(passage.capitals), passage.tokens
+    for index in [each + 1 for each in capitals if each + 2 in capitals and each + 1 not in capitals]:
+        if tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
+            continue
+        is_first = passage.sentence_at(tokens[index].start).start == tokens[index - 1].start
+        if not is_first and _around(passage, index) in _triples(release):
             yield index
 
 
@@ -70,14 +81,9 @@ def _letters(passage: Passage) -> Iterator[int]:
 def _names(release: Release) -> frozenset[str]:
     """Return the words in small letters, none of the language, that mostly have a capital within a sentence."""
     counts = release.word_counts
-    return frozenset(
-        lower
-        for lower in release.small_words & release.capital_words.keys()
-        if len(lower) >= _SHORTEST
-        and lower.isalpha()
-        and not _is_word(lower)
-        and _is_mostly_great(release, lower, counts[lower])
-    )
+    both = release.small_words & release.capital_words.keys()
+    rare = [lower for lower in both if len(lower) >= _SHORTEST and not _is_word(lower)]
+    return frozenset([lower for lower in rare if _is_mostly_great(release, lower, counts[lower])])
 
 
 def _is_mostly_great(release: Release, lower: str, count: int) -> bool:
@@ -100,28 +106,19 @@ def _is_word(lower: str) -> bool:
     return lower not in regions() and lower not in lexicon.names and analyse_word(lower).tier not in _NAMES
 
 
+@kept
 def _triples(release: Release) -> frozenset[tuple[str, ...]]:
-    """Return three words in a row with capitals, in lower case, as sentences of the running text have them."""
-    return frozenset(
-        around
-        for passage in release.passages
-        if not passage.is_headline
-        for index in passage.capitals
-        for around in [_around(passage, index)]
-        if around
-    )
+    """Return three words in a row with capitals, in lower case, as the running text has them."""
+    found: set[tuple[str, ...]] = set()
+    for passage in release.passages:
+        capitals = set() if passage.is_headline else set(passage.capitals)
+        found.update([_around(passage, each) for each in capitals if each - 1 in capitals and each + 1 in capitals])
+    return frozenset(found) - {()}
 
 
 def _around(passage: Passage, index: int) -> tuple[str, ...]:
-    """Return a word and those with a capital on both sides, in lower case; nothing where a sentence begins."""
-    three = passage.tokens[index - 1 : index + 2] if index else []
-    if len(three) < _NEIGHBOURS or three[1].text in _JOINING or not (_is_great(three[0]) and _is_great(three[2])):
+    """Return a word and its neighbours, in lower case; nothing where anything but a space parts them."""
+    before, word, after = passage.tokens[index - 1 : index + 2]
+    if passage.text[before.end : word.start] != " " or passage.text[word.end : after.start] != " ":
         return ()
-    if any(passage.text[one.end : other.start] != " " for one, other in pairwise(three)):
-        return ()
-    is_first = passage.sentence_at(three[0].start).start == three[0].start
-    return () if is_first else tuple(token.lower for token in three)
-
-
-def _is_great(token: Token) -> bool:
-    return token.kind is TokenKind.WORD and token.text[0].isupper()
+    return before.lower, word.lower, after.lower

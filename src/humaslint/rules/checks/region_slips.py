@@ -120,7 +120,7 @@ def names_behind(passage: Passage, index: int) -> Iterator[NamedPlace]:
         start = word.start if start < 0 else start
         written = passage.text[start : word.end]
         spaced = f"{letters} {word.text}" if letters else word.text
-        letters += word.text.replace("-", "")
+        letters += word.text.replace("-", "") if "-" in word.text else word.text
         is_whole = written in (letters, spaced, word.text)
         if len(letters) >= _SHORTEST and letters.isalpha() and is_whole:
             yield NamedPlace(passage, start, word.end, written)

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import WIDEST, joined_regions, letters_of, may_begin_region, nearest_region, regions
+from humaslint.indonesian.regions import WIDEST, joined_regions, letters_of, nearest_region, region_beginnings, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -203,10 +203,11 @@ def _is_no_word(word: str) -> bool:
 
 def _before_names(tokens: Sequence[Token]) -> Iterator[int]:
     """Yield the words that names of places follow, where what follows may be the beginning of one."""
+    beginnings = region_beginnings()
     for index, token in enumerate(tokens[:-1]):
         if token.lower in _BEFORE or token.text in _JOINERS:
             following = tokens[index + 1].text
-            if following in _ISLANDS or may_begin_region(following):
+            if following in beginnings or following in _ISLANDS or not (following.isascii() and following.isalpha()):
                 yield index
 
 
