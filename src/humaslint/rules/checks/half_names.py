@@ -32,6 +32,8 @@ _JOINING = frozenset(
 _ACRONYM = re.compile(r"(?<= \()[A-Z]{3,8}(?=\))")
 """Letters of an acronym whose words stand before it."""
 
+_WORDS = re.compile(r"\w")
+
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that names have with a capital elsewhere, or that an acronym has a letter of."""
@@ -58,8 +60,9 @@ def _amid(passage: Passage, release: Release) -> Iterator[int]:
     for index in [each + 1 for each in capitals if each + 2 in capitals and each + 1 not in capitals]:
         if tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
             continue
-        is_first = passage.sentence_at(tokens[index].start).start == tokens[index - 1].start
-        if not is_first and _around(passage, index) in _triples(release):
+        sentence = passage.sentence_at(tokens[index].start)
+        is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)
+        if is_amid and _around(passage, index) in _triples(release):
             yield index
 
 
