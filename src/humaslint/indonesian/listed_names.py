@@ -51,24 +51,34 @@ def is_named(tokens: Sequence[Token], comma: int, items: Sequence[Token]) -> boo
     start = comma - 1
     while start > 0 and tokens[start - 1].text[0].isupper():
         start -= 1
-    heads = {token.lower for token in (items[0], items[2], *tokens[max(start, comma - 3) : comma])} & _REGIONS
-    if items[0].lower in _REGIONS and items[2].lower in _REGIONS and heads <= _EQUAL and heads & {tokens[start].lower}:
+    if _are_equal_regions(tokens, start, comma, items):
         return False
     if items[0].lower in _REGIONS and items[0].lower != items[2].lower and tokens[comma + 2].text[0].isupper():
         return True
     if is_wide(items[0]):
         return not is_wide(tokens[start])
-    if is_joined_name(items[0], items[2]):
+    if is_joined_name(items[0], items[2]) or (items[0].lower in BODY_HEADS and not _is_body(items[2])):
         return True
-    if items[0].lower in BODY_HEADS and not _is_body(items[2]):
-        return True
+    return _is_behind_name(tokens, start, comma, items)
+
+
+def _are_equal_regions(tokens: Sequence[Token], start: int, comma: int, items: Sequence[Token]) -> bool:
+    """Say whether regencies and cities stand on both sides of the comma, none of which lies in another."""
+    heads = {token.lower for token in (items[0], items[2], *tokens[max(start, comma - 3) : comma])} & _REGIONS
+    are_regions = items[0].lower in _REGIONS and items[2].lower in _REGIONS
+    return are_regions and heads <= _EQUAL and tokens[start].lower in heads
+
+
+def _is_behind_name(tokens: Sequence[Token], start: int, comma: int, items: Sequence[Token]) -> bool:
+    """Say whether the name before the comma, in capitals from `start` on, is of another kind than the items."""
     while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
         start -= 1
-    if any(token.lower in BODY_HEADS for token in tokens[start:comma]) and not any(map(_is_body, items[::2])):
+    before = tokens[start:comma]
+    if any(token.lower in BODY_HEADS for token in before) and not any(map(_is_body, items[::2])):
         return True
     if _are_fields(tokens, start, items):
         return True
-    if any(map(_is_head, tokens[start:comma])):
+    if any(map(_is_head, before)):
         return not _is_head(items[0]) or not _is_head(items[2])
     return _is_head(items[0])
 

@@ -20,8 +20,6 @@ _LONGEST_PERSON = 11
 """Words of an item that begins with an office and goes on to its holder: `Danramil Randu Kapten Inf Danu Wirasena`."""
 _FEWEST = 2
 """Items between commas that show a list by themselves: `Bupati, Ketua DPRD, Sekda dan seluruh camat`."""
-_OPENING = 5
-"""Words of what a comma may end before the subject."""
 _QUANTIFIERS = frozenset("seluruh semua para berbagai sejumlah beberapa seorang sebuah".split())
 """What an item may begin with, in lower case."""
 _ONES = frozenset("seorang sebuah".split())

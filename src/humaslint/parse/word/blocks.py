@@ -15,7 +15,7 @@ from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture, seems_indonesian, split_initials
 from humaslint.parse.line_roles import add_lines
 from humaslint.parse.margin import margin_kind
-from humaslint.parse.word.body import FIXED_HYPHEN, LINE_BREAK, OBJECT, SOFT_HYPHEN
+from humaslint.parse.word.elements import FIXED_HYPHEN, LINE_BREAK, OBJECT, SOFT_HYPHEN
 from humaslint.parse.wrapped_lines import item_marker
 
 _SIGN = re.compile(rf"[\t{LINE_BREAK}{OBJECT}{SOFT_HYPHEN}{FIXED_HYPHEN}]")

@@ -3,36 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from humaslint.model.document import BlockKind
 from humaslint.parse.word.drawing import Drawing, read_drawing
-from humaslint.parse.word.lines import Line, RawPiece, RunState
+from humaslint.parse.word.elements import AROUND, FLAGS, NOTES, OBJECT, OBJECTS, SIGNS, UNREAD
+from humaslint.parse.word.lines import Line, RawPiece, RunState, Table
 from humaslint.parse.word.size import Size
 from humaslint.parse.word.styles import PLAIN, Style, is_on, language_code
 from humaslint.parse.word.xml import tag_end
 
-LINE_BREAK, OBJECT, SOFT_HYPHEN, FIXED_HYPHEN = "\v", "\ufffc", "\u00ad", "\u2011"
-_SIGNS = {
-    "w:tab": "\t", "w:ptab": "\t", "w:br": LINE_BREAK, "w:cr": LINE_BREAK, "w:softHyphen": SOFT_HYPHEN,
-    "w:noBreakHyphen": FIXED_HYPHEN,
-}  # fmt: skip
-_OBJECTS = frozenset({"m:oMath", "w:sym", "w:object"})
-# What was deleted, the copy for old programs, the reading above a character; see also `_is_unread`.
-_UNREAD = frozenset({"w:del", "w:moveFrom", "mc:Fallback", "w:rt"})
-_FLAGS = {"w:i": "italic", "w:b": "bold", "w:vanish": "hidden"}
-_NOTES = frozenset({"w:footnote", "w:endnote"})
-_AROUND: Mapping[str, BlockKind] = {
-    "w:footnotes": "footnote", "w:endnotes": "footnote", "w:hdr": "initials", "w:ftr": "initials",
-}  # fmt: skip
-"""What the paragraphs are of parts beside the document, by the name of their outermost element."""
 _SPACES = {ord("\n"): " ", ord("\r"): " "}
-
-
-@dataclass(slots=True)
-class _Table:
-    group: int
-    columns: int = 0
 
 
 class BodyReader:
@@ -50,7 +29,7 @@ class BodyReader:
         self._unended: Line | None = None
         self._runs: list[RunState] = []
         self._links = 0
-        self._tables: list[_Table | None] = []
+        self._tables: list[Table | None] = []
         self._prompts: list[bool] = []
         self._drawings: list[Drawing] = []
         self._groups: dict[object, int] = {}
@@ -72,10 +51,10 @@ class BodyReader:
         if starter:
             self._attributes, self._offset = attributes, offset
             starter(self)
-        elif parent == "w:r" and name in _SIGNS:
-            self._add(RawPiece(_SIGNS[name], "sign", offset, tag_end(self._data, offset), self._runs[-1]))
-        elif name in _FLAGS and self._names[-3:-1] == ["w:r", "w:rPr"]:
-            self._runs[-1].flags[_FLAGS[name]] = is_on(attributes)
+        elif parent == "w:r" and name in SIGNS:
+            self._add(RawPiece(SIGNS[name], "sign", offset, tag_end(self._data, offset), self._runs[-1]))
+        elif name in FLAGS and self._names[-3:-1] == ["w:r", "w:rPr"]:
+            self._runs[-1].flags[FLAGS[name]] = is_on(attributes)
         elif name == "w:lang" and self._names[-3:-1] == ["w:r", "w:rPr"]:
             self._runs[-1].language = language_code(attributes.get("w:val", ""))
         elif parent in {"w:pPr", "w:numPr"} and self._open:
@@ -106,13 +85,13 @@ class BodyReader:
 
     def _is_unread(self, name: str, attributes: Mapping[str, str]) -> bool:
         """Whether the element holds no words of the writer's: deleted ones, a prompt, a table of contents."""
-        if name in _UNREAD or name.endswith("Change"):
+        if name in UNREAD or name.endswith("Change"):
             if self._names[-2:] == ["w:pPr", "w:rPr"] and name in {"w:del", "w:moveFrom"} and self._open:
                 self._open[-1].is_unended = True
             return True
         if name == "w:sdtContent":
             return bool(self._prompts) and self._prompts[-1]
-        return name in _NOTES and attributes.get("w:type", "normal") != "normal"
+        return name in NOTES and attributes.get("w:type", "normal") != "normal"
 
     def _start_paragraph(self) -> None:
         line = Line(self._part, style=self._styles.get("", PLAIN))
@@ -120,8 +99,8 @@ class BodyReader:
             line.pieces, line.inner = self._unended.pieces, self._unended.inner
             self._unended = None
         table = self._tables[-1] if self._tables else None
-        if self.root in _AROUND:
-            line.kind = _AROUND[self.root]
+        if self.root in AROUND:
+            line.kind = AROUND[self.root]
         elif table and table.columns != 1:
             line.kind, line.group = "cell", table.group
         if self._open and self._runs:
@@ -209,7 +188,7 @@ class BodyReader:
     def _start_table(self) -> None:
         number = len(self._groups) + 1
         self._groups[("table", number)] = number
-        self._tables.append(_Table(number))
+        self._tables.append(Table(number))
 
     def _column(self) -> None:
         if self._tables and self._tables[-1]:
@@ -251,7 +230,7 @@ _STARTERS: Mapping[str, Callable[[BodyReader], None]] = {
     "w:sdt": BodyReader._start_control,
     "w:showingPlcHdr": BodyReader._prompt,
     "w:docPartGallery": BodyReader._prompt,
-    **dict.fromkeys(_OBJECTS, BodyReader._object),
+    **dict.fromkeys(OBJECTS, BodyReader._object),
 }
 _ENDERS: Mapping[str, Callable[[BodyReader], None]] = {
     "w:p": BodyReader._end_paragraph,

@@ -15,6 +15,14 @@ _MARKS: tuple[MarkKind, ...] = ("emphasis", "strong", "link")
 
 
 @dataclass(slots=True)
+class Table:
+    """A table while it is read: its group, and how many columns it has."""
+
+    group: int
+    columns: int = 0
+
+
+@dataclass(slots=True)
 class RunState:
     """A run while it is read; its end is known last."""
 

@@ -62,23 +62,28 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     expansions = [(each, small_words(each)) for each in known.expansions]
     if any(before[-len(words) :] == list(words) for _each, words in expansions):
         return []
-    for written, words in expansions:
-        own = before[-len(words) :]
-        unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
-        is_longer = len(words) > _FEWEST and _has_one_more(before[-len(words) - 1 :], words)
-        is_slurred = len(unlike) > 1 and _are_kin(own, words, unlike)
-        if not is_longer and not is_slurred and not _has_one_other(own, words, unlike):
-            continue
-        start = passage.tokens[opening - len(words) - is_longer].start
-        found = passage.text[start : passage.tokens[opening - 1].end]
-        if is_longer or is_slurred:
-            use = titled(written) if written.islower() and found.istitle() else written
-        else:
-            odd = passage.tokens[opening - len(words) + unlike[0]]
-            right = match_case(odd.text, words[unlike[0]])
-            use = passage.text[start : odd.start] + right + found[odd.end - start :] if written.islower() else written
-        return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
-    return []
+    faults = (_misnaming(passage, opening, form, written, words) for written, words in expansions)
+    return next((each for each in faults if each), [])
+
+
+def _misnaming(passage: Passage, opening: int, form: str, written: str, words: Sequence[str]) -> list[_Fault]:
+    """Return the fault of the words before a bracket that are those of one expansion but for one, if they are."""
+    before = [token.lower for token in passage.tokens[max(0, opening - len(words) - 1) : opening]]
+    own = before[-len(words) :]
+    unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
+    is_longer = len(words) > _FEWEST and _has_one_more(before, words)
+    is_slurred = len(unlike) > 1 and _are_kin(own, words, unlike)
+    if not is_longer and not is_slurred and not _has_one_other(own, words, unlike):
+        return []
+    start = passage.tokens[opening - len(words) - is_longer].start
+    found = passage.text[start : passage.tokens[opening - 1].end]
+    if is_longer or is_slurred:
+        use = titled(written) if written.islower() and found.istitle() else written
+    else:
+        odd = passage.tokens[opening - len(words) + unlike[0]]
+        right = match_case(odd.text, words[unlike[0]])
+        use = passage.text[start : odd.start] + right + found[odd.end - start :] if written.islower() else written
+    return [(start, {"found": found, "form": form, "use": use}, f"{use} ({form})")]
 
 
 def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[int]) -> bool:

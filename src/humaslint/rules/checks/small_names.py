@@ -33,11 +33,16 @@ _BEFORE = TITLE_WORDS | OFFICES
 
 _RANKS = frozenset(
     """
-    serda sertu serka serma pelda peltu letda lettu kapten mayor letkol kolonel brigjen mayjen letjen bripda briptu
-    bripka aipda aiptu ipda iptu akp kompol akbp kombes
+    serda sertu serka serma pelda peltu letda lettu mayor letkol kolonel brigjen mayjen letjen bripda briptu bripka
+    aipda aiptu ipda iptu akp kompol akbp kombes
     """.split()
 )
-"""Ranks, in lower case, behind which nothing but a name or the arm of service stands."""
+"""Ranks, in lower case, behind which nothing but a name or the arm of service stands: a team has a *kapten* too."""
+
+_NO_NAMES = _COMMON | frozenset(
+    "inf kav arm arh czi cba cpl cpm ckm chb caj cku chk pnb lek tek sus adm kal pas mar bek".split()
+)
+"""Words, in lower case, that are no name behind a rank: arms of service as well."""
 
 _NAMERS = PLACE_HEADS | frozenset(
     "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek".split()
@@ -81,8 +86,8 @@ def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
         for passage, index in release.capital_words[rank]:
             for token in passage.tokens[index + 1 : index + 2]:
                 is_one = token.text.isalpha() and token.text.islower() and len(token.text) >= _SHORTEST
-                is_meant = is_one and token.lower not in _COMMON and not _is_word(token) and passage.kind in rule.scope
-                if is_meant and not is_silent(rule, passage, token.start, token.end):
+                is_name = is_one and token.lower not in _NO_NAMES and not _is_word(token)
+                if is_name and passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
                     use = token.text.capitalize()
                     arguments = {"found": token.text, "use": use}
                     yield Finding(rule, passage.place(token.start, token.end), arguments, (), (use,))

@@ -11,7 +11,6 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.predicates import (
     ADVERBS,
-    DERIVED_VERB,
     HEADLINE_VERBS,
     can_follow,
     is_nominal,
@@ -23,6 +22,7 @@ from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
+from humaslint.indonesian.subject_names import NO_NAMES, is_name
 from humaslint.indonesian.subject_openings import (
     ADVERBIAL_HEADS,
     behind_adverbial,
@@ -33,7 +33,6 @@ from humaslint.indonesian.subject_openings import (
     first_comma,
 )
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -60,18 +59,6 @@ _ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhi
 _APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
 """Pairs of words, in lower case, that begin one."""
 
-_NAME_PARTICLES = frozenset("dan di bin binti van de of untuk serta selaku".split())
-_NO_NAMES = frozenset(
-    """
-    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
-    oktober november desember pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
-    karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
-    atas antara hingga sejak mulai terhitung per tepat khusus usai seusai lewat jelang awal pertengahan akhir besok
-    tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
-    sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
-    foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
-    """.split()
-)
 _SAID = re.compile(r"me[a-z]{4,}, [A-Za-z]")
 """What a verb of saying looks like behind which a clause may begin."""
 _TITLE_BEFORE = re.compile(r", (?:[A-Z][A-Za-z]{0,5}\. ?){1,3}\Z")
@@ -83,6 +70,10 @@ _CLOSED = frozenset((",", "menurut"))
 """What follows a verb that opens an aside: `Narasumber kedua, masih menurut Danu, adalah …`."""
 _SUMMING = frozenset(("total", "jumlah"))
 """Nouns, in lower case, that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
+_STATES = frozenset(
+    "luka terluka sakit sembuh lulus gugur tewas selamat rusak hilang hanyut mati hidup hamil lahir".split()
+)
+"""Words, in lower case, that begin a list of what somebody may be: `Korban luka, meninggal dan hilang`."""
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -106,8 +97,26 @@ def _is_behind_title(text: str, start: int) -> bool:
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_whole: bool) -> Iterator[Finding]:
     comma = first_comma(tokens)
-    if not 0 < comma < len(tokens) - 1:
+    at = _predicate_behind(tokens, comma) if 0 < comma < len(tokens) - 1 else 0
+    if not at or (is_whole and not tokens[0].text[0].isupper()):
         return
+    subject = _cut_subject(passage, tokens, comma, at)
+    if not subject:
+        return
+    is_short = subject[-1].end - subject[0].start <= _LONGEST_SPAN
+    first = subject[0] if is_short else next(token for token in reversed(subject) if token.kind is not TokenKind.MARK)
+    start, end, mark = first.start, tokens[at].end, tokens[comma]
+    if is_silent(rule, passage, start, end) or passage.is_quoted(start, end):
+        return
+    if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
+        return  # the stop is one too many: `Danu Wirasena., mengatakan`
+    use = passage.text[start : mark.start] + passage.text[mark.end : end]
+    arguments = {"found": passage.text[start:end], "use": use}
+    yield Finding(rule, passage.place(start, end), arguments, (Edit(mark.start, mark.end, ""),), (use,))
+
+
+def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
+    """Return the index of the predicate behind the comma, which adverbials and adverbs may bring in, or 0."""
     at = comma + 1
     if tokens[at].text in ADVERBIAL_HEADS:
         at = behind_adverbial(tokens, at)
@@ -115,32 +124,19 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
         at += 1
     if at > comma + 1 and not can_follow(tokens[at]):
         at -= 1
+    return at if can_follow(tokens[at]) else 0
+
+
+def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int) -> Sequence[Token]:
+    """Return the subject that the comma parts from the predicate at `at`, or nothing where it parts none."""
     subject, verb = tokens[:comma], tokens[at]
-    if not can_follow(verb):
-        return
     rest = _behind(tokens[at + 1 :], verb)
-    if is_whole and not subject[0].text[0].isupper():
-        return
     is_equation = verb.text in _EQUATIONS and all(token.text != "," for token in rest) and _is_equated(subject)
     is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
-    if not is_equation and not _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
-        subject = content_clause(subject, verb)
-        if not subject or not _is_cut(passage, subject, verb, rest):
-            return
-    is_short = subject[-1].end - subject[0].start <= _LONGEST_SPAN
-    first = subject[0] if is_short else next(token for token in reversed(subject) if token.kind is not TokenKind.MARK)
-    start, end = first.start, verb.end
-    if is_silent(rule, passage, start, end) or passage.is_quoted(start, end):
-        return
-    mark = tokens[comma]
-    if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
-        return  # the stop is one too many: `Danu Wirasena., mengatakan`
-    arguments = {
-        "found": passage.text[start:end],
-        "use": passage.text[start : mark.start] + passage.text[mark.end : end],
-    }
-    edits = (Edit(mark.start, mark.end, ""),)
-    yield Finding(rule, passage.place(start, end), arguments, edits, (arguments["use"],))
+    if is_equation or _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
+        return subject
+    subject = content_clause(subject, verb)
+    return subject if subject and _is_cut(passage, subject, verb, rest) else ()
 
 
 def _is_cut(
@@ -148,6 +144,8 @@ def _is_cut(
 ) -> bool:
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
+        return False
+    if _is_listed(subject, rest):
         return False
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
@@ -162,10 +160,17 @@ def _is_cut(
     return is_subject and (is_saying or not _is_aside(rest))
 
 
+def _is_listed(subject: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Say whether the verb is one item of a list that the subject ends with: `Pasien sembuh, dirawat dan meninggal`."""
+    if len(rest) < 2 or rest[0].text not in CONJUNCTIONS:
+        return False
+    return subject[-1].lower in _STATES or any(can_follow(token) for token in rest[2:3])
+
+
 def _is_equated(tokens: Sequence[Token]) -> bool:
     """Say whether what stands before a comma and *adalah* opens with no adverbial and says nothing of a speaker."""
     words = [token.lower for token in tokens]
-    is_opened = words[0] in OPENERS or words[0] in _NO_NAMES or is_adverbial(words[0])
+    is_opened = words[0] in OPENERS or words[0] in NO_NAMES or is_adverbial(words[0])
     return 2 < len(words) <= _LONGEST_SUBJECT and not is_opened and REPORTING_VERBS.isdisjoint(words)
 
 
@@ -197,7 +202,7 @@ def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
         return len(words) > 1 or words[0].lower not in _SUMMING
     if len(words) == 1 and verb.text in REPORTING_VERBS and words[0].text in passage.release.lone_names:
         return True
-    return _is_name(words) and not verb.text.startswith("di")
+    return is_name(words) and not verb.text.startswith("di")
 
 
 def _is_clausal(before: Token, token: Token) -> bool:
@@ -223,21 +228,6 @@ def _has_apposition(words: Sequence[Token]) -> bool:
     """Say whether an apposition that the comma closes has lost the one that opens it: `Air bagian dari alam, …`."""
     pairs = {(left.lower, right.lower) for left, right in pairwise(words[1:])}
     return not pairs.isdisjoint(_APPOSITIONS)
-
-
-def _is_name(words: Sequence[Token]) -> bool:
-    first = words[0].lower
-    if first in _NO_NAMES or DERIVED_VERB.fullmatch(first):
-        return False
-    if len(words) == 1:
-        return len(first) > 2 and analyse_word(first).tier >= Tier.ENGLISH
-    return (
-        first[0] != words[0].text[0]
-        and words[1].text[0].isupper()
-        and all(
-            token.text[0].isupper() or token.text[0].isdigit() or token.lower in _NAME_PARTICLES for token in words[1:]
-        )
-    )
 
 
 def _is_aside(tokens: Sequence[Token]) -> bool:
