@@ -37,6 +37,15 @@ _SHAPE = re.compile(
     r"ber(?!ita|as(?!al)|sih|basis))[a-z]{4,}"
 )
 _BOUNDS = frozenset(("bahwa", "adapun"))
+_JOINING = frozenset(
+    """
+    dan serta atau sedangkan tetapi namun lalu karena sehingga agar supaya setelah sesudah sebelum saat ketika sejak
+    selama usai jika bila apabila kalau meski meskipun walau walaupun sambil maka
+    merasa menganggap melihat mengetahui menyadari meyakini berpendapat memandang menilai mengira menduga mencatat
+    menunjukkan membuktikan memastikan memutuskan menyimpulkan
+    """.split()
+)
+"""Words, in lower case, behind which another clause begins: `Rapat dibuka dan soal yang dibahas yaitu banjir`."""
 _LONGEST = 40
 """Tokens of a clause that are looked at."""
 _NAMED = frozenset(
@@ -93,11 +102,14 @@ def _clause_before(tokens: Sequence[Token], index: int) -> list[str]:
 def _is_whole(clause: Sequence[str]) -> bool:
     """Say whether a clause has its predicate, and does not end with it: `Rapat digelar di balai desa`.
 
-    A verb behind *yang* or *untuk* is none.
+    A verb behind *yang* or *untuk* is none; one that ends an attribute of the object may end the clause.
     """
     verbs = [at for at, word in enumerate(clause) if _is_predicate(word) and clause[at - 1] not in _BEFORE_VERBS]
     first = verbs[0] if verbs else len(clause)
-    return first < len(clause) - 1 and "yang" not in clause[:first] and not _is_predicate(clause[-1])
+    if first >= len(clause) - 1 or "yang" in clause[:first]:
+        return False
+    is_attribute = clause[-2] == "yang" and first < len(clause) - 3 and clause[-3] not in _NAMED
+    return (is_attribute and _JOINING.isdisjoint(clause)) or not _is_predicate(clause[-1])
 
 
 def _is_predicate(word: str) -> bool:
