@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
@@ -17,10 +18,20 @@ from humaslint.model.house import House
 from humaslint.rules.quotations import as_quoted
 from humaslint.rules.ruleset import Ruleset
 
-Outcome = tuple[Diagnostic, ...] | HumaslintError
-"""What the rules have to say about a document, or why they could not be run."""
-
 _WORD = re.compile(r"\w+")
+
+
+class Outcome(NamedTuple):
+    """What the rules have to say about a document, in the order of its text, and why some were left out."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    left_out: tuple[HumaslintError, ...] = ()
+
+    def whole(self) -> tuple[Diagnostic, ...]:
+        """Return the diagnostics. Raises the first error where a rule was left out."""
+        if self.left_out:
+            raise self.left_out[0]
+        return self.diagnostics
 
 
 def lint(
@@ -34,25 +45,27 @@ def lint(
     accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
+    return outcome_of(document, ruleset, house, advise).whole()
+
+
+def outcome_of(
+    document: Document, ruleset: Ruleset, house: House | None = None, advise: Advise | None = None
+) -> Outcome:
+    """Return the same, less what rules would say that take too long: they are left out."""
     release = Release(document, house, ruleset.literals.spot, advise)
     try:
-        (outcome,) = lint_releases([release], ruleset)
+        return lint_releases([release], ruleset)[0]
     finally:
         release.forget()
-    if isinstance(outcome, HumaslintError):
-        raise outcome
-    return outcome
 
 
 def lint_releases(releases: Sequence[Release], ruleset: Ruleset) -> list[Outcome]:
-    """Return the same for several releases, for each the error where a pattern takes too long.
+    """Return the same for several releases.
 
     A few together take a quarter less time than one after another. Their analysis is still there for others to use.
     """
     outcomes = zip(releases, ruleset.find(releases), strict=True)
-    return [
-        each if isinstance(each, HumaslintError) else _diagnostics(release, ruleset, each) for release, each in outcomes
-    ]
+    return [Outcome(_diagnostics(release, ruleset, found), left_out) for release, (found, left_out) in outcomes]
 
 
 def _diagnostics(release: Release, ruleset: Ruleset, findings: Iterable[Finding]) -> tuple[Diagnostic, ...]:

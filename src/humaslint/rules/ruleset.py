@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from humaslint.indonesian.release import PatternKey, Release
 from humaslint.model.diagnostic import Finding
@@ -22,26 +23,37 @@ from humaslint.rules.quotations import in_quotations
 _WORD = re.compile(r"\w+")
 
 
+class Found(NamedTuple):
+    """What the rules find in a release, in no particular order, and why some of them could not be run on it."""
+
+    findings: Iterable[Finding]
+    left_out: tuple[HumaslintError, ...] = ()
+
+
 @dataclass(slots=True)
 class _Hunt:
-    """The search of a release by the finders of those `numbers` and the modest ones, or what stopped it."""
+    """The search of a release by the finders of those `numbers` and the modest ones, and what stopped some of them."""
 
     release: Release
     numbers: Collection[int]
     found: list[Finding] = field(default_factory=list)
     modest: list[Finding] = field(default_factory=list)
-    error: HumaslintError | None = None
+    errors: list[HumaslintError] = field(default_factory=list)
 
     def run(self, rule: Rule, find: Finder, found: list[Finding]) -> None:
-        """Add what a rule finds to `found`."""
-        if self.error is None:
-            try:
-                found.extend(find(rule, self.release))
-            except HumaslintError as error:
-                self.error = error
-            except Exception as error:
-                what = f"aturan {rule.id} gagal ({type(error).__name__}: {error})"
-                self.error = HumaslintError(f"{BUG}: {what}. Laporkan; sementara itu pakai “--ignore {rule.id}”.")
+        """Add what a rule finds to `found`: all of it, or nothing where the rule fails."""
+        try:
+            found.extend(list(find(rule, self.release)))
+        except HumaslintError as error:
+            self.errors.append(error)
+        except Exception as error:
+            what = f"aturan {rule.id} gagal ({type(error).__name__}: {error})"
+            self.errors.append(HumaslintError(f"{BUG}: {what}. Laporkan; sementara itu pakai “--ignore {rule.id}”."))
+
+    def outcome(self) -> Found:
+        """Return what has been found, each slip once."""
+        told = uncovered([*self.found, *_untold(self.found, self.modest)])
+        return Found(single(told), tuple(self.errors))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +73,8 @@ class Ruleset:
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
 
-    def find(self, releases: Sequence[Release]) -> list[list[Finding] | HumaslintError]:
-        """Return what every rule finds in each release, in no particular order; its error where one takes too long.
+    def find(self, releases: Sequence[Release]) -> list[Found]:
+        """Return what every rule finds in each release; a rule that takes too long in one is left out there.
 
         Each rule has its turn with all of the releases before the next one: what it needs is near then.
         """
@@ -77,7 +89,7 @@ class Ruleset:
         for rule, find in self.modest:
             for hunt in hunts:
                 hunt.run(rule, find, hunt.modest)
-        return [hunt.error or single(uncovered([*hunt.found, *_untold(hunt.found, hunt.modest)])) for hunt in hunts]
+        return [hunt.outcome() for hunt in hunts]
 
     def _numbers(self, spotted: Mapping[PatternKey, Sequence[int]] | None) -> Collection[int]:
         """Return the numbers of the finders that may find something where these patterns may match, None being any."""
