@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from humaslint.indonesian.release import PatternKey, Release
+from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import BUG, HumaslintError
 from humaslint.model.rule import Level, Pack, Quotations, Rule
@@ -167,23 +168,19 @@ def _untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Fin
     whole = [finding for finding in found if not _keeps_words(finding)]
     told, places = _told(whole), {finding.place for finding in whole}
     for finding in modest:
-        if finding.place not in places and not _is_told(finding, told):
+        block, start, end = finding.place
+        if finding.place not in places and not told.get(block, NOWHERE).touch(start, end):
             yield finding
 
 
-def _told(findings: Iterable[Finding]) -> dict[int | None, list[tuple[int, int]]]:
+def _told(findings: Iterable[Finding]) -> Mapping[int | None, Stretches]:
     """The stretches for which a finding says what should stand there, by block."""
     told: dict[int | None, list[tuple[int, int]]] = {}
     for finding in findings:
         if finding.suggestions:
             block, start, end = finding.place
             told.setdefault(block, []).append((start, end))
-    return told
-
-
-def _is_told(finding: Finding, told: Mapping[int | None, Sequence[tuple[int, int]]]) -> bool:
-    block, start, end = finding.place
-    return any(left < end and start < right for left, right in told.get(block, ()))
+    return {block: Stretches(each) for block, each in told.items()}
 
 
 def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:
