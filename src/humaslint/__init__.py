@@ -50,7 +50,7 @@ def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None 
     """Return the diagnostics of a release given as text; the ending of `filename` says its format.
 
     The settings are those that govern a file of that name in the working folder. Raises HumaslintError for
-    a mistake in the settings, in a rule or in the front matter.
+    a mistake in the settings, in a rule or in the front matter, and where a rule takes too long.
     """
     from pathlib import Path
 
@@ -62,7 +62,7 @@ def lint_text(text: str, filename: str = "draft.md", options: RunOptions | None 
     options = options or RunOptions()
     path = Path(filename)
     settings = settings_for(path, options)
-    return lint_source(Source(filename, text), settings, path, options)
+    return lint_source(Source(filename, text), settings, path, options).whole()
 
 
 def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None = None, *, unsafe: bool = False) -> str:
@@ -70,7 +70,6 @@ def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None =
 
     Raises HumaslintError as `lint_text` does, and where fixes of two rules undo one another.
     """
-    from functools import partial
     from pathlib import Path
 
     from humaslint.engine.fix import fix_source
@@ -82,12 +81,18 @@ def fix_text(text: str, filename: str = "draft.md", options: RunOptions | None =
     options = options or RunOptions()
     path = Path(filename)
     settings = settings_for(path, options)
-    check = partial(lint_source, settings_file=settings, path=path, options=options)
+
+    def check(source: Source) -> tuple[Diagnostic, ...]:
+        return lint_source(source, settings, path, options).whole()
+
     return fix_source(Source(filename, text), check, unsafe=unsafe).source.text
 
 
 def lint_path(path: str | Path, options: RunOptions | None = None) -> FileResult:
-    """Return the result of one file; what keeps it from being checked stands in the result's `error`."""
+    """Return the result of one file; what keeps it from being checked stands in the result's `error`.
+
+    A rule that takes too long is left out; the result's `left_out` says so.
+    """
     from pathlib import Path
 
     from humaslint.engine.runner import check_file

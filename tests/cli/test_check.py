@@ -221,8 +221,8 @@ def test_a_broken_rule_names_file_and_line(tmp_path: Path) -> None:
 
 
 def test_an_endless_pattern_is_cut_off(tmp_path: Path) -> None:
-    """A pattern that backtracks for ever is stopped and named; the file counts as failed."""
-    (tmp_path / "x.md").write_text("a" * 60 + " b\n", encoding="utf-8")
+    """A pattern that backtracks for ever is stopped and named; what the other rules find is told, or mended."""
+    (tmp_path / "x.md").write_text("a" * 60 + " menghimbau\n", encoding="utf-8")
     (tmp_path / "gaya").mkdir()
     (tmp_path / "gaya" / "a.yaml").write_text(
         "id: a\nkind: existence\nlevel: warning\npatterns: ['(a|a|aa)+$']\n"
@@ -230,9 +230,17 @@ def test_an_endless_pattern_is_cut_off(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     (tmp_path / ".humaslint.yaml").write_text("rules: [gaya]\n", encoding="utf-8")
-    done = run("--format", "json", "x.md", cwd=tmp_path)
-    assert done.returncode == 2
-    assert "Aturan a: pola “(a|a|aa)+$” melewati 1 detik" in json.loads(done.stdout)["files"][0]["error"]
+    told = "Aturan a: pola “(a|a|aa)+$” melewati 1 detik; sederhanakan polanya."
+    error = f"humaslint: x.md: diperiksa tanpa satu aturan. {told}\n"
+    done = run("--format", "json", "--select", "a", "--select", "kata/tidak-baku", "x.md", cwd=tmp_path)
+    (file,) = json.loads(done.stdout)["files"]
+    assert (done.returncode, done.stderr, file["error"], file["left_out"]) == (2, error, None, [told])
+    assert [each["text"] for each in file["diagnostics"]] == ["menghimbau"]
+    done = run("--no-cache", "--select", "a", "x.md", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (2, error)
+    assert "1 berkas tidak diperiksa dengan semua aturan" in " ".join(done.stdout.split())
+    assert run("--fix-only", "x.md", cwd=tmp_path).returncode == 2
+    assert "mengimbau" in (tmp_path / "x.md").read_text(encoding="utf-8")
 
 
 def test_init_writes_a_configuration_once(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from humaslint.report import REPORTERS, ReportOptions, pieces_of
 EXPECTED = Path(__file__).parent / "expected"
 ID = ReportOptions(version="9.9.9")
 EN = ReportOptions(version="9.9.9", language="en")
-EMPTY_SUMMARY = {"files": 0, "errors": 0, "warnings": 0, "suggestions": 0, "fixable": 0, "failed": 0}
+EMPTY_SUMMARY = {"files": 0, "errors": 0, "warnings": 0, "suggestions": 0, "fixable": 0, "failed": 0, "partial": 0}
 
 
 @pytest.mark.parametrize(

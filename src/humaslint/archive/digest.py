@@ -105,13 +105,16 @@ def _digests(drafts: Sequence[_Draft], options: RunOptions) -> Iterator[tuple[st
     releases, ruleset = [draft.release for draft in drafts if draft.release], drafts[0].ruleset
     outcomes = iter(lint_releases(releases, ruleset) if ruleset else ())
     for path, data, error, release, _ruleset in drafts:
-        found = next(outcomes) if release else error
-        if release is None or not isinstance(found, tuple):
-            yield "", Digest(path.as_posix(), str(found), 0, (), (), None)
+        if release is None:
+            yield "", Digest(path.as_posix(), error, 0, (), (), None)
+            continue
+        found, left_out = next(outcomes)
+        if left_out:
+            yield "", Digest(path.as_posix(), str(left_out[0]), 0, (), (), None)
         else:
             key = "" if is_private(found) else key_for(data, path, options)
             yield key, _digest(release, path.as_posix(), found)
-            release.forget()
+        release.forget()
 
 
 def load_digest(path: Path, key: str, cache: ResultCache) -> Digest | None:

@@ -78,7 +78,8 @@ def _results(paths: tuple[Path, ...]) -> list[FileResult]:
     options = RunOptions()
     prepare(paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0], options)
     results = list(check_files(discover(paths, False), options))
-    failed = [result for result in results if result.error]
-    if failed:
-        raise HumaslintError(f"{(failed[0].error or '').rstrip('.')}. Baseline tidak ditulis.", failed[0].path)
+    for result in results:
+        for error in (result.error, *result.left_out):
+            if error:
+                raise HumaslintError(f"{error.rstrip('.')}. Baseline tidak ditulis.", result.path)
     return results

@@ -188,10 +188,10 @@ def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
 
 
 def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:
-    """Return 2 where a file could not be checked, 1 for findings at or above `fail_on`, else 0."""
+    """Return 2 where a file could not be checked in full, 1 for findings at or above `fail_on`, else 0."""
     counts = {"error": summary.errors, "warning": summary.warnings, "suggestion": summary.suggestions}
     failing = LEVELS[: LEVELS.index(fail_on) + 1]
-    return 2 if summary.failed else int(any(counts[level] for level in failing) and not exit_zero)
+    return 2 if summary.failed or summary.partial else int(any(counts[level] for level in failing) and not exit_zero)
 
 
 def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
@@ -203,6 +203,6 @@ def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
     for each in fixed:
         if each.result.error:
             tell(f"{each.result.path}: {each.result.error}")
-    if any(each.result.error for each in fixed):
+    if any(each.result.error or each.result.left_out for each in fixed):
         return 2
     return int(mode.diff and any(each.new != each.old for each in fixed))

@@ -36,7 +36,7 @@ def check_all(
 def check_with_keys(
     paths: Sequence[Path], options: RunOptions, jobs: int | None, cache: ResultCache | None
 ) -> Iterator[tuple[str, FileResult]]:
-    """Yield the results as `check_all` does, each with its key; that of a file that cannot be checked is empty."""
+    """Yield the results as `check_all` does, each with its key; that of a file not checked in full is empty."""
     settle()
     if options.languagetool:
         yield from (("", check_file(path, options)) for path in paths)
@@ -59,7 +59,7 @@ def check_with_keys(
 
 
 def _checked(paths: Sequence[Path], options: RunOptions, jobs: int) -> Iterator[tuple[str, FileResult]]:
-    """Yield the key and the result of each file; the key is empty where the file could not be checked."""
+    """Yield the key and the result of each file; the key is empty where the file could not be checked in full."""
     if jobs == 1:
         yield from _check(paths, options)
         return
@@ -74,7 +74,7 @@ def _checked(paths: Sequence[Path], options: RunOptions, jobs: int) -> Iterator[
 
 def _check(paths: Sequence[Path], options: RunOptions) -> Iterator[tuple[str, FileResult]]:
     for path, (data, result) in zip(paths, check_together(paths, options), strict=True):
-        yield "" if result.error else key_for(data, path, options), result
+        yield "" if result.error or result.left_out else key_for(data, path, options), result
 
 
 def _check_and_send(paths: Sequence[Path], options: RunOptions) -> list[tuple[str, FileResult, Packed]]:

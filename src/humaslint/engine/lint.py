@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
 from humaslint.indonesian.morphology import is_among
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Advise, Release
+from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Diagnostic, Edit, Finding
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
+from humaslint.model.lazy import kept
 from humaslint.rules.quotations import as_quoted
 from humaslint.rules.ruleset import Ruleset
 
-Outcome = tuple[Diagnostic, ...] | HumaslintError
-"""What the rules have to say about a document, or why they could not be run."""
-
 _WORD = re.compile(r"\w+")
+
+
+class Outcome(NamedTuple):
+    """What the rules have to say about a document, in the order of its text, and why some were left out."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    left_out: tuple[HumaslintError, ...] = ()
+
+    def whole(self) -> tuple[Diagnostic, ...]:
+        """Return the diagnostics. Raises the first error where a rule was left out."""
+        if self.left_out:
+            raise self.left_out[0]
+        return self.diagnostics
 
 
 def lint(
@@ -34,25 +47,27 @@ def lint(
     accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
+    return outcome_of(document, ruleset, house, advise).whole()
+
+
+def outcome_of(
+    document: Document, ruleset: Ruleset, house: House | None = None, advise: Advise | None = None
+) -> Outcome:
+    """Return the same, less what rules would say that take too long: they are left out."""
     release = Release(document, house, ruleset.literals.spot, advise)
     try:
-        (outcome,) = lint_releases([release], ruleset)
+        return lint_releases([release], ruleset)[0]
     finally:
         release.forget()
-    if isinstance(outcome, HumaslintError):
-        raise outcome
-    return outcome
 
 
 def lint_releases(releases: Sequence[Release], ruleset: Ruleset) -> list[Outcome]:
-    """Return the same for several releases, for each the error where a pattern takes too long.
+    """Return the same for several releases.
 
     A few together take a quarter less time than one after another. Their analysis is still there for others to use.
     """
     outcomes = zip(releases, ruleset.find(releases), strict=True)
-    return [
-        each if isinstance(each, HumaslintError) else _diagnostics(release, ruleset, each) for release, each in outcomes
-    ]
+    return [Outcome(_diagnostics(release, ruleset, found), left_out) for release, (found, left_out) in outcomes]
 
 
 def _diagnostics(release: Release, ruleset: Ruleset, findings: Iterable[Finding]) -> tuple[Diagnostic, ...]:
@@ -74,17 +89,17 @@ def _counts(release: Release, finding: Finding) -> bool:
             return False
     elif not finding.rule.is_sensitive and _is_cut(passage, start, end):
         return False
-    house = release.house
-    if is_among(house.words, passage.text[start:end]):
+    if is_among(release.house.words, passage.text[start:end]):
         return False
-    return not house.names or not any(left <= start and end <= right for left, right in _accepted(house, passage.text))
+    near = _accepted(passage).touching(start - 1, end + 1) if release.house.names else ()
+    return not any(left <= start and end <= right for left, right in near)
 
 
 def _is_cut(passage: Passage, start: int, end: int) -> bool:
     """Whether `start:end` touches a protected stretch without holding it whole among other words."""
-    return passage.is_protected(start, end) and any(
-        left < end and start < right and not (start <= left and right <= end and right - left < end - start)
-        for left, right in passage.protected
+    return any(
+        not (start <= left and right <= end and right - left < end - start)
+        for left, right in passage.protected.touching(start, end)
     )
 
 
@@ -108,24 +123,30 @@ def _is_out_of_bounds(passage: Passage, edit: Edit) -> bool:
     start, end, text = edit
     if passage.is_protected(start, end):
         return True
-    is_quoted = passage.is_quoted(start, end) or _may_be_quoted(passage, start, end)
+    is_quoted = passage.is_quoted(start, end) or _doubtful(passage).touch(start, end)
     return is_quoted and _words(passage.text[start:end]) != _words(text)
 
 
-def _may_be_quoted(passage: Passage, start: int, end: int) -> bool:
-    """Say whether `start:end` touches quotation marks in a block in which one that closes is missing."""
-    touched = [each for each in passage.quotations if each.start < end and start < each.end]
-    return bool(touched) and not all(each.is_closed for each in passage.quotations)
+@kept
+def _doubtful(passage: Passage) -> Stretches:
+    """Return the quotations of a block in which a mark that closes one is missing."""
+    if all(each.is_closed for each in passage.quotations):
+        return NOWHERE
+    return Stretches((each.start, each.end) for each in passage.quotations)
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def _accepted(house: House, text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a block in which an accepted name stands."""
-    for name in house.names:
-        start = text.find(name)
-        while start >= 0:
-            yield start, start + len(name)
-            start = text.find(name, start + 1)
+@kept
+def _accepted(passage: Passage) -> Stretches:
+    """Return the stretches of a block in which an accepted name stands."""
+    return Stretches(place for name in passage.release.house.names for place in _places_of(name, passage.text))
+
+
+def _places_of(name: str, text: str) -> Iterator[tuple[int, int]]:
+    start = text.find(name)
+    while start >= 0:
+        yield start, start + len(name)
+        start = text.find(name, start + 1)

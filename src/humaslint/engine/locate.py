@@ -82,9 +82,8 @@ def _leaves_nothing(block: Block, edit: Edit) -> bool:
     """Whether the edit takes all prose out between two pieces of markup: `****` is no empty bold but asterisks."""
     if edit.text or len(block.segments) < 2:
         return False
-    starts = {segment.source_start for segment in block.segments}
-    ends = {segment.source_end for segment in block.segments}
-    return edit.start in starts - ends and edit.end in ends - starts
+    behind, before = block.markup_edges
+    return edit.start in behind and edit.end in before
 
 
 def _covered(block: Block, edit: Edit) -> Iterator[tuple[int, int] | None]:

@@ -13,7 +13,7 @@ from humaslint.engine.advice import Advisor
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.fix import fix_source
 from humaslint.engine.governing import rules_key, settings_for
-from humaslint.engine.lint import Outcome, lint, lint_releases
+from humaslint.engine.lint import Outcome, lint_releases, outcome_of
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.together import groups
 from humaslint.indonesian.release import Release
@@ -73,10 +73,12 @@ def _finish(drafts: Sequence[_Draft]) -> list[FileResult]:
 
 
 def _result(draft: _Draft, outcome: Outcome) -> FileResult:
-    path = draft.result.path
-    if isinstance(outcome, HumaslintError):
-        return FileResult(path, None, error=_message(outcome, path))
-    return draft.result._replace(diagnostics=outcome, notice=draft.advisor.notice if draft.advisor else "")
+    notice = draft.advisor.notice if draft.advisor else ""
+    return draft.result._replace(diagnostics=outcome.diagnostics, notice=notice, left_out=_left_out(outcome))
+
+
+def _left_out(outcome: Outcome) -> tuple[str, ...]:
+    return tuple(each.message for each in outcome.left_out)
 
 
 def _read(path: Path, options: RunOptions) -> _Draft:
@@ -136,13 +138,21 @@ def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool) -> 
     try:
         settings_file = settings_for(path, options)
         source = decode(data, name)
-        fixed = fix_source(source, lambda each: lint_source(each, settings_file, path, options), unsafe=unsafe)
+        outcome = Outcome(())
+
+        def check(source: Source) -> tuple[Diagnostic, ...]:
+            nonlocal outcome
+            outcome = lint_source(source, settings_file, path, options)
+            return outcome.diagnostics
+
+        fixed = fix_source(source, check, unsafe=unsafe)
         new = encode(fixed.source)
         if new != data and not _reads_back(new, fixed.source):
             raise HumaslintError("Setelah diperbaiki, berkas ini tidak lagi terbaca. Berkas tidak diubah.", name)
     except HumaslintError as error:
         return FixedFile(FileResult(name, None, error=_message(error, name)))
-    result = FileResult(name, fixed.source, fixed.diagnostics, notice=_notice(settings_file, options))
+    notice = _notice(settings_file, options)
+    result = FileResult(name, fixed.source, fixed.diagnostics, notice=notice, left_out=_left_out(outcome))
     return FixedFile(result, source.text, fixed.source.text, new, fixed.applied)
 
 
@@ -165,12 +175,12 @@ def prepare(path: Path, options: RunOptions) -> SettingsFile:
     return settings_file
 
 
-def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> tuple[Diagnostic, ...]:
-    """Return the diagnostics of a source under the settings that govern `path`."""
+def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> Outcome:
+    """Return what there is to say of a source under the settings that govern `path`."""
     settings = for_path(settings_file, path)
     advisor = _advisor_for(settings.languagetool) if options.languagetool else None
     document = parse(source, language=settings.language)
-    return lint(document, ruleset_for(settings, settings_file, options), settings.office, advisor)
+    return outcome_of(document, ruleset_for(settings, settings_file, options), settings.office, advisor)
 
 
 @cache

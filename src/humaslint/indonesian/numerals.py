@@ -50,6 +50,8 @@ ALL_OF_THEM = MappingProxyType({f"{word}nya": number for word, number in TOGETHE
 _ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 _TO_INDONESIAN = str.maketrans(",.", ".,")
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+_LONGEST_FIGURES = 30
+"""Characters."""
 
 
 def read_words(words: Sequence[str]) -> int | None:
@@ -80,8 +82,11 @@ def read_words(words: Sequence[str]) -> int | None:
 
 
 def read_figures(text: str) -> int | None:
-    """Return the whole number that figures write, stops between thousands allowed; None for anything else."""
-    return int(text.replace(".", "")) if _FIGURES.fullmatch(text) else None
+    """Return the whole number that figures write, stops between thousands allowed; None for anything else.
+
+    None too for more figures than any amount has: Python refuses to read thousands of them.
+    """
+    return int(text.replace(".", "")) if len(text) <= _LONGEST_FIGURES and _FIGURES.fullmatch(text) else None
 
 
 def read_number(text: str) -> int:

@@ -39,6 +39,10 @@ VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal mak
 """Words, in lower case, with which an amount is an estimate or a bound."""
 MOST_AMOUNTS = 40
 """Amounts in a sentence; one with more is no prose."""
+_MOST_NUMBERS = 100
+"""Figures and number words in a sentence; one with more is a table, in which each is not to be held against each."""
+_LONGEST = 500
+"""Tokens of a sentence; what goes on for longer is a list without stops."""
 _GAP = 3
 """Characters between two sentences that follow one another."""
 
@@ -70,12 +74,14 @@ _SHORT_SCALES = {"rb": 10**3, "jt": 10**6, "m": 10**9, "t": 10**12}
 def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequence[Token], tuple[Quantity, ...]]]:
     """Yield the tokens of each sentence that has a number in figures or words, and the amounts among them.
 
-    Dates, times, years, ordinals and numbers of names are no amounts.
+    Dates, times, years, ordinals and numbers of names are no amounts. A sentence that is far too long is passed over.
     """
     number = TokenKind.NUMBER
     for tokens in sentences:
+        if len(tokens) > _LONGEST:
+            continue
         places = [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NUMERIC]
-        if places:
+        if 0 < len(places) <= _MOST_NUMBERS:
             yield tokens, tuple(_quantities(tokens, places))
 
 

@@ -28,6 +28,14 @@ class Stretches:
         before = bisect_left(self._stretches, (end, 0))
         return before > 0 and self._reach[before - 1] > start
 
+    def touching(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield those that share a character with `start:end`, the last first."""
+        at = bisect_left(self._stretches, (end, 0)) - 1
+        while at >= 0 and self._reach[at] > start:
+            if self._stretches[at][1] > start:
+                yield self._stretches[at]
+            at -= 1
+
 
 NOWHERE = Stretches(())
 """No stretches."""

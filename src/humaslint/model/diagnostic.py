@@ -83,7 +83,7 @@ class Diagnostic(NamedTuple):
 class FileResult(NamedTuple):
     """All that is to be said of one file. `error` says why it could not be checked; `source` is then None.
 
-    `notice` says what was left out of an otherwise sound check.
+    `notice` says what was left out of an otherwise sound check, `left_out` why rules could not be run on this file.
     """
 
     path: str
@@ -91,3 +91,4 @@ class FileResult(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
     error: str | None = None
     notice: str = ""
+    left_out: tuple[str, ...] = ()

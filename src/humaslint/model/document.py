@@ -62,6 +62,13 @@ class Block:
     def _starts(self) -> list[int]:
         return [segment.start for segment in self.segments]
 
+    @cached_property
+    def markup_edges(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The str offsets into the source at which prose begins behind markup, and ends before it."""
+        starts = frozenset(segment.source_start for segment in self.segments)
+        ends = frozenset(segment.source_end for segment in self.segments)
+        return starts - ends, ends - starts
+
     def segment_at(self, offset: int) -> int:
         """Return the index of the segment that holds the character at `offset` of `text`."""
         return max(0, bisect_right(self._starts, offset) - 1)

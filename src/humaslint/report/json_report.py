@@ -35,7 +35,7 @@ def file_node(result: FileResult, language: Language) -> dict[str, object]:
     diagnostics = (
         [] if source is None else [_diagnostic(each, source, result.path, language) for each in result.diagnostics]
     )
-    return {"path": result.path, "error": result.error, "diagnostics": diagnostics}
+    return {"path": result.path, "error": result.error, "diagnostics": diagnostics, "left_out": list(result.left_out)}
 
 
 def _diagnostic(diagnostic: Diagnostic, source: Source, path: str, language: Language) -> dict[str, object]:

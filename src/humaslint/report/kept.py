@@ -12,7 +12,7 @@ from humaslint.engine.resume import resume
 from humaslint.model.run_options import RunOptions
 from humaslint.report import format_of
 from humaslint.report.options import ReportOptions
-from humaslint.report.summary import Summary, Tally, counted
+from humaslint.report.summary import Summary, Tally, counted, notices_of
 
 Told = tuple[str, Summary]
 """What the report says of a file, and what it counts for."""
@@ -34,7 +34,8 @@ def kept_pieces(
         return key if key and reports.body(key) is not None else None
 
     look = repr((form, report.language, report.width, report.color))
-    make = partial(_make, form=form, look=look, options=options, report=report, jobs=jobs, caches=(results, reports))
+    caches = results, reports
+    make = partial(_make, form=form, look=look, options=options, report=report, jobs=jobs, caches=caches, tally=tally)
     try:
         for text, counts in resume(paths, find, partial(_load, reports=reports), make):
             tally.add(counts)
@@ -54,7 +55,7 @@ def _load(_path: Path, key: str, reports: ResultCache) -> Told:
 
 def _make(
     missing: Sequence[Path], form: str, look: str, options: RunOptions, report: ReportOptions, jobs: int | None,
-    caches: tuple[ResultCache, ResultCache],
+    caches: tuple[ResultCache, ResultCache], tally: Tally,
 ) -> Iterator[Told]:  # fmt: skip
     if not missing:
         return
@@ -66,6 +67,7 @@ def _make(
     results, reports = caches
     for path, (file_key, result) in zip(missing, check_with_keys(missing, options, jobs, results), strict=True):
         told = piece(masked(result), report), counted(result)
+        tally.notices.update(notices_of(result))
         if file_key and not is_private(result.diagnostics):
             reports.keep(_key(file_key, path, look), told)
         yield told

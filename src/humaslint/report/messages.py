@@ -30,6 +30,7 @@ _WORDS: Mapping[str, Text] = {
     "norm": Text("Kaidah", "Norm"),
     "paragraph": Text("paragraf", "paragraph"),
     "failed": Text("tidak dapat diperiksa", "could not be checked"),
+    "partial": Text("tidak diperiksa dengan semua aturan", "not checked by all rules"),
     "nothing": Text("tidak ada berkas yang diperiksa", "no files checked"),
     "clean": Text("tidak ada temuan", "no findings"),
     "checked": Text("diperiksa", "checked"),
@@ -91,6 +92,8 @@ def summary_sentence(summary: Summary, language: Language) -> str:
         parts.append(f"{number(summary.fixable, language)} {word('fixable', language)}")
     if summary.failed:
         parts.append(f"{_files(summary.failed, language)} {word('failed', language)}")
+    if summary.partial:
+        parts.append(f"{_files(summary.partial, language)} {word('partial', language)}")
     return "; ".join(parts) or word("nothing", language)
 
 

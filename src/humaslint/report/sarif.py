@@ -21,6 +21,8 @@ _LEVELS: Mapping[Level, str] = {"error": "error", "warning": "warning", "suggest
 _DRIVE = re.compile(r"[A-Za-z]:/")
 
 Node = dict[str, object]
+Failure = tuple[str, str]
+"""A file and why it, or one rule on it, could not be checked."""
 
 
 def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[str]:
@@ -29,7 +31,7 @@ def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[st
     Only rules that found something are listed, in the order in which they did.
     """
     rules: dict[str, Rule] = {}
-    failed: list[FileResult] = []
+    failed: list[Failure] = []
     yield f'{{\n  "$schema": "{_SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    {{\n'
     yield '      "columnKind": "unicodeCodePoints",\n      "results": '
     yield from json_rows(_results(results, rules, failed, options.language), 6)
@@ -43,14 +45,15 @@ def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[st
 
 
 def _results(
-    results: Iterable[FileResult], rules: dict[str, Rule], failed: list[FileResult], language: Language
+    results: Iterable[FileResult], rules: dict[str, Rule], failed: list[Failure], language: Language
 ) -> Iterator[Node]:
-    """Yield the results; on the way, put the rules they are of into `rules` and files without any into `failed`."""
+    """Yield the results; put their rules into `rules` and what could not be checked into `failed`."""
     indexes: dict[str, int] = {}
     for result in results:
         if result.source is None:
-            failed.append(result)
+            failed.append((result.path, result.error or ""))
             continue
+        failed.extend((result.path, each) for each in result.left_out)
         artifact = _artifact(result.path)
         for each in result.diagnostics:
             rules.setdefault(each.rule.id, each.rule)
@@ -71,14 +74,14 @@ def _rule(rule: Rule, language: Language) -> Node:
     }
 
 
-def _invocation(failed: Iterable[FileResult]) -> Node:
+def _invocation(failed: Iterable[Failure]) -> Node:
     notifications = [
         {
             "level": "error",
-            "message": {"text": result.error or ""},
-            "locations": [{"physicalLocation": {"artifactLocation": _artifact(result.path)}}],
+            "message": {"text": reason},
+            "locations": [{"physicalLocation": {"artifactLocation": _artifact(path)}}],
         }
-        for result in failed
+        for path, reason in failed
     ]
     return {"executionSuccessful": not notifications, "toolExecutionNotifications": notifications}
 

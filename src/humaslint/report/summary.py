@@ -11,7 +11,10 @@ from humaslint.model.rule import Language, Text
 
 
 class Summary(NamedTuple):
-    """Counts of a run. `files` includes the `failed` ones; `fixable` counts diagnostics with a safe fix."""
+    """Counts of a run. `files` includes the `failed` ones; `fixable` counts diagnostics with a safe fix.
+
+    `partial` counts files that were checked without a rule that could not be run on them.
+    """
 
     files: int
     errors: int
@@ -19,6 +22,7 @@ class Summary(NamedTuple):
     suggestions: int
     fixable: int
     failed: int
+    partial: int = 0
 
 
 class Tally:
@@ -34,8 +38,7 @@ class Tally:
         """Yield the results, each counted."""
         for result in results:
             self.add(counted(result))
-            if result.notice:
-                self.notices.add(result.notice)
+            self.notices.update(notices_of(result))
             for each in result.diagnostics:
                 self._rules[each.rule.id] += 1
                 self._titles[each.rule.id] = each.rule.title
@@ -64,7 +67,16 @@ def counted(result: FileResult) -> Summary:
     levels = Counter(each.level for each in result.diagnostics)
     fixable = sum(each.fix is not None and each.fix.safe for each in result.diagnostics)
     failed = int(result.source is None)
-    return Summary(1, levels["error"], levels["warning"], levels["suggestion"], fixable, failed)
+    partial = int(bool(result.left_out))
+    return Summary(1, levels["error"], levels["warning"], levels["suggestion"], fixable, failed, partial)
+
+
+def notices_of(result: FileResult) -> Iterator[str]:
+    """Yield what a report has no place for: what was left out of the check."""
+    if result.notice:
+        yield result.notice
+    for each in result.left_out:
+        yield f"{result.path}: diperiksa tanpa satu aturan. {each}"
 
 
 def summarize(results: Iterable[FileResult]) -> Summary:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from humaslint.indonesian.release import PatternKey, Release
+from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import BUG, HumaslintError
 from humaslint.model.rule import Level, Pack, Quotations, Rule
@@ -22,26 +24,37 @@ from humaslint.rules.quotations import in_quotations
 _WORD = re.compile(r"\w+")
 
 
+class Found(NamedTuple):
+    """What the rules find in a release, in no particular order, and why some of them could not be run on it."""
+
+    findings: Iterable[Finding]
+    left_out: tuple[HumaslintError, ...] = ()
+
+
 @dataclass(slots=True)
 class _Hunt:
-    """The search of a release by the finders of those `numbers` and the modest ones, or what stopped it."""
+    """The search of a release by the finders of those `numbers` and the modest ones, and what stopped some of them."""
 
     release: Release
     numbers: Collection[int]
     found: list[Finding] = field(default_factory=list)
     modest: list[Finding] = field(default_factory=list)
-    error: HumaslintError | None = None
+    errors: list[HumaslintError] = field(default_factory=list)
 
     def run(self, rule: Rule, find: Finder, found: list[Finding]) -> None:
-        """Add what a rule finds to `found`."""
-        if self.error is None:
-            try:
-                found.extend(find(rule, self.release))
-            except HumaslintError as error:
-                self.error = error
-            except Exception as error:
-                what = f"aturan {rule.id} gagal ({type(error).__name__}: {error})"
-                self.error = HumaslintError(f"{BUG}: {what}. Laporkan; sementara itu pakai “--ignore {rule.id}”.")
+        """Add what a rule finds to `found`: all of it, or nothing where the rule fails."""
+        try:
+            found.extend(list(find(rule, self.release)))
+        except HumaslintError as error:
+            self.errors.append(error)
+        except Exception as error:
+            what = f"aturan {rule.id} gagal ({type(error).__name__}: {error})"
+            self.errors.append(HumaslintError(f"{BUG}: {what}. Laporkan; sementara itu pakai “--ignore {rule.id}”."))
+
+    def outcome(self) -> Found:
+        """Return what has been found, each slip once."""
+        told = uncovered([*self.found, *_untold(self.found, self.modest)])
+        return Found(single(told), tuple(self.errors))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +74,8 @@ class Ruleset:
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
 
-    def find(self, releases: Sequence[Release]) -> list[list[Finding] | HumaslintError]:
-        """Return what every rule finds in each release, in no particular order; its error where one takes too long.
+    def find(self, releases: Sequence[Release]) -> list[Found]:
+        """Return what every rule finds in each release; a rule that takes too long in one is left out there.
 
         Each rule has its turn with all of the releases before the next one: what it needs is near then.
         """
@@ -77,7 +90,7 @@ class Ruleset:
         for rule, find in self.modest:
             for hunt in hunts:
                 hunt.run(rule, find, hunt.modest)
-        return [hunt.error or single(uncovered([*hunt.found, *_untold(hunt.found, hunt.modest)])) for hunt in hunts]
+        return [hunt.outcome() for hunt in hunts]
 
     def _numbers(self, spotted: Mapping[PatternKey, Sequence[int]] | None) -> Collection[int]:
         """Return the numbers of the finders that may find something where these patterns may match, None being any."""
@@ -155,23 +168,19 @@ def _untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Fin
     whole = [finding for finding in found if not _keeps_words(finding)]
     told, places = _told(whole), {finding.place for finding in whole}
     for finding in modest:
-        if finding.place not in places and not _is_told(finding, told):
+        block, start, end = finding.place
+        if finding.place not in places and not told.get(block, NOWHERE).touch(start, end):
             yield finding
 
 
-def _told(findings: Iterable[Finding]) -> dict[int | None, list[tuple[int, int]]]:
+def _told(findings: Iterable[Finding]) -> Mapping[int | None, Stretches]:
     """The stretches for which a finding says what should stand there, by block."""
     told: dict[int | None, list[tuple[int, int]]] = {}
     for finding in findings:
         if finding.suggestions:
             block, start, end = finding.place
             told.setdefault(block, []).append((start, end))
-    return told
-
-
-def _is_told(finding: Finding, told: Mapping[int | None, Sequence[tuple[int, int]]]) -> bool:
-    block, start, end = finding.place
-    return any(left < end and start < right for left, right in told.get(block, ()))
+    return {block: Stretches(each) for block, each in told.items()}
 
 
 def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:

@@ -58,8 +58,9 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     known = find_acronym(form)
     if known is None or known.form != form:
         return []
-    before = [token.lower for token in passage.tokens[:opening]]
     expansions = [(each, small_words(each)) for each in known.expansions]
+    reach = 1 + max((len(words) for _each, words in expansions), default=0)
+    before = [token.lower for token in passage.tokens[max(0, opening - reach) : opening]]
     if any(before[-len(words) :] == list(words) for _each, words in expansions):
         return []
     faults = (_misnaming(passage, opening, form, written, words) for written, words in expansions)

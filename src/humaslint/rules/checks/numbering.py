@@ -19,9 +19,11 @@ _RANKED = re.compile(r"\b(?:peringkat|juara|nomor urut|pasal|ayat|klasemen|runne
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the number of each run that does not follow the one before it, where only one does not."""
-    numbers = typed_numbers(release)
-    for series in dict.fromkeys(number.series for number in numbers):
-        for run in _runs([number for number in numbers if number.series == series]):
+    series: dict[str, list[TypedNumber]] = {}
+    for number in typed_numbers(release):
+        series.setdefault(number.series, []).append(number)
+    for numbers in series.values():
+        for run in _runs(numbers):
             yield from _break(rule, run)
 
 

@@ -18,6 +18,8 @@ _CHANGES = re.compile(
     r"|menyempurnakan|penyempurnaan|masing-masing|rancangan|bukan|semula|melengkapi)\b"
 )
 """What tells, in lower case, that two regulations with one title follow each other."""
+_MOST = 300
+"""Regulations in a release; one with more is a list of them."""
 _POINTED = re.compile(r"\s(?:itu|tersebut)\b")
 
 
@@ -53,7 +55,7 @@ def _off_title(_release: Release, found: Sequence[Regulation]) -> Iterator[_Faul
 
 def _off_others(release: Release, found: Sequence[Regulation]) -> Iterator[_Fault]:
     """The regulations that the release names otherwise elsewhere: the rarer number, or the later of two."""
-    if len(found) == 1:
+    if len(found) > _MOST:
         return
     counts = Counter((one.kind, one.sign) for one in found)
     for at, other in enumerate(found):

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.time_zones import ZonedTime, find_wrong_pairs, home_of, named_places, zoned_times
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -45,14 +49,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     if not times or _EVERYWHERE.search(release.text):
         return
-    home = home_of(release)
+    counts = Counter(each.zone for each in times)
+    home, is_leaving = home_of(release), rule.parameters.find == "sentence"
+    elsewhere: dict[tuple[int, Sentence], bool] = {}
     for time in times:
-        others = [each for each in times if each.passage is time.passage and each.zone != time.zone]
         if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
             continue
-        if _is_elsewhere(time, is_leaving=rule.parameters.find == "sentence") or any(
-            _are_one_time(time, each) for each in others
-        ):
+        sentence = time.passage.index, time.passage.sentence_at(time.start)
+        if sentence not in elsewhere:
+            elsewhere[sentence] = _is_elsewhere(time.passage, sentence[1], is_leaving=is_leaving)
+        if elsewhere[sentence] or _is_told_twice(time):
             continue
         arguments = {"found": time.passage.text[time.start : time.end]}
         if rule.parameters.find == "place":
@@ -60,7 +66,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 arguments |= {"use": _written(home.zone), "place": home.place}
                 suggestions = (arguments["use"],)
                 yield Finding(rule, time.passage.place(time.start, time.end), arguments, suggestions=suggestions)
-        elif not named_places(release) and (other := _odd_one(time, times)):
+        elif not named_places(release) and (other := _odd_one(time, times, counts)):
             arguments["other"] = _written(other)
             yield Finding(rule, time.passage.place(time.start, time.end), arguments)
 
@@ -73,30 +79,55 @@ def _pairs(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
 
 
-def _is_elsewhere(time: ZonedTime, *, is_leaving: bool) -> bool:
-    """Say whether the passage of a time tells of clocks elsewhere.
+def _is_elsewhere(passage: Passage, where: Sentence, *, is_leaving: bool) -> bool:
+    """Say whether the passage of a sentence tells of clocks elsewhere.
 
     With `is_leaving`, a sentence does not that says of all its times that one leaves then: `berangkat pukul 06.00 WIB`.
     """
-    text = time.passage.text
-    if not _ELSEWHERE.search(text):
+    if not _tells_elsewhere(passage):
         return False
-    start, end = next(each for each in time.passage.sentences if each[0] <= time.start < each[1])
-    sentence = text[start:end]
+    sentence = passage.text[where.start : where.end]
     leaving = len(_LEAVES.findall(sentence)) == len(_ZONE.findall(sentence))
     is_here = {match[0].lower() for match in _ELSEWHERE.finditer(sentence)} == {_LEAVING} and not _FROM.search(sentence)
     return not (is_leaving and leaving and is_here)
 
 
-def _are_one_time(time: ZonedTime, other: ZonedTime) -> bool:
-    """Say whether two times are the same one in two zones: `09.00 WIB/10.00 Wita`."""
-    first, last = sorted((time, other), key=lambda each: each.start)
-    return bool(_SAME_TIME.search(time.passage.text, first.end, last.end + 1))
+@kept
+def _tells_elsewhere(passage: Passage) -> bool:
+    return _ELSEWHERE.search(passage.text) is not None
 
 
-def _odd_one(time: ZonedTime, times: tuple[ZonedTime, ...]) -> str:
+def _is_told_twice(time: ZonedTime) -> bool:
+    """Say whether a time and one in another zone are the same one: `09.00 WIB/10.00 Wita`."""
+    signs, bounds = _same_times(time.passage), _bounds_of_zones(time.passage.release)[time.passage.index]
+    others = [each for zone, pair in bounds.items() if zone != time.zone for each in pair]
+    for other in (min(others), max(others)) if others else ():
+        first, last = sorted(((time.start, time.end), other))
+        at = bisect_left(signs, (first[1], 0))
+        if at < len(signs) and signs[at][1] <= last[1] + 1:
+            return True
+    return False
+
+
+@kept
+def _same_times(passage: Passage) -> list[tuple[int, int]]:
+    return [match.span() for match in _SAME_TIME.finditer(passage.text)]
+
+
+@kept
+def _bounds_of_zones(release: Release) -> dict[int, dict[str, list[tuple[int, int]]]]:
+    """Where the first and the last time in each zone stand, by the number of the block."""
+    bounds: dict[int, dict[str, list[tuple[int, int]]]] = {}
+    for each in zoned_times(release):
+        place = each.start, each.end
+        bounds.setdefault(each.passage.index, {}).setdefault(each.zone, [place, place])[1] = place
+    return bounds
+
+
+def _odd_one(time: ZonedTime, times: tuple[ZonedTime, ...], counts: Counter[str]) -> str:
     """Return the zone of all other times of the release, if one stands in the same sentence; else an empty string."""
-    counts = Counter(each.zone for each in times)
+    if len(counts) != 2 or counts[time.zone] != 1:
+        return ""
     sentence = time.passage.sentence_at(time.start)
     near = {
         each.zone
@@ -105,8 +136,7 @@ def _odd_one(time: ZonedTime, times: tuple[ZonedTime, ...]) -> str:
     }
     others = [each for each in times if each.zone != time.zone]
     is_last = all((each.passage.index, each.start) < (time.passage.index, time.start) for each in others)
-    is_odd = len(counts) == 2 and counts[time.zone] == 1 and (len(others) > 1 or is_last)
-    return near.pop() if is_odd and len(near) == 1 else ""
+    return near.pop() if (len(others) > 1 or is_last) and len(near) == 1 else ""
 
 
 def _written(zone: str) -> str:

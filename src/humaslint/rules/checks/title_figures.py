@@ -41,6 +41,8 @@ _NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetka
 """Words of a sentence, in lower case, by which a long number may be one of another time."""
 _FEW = 9
 """Numbers up to this may be told of a part in a lead: `dua orang`, of three."""
+_MOST = 20
+"""Figures in a title; one with more is no title."""
 _FIRST = 2
 """Paragraphs of the text that tell what the title does: what stands further down may be about something else."""
 
@@ -49,7 +51,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the title that the text gives otherwise, and as in the title nowhere."""
     titles = [passage for passage in release.passages if passage.kind == "title"][:1]
     written = [figure for passage in titles for figure in find_figures(passage)]
-    if not written:
+    if not written or len(written) > _MOST:
         return
     figures = [figure for figure in written if is_exact(figure)]
     body = passages_of(rule, release.passages)

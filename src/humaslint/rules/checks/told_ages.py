@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from humaslint.indonesian.figure_slips import is_turned
@@ -12,6 +13,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import find_people
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -53,12 +55,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     ages = [age for passage in passages if _CUE.search(passage.text) for age in _ages(passage)]
     if not ages:
         return
-    for index, later in enumerate(ages):
-        same = [each for each in ages[:index] if set(later.words) <= set(each.words)]
-        is_one = len({each.words for each in ages if not {*later.words}.isdisjoint(each.words)} - {later.words}) <= 1
-        is_other = same and is_one and same[0].years != later.years and not _share_sentence(same[0], later)
-        if is_other and _are_of_people(release, same[0], later):
-            yield from _finding(rule, later.passage, (later.start, later.end), same[0])
+    firsts = _firsts_by_word(ages)
+    for later in ages:
+        first = _first_of(later, firsts)
+        if first is None or first.years == later.years or _share_sentence(first, later):
+            continue
+        if _has_one_name(later, firsts) and _are_of_people(release, first, later):
+            yield from _finding(rule, later.passage, (later.start, later.end), first)
     names = {each.words for each in ages}
     if len(names) == 1 and len({each.years for each in ages}) == 1:
         yield from _taken_up(rule, passages, ages[0])
@@ -71,6 +74,34 @@ def _ages(passage: Passage) -> Iterator[_Age]:
         yield _Age(passage, words, int(match[group]), group != "bare", *match.span(group))
 
 
+_Firsts = Mapping[str, Mapping[tuple[str, ...], _Age]]
+"""By each word of a name, the names with it and the first age of each, in the order of the text."""
+
+
+def _firsts_by_word(ages: Iterable[_Age]) -> _Firsts:
+    firsts: dict[str, dict[tuple[str, ...], _Age]] = {}
+    for each in ages:
+        for word in each.words:
+            firsts.setdefault(word, {}).setdefault(each.words, each)
+    return firsts
+
+
+def _first_of(later: _Age, firsts: _Firsts) -> _Age | None:
+    """Return the first age told of a person before a later one."""
+    near = min((firsts[word] for word in later.words), key=len).values()
+    place = later.passage.index, later.start
+    earlier = (each for each in near if (each.passage.index, each.start) < place)
+    return next((each for each in earlier if {*later.words} <= {*each.words}), None)
+
+
+def _has_one_name(age: _Age, firsts: _Firsts) -> bool:
+    """Say whether no more than one other name shares a word with that of an age."""
+    others: set[tuple[str, ...]] = set()
+    for word in age.words:
+        others.update(islice((each for each in firsts[word] if each != age.words), 2))
+    return len(others) <= 1
+
+
 def _share_sentence(one: _Age, later: _Age) -> bool:
     """Say whether one sentence tells both, as it does only of two people."""
     return one.passage is later.passage and later.start < one.passage.sentence_at(one.start).end
@@ -80,8 +111,13 @@ def _are_of_people(release: Release, one: _Age, later: _Age) -> bool:
     """Say whether the number in brackets is sure to be an age: it is called one, or stands behind a full name."""
     if one.is_sure or later.is_sure:
         return True
-    people = ({*mention.parts} for mention in find_people(release) if len(mention.parts) > 1)
-    return any({*later.words} <= parts <= {*one.words} for parts in people)
+    words, most = {*later.words}, {*one.words}
+    return any(words <= parts <= most for parts in _full_names(release))
+
+
+@kept
+def _full_names(release: Release) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(each.parts) for each in find_people(release) if len(each.parts) > 1)
 
 
 def _taken_up(rule: Rule, passages: Sequence[Passage], first: _Age) -> Iterator[Finding]:

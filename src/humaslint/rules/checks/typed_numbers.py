@@ -26,7 +26,11 @@ _NOUNS = frozenset("foto gambar tabel grafik bagan diagram peta lampiran langkah
 _VALUE = r"(?:\d{1,2}|[a-hA-H]|[IVXivx]{1,5})[.)]"
 _SHAPES = tuple(
     re.compile(pattern, re.MULTILINE)
-    for pattern in (rf"^[ \t>*_#(-]*{_VALUE}", rf"[>(](?:(?<=>)|(?<=\s\())[ \t>*_#(-]*{_VALUE}", r"\)(?<=\s[a-h]\))\s")
+    for pattern in (
+        rf"^[ \t>*_#(-]*+{_VALUE}",
+        rf"[>(](?:(?<=>)|(?<=\s\())(?:[ \t*_#-]|(?<!\s)\()*+{_VALUE}",
+        r"\)(?<=\s[a-h]\))\s",
+    )
 )
 """What a text with such a number has, each beginning with what is rare."""
 _REACH = 24
