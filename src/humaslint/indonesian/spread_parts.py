@@ -39,9 +39,10 @@ _VERB = 3
 
 def find_spread(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> list[Quantity]:
     """Return the amounts of a sentence if it begins with the first and tells each of another place, else none."""
+    if len(amounts) <= 1 or amounts[0].start > 1 or (amounts[0].start and tokens[0].lower not in IN_NUMBER):
+        return []
     words = [token.lower for token in tokens]
-    is_first = len(amounts) > 1 and amounts[0].start <= 1 and (amounts[0].start == 0 or words[0] in IN_NUMBER)
-    if not is_first or not _OPEN.isdisjoint(words) or not _is_row(words, amounts):
+    if not _OPEN.isdisjoint(words) or not _is_row(words, amounts):
         return []
     ends = [*(each.start for each in amounts[1:]), len(tokens)]
     told = [_place(tokens[each.end : end], amounts[0].noun) for each, end in zip(amounts, ends, strict=True)]

@@ -194,7 +194,7 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     own = (behind.tokens, behind.amounts)
-    row = row or find_placed_row(*own) or find_held_areas(*own) or find_spread(*own)
+    row = row or find_placed_row(*own) or find_held_areas(*own) or (find_spread(*own) if is_first else [])
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - _REST):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]

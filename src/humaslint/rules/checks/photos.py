@@ -85,11 +85,12 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     tied = {index for image in images for index in (image.caption, image.credit)}
     if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
         return
-    credited = {image.caption for image in images if image.credit is not None or _is_credited(release, image.alt)}
+    credited = {image.caption for image in images if image.credit is not None}
     for index in sorted({image.caption for image in images if image.caption is not None} - credited):
         passage = release.passages[index]
         is_photo = _DRAWN.match(passage.text) is None
         is_credited = not is_photo or _has_credit(passage) or _is_credited_below(release, index, tied)
+        is_credited = is_credited or any(_is_credited(release, each.alt) for each in images if each.caption == index)
         if not is_credited and not credits_all(release.text):
             yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
 

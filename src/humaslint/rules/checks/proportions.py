@@ -37,7 +37,6 @@ _RANKS = re.compile(" (?:tingkat|peringkat|posisi) dari |strip dari | (?:tingkat
 """What stands, in lower case, before the rank from which one has moved."""
 _WAYS = re.compile("naik|turun|ingkat|ambah|urang|urun|tumbuh")
 _CAPACITY = re.compile("kapasitas|tampung")
-_BUDGETS = re.compile("defisit|surplus")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
 
@@ -66,7 +65,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _rises(passage: Passage) -> Iterator[Fault]:
     gaps = find_capacity_gaps(passage.amounts) if _CAPACITY.search(passage.lower) else ()
-    budgets = find_budget_gaps(passage.amounts) if _BUDGETS.search(passage.lower) else ()
+    budgets = find_budget_gaps(passage.amounts) if "defisit" in passage.lower or "surplus" in passage.lower else ()
     told = {
         offsets_of(each.tokens[0], each.rise.size): each for each in reversed([*_growths(passage), *gaps, *budgets])
     }
@@ -126,13 +125,13 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
+        for one, other, last in zip(passage.amounts, passage.amounts[1:], passage.amounts[2:], strict=False):
+            yield from filter(_is_near, find_growth_meant(one, other, last))
     for at, own in enumerate(passage.amounts) if is_moving else ():
         yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
     if is_moving and ("kini " in lower or "sekarang " in lower):
         for one, other in pairwise(passage.amounts):
             yield from find_counted_growth(one, other) if are_next(one, other) else ()
-    for three in zip(*(passage.amounts[at:] for at in range(_PAIR + 1)), strict=False) if is_moving else ():
-        yield from filter(_is_near, find_growth_meant(*three))
     for before, sentence in pairs_of(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         told = find_told_change(before, sentence)

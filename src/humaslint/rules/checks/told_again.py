@@ -43,6 +43,7 @@ _NEAR = 12
 _AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
 _POINTED = re.compile(rf"[.!?”] (?:{'|'.join(TOGETHER)}) [a-z]+ (?:itu|ini|tersebut)\b")
 """What begins a sentence, in lower case, that takes up what the one before it names."""
+_OF_SO_MANY = re.compile(r"\d(?: [a-z]+)? dari (?:[a-z]+ )?\d")
 _NAME = r"[A-Z]\w*(?:\s[A-Z]\w*)*(?:\s\(\d\d\))?"
 _JOINT = r",?\s(?:dan|serta)\s|,\s"
 _NAMED = re.compile(
@@ -73,7 +74,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     passages = passages_of(rule, release.passages)
     yield from _places(rule, [each for each in passages if _POINTED.search(each.lower)])
-    yield from _over(rule, [each for each in passages if each.has_digits and " dari " in each.lower])
+    if _OF_SO_MANY.search(release.lower):
+        yield from _over(rule, passages)
     if not any(_may_be_again(each) for passage in passages if _may_tell(passage) for each in _numbers(passage)):
         return
     told = [each for passage in passages for each in (*_numbers(passage), *_named(passage))]
@@ -106,7 +108,7 @@ def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
 def _over(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
     """Yield a finding at each part of people that is more than all of them."""
     for passage in passages:
-        for tokens, amounts in passage.amounts:
+        for tokens, amounts in passage.amounts if passage.has_digits else ():
             for part, whole in find_parts_over(tokens, amounts):
                 one, other = (_counted(passage, tokens, each) for each in (part, whole))
                 if not is_silent(rule, *one):

@@ -28,7 +28,7 @@ _OF_ALL = re.compile(r"\bdari (?:seluruh|total|keseluruhan|semua) ")
 _BRACKETED = re.compile(r"\([\d,]{1,6} ?(?:persen|%)")
 _AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
 _AIMS = re.compile("|".join(sorted(AIMS)))
-_LED = re.compile("terhadap |kepada |atas |pada |" + _AIMS.pattern)
+_LED = re.compile("survei|jajak|skrining|tapisan|meriksaan|penelitian|asesmen|data|uji|tes |" + _AIMS.pattern)
 _PAIR = 2
 _HUNDREDTH = Decimal("0.01")
 
