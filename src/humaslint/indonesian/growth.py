@@ -26,7 +26,7 @@ _LINKS = frozenset(
 )
 """Words and marks, in lower case, between an amount and the rise that it makes."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
-_PAST = (
+PAST = (
     "tahun lalu", "tahun sebelumnya", "bulan lalu", "bulan sebelumnya", "pekan lalu", "musim lalu", "semester lalu",
     "triwulan lalu", "triwulan sebelumnya", "periode yang sama",
 )  # fmt: skip
@@ -161,7 +161,7 @@ def _is_now(span: Sequence[Token]) -> bool:
 
 def _is_past(words: Sequence[str]) -> bool:
     text = " ".join(words)
-    return has_any(text, _PAST)
+    return has_any(text, PAST)
 
 
 def _is_so(word: str, first: Quantity, last: Quantity) -> bool:

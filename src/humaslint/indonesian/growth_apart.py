@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.changes import DIRECTIONS, UP
-from humaslint.indonesian.growth import Growth, is_loose, said_of
-from humaslint.indonesian.quantities import CountedSentence, Quantity
+from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.growth import PAST, Growth, is_loose, said_of
+from humaslint.indonesian.quantities import CountedSentence, Quantity, are_next
 from humaslint.indonesian.rises import Rise
 from humaslint.indonesian.shares import is_vague
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS, THAN
@@ -40,6 +41,9 @@ AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
 _ONCE = frozenset("sebelumnya semula awalnya dulu dahulu".split())
 _NOW = frozenset("kini sekarang".split())
 """What begins a sentence, in lower case, that tells what there was, and one that tells what there is."""
+_MEANING = frozenset("artinya berarti jadi dengan ada terjadi jumlah angka".split())
+"""What begins a sentence, in lower case, that says what two amounts come to."""
+_SIZES = frozenset(("sebesar", "sebanyak", "mencapai", "sekitar"))
 _ROUND = 5
 """A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
 _SHORT = 4
@@ -95,6 +99,23 @@ def find_counted_growth(before: CountedSentence, sentence: CountedSentence) -> I
     is_near = gap / 2 <= size.value <= gap * 2
     if said and is_near and (now.value > first.value) == (words[said] in UP):
         yield Growth(Rise(size, first, now), (tokens, past, tokens))
+
+
+def find_growth_meant(one: CountedSentence, other: CountedSentence, last: CountedSentence) -> Iterator[Growth]:
+    """Yield the rise that a sentence makes of the amounts of the two before: `Artinya, terjadi kenaikan 50 persen`."""
+    are_one_each = all(len(each[1]) == 1 for each in (one, other, last))
+    if not are_one_each or last[1][0].unit != "percent" or not (are_next(one, other) and are_next(other, last)):
+        return
+    (ones, (first,)), (others, (second,)), (tokens, sizes) = one, other, last
+    past = [has_any(" ".join(token.lower for token in words), PAST) for words in (ones, others)]
+    said = sizes[0].start - 1 - (tokens[sizes[0].start - 1].lower in _SIZES)
+    is_one = (first.unit, first.noun) == (second.unit, second.noun) and (first.noun or first.unit == "rupiah")
+    is_exact = not is_vague(ones, first) and not is_vague(others, second) and not is_vague(tokens, sizes[0])
+    word = tokens[said].lower if said > 0 else ""
+    if {*past} == {True, False} and is_one and is_exact and tokens[0].lower in _MEANING and word in DIRECTIONS:
+        old, new = ((first, ones), (second, others)) if past[0] else ((second, others), (first, ones))
+        if (new[0].value > old[0].value) == (word in UP):
+            yield Growth(Rise(sizes[0], old[0], new[0]), (tokens, old[1], new[1]))
 
 
 def find_told_change(before: CountedSentence, sentence: CountedSentence) -> ToldChange | None:

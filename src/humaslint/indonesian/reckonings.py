@@ -102,11 +102,19 @@ def _lead(words: Sequence[str], amount: Quantity) -> str:
 def _rests(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     rest = sentence.amounts[at]
     same = [Term(sentence, each) for each in sentence.amounts[:at] if _is_like(each, rest)]
-    parts = same or (_terms(past[-1:], rest) if past and past[-1].passage is sentence.passage else [])
-    wholes = _distinct([*_terms(past, rest), *same])
+    near = past[-1:] if past and past[-1].passage is sentence.passage else ()
+    persons = [] if rest.noun not in PEOPLE else [Term(told, each) for told in near for each in _persons(told)]
+    parts = same or _terms(near, rest)
+    wholes = _distinct([*_terms(past, rest), *same, *persons])
     taken = [[part] for part in parts] + ([parts] if len(parts) > 1 else [])
     left = [_less(whole, *some) for some in taken for whole in wholes if whole not in some]
     return [each for each in left if each.value > 0]
+
+
+def _persons(told: ToldSentence) -> list[Quantity]:
+    """Return the people of whom a sentence begins to tell: `Dari 63 pendaftar, 12 orang lolos`."""
+    is_led = told.tokens[0].lower == _OF and told.amounts != () and told.amounts[0].start == 1
+    return [told.amounts[0]] if is_led and told.amounts[0].noun in PERSONS else []
 
 
 def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:

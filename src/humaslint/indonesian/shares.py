@@ -16,7 +16,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 _WHOLE_WORDS = frozenset(
     """
     dari total totalnya jumlah seluruh keseluruhan semua sebanyak sebesar sejumlah senilai pagu target anggaran alokasi
-    kuota sasaran dana apbd apbn belanja
+    kuota sasaran dana apbd apbn belanja hibah bantuan kerugian kontrak investasi
     """.split()
 )
 """Words, in lower case, between *dari* and the whole, or *dari* itself."""

@@ -126,13 +126,21 @@ def _is_aim(tokens: Sequence[Token], amount: Quantity) -> bool:
 def find_share_of_all(sentence: CountedSentence) -> ShareOfAll | None:
     """Return the percentage of all of something with which a sentence begins that does not tell how many they are."""
     tokens, amounts = sentence
-    lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
+    if len(amounts) < _PAIR:
+        return None
+    part, percent = amounts[:_PAIR]
+    lead = [token.lower for token in tokens[: part.start]]
+    is_behind = lead[:1] != ["dari"]
+    if is_behind:
+        lead = (
+            [token.lower for token in tokens[percent.end : percent.end + _THINGS + 1]] if len(amounts) == _PAIR else []
+        )
     if lead[:1] != ["dari"] or len(lead) <= _THINGS or lead[1] not in ALL:
         return None
-    part, percent = amounts[:2]
     things = lead[_THINGS]
     is_plain = things.isalpha() and all(word in _LEADS for word in lead[_THINGS + 1 :])
-    is_share = part.unit == "count" and percent.unit == "percent" and _is_same(tokens, part, percent)
+    is_same = is_alternative(tokens, part, percent) if is_behind else _is_same(tokens, part, percent)
+    is_share = part.unit == "count" and percent.unit == "percent" and is_same
     is_of_kind = part.noun == things or (part.noun in PEOPLE and things in PERSONS)
     is_exact = not is_vague(tokens, part) and not is_vague(tokens, percent)
     return ShareOfAll(percent, part, things) if is_plain and is_share and is_of_kind and is_exact else None

@@ -29,6 +29,8 @@ _THEN = frozenset(("setelah", "sesudah"))
 _TAKEN = frozenset(
     "disalurkan dibagikan dipakai digunakan dikirim dijual terjual terpakai dikurangi diserahkan".split()
 )
+_SO_FAR = frozenset(("hingga", "sampai", "sebanyak"))
+"""What begins, in lower case, a sentence of what is gone by now: `Hingga siang, 850 paket terjual`."""
 _STAYING = frozenset("tersisa sisa sisanya tinggal".split())
 _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
@@ -89,6 +91,7 @@ def told_left(
     words = [token.lower for token in tokens]
     is_one_kind = whole.noun == part.noun == rest.noun != "" and max(part.value, rest.value) < whole.value
     is_taken = words[0] in _THEN and words[part.start - 1] in _TAKEN and part.start <= _NEAR
+    is_taken = is_taken or (words[0] in _SO_FAR and not _TAKEN.isdisjoint(words[part.end + 1 : part.end + 2]))
     is_left = words[rest.start - 1] in _STAYING and rest.start - part.end <= _NEAR
     is_plain = _VAGUE.isdisjoint((*words, *(token.lower for token in past))) and _MORE.isdisjoint(words)
     return ToldRest(whole, part, rest) if is_one_kind and is_taken and is_left and is_plain else None

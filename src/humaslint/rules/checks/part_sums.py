@@ -20,7 +20,8 @@ from humaslint.indonesian.numbered_kinds import find_remissions
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.spread_parts import find_spread
 from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
 from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
@@ -192,10 +193,12 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
     is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
-    row = row or find_placed_row(behind.tokens, behind.amounts) or find_held_areas(behind.tokens, behind.amounts)
+    own = (behind.tokens, behind.amounts)
+    row = row or find_placed_row(*own) or find_held_areas(*own) or (find_spread(*own) if is_first else [])
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - _REST):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
+    wholes = [each for each in wholes if each.noun == row[0].noun] or wholes
     if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
 
@@ -228,4 +231,5 @@ def _finding(
 
 def _spot(sentence: ToldSentence, amount: Quantity) -> Spot:
     """Return where an amount stands, the noun behind it included."""
-    return Spot(sentence.passage, sentence.tokens[amount.start].start, sentence.tokens[amount.end].end)
+    end = amount.end - (amount.noun in FUNCTION_WORDS)
+    return Spot(sentence.passage, sentence.tokens[amount.start].start, sentence.tokens[end].end)

@@ -74,7 +74,7 @@ def _without_caption(rule: Rule, release: Release) -> Iterator[Finding]:
     """Pictures with no text between them share a caption; the first of such a row is reported."""
     for row in _rows(release):
         photos = [image for image in row if not _GRAPHIC.search(_name(image))]
-        if photos and all(image.caption is None for image in row):
+        if photos and all(image.caption is None and not _is_credited(release, image.alt) for image in row):
             first = photos[0]
             yield Finding(rule, Place(None, first.start, first.end), {"found": _name(first)})
 
@@ -90,8 +90,16 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
         passage = release.passages[index]
         is_photo = _DRAWN.match(passage.text) is None
         is_credited = not is_photo or _has_credit(passage) or _is_credited_below(release, index, tied)
+        is_credited = is_credited or any(_is_credited(release, each.alt) for each in images if each.caption == index)
         if not is_credited and not credits_all(release.text):
             yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+
+
+def _is_credited(release: Release, alt: int | None) -> bool:
+    """Say whether a text alternative ends with a credit in a bracket, as nothing but a caption does."""
+    text = "" if alt is None else release.passages[alt].text
+    start = find_credit(text)
+    return start is not None and text[start:].lstrip().startswith(("(", "["))
 
 
 def _has_credit(caption: Passage) -> bool:

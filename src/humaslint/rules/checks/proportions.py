@@ -7,10 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.budget_gaps import find_budget_gaps
 from humaslint.indonesian.capacity_gaps import find_capacity_gaps
 from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
 from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
-from humaslint.indonesian.growth_apart import find_counted_growth, find_growth_between, find_told_change
+from humaslint.indonesian.growth_apart import (
+    find_counted_growth,
+    find_growth_between,
+    find_growth_meant,
+    find_told_change,
+)
 from humaslint.indonesian.index_changes import find_index_changes
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import Quantity, are_next, offsets_of
@@ -21,6 +27,7 @@ from humaslint.indonesian.sized_changes import find_change_of_that, find_counted
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.amount_sums import written as money
 from humaslint.rules.checks.wrong_shares import Fault, find_wrong_shares, pairs_of, sentences_of, text_of, written
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 
@@ -58,7 +65,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _rises(passage: Passage) -> Iterator[Fault]:
     gaps = find_capacity_gaps(passage.amounts) if _CAPACITY.search(passage.lower) else ()
-    told = {offsets_of(each.tokens[0], each.rise.size): each for each in reversed([*_growths(passage), *gaps])}
+    budgets = find_budget_gaps(passage.amounts) if "defisit" in passage.lower or "surplus" in passage.lower else ()
+    told = {
+        offsets_of(each.tokens[0], each.rise.size): each for each in reversed([*_growths(passage), *gaps, *budgets])
+    }
     for rise, (tokens, past, now) in reversed(told.values()):
         if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
             gap = abs(rise.last.value - rise.first.value)
@@ -66,7 +76,8 @@ def _rises(passage: Passage) -> Iterator[Fault]:
             unit = " persen" if rise.first.unit == "percent" or is_percent else ""
             right = 100 * gap / rise.first.value if is_percent else gap
             others = (text_of(passage, past, rise.first), text_of(passage, now, rise.last))
-            yield Fault(offsets_of(tokens, rise.size), others, written(right) + unit)
+            number = money(right, rise.size) if rise.size.unit == "rupiah" else written(right) + unit
+            yield Fault(offsets_of(tokens, rise.size), others, number)
 
 
 def _points(passage: Passage) -> Iterator[Fault]:
@@ -114,6 +125,8 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_growth(tokens, amounts)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
+        for one, other, last in zip(passage.amounts, passage.amounts[1:], passage.amounts[2:], strict=False):
+            yield from filter(_is_near, find_growth_meant(one, other, last))
     for at, own in enumerate(passage.amounts) if is_moving else ():
         yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
     if is_moving and ("kini " in lower or "sekarang " in lower):

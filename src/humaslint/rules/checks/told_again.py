@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
+from humaslint.indonesian.part_over_whole import find_parts_over
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.places_taken_up import find_places_taken_up
+from humaslint.indonesian.quantities import Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_COMMA, IS, POINTERS
 from humaslint.indonesian.tokens import Token
@@ -41,6 +43,7 @@ _NEAR = 12
 _AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
 _POINTED = re.compile(rf"[.!?”] (?:{'|'.join(TOGETHER)}) [a-z]+ (?:itu|ini|tersebut)\b")
 """What begins a sentence, in lower case, that takes up what the one before it names."""
+_OF_SO_MANY = re.compile(r"\d(?: [a-z]+)? dari (?:[a-z]+ )?\d")
 _NAME = r"[A-Z]\w*(?:\s[A-Z]\w*)*(?:\s\(\d\d\))?"
 _JOINT = r",?\s(?:dan|serta)\s|,\s"
 _NAMED = re.compile(
@@ -71,6 +74,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     passages = passages_of(rule, release.passages)
     yield from _places(rule, [each for each in passages if _POINTED.search(each.lower)])
+    if _OF_SO_MANY.search(release.lower):
+        yield from _over(rule, passages)
     if not any(_may_be_again(each) for passage in passages if _may_tell(passage) for each in _numbers(passage)):
         return
     told = [each for passage in passages for each in (*_numbers(passage), *_named(passage))]
@@ -98,6 +103,22 @@ def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
         for again, row in find_places_taken_up(passage):
             if not is_silent(rule, passage, *again):
                 yield contrary(rule, Spot(passage, *again), Spot(passage, *row))
+
+
+def _over(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
+    """Yield a finding at each part of people that is more than all of them."""
+    for passage in passages:
+        for tokens, amounts in passage.amounts if passage.has_digits else ():
+            for part, whole in find_parts_over(tokens, amounts):
+                one, other = (_counted(passage, tokens, each) for each in (part, whole))
+                if not is_silent(rule, *one):
+                    yield contrary(rule, one, other)
+
+
+def _counted(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Spot:
+    """Return where an amount stands with what it counts."""
+    start, end = offsets_of(tokens, amount)
+    return Spot(passage, start, end if amount.noun == "dari" else tokens[amount.end].end)
 
 
 def _finding(rule: Rule, odd: _Told, other: _Told) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.bracketed_parts import find_bracketed_shares
+from humaslint.indonesian.led_shares import find_led_shares
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
@@ -27,6 +28,7 @@ _OF_ALL = re.compile(r"\bdari (?:seluruh|total|keseluruhan|semua) ")
 _BRACKETED = re.compile(r"\([\d,]{1,6} ?(?:persen|%)")
 _AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
 _AIMS = re.compile("|".join(sorted(AIMS)))
+_LED = re.compile("survei|jajak|skrining|tapisan|meriksaan|penelitian|asesmen|data|uji|tes |" + _AIMS.pattern)
 _PAIR = 2
 _HUNDREDTH = Decimal("0.01")
 
@@ -57,6 +59,10 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     if "dari" in passage.lower or _AIMS.search(passage.lower):
         for tokens, amounts in sentences_of(passage):
             shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
+    if _LED.search(passage.lower):
+        for tokens, amounts in sentences_of(passage):
+            led = [each for each in find_led_shares(tokens, amounts) if not _is_of_another(passage, each)]
+            shares += [_Told(share, tokens, tokens, tokens) for share in led]
     if _BRACKETED.search(passage.lower):
         for tokens, amounts in sentences_of(passage):
             seen = {each.share.percent.start for each in shares if each.percent is tokens}

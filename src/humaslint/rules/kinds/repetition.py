@@ -1,8 +1,8 @@
-"""The same word twice in a row."""
+"""The same word, or two words, twice in a row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,18 +13,24 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
+_SHORT = 3
+"""Letters."""
+
 
 class Parameters(NamedTuple):
     """`allow` lists words that may stand twice; `fixed` those that are never reduplicated: the second one may go.
 
     `titled` are words that no name is of, though both have a capital: *Desa Desa Randu*. `ends` are words, with one
     before them, with which one name may end where the next begins: *Nota Dinas Dinas Pendidikan*.
+    `pairs` are words that begin two which are told twice: *ke lokasi ke lokasi*; `loose` those that end none.
     """
 
     allow: frozenset[str] = frozenset()
     fixed: frozenset[str] = frozenset()
     titled: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
 
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -32,13 +38,29 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
     for passage in passages_of(rule, release.passages):
-        for first, second in pairwise(passage.tokens):
+        tokens = passage.tokens
+        for at, (first, second) in enumerate(pairwise(tokens)):
+            if first.lower in parameters.pairs and at > 1 and tokens[at - 2].lower == first.lower:
+                yield from _pair(rule, parameters, passage, tokens[at - 2 : at + 2])
             if (
                 first.lower == second.lower
                 and _is_repeated(passage, first, second, parameters)
                 and not _ends_name(passage, first, parameters)
             ):
                 yield _finding(rule, parameters, passage, first, second)
+
+
+def _pair(rule: Rule, parameters: Parameters, passage: Passage, tokens: Sequence[Token]) -> Iterator[Finding]:
+    """Yield the finding at four tokens of which the last two are the first two again."""
+    first, second, third, last = tokens
+    is_pair = second.lower == last.lower and len(last.text) >= _SHORT and last.lower not in parameters.loose
+    are_small = second.text.islower() and third.text.islower()
+    is_row = passage.text[first.end : last.end].replace(" ", "").isalpha()
+    if is_pair and are_small and is_row and not is_silent(rule, passage, first.start, last.end):
+        use = passage.text[first.start : second.end]
+        arguments = {"found": passage.text[first.start : last.end], "use": use, "word": first.lower}
+        place = passage.place(first.start, last.end)
+        yield Finding(rule, place, arguments, (Edit(second.end, last.end, ""),), (use,))
 
 
 def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Parameters) -> bool:
