@@ -124,6 +124,7 @@ CHECKS: dict[str, Check] = {
         Check("register-offices", occasion=with_register),
         Check("regulations"),
         Check("release-dates"),
+        Check("repeated-phrases", gives_way=True),
         Check("repeated-quotes"),
         Check("serial-comma"),
         Check("short-name-slips", gives_way=True),

@@ -26,9 +26,12 @@ _TIMES = 3
 """How many times as often it has one as it has none."""
 _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
-    "dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan antar terhadap bin".split()
+    """
+    dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan antar terhadap tentang menuju melawan lawan
+    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti waktu
+    """.split()
 )
-"""Words that stand in small letters inside a name, in lower case."""
+"""Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
 _ACRONYM = re.compile(r"(?<= \()[A-Z]{3,8}(?=\))")
 """Letters of an acronym whose words stand before it."""
 

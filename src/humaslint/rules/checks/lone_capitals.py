@@ -65,7 +65,18 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     is_listed = before.lower in _AND and index > 1 and passage.tokens[index - 2].text.islower()
     if not is_listed and any(before.lower in words for words in heads):
         return False
-    return stands_between(passage, index) or _ends_clause(passage, index, before)
+    return stands_between(passage, index) or _ends_clause(passage, index, before) or _goes_on(passage, index)
+
+
+def _goes_on(passage: Passage, index: int) -> bool:
+    """Say whether a comma and a word in small letters stand before the word, and behind it one that is no *dan*."""
+    if index < 2 or index + 1 == len(passage.tokens):
+        return False
+    last, comma, word, after = passage.tokens[index - 2 : index + 2]
+    is_small = last.text[1:].islower() and (last.text[0].islower() or last.text.endswith("nya"))
+    if comma.text != "," or not is_small or not after.text.islower() or after.lower in _AND:
+        return False
+    return passage.text[comma.end : word.start] == " " and passage.text[word.end : after.start] == " "
 
 
 def _ends_clause(passage: Passage, index: int, before: Token) -> bool:

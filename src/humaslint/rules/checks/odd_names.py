@@ -22,6 +22,8 @@ _LONG = 6
 """Letters from which on another letter in a name makes no other one."""
 _TWICE, _OFTEN = 2, 3
 """How often the usual spelling stands in the release at the least: where letters are swapped or doubled, and else."""
+_ALWAYS = 4
+"""How often it stands there where a slip that is sure needs no company."""
 _STRANGE = frozenset((Tier.UNKNOWN, Tier.WEB))
 """Words that no list explains."""
 _NAMES = _STRANGE | {Tier.ATTESTED, Tier.NAME}
@@ -32,7 +34,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each unknown capitalised word that stands once, in the company of a usual name.
 
     Company is the same word in front of both: `Dinas Komimfo`, `Dinas Kominfo`; letters that only follow it make
-    another form, and a name behind it another person.
+    another form, and a name behind it another person. Beside a name met again and again, letters that are swapped or
+    doubled tell enough.
     """
     counts = release.word_counts
     odd = [word for word in release.capital_words if counts[word] == 1 and len(word) >= _SHORTEST and word.isalpha()]
@@ -50,7 +53,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         company = company or _company(release, usual)
         number = passage.number_of(token)
         before = _word_before(passage, number)
-        if before and before in company[name] and not _has_own_surname(passage, number):
+        is_known = counts[name] >= _ALWAYS and _is_sure(word, name)
+        is_in_company = before and before in company[name] and not _has_own_surname(passage, number)
+        if is_known or is_in_company:
             use = _cased(token.text, name)
             arguments = {"found": token.text, "use": use, "number": str(counts[name])}
             yield Finding(rule, passage.place(token.start, token.end), arguments, suggestions=(use,))
@@ -77,6 +82,11 @@ def _is_slip_of(word: str, name: str, number: int) -> bool:
     is_sure = sorted(word) == sorted(name) or _is_doubled(word, name)
     is_long = min(len(word), len(name)) >= _LONG and number >= _OFTEN
     return (is_sure and len(name) >= _SHORTEST) or (is_long and analyse_word(name).tier in _NAMES | {Tier.STANDARD})
+
+
+def _is_sure(word: str, name: str) -> bool:
+    """Say whether two letters of the name are swapped, or one is typed twice or once in place of twice."""
+    return sorted(word) == sorted(name) or _is_doubled(word, name) or _is_doubled(name, word)
 
 
 def _is_doubled(word: str, name: str) -> bool:
