@@ -49,12 +49,12 @@ _NOUN_HEAD = re.compile(
 )
 """Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
 
-_QUANTIFIERS = frozenset("setiap tiap beberapa seluruh semua sebagian".split())
+_QUANTIFIERS = frozenset("setiap tiap beberapa seluruh semua sebagian pertengahan permulaan pergantian".split())
 _TIMES = frozenset(
     "hari pagi siang sore petang malam subuh pekan minggu bulan tahun semester triwulan musim kali saat waktu jam "
     "menit awal akhir tengah pertengahan lebaran ramadan".split()
 ).union(WEEKDAYS, MONTHS)
-_LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas".split())
+_LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
 
 
@@ -73,5 +73,5 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
         return False
     if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
         return True
-    is_label = words[-1] in _ORDINALS or (words[-1] == "ini" and words[-2] in _TIMES)
+    is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
     return verb.startswith("me") and is_label and words[0] in _LABELS
