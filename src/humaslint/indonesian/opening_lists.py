@@ -29,6 +29,8 @@ _THINGS = frozenset(
 )
 """Other things with which such a list begins, in lower case."""
 _PREDICATES = frozenset("menjadi sepakat ikut turut hadir siap rusak roboh hanyut naik turun datang tiba".split())
+_STATES = _PREDICATES | frozenset("reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar".split())
+"""What ends a clause, in lower case, behind its subject: `Hujan reda, warga dan petugas membersihkan lumpur.`"""
 _LEADS = frozenset(
     """
     hadir dihadiri oleh bersama didampingi diikuti disaksikan tersebut pula itu ini yakni yaitu lain tampak terlihat
@@ -56,6 +58,8 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     first, second = tokens[:comma], tokens[comma + 1 : conjunction]
     head = first[0].lower
     if head in OPENERS or head in _GROUPS or not (head in _THINGS or begins_subject(head)):
+        return False
+    if comma > 1 and first[-1].text in _STATES:
         return False
     end = conjunction + 1
     while end < len(tokens) and end - conjunction <= _LONGEST and _is_plain(tokens[end]) and not _ends(tokens[end]):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 
 _SUBJECT_HEADS = frozenset(
     """
@@ -46,7 +49,29 @@ _NOUN_HEAD = re.compile(
 )
 """Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
 
+_QUANTIFIERS = frozenset("setiap tiap beberapa seluruh semua sebagian pertengahan permulaan pergantian".split())
+_TIMES = frozenset(
+    "hari pagi siang sore petang malam subuh pekan minggu bulan tahun semester triwulan musim kali saat waktu jam "
+    "menit awal akhir tengah pertengahan lebaran ramadan".split()
+).union(WEEKDAYS, MONTHS)
+_LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
+_ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
+
 
 def begins_subject(word: str) -> bool:
     """Say whether a lower-case word that begins a sentence begins its subject."""
     return word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None
+
+
+def opens_otherwise(words: Sequence[str], verb: str) -> bool:
+    """Say whether lower-case words that begin as a subject does are none before a comma and the verb.
+
+    They tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya, …`) or to what the verb names
+    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`).
+    """
+    if len(words) < 2:
+        return False
+    if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
+        return True
+    is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
+    return verb.startswith("me") and is_label and words[0] in _LABELS

@@ -51,7 +51,9 @@ _LONGEST = 40
 _NAMED = frozenset(
     """
     upaya cara langkah tujuan strategi syarat kunci fungsi tugas manfaat kewajiban hak alasan penyebab faktor solusi
-    fokus sasaran target tantangan kendala tema konsep prinsip makna arti inti caranya tujuannya hal
+    fokus sasaran target tantangan kendala tema konsep prinsip makna arti inti caranya tujuannya hal harapan keinginan
+    cita-cita rencana gagasan masalah persoalan dampak akibat risiko keuntungan peran permintaan usul saran sanksi
+    keunggulan kelebihan
     """.split()
 )
 """Nouns, in lower case, of which *yaitu* tells what they are, verbs or not: `Upaya menekan inflasi yaitu …`."""
@@ -87,6 +89,8 @@ def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     clause = _clause_before(tokens, index)
     if not clause or not _NAMED.isdisjoint((clause[0], *clause[2:3] * (clause[:2] == ["salah", "satu"]))):
         return False
+    if (clause[0] == "dari" and clause[-2:-1] == ["yang"]) or (clause[0] in _JOINING and clause[-1].endswith("nya")):
+        return False  # the subject: `Dari tiga calon yang lolos yaitu …`, `Setelah dihitung hasilnya yaitu …`
     is_topic = index > len(clause) and tokens[index - len(clause) - 1].lower == "adapun"
     is_counted = not is_topic and bool(_COUNTED.search(passage.text, max(0, end - _REACH), end))
     return is_counted or _is_whole(clause)

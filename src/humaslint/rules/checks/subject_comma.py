@@ -21,7 +21,7 @@ from humaslint.indonesian.predicates import (
 from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import REPORTING_VERBS
-from humaslint.indonesian.subject_heads import begins_subject
+from humaslint.indonesian.subject_heads import begins_subject, opens_otherwise
 from humaslint.indonesian.subject_names import NO_NAMES, is_name
 from humaslint.indonesian.subject_openings import (
     ADVERBIAL_HEADS,
@@ -145,7 +145,7 @@ def _is_cut(
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
-    if _is_listed(subject, rest):
+    if _is_listed(subject, rest) or opens_otherwise([token.lower for token in subject], verb.text):
         return False
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
