@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.acronyms import Expansion, find_expansions, initials_of, is_exact
+from humaslint.indonesian.acronyms import Expansion, find_expansions, initials_of
 from humaslint.indonesian.expansion_rivals import find_rivals
 from humaslint.indonesian.gazetteer import find_acronym, small_words
 from humaslint.indonesian.letter_case import titled
@@ -17,6 +17,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.acronym_glosses import is_glossed
 from humaslint.rules.checks.acronym_uses import is_in_dateline, is_initials, is_name, place_acronyms, uses
 from humaslint.rules.checks.shouted_names import is_shouted_name
 from humaslint.rules.checks.written_out import Heads, find_heads, is_spelled_out, is_written_out
@@ -24,22 +25,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
-_GLOSS = re.compile(r"[”\"*]?\s\(\w+(?:-\w+)?\s\w")
-"""A bracket that holds words, behind an acronym."""
-_SHORT_FOR = re.compile(
-    r"\b(?:disingkat|singkatan|singkatannya|akronim|lebih dikenal|dikenal juga|disebut juga|biasa disebut)"
-    r"(?: (?:dengan|sebagai|menjadi|nama|dari))* [“\"*]?\Z"
-)
-_ALONE = re.compile(r"\b(?P<body>[A-Z][a-z]+)\b[^()\n]+\((?P=body) \Z|\(\Z")
-"""What stands before an acronym alone in a bracket, the kind of body repeated: `Dinas Koperasi (Dinas K)`."""
-_IN_BRACKET = re.compile(r"\(([^()]+?)(?:[,;/–-]|[,;]? atau) ?\Z")
-"""What stands before an acronym that is given as short for words: `(instrument landing system, ILS)`."""
-_TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: (?:dan|serta|atau) |/)\Z")
-"""What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
 _FEWEST = 2
 """Words. Shorter expansions may be of another name."""
-_NEAR = 160
-"""Characters before an acronym among which that is looked for."""
 
 
 class _Given(NamedTuple):
@@ -78,7 +65,7 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         known = find_acronym(form)
         if form not in glossed:
             is_common = known.is_common if known else _is_word(form)
-            glossed[form] = is_common or _is_glossed(form, release.text)
+            glossed[form] = is_common or is_glossed(form, release)
         if glossed[form]:
             seen.add(form)
             continue
@@ -213,30 +200,6 @@ def _is_word(form: str) -> bool:
     lexicon = load_lexicon()
     lower = form.lower()
     return lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
-
-
-def _is_glossed(form: str, text: str) -> bool:
-    """Say whether a text has the form in a bracket, with words in one behind it, or as the short form of words."""
-    start = text.find(form)
-    while start >= 0:
-        is_inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
-        if text.startswith(")", start + len(form)) and _ALONE.search(text, max(0, start - _NEAR), start):
-            return True
-        if not is_inside and _GLOSS.match(text, start + len(form)):
-            return True
-        if not is_inside and _is_short_for(form, text[max(0, start - _NEAR) : start]):
-            return True
-        start = text.find(form, start + 1)
-    return False
-
-
-def _is_short_for(form: str, before: str) -> bool:
-    """Say whether the words before the form, in a bracket with it, are what it stands for, or say that it is short."""
-    if _SHORT_FOR.search(before) or _TWO_IN_BRACKET.search(before):
-        return True
-    inside = _IN_BRACKET.search(before)
-    words = inside[1].lower().split() if inside else []
-    return any(is_exact(form, words[start:]) for start in range(len(words)))
 
 
 _FINDERS: dict[str, Callable[[Rule, Release, Sequence[_Given]], Iterator[Finding]]] = {
