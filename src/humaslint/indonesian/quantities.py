@@ -80,10 +80,8 @@ def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequenc
     """
     number = TokenKind.NUMBER
     for tokens in sentences:
-        if len(tokens) > _LONGEST:
-            continue
         places = [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NUMERIC]
-        if 0 < len(places) <= _MOST_NUMBERS:
+        if places and len(places) <= _MOST_NUMBERS and len(tokens) <= _LONGEST:
             yield tokens, tuple(_quantities(tokens, places))
 
 

@@ -9,7 +9,7 @@ from humaslint.indonesian.acronyms import is_exact
 from humaslint.indonesian.release import Release
 from humaslint.model.lazy import kept
 
-_WORD_START = re.compile(r"(?<!\w)(?=([A-Z].))", re.DOTALL)
+_CAPITALS = re.compile(r"(?<!\w)(?=([A-Z][A-Z\d]))")
 _GLOSS = re.compile(r"[”\"*]?\s\(\w+(?:-\w+)?\s\w")
 """A bracket that holds words, behind an acronym."""
 _SHORT_FOR = re.compile(
@@ -29,7 +29,7 @@ _NEAR = 160
 def is_glossed(form: str, release: Release) -> bool:
     """Say whether a release has the form in a bracket, with words in one behind it, or as the short form of words."""
     text = release.text
-    for start in _word_starts(release).get(form[:2], ()):
+    for start in _places_of_capitals(release).get(form[:2], ()):
         end = start + len(form)
         if not text.startswith(form, start):
             continue
@@ -41,10 +41,10 @@ def is_glossed(form: str, release: Release) -> bool:
 
 
 @kept
-def _word_starts(release: Release) -> Mapping[str, Sequence[int]]:
-    """Return where words begin in the text of a release, by their first two characters, a capital before."""
+def _places_of_capitals(release: Release) -> Mapping[str, Sequence[int]]:
+    """Return where words begin in the text of a release with two capitals, or one and a figure, by these."""
     starts: dict[str, list[int]] = {}
-    for match in _WORD_START.finditer(release.text):
+    for match in _CAPITALS.finditer(release.text):
         starts.setdefault(match[1], []).append(match.start())
     return starts
 
