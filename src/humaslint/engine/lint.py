@@ -91,13 +91,15 @@ def _counts(release: Release, finding: Finding) -> bool:
         return False
     if is_among(release.house.words, passage.text[start:end]):
         return False
-    near = _accepted(passage).touching(start - 1, end + 1) if release.house.names else ()
+    if not release.house.names:
+        return True
+    near = _accepted(passage).touching(start - 1, end + 1)
     return not any(left <= start and end <= right for left, right in near)
 
 
 def _is_cut(passage: Passage, start: int, end: int) -> bool:
     """Whether `start:end` touches a protected stretch without holding it whole among other words."""
-    return any(
+    return passage.is_protected(start, end) and any(
         not (start <= left and right <= end and right - left < end - start)
         for left, right in passage.protected.touching(start, end)
     )

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Diagnostic, Finding, Place
 from humaslint.model.document import Directive, Document
-from humaslint.rules.ruleset import Ruleset, is_selected
+from humaslint.rules.ruleset import Ruleset
 
 UNUSED = "struktur/penekanan-sia-sia"
 """The id of the rule that reports a suppression without effect."""
 
 
+_FILLED = re.compile(r"\S")
+
+
 class _Region(NamedTuple):
-    """The source offsets `start:end` in which the directive number `directive` silences `rules`."""
+    """The source offsets `start:end` in which the directive number `directive` silences what `name` selects."""
 
     directive: int
-    rules: tuple[str, ...]
+    name: str
     start: int
     end: int
-
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        return self.start <= diagnostic.start < self.end and is_selected(diagnostic.rule.id, self.rules)
 
 
 def suppress(
@@ -32,16 +34,40 @@ def suppress(
     """Return the diagnostics that no suppression covers, and a finding for each suppression without effect."""
     if not document.directives:
         return list(diagnostics), []
-    regions = list(_regions(document))
-    kept: list[Diagnostic] = []
+    diagnostics = sorted(diagnostics, key=lambda each: each.start)
+    starts: dict[str, list[int]] = {}
+    for each in diagnostics:
+        for selector in _selectors_of(each.rule.id):
+            starts.setdefault(selector, []).append(each.start)
+    silent: dict[str, list[tuple[int, int]]] = {}
     used: set[tuple[int, str]] = set()
-    for diagnostic in diagnostics:
-        covering = [region for region in regions if region.covers(diagnostic)]
-        if not covering:
-            kept.append(diagnostic)
-        for region in covering:
-            used.update((region.directive, name) for name in region.rules if is_selected(diagnostic.rule.id, [name]))
+    for directive, name, start, end in _regions(document):
+        selector = name.rstrip("/")
+        silent.setdefault(selector, []).append((start, end))
+        if _is_any_within(starts.get(selector, ()), start, end):
+            used.add((directive, name))
+    stretches = {selector: Stretches(each) for selector, each in silent.items()}
+    kept = [each for each in diagnostics if not _is_silenced(each, stretches)]
     return kept, list(_unused(document, ruleset, used))
+
+
+def _is_any_within(offsets: Sequence[int], start: int, end: int) -> bool:
+    at = bisect_left(offsets, start)
+    return at < len(offsets) and offsets[at] < end
+
+
+def _is_silenced(diagnostic: Diagnostic, silent: Mapping[str, Stretches]) -> bool:
+    start = diagnostic.start
+    return any(silent.get(each, NOWHERE).touch(start, start + 1) for each in _selectors_of(diagnostic.rule.id))
+
+
+def _selectors_of(name: str) -> Iterator[str]:
+    """Yield the selectors that select a rule or folder: ALL, its own name, the folders it is in."""
+    yield "ALL"
+    yield name
+    for at, letter in enumerate(name):
+        if letter == "/":
+            yield name[:at]
 
 
 def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) -> Iterator[Finding]:
@@ -49,43 +75,44 @@ def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) ->
     rule = ruleset.rule(UNUSED)
     if rule is None:
         return
-    running = [other.id for other in ruleset.rules if other.id != UNUSED]
+    running = {each for other in ruleset.rules if other.id != UNUSED for each in _selectors_of(other.id)}
     for number, directive in enumerate(document.directives):
         if directive.action == "enable":
             continue
         for name in directive.rules or ("ALL",):
-            is_running = any(is_selected(rule_id, [name]) for rule_id in running)
-            if is_running and (number, name) not in used:
+            if name.rstrip("/") in running and (number, name) not in used:
                 arguments = {"name": "semua aturan" if name == "ALL" else name}
                 yield Finding(rule, Place(None, directive.start, directive.end), arguments)
 
 
 def _regions(document: Document) -> Iterator[_Region]:
+    """Yield where each name of each directive silences rules."""
     source_end = len(document.source.text) + 1
-    for number, directive in enumerate(document.directives):
-        rules = directive.rules or ("ALL",)
-        if directive.action == "disable-file":
-            yield _Region(number, rules, 0, source_end)
-        elif directive.action == "disable-next-line":
-            yield _Region(number, rules, *_next_line(document, directive))
-        elif directive.action == "disable":
-            for name in rules:
-                yield _Region(number, (name,), directive.end, _reenabled(document, number, name, source_end))
+    again: dict[str, int] = {}
+    lines: dict[int, tuple[int, int]] = {}
+    for number, directive in reversed([*enumerate(document.directives)]):
+        names = directive.rules or ("ALL",)
+        if directive.action == "enable":
+            again.update((name.rstrip("/"), directive.start) for name in names)
+            continue
+        for name in names:
+            if directive.action == "disable-file":
+                yield _Region(number, name, 0, source_end)
+            elif directive.action == "disable-next-line":
+                yield _Region(number, name, *_next_line(document, directive, lines))
+            else:
+                end = min(again.get(each, source_end) for each in _selectors_of(name))
+                yield _Region(number, name, directive.end, end)
 
 
-def _next_line(document: Document, directive: Directive) -> tuple[int, int]:
-    """The first line after the directive that is not blank."""
+def _next_line(document: Document, directive: Directive, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """The first line after the directive that is not blank; `known` has it by the line that comes next."""
     source = document.source
-    for index in range(bisect_right(source.line_starts, directive.end), len(source.line_starts)):
-        if source.line(index + 1).strip():
-            start = source.line_starts[index]
-            return start, start + len(source.line(index + 1))
-    return directive.end, directive.end
-
-
-def _reenabled(document: Document, number: int, name: str, source_end: int) -> int:
-    """Where the next `enable` stands that gives back the rule or folder `name`."""
-    for directive in document.directives[number + 1 :]:
-        if directive.action == "enable" and (not directive.rules or is_selected(name, directive.rules)):
-            return directive.start
-    return source_end
+    index = bisect_right(source.line_starts, directive.end)
+    if index not in known:
+        start = source.line_starts[index] if index < len(source.line_starts) else len(source.text)
+        filled = _FILLED.search(source.text, start)
+        number = bisect_right(source.line_starts, filled.start()) if filled else 0
+        first = source.line_starts[number - 1]
+        known[index] = (first, first + len(source.line(number))) if filled else (directive.end, directive.end)
+    return known[index]

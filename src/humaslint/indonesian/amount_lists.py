@@ -12,7 +12,7 @@ from humaslint.indonesian.amount_items import MOST_BEFORE, MOST_OF_NAME, Item, i
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.clause_totals import find_split_subject
 from humaslint.indonesian.enumerations import is_verb
-from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.numerals import TOGETHER, read_figures
 from humaslint.indonesian.quantities import PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -134,8 +134,8 @@ def _together(tokens: Sequence[Token], first: int, last: int) -> Iterator[Quanti
         digits = tokens[start].lower.removeprefix("ke-")
         if tokens[start].lower in TOGETHER:
             value, end = read_together(tokens, start)
-        elif digits.isdecimal() and tokens[start].kind is TokenKind.WORD:
-            value, end = int(digits), start + 1
+        elif tokens[start].kind is TokenKind.WORD and (number := read_figures(digits)) is not None:
+            value, end = number, start + 1
         else:
             continue
         yield Quantity(start, end, Decimal(value), Decimal(1), "count", tokens[end].lower)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from humaslint.indonesian.numerals import read_roman, read_words
+from humaslint.indonesian.numerals import read_figures, read_roman, read_words
 from humaslint.indonesian.passage import Passage
 
 
@@ -49,8 +49,8 @@ def _read(written: str) -> int | None:
     bare = written.removeprefix("ke").lstrip("- ")
     if bare == "pertama":
         return 1
-    if bare.isdigit():
-        return int(bare)
+    if (number := read_figures(bare)) is not None:
+        return number
     if bare in _WORDS:
         return read_words([bare])
     return read_roman(bare)

@@ -41,6 +41,8 @@ MOST_AMOUNTS = 40
 """Amounts in a sentence; one with more is no prose."""
 _MOST_NUMBERS = 100
 """Figures and number words in a sentence; one with more is a table, in which each is not to be held against each."""
+_MOST_DIGITS = 16
+"""Figures of an amount, before a scale word; with more the arithmetic were no longer exact."""
 _LONGEST = 500
 """Tokens of a sentence; what goes on for longer is a list without stops."""
 _GAP = 3
@@ -78,10 +80,8 @@ def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequenc
     """
     number = TokenKind.NUMBER
     for tokens in sentences:
-        if len(tokens) > _LONGEST:
-            continue
         places = [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NUMERIC]
-        if 0 < len(places) <= _MOST_NUMBERS:
+        if places and len(places) <= _MOST_NUMBERS and len(tokens) <= _LONGEST:
             yield tokens, tuple(_quantities(tokens, places))
 
 
@@ -163,6 +163,8 @@ def _read_figures(written: str) -> tuple[Decimal, Decimal] | None:
     """Return the number that figures are, and the worth of its last digit; None for a time, a date, `012`."""
     match = _FIGURES.fullmatch(written)
     if match is None or (written.startswith("0") and not written.startswith("0,")):
+        return None
+    if len(match["whole"].replace(".", "")) > _MOST_DIGITS:
         return None
     rest = match["rest"] or ""
     step = Decimal(1).scaleb(-len(rest))

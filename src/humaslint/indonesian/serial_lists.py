@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, PAIRS, SO_ON, STEADY
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.predicates import is_verbal
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -190,7 +190,8 @@ def _value(token: Token) -> float:
     """Return the number that a figure or a single word names, 0.5 where that is not plain."""
     if token.kind is not TokenKind.NUMBER:
         return read_words([token.lower]) or 0.5
-    return int(token.text) if token.text.isdecimal() else 0.5
+    number = read_figures(token.text) if token.text.isdecimal() else None
+    return 0.5 if number is None else number
 
 
 def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, read_number
 from humaslint.indonesian.sentences import Sentence
 
 
@@ -96,7 +96,7 @@ def _right(text: str, first: int, times: list[re.Match[str]], length: re.Match[s
     is_bound = _BEGINS.search(text, max(first, begun.start() - _REACH), begun.start())
     is_end = _ENDS.search(text, max(begun.end(), ended.start() - _REACH), ended.start())
     number = length["number"]
-    said = int(number) if number.isdigit() else read_words(number.lower().split()) or 0
+    said = read_number(number)
     if not is_bound or not is_end or length.start() - ended.end() > _REACH or not said:
         return ""
     minutes = (_minutes(ended) - _minutes(begun)) % _DAY

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from humaslint.indonesian.stretches import Stretches
 from humaslint.model.diagnostic import Diagnostic, FileResult
 
 _CHARACTER = re.compile(r"[^\W_]")
 _DIGIT = re.compile(r"\d")
-_BETWEEN = r"(?:[\W_]{0,3}?)"
+_BETWEEN = 3
+"""Spaces, stops, hyphens and the like that may stand between two characters of a secret."""
 _FEW = 12
 """Letters and digits. Of fewer, only the first is shown; of more, the first four, and of sixteen the last four."""
 _MANY = 16
@@ -22,14 +25,14 @@ def masked(result: FileResult) -> FileResult:
     The source, the excerpts of other rules, messages and suggestions are covered; every offset stays as it is.
     """
     found = [each for each in result.diagnostics if each.rule.is_sensitive]
-    secrets = {text for each in found for text in (each.text, each.arguments.get("found", ""))}
     if not found or result.source is None:
         return result
-    patterns = [_pattern(secret) for secret in sorted(secrets, key=len, reverse=True) if _CHARACTER.search(secret)]
-    text = _hidden(result.source.text, patterns)
+    secrets = _Secrets(text for each in found for text in (each.text, each.arguments.get("found", "")))
+    places = Stretches((each.start, each.end) for each in found)
+    text = secrets.hidden_in(result.source.text)
     return result._replace(
         source=replace(result.source, text=text),
-        diagnostics=tuple(_masked(each, found, text, patterns) for each in result.diagnostics),
+        diagnostics=tuple(_masked(each, places, text, secrets) for each in result.diagnostics),
     )
 
 
@@ -43,26 +46,45 @@ def mask(secret: str) -> str:
     return "".join("*" if offset in hidden else character for offset, character in enumerate(local)) + at + domain
 
 
-def _pattern(secret: str) -> re.Pattern[str]:
-    """The secret however it is set: with spaces, stops or hyphens between its characters, or without."""
-    return re.compile(_BETWEEN.join(re.escape(match[0]) for match in _CHARACTER.finditer(secret)))
+class _Secrets:
+    """Secrets to be found however they are set: with spaces, stops or hyphens between their characters, or without."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        import ahocorasick
+
+        self._automaton = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
+        for secret in {"".join(_CHARACTER.findall(each)) for each in secrets} - {""}:
+            self._automaton.add_word(secret)
+        self._automaton.make_automaton()
+
+    def hidden_in(self, text: str) -> str:
+        """Return a text with the secrets in it masked."""
+        hidden = list(text)
+        for start, end in self._places_in(text):
+            masked = mask(text[start:end])
+            hidden[start:end] = [
+                "*" if "*" in pair else pair[0] for pair in zip(hidden[start:end], masked, strict=True)
+            ]
+        return "".join(hidden)
+
+    def _places_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where secrets stand. All of them are looked for in one pass, for there may be thousands."""
+        offsets = [match.start() for match in _CHARACTER.finditer(text)]
+        for last, size in (
+            self._automaton.iter("".join([text[offset] for offset in offsets])) if len(self._automaton) else ()
+        ):
+            own = offsets[last + 1 - size : last + 1]
+            if all(right - left <= _BETWEEN + 1 for left, right in pairwise(own)):
+                yield own[0], own[-1] + 1
 
 
-def _hidden(text: str, patterns: Iterable[re.Pattern[str]]) -> str:
-    for pattern in patterns:
-        text = pattern.sub(lambda match: mask(match[0]), text)
-    return text
-
-
-def _masked(
-    diagnostic: Diagnostic, found: Iterable[Diagnostic], text: str, patterns: list[re.Pattern[str]]
-) -> Diagnostic:
+def _masked(diagnostic: Diagnostic, places: Stretches, text: str, secrets: _Secrets) -> Diagnostic:
     """The diagnostic with its words out of the masked `text`; of one that cuts into a secret, no digit is shown."""
 
     def hidden(value: str) -> str:
-        return _DIGIT.sub("*", value) if is_part else _hidden(value, patterns)
+        return _DIGIT.sub("*", value) if is_part else secrets.hidden_in(value)
 
-    is_part = not diagnostic.rule.is_sensitive and any(_cuts(diagnostic, each) for each in found)
+    is_part = not diagnostic.rule.is_sensitive and _cuts(diagnostic, places)
     fix = diagnostic.fix
     # A program that made the fix from the report would write the mask into the file.
     is_lost = fix is not None and any(hidden(edit.text) != edit.text for edit in fix.edits)
@@ -74,7 +96,6 @@ def _masked(
     )
 
 
-def _cuts(diagnostic: Diagnostic, secret: Diagnostic) -> bool:
-    return any(secret.start <= edge <= secret.end for edge in (diagnostic.start, diagnostic.end)) and (
-        diagnostic.start < secret.end and secret.start < diagnostic.end
-    )
+def _cuts(diagnostic: Diagnostic, places: Stretches) -> bool:
+    start, end = diagnostic.start, diagnostic.end
+    return any(left <= edge <= right for left, right in places.touching(start, end) for edge in (start, end))

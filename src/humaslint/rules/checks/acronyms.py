@@ -17,8 +17,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.acronym_glosses import is_glossed
 from humaslint.rules.checks.acronym_uses import Use, is_in_dateline, is_initials, is_name, place_acronyms, uses
-from humaslint.rules.checks.glossed_acronyms import is_glossed
 from humaslint.rules.checks.shouted_names import is_shouted_name
 from humaslint.rules.checks.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
@@ -78,7 +78,7 @@ def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterat
         form = use.token.text
         if form in seen:
             continue
-        if form not in obscure and (_is_plain(form) or is_glossed(form, release.text)):
+        if form not in obscure and (_is_plain(form) or is_glossed(form, release)):
             seen.add(form)
             continue
         obscure.add(form)

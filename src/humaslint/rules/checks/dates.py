@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -13,7 +13,9 @@ from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, release_date
+from humaslint.indonesian.sentences import Sentence
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
@@ -106,9 +108,9 @@ def _told_elsewhere(passage: Passage, mention: DateMention, day: date) -> str:
     `Senin (12/5/2026)` may be the *Senin (11/5/2026)* of the lead.
     """
     written = passage.text[mention.start : mention.end]
-    anchor = release_date(passage.release)
-    days = {day_of(each, anchor) for other in passage.release.passages for each in dates_of(other)}
-    near = [each for each in days if each and each.weekday() == mention.weekday and abs((each - day).days) < _NEAR]
+    told_days = _told_days(passage.release)
+    around = (day.toordinal() + days for days in range(1 - _NEAR, _NEAR))
+    near = [each for number in around if (each := told_days.get(number)) and each.weekday() == mention.weekday]
     if len(near) != 1 or written.isdecimal():
         return ""
     told = (near[0].day, near[0].month, near[0].year if mention.year else None)
@@ -117,6 +119,14 @@ def _told_elsewhere(passage: Passage, mention: DateMention, day: date) -> str:
         if mention.form == "words"
         else in_digits(*told, "-" if "-" in written else "/", "0" in (written[0], written[written.find("/") + 1]))
     )
+
+
+@kept
+def _told_days(release: Release) -> Mapping[int, date]:
+    """Return the days that a release tells of, by their proleptic number."""
+    anchor = release_date(release)
+    days = (day_of(each, anchor) for passage in release.passages for each in dates_of(passage))
+    return {day.toordinal(): day for day in days if day}
 
 
 def _fits_year(mention: DateMention, anchor: date | None) -> bool:
@@ -133,8 +143,13 @@ def is_of_another_year(passage: Passage, mention: DateMention, year: int | None 
     """
     if mention.year is not None:
         return False
-    sentence = passage.sentence_at(mention.start)
-    return any(each != str(year) for each in _YEAR.findall(passage.text[sentence.start : sentence.end]))
+    return bool(_years_by_sentence(passage)[passage.sentence_at(mention.start)] - {str(year)})
+
+
+@kept
+def _years_by_sentence(passage: Passage) -> Mapping[Sentence, frozenset[str]]:
+    text = passage.text
+    return {sentence: frozenset(_YEAR.findall(text[sentence.start : sentence.end])) for sentence in passage.sentences}
 
 
 def with_weekday(text: str, mention: DateMention) -> tuple[int, int]:

@@ -21,6 +21,8 @@ from humaslint.rules.patterns import is_known
 
 _FEWEST = 3
 """Words. A shorter expansion of which one is other is another name."""
+_LONGEST = 40
+"""Tokens; no known expansion has as many."""
 _MOST = 12
 """Tokens of the longest expansion that is looked for."""
 
@@ -59,8 +61,7 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     if known is None or known.form != form:
         return []
     expansions = [(each, small_words(each)) for each in known.expansions]
-    reach = 1 + max((len(words) for _each, words in expansions), default=0)
-    before = [token.lower for token in passage.tokens[max(0, opening - reach) : opening]]
+    before = [token.lower for token in passage.tokens[max(0, opening - _LONGEST) : opening]]
     if any(before[-len(words) :] == list(words) for _each, words in expansions):
         return []
     faults = (_misnaming(passage, opening, form, written, words) for written, words in expansions)

@@ -21,6 +21,10 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart
 
+_MOST_NAMES = 300
+"""Full names in a release; one with more is a list of people."""
+_MOST_HOLDERS = 40
+"""People with an office that has one holder; more of them are told of one after another."""
 _PAST = re.compile(r"\b(?:pertama|sejarah|era|zaman|periode|tahun \d{4}|19\d\d|masing-masing)\b")
 """What a sentence in lower case says of holders at other times."""
 
@@ -39,7 +43,7 @@ class _Holder(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each mention of the less frequent holder, the later one where both are as frequent."""
     names = full_names(release)
-    told = installations(release.lower) if len(names) > 1 else None
+    told = installations(release.lower) if 1 < len(names) <= _MOST_NAMES else None
     if told is None:
         return
     offices = offices_of(release)
@@ -51,6 +55,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if held
     ]
     single = [each for each in holders if any(map(has_one_holder, each.offices))]
+    if len(single) > _MOST_HOLDERS:
+        return
     every = [office for holder in holders for office in holder.offices]
     for one, other in combinations(single, 2):
         office = _shared_office(one, other, every)

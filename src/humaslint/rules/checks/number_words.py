@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, in_figures, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import kept
@@ -139,8 +141,12 @@ def _has_no_cents(passage: Passage, number: Doubled) -> bool:
 
 
 def _is_legal(passage: Passage, offset: int) -> bool:
-    start, end = passage.sentence_at(offset)
-    return bool(_LEGAL.search(passage.text, start, end))
+    return passage.sentence_at(offset) in _legal_sentences(passage)
+
+
+@kept
+def _legal_sentences(passage: Passage) -> frozenset[Sentence]:
+    return frozenset(each for each in passage.sentences if _LEGAL.search(passage.text, *each))
 
 
 def _in_a_word(passage: Passage, number: Doubled) -> str:
@@ -152,8 +158,10 @@ def _in_a_word(passage: Passage, number: Doubled) -> str:
     word = passage.text[number.extra_start : number.end].strip("() \u00a0")
     if not _ONE_WORD.fullmatch(word):
         return ""
-    sentence = next((each for each in passage.amounts if each[0][0].start <= number.start < each[0][-1].end), None)
-    tokens, amounts = sentence or ((), ())
+    at = bisect_right(passage.amounts, number.start, key=lambda each: each[0][0].start) - 1
+    tokens, amounts = passage.amounts[at] if at >= 0 else ((), ())
+    if not tokens or number.start >= tokens[-1].end:
+        return ""
     behind = [token for token in tokens if token.start >= number.end][:1]
     before = [token for token in tokens if token.end <= number.start]
     counted = [each for each in amounts if each.unit == "count" and each.noun not in _MEASURES]

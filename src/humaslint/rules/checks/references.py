@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from humaslint.indonesian.numerals import TOGETHER, read_number
+from humaslint.indonesian.numerals import TOGETHER, read_figures, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -120,4 +120,5 @@ def _photos(release: Release) -> Iterator[_Spot]:
 
 def _value(written: str) -> int | None:
     digits = written.removeprefix("ke").removeprefix("-")
-    return int(digits) if digits.isdigit() else TOGETHER.get(written)
+    figures = read_figures(digits)
+    return TOGETHER.get(written) if figures is None else figures

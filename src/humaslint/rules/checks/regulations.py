@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regulations import Regulation, find_regulations
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 
@@ -76,7 +78,7 @@ def _are_one(release: Release, one: Regulation, other: Regulation, counts: Count
     is_together = passages[0] is passages[1] and passages[0].sentence_at(one.start) == passages[1].sentence_at(
         other.start
     )
-    if is_together or any(_CHANGES.search(passage.lower) for passage in passages):
+    if is_together or any(map(_tells_changes, passages)):
         return False
     if one.title or other.title:
         is_again = not other.title and (
@@ -84,6 +86,11 @@ def _are_one(release: Release, one: Regulation, other: Regulation, counts: Count
         )
         return one.title == other.title or (is_again and counts[other.kind, other.sign] == 1)
     return False
+
+
+@kept
+def _tells_changes(passage: Passage) -> bool:
+    return _CHANGES.search(passage.lower) is not None
 
 
 def _is_pointed_at(release: Release, other: Regulation, counts: Counter[tuple[str, str]]) -> bool:

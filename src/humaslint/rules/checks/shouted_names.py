@@ -12,12 +12,14 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.speech import is_speech_verb
 from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.model.lazy import kept
 
 _SOUND = re.compile(
     "(?:(?:NG|NY|KH|SY|TH|DH|[BCDFGJKPT][LRWY]|ST|[B-DF-HJ-NP-TV-Z])?[AIUEO]+(?:NG|[B-DF-HJ-NP-TV-Z])?){2,}H?"
 )
 """Capitals that can be said as a word."""
 _SHORTEST = 4
+_CAPITALS = re.compile(rf"\b[A-Z]{{{_SHORTEST},}}\b")
 _HEADS = frozenset("bapak ibu pak bu saudara saudari sdr sdri camat lurah bupati gubernur wabup wagub".split())
 """Words, in lower case, behind which a name stands and never the acronym of an office."""
 _SAYING = frozenset("mengatakan menuturkan mengungkapkan mengaku mengucapkan".split())
@@ -33,11 +35,19 @@ def is_shouted_name(form: str, release: Release) -> bool:
     if len(form) < _SHORTEST or not _SOUND.fullmatch(form):
         return False
     text = release.text
-    places = [match.span() for match in re.finditer(rf"\b{form}\b", text)]
     return any(
         _heads_rest(text, end) or _is_named(release, text[max(0, start - _REACH) : start], text[end : end + 1])
-        for start, end in places
+        for start, end in _places_of_capitals(release).get(form, ())
     )
+
+
+@kept
+def _places_of_capitals(release: Release) -> dict[str, list[tuple[int, int]]]:
+    """Return where each word of capitals alone stands in the text of a release."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for match in _CAPITALS.finditer(release.text):
+        places.setdefault(match[0], []).append(match.span())
+    return places
 
 
 def _is_named(release: Release, before: str, mark: str) -> bool:

@@ -1,11 +1,15 @@
-"""Acronyms that a text explains in passing: in a bracket, with one behind them, or as the short form of words."""
+"""Acronyms that a release explains by what stands around a bracket: `(instrument landing system, ILS)`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from humaslint.indonesian.acronyms import is_exact
+from humaslint.indonesian.release import Release
+from humaslint.model.lazy import kept
 
+_CAPITALS = re.compile(r"(?<!\w)(?=([A-Z][A-Z\d]))")
 _GLOSS = re.compile(r"[”\"*]?\s\(\w+(?:-\w+)?\s\w")
 """A bracket that holds words, behind an acronym."""
 _SHORT_FOR = re.compile(
@@ -22,19 +26,27 @@ _NEAR = 160
 """Characters before an acronym among which that is looked for."""
 
 
-def is_glossed(form: str, text: str) -> bool:
-    """Say whether a text has the form in a bracket, with words in one behind it, or as the short form of words."""
-    start = text.find(form)
-    while start >= 0:
-        is_inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
-        if text.startswith(")", start + len(form)) and _ALONE.search(text, max(0, start - _NEAR), start):
+def is_glossed(form: str, release: Release) -> bool:
+    """Say whether a release has the form in a bracket, with words in one behind it, or as the short form of words."""
+    text = release.text
+    for start in _places_of_capitals(release).get(form[:2], ()):
+        end = start + len(form)
+        if not text.startswith(form, start):
+            continue
+        if text.startswith(")", end) and _ALONE.search(text, max(0, start - _NEAR), start):
             return True
-        if not is_inside and _GLOSS.match(text, start + len(form)):
+        if _GLOSS.match(text, end) or _is_short_for(form, text[max(0, start - _NEAR) : start]):
             return True
-        if not is_inside and _is_short_for(form, text[max(0, start - _NEAR) : start]):
-            return True
-        start = text.find(form, start + 1)
     return False
+
+
+@kept
+def _places_of_capitals(release: Release) -> Mapping[str, Sequence[int]]:
+    """Return where words begin in the text of a release with two capitals, or one and a figure, by these."""
+    starts: dict[str, list[int]] = {}
+    for match in _CAPITALS.finditer(release.text):
+        starts.setdefault(match[1], []).append(match.start())
+    return starts
 
 
 def _is_short_for(form: str, before: str) -> bool:
