@@ -42,6 +42,7 @@ _LINKS = frozenset("dan di untuk atas dengan ke dari dalam bagi pada atau serta 
 _FIRMS = frozenset("pt tbk cv persero ud".split())
 """Beside these stands the code of a share, whose letters nobody spells out."""
 _INNER_MARKS = frozenset(",/-–&")
+_DASHES = frozenset("-–")
 _REACH = 14
 """Words before a bracket that an expansion may take."""
 _PREFIXES = ("ke", "pe", "per", "pem", "pen", "peng", "ber", "se")
@@ -100,12 +101,21 @@ def _inside(tokens: Sequence[Token], opening: int, close: int) -> Iterator[Expan
 def _words_before(tokens: Sequence[Token], end: int) -> list[_Word]:
     """Return the words before a token, as far back as nothing but commas and the like is between them."""
     words: list[_Word] = []
-    for token in reversed(tokens[max(0, end - 2 * _REACH) : end]):
+    for at in range(end - 1, max(0, end - 2 * _REACH) - 1, -1):
+        token = tokens[at]
         if token.kind is TokenKind.WORD:
             words.append(_Word(token.start, token.text))
-        elif token.text not in _INNER_MARKS:
+        elif token.text not in _INNER_MARKS or _ends_dateline(tokens, at):
             break
     return words[_REACH::-1] if len(words) > _REACH else words[::-1]
+
+
+def _ends_dateline(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a dash stands behind a space and a word in capitals, or is one of two: `RANDU -- Dinas Pasar`."""
+    before, token = tokens[at - 1], tokens[at]
+    if not at or token.text not in _DASHES:
+        return False
+    return before.text in _DASHES or (before.end < token.start and before.text.isupper())
 
 
 def _fit(form: str, words: Sequence[_Word]) -> int | None:

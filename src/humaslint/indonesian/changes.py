@@ -40,7 +40,7 @@ _SIGNS = frozenset("- − minus negatif defisit".split())
 OTHER_SCALES = frozenset(
     """
     peringkat rangking ranking urutan posisi klasemen nomor juara desil eselon grade golongan tangga kurs tukar dolar
-    kualitas mutu kecepatan efisiensi efektivitas derajat
+    kualitas mutu kecepatan efisiensi efektivitas derajat diurutan diperingkat diposisi
     """.split()
 )
 """Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""

@@ -62,6 +62,8 @@ _NUMBERED = re.compile(r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Ke
 _LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
 _NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
 """Degrees whose letters behind two names are seldom the initials of a third."""
+_INITIALS = re.compile(r"[A-Z]{2}\.")
+_NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
 _ORDERS = word_list("orders")
@@ -137,6 +139,8 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     if (chunk.before is Word.INSTITUTION and not chunk.has_office) or not _SCHOOLS.isdisjoint(chunk.words):
         return False
     written = [passage.text[each.start : each.end].rstrip(".") for each in chain]
+    if _goes_on(passage, chain[-1]):
+        return False
     if any(_is_plain(each) for each in written) or _has_title(passage.tokens, chunk):
         return True
     if chunk.before is Word.ACRONYM and not chunk.has_office:
@@ -146,9 +150,26 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
         return False
     is_long = len(chunk.words) > 1
     if chain[0].has_comma:
-        return is_long or chunk.has_office or len(chain) > 1
+        is_named = is_long and not _begins_with_acronym(chunk)
+        return is_named or chunk.has_office or len(chain) > 1
     is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
     return is_long and (len(chain) > 1 or is_unshared)
+
+
+def _goes_on(passage: Passage, last: Degree) -> bool:
+    """Say whether a name goes on behind two letters without a comma: the `MS.` of `H. Danu MS. Wirasena`."""
+    written = passage.text[last.start : last.end]
+    if last.has_comma or not _INITIALS.fullmatch(written):
+        return False
+    following = _NEXT_NAME.match(passage.text, last.end)
+    word = following[0].strip().lower() if following else ""
+    return bool(word) and word not in NOT_NAMES and not load_lexicon().is_standard(word)
+
+
+def _begins_with_acronym(chunk: Chunk) -> bool:
+    """Say whether the first of the words is an acronym in small letters, and no name: `Bpbd Randu`."""
+    first = chunk.words[0]
+    return find_acronym(first) is not None and first not in load_lexicon().names and first not in COMMON_PARTS
 
 
 def _follows_loud_name(text: str, chain: Degrees) -> bool:

@@ -5,6 +5,7 @@ A letter that stands a few places off counts for less than two edits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, reduce
 from itertools import accumulate
@@ -15,6 +16,7 @@ from humaslint.indonesian.lexicon import FOLDER, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.typing_slips import COST_OF_SWAP, LETTERS, cost_of_extra, cost_of_missing, cost_of_other
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 from humaslint.store.derived import derived
 
@@ -41,6 +43,10 @@ _SYLLABLE = 1.1
 
 _STEP = 0.25
 """What it costs more for each letter further that one letter is out of its place: *pecintraan* for `pencitraan`."""
+
+_THRICE = re.compile(r"([a-hj-z])\1\1+")
+_TWICE = 0.5
+"""What a letter costs that is typed once more, or twice."""
 
 _FILES = ("standard.trie", "usage.trie", "usage.frequencies")
 _FAR = 9.0
@@ -74,6 +80,15 @@ def find_double_slip(word: str) -> tuple[Suggestion, ...]:
 def with_lost_syllable(word: str) -> tuple[Suggestion, ...]:
     """Return the very common words of which the word may have lost two letters: *kendaraan* for `kendaan`."""
     return tuple(_with_syllable(word)) if len(word) >= _SHORTEST_LEFT else ()
+
+
+def with_letter_thrice(word: str) -> tuple[Suggestion, ...]:
+    """Return the word that is meant where a letter stands three times in a row: *binaannya* for `binaaannya`."""
+    for letters in (r"\1\1", r"\1"):
+        meant = _THRICE.sub(letters, word)
+        if meant != word and analyse_word(meant).tier not in (Tier.UNKNOWN, Tier.WEB, Tier.NAME):
+            return (Suggestion(meant, load_lexicon().frequency(meant), _TWICE, "extra"),)
+    return ()
 
 
 def _likeliest(found: list[Suggestion], clitic: str) -> tuple[Suggestion, ...]:

@@ -214,7 +214,7 @@ def _posts(one: Words, other: Words) -> bool:
     if not (one | other).isdisjoint(_UNITS):
         return False
     places = _own(one) - _POSTS, _own(other) - _POSTS
-    return posts[0] != posts[1] or (all(places) and places[0].isdisjoint(places[1]))
+    return posts[0] != posts[1] or _are_apart(*places)
 
 
 def _seats(one: Words, other: Words) -> bool:
@@ -229,7 +229,24 @@ def _seats(one: Words, other: Words) -> bool:
     places = one - _PLACELESS, other - _PLACELESS
     if ("wakil" in one) != ("wakil" in other):
         return places[0] <= places[1] or places[1] <= places[0]
-    return all(places) and places[0].isdisjoint(places[1])
+    return _are_apart(*places)
+
+
+def _are_apart(one: Words, other: Words) -> bool:
+    """Say whether both name a place, and neither is short for the other."""
+    return bool(one and other) and one.isdisjoint(other) and not (_is_short(one, other) or _is_short(other, one))
+
+
+def _is_short(one: Words, other: Words) -> bool:
+    """Say whether one is a single word, made of the beginnings or the end of two of the other: `humbahas`, `sergai`."""
+    word = next(iter(one))
+    parts = [(word[:size], word[size:]) for size in range(2, len(word) - 1)] if len(one) == 1 else []
+    return any(
+        left.startswith(head) and right != left and (right.startswith(rest) or right.endswith(rest))
+        for head, rest in parts
+        for left in other
+        for right in other
+    )
 
 
 def _seat(words: Words) -> Words:

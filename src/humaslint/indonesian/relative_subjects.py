@@ -56,6 +56,8 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     at = words.index("yang")
     if not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
         return False
+    if words[at - 1] == "bagi":
+        return False  # an adverbial: `Ada syarat bagi yang sudah menang, tidak boleh ikut`
     if not _CLAUSE_WORDS.isdisjoint(
         (*words[:at], *words[at + 1 + (words[at + 1] == "merupakan") :])
     ) or not _MODALS.isdisjoint(words[1:at]):

@@ -22,6 +22,8 @@ _REACH = 6
 _VERB = re.compile(
     r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding|plomasi|siplin|spensasi|mensi)|ber|ter)[a-z]{3,}"
 )
+_CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
+"""Words, in lower case, that open a clause which ends with a comma."""
 _NOUNS_LIKE_VERBS = frozenset(
     """
     berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
@@ -116,7 +118,13 @@ def is_paired(tokens: Sequence[Token], comma: int) -> bool:
 
 def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
-    return tokens[0].lower in OPENERS and not has_verb(tokens[1:comma])
+    return _opens(tokens) and not has_verb(tokens[1:comma])
+
+
+def _opens(tokens: Sequence[Token]) -> bool:
+    """Say whether the first word opens an adverbial, or behind a quotation mark a clause."""
+    is_quoted = tokens[0].kind is TokenKind.MARK
+    return tokens[1].lower in _CLAUSAL if is_quoted else tokens[0].lower in OPENERS
 
 
 def _head(tokens: Sequence[Token], comma: int) -> int:
@@ -135,7 +143,7 @@ def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
     before = [_verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
     before += [_verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
     is_alike = bool(prefix) and prefix == _verb_prefix(tokens[conjunction + 1]) and prefix in before
-    return is_alike and tokens[0].lower not in OPENERS and not goes_on(tokens[conjunction + 1 :])
+    return is_alike and not _opens(tokens) and not goes_on(tokens[conjunction + 1 :])
 
 
 def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.double_slips import find_double_slip, with_lost_syllable
+from humaslint.indonesian.double_slips import find_double_slip, with_letter_thrice, with_lost_syllable
 from humaslint.indonesian.ending_slips import NEVER_BARE, find_ending_slip, letter_lost_at_clitic, suffix_for_clitic
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.joined_words import split, word_frequency
@@ -91,6 +91,8 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     analysis = analyse_word(word)
     if not may_be_slip(word, analysis) and word not in NEVER_BARE:
         return ()
+    if analysis.tier is Tier.UNKNOWN and _is_of_trade(word):
+        return ()
     if meant := find_ending_slip(word, analysis):
         return meant
     found = suggest(word)
@@ -132,9 +134,16 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
     """
     if two := split(word):
         return (Suggestion(*two, _GAP, "joined"), *found)
+    if once := with_letter_thrice(word):
+        return once
     regional = {each.word for each in found if is_regional(word, each)}
     alike = tuple(each for each in respell(word) if each.word not in regional)
     return alike or find_double_slip(word) or suffix_for_clitic(word) or _in_stem(word)
+
+
+def _is_of_trade(word: str) -> bool:
+    """Say whether a word is what those who do something are about: *kepenyuluhan*, of *penyuluh*."""
+    return word.startswith("kepe") and word.endswith("an") and load_lexicon().is_standard(word[2:-2])
 
 
 def _behind_preposition(word: str) -> str:

@@ -144,6 +144,13 @@ def behind_adverbial(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
+def behind_place(tokens: Sequence[Token], at: int) -> int:
+    """Return the index behind *di* and the name of a place that may begin there: `…, di Jawa Tengah tercatat`."""
+    if tokens[at].text != "di":
+        return at
+    return next((end for end in range(at + 1, len(tokens)) if not tokens[end].text[0].isupper()), at)
+
+
 def behind_saying(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind an active verb of saying and its comma, if one comma parts it, or a pointer ends it."""
     before = tokens[0]

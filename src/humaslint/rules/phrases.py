@@ -21,6 +21,8 @@ from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_p
 
 _IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
 """*Kebarat-baratan*: not *ke* and a place."""
+_PREPOSITIONS = ("di ", "ke ")
+"""How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
 _LINKS = (" atau ", "/")
 """What stands between a word and the same in another language."""
 
@@ -173,7 +175,8 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     if use is None:
         yield Finding(rule, passage.place(start, end), {"found": found, "reason": phrase.reason})
         return
-    is_title = passage.is_headline or (phrase.in_names and _is_in_capitals(passage, start, end))
+    is_named = phrase.in_names and not use.startswith(_PREPOSITIONS)
+    is_title = passage.is_headline or (is_named and _is_in_capitals(passage, start, end))
     replacement = match_case(found, use, is_title=is_title)
     arguments = {"found": found, "use": replacement, "reason": phrase.reason}
     edits = (Edit(start, end, replacement),)

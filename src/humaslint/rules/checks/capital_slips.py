@@ -22,7 +22,8 @@ _OPENERS = frozenset(
     adapun agar akibatnya apabila atas bahkan beberapa berdasarkan berikut bila dalam dari dengan demikian hal hasilnya
     hingga ini itu jika juga kami karena kedua ketika kita lalu melalui menurut mereka meskipun misalnya namun nantinya
     oleh pada para saat sebagai sebelum sebelumnya sehingga sejak sejumlah selain selama selanjutnya seluruh sementara
-    semua seperti sesuai setelah setiap tentu terkait tetapi tidak turut untuk walaupun kemudian
+    semua seperti sesuai setelah setiap tentu terkait tetapi tidak turut untuk walaupun kemudian terakhir keduanya
+    ketiganya akhirnya awalnya biasanya sayangnya umumnya artinya rencananya menurutnya mengingat meski walau usai
     """.split()
 )
 """Words, in lower case, that begin a sentence and are no names."""
@@ -71,13 +72,21 @@ _SHORTEST_ABSTRACT = 8
 _OFTEN_ABSTRACT = 110
 _OFTEN_TERM = 130
 _UNEXPLAINED = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.DERIVED, Tier.POSSIBLE))
+_COUNTRY = "indonesia"
 _SLIGHT = 0.6
 """What a slip costs at the most (see `Suggestion.cost`): a letter lost or doubled, or two letters swapped."""
 
 
 def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
-    return is_of_office(passage, number) or _is_plain_slip(passage, number)
+    return is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_of_country(passage.words[number])
+
+
+def _is_of_country(token: Token) -> bool:
+    """Say whether the word with a capital is nothing but a slip of our country's name: `Indinesia`."""
+    is_near = token.text.istitle() and token.text.startswith(_COUNTRY[:3].capitalize()) and token.text[-1] == "a"
+    best = next(iter(find_slip(token.lower)), None) if is_near else None
+    return best is not None and best.word == _COUNTRY
 
 
 def _is_plain_slip(passage: Passage, number: int) -> bool:
@@ -118,7 +127,8 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
         return False
     if meant in _SUBJECTS:
         return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
-    return meant in _OPENERS and following.text == following.lower and not _may_be_verb(following.lower)
+    is_small = following.text == following.lower
+    return meant in _OPENERS and is_small and (meant.endswith("nya") or not _may_be_verb(following.lower))
 
 
 def opens_with_verb(passage: Passage, token: Token) -> bool:

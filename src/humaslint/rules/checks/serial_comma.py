@@ -12,7 +12,7 @@ from humaslint.indonesian.opening_lists import opening_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired, is_said_again
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -21,6 +21,8 @@ _DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
 """What a degree behind a name looks like."""
 _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
+_RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
+"""Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -51,7 +53,7 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
 def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
     """Yield from the last word of an item to the first of the last one, with where the comma belongs in between."""
     for number, token in enumerate(tokens):
-        if token.text not in CONJUNCTIONS and token.text != "maupun":
+        if (token.text not in CONJUNCTIONS and token.text != "maupun") or _is_retinue(tokens[number + 1 : number + 3]):
             continue
         commas = commas_before(tokens, number) if 2 < number < len(tokens) - 1 else []
         if token.text == "maupun":
@@ -61,6 +63,12 @@ def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
             comma = comma or (opening_comma(tokens, number) if 2 < number < len(tokens) - 1 else 0)
         if comma and not is_said_again(tokens, comma, number):
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
+
+
+def _is_retinue(tokens: Sequence[Token]) -> bool:
+    """Say whether an item is a retinue and nothing else: of *jajaran Polres* the comma before it is true."""
+    is_whole = all(token.kind is TokenKind.MARK for token in tokens[1:])
+    return is_whole and bool(tokens) and tokens[0].text in _RETINUE
 
 
 def _degrees(passage: Passage, tokens: Sequence[Token]) -> list[tuple[int, int]]:

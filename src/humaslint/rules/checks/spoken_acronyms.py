@@ -21,10 +21,12 @@ _SHORTEST = 6
 
 def spoken_slips(release: Release, explained: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield, in lower case, each word met once that is nowhere known, with the acronym explained that it must be."""
-    for right in sorted({form.lower() for form in explained if len(form) >= _SHORTEST and form.istitle()}):
+    told = {form.lower() for form in explained if form.istitle()}
+    for right in sorted(form for form in told if len(form) >= _SHORTEST):
         near = [word for word in release.capital_words if word[0] == right[0] and abs(len(word) - len(right)) < 2]
         for word in near if right in release.capital_words else ():
-            if is_one_letter_off(word, right) and release.word_counts[word] == 1 and not _is_known(word):
+            is_odd = word not in told and release.word_counts[word] == 1 and not _is_known(word)
+            if is_odd and is_one_letter_off(word, right):
                 yield word, right
 
 

@@ -28,6 +28,7 @@ from humaslint.indonesian.subject_openings import (
     behind_adverbial,
     behind_dateline,
     behind_opening,
+    behind_place,
     behind_saying,
     content_clause,
     first_comma,
@@ -233,5 +234,5 @@ def _has_apposition(words: Sequence[Token]) -> bool:
 def _is_aside(tokens: Sequence[Token]) -> bool:
     """Say whether a later comma comes before a predicate: the first two commas then enclose an aside, or part verbs."""
     places = [number for number, token in enumerate(tokens[:-2]) if token.text == ","]
-    after = [tokens[number + 1 + (tokens[number + 1].text in CONJUNCTIONS)] for number in places]
+    after = [tokens[behind_place(tokens, number + 1 + (tokens[number + 1].text in CONJUNCTIONS))] for number in places]
     return any(word.text in _ADVERBS or (is_verbal(word) and word.text not in _CONTINUERS) for word in after)

@@ -42,7 +42,6 @@ _PLAIN, _SHORTEST_SPOKEN = 130, 4
 """What the best suggestion scores at the least for a quoted word of fewer than six letters, and how many it has."""
 
 _OFTEN = 3
-
 _KINDS = frozenset(
     """
     kayu pohon bambu rotan ikan udang kerang burung buah daun bunga rumput ubi umbi jagung pisang mangga durian jeruk
@@ -71,7 +70,6 @@ _NOUNS = ("ke", "per")
 
 _NAMED = 3
 """How many suggestions that are nearly as likely as the best one the message names at the most."""
-
 _BEHIND = 2.5 * ZIPF
 """How far behind the best one a suggestion is worth showing."""
 
@@ -221,8 +219,10 @@ def _goes_on(passage: Passage, number: int) -> bool:
 
 
 def _is_named_behind(passage: Passage, number: int) -> bool:
-    """Say whether the word stands right behind one of a kind of thing, whose names are of the regions: *kayu kure*."""
-    return number > 0 and passage.words[number - 1].lower in _KINDS
+    """Say whether the word, no verb, stands behind one of a kind of thing, which regions name: *kayu kure*."""
+    word = passage.words[number].lower
+    is_none = (word.startswith("me") and word.endswith("kan")) or _TRIPLED.search(word)
+    return number > 0 and not is_none and passage.words[number - 1].lower in _KINDS
 
 
 def _is_tripled(token: Token) -> bool:
