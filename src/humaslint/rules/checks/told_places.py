@@ -56,7 +56,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(rule.parameters, Options)
     find = rule.parameters.find
     told: dict[tuple[str, str], list[_Told]] = {}
-    for passage in passages_of(rule, release.passages):
+    is_told = _PLACES[find].search(release.text) is not None
+    for passage in passages_of(rule, release.passages) if is_told else ():
         for match in _PLACES[find].finditer(passage.text):
             each = _Told(passage, *match.span("told"), match["value"])
             told.setdefault((match["kind"], match["name"]), []).append(each)
