@@ -87,12 +87,21 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
     if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
         chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
-    found = [(chain, chunks.get(_name_end(passage.text, chain[0]))) for chain in chains]
+    found = [(chain, _named_before(passage.text, chunks, chain[0])) for chain in chains]
     return tuple(
         chain
         for chain, chunk in found
         if (_follows_loud_name(passage.text, chain) if chunk is None else _is_sure(passage, chain, chunk))
     )
+
+
+def _named_before(text: str, chunks: dict[int, Chunk], first: Degree) -> Chunk | None:
+    """Return the chunk before a degree; one that ends with it, for `Budi Santoso S. Kom` reads as a name throughout."""
+    chunk = chunks.get(_name_end(text, first))
+    written = text[first.start : first.end].rstrip(".")
+    if chunk is None and " " in written and not written.isupper():
+        chunk = chunks.get(first.start + len(written))
+    return chunk
 
 
 def _chains(text: str) -> Iterator[Degrees]:

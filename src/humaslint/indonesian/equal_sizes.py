@@ -35,7 +35,7 @@ _RATIOS = {
 _UNITS = "|".join(sorted({*MEASURES, *_TIMES}, key=lambda unit: (-len(unit), unit))).replace(" ", r"\s")
 _SIZE = rf"(?P<number>\d+(?:[.,]\d+)*|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s?(?P<unit>{_UNITS})(?![\w²³])"
 _AGAIN = re.compile(
-    rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<hit>{_SIZE})"
+    rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<rough>sekitar\s|kurang\slebih\s)?(?P<hit>{_SIZE})"
     r"(?:(?P<close>\))|(?!\s(?:per|tiap|setiap)\b))",
     re.IGNORECASE,
 )
@@ -61,7 +61,8 @@ def find_unequal_sizes(text: str) -> Iterator[EqualSizes]:
         if before is None or is_open or _VAGUE.search(left, 0, before.start("hit")):
             continue
         sizes = _sizes(before, again)
-        if sizes is None or (again["link"].lower().startswith("atau") and not _is_misplaced(before, again)):
+        is_loose = again["rough"] is not None or again["link"].lower().startswith("atau")
+        if sizes is None or (is_loose and not _is_misplaced(before, again)):
             continue
         (low, high), (least, most) = sizes
         if (most < low or high < least) and least < high * _MOST and low < most * _MOST:

@@ -38,7 +38,8 @@ def find_led_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Ite
     is_surveyed = (
         bool(lead) and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead) and not _FINDING.isdisjoint(between)
     )
-    is_aim = lead[:1] != [] and lead[0] in AIMS and whole.start <= _NEAR and not _REACHED.isdisjoint(between)
+    aim = next((at for at in range(max(0, len(lead) - _NEAR), len(lead)) if lead[at] in AIMS), None)
+    is_aim = aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
     is_near = len(between) <= _BETWEEN and _OF not in (*between, *words[percent.end : percent.end + 1])
     is_one = whole.unit == part.unit and (whole.unit == "rupiah" or whole.noun == part.noun != "")
     is_told = is_alternative(tokens, part, percent) and ends(tokens, percent) and part.value < whole.value

@@ -74,6 +74,11 @@ _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam fitri rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
+_NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))
+_BALINESE = frozenset(
+    "wayan putu gede gde made kadek nengah nyoman komang ketut gusti dewa ngurah ngakan ida bagus gst gd".split()
+)
+"""Words, in lower case, with which the name of a Balinese goes on behind its *I*."""
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
 _LONGEST_ARM = 3
 """Letters of the arm of an officer: `(P)`, `(Mar)`."""
@@ -114,6 +119,8 @@ def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int
         text, lower, kind = token.text, token.lower, token.kind
         if text != lower and kind in _CAPITALISED and (text[0] in ascii_uppercase or text[0].isupper()):
             run[index] = _CLASSES.get(lower) or _classify(text, kind, is_shouted)
+            if text == "I" and run.get(index - 1) is Word.OFFICE and _is_number(tokens, index):
+                run[index] = Word.OFFICE
             index += 1
         elif run:
             size = _add_inner(run, tokens, index) if text in _INNER or kind is TokenKind.NUMBER else 0
@@ -126,6 +133,12 @@ def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int
         else:
             break
     return index
+
+
+def _is_number(tokens: list[Token], index: int) -> bool:
+    """Say whether *I* numbers the office before it, and begins no name of a Balinese: `Asisten I Rina Wati`."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return tokens[index - 1].lower in _NUMBERED and following not in _BALINESE
 
 
 def _add_inner(run: Run, tokens: list[Token], index: int) -> int:

@@ -11,7 +11,7 @@ from humaslint.indonesian.shares_apart import PERSONS
 from humaslint.indonesian.small_words import ALL
 from humaslint.indonesian.tokens import Token
 
-_MEMBERS = (PERSONS | {"anggota", "undangan", "terdakwa", "penghuni", "pejabat"}) - {"anak", "korban", "jiwa", "pelaku"}
+_MEMBERS = (PERSONS | {"anggota", "terdakwa", "penghuni", "pejabat"}) - {"anak", "korban", "jiwa", "pelaku"}
 """Nouns, in lower case, for people of whom none are those of several others, as children are."""
 _OTHERWISE = DIRECTIONS | frozenset(
     """

@@ -113,8 +113,9 @@ def _rests(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> lis
 
 def _persons(told: ToldSentence) -> list[Quantity]:
     """Return the people of whom a sentence begins to tell: `Dari 63 pendaftar, 12 orang lolos`."""
-    is_led = told.tokens[0].lower == _OF and told.amounts != () and told.amounts[0].start == 1
-    return [told.amounts[0]] if is_led and told.amounts[0].noun in PERSONS else []
+    first = told.amounts[0] if told.amounts else None
+    lead = [token.lower for token in told.tokens[max(0, first.start - _PAIR) : first.start]] if first else []
+    return [first] if first and lead in ([_OF], [",", _OF]) and first.noun in PERSONS else []
 
 
 def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:

@@ -10,7 +10,7 @@ UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pung
 """Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
 _VERB = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut"
-    r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru|Lanjut(?=nya))(?:nya)?)"
+    r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru|(?:Lanjut|Puji|Keluh|Kisah)(?=nya))(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dr\.|dia\b|beliau\b)|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|ketika|di|dalam)\b))"
 )
 _LEADS_CLAUSE = re.compile(

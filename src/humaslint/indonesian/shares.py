@@ -177,7 +177,7 @@ def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     """Say whether a sentence or clause begins with *dari* and the whole: `Dari 200 warga, 150 orang`."""
-    before = [token.lower for token in tokens[max(0, whole.start - 3) : whole.start]]
+    before = [token.lower for token in tokens[max(0, whole.start - 4) : whole.start]]
     is_aim = whole.start < _PAIR + 1 and not AIMS.isdisjoint(before)
     while before and before[-1] in _WHOLE_WORDS and before[-1] != "dari":
         before.pop()

@@ -126,6 +126,7 @@ CHECKS: dict[str, Check] = {
         Check("release-dates"),
         Check("repeated-phrases", gives_way=True),
         Check("repeated-quotes"),
+        Check("school-numbers", cues=("sd ", "sdn ", "smp", "sma", "smk", "mts", "mi ", "min ", "man ", "tk ")),
         Check("serial-comma"),
         Check("short-name-slips", gives_way=True),
         Check("small-kinds", gives_way=True),
@@ -152,6 +153,7 @@ CHECKS: dict[str, Check] = {
         Check("units"),
         Check("unpresented", gives_way=True),
         Check("upright-foreign", occasion=with_marks("emphasis"), gives_way=True),
+        Check("village-districts", cues=("kecamatan ", "kec. ", "distrik ", "kapanewon ")),
         Check("weekday-agreement"),
         Check("wrong-provinces"),
     )

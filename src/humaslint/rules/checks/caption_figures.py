@@ -46,5 +46,10 @@ def _other(figure: Figure, told: Sequence[Figure]) -> Figure | None:
         return None
     other = same[0]
     is_off = figure.value > other.value or is_turned(figure.value, other.value)
-    is_one_act = not acts(figure).isdisjoint(acts(other))
+    is_one_act = not acts(figure).isdisjoint(acts(other)) or _is_turned_up(figure, other)
     return other if is_off and is_one_act and not is_elsewhere(other) else None
+
+
+def _is_turned_up(figure: Figure, other: Figure) -> bool:
+    """Say whether a figure is more than the other by two digits that changed places, as no other number is."""
+    return figure.value > other.value and is_turned(figure.value, other.value)

@@ -98,7 +98,7 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
 def _is_credited(release: Release, alt: int | None) -> bool:
     """Say whether a text alternative ends with a credit in a bracket, as nothing but a caption does."""
     text = "" if alt is None else release.passages[alt].text
-    start = find_credit(text)
+    start = find_credit(text) if "(" in text or "[" in text else None
     return start is not None and text[start:].lstrip().startswith(("(", "["))
 
 

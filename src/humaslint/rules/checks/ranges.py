@@ -35,6 +35,8 @@ _BEGINS = re.compile(r"\b(?:dimulai|mulai|dibuka)(?:\spada)?\s(?:pukul|jam)\s\Z"
 _EVENTS = frozenset(("acara", "kegiatan"))
 _EVENING = 16
 """What begins from that hour on may end on the next day."""
+_AGES = re.compile(r"(?:usia|umur)\s(?P<hit>(?P<first>\d{1,2})\s?[-–]\s?(?P<last>\d{1,2})\stahun)\b", re.IGNORECASE)
+"""Ages between which people are: `usia 15–17 tahun`."""
 _REACH = 200
 """Characters before a beginning in which what begins is named."""
 _NEXT_DAY = re.compile(r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|pagi|dini)", re.IGNORECASE)
@@ -71,6 +73,9 @@ def _backward(passage: Passage) -> Iterator[Span]:
         if is_real and minutes > _LONGEST and last.hour < first.hour and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
+    for match in _AGES.finditer(text) if "tahun" in text else ():
+        if int(match["first"]) > int(match["last"]):
+            yield match.span("hit")
 
 
 def _clock_ranges(passage: Passage) -> Iterator[ClockRange]:

@@ -30,6 +30,8 @@ _AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
 _AIMS = re.compile("|".join(sorted(AIMS)))
 _LED = re.compile("survei|jajak|skrining|tapisan|meriksaan|penelitian|asesmen|data|uji|tes |" + _AIMS.pattern)
 _PAIR = 2
+_MOST = 400
+"""Percent. A part that is more of a whole is one of something else."""
 _HUNDREDTH = Decimal("0.01")
 
 Span = tuple[int, int]
@@ -79,8 +81,8 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
             shares += [_Told(share, tokens, tokens, words) for share, words in near]
     for share, *sentences in (*shares, *_shares_of_that(passage), *_shares_of_all(passage)):
         low, high = share_bounds(share)
-        if not low <= share.percent.value <= high:
-            right = 100 * share.part.value / share.whole.value
+        right = 100 * share.part.value / share.whole.value
+        if not low <= share.percent.value <= high and right <= _MOST:
             percent, part, whole = zip(sentences, share, strict=True)
             others = (text_of(passage, *part), text_of(passage, *whole))
             yield Fault(offsets_of(*percent), others, f"{written(right)} persen")
