@@ -88,6 +88,8 @@ def is_pointed_phrase(tokens: Sequence[Token]) -> bool:
     at = between.index("yang") if is_relative else len(between)
     if len(words) > _LONGEST and sum(map(_is_verbal, between[at:])) > 1:
         return False
+    if words[-2] in _TIMES and not _MODALS.isdisjoint(between[:at]):
+        return False  # a clause and its time: `Rapat berlangsung hari ini`
     return not any(word in FUNCTION_WORDS or word in POINTERS or _is_verbal(word) for word in between[:at])
 
 

@@ -11,6 +11,7 @@ from humaslint.indonesian.regional import is_regional
 from humaslint.indonesian.respellings import respell
 from humaslint.indonesian.suggestions import FLOOR, Suggestion, suggest
 from humaslint.indonesian.typing_slips import Edit
+from humaslint.indonesian.uneven_halves import find_uneven_halves
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word, is_derived
 from humaslint.model.lazy import remembered
 
@@ -88,6 +89,8 @@ _DEAR = 1.0
 @remembered(16384)
 def find_slip(word: str) -> tuple[Suggestion, ...]:
     """Return what a lower-case word may have been meant to be, the likeliest first; nothing if it may well be right."""
+    if "-" in word:
+        return find_uneven_halves(word)
     analysis = analyse_word(word)
     if not may_be_slip(word, analysis) and word not in NEVER_BARE:
         return ()

@@ -1,0 +1,29 @@
+"""Reduplicated words whose halves are all but alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from humaslint.indonesian.uneven_halves import find_uneven_halves
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("tengah-tegah", "tengah-tengah"),
+        ("masing-masin", "masing-masing"),
+        ("langkah-lagkahnya", "langkah-langkahnya"),
+        ("permaian-permainan", "permainan-permainan"),
+        ("anak-aank", "anak-anak"),
+    ],
+)
+def test_half_is_mended(written: str, meant: str) -> None:
+    assert [each.word for each in find_uneven_halves(written)] == [meant]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["sayur-mayur", "gerak-gerik", "hitam-itam", "lisensi-lisensi", "kicauan-kicauannya", "anak-anak", "tengah"],
+)
+def test_right_word_is_left_alone(word: str) -> None:
+    assert not find_uneven_halves(word)
