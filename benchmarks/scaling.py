@@ -74,6 +74,8 @@ PIECES = (
         "(Foto ",
     ),
 )
+RUNS = (" ", "\t", "\u00a0", "\n", ".", ",", "?!", "”", "“", "(", ")", "-", "–", "a", "A", "1", "1.", "*", "&", "<")
+"""What is repeated between words, where a pattern may look at all of it from each of its characters."""
 SMALL, FACTOR = 20_000, 4
 
 
@@ -86,6 +88,7 @@ def cpu_seconds(text: str, name: str) -> float:
     seconds = time.process_time() - start
     gc.enable()
     assert result.error is None, result.error
+    assert not result.left_out, result.left_out
     return seconds
 
 
@@ -98,6 +101,13 @@ def main(pieces: tuple[str, ...]) -> None:
             small = cpu_seconds(piece * (SMALL // len(piece)), name)
             large = cpu_seconds(piece * (FACTOR * SMALL // len(piece)), name)
             rows.append((large / max(small, 0.005), large, name, piece))
+        for run in () if pieces is not PIECES else RUNS:
+            texts = [
+                f"Rapat ({run * (size // len(run))}Randu , Rp1{run * (size // len(run))} lalu usai"
+                for size in (SMALL, FACTOR * SMALL)
+            ]
+            small, large = (cpu_seconds(text, name) for text in texts)
+            rows.append((large / max(small, 0.005), large, name, f"… {run} …"))
     print("ratio    large CPU s  shape")
     for ratio, large, name, piece in sorted(rows, reverse=True):
         if ratio > 1.5 * FACTOR or large > 1:

@@ -19,6 +19,10 @@ _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _CLOSERS = re.compile('[”"]')
 _FARTHEST = 5
 """Over how many paragraphs a quotation goes on at the most."""
+_LONGEST = 50
+"""Sentences of a quotation whose beginning is looked for."""
+_REACH = 5000
+"""Characters before a lone closing mark in which the end of the sentence before it is looked for."""
 _OPENERS = ("“", '"', "„", "«", "‘‘", "‘’", "``", "''")
 
 
@@ -89,11 +93,13 @@ def quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sente
     That is the beginning of their sentence, or of an earlier one from which on somebody speaks for himself, and no
     earlier than the quotation before. `sentences` are those of the whole text.
     """
-    floor = max((each.end for each in quotations if each.end <= closer), default=0)
-    floor = max((stop.end() for stop in _STOP.finditer(text, floor, closer)), default=floor) if floor else 0
+    before = bisect_right(quotations, closer, key=lambda quotation: quotation.end)
+    floor = quotations[before - 1].end if before else 0
     number = max(0, bisect_right(sentences, closer - 1, key=lambda sentence: sentence.start) - 1)
+    nearest = max(floor, closer - _REACH)
+    floor = max((stop.end() for stop in _STOP.finditer(text, nearest, closer)), default=floor) if floor else 0
     begin = sentences[number].start
-    for sentence in reversed(sentences[:number]):
+    for sentence in reversed(sentences[max(0, number - _LONGEST) : number]):
         words = {word.lower() for word in LETTERS.findall(text[sentence.start : sentence.end])}
         if _PERSONAL.isdisjoint(words) or any(map(leads_in_speech, words)):
             break

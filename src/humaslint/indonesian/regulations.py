@@ -25,7 +25,7 @@ _CUES = ("tahun 19", "tahun 20", "/19", "/20")
 _NAME = re.compile(
     r"""\b(?P<kind>[Uu]ndang[-–\s][Uu]ndang|UU|Peraturan\s(?:Pemerintah|Presiden|Daerah|Bupati|Gubernur|Wali\s?[Kk]ota|Desa|Menteri
     (?:\s(?:dan\s)?[A-Z][\w,]+){1,6})|PP|Per(?:pres|da|bup|gub|wali?|des|men[a-z]+))(?!\w)
-    (?P<of>(?:\s\([A-Za-z]+\)|\s(?:[A-Z]\w*|tentang\b))*?)
+    (?P<of>(?:\s\([A-Za-z]+\)|\s(?:[A-Z]\w*|tentang\b)){0,20}?)
     (?:,?\s(?:Nomor|nomor|No\.?|no\.?))?:?\s?(?P<number>\d{1,3})(?:\s[Tt]ahun\s|/)(?P<year>(?:19|20)\d\d)(?![\d/-])
     (?:(?=,?\s[Tt]entang\s(?P<title>[^.;:()“”"\n]+)))?""",
     re.VERBOSE,
