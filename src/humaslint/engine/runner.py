@@ -78,7 +78,7 @@ def _result(draft: _Draft, outcome: Outcome) -> FileResult:
 
 
 def _left_out(outcome: Outcome) -> tuple[str, ...]:
-    return tuple(each.message for each in outcome.left_out)
+    return tuple(map(str, outcome.left_out))
 
 
 def _read(path: Path, options: RunOptions) -> _Draft:
