@@ -86,7 +86,7 @@ def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
 
 
 def _is_titled(passage: Passage, index: int, options: Options) -> bool:
-    """Say whether the capitals before the verb begin with, or stand behind, a word that names: `acara Bupati Menyapa`."""
+    """Say whether the capitals before the verb begin with or follow a word that names: `acara Bupati Menyapa`."""
     words = passage.tokens[max(0, index - _FAR) : index]
     small = next((at for at, token in enumerate(reversed(words)) if not token.text[0].isupper()), len(words))
     return any(token.lower in options.heads for token in words[max(0, len(words) - small - 1) :])
