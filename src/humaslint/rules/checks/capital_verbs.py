@@ -16,7 +16,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.stray_capitals import stands_between
+from humaslint.rules.checks.stray_capitals import stands_between, stands_inside
 from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
@@ -29,12 +29,15 @@ _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
 _AND = frozenset("dan serta atau maupun".split())
 """Words, in lower case, behind which a word is no part of a name if the word before them is none."""
+_FAR = 6
+"""Tokens before a verb among which that is looked for which makes it part of a title."""
 _MOST = 2
 """Capitals within a sentence. A word that has more of them is a term or a name of the release."""
 
 
 class Options(NamedTuple):
-    """`names` are such words that are names or parts of them, `heads` those behind which something is named.
+    """`names` are such words that are names or parts of them, `heads` those behind which something is named, or a title
+    begins.
 
     All are in lower case.
     """
@@ -52,7 +55,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         is_voiced = lower[:2] in _BEGINNINGS and lower not in options.names and _VOICED.fullmatch(lower)
         if not is_voiced or not _is_verb(lexicon, lower):
             continue
-        inside = [(passage, index) for passage, index in places if _is_inside(passage, index)]
+        inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
         for passage, index in inside if len(inside) <= _MOST else ():
             word = passage.tokens[index]
             is_meant = passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options)
@@ -67,11 +70,6 @@ def _is_verb(lexicon: Lexicon, lower: str) -> bool:
     return lexicon.is_standard(lower) or is_verb_form(lexicon, lower)
 
 
-def _is_inside(passage: Passage, index: int) -> bool:
-    word = passage.tokens[index]
-    return not passage.is_headline and passage.sentence_at(word.start).start != word.start
-
-
 def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
     """Say whether a word in small letters stands behind the verb, and before it one too or the end of a name."""
     tokens, text = passage.tokens, passage.text
@@ -82,7 +80,16 @@ def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
         return False
     if before.text.islower():
         return stands_between(passage, index) and not _may_name(passage, index, options)
-    return before.text[0].isupper() and (_ends_name(before) or _CAUSED.fullmatch(word.lower) is not None)
+    if not before.text[0].isupper() or _is_titled(passage, index, options):
+        return False
+    return _ends_name(before) or _CAUSED.fullmatch(word.lower) is not None
+
+
+def _is_titled(passage: Passage, index: int, options: Options) -> bool:
+    """Say whether the capitals before the verb begin with or follow a word that names: `acara Bupati Menyapa`."""
+    words = passage.tokens[max(0, index - _FAR) : index]
+    small = next((at for at, token in enumerate(reversed(words)) if not token.text[0].isupper()), len(words))
+    return any(token.lower in options.heads for token in words[max(0, len(words) - small - 1) :])
 
 
 def _may_name(passage: Passage, index: int, options: Options) -> bool:

@@ -12,7 +12,7 @@ from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.stray_capitals import is_common, stands_between
+from humaslint.rules.checks.stray_capitals import is_common, stands_between, stands_inside
 from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
@@ -23,6 +23,10 @@ _ENDS = frozenset(".,;")
 """Marks behind a word that may end a clause; a bracket may end what an acronym stands for, letter by letter."""
 _AND = frozenset("dan serta atau maupun".split())
 """Words, in lower case, behind which a word is no part of a name if the word before them is none."""
+_TITLES = frozenset("judul tajuk tema slogan semboyan moto buku film lagu kata pertama kedua ketiga keempat".split())
+"""Words, in lower case and without *nya*, that a title, a motto or an item of a list may follow behind a comma."""
+_NEAR = 4
+"""Tokens before such a comma among which they are looked for."""
 _MOST = 2
 """Capitals within a sentence. A word that has more of them is a term or a name of the release."""
 
@@ -45,17 +49,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for lower, places in release.capital_words.items():
         if lower not in options.words and (lower in options.names or not _DERIVED.fullmatch(lower)):
             continue
-        inside = [(passage, index) for passage, index in places if _is_inside(passage, index)]
+        inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
         for passage, index in inside if len(inside) <= _MOST else ():
             word = passage.tokens[index]
             is_meant = passage.kind in rule.scope and _is_lone(passage, index, options) and is_common(word)
             if is_meant and not is_silent(rule, passage, word.start, word.end):
                 yield replaced(rule, passage, word.start, word.end, lower)
-
-
-def _is_inside(passage: Passage, index: int) -> bool:
-    word = passage.tokens[index]
-    return not passage.is_headline and passage.sentence_at(word.start).start != word.start
 
 
 def _is_lone(passage: Passage, index: int, options: Options) -> bool:
@@ -75,6 +74,9 @@ def _goes_on(passage: Passage, index: int) -> bool:
     last, comma, word, after = passage.tokens[index - 2 : index + 2]
     is_small = last.text[1:].islower() and (last.text[0].islower() or last.text.endswith("nya"))
     if comma.text != "," or not is_small or not after.text.islower() or after.lower in _AND:
+        return False
+    clause = passage.tokens[max(0, index - 1 - _NEAR) : index - 1]
+    if any(token.lower.removesuffix("nya") in _TITLES for token in clause):
         return False
     return passage.text[comma.end : word.start] == " " and passage.text[word.end : after.start] == " "
 

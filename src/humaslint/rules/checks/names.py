@@ -221,11 +221,8 @@ def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> boo
     """Say whether the later name, which comes without office or degrees, has two rare parts of the presented first."""
     shared = set(telling_parts(one.parts)) & set(other.parts)
     unlike = [part for part in other.parts if part not in one.parts]
-    return (
-        len(shared) > 1
-        and min(map(len, unlike), default=0) >= _FIRST
-        and is_shown_once(release, one.mentions, other.mentions)
-    )
+    is_long = len(shared) > 1 and min(map(len, unlike), default=0) >= _FIRST
+    return is_long and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _share_degrees(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:

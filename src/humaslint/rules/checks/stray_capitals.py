@@ -92,6 +92,12 @@ def is_common(word: Token) -> bool:
     return lexicon.is_standard(lower) and lower not in lexicon.names and lower not in regions()
 
 
+def stands_inside(passage: Passage, number: int) -> bool:
+    """Say whether a word stands in running text, and not at the head of a sentence."""
+    word = passage.tokens[number]
+    return not passage.is_headline and passage.sentence_at(word.start).start != word.start
+
+
 def stands_between(passage: Passage, number: int) -> bool:
     """Say whether words in small letters touch the word, none of which joins it to a name or says who speaks."""
     text, tokens = passage.text, passage.tokens

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -44,9 +45,9 @@ def find_contrary(
             each = ToldPlace(passage, *match.span("told"), match["value"])
             told.setdefault((match["kind"], match["name"]), []).append(each)
     for places in told.values():
-        values = [each.value for each in places]
-        if len({*values}) == _PAIR and is_odd(places) and not _are_together(places):
-            rare = min(reversed(places), key=lambda each: values.count(each.value))
+        counts = Counter(each.value for each in places)
+        if len(counts) == _PAIR and is_odd(places) and not _are_together(places):
+            rare = min(reversed(places), key=lambda each: counts[each.value])
             other = next(each for each in places if each.value != rare.value)
             if not is_silent(rule, rare.passage, rare.start, rare.end):
                 yield contrary(rule, Spot(*rare[:3]), Spot(*other[:3]))
@@ -54,5 +55,5 @@ def find_contrary(
 
 def _are_together(places: list[ToldPlace]) -> bool:
     """Say whether a sentence tells of both, as of two."""
-    sentences = {(each.passage.index, each.passage.sentence_at(each.start).start) for each in places}
-    return len(sentences) < len(places)
+    values = {(each.passage.index, each.passage.sentence_at(each.start).start, each.value) for each in places}
+    return len({value[:2] for value in values}) < len(values)

@@ -30,6 +30,8 @@ _AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
 _AIMS = re.compile("|".join(sorted(AIMS)))
 _LED = re.compile("survei|jajak|skrining|tapisan|meriksaan|penelitian|asesmen|data|uji|tes |" + _AIMS.pattern)
 _PAIR = 2
+_FAR = 100
+"""Passages before a share in which its whole is looked for."""
 _MOST = 400
 """Percent. A part that is more of a whole is one of something else."""
 _HUNDREDTH = Decimal("0.01")
@@ -93,7 +95,7 @@ def _shares_of_that(passage: Passage) -> Iterator[_Told]:
     for before, sentence in pairs_of(passage) if _OF_THAT.search(passage.lower) else ():
         if (told := find_share_of_that(before, sentence)) is None:
             continue
-        earlier = [each for other in passage.release.passages[: passage.index + 1] for each in other.amounts]
+        earlier = [each for other in _back_from(passage, passage.index + 1) for each in other.amounts]
         whole = find_whole_of_that(told, earlier)
         share = Share(told.percent, told.part, whole[1]) if whole else None
         if share and whole and not _is_of_another(passage, share):
@@ -104,10 +106,15 @@ def _shares_of_all(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages of all of something that no other amount of the passage explains."""
     for sentence in passage.amounts if _OF_ALL.search(passage.lower) else ():
         if told := find_share_of_all(sentence):
-            before = [each for other in passage.release.passages[: passage.index] for each in other.amounts]
+            before = [each for other in _back_from(passage, passage.index) for each in other.amounts]
             for share, words in find_all_told(told, before):
                 if not _is_of_another(passage, share):
                     yield _Told(share, sentence[0], sentence[0], words)
+
+
+def _back_from(passage: Passage, end: int) -> Sequence[Passage]:
+    """Return the passages before that number among which a whole is looked for."""
+    return passage.release.passages[max(0, end - _FAR) : end]
 
 
 def _is_of_another(passage: Passage, share: Share) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,7 +22,8 @@ class Parameters(NamedTuple):
 
     `titled` are words that no name is of, though both have a capital: *Desa Desa Randu*. `ends` are words, with one
     before them, with which one name may end where the next begins: *Nota Dinas Dinas Pendidikan*.
-    `pairs` are words that begin two which are told twice: *ke lokasi ke lokasi*; `loose` those that end none.
+    `pairs` are words that begin two which are told twice: *ke lokasi ke lokasi*; `loose` those that end none. Behind
+    the second word they go on: *dari desa ke desa ke desa*.
     """
 
     allow: frozenset[str] = frozenset()
@@ -41,7 +42,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
         tokens = passage.tokens
         for at, (first, second) in enumerate(pairwise(tokens)):
             if first.lower in parameters.pairs and at > 1 and tokens[at - 2].lower == first.lower:
-                yield from _pair(rule, parameters, passage, tokens[at - 2 : at + 2])
+                yield from _pair(rule, parameters, passage, at - 2)
             if (
                 first.lower == second.lower
                 and _is_repeated(passage, first, second, parameters)
@@ -50,13 +51,14 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield _finding(rule, parameters, passage, first, second)
 
 
-def _pair(rule: Rule, parameters: Parameters, passage: Passage, tokens: Sequence[Token]) -> Iterator[Finding]:
-    """Yield the finding at four tokens of which the last two are the first two again."""
-    first, second, third, last = tokens
+def _pair(rule: Rule, parameters: Parameters, passage: Passage, at: int) -> Iterator[Finding]:
+    """Yield the finding at four tokens, from the given one on, of which the last two are the first two again."""
+    first, second, third, last = passage.tokens[at : at + 4]
     is_pair = second.lower == last.lower and len(last.text) >= _SHORT and last.lower not in parameters.loose
+    goes_on = at > 0 and passage.tokens[at - 1].lower == second.lower
     are_small = second.text.islower() and third.text.islower()
     is_row = passage.text[first.end : last.end].replace(" ", "").isalpha()
-    if is_pair and are_small and is_row and not is_silent(rule, passage, first.start, last.end):
+    if is_pair and not goes_on and are_small and is_row and not is_silent(rule, passage, first.start, last.end):
         use = passage.text[first.start : second.end]
         arguments = {"found": passage.text[first.start : last.end], "use": use, "word": first.lower}
         place = passage.place(first.start, last.end)
