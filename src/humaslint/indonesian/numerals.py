@@ -86,7 +86,7 @@ def read_figures(text: str) -> int | None:
 
     None too for more figures than any amount has: Python refuses to read thousands of them.
     """
-    return int(text.replace(".", "")) if _FIGURES.fullmatch(text) and len(text) <= _LONGEST_FIGURES else None
+    return int(text.replace(".", "")) if not text[_LONGEST_FIGURES:] and _FIGURES.fullmatch(text) else None
 
 
 def read_number(text: str) -> int:

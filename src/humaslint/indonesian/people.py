@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from humaslint.indonesian.holder_regions import DIRECTIONS, REGIONS, SEATS, behind_region, region_before
 from humaslint.indonesian.introductions import degrees_after, is_introduced, is_located, precedes_name
 from humaslint.indonesian.known_names import KnownNames, find_known
 from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
@@ -47,12 +48,7 @@ class Mention(NamedTuple):
 _LONGEST = 6
 """A stretch of more words is no name."""
 
-_FULL = 3
-"""Words of a full name."""
-_DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar lama hulu hilir kota".split())
-"""Words, in lower case, that go on with the name of a place."""
 _UNSURE = frozenset((Word.OFFICE, Word.INSTITUTION, Word.ACRONYM))
-_REGIONS = PLACE_HEADS | frozenset("provinsi propinsi prov kab kec kel".split())
 _NAMED = frozenset(
     """
     badan dinas gerakan forum dewan komisi majelis asosiasi himpunan ikatan perhimpunan partai fraksi tim program
@@ -60,14 +56,6 @@ _NAMED = frozenset(
     """.split()
 ) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun".split()))
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""
-
-_SEATS = frozenset(
-    """
-    presiden menteri gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolsek sekda kadis
-    rektor dekan kajati
-    """.split()
-)
-"""Offices, in lower case, after which the name of a firm or association never stands."""
 
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
@@ -133,7 +121,7 @@ def _is_seat(stretch: Stretch) -> bool:
     """Say whether a person follows the office, not an institution: `Camat Sekar Anindita`, but `CEO Anindita Raya`."""
     passage, chunk = stretch
     before = passage.tokens[chunk.first - 1].lower
-    is_seat = before in _SEATS if chunk.before is Word.OFFICE else before not in _NAMED
+    is_seat = before in SEATS if chunk.before is Word.OFFICE else before not in _NAMED
     return is_seat and not precedes_name(passage.tokens, chunk.last)
 
 
@@ -177,36 +165,29 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
         return None
     words = chunk.words
     is_inside = chunk.before is Word.INSTITUTION
-    is_region = is_inside and passage.tokens[chunk.first - 1].lower in _REGIONS
+    is_region = is_inside and passage.tokens[chunk.first - 1].lower in REGIONS
     least = int(is_region and sound(words[0]) not in known.sounds)
     while least < len(words) and words[least] in places and words[least] not in known.parts:
         least += 1
     start = _first_heard(words, least, known)
     if start is not None:
         return start
-    own = _region_before(passage, chunk.first) if is_inside else 0
-    start = _behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
+    own = region_before(passage, chunk.first) if is_inside else 0
+    start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
     if (is_region or own) and start >= max(own, 1):
         return start - own
-    is_place = (is_inside and not least) or 0 < least > len(words) - 2
+    is_place = (is_inside and not least and not _is_of_field(passage, chunk)) or 0 < least > len(words) - 2
     if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
 
 
-def _region_before(passage: Passage, index: int) -> int:
-    """Return how many tokens before one are the name of a region behind its kind: `Kota Semarang`."""
-    before = [token.lower for token in passage.tokens[max(0, index - 3) : index]]
-    return next((len(before) - at - 1 for at, word in enumerate(before[:-1]) if word in _REGIONS), 0)
-
-
-def _behind_region(words: Parts) -> int:
-    """Return where a name of two or three words begins behind that of a region, 0 if none: *Tegal Rusmin Idris*."""
-    for start in range(len(words) - 2, 0, -1):
-        is_name = len(words) - start <= _FULL and words[start] not in _DIRECTIONS
-        if is_name and letters_of(" ".join(words[:start])) in regions():
-            return start
-    return 0
+def _is_of_field(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether a name follows the field of an office, and no region: *Menteri Kelautan Sarwono Hadi*."""
+    words = chunk.words
+    is_field = passage.tokens[chunk.first - 1].lower not in _NAMED | REGIONS | DIRECTIONS
+    ends = range(1, len(words) + 1)
+    return is_field and len(words) > 1 and all(letters_of(" ".join(words[:end])) not in regions() for end in ends)
 
 
 def _is_of_office(passage: Passage, chunk: Chunk) -> bool:

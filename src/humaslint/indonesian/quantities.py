@@ -81,7 +81,7 @@ def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequenc
     number = TokenKind.NUMBER
     for tokens in sentences:
         places = [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NUMERIC]
-        if places and len(places) <= _MOST_NUMBERS and len(tokens) <= _LONGEST:
+        if places and not places[_MOST_NUMBERS:] and not tokens[_LONGEST:]:
             yield tokens, tuple(_quantities(tokens, places))
 
 

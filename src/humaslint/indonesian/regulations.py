@@ -12,6 +12,8 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.gazetteer import FOLDER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.sentences import Sentence
+from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.lazy import kept
 from humaslint.store.derived import derived
@@ -99,11 +101,22 @@ def find_regulations(release: Release) -> Sequence[Regulation]:
 
 def is_in_title(passage: Passage, start: int, end: int) -> bool:
     """Say whether `start:end` of a passage is part of a law's title: `UU … tentang Jaminan Produk Halal`."""
+    titles = _titles_of(passage)
+    near = titles.get(passage.sentence_at(start), NOWHERE).touching(start, end) if titles else ()
+    return any(left <= start and end <= right for left, right in near)
+
+
+@kept
+def _titles_of(passage: Passage) -> Mapping[Sentence, Stretches]:
+    """Return where titles of laws stand, by the sentence that cites them."""
+    text = passage.text
     if "tentang" not in passage.lower:
-        return False
-    text, first = passage.text, passage.sentence_at(start).start
-    titles = [_WHOLE_TITLE.match(text, cited.end()) for cited in _CITED.finditer(text, first, start + 1)]
-    return any(title and title.start() <= start and end <= title.end() for title in titles)
+        return {}
+    return {
+        sentence: Stretches(title.span() for title in titles if title)
+        for sentence in passage.sentences
+        for titles in [[_WHOLE_TITLE.match(text, each.end()) for each in _CITED.finditer(text, *sentence)]]
+    }
 
 
 def _in_passage(passage: Passage) -> Iterator[Regulation]:

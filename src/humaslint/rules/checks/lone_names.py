@@ -76,9 +76,8 @@ def _is_slip(known: str, part: str) -> bool:
 
 
 def _is_somebody_else(release: Release, full: Sequence[Mention], mention: Mention) -> bool:
-    """Say whether a lone name has an introduction of its own; in a headline, one that the full name does not have."""
-    is_same = release.passages[mention.block].is_headline and hold_one_office(release, full, (mention,))
-    return not is_same and is_presented(release, mention)
+    """Say whether a lone name has an introduction of its own that the full name does not have."""
+    return is_presented(release, mention) and not hold_one_office(release, full, (mention,))
 
 
 def _fits_another(one: Parts, part: str, names: Sequence[Parts]) -> bool:

@@ -106,8 +106,8 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether two offices are held by two people: other roles, or the same at other institutions."""
     if not one or not other:
         return False
-    places = one - ROLES, other - ROLES
-    return (one & ROLES).isdisjoint(other & ROLES) or (all(places) and not _share(*places))
+    roles, places = (one & ROLES, other & ROLES), (one - ROLES, other - ROLES)
+    return (all(roles) and roles[0].isdisjoint(roles[1])) or (all(places) and not _share(*places))
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> bool:
