@@ -71,7 +71,7 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
 
 
 def _is_of_name(passage: Passage, index: int) -> bool:
-    """Say whether a word and the one before it have capitals, of a name that goes on: `Dinas Lingkungan hidup dan …`."""
+    """Say whether a word and the one before it are of a name that goes on: `Dinas Lingkungan hidup dan …`."""
     return all(token.text.istitle() for token in passage.tokens[index - 1 : index + 1])
 
 
