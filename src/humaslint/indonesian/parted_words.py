@@ -80,7 +80,7 @@ def rejoin(left: str, right: str) -> Suggestion | None:
     if not odd or word in _UNITS:
         return None
     if not frequency:
-        is_odd = any(_oddity(each) == "none" and each not in _BOUND for each in (left, right))
+        is_odd = any(each not in _BOUND and analyse_word(each).tier > Tier.WEB for each in (left, right))
         return _shift(left, right) if is_odd else None
     needed = "none" if left == "ke" and "rare" in odd else min(odd, key=lambda each: _NEEDED[each])
     is_enough = frequency >= _NEEDED[needed]

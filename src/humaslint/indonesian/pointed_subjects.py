@@ -59,6 +59,8 @@ _NO_PREDICATES = frozenset(
 """Words in the shape of verbs, in lower case, that open an aside or a clause of their own."""
 _LATE = frozenset("dimulai dipimpin ditandai".split())
 """Those of them that open no aside where no comma comes behind."""
+_LAST = _MODALS | {"tidak"}
+"""What brings in a predicate where no comma comes behind."""
 
 
 def is_pointed_subject(tokens: Sequence[Token], verb: Token, *, is_last: bool = False) -> bool:
@@ -102,7 +104,7 @@ def _without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:
 def _is_verb(token: Token, *, is_last: bool) -> bool:
     word = token.text
     is_verb = (word not in _NO_PREDICATES or (is_last and word in _LATE)) and _VERB.fullmatch(word) is not None
-    return word.islower() and (word in _MODALS or is_verb)
+    return word.islower() and (word in (_LAST if is_last else _MODALS) or is_verb)
 
 
 def is_adverbial(word: str) -> bool:

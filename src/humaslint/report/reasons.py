@@ -33,6 +33,7 @@ _CLAUSES = {
     r"satu suku kata": "one syllable",
     r"(\w+) satu suku kata": r"\1 has one syllable",
     r"satu suku kata hilang": "a syllable is missing",
+    r"satu huruf hilang": "a letter is missing",
     r"suku pertama (\w+) berakhir dengan (\w+)": r"the first syllable of \1 ends in \2",
     r"kata ulangnya tanpa ng": "its repeated form has no ng",
     r"kedua dasar ada di kamus": "both stems are in the dictionary",

@@ -99,9 +99,15 @@ def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator
     told: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
         key = (expansion.form, expansion.words)
-        if expansion.is_faulty and passage.index in kinds and key not in told:
+        if expansion.is_faulty and passage.index in kinds and key not in told and not _is_own(expansion):
             told.add(key)
             yield from map(_with_initials, _finding(rule, passage, expansion), repeat(expansion))
+
+
+def _is_own(expansion: Expansion) -> bool:
+    """Say whether the acronym is known to stand for these words, whatever their letters: SPORC."""
+    known = find_acronym(expansion.form)
+    return known is not None and tuple(expansion.words) in [tuple(small_words(each)) for each in known.expansions]
 
 
 def _with_initials(finding: Finding, expansion: Expansion) -> Finding:

@@ -24,6 +24,13 @@ _LEAST = 2
 """How often such a word has a capital within a sentence."""
 _TIMES = 3
 """How many times as often it has one as it has none."""
+_SPECIES = frozenset(
+    """
+    nuri kakatua kasturi perkici jalak elang maleo merak cenderawasih ayam burung gajah harimau badak banteng anoa rusa
+    babi kerbau sapi kuda kambing monyet orangutan komodo penyu ikan anggrek cendana kayu pala cengkih kopi jeruk
+    """.split()
+)
+"""Animals and plants, in lower case, whose kinds are called after places in small letters: *nuri maluku*."""
 _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
     """
@@ -54,7 +61,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _is_one_of(passage: Passage, index: int, names: frozenset[str]) -> bool:
-    return index < len(passage.tokens) and passage.tokens[index].text in names
+    if index >= len(passage.tokens) or passage.tokens[index].text not in names:
+        return False
+    return passage.tokens[index - 1].lower not in _SPECIES
 
 
 def _amid(passage: Passage, release: Release) -> Iterator[int]:

@@ -62,9 +62,16 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     before = passage.tokens[index - 1]
     heads = (NAMING, OFFICES, INSTITUTIONS, options.heads)
     is_listed = before.lower in _AND and index > 1 and passage.tokens[index - 2].text.islower()
+    if is_listed and index > 3 and _is_of_name(passage, index - 3):
+        return False
     if not is_listed and any(before.lower in words for words in heads):
         return False
     return stands_between(passage, index) or _ends_clause(passage, index, before) or _goes_on(passage, index)
+
+
+def _is_of_name(passage: Passage, index: int) -> bool:
+    """Say whether a word and the one before it are of a name that goes on: `Dinas Lingkungan hidup dan …`."""
+    return all(token.text.istitle() for token in passage.tokens[index - 1 : index + 1])
 
 
 def _goes_on(passage: Passage, index: int) -> bool:

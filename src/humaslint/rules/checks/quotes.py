@@ -142,9 +142,12 @@ def _is_last(text: str, end: int) -> bool:
 def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     attribution = _attribution(text, end)
-    if not attribution or attribution.has_comma or text[attribution.start].isupper() or _is_asking(text, attribution):
+    if not attribution or attribution.has_comma or _is_asking(text, attribution):
         return
     closing, quote = _closing(text, quotation)
+    is_glued = attribution.start == end and text[closing - 1].isalpha()
+    if text[attribution.start].isupper() and not is_glued:
+        return
     start, keeps_stop = _inner_stop(text, closing)
     is_speech = is_whole(text, quotation) or opens_small(text, quotation)
     if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not is_speech:
