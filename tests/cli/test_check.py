@@ -230,7 +230,7 @@ def test_an_endless_pattern_is_cut_off(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     (tmp_path / ".humaslint.yaml").write_text("rules: [gaya]\n", encoding="utf-8")
-    told = "Aturan a: pola “(a|a|aa)+$” melewati 1 detik; sederhanakan polanya."
+    told = f"{tmp_path / 'gaya' / 'a.yaml'}: Aturan a: pola “(a|a|aa)+$” melewati 1 detik; sederhanakan polanya."
     error = f"humaslint: x.md: diperiksa tanpa satu aturan. {told}\n"
     done = run("--format", "json", "--select", "a", "--select", "kata/tidak-baku", "x.md", cwd=tmp_path)
     (file,) = json.loads(done.stdout)["files"]
