@@ -53,17 +53,22 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if "(" in passage.text:
             found.update(_letters(passage))
         if names:
-            found.update(index + 1 for index in passage.capitals if _is_one_of(passage, index + 1, names))
+            found.update(index + 1 for index in passage.capitals if _is_half(release, passage, index + 1, names))
         for index in sorted(found) if found else ():
             token = passage.tokens[index]
             if not is_silent(rule, passage, token.start, token.end, "name"):
                 yield replaced(rule, passage, token.start, token.end, token.text.capitalize())
 
 
-def _is_one_of(passage: Passage, index: int, names: frozenset[str]) -> bool:
-    if index >= len(passage.tokens) or passage.tokens[index].text not in names:
+def _is_half(release: Release, passage: Passage, index: int, names: frozenset[str]) -> bool:
+    """Say whether a token is such a name, and stands behind the same word with its capital elsewhere."""
+    name = passage.tokens[index].text if index < len(passage.tokens) else ""
+    if name not in names:
         return False
-    return passage.tokens[index - 1].lower not in _SPECIES
+    before = passage.tokens[index - 1].lower
+    if before in _SPECIES:
+        return False
+    return any(at and place.tokens[at - 1].lower == before for place, at in release.capital_words[name])
 
 
 def _amid(passage: Passage, release: Release) -> Iterator[int]:
