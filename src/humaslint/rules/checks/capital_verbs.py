@@ -16,7 +16,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.stray_capitals import stands_between, stands_inside
+from humaslint.rules.checks.stray_capitals import is_listed, stands_between, stands_inside
 from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
@@ -27,8 +27,6 @@ _BEGINNINGS = frozenset("me di be te".split())
 """The first letters of such verbs."""
 _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
-_AND = frozenset("dan serta atau maupun".split())
-"""Words, in lower case, behind which a word is no part of a name if the word before them is none."""
 _FAR = 6
 """Tokens before a verb among which that is looked for which makes it part of a title."""
 _MOST = 2
@@ -36,8 +34,7 @@ _MOST = 2
 
 
 class Options(NamedTuple):
-    """`names` are such words that are names or parts of them, `heads` those behind which something is named, or a title
-    begins.
+    """`names` are such words that are names or parts of them, `heads` those that a name or title follows.
 
     All are in lower case.
     """
@@ -93,11 +90,8 @@ def _is_titled(passage: Passage, index: int, options: Options) -> bool:
 
 
 def _may_name(passage: Passage, index: int, options: Options) -> bool:
-    tokens = passage.tokens
-    before = tokens[index - 1].lower
-    if before in _AND and index > 1 and tokens[index - 2].text.islower():
-        return False
-    return before in NAMING or before in options.heads
+    before = passage.tokens[index - 1].lower
+    return not is_listed(passage, index) and (before in NAMING or before in options.heads)
 
 
 def _ends_name(token: Token) -> bool:

@@ -15,6 +15,7 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.stray_capitals import stands_inside
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
@@ -41,8 +42,8 @@ _JOINING = frozenset(
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
 _ACRONYM = re.compile(r"(?<= \()[A-Z]{3,8}(?=\))")
 """Letters of an acronym whose words stand before it."""
-
 _WORDS = re.compile(r"\w")
+"""What tells that a word is not the first of its sentence, where it stands before it."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -108,15 +109,8 @@ def _names(release: Release) -> frozenset[str]:
 
 def _is_mostly_great(release: Release, lower: str, count: int) -> bool:
     places = release.capital_words[lower]
-    inside = sum(_is_inside(passage, index) for passage, index in places)
+    inside = sum(passage.tokens[at].text[1:].islower() and stands_inside(passage, at) for passage, at in places)
     return inside >= _LEAST and inside >= _TIMES * (count - len(places))
-
-
-def _is_inside(passage: Passage, index: int) -> bool:
-    token = passage.tokens[index]
-    return (
-        not passage.is_headline and token.text[1:].islower() and passage.sentence_at(token.start).start != token.start
-    )
 
 
 def _is_word(lower: str) -> bool:

@@ -12,7 +12,7 @@ from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.stray_capitals import is_common, stands_between, stands_inside
+from humaslint.rules.checks.stray_capitals import AND, is_common, is_listed, stands_between, stands_inside
 from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
@@ -21,8 +21,6 @@ _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|isme)")
 """Nouns, in lower case, that are made of others and seldom names."""
 _ENDS = frozenset(".,;")
 """Marks behind a word that may end a clause; a bracket may end what an acronym stands for, letter by letter."""
-_AND = frozenset("dan serta atau maupun".split())
-"""Words, in lower case, behind which a word is no part of a name if the word before them is none."""
 _TITLES = frozenset("judul tajuk tema slogan semboyan moto buku film lagu kata pertama kedua ketiga keempat".split())
 """Words, in lower case and without *nya*, that a title, a motto or an item of a list may follow behind a comma."""
 _NEAR = 4
@@ -61,10 +59,10 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     """Say whether small letters stand on both sides of the word, and before it nothing that a name follows."""
     before = passage.tokens[index - 1]
     heads = (NAMING, OFFICES, INSTITUTIONS, options.heads)
-    is_listed = before.lower in _AND and index > 1 and passage.tokens[index - 2].text.islower()
-    if is_listed and index > 3 and _is_of_name(passage, index - 3):
-        return False
-    if not is_listed and any(before.lower in words for words in heads):
+    if is_listed(passage, index):
+        if index > 3 and _is_of_name(passage, index - 3):
+            return False
+    elif any(before.lower in words for words in heads):
         return False
     return stands_between(passage, index) or _ends_clause(passage, index, before) or _goes_on(passage, index)
 
@@ -80,7 +78,7 @@ def _goes_on(passage: Passage, index: int) -> bool:
         return False
     last, comma, word, after = passage.tokens[index - 2 : index + 2]
     is_small = last.text[1:].islower() and (last.text[0].islower() or last.text.endswith("nya"))
-    if comma.text != "," or not is_small or not after.text.islower() or after.lower in _AND:
+    if comma.text != "," or not is_small or not after.text.islower() or after.lower in AND:
         return False
     clause = passage.tokens[max(0, index - 1 - _NEAR) : index - 1]
     if any(token.lower.removesuffix("nya") in _TITLES for token in clause):

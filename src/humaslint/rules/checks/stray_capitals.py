@@ -31,6 +31,8 @@ _MOST = 2
 """Capitals. A word that has more of them is a term that the release has defined."""
 _JOINING = frozenset("dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan".split())
 """Words that stand in small letters inside a name: `Pemberdayaan Perempuan dan Keluarga`."""
+AND = frozenset("dan serta atau maupun".split())
+"""Words, in lower case, that join two of a kind."""
 _PROPER = frozenset(
     """
     anda pemerintah pemda pemprov pemkab pemkot negara humas polri allah tuhan nabi rasul bumi desa kota
@@ -90,6 +92,11 @@ def is_common(word: Token) -> bool:
         return False
     lexicon = load_lexicon()
     return lexicon.is_standard(lower) and lower not in lexicon.names and lower not in regions()
+
+
+def is_listed(passage: Passage, number: int) -> bool:
+    """Say whether a word stands behind *dan* or its like and a word in small letters, and so is no part of a name."""
+    return number > 1 and passage.tokens[number - 1].lower in AND and passage.tokens[number - 2].text.islower()
 
 
 def stands_inside(passage: Passage, number: int) -> bool:
