@@ -36,7 +36,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         other = _other(figure, told)
         if other is not None and not numbers.yields(figure, but=other):
-            yield contrary(rule, figure, other)
+            yield from contrary(rule, figure, other)
 
 
 def _other(figure: Figure, told: Sequence[Figure]) -> Figure | None:

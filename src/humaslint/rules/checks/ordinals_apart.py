@@ -52,7 +52,7 @@ def _odd(rule: Rule, told: Sequence[EventOrdinal]) -> Iterator[Finding]:
         return
     (odd, *more), usual = sorted(by_number.values(), key=len)
     if not more and len(usual) >= _OFTEN and _is_slip(odd.number, usual[0].number) and not _is_of_other_time(odd):
-        yield contrary(rule, odd, usual[0])
+        yield from contrary(rule, odd, usual[0])
 
 
 def _name(event: EventOrdinal) -> frozenset[str]:

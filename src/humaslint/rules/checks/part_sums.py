@@ -27,8 +27,8 @@ from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.left_out import leaves_rest
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import Spot, contrary
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import Spot, report
 
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
@@ -225,8 +225,8 @@ def _finding(
     rule: Rule, odd: tuple[ToldSentence, Quantity], other: tuple[ToldSentence, Quantity], value: Decimal
 ) -> Iterator[Finding]:
     first, second = (_spot(*each) for each in (odd, other))
-    if not is_silent(rule, *first):
-        yield contrary(rule, first, second, number=in_figures(value.normalize()))
+    told, related = second.passage.text[second.start : second.end], (second.passage.place(second.start, second.end),)
+    yield from report(rule, *first, other=told, number=in_figures(value.normalize()), related=related)
 
 
 def _spot(sentence: ToldSentence, amount: Quantity) -> Spot:

@@ -20,7 +20,8 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written
 from humaslint.rules.checks.left_out import leaves_rest
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import report
 
 _CUES = re.compile("masing-masing|tiap | per |kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
@@ -42,14 +43,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not passage.has_digits or not _CUES.search(passage.lower):
             continue
         for fault in _faults(passage):
-            start, end = _span(*fault.result)
-            if not is_silent(rule, passage, start, end):
-                arguments = {
-                    "found": passage.text[start:end],
-                    "sum": fault.sum,
-                    "number": written(round(fault.value, 2), fault.result[1]),
-                }
-                yield Finding(rule, passage.place(start, end), arguments)
+            number = written(round(fault.value, 2), fault.result[1])
+            yield from report(rule, passage, *_span(*fault.result), sum=fault.sum, number=number)
 
 
 def _faults(passage: Passage) -> Iterator[_Fault]:

@@ -29,7 +29,8 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import written as money
 from humaslint.rules.checks.wrong_shares import Fault, find_wrong_shares, pairs_of, sentences_of, text_of, written
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import report
 
 _COMPARING = re.compile("dari|dibanding|ketimbang|terhadap|unggul|selisih")
 """Words of which one stands beside the size of a rise or difference."""
@@ -57,10 +58,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         found = find(passage) if passage.has_digits else ()
         for (start, end), (first, last), right in (*found, *(_steps(passage) if find is _rises else ())):
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
-                suggestions = (right,) if find is _points else ()
-                yield Finding(rule, passage.place(start, end), arguments, suggestions=suggestions)
+            suggestions = (right,) if find is _points else ()
+            yield from report(rule, passage, start, end, first=first, last=last, number=right, suggestions=suggestions)
 
 
 def _rises(passage: Passage) -> Iterator[Fault]:

@@ -82,7 +82,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
         if other is not None and not is_one_more and not numbers.yields(figure, but=other):
-            yield contrary(rule, figure, other)
+            yield from contrary(rule, figure, other)
 
 
 def _against_lead(
