@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.figure_context import is_elsewhere, is_open
-from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import is_rounded, is_turned
-from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.amounts.figure_context import is_elsewhere, is_open
+from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import is_rounded, is_turned
+from humaslint.indonesian.amounts.figures import Figure, find_figures
+from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.aims_met import OVER, UNDER, find_aims_missed
-from humaslint.indonesian.changes import UP, Change, find_changes
-from humaslint.indonesian.changes_apart import (
+from humaslint.indonesian.amounts.aims_met import OVER, UNDER, find_aims_missed
+from humaslint.indonesian.amounts.changes import UP, Change, find_changes
+from humaslint.indonesian.amounts.changes_apart import (
     LESS,
     MORE,
     find_change_from,
@@ -17,11 +17,11 @@ from humaslint.indonesian.changes_apart import (
     find_comparisons,
     find_sized_changes,
 )
+from humaslint.indonesian.amounts.growth import find_contrary_growth
+from humaslint.indonesian.amounts.growth_apart import find_told_change
+from humaslint.indonesian.amounts.quantities import Quantity, offsets_of
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.growth import find_contrary_growth
-from humaslint.indonesian.growth_apart import find_told_change
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.equal_sizes import find_unequal_sizes
+from humaslint.indonesian.amounts.equal_sizes import find_unequal_sizes
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.changes import Change, find_changes
-from humaslint.indonesian.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
+from humaslint.indonesian.amounts.changes import Change, find_changes
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding

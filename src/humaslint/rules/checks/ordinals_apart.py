@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinals
-from humaslint.indonesian.figure_slips import is_turned
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.daily_rates import find_daily_rates
-from humaslint.indonesian.given_shares import find_given_shares
+from humaslint.indonesian.amounts.daily_rates import find_daily_rates
+from humaslint.indonesian.amounts.given_shares import find_given_shares
+from humaslint.indonesian.amounts.products import Product, find_rates, find_totals_of_each
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity
+from humaslint.indonesian.amounts.shared_totals import find_shared_total
+from humaslint.indonesian.amounts.unit_totals import EACH, find_totals_of_unit
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
-from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shared_totals import find_shared_total
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.unit_totals import EACH, find_totals_of_unit
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.amount_lists import SPENT, find_amount_lists
-from humaslint.indonesian.bracketed_parts import find_bracketed_parts
+from humaslint.indonesian.amounts.amount_lists import SPENT, find_amount_lists
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_parts
+from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
+from humaslint.indonesian.amounts.gender_splits import find_gender_splits
+from humaslint.indonesian.amounts.later_splits import SPLITTING
+from humaslint.indonesian.amounts.named_again import find_named_again
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, Quantity, total_of
+from humaslint.indonesian.amounts.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
-from humaslint.indonesian.gender_splits import find_gender_splits
-from humaslint.indonesian.later_splits import SPLITTING
-from humaslint.indonesian.named_again import find_named_again
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import (

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, islice
 
-from humaslint.indonesian.figure_context import (
+from humaslint.indonesian.amounts.figure_context import (
     is_elsewhere,
     is_in_figures,
     is_of_one_event,
@@ -16,15 +16,15 @@ from humaslint.indonesian.figure_context import (
     is_open,
     tells_parts,
 )
-from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
-from humaslint.indonesian.figures import Figure, figure_of, find_figures, prose_amounts
+from humaslint.indonesian.amounts.figure_likeness import MONEY, acts, are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
+from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures, prose_amounts
+from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.table_rows import find_row_slips
+from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.table_rows import find_row_slips
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of

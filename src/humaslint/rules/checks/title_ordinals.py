@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.amounts.told_numbers import told_numbers
 from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinals
-from humaslint.indonesian.figure_slips import is_turned
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.told_numbers import told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.part_over_whole import find_parts_over
+from humaslint.indonesian.amounts.places_taken_up import find_places_taken_up
+from humaslint.indonesian.amounts.quantities import Quantity, offsets_of
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
-from humaslint.indonesian.part_over_whole import find_parts_over
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.places_taken_up import find_places_taken_up
-from humaslint.indonesian.quantities import Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_COMMA, IS, POINTERS
 from humaslint.indonesian.tokens import Token

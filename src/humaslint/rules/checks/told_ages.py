@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import find_people
 from humaslint.indonesian.release import Release
