@@ -9,16 +9,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares
-from humaslint.indonesian.amounts.led_shares import find_led_shares
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
 from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
 from humaslint.indonesian.amounts.shares_apart import (
     find_all_told,
+    find_led_shares,
     find_share_of_all,
     find_share_of_that,
     find_shares_of_told,
     find_whole_of_that,
 )
+from humaslint.indonesian.amounts.told_sentences import passage_of
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
@@ -145,8 +146,4 @@ def written(value: Decimal) -> str:
 
 def text_of(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
     """Return an amount as written, in the passage or one further up that has these tokens."""
-    own = passage
-    for other in passage.release.passages[: passage.index]:
-        if any(tokens is each for each, _amounts in other.amounts):
-            own = other
-    return own.text[slice(*offsets_of(tokens, amount))]
+    return passage_of(passage, tokens).text[slice(*offsets_of(tokens, amount))]
