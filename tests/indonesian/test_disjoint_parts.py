@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.disjoint_parts import find_overfull, find_placed_row
+from humaslint.indonesian.amounts.disjoint_parts import find_overfull, find_placed_row
 from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse

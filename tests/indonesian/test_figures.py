@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from humaslint.indonesian.figure_likeness import are_of_one_thing
-from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
-from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.amounts.figure_likeness import are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
+from humaslint.indonesian.amounts.figures import Figure, find_figures
+from humaslint.indonesian.amounts.told_numbers import told_numbers
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.told_numbers import told_numbers
 from humaslint.model.source import Source
 from humaslint.parse import parse
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.gender_splits import find_gender_splits
+from humaslint.indonesian.amounts.gender_splits import find_gender_splits
 from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse

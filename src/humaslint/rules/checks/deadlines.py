@@ -13,7 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import UP_TO
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import Spot, contrary
 
 _OPENING = r"dibuka|dimulai|mulai|sejak|dari"
@@ -138,5 +138,4 @@ def _is_range(opens: _Bound, closes: _Bound) -> bool:
 
 def _finding(rule: Rule, bound: _Bound, other: _Bound) -> Iterator[Finding]:
     odd, first = (Spot(each.passage, each.mention.start, each.mention.end) for each in (bound, other))
-    if not is_silent(rule, *odd):
-        yield contrary(rule, odd, first)
+    yield from contrary(rule, odd, first)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinals
-from humaslint.indonesian.figure_slips import is_turned
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -52,7 +52,7 @@ def _odd(rule: Rule, told: Sequence[EventOrdinal]) -> Iterator[Finding]:
         return
     (odd, *more), usual = sorted(by_number.values(), key=len)
     if not more and len(usual) >= _OFTEN and _is_slip(odd.number, usual[0].number) and not _is_of_other_time(odd):
-        yield contrary(rule, odd, usual[0])
+        yield from contrary(rule, odd, usual[0])
 
 
 def _name(event: EventOrdinal) -> frozenset[str]:

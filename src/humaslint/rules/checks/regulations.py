@@ -13,7 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _CHANGES = re.compile(
     r"\b(?:\w*ubahan?|(?:men|di)cabut|\w*ganti\w*|(?<!sejak )lama|terdahulu|sebelumnya|revisi|dahulu|terbaru|direvisi"
@@ -37,10 +37,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     assert isinstance(options, Options)
     found = find_regulations(release)
     for one, use, related in _FINDERS[options.find](release, found) if found else ():
-        passage = release.passages[one.block]
-        if passage.kind in rule.scope and not is_silent(rule, passage, one.start, one.end):
-            arguments = {"found": passage.text[one.start : one.end], "use": use, "title": one.after[:60]}
-            yield Finding(rule, passage.place(one.start, one.end), arguments, related=related)
+        passage, title = release.passages[one.block], one.after[:60]
+        yield from report(rule, passage, one.start, one.end, use=use, title=title, related=related)
 
 
 _Fault = tuple[Regulation, str, tuple[Place, ...]]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
-from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import (
+from humaslint.indonesian.amounts.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
+from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import (
     is_in_other_unit,
     is_misplaced,
     is_one_digit_off,
@@ -15,14 +15,14 @@ from humaslint.indonesian.figure_slips import (
     is_slip,
     is_turned,
 )
-from humaslint.indonesian.figures import Figure, find_figures
-from humaslint.indonesian.growth_apart import AIMS
+from humaslint.indonesian.amounts.figures import Figure, find_figures
+from humaslint.indonesian.amounts.growth_apart import AIMS
+from humaslint.indonesian.amounts.title_changes import changed_otherwise
+from humaslint.indonesian.amounts.title_leads import told_in_lead
+from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.title_changes import changed_otherwise
-from humaslint.indonesian.title_leads import told_in_lead
-from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -82,7 +82,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
         if other is not None and not is_one_more and not numbers.yields(figure, but=other):
-            yield contrary(rule, figure, other)
+            yield from contrary(rule, figure, other)
 
 
 def _against_lead(

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.amounts.told_numbers import told_numbers
 from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinals
-from humaslint.indonesian.figure_slips import is_turned
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.told_numbers import told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import contrary
 
 _OTHER_TIME = re.compile(r"\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya)\b", re.IGNORECASE)
@@ -33,8 +33,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         is_told = Decimal(one.number) in bare or any(each.number == one.number for each in told)
         if is_told or len({each.number for each in same}) != 1 or not _is_slip(one, same[0]):
             continue
-        if not is_silent(rule, one.passage, one.start, one.end):
-            yield contrary(rule, one, same[0])
+        yield from contrary(rule, one, same[0])
 
 
 def _is_of_other_time(told: EventOrdinal) -> bool:

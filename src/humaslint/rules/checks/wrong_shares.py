@@ -8,19 +8,19 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.bracketed_parts import find_bracketed_shares
-from humaslint.indonesian.led_shares import find_led_shares
-from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
-from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
-from humaslint.indonesian.shares_apart import (
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares
+from humaslint.indonesian.amounts.led_shares import find_led_shares
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
+from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
+from humaslint.indonesian.amounts.shares_apart import (
     find_all_told,
     find_share_of_all,
     find_share_of_that,
     find_shares_of_told,
     find_whole_of_that,
 )
+from humaslint.indonesian.numerals import in_figures
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
 
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
