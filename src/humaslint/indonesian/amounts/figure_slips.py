@@ -27,7 +27,7 @@ def is_turned(one: Decimal, other: Decimal) -> bool:
 def is_mistyped(one: Decimal, other: Decimal) -> bool:
     """Say whether two values, as long and not of one digit, differ in a single one, or by two that changed places."""
     left, right = str(one), str(other)
-    return (len(left) > 1 and _is_one_off(left, right)) or is_turned(one, other)
+    return (len(left) > 1 and differ_in_one(left, right)) or is_turned(one, other)
 
 
 def is_misplaced(one: Decimal, other: Decimal) -> bool:
@@ -63,10 +63,10 @@ def _number(figure: Figure) -> str:
 def is_one_digit_off(one: Figure, other: Figure) -> bool:
     """Say whether two figures, as written, are as long and have the same digits but for one."""
     left, right = _number(one), _number(other)
-    return one.step == other.step and len(_digits(one.value)) >= _TELLING and _is_one_off(left, right)
+    return one.step == other.step and len(_digits(one.value)) >= _TELLING and differ_in_one(left, right)
 
 
-def _is_one_off(one: str, other: str) -> bool:
+def differ_in_one(one: str, other: str) -> bool:
     """Say whether two strings are as long and differ in a single place."""
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 

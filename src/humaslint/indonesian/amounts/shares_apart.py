@@ -1,9 +1,10 @@
-"""Percentages whose whole is told in a sentence before: `Pelamarnya 500 orang. Sebanyak 200 orang atau 40 persen`."""
+"""Percentages whose whole is told before their part: `Pelamarnya 500 orang. Sebanyak 200 orang atau 40 persen …`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity
@@ -30,6 +31,27 @@ _AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
 _PAIR = 2
 _NEAR = 4
 """Tokens between *target* and what it is."""
+_THINGS = 2
+"""Index of what *dari seluruh* speaks of."""
+_NOUNS = 2
+"""Words behind a number among which what is counted stands: `1.240 mahasiswa peserta kuliah kerja nyata`."""
+_AT = frozenset(("terhadap", "kepada", "atas", "pada"))
+_LOOKED_AT = frozenset(
+    "survei jajak pemeriksaan skrining penelitian asesmen pendataan pengujian uji tes tinjauan penapisan".split()
+)
+_FINDING = frozenset(
+    "menunjukkan menemukan mendapati mencatat diketahui ditemukan didapati tercatat memperlihatkan".split()
+)
+_REACHED = frozenset(
+    "terealisasi tercapai terserap terkumpul tersalurkan terpenuhi terisi terpakai terpasang tersalur terjual".split()
+)
+"""What has become, in lower case, of the part of a quota that a sentence tells behind it."""
+_OF = "dari"
+_TRIPLE = 3
+_REACH = 6
+"""Tokens before a quota."""
+_BETWEEN = 8
+"""Tokens between what is looked at, or a quota, and its part."""
 
 
 class ShareOfThat(NamedTuple):
@@ -38,12 +60,6 @@ class ShareOfThat(NamedTuple):
     percent: Quantity
     part: Quantity
     is_of_aim: bool
-
-
-_THINGS = 2
-"""Index of what *dari seluruh* speaks of."""
-_NOUNS = 2
-"""Words behind a number among which what is counted stands: `1.240 mahasiswa peserta kuliah kerja nyata`."""
 
 
 class ShareOfAll(NamedTuple):
@@ -158,3 +174,28 @@ def find_all_told(share: ShareOfAll, before: Sequence[CountedSentence]) -> Itera
     if len({each.value for _tokens, each in told}) == 1 and not is_vague(*told[0]):
         tokens, whole = told[0]
         yield Share(share.percent, share.part, whole), tokens
+
+
+def find_led_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Share]:
+    """Yield the percentage of a sentence that begins with a whole, and tells its part and the percentage of that."""
+    if len(amounts) < _TRIPLE or amounts[_TRIPLE - 1].unit != "percent":
+        return
+    whole, part, percent = amounts[:_TRIPLE]
+    words = [token.lower for token in tokens]
+    lead, between = words[: whole.start], words[whole.end : part.start]
+    is_surveyed = (
+        bool(lead) and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead) and not _FINDING.isdisjoint(between)
+    )
+    aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
+    is_aim = aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
+    is_near = len(between) <= _BETWEEN and _OF not in (*between, *words[percent.end : percent.end + 1])
+    is_one = whole.unit == part.unit and (whole.unit == "rupiah" or whole.noun == part.noun != "")
+    is_told = is_alternative(tokens, part, percent) and ends(tokens, percent) and part.value < whole.value
+    if (
+        (is_surveyed or is_aim)
+        and is_near
+        and is_one
+        and is_told
+        and not any(map(partial(is_vague, tokens), amounts[:_TRIPLE]))
+    ):
+        yield Share(percent, part, whole)

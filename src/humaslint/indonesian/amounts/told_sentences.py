@@ -20,3 +20,9 @@ class ToldSentence(NamedTuple):
     def text_of(self, amount: Quantity) -> str:
         """Return an amount as it is written."""
         return self.passage.text[slice(*offsets_of(self.tokens, amount))]
+
+
+def passage_of(passage: Passage, tokens: Sequence[Token]) -> Passage:
+    """Return the passage further up of whose sentences one has these very tokens, else the passage itself."""
+    above = passage.release.passages[: passage.index]
+    return next((each for each in above if any(tokens is other for other, _amounts in each.amounts)), passage)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from humaslint.indonesian.date_forms import MONTHS, day_in_words
-from humaslint.indonesian.dates import is_possible
+from humaslint.indonesian.dates import is_possible, months_between
 from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -55,7 +55,6 @@ _MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|b
 _CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
 _MONTH = "bulan"
-_YEAR_OF_MONTHS = 12
 _MIDDLE = 15
 """Day of a month of life from which it may be counted as a whole one."""
 _NEAR = 3
@@ -142,7 +141,7 @@ def _number(written: str) -> int | None:
 
 def _in_months(birthday: date, day: date, age: int) -> _Age | None:
     """Return the real age in months, the one begun let pass from its middle on."""
-    months = (day.year - birthday.year) * _YEAR_OF_MONTHS + day.month - birthday.month - (day.day < birthday.day)
+    months = months_between(birthday, day)
     begun = months + ((day.day - birthday.day) % 31 >= _MIDDLE)
     return (
         _Age(day_in_words(birthday), day_in_words(day), f"{months} bulan")

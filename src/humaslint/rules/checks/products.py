@@ -8,11 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.daily_rates import find_daily_rates
-from humaslint.indonesian.amounts.given_shares import find_given_shares
 from humaslint.indonesian.amounts.products import Product, find_rates, find_totals_of_each
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity
-from humaslint.indonesian.amounts.shared_totals import find_shared_total
-from humaslint.indonesian.amounts.unit_totals import EACH, find_totals_of_unit
+from humaslint.indonesian.amounts.told_sentences import passage_of
+from humaslint.indonesian.amounts.unit_totals import EACH, find_given_shares, find_shared_total, find_totals_of_unit
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -86,6 +85,4 @@ def _span(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
 
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
     """Return an amount as written, in the passage or one further up that has these tokens."""
-    above = passage.release.passages[: passage.index]
-    own = next((each for each in above if any(tokens is other for other, _amounts in each.amounts)), passage)
-    return own.text[slice(*_span(tokens, amount))]
+    return passage_of(passage, tokens).text[slice(*_span(tokens, amount))]

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.amounts.budget_gaps import find_budget_gaps
-from humaslint.indonesian.amounts.capacity_gaps import find_capacity_gaps
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, find_changes
+from humaslint.indonesian.amounts.gaps import find_budget_gaps, find_capacity_gaps
 from humaslint.indonesian.amounts.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.amounts.growth_apart import (
     find_counted_growth,

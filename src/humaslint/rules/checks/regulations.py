@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.amounts.figure_slips import differ_in_one
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regulations import Regulation, find_regulations
 from humaslint.indonesian.release import Release
@@ -109,7 +110,7 @@ def _is_mistyped(one: str, other: str) -> bool:
     """Say whether of two numbers with their years one digit of the year differs, or the number is turned round."""
     (number, year), (odd, odd_year) = one.split("/"), other.split("/")
     if number == odd:
-        return len(year) == len(odd_year) and sum(a != b for a, b in zip(year, odd_year, strict=True)) == 1
+        return differ_in_one(year, odd_year)
     return year == odd_year and len(number) > 1 and number == odd[::-1]
 
 

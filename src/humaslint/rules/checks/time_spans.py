@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from datetime import date
 
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
-from humaslint.indonesian.dates import dates_of
+from humaslint.indonesian.dates import dates_of, months_between
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -124,17 +123,12 @@ def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
         near = release.passages if own else [each for each in release.passages if each.kind == "lead"]
         told = (day_of(each, None) for other in near for each in dates_of(other) if each.year)
         days = {day for day in (own, *told) if day and first and day > first}
-        months = {_months(first, day) for day in days} if first else set()
+        months = {months_between(first, day) for day in days} if first else set()
         said = read_number(match["number"])
         is_off = bool(months) and said > 0 and min(abs(said - each) for each in months) > 1
         if is_off:
             right = min(months, key=lambda each: abs(said - each))
             yield from report(rule, passage, *match.span("hit"), number=f"{right} bulan")
-
-
-def _months(first: date, last: date) -> int:
-    """Return the whole months from one day to a later one."""
-    return (last.year - first.year) * _YEAR + last.month - first.month - (last.day < first.day)
 
 
 def _lengths(match: re.Match[str]) -> Collection[int]:

@@ -80,22 +80,25 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     told = [each for passage in passages for each in (*_numbers(passage), *_named(passage))]
     told.sort(key=lambda each: (each.passage.index, each.start))
+    for one, each in _contrary(told):
+        if each.is_again and (_titled(release, each.things[0]) == {each.value} or _is_listed(each)):
+            yield from contrary(rule, one, each)
+        elif (one.value < each.value or _is_of_all(each)) and not _may_be_others(release, one, each):
+            yield from contrary(rule, each, one)
+
+
+def _contrary(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Yield the one number that running text tells of some things, with each that takes these up and is another."""
     first: dict[tuple[str, ...], list[_Told]] = {}
     for each in told:
         if each.passage.kind in RUNNING and not each.is_again:
             for things in {each.things[:1], each.things}:
                 first.setdefault(things, []).append(each)
-    for each in told:
-        if not _may_be_again(each):
-            continue
+    for each in filter(_may_be_again, told):
         same = first.get(each.things, [])
         one = same[0] if len({other.value for other in same}) == 1 else None
-        if one is None or one.value == each.value or (each.is_again and _stands_behind(one, each)):
-            continue
-        if each.is_again and (_titled(release, each.things[0]) == {each.value} or _is_listed(each)):
-            yield from contrary(rule, one, each)
-        elif (one.value < each.value or _is_of_all(each)) and not _may_be_others(release, one, each):
-            yield from contrary(rule, each, one)
+        if one and one.value != each.value and not (each.is_again and _stands_behind(one, each)):
+            yield one, each
 
 
 def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
