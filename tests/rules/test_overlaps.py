@@ -36,6 +36,7 @@ def test_what_a_wider_finding_mends_is_not_told_again(text: str, told: list[str]
         ("Panitia terus berupaya, untuk menurunkan biaya.", ["tanda-baca/koma-agar"]),
         ("Penyerahan bibit menurut Lurah Randu, merupakan agenda tahunan.", ["tanda-baca/koma-kata-sisipan"]),
         ("Lomba diikuti sekitar 200-an warga.", ["kata/taksiran-ganda"]),
+        ("Warga Ikuti Upacara HUT Ke 81 RI", ["angka/tingkat"]),
     ],
 )
 def test_a_slip_that_two_rules_see_is_told_by_the_one_that_covers_the_other(text: str, told: list[str]) -> None:

@@ -144,7 +144,7 @@ class Passage:
             self.text,
             self.quotations,
             self.sentences,
-            self.release.quoted_before[self.index],
+            self.release.running_quotations[self.index],
             ((each.text, each.quotations) for each in following),
         )
         return Stretches(stretches) if stretches else NOWHERE

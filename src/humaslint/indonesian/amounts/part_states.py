@@ -21,6 +21,9 @@ _STATES = (
     ("positif", "negatif"),
     ("mandiri", "maju", "berkembang", "sangat_tertinggal", "tertinggal"),
     ("selesai tuntas rampung", "diproses ditangani berjalan", "ditolak", "belum_ditangani belum_diproses"),
+    ("baru", "lama penggantian mengganti perpanjangan memperpanjang"),
+    ("negeri", "swasta"),
+    ("wni", "wna"),
     ("aktif", "tidak_aktif nonaktif"),
     ("bayi balita anak anak-anak", "remaja", "dewasa", "lansia lanjut_usia"),
 )

@@ -70,7 +70,7 @@ def _backward(passage: Passage) -> Iterator[Span]:
     for first, last in _clock_ranges(passage):
         is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
         minutes = ClockRange(first, last).minutes
-        if is_real and minutes > _LONGEST and last.hour < first.hour and not _NEXT_DAY.match(text, last.end):
+        if is_real and minutes > _LONGEST and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
     for match in _AGES.finditer(text) if "tahun" in text else ():
