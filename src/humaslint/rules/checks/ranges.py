@@ -14,7 +14,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 Span = tuple[int, int]
 
@@ -55,8 +56,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = _backward if options.find == "backward" else _impossible
     for passage in passages_of(rule, release.passages):
         for start, end in find(passage) if passage.has_digits else ():
-            if not is_silent(rule, passage, start, end):
-                yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+            yield from report(rule, passage, start, end)
 
 
 def _impossible(passage: Passage) -> Iterator[Span]:

@@ -15,6 +15,7 @@ from humaslint.indonesian.release_dates import day_of, find_dateline, metadata_d
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at, report
 
 _ALIKE = 3
 """Days. Two dates that lie so close but for their year, or their month, are one date with a slip in it."""
@@ -107,8 +108,7 @@ def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
     if dateline is None or given is None or not _contradict(dateline.day, given):
         return
     passage, mention = release.passages[dateline.block], dateline.mention
-    found = passage.text[mention.start : mention.end]
-    yield Finding(rule, passage.place(mention.start, mention.end), {"found": found, "date": day_in_words(given)})
+    yield finding_at(rule, passage, mention.start, mention.end, date=day_in_words(given))
 
 
 def _contradict(dateline: date, given: date) -> bool:
@@ -141,9 +141,8 @@ def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
     word = " ".join(match["word"].lower().split())
     least, most = (_DISTANCES_BEFORE if before else _DISTANCES)[word]
     start, end = min(match.start("word"), mention.start), max(match.end("word"), mention.end)
-    if not least <= (day - today).days <= most and not is_silent(rule, passage, start, end):
-        arguments = {"found": text[start:end], "word": match["word"], "date": day_in_words(today)}
-        yield Finding(rule, passage.place(start, end), arguments)
+    if not least <= (day - today).days <= most:
+        yield from report(rule, passage, start, end, word=match["word"], date=day_in_words(today))
 
 
 def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
@@ -156,9 +155,8 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
     else:
         match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
         is_past = match is not None and not _PLANNED.search(match[0])
-    if is_past and not is_silent(rule, passage, mention.start, mention.end):
-        arguments = {"found": passage.text[mention.start : mention.end], "date": day_in_words(today)}
-        yield Finding(rule, passage.place(mention.start, mention.end), arguments)
+    if is_past:
+        yield from report(rule, passage, mention.start, mention.end, date=day_in_words(today))
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
@@ -183,5 +181,4 @@ def _told_to_come(rule: Rule, passage: Passage, start: int, end: int, today: dat
     if _CALLED_OFF.search(passage.text, sentence.start, sentence.end):
         return
     if not is_silent(rule, passage, match.start("word"), end):
-        arguments = {"found": passage.text[start:end], "date": day_in_words(today)}
-        yield Finding(rule, passage.place(start, end), arguments)
+        yield finding_at(rule, passage, start, end, date=day_in_words(today))
