@@ -71,7 +71,8 @@ def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if not is_spared and not _is_parted(passage, offset):
             found = passage.text[start:end]
             use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
-            edits = (Edit(offset, offset, " "),)
+            is_lone = end - offset == 1 and found[-1].islower()  # the comma is misplaced: `Hart,o`
+            edits = () if is_lone else (Edit(offset, offset, " "),)
             yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
     for match in glued_sentences(passage.text):
         if not passage.is_protected(*match.span()):
