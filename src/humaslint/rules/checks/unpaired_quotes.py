@@ -11,6 +11,7 @@ from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.full_speech import last_word
+from humaslint.rules.findings import finding_at
 
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
@@ -31,7 +32,7 @@ def unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
         if (closers or openers) and RESIDUE.search(passage.text):
             continue
         for offset in () if is_running else closers:
-            yield Finding(rule, passage.place(offset, offset + 1), {"found": passage.text[offset]})
+            yield finding_at(rule, passage, offset, offset + 1)
         is_running = is_running and not closers and not passage.quotations
         for quotation in openers:
             end = spoken_end(passage.text, quotation)
