@@ -38,6 +38,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _LONGEST_SUBJECT = 14
 """Words. A longer subject is too likely to hide a clause."""
@@ -115,8 +116,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
         return  # the stop is one too many: `Danu Wirasena., mengatakan`
     use = passage.text[start : mark.start] + passage.text[mark.end : end]
-    arguments = {"found": passage.text[start:end], "use": use}
-    yield Finding(rule, passage.place(start, end), arguments, (Edit(mark.start, mark.end, ""),), (use,))
+    edits = (Edit(mark.start, mark.end, ""),)
+    yield finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
 
 
 def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
