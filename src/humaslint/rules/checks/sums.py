@@ -31,7 +31,7 @@ from humaslint.rules.checks.amount_sums import (
     span,
     written,
 )
-from humaslint.rules.checks.left_out import begins_rest, leaves_rest
+from humaslint.rules.checks.left_out import leaves_rest
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
@@ -107,8 +107,13 @@ def _in_sentence(passage: Passage, tokens: Sequence[Token], amounts: Sequence[Qu
         value = total_of(parts)
         is_more = value > total.value or cue not in SPENT
         is_wrong = is_more and abs(value - total.value) > slack(parts, total)
-        if is_wrong and (value > total.value or not begins_rest(passage, tokens)):
+        if is_wrong and (value > total.value or not (_is_among(tokens, total) or leaves_rest(passage, tokens))):
             yield *span(tokens, total, total), written(value, total)
+
+
+def _is_among(tokens: Sequence[Token], total: Quantity) -> bool:
+    """Say whether parts are told out of a whole, without saying that they are all of it: `Di antara 500 paket, …`."""
+    return total.start > 0 and tokens[total.start - 1].lower == "antara"
 
 
 def _with_rest(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Fault]:
