@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from humaslint.indonesian.tokens import Token
 
 _VERB = re.compile(
-    r"(?:me[lmnrwy]|di(?!namik|nas|rek(?:si|tor|tur)|visi|stri[kb]|gital|klat|ale[ck]|alog|sertasi|skon|skusi|nding|ploma|siplin|spensasi|mensi)|ber|ter)[a-z]{3,}"
+    r"(?:me[lmnrwy]|di(?!namik|nas|rek(?:si|tor|tur)|visi|stri[kb]|gital|klat|ale[ck]|alog|sertasi|skon|skusi|nding|ploma|siplin|spensasi|mensi|\w+nya$)|ber|ter)[a-z]{3,}"
 )
 _NOUNS_LIKE_VERBS = frozenset(
     """

@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull,
 from humaslint.indonesian.amounts.gender_splits import find_gender_splits
 from humaslint.indonesian.amounts.later_splits import SPLITTING
 from humaslint.indonesian.amounts.named_again import find_named_again
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, total_of
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
@@ -30,7 +30,7 @@ from humaslint.rules.checks.amount_sums import (
     span,
     written,
 )
-from humaslint.rules.checks.left_out import begins_rest, leaves_rest
+from humaslint.rules.checks.left_out import leaves_rest
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
@@ -98,7 +98,7 @@ def _shares(passage: Passage) -> Iterator[Fault]:
 
 
 def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]:
-    tokens, amounts, _words = sentence
+    tokens, amounts, words = sentence
     for total, parts, cue in {each.total: each for find in _FINDERS for each in find(sentence)}.values():
         if total is None or not are_of(total, parts):
             continue
@@ -107,8 +107,13 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
         value = total_of(parts)
         is_more = value > total.value or cue not in SPENT
         is_wrong = is_more and abs(value - total.value) > slack(parts, total)
-        if is_wrong and (value > total.value or not begins_rest(passage, tokens)):
+        if is_wrong and (value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))):
             yield *span(tokens, total, total), written(value, total)
+
+
+def _is_among(words: Sequence[str], total: Quantity) -> bool:
+    """Say whether parts are told out of a whole, without saying that they are all of it: `Di antara 500 paket, …`."""
+    return total.start > 0 and words[total.start - 1] == "antara"
 
 
 def _with_rest(sentence: CountedSentence) -> Iterator[Fault]:
