@@ -31,7 +31,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     past: list[ToldSentence] = []
     for passage in passages_of(rule, release.passages):
         for sentence in passage.amounts if len(past) < _MOST else ():
-            told = ToldSentence(passage, sentence)
+            told = ToldSentence(passage, *sentence)
             for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():
                 right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
                 if right:
