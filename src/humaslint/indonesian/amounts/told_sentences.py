@@ -11,7 +11,7 @@ from humaslint.indonesian.tokens import Token
 
 
 class ToldSentence(NamedTuple):
-    """A sentence with its amounts, the passage that it stands in, and what the sentence has, which is asked for often."""
+    """A sentence with its amounts, the passage that it stands in, and what is often asked of the sentence."""
 
     passage: Passage
     counted: CountedSentence
@@ -24,7 +24,7 @@ class ToldSentence(NamedTuple):
         return self.passage.text[slice(*offsets_of(self.tokens, amount))]
 
 
-def told_in(passage: Passage, counted: CountedSentence) -> ToldSentence:
+def sentence_in(passage: Passage, counted: CountedSentence) -> ToldSentence:
     """Return a sentence of the passage with it."""
     return ToldSentence(passage, counted, *counted)
 
