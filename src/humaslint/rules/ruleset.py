@@ -127,6 +127,11 @@ def choose(
         for rule in library.rules
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]
+    return _ruleset_of(library, chosen)
+
+
+def _ruleset_of(library: Library, chosen: Sequence[Rule]) -> Ruleset:
+    """Return the chosen rules with all that finds for them."""
     index = PhraseIndex(library.phrases, {rule.id: rule for rule in chosen})
     kinds = [(rule, kind_of(rule)) for rule in chosen]
     firm = [(rule, kind) for rule, kind in kinds if not kind.gives_way]
