@@ -63,7 +63,8 @@ class Ruleset:
 
     `literals` tells in which blocks the patterns of the rules may match; `searchers` has for each pattern the numbers
     of the finders that do nothing but search for such patterns, `others` the numbers of all other finders; `modest` are
-    the finders of rules that give way to the others.
+    the finders of rules that give way to the others. `known` names every rule and folder of rules there is, in the set
+    or not.
     """
 
     rules: tuple[Rule, ...]
@@ -73,6 +74,7 @@ class Ruleset:
     others: tuple[int, ...]
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
+    known: frozenset[str] = frozenset({"ALL"})
 
     def find(self, releases: Sequence[Release]) -> list[Found]:
         """Return what every rule finds in each release; a rule that takes too long in one is left out there.
@@ -141,7 +143,7 @@ def choose(
         else:
             others.append(number)
     return Ruleset(
-        tuple(chosen), index, library.literals, searchers, tuple(others), finders=tuple(finders), modest=tuple(modest)
+        tuple(chosen), index, library.literals, searchers, tuple(others), tuple(finders), tuple(modest), names_of(known)
     )
 
 
@@ -191,9 +193,14 @@ def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:
     )
 
 
+def names_of(rule_ids: Iterable[str]) -> frozenset[str]:
+    """Return what the rules of those ids may be selected by: ALL, an id, a folder."""
+    return frozenset({"ALL", *(name for rule_id in rule_ids for name in (rule_id, rule_id.split("/")[0]))})
+
+
 def check_selector(selector: str, known: Iterable[str]) -> None:
     """Raise HumaslintError if the selector names no rule at all."""
-    names = {name for rule_id in known for name in (rule_id, rule_id.split("/")[0])}
+    names = names_of(known) - {"ALL"}
     if not any(is_selected(name, [selector]) for name in names):
         raise HumaslintError(f"Tidak ada aturan “{selector}”.{hint_for(selector, names)}")
 
