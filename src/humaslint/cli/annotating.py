@@ -20,7 +20,7 @@ from humaslint.report.masking import masked
 
 
 @click.command("annotate", short_help="Tulis temuan sebagai komentar di dalam berkas Word.")
-@click.argument("draft", metavar="NASKAH", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("draft", metavar="NASKAH", type=click.Path(path_type=Path, readable=False, dir_okay=False))
 @click.option(
     "--output",
     "-o",
