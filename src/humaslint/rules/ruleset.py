@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from humaslint.config.structure import unknown_choice
 from humaslint.indonesian.release import PatternKey, Release
 from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import BUG, HumaslintError
-from humaslint.model.rule import Level, Pack, Quotations, Rule
+from humaslint.model.rule import PACKS, QUOTATIONS, Level, Pack, Quotations, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
@@ -118,9 +119,10 @@ def choose(
 
     Without `select`, every rule of the pack `default` and of `packs` that is on by default; a folder in `select`
     stands for those of its rules. Where `quotations` are to be reported on, rules of spelling read them too. Raises
-    HumaslintError for a selector without a rule.
+    HumaslintError for a selector without a rule and for a pack or a way with quotations that is none.
     """
     levels = levels or {}
+    _check_names(packs, quotations)
     known = {rule.id for rule in library.rules}
     for selector in [*select, *ignore, *levels]:
         check_selector(selector, known)
@@ -145,6 +147,15 @@ def choose(
     return Ruleset(
         tuple(chosen), index, library.literals, searchers, tuple(others), tuple(finders), tuple(modest), names_of(known)
     )
+
+
+def _check_names(packs: Iterable[str], quotations: str) -> None:
+    """A program may give names that the command line and the settings would have refused."""
+    for pack in packs:
+        if pack not in PACKS:
+            raise HumaslintError(unknown_choice(f"packs: {pack}", pack, PACKS))
+    if quotations not in QUOTATIONS:
+        raise HumaslintError(unknown_choice(f"quotations: {quotations}", quotations, QUOTATIONS))
 
 
 def _as_told(rule: Rule, levels: Mapping[str, Level], quotations: Quotations) -> Rule:
