@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_items import MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
 from humaslint.indonesian.amounts.clause_totals import find_split_subject
-from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.numerals import TOGETHER, read_figures
@@ -76,11 +76,12 @@ _EACH = "masing-masing"
 """Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 
 
-def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the lists of a sentence that are sure to be whole: each part has one amount, and their end is plain.
 
     They end behind a conjunction and one more part, or with the bracket that holds them.
     """
+    tokens, amounts, _words = sentence
     starts = {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
     bare = {each.end + 1 for each in amounts if each.noun and tokens[each.start - 1].lower != "dari"}
@@ -148,10 +149,10 @@ def _total_of_kind(
 
     `60 kelompok tani mengikuti program itu, terdiri atas 25 kelompok dari Waru dan 40 kelompok dari Tala`.
     """
-    kinds = {(each.unit, each.noun) for each in parts}
+    kinds = {each.kind for each in parts}
     told = [each for each in amounts if each.end <= cue]
     told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
-    same = [each for each in told if (each.unit, each.noun) in kinds]
+    same = [each for each in told if each.kind in kinds]
     if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
         return _total_of_sorts(amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)
     return same[0] if _may_be(same[0], cue, parts, _OFF) else None

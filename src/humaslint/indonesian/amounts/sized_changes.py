@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, is_of_other_scale, is_plain
 from humaslint.indonesian.amounts.figure_slips import is_slip
 from humaslint.indonesian.amounts.growth import Growth
-from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import NO_SIZES, Rise, is_rate
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import POINTERS, THAN
@@ -32,9 +32,9 @@ _OPENING = 14
 """Tokens with which a sentence takes up an amount: `Menurut Danu, jumlah itu bertambah`."""
 
 
-def find_counted_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
+def find_counted_changes(sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the sizes that a sentence tells between an amount and that of a time before, or of what was aimed at."""
-    words = [token.lower for token in tokens]
+    tokens, amounts, words = sentence
     if not is_plain(words):
         return
     for one, size, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
@@ -54,13 +54,12 @@ def find_change_of_that(before: Sequence[CountedSentence], sentence: CountedSent
 
     `before` are the sentences among which one tells that amount, or how much there is of what a target still misses.
     """
-    tokens, amounts = sentence
+    tokens, amounts, words = sentence
     if len(amounts) != _PAIR or not before or is_vague(tokens, amounts[0]):
         return
-    words = [token.lower for token in tokens]
     size, first = amounts
     said = size.start - 1 - (words[size.start - 1] in _LEADS)
-    same = [(past, each) for past, others in before for each in others if _is_like(each, first)]
+    same = [(told.tokens, each) for told in before for each in told.amounts if _is_like(each, first)]
     if _is_missing(words, first) and _is_aim(words, size) and _is_like(size, first):
         yield from _short_of(same, sentence)
     if len({each.value for _past, each in same}) != 1 or is_of_other_scale(words) or is_vague(*same[-1]):
@@ -72,9 +71,9 @@ def find_change_of_that(before: Sequence[CountedSentence], sentence: CountedSent
         yield Growth(rise, (tokens, tokens, same[-1][0]))
 
 
-def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: CountedSentence) -> Iterator[Growth]:
+def _short_of(same: Sequence[ToldAmount], sentence: CountedSentence) -> Iterator[Growth]:
     """Yield what is missing to an aim where it is that from the one amount told before but for a slip."""
-    tokens, (aim, size) = sentence
+    tokens, (aim, size), _words = sentence
     gaps = {each.value: (aim.value - each.value, past, each) for past, each in same if each.value < aim.value}
     if any(gap == size.value for gap, _past, _each in gaps.values()):
         return
@@ -86,7 +85,7 @@ def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: Counte
 
 def _are_one(*amounts: Quantity) -> bool:
     """Say whether amounts count one thing, or are of money."""
-    kinds = {(each.unit, each.noun) for each in amounts}
+    kinds = {each.kind for each in amounts}
     unit, noun = next(iter(kinds))
     return len(kinds) == 1 and (unit == "rupiah" or (unit == "count" and noun not in _TIMES and noun != ""))
 
