@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.figure_slips import differ_in_one, is_slip
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
-from humaslint.indonesian.amounts.reckonings import Claim, Reckoning, find_claims
+from humaslint.indonesian.amounts.reckonings import Claim, find_claims
 from humaslint.indonesian.amounts.shares import slack
+from humaslint.indonesian.amounts.terms import Reckoning
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -44,7 +45,7 @@ def _right(claim: Claim, *, is_rough: bool) -> Reckoning | None:
     """Return the sum that was meant, None where one comes out or none is sure."""
     amount = claim.amount
     room = max(slack(amount), amount.step if is_rough or amount.step != 1 else Decimal())
-    if any(abs(each.value - amount.value) <= room + each.slack for each in claim.sums):
+    if any(abs(each.value - amount.value) <= room + each.slack for each in (*claim.sums, *claim.may)):
         return None
     likely = {_rounded(each, amount): each for each in claim.sums if is_slip(amount.value, _rounded(each, amount))}
     if not likely and len(claim.sums) == 1 and not is_rough:
