@@ -15,7 +15,11 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
-_KINDS = frozenset("pasar jalan gang gedung masjid musala gereja stadion bandara puskesmas stasiun terminal".split())
+_KINDS = frozenset(
+    """
+    pasar jalan gang gedung masjid musala gereja stadion bandara pelabuhan puskesmas stasiun terminal universitas hotel
+    """.split()
+)
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
 """What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
 _BEFORE = _KINDS | _GROUPS
