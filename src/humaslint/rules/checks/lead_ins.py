@@ -14,8 +14,8 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
-_FEWEST, _FEWEST_SAID = 6, 3
-"""Words. Fewer may be a title or a term, but hardly where they begin as speech does."""
+_FEWEST, _FEWEST_ENDED, _FEWEST_SAID = 6, 4, 3
+"""Words. Fewer may be a title or a term, but hardly where a sentence ends behind a sure verb, or speech begins so."""
 _OF_SPEECH = frozenset(
     """
     kami saya kita mari semoga jangan silakan tolong mohon kalau jika ini itu
@@ -31,6 +31,8 @@ _NEVER_LAST = frozenset(
     "mengatakan menjelaskan menyatakan menegaskan menambahkan menyampaikan mengungkapkan menuturkan berkata".split()
 )
 """Verbs that no sentence ends with behind its subject: a stop there was meant for a comma."""
+_SURE = frozenset("mengatakan berkata menegaskan menjelaskan menuturkan mengungkapkan menambahkan".split())
+"""Verbs behind which no title and no term stands."""
 _SPEAKER = re.compile(
     r"[,!?][\"”] (?:kata|ujar|ucap|tutur|ungkap|imbuh|papar|terang|jelas|tegas|tambah|sambung|lanjut)"
     r" (?:(?:Pak|Bu) )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} \Z"
@@ -60,7 +62,7 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
     is_small = text[quotation.start + 1 : quotation.start + 2].islower()
     goes_on = quotation.is_closed and is_small and _SPEAKER.search(before) is not None
     is_led = match[1] in _NEVER_LAST and _STOPPED.search(before) if match[2] else _is_reporting(match[1].lower())
-    if goes_on or (is_led and _is_speech(text, quotation)):
+    if goes_on or (is_led and _is_speech(text, quotation, is_sure=match[1] in _SURE)):
         return start + match.start(1), start + match.end(2)
     return None
 
@@ -81,11 +83,12 @@ def _is_reporting(word: str) -> bool:
     return leads_in_speech(word) and word not in _NAMING
 
 
-def _is_speech(text: str, quotation: Quotation) -> bool:
+def _is_speech(text: str, quotation: Quotation, *, is_sure: bool) -> bool:
     """Say whether a quotation is a sentence: it begins with a capital, is mostly in small letters, and has an end."""
     inside = text[quotation.start : quotation.end].strip(_EDGES)
     words = LETTERS.findall(inside)
     small = sum(word[0].islower() for word in words)
     has_end = inside[-1:] in tuple(".,!?…") or text[quotation.end : quotation.end + 1] in (".", "")
-    fewest = _FEWEST_SAID if words and words[0].lower() in _OF_SPEECH else _FEWEST
+    fewest = _FEWEST_ENDED if is_sure and inside[-1:] in tuple(".,!?") else _FEWEST
+    fewest = _FEWEST_SAID if words and words[0].lower() in _OF_SPEECH else fewest
     return quotation.is_closed and len(words) >= fewest and inside[0].isupper() and small * 2 > len(words) and has_end
