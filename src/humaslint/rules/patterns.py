@@ -193,7 +193,10 @@ def is_known(word: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_region(word: str) -> bool:
-    return word.lower() in region_words() or is_short_for_region(word.lower())
+    """Say whether a word is part of the name of a region, or short for one; what tells the latter is seldom needed."""
+    from humaslint.indonesian.institutions import is_region
+
+    return word.lower() in region_words() or is_short_for_region(word.lower()) or is_region(word)
 
 
 _CHECKED: Mapping[str, Callable[[str], bool]] = {"known": is_known, "region": _is_region}
