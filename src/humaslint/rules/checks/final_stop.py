@@ -36,6 +36,8 @@ _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
+_SIGNED = re.compile(r"(?:[@*…]|\.\.)/?\w{1,12}\Z")
+"""What an editor signs with behind the last sentence: `ditemukan…@/red`."""
 _TIME = re.compile(r"\d\d?[.:]\d\d\b")
 """With it begins what is a timetable, line by line."""
 _STOPS = frozenset(".!?:;…")
@@ -104,7 +106,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
     sentence = passage.sentences[-1]
-    if _DEGREE.search(text) or _TIME.match(text, sentence.start):
+    if _DEGREE.search(text) or _SIGNED.search(text) or _TIME.match(text, sentence.start):
         return False
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))

@@ -60,6 +60,8 @@ _NO_NAMES = frozenset(
 """Words that in a title or a caption follow one of those with a capital, and are no names."""
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
+_TOWNS = frozenset("timika calang bangko bangil".split())
+"""Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
 
 
 class Options(NamedTuple):
@@ -115,7 +117,7 @@ def _joined(rule: Rule, release: Release) -> Iterator[Finding]:
 def _may_be_slip(release: Release, words: list[Token]) -> bool:
     """Say whether a name may be misspelled: it has a word that is none, and does not stand there again and again."""
     lexicon = load_lexicon()
-    odd = [word for word in words if not lexicon.is_standard(word.lower)]
+    odd = [word for word in words if word.lower not in _TOWNS and not lexicon.is_standard(word.lower)]
     return bool(odd) and min(release.word_counts[word.lower] for word in odd) < _OFTEN
 
 

@@ -70,7 +70,8 @@ def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
         is_spared = passage.is_protected(start, end) or is_in_address(passage.text, offset)
         if not is_spared and not _is_parted(passage, offset):
             use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
-            edits = (Edit(offset, offset, " "),)
+            is_lone = end - offset == 1 and passage.text[offset].islower()  # the comma is misplaced: `Hart,o`
+            edits = () if is_lone else (Edit(offset, offset, " "),)
             yield finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
     for match in glued_sentences(passage.text):
         if not passage.is_protected(*match.span()):

@@ -28,7 +28,7 @@ from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_ver
 from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_glued, find_parted
-from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
+from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, may_speak, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at
 
@@ -170,9 +170,8 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
     if is_spoken and not ((is_strong or _is_plain_even_spoken(lower, best)) and not may_be_dialect(passage, number)):
         return False
-    if best.edit in ("extra", "other") and (
-        text.capitalize() in passage.release.capitalised - {text} or _ends_place(passage, number)
-    ):
+    is_named = _ends_place(passage, number) or (text != lower and may_speak(passage, number))
+    if best.edit in ("extra", "other") and (is_named or text.capitalize() in passage.release.capitalised - {text}):
         return False
     if best.word == lower + "kan" and _goes_on(passage, number):
         return False
