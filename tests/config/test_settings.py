@@ -68,6 +68,7 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
     ("text", "line", "words"),
     [
         ("ignroe: [kata]\n", 1, "“ignroe” tidak dikenal. Maksudnya “ignore”?"),
+        ("LANG: en\n", 1, "“LANG” tidak dikenal. Maksudnya “lang”?"),
         ("lang: id\nfail-on: fatal\n", 2, "pilih error, warning, suggestion"),
         ("packs: [strik]\n", 1, "“packs: strik” tidak dikenal (maksudnya “strict”?)"),
         ("lang: [id]\n", 1, "harus berupa satu teks"),
@@ -100,10 +101,18 @@ def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int
     assert words in caught.value.message
 
 
+def test_a_key_without_a_value_says_nothing(tmp_path: Path) -> None:
+    """A list whose items have all been made comments is an empty list, and names no rule."""
+    file = load_settings(write(tmp_path, "select:\nignore:\n  # - kata\nlevels:\npaths:\n  'a/**':\n    ignore:\n"))
+    assert file.selectors == ()
+    assert for_path(file, tmp_path / "a" / "b.md") == file.settings
+    assert (file.settings.select, file.settings.ignore, file.settings.levels) == ((), (), {})
+
+
 def test_a_missing_rule_folder_is_an_error(tmp_path: Path) -> None:
     """A folder of rules that is not there is not passed over in silence."""
-    path = write(tmp_path, "rules: [gaya]\n")
-    with pytest.raises(HumaslintError, match="Folder aturan “gaya” tidak ada"):
+    path = write(tmp_path, "lang: id\nrules: [gaya]\n")
+    with pytest.raises(HumaslintError, match="yaml:2: Folder aturan “gaya” tidak ada"):
         load_settings(path)
 
 

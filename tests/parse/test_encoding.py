@@ -35,6 +35,12 @@ def test_declared_encoding() -> None:
     assert decode(data, "a.html").text == '<meta charset="windows-1250"><p>Dvořák'
 
 
+def test_utf_8_with_a_broken_byte() -> None:
+    """It is not read as Windows-1252, which would make letters of its quotation marks; the line is told."""
+    with pytest.raises(HumaslintError, match=r"Di baris 2 ada huruf yang rusak \(bukan UTF-8\)"):
+        decode("“Siap – aman.”\r\n".encode() + b"Caf\xe9\n", "a.txt")
+
+
 @pytest.mark.parametrize("data", [b"PK\x03\x04\0\0", b"%PDF\x81\x8d", bytes(range(1, 32)) * 9, b"\xff\xfe\x00\xd8a\0"])
 def test_binary(data: bytes) -> None:
     """What is no text is refused in plain words."""

@@ -373,3 +373,16 @@ def test_many_pictures() -> None:
     """Ten thousand pictures are each tied to their own caption."""
     document = md("![a](b)\n\n*k*\n\n" * 10_000)
     assert [image.caption for image in document.images] == list(range(1, 20_000, 2))
+
+
+def test_a_lone_carriage_return_ends_a_line() -> None:
+    """A heading ends where the line ends, in a file of an old Macintosh too, and offsets are those of the file."""
+    text = "# Loket dibuka\r\rWarga\rdatang.\r\r- satu\r- dua\r"
+    blocks = parse(Source("a.md", text)).blocks
+    assert [(block.kind, block.text) for block in blocks] == [
+        ("title", "Loket dibuka"),
+        ("lead", "Warga datang."),
+        ("item", "satu"),
+        ("item", "dua"),
+    ]
+    assert [text[block.segments[0].source_start :][:4] for block in blocks] == ["Loke", "Warg", "satu", "dua\r"]

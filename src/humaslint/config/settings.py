@@ -136,7 +136,8 @@ def load_settings(path: Path) -> SettingsFile:
     root = real_path(path).parent
     for folder in settings.rules:
         if not is_folder(_inside(root, folder, path, node, "rules")):
-            raise HumaslintError(f"Folder aturan “{folder}” tidak ada di {root}.", str(path))
+            message = f"Folder aturan “{folder}” tidak ada di {root}."
+            raise HumaslintError(message, str(path), line_of(node, "rules"))
     registers = [each for each in settings.names if is_register(each)]
     if len(registers) > 1:
         raise HumaslintError("“names” menyebut lebih dari satu daftar nama.", str(path), line_of(node, "names"))

@@ -24,6 +24,8 @@ _REASONS = (
     ("cannot start any token", "nilainya berawal tanda khusus dan harus diapit petik"),
     ("undefined alias", "nilainya berawal * dan harus diapit petik"),
     ("unknown escape", "garis miring terbalik di antara petik ganda tidak dikenal; pakai petik tunggal"),
+    ("expected a single document", "berkas ini berisi lebih dari satu dokumen; hapus garis “---” ini"),
+    ("could not find expected ':'", "baris ini atau yang di atasnya kunci tanpa titik dua"),
     ("did not find expected", "baris ini tidak sejajar dengan yang di atasnya, atau nilainya berekor"),
 )
 """What the reader of YAML calls a fault, and what we call it."""

@@ -58,10 +58,11 @@ def _optional(cls: type[Any]) -> frozenset[str]:
 
 
 def nearest(word: str, known: Sequence[str], cutoff: float = 0.5) -> list[str]:
-    """Return the one of the known words that looks most like `word`, if any does."""
+    """Return the one of the known words that looks most like `word` in any letter case, if any does."""
     from difflib import get_close_matches
 
-    return get_close_matches(word, known, n=1, cutoff=cutoff)
+    spelled = {each.lower(): each for each in known}
+    return [spelled[each] for each in get_close_matches(word.lower(), spelled, n=1, cutoff=cutoff)]
 
 
 def unknown_key(key: str, known: list[str], path: str, line: int) -> HumaslintError:
@@ -96,14 +97,17 @@ def line_of(node: Node, *keys: str) -> int:
 
 
 def lines_in(node: Node, *keys: str) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Yield the line of every value below a node, by the keys that lead to it; texts of a list count as keys."""
+    """Yield the line of every value below a node, by the keys that lead to it; texts of a list count as keys.
+
+    A key without a value, such as a list whose items are all comments, has nothing below it.
+    """
     if isinstance(node.value, dict):
         for key, value in node.value.items():
             yield (*keys, key), value.line
             yield from lines_in(value, *keys, key)
     elif isinstance(node.value, list):
         yield from (((*keys, item.value), item.line) for item in node.value if isinstance(item.value, str))
-    else:
+    elif node.value:
         yield (*keys, node.value), node.line
 
 

@@ -12,12 +12,12 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.addresses import is_file_name
+from humaslint.indonesian.amounts.quantities import Quantity, find_amounts
 from humaslint.indonesian.datelines import without_dateline
 from humaslint.indonesian.emphasis import set_apart
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted
-from humaslint.indonesian.quantities import Quantity, find_amounts
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import NOWHERE, Stretches
@@ -144,7 +144,7 @@ class Passage:
             self.text,
             self.quotations,
             self.sentences,
-            self.release.quoted_before[self.index],
+            self.release.running_quotations[self.index],
             ((each.text, each.quotations) for each in following),
         )
         return Stretches(stretches) if stretches else NOWHERE

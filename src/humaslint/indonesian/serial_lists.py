@@ -20,7 +20,7 @@ _REACH = 6
 """Words before the first comma among which something must bring the list in."""
 
 _VERB = re.compile(
-    r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding|plomasi|siplin|spensasi|mensi|\w+nya$)|ber|ter)[a-z]{3,}"
+    r"(?:me[lmnrwy]|di(?!namik|nas|rek(?:si|tor|tur)|visi|stri[kb]|gital|klat|ale[ck]|alog|sertasi|skon|skusi|nding|ploma|siplin|spensasi|mensi|\w+nya$)|ber|ter)[a-z]{3,}"
 )
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 """Words, in lower case, that open a clause which ends with a comma."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -23,6 +23,9 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
 _DECLARED = re.compile(rb"""<meta\b[^>]*\bcharset\s*=\s*["']?\s*((?:windows-|cp)125\d|iso-8859-\d+)""", re.IGNORECASE)
 _LATIN = frozenset({"iso-8859-1", "windows-1252"})
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_BROKEN = re.compile("[\udc80-\udcff]")
+"""A byte that is no UTF-8, as `surrogateescape` gives it."""
+_WIDE = re.compile("[^\x00-\x7f\udc80-\udcff]")
 _WINDOWS = "windows-1252"
 ZIP = b"PK\x03\x04"
 """How a zip archive begins, which is read as a Word file."""
@@ -49,7 +52,7 @@ def decode(data: bytes, path: str) -> Source:
                 raise HumaslintError(f"Berkas bertanda {encoding.upper()}, tetapi isinya bukan itu.", path)
             return Source(path, text, encoding, mark)
     if b"\0" not in data:
-        for encoding in ("utf-8", _declared(data), _WINDOWS):
+        for encoding in _encodings(data, path):
             text = _text(data, encoding)
             if text is not None and _is_plausible(text):
                 return Source(path, text, encoding)
@@ -87,6 +90,21 @@ def with_edits(source: Source, edits: Sequence[Edit]) -> Source:
     if written.text != text:
         raise HumaslintError("Berkas Word ini tidak dapat diperbaiki dengan aman. Berkas tidak diubah.", source.path)
     return written
+
+
+def _encodings(data: bytes, path: str) -> Iterator[str]:
+    """Yield the encodings to try on a file without a mark. Raises HumaslintError for UTF-8 with a few broken bytes:
+    read as Windows-1252, each quotation mark in it would be three characters.
+    """
+    yield "utf-8"
+    text = data.decode("utf-8", "surrogateescape")
+    broken = _BROKEN.findall(text)
+    if broken and len(broken) < len(_WIDE.findall(text)):
+        line = Source(path, text).position(text.index(broken[0])).line
+        raise HumaslintError(
+            f"Di baris {line} ada huruf yang rusak (bukan UTF-8). Ketik ulang huruf itu, lalu simpan.", path
+        )
+    yield from (_declared(data), _WINDOWS)
 
 
 def _refuse_old_word(data: bytes, path: str) -> None:

@@ -16,6 +16,7 @@ from itertools import accumulate
 from operator import index
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _WIDE = re.compile(r"[^\x00-\x7f]")
 
 
@@ -40,8 +41,12 @@ def _options() -> Options:
     )
 
 
-def without_surrogates(text: str) -> str:
-    """Return the text with another character for each half of a surrogate pair, which UTF-8 does not have."""
+def readable(text: str) -> str:
+    """Return the text as the parser can read it, as long as it was: halves of surrogate pairs, which UTF-8 does not
+    have, become another character, and a CR that ends a line becomes an LF, since the parser knows LF and CRLF alone.
+    """
+    if "\r" in text:
+        text = _LONE_RETURN.sub("\n", text)
     try:
         text.encode()
     except UnicodeEncodeError:

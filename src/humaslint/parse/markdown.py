@@ -10,7 +10,7 @@ from humaslint.model.document import BlockKind, Document, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture, first_heading, has_title, name_roles
-from humaslint.parse.events import char_offsets, read_events, without_surrogates
+from humaslint.parse.events import char_offsets, read_events, readable
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
@@ -66,7 +66,7 @@ class _Reader:
     """Turns the parser's events into blocks. `text` is the source with what is no Markdown blanked."""
 
     def __init__(self, draft: Draft, text: str, shortcodes: list[Shortcode]) -> None:
-        self.text = without_surrogates(text)
+        self.text = readable(text)
         self._draft = draft
         self._at = char_offsets(self.text)
         self._main = BlockBuilder(draft.source.text, [shortcode.span for shortcode in shortcodes])

@@ -27,6 +27,8 @@ _BEGINNINGS = frozenset("me di be te".split())
 """The first letters of such verbs."""
 _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
+_PASSIVE = re.compile(r"di\w{4,}")
+"""What stands in small letters behind a name that ends in a verb: `Lembayung Mengajar diikuti 40 guru`."""
 _FAR = 6
 """Tokens before a verb among which that is looked for which makes it part of a title."""
 _MOST = 2
@@ -77,7 +79,7 @@ def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
         return False
     if before.text.islower():
         return stands_between(passage, index) and not _may_name(passage, index, options)
-    if not before.text[0].isupper() or _is_titled(passage, index, options):
+    if not before.text[0].isupper() or _PASSIVE.fullmatch(after.text) or _is_titled(passage, index, options):
         return False
     return _ends_name(before) or _CAUSED.fullmatch(word.lower) is not None
 

@@ -12,7 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import Dateline, day_of, find_dateline
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import Spot, contrary
 
 _SHORT = 3
@@ -53,8 +53,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         other = _repeated(caption, release)
         odd = Spot(caption, mention.start, mention.end)
-        if other is not None and not is_silent(rule, *odd):
-            yield contrary(rule, odd, Spot(other.passage, other.mention.start, other.mention.end))
+        if other is not None:
+            yield from contrary(rule, odd, Spot(other.passage, other.mention.start, other.mention.end))
 
 
 def _repeated(caption: Passage, release: Release) -> _Dated | None:

@@ -18,6 +18,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import report
 
 _DAYS_IN_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = re.compile(
@@ -68,8 +69,8 @@ def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[
         march = day_of(mention._replace(day=1, month=3), release_date(passage.release))
         mention = mention._replace(year=march.year if march else None)
         found = f"{found} {march.year}" if march else found
-    if not is_possible(mention.day, mention.month, mention.year) and not is_silent(rule, passage, start, end):
-        yield Finding(rule, passage.place(start, end), {"found": found})
+    if not is_possible(mention.day, mention.month, mention.year):
+        yield from report(rule, passage, start, end, found=found)
 
 
 def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:

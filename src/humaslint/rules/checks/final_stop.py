@@ -14,6 +14,7 @@ from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _FEWEST = 5
 """Words that a last sentence has at the least; fewer may sign the text or be a line of a list."""
@@ -72,7 +73,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             use = f"{text[start:end]}."
             last = end + len(text) - comma
             edits = (Edit(end, last, "."),)
-            yield Finding(rule, passage.place(start, last), {"found": text[start:last], "use": use}, edits, (use,))
+            yield finding_at(rule, passage, start, last, use=use, edits=edits, suggestions=(use,))
 
 
 def _ends_in_speech(passage: Passage) -> bool:

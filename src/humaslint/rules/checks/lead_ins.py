@@ -13,6 +13,7 @@ from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _FEWEST, _FEWEST_SAID = 6, 3
 """Words. Fewer may be a title or a term, but hardly where they begin as speech does."""
@@ -68,13 +69,8 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
 def _finding(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
     is_stopped = passage.text[end - 1] == "."
     use = f"{passage.text[start : end - is_stopped]},"
-    return Finding(
-        rule,
-        passage.place(start, end),
-        {"found": passage.text[start:end], "use": use},
-        (Edit(end - is_stopped, end, ","),),
-        (use,),
-    )
+    edits = (Edit(end - is_stopped, end, ","),)
+    return finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
 
 
 def _is_reporting(word: str) -> bool:

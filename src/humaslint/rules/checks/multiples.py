@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.changes import Change, find_changes
-from humaslint.indonesian.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
+from humaslint.indonesian.amounts.changes import Change, find_changes
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _CUE = "kali lipat"
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.2")
@@ -40,10 +41,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if found is None or _is_right(found):
                 continue
             start, end = tokens[found.size.start].start, tokens[found.size.end + 1].end
-            if not is_silent(rule, passage, start, end):
-                first, last = (passage.text[slice(*offsets_of(tokens, each))] for each in found.change[1:])
-                arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": _ratio(found)}
-                yield Finding(rule, passage.place(start, end), arguments)
+            first, last = (passage.text[slice(*offsets_of(tokens, each))] for each in found.change[1:])
+            yield from report(rule, passage, start, end, first=first, last=last, number=_ratio(found))
 
 
 def _multiple(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> _Multiple | None:

@@ -15,6 +15,7 @@ from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import finding_at
 
 _SHORTEST = 5
 """Letters of a name; shorter ones are too often other names."""
@@ -57,8 +58,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         is_in_company = before and before in company[name] and not _has_own_surname(passage, number)
         if is_known or is_in_company:
             use = _cased(token.text, name)
-            arguments = {"found": token.text, "use": use, "number": str(counts[name])}
-            yield Finding(rule, passage.place(token.start, token.end), arguments, suggestions=(use,))
+            count = str(counts[name])
+            yield finding_at(rule, passage, token.start, token.end, use=use, number=count, suggestions=(use,))
 
 
 def _usual(release: Release) -> Sequence[str]:

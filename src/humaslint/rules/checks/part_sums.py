@@ -6,29 +6,29 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.disjoint_parts import (
+from humaslint.indonesian.amounts.disjoint_parts import (
     find_placed_row,
     find_row,
     is_of_kind,
     is_overfull,
     is_row_of_states,
 )
-from humaslint.indonesian.figure_slips import is_mistyped
-from humaslint.indonesian.held_areas import find_held_areas
-from humaslint.indonesian.later_splits import find_later_splits
-from humaslint.indonesian.numbered_kinds import find_remissions
+from humaslint.indonesian.amounts.figure_slips import is_mistyped
+from humaslint.indonesian.amounts.held_areas import find_held_areas
+from humaslint.indonesian.amounts.later_splits import find_later_splits
+from humaslint.indonesian.amounts.numbered_kinds import find_remissions
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.spread_parts import find_spread
+from humaslint.indonesian.amounts.told_rests import told_absent, told_left, told_rest
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
-from humaslint.indonesian.spread_parts import find_spread
-from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
-from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.left_out import leaves_rest
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import Spot, contrary
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import Spot, report
 
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
@@ -225,8 +225,8 @@ def _finding(
     rule: Rule, odd: tuple[ToldSentence, Quantity], other: tuple[ToldSentence, Quantity], value: Decimal
 ) -> Iterator[Finding]:
     first, second = (_spot(*each) for each in (odd, other))
-    if not is_silent(rule, *first):
-        yield contrary(rule, first, second, number=in_figures(value.normalize()))
+    told, related = second.passage.text[second.start : second.end], (second.passage.place(second.start, second.end),)
+    yield from report(rule, *first, other=told, number=in_figures(value.normalize()), related=related)
 
 
 def _spot(sentence: ToldSentence, amount: Quantity) -> Spot:

@@ -22,7 +22,7 @@ from humaslint.rules.checks.region_slips import (
     shortened_in_credits,
     slips_of_regions,
 )
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
 _SITES = frozenset(
@@ -211,7 +211,5 @@ def _findings(rule: Rule, minor: Sequence[NamedPlace], major: Sequence[NamedPlac
     model = major[0]
     related = (model.passage.place(model.start, model.end),)
     for spot in minor:
-        if spot.passage.kind in rule.scope and not is_silent(rule, spot.passage, spot.start, spot.end):
-            arguments = {"found": spot.written, "other": model.written}
-            place = spot.passage.place(spot.start, spot.end)
-            yield Finding(rule, place, arguments, suggestions=(model.written,), related=related)
+        place, other = (spot.passage, spot.start, spot.end), model.written
+        yield from report(rule, *place, found=spot.written, other=other, suggestions=(other,), related=related)

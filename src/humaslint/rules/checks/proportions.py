@@ -7,29 +7,29 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.budget_gaps import find_budget_gaps
-from humaslint.indonesian.capacity_gaps import find_capacity_gaps
-from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
-from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
-from humaslint.indonesian.growth_apart import (
+from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, find_changes
+from humaslint.indonesian.amounts.gaps import find_budget_gaps, find_capacity_gaps
+from humaslint.indonesian.amounts.growth import Growth, find_differences, find_growth, find_growth_across
+from humaslint.indonesian.amounts.growth_apart import (
     find_counted_growth,
     find_growth_between,
     find_growth_meant,
     find_told_change,
 )
-from humaslint.indonesian.index_changes import find_index_changes
+from humaslint.indonesian.amounts.index_changes import find_index_changes
+from humaslint.indonesian.amounts.quantities import Quantity, are_next, offsets_of
+from humaslint.indonesian.amounts.rank_steps import find_wrong_steps
+from humaslint.indonesian.amounts.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
+from humaslint.indonesian.amounts.sized_changes import find_change_of_that, find_counted_changes
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, are_next, offsets_of
-from humaslint.indonesian.rank_steps import find_wrong_steps
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
-from humaslint.indonesian.sized_changes import find_change_of_that, find_counted_changes
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import written as money
 from humaslint.rules.checks.wrong_shares import Fault, find_wrong_shares, pairs_of, sentences_of, text_of, written
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import report
 
 _COMPARING = re.compile("dari|dibanding|ketimbang|terhadap|unggul|selisih")
 """Words of which one stands beside the size of a rise or difference."""
@@ -57,10 +57,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         found = find(passage) if passage.has_digits else ()
         for (start, end), (first, last), right in (*found, *(_steps(passage) if find is _rises else ())):
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
-                suggestions = (right,) if find is _points else ()
-                yield Finding(rule, passage.place(start, end), arguments, suggestions=suggestions)
+            suggestions = (right,) if find is _points else ()
+            yield from report(rule, passage, start, end, first=first, last=last, number=right, suggestions=suggestions)
 
 
 def _rises(passage: Passage) -> Iterator[Fault]:

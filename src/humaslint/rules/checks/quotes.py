@@ -24,7 +24,7 @@ from humaslint.rules.checks.full_speech import (
 )
 from humaslint.rules.checks.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import finding_at, replaced
 
 
 class Options(NamedTuple):
@@ -153,9 +153,9 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
     if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not is_speech:
         return
     first = start - len(last_word(text, start))
-    arguments = {"found": text[first : attribution.end], "use": f",{quote}"}
-    edits = (Edit(start, end, f",{quote}"),)
-    yield Finding(rule, passage.place(first, attribution.end), arguments, edits, (f",{quote}",))
+    use = f",{quote}"
+    edits = (Edit(start, end, use),)
+    yield finding_at(rule, passage, first, attribution.end, use=use, edits=edits, suggestions=(use,))
 
 
 def _is_asking(text: str, attribution: Attribution) -> bool:

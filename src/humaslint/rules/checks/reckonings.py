@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from humaslint.indonesian.figure_slips import is_slip
-from humaslint.indonesian.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
-from humaslint.indonesian.reckonings import Claim, Reckoning, find_claims
+from humaslint.indonesian.amounts.figure_slips import differ_in_one, is_slip
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
+from humaslint.indonesian.amounts.reckonings import Claim, Reckoning, find_claims
+from humaslint.indonesian.amounts.shares import slack
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shares import slack
-from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import written
@@ -50,19 +50,14 @@ def _right(claim: Claim, *, is_rough: bool) -> Reckoning | None:
     if not likely and len(claim.sums) == 1 and not is_rough:
         (only,) = claim.sums
         is_near = abs(only.value - amount.value) <= max(only.value * _ALIKE, _ONE)
-        return only if is_near or _differ_in_one(_rounded(only, amount), amount.value) else None
+        right, told = (f"{each.normalize():f}" for each in (_rounded(only, amount), amount.value))
+        return only if is_near or differ_in_one(right, told) else None
     return next(iter(likely.values())) if len(likely) == 1 else None
 
 
 def _rounded(reckoning: Reckoning, amount: Quantity) -> Decimal:
     """Return what a sum comes to, in as many places as an amount has."""
     return (reckoning.value / amount.step).quantize(Decimal(1)) * amount.step
-
-
-def _differ_in_one(one: Decimal, other: Decimal) -> bool:
-    """Say whether two values are as long and have the same digits but for one."""
-    left, right = f"{one.normalize():f}", f"{other.normalize():f}"
-    return len(left) == len(right) and sum(a != b for a, b in zip(left, right, strict=True)) == 1
 
 
 def _is_rough(told: ToldSentence, amount: Quantity) -> bool:

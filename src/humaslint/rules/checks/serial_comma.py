@@ -15,7 +15,8 @@ from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired,
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
 """What a degree behind a name looks like."""
@@ -43,11 +44,9 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
     if not found:
         return
     for middle, (start, end) in sorted(found.items()):
-        if is_silent(rule, passage, start, end):
-            continue
         use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
-        arguments = {"found": passage.text[start:end], "use": use}
-        yield Finding(rule, passage.place(start, end), arguments, (Edit(middle, middle, ","),), (use,))
+        edits = (Edit(middle, middle, ","),)
+        yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
 
 
 def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from humaslint.indonesian.amount_lists import find_amount_lists
-from humaslint.indonesian.disjoint_parts import find_row
-from humaslint.indonesian.quantities import Quantity, total_of
+from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.disjoint_parts import find_row
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.small_words import IN_NUMBER
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, written

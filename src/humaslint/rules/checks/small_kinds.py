@@ -10,9 +10,10 @@ from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
 
 _KINDS = frozenset("pasar jalan gang gedung masjid musala gereja stadion bandara puskesmas stasiun terminal".split())
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
@@ -52,10 +53,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             first = _kind_before(passage, index)
             if first < index and not is_silent(rule, passage, passage.tokens[first].start, passage.tokens[index].start):
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
-                found = passage.text[start:end]
-                use = found.title()
-                arguments = {"found": found, "use": use}
-                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+                yield replaced(rule, passage, start, end, passage.text[start:end].title())
 
 
 def _kind_before(passage: Passage, index: int) -> int:

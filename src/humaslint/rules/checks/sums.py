@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.amount_lists import SPENT, find_amount_lists
-from humaslint.indonesian.bracketed_parts import find_bracketed_parts
+from humaslint.indonesian.amounts.amount_lists import SPENT, find_amount_lists
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_parts
+from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
+from humaslint.indonesian.amounts.gender_splits import find_gender_splits
+from humaslint.indonesian.amounts.later_splits import SPLITTING
+from humaslint.indonesian.amounts.named_again import find_named_again
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, Quantity, total_of
+from humaslint.indonesian.amounts.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
-from humaslint.indonesian.gender_splits import find_gender_splits
-from humaslint.indonesian.later_splits import SPLITTING
-from humaslint.indonesian.named_again import find_named_again
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import MOST_AMOUNTS, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import (
@@ -35,7 +35,8 @@ from humaslint.rules.checks.left_out import begins_rest, leaves_rest
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import report
 
 _MAY_FOLLOW = ("belum", OVERFULL)
 """Cues of wholes that may follow *dari*."""
@@ -60,17 +61,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for start, end, number in find(passage) if passage.amounts else ():
             seen.add((passage.index, start))
-            yield from _finding(rule, (passage, start, end, number))
-    for spot in (*find_totals_below(release), *_find_totals_named(release)) if options.find == "total" else ():
-        if spot[0].kind in rule.scope and (spot[0].index, spot[1]) not in seen:
-            yield from _finding(rule, spot)
+            yield from report(rule, passage, start, end, number=number)
+    for passage, start, end, number in _apart(release) if options.find == "total" else ():
+        if (passage.index, start) not in seen:
+            yield from report(rule, passage, start, end, number=number)
 
 
-def _finding(rule: Rule, spot: WrongTotal) -> Iterator[Finding]:
-    passage, start, end, number = spot
-    if not is_silent(rule, passage, start, end):
-        arguments = {"found": passage.text[start:end], "number": number}
-        yield Finding(rule, passage.place(start, end), arguments)
+def _apart(release: Release) -> Iterator[WrongTotal]:
+    yield from find_totals_below(release)
+    yield from _find_totals_named(release)
 
 
 def _totals(passage: Passage) -> Iterator[Fault]:

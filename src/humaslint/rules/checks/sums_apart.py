@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amount_lists import find_amount_lists
-from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.amounts.clause_totals import is_person
+from humaslint.indonesian.amounts.disjoint_parts import find_row, is_overfull
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.claims import PLACES
-from humaslint.indonesian.clause_totals import is_person
-from humaslint.indonesian.disjoint_parts import find_row, is_overfull
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
+from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, total_of
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shares_apart import PERSONS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import are_of, is_firm, is_off, slack, span, written
 from humaslint.rules.checks.list_below import items_below

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, islice
 
-from humaslint.indonesian.figure_context import (
+from humaslint.indonesian.amounts.figure_context import (
     is_elsewhere,
     is_in_figures,
     is_of_one_event,
@@ -16,19 +16,19 @@ from humaslint.indonesian.figure_context import (
     is_open,
     tells_parts,
 )
-from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
-from humaslint.indonesian.figures import Figure, figure_of, find_figures, prose_amounts
+from humaslint.indonesian.amounts.figure_likeness import MONEY, acts, are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
+from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures, prose_amounts
+from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.table_rows import find_row_slips
+from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.table_rows import find_row_slips
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import Spot, contrary
+from humaslint.rules.findings import Spot, contrary, report
 
 _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""
@@ -52,18 +52,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
     yield from _beside_tables(rule, release)
     for odd, other in _find_comma_figures(passages_of(rule, release.passages), release):
-        if not is_silent(rule, *odd):
-            yield contrary(rule, odd, other)
+        yield from contrary(rule, odd, other)
     yield from _in_text(rule, release)
 
 
 def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
     cells = [each for each in release.passages if each.kind == "cell"]
     for slip in find_row_slips(cells, passages_of(rule, release.passages)) if cells else ():
-        if not is_silent(rule, slip.passage, slip.start, slip.end):
-            arguments = {"found": slip.passage.text[slip.start : slip.end], "other": slip.cell.text.strip()}
-            related = (slip.cell.place(0, len(slip.cell.text)),)
-            yield Finding(rule, slip.passage.place(slip.start, slip.end), arguments, related=related)
+        other, related = slip.cell.text.strip(), (slip.cell.place(0, len(slip.cell.text)),)
+        yield from report(rule, slip.passage, slip.start, slip.end, other=other, related=related)
 
 
 def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -82,7 +79,7 @@ def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     for group, one, later in pairs:
         odd, even = _odd(one, later, titled, Counter(each.value for each in group))
         if not _is_explained(odd, numbers):
-            yield contrary(rule, odd, even)
+            yield from contrary(rule, odd, even)
 
 
 def _written(passage: Passage, tokens: Sequence[Token], amounts: Iterable[Quantity]) -> list[Figure]:

@@ -30,6 +30,7 @@ from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_glued, find_parted
 from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, may_speak, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _DOUBTFUL, _PARTED, _GLUED, _ACRONYM = 1, 2, 4, 8
 """What a word may be: a slip, part of a word that a space parts, two words joined at a capital, one of the names that
@@ -240,10 +241,9 @@ def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Sugg
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
     words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
     near = words[: sum(each.score >= suggestions[0].score - CLOSE for each in likely[:_NAMED])]
-    arguments = {"found": token.text, "use": "”, “".join(near)}
-    return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
+    return finding_at(rule, passage, token.start, token.end, use="”, “".join(near), suggestions=words)
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
     found = passage.on_one_line(start, end)
-    return Finding(rule, passage.place(start, end), {"found": found, "use": use}, (), (use,))
+    return finding_at(rule, passage, start, end, found=found, use=use, suggestions=(use,))

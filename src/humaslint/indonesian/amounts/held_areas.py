@@ -1,0 +1,30 @@
+"""Areas that each take a piece of land: `Jagung menempati 7 hektare, sedangkan padi menempati 6,5 hektare`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
+from humaslint.indonesian.small_words import AND_WHILE
+from humaslint.indonesian.tokens import Token
+
+_AREAS = frozenset("hektare hektar ha are".split())
+_TAKES = frozenset(("menempati", "mengisi"))
+_OPEN = VAGUE | frozenset("juga lain lainnya masing-masing setiap tiap bergantian bergiliran tumpang".split())
+_FIRST = 6
+"""Tokens of a sentence before its first area."""
+_BETWEEN = 6
+"""Tokens from one area to the next."""
+
+
+def find_held_areas(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> list[Quantity]:
+    """Return the areas of a sentence that says of each, or of the first alone, that something takes it."""
+    areas = [each for each in amounts if each.noun in _AREAS]
+    words = [token.lower for token in tokens]
+    if len(areas) < len(_TAKES) or len(areas) != len(amounts) or areas[0].start > _FIRST:
+        return []
+    is_held = words[areas[0].start - 1] in _TAKES and _OPEN.isdisjoint(words)
+    gaps = [words[one.end + 1 : other.start] for one, other in pairwise(areas)]
+    are_joined = all(0 < len(gap) <= _BETWEEN and gap[0] in (",", *AND_WHILE) for gap in gaps)
+    return areas if is_held and are_joined and not AND_WHILE.isdisjoint(gaps[-1]) else []
