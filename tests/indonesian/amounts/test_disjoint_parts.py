@@ -12,8 +12,8 @@ def found(text: str) -> list[tuple[int, list[int]]]:
     passage = Release(parse(Source("a.txt", text + "\n"))).passages[0]
     return [
         (int(each.total.value), [int(part.value) for part in each.parts])
-        for tokens, amounts in passage.amounts
-        for each in find_overfull(tokens, amounts)
+        for sentence in passage.amounts
+        for each in find_overfull(sentence)
         if each.total is not None
     ]
 
@@ -41,8 +41,8 @@ def test_amounts_told_of_different_places_are_a_row() -> None:
     """Each stands behind *di* and a name of its own."""
 
     def row(text: str) -> list[int]:
-        tokens, amounts = Release(parse(Source("a.txt", text + "\n"))).passages[0].amounts[0]
-        return [int(each.value) for each in find_placed_row(tokens, amounts)]
+        sentence = Release(parse(Source("a.txt", text + "\n"))).passages[0].amounts[0]
+        return [int(each.value) for each in find_placed_row(sentence)]
 
     assert row("Di Waru ditanam 80 pohon, di Tala 70 pohon, dan di Jati 60 pohon.") == [80, 70, 60]
     assert row("Di Waru ditanam 80 pohon, di Waru 70 pohon, dan di Jati 60 pohon.") == []

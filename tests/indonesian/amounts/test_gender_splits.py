@@ -12,8 +12,8 @@ def found(text: str) -> list[tuple[int, list[int]]]:
     passage = Release(parse(Source("a.txt", text + "\n"))).passages[0]
     return [
         (int(each.total.value), [int(part.value) for part in each.parts])
-        for tokens, amounts in passage.amounts
-        for each in find_gender_splits(tokens, amounts)
+        for sentence in passage.amounts
+        for each in find_gender_splits(sentence)
         if each.total is not None
     ]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from humaslint.indonesian.amounts.changes import DOWN, Change, are_comparable, is_plain
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence
 from humaslint.indonesian.small_words import POINTERS
-from humaslint.indonesian.tokens import Token
 
 OVER = frozenset(("melampaui", "melebihi"))
 """Verbs, in lower case, for what is more than the target behind them."""
@@ -30,9 +29,9 @@ _BEHIND = frozenset(
 _PAIR = 2
 
 
-def find_aims_missed(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+def find_aims_missed(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the target of a sentence with two amounts, and the amount that is said to exceed it or fall short of it."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     if len(amounts) != _PAIR or words.count(_AIM) != 1 or not is_plain(words):
         return
     one, other = amounts

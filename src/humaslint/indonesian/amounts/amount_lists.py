@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_items import MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
 from humaslint.indonesian.amounts.clause_totals import find_split_subject
-from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.numerals import TOGETHER, read_figures
@@ -76,11 +76,12 @@ _EACH = "masing-masing"
 """Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 
 
-def find_amount_lists(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the lists of a sentence that are sure to be whole: each part has one amount, and their end is plain.
 
     They end behind a conjunction and one more part, or with the bracket that holds them.
     """
+    tokens, amounts, _words = sentence
     starts = {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
     bare = {each.end + 1 for each in amounts if each.noun and tokens[each.start - 1].lower != "dari"}

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.shares import Share, is_vague, may_be_part
 from humaslint.indonesian.small_words import AND
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -28,8 +28,9 @@ _NOUNS = 3
 """Tokens from a part to the bracket behind it."""
 
 
-def find_bracketed_parts(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the one total of a sentence before a row of names with their parts in brackets, that these do not make."""
+    tokens, amounts, _words = sentence
     row = [each for each in amounts if _is_bracketed(tokens, each)]
     if len(row) < _PAIR or len({(each.unit, each.noun) for each in row}) > 1:
         return
@@ -64,8 +65,9 @@ def _is_name(token: Token) -> bool:
     return token.text[0].isupper() or token.kind is TokenKind.NUMBER
 
 
-def find_bracketed_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Share]:
+def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
     """Yield the shares, which make a whole, of the parts behind the only amount that can be their total."""
+    tokens, amounts, _words = sentence
     pairs = [(part, share) for part, share in pairwise(amounts) if _is_share(tokens, part, share)]
     if not _LEAST <= len(pairs) <= _MOST or not _make_whole([share for _part, share in pairs]):
         return

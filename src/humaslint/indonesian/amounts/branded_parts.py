@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, FUNCTION_WORDS, POINTERS
-from humaslint.indonesian.tokens import Token
 
 OF_MAKE = frozenset(("bermerek", "bermerk", "berjenis", "bertipe"))
 """Words, in lower case, before what each of a number of things has once."""
@@ -26,9 +25,9 @@ _OFF = 10
 """Things that are off by more than the tenth of the whole are left untold."""
 
 
-def find_branded(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_branded(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the whole with which a sentence takes up what was told, and its parts, each of another make."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     if len(amounts) <= _PARTS or words[0] != "dari" or amounts[0].start != 1 or not _OPEN.isdisjoint(words):
         return
     whole, parts = amounts[0], list(amounts[1:])

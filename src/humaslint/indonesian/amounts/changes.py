@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.small_words import FUNCTION_WORDS, TIMES
-from humaslint.indonesian.tokens import Token
 
 
 class Change(NamedTuple):
@@ -58,9 +57,9 @@ _APART = 10
 """Tokens from the first figure to *menjadi*."""
 
 
-def find_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+def find_changes(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the changes of a sentence in their order, those alone whose two amounts can be compared."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     if is_of_other_scale(words):
         return
     for said, word in enumerate(words):

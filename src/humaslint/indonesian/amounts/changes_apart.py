@@ -45,9 +45,9 @@ _FAR = 14
 _PAIR = 2
 
 
-def find_changes_apart(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the change of a sentence with two amounts of which the first stands before the word of direction."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     if len(amounts) != _PAIR or not is_plain(words):
         return
     one, other = amounts
@@ -64,12 +64,12 @@ def find_changes_apart(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
         yield Change(at, other, one)
 
 
-def find_comparisons(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+def find_comparisons(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the amount of a sentence that is said to be more or less than its other: `5 persen, lebih rendah dari …`.
 
     The word of direction is the one behind *lebih*.
     """
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     if len(amounts) != _PAIR or _MORE not in words or not is_plain(words) or not are_comparable(words, *amounts):
         return
     if not _LESS_THAN_NOTHING.isdisjoint(words):
@@ -83,9 +83,9 @@ def find_comparisons(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
         yield Change(said + 1, other, one)
 
 
-def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[tuple[Change, Quantity]]:
+def find_sized_changes(sentence: CountedSentence) -> Iterator[tuple[Change, Quantity]]:
     """Yield the change of a sentence with three amounts, with its size: `110, naik 10 persen dari Mei yang 100`."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     if len(amounts) != _PAIR + 1 or not is_plain(words):
         return
     one, size, other = amounts
@@ -105,9 +105,8 @@ def find_sized_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> 
 
 def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> Iterator[Change]:
     """Yield the change to the one amount of a sentence from that of the one before: `Angka itu turun menjadi 10`."""
-    (past, ones), (tokens, others) = before, sentence
-    words = [token.lower for token in tokens]
-    if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain([token.lower for token in past]):
+    (past, ones, earlier), (tokens, others, words) = before, sentence
+    if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
         return
     one, other = ones[0], others[0]
     at = other.start - _PAIR
@@ -121,8 +120,7 @@ def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> I
 
 def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Change | None:
     """Return the change from the one amount of a sentence to that of the one before: `Angka itu turun dari 16`."""
-    (past, ones), (tokens, others) = before, sentence
-    words, earlier = [token.lower for token in tokens], [token.lower for token in past]
+    (_past, ones, earlier), (_tokens, others, words) = before, sentence
     if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
         return None
     last, first = ones[0], others[0]

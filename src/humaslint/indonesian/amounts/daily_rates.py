@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import EACH
-from humaslint.indonesian.tokens import Token
 
 
 class DailyRate(NamedTuple):
@@ -45,14 +44,14 @@ _OFF = 5
 """An amount that is more than so many times what it should be is of something else."""
 
 
-def find_daily_rates(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[DailyRate]:
+def find_daily_rates(sentence: CountedSentence) -> Iterator[DailyRate]:
     """Yield the amount for a longer time with which a sentence tells again the one for a shorter, where they differ."""
+    tokens, amounts, words = sentence
     days = next((each for each in amounts if each.noun == "hari" and each.unit == "count"), None)
     rest = [each for each in amounts if each is not days]
     if len(rest) != _PAIR:
         return
     rate, result = rest
-    words = [token.lower for token in tokens]
     short, long = _time(words, rate), _time(words, result)
     if short is None or not _is_again(words, rate, result) or (rate.unit, rate.noun) != (result.unit, result.noun):
         return

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
@@ -71,8 +71,9 @@ class _Part(NamedTuple):
     words: tuple[str, ...]
 
 
-def find_overfull(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_overfull(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the wholes of a sentence that a row of parts behind them exceeds, though none of the parts can overlap."""
+    tokens, amounts, _words = sentence
     for first in range(1, len(amounts) - 1):
         row = find_row(tokens, amounts, first)
         is_part = bool(row) and bool(find_row(tokens, amounts, first - 1))
@@ -81,8 +82,9 @@ def find_overfull(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Itera
             return
 
 
-def find_overfull_before(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_overfull_before(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the wholes behind *dari* that the states of parts exceed: `35 setuju dan 6 menolak dari 39 anggota`."""
+    tokens, amounts, _words = sentence
     for at, whole in enumerate(amounts[_TWO:], start=_TWO):
         if tokens[whole.start - 1].lower != _OF or not is_row_of_states(tokens, amounts[:at]):
             continue
@@ -114,8 +116,9 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
     return [part.amount for part in parts] if is_plain and _are_apart(parts) else []
 
 
-def find_placed_row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> list[Quantity]:
+def find_placed_row(sentence: CountedSentence) -> list[Quantity]:
     """Return the amounts of a sentence if each is told of another place: `Di Waru 80 pohon, di Tala 70 pohon`."""
+    tokens, amounts, _words = sentence
     places = [_place(tokens, each) for each in amounts]
     joints = [joint for joint, _place in places]
     is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= _JOINTS and joints[-1] in AND_WHILE

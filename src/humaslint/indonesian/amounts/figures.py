@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.enumerations import CONJUNCTIONS, is_verb
 from humaslint.indonesian.passage import Passage
@@ -102,14 +102,14 @@ _TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 
 def find_figures(passage: Passage) -> Iterator[Figure]:
     """Yield the figures of a passage, in its order; sentences that are too long to be prose are passed over."""
-    for tokens, amounts in prose_amounts(passage):
-        for amount in amounts:
-            yield figure_of(passage, tokens, amount)
+    for sentence in prose_sentences(passage):
+        for amount in sentence.amounts:
+            yield figure_of(passage, sentence.tokens, amount)
 
 
-def prose_amounts(passage: Passage) -> list[tuple[Sequence[Token], tuple[Quantity, ...]]]:
-    """Return the tokens and the amounts of the sentences that find_figures looks at."""
-    return [each for each in passage.amounts if len(each[0]) <= _LONGEST_SENTENCE]
+def prose_sentences(passage: Passage) -> list[CountedSentence]:
+    """Return the sentences that find_figures looks at."""
+    return [each for each in passage.amounts if len(each.tokens) <= _LONGEST_SENTENCE]
 
 
 def figure_of(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Figure:

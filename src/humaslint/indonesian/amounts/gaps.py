@@ -40,8 +40,7 @@ _PAIR = 2
 def find_budget_gaps(sentences: Sequence[CountedSentence]) -> Iterator[Growth]:
     """Yield the deficit or surplus of the sentences of a passage that their one income and their one spending belie."""
     told: dict[str, list[tuple[Sequence[Token], Quantity]]] = {"income": [], "spending": [], "gap": []}
-    for tokens, amounts in sentences:
-        words = [token.lower for token in tokens]
+    for tokens, amounts, words in sentences:
         for before, amount in zip((None, *amounts), amounts, strict=False):
             kind = _kind(words[max(before.end if before else 0, amount.start - _REACH_OF_HEAD) : amount.start])
             if amount.unit == "rupiah" and kind:
@@ -64,22 +63,22 @@ def _kind(lead: Sequence[str]) -> str:
 
 def find_capacity_gaps(sentences: Sequence[CountedSentence]) -> Iterator[Growth]:
     """Yield what is too many, in number or percent, of the sentences; that one or the one before tells both amounts."""
-    for at, (tokens, amounts) in enumerate(sentences):
-        words = [token.lower for token in tokens]
-        before = sentences[at - 1] if at else ((), ())
-        if len(amounts) == _PAIR + 1 and _is_over(words, amounts[-1]):
-            yield from _gap(tokens, amounts[:_PAIR], (tokens, amounts[-1]))
-        elif len(amounts) == 1 and len(before[1]) == _PAIR and _is_over(words, amounts[0]):
-            yield from _gap(before[0], before[1], (tokens, amounts[0]))
+    for before, sentence in zip((None, *sentences), sentences, strict=False):
+        tokens, amounts, words = sentence
+        if not amounts or not _is_over(words, amounts[-1]):
+            continue
+        if len(amounts) == _PAIR + 1:
+            yield from _gap(sentence._replace(amounts=amounts[:_PAIR]), (tokens, amounts[-1]))
+        elif len(amounts) == 1 and before and len(before.amounts) == _PAIR:
+            yield from _gap(before, (tokens, amounts[0]))
 
 
 def _is_over(words: Sequence[str], size: Quantity) -> bool:
     return not _OVER.isdisjoint(words[max(0, size.start - _REACH) : size.start])
 
 
-def _gap(past: Sequence[Token], pair: Sequence[Quantity], told: tuple[Sequence[Token], Quantity]) -> Iterator[Growth]:
-    tokens, size = told
-    words = [token.lower for token in past]
+def _gap(pair_told: CountedSentence, told: tuple[Sequence[Token], Quantity]) -> Iterator[Growth]:
+    (past, pair, words), (tokens, size) = pair_told, told
     places = [each for each in pair if not _CAPACITY.isdisjoint(words[max(0, each.start - _NEAR) : each.start])]
     held = [each for each in pair if each not in places and each.noun in HELD]
     if len(places) != 1 or len(held) != 1 or places[0].unit != "count" or held[0].value <= places[0].value:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.small_words import AND_COMMA
-from humaslint.indonesian.tokens import Token
 
 _MALE = frozenset(("laki-laki", "pria", "putra", "siswa", "santriwan"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri", "siswi", "santriwati"))
@@ -22,9 +21,9 @@ _BETWEEN = 4
 """Tokens between the noun of a total and its parts, or between these and the total behind them."""
 
 
-def find_gender_splits(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_gender_splits(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the totals of a sentence, each with the two parts that must make it."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     for at, (one, other) in enumerate(pairwise(amounts)):
         behind = _sex_end(words, one, _MALE | _FEMALE)
         end = _sex_end(words, other, _FEMALE if behind and words[behind - 1] in _MALE else _MALE)

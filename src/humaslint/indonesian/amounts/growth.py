@@ -49,17 +49,17 @@ _BACK = 2
 _PAIR = 2
 
 
-def find_growth(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
+def find_growth(sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the rises of a sentence that stand behind the amounts of two years, or of now and before."""
-    words = [token.lower for token in tokens]
+    tokens, amounts, words = sentence
     for said, rise in _told_in_time(tokens, words, amounts):
         if _is_so(words[said], rise.first, rise.last):
             yield Growth(rise, (tokens, tokens, tokens))
 
 
-def find_contrary_growth(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Change]:
+def find_contrary_growth(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the rises of a sentence behind two such amounts that lead the other way, by as much as is told."""
-    words = [token.lower for token in tokens]
+    tokens, amounts, words = sentence
     for said, rise in _told_in_time(tokens, words, amounts):
         is_fitting = any(low <= rise.size.value <= high for low, high in rise_bounds(rise))
         if is_fitting and not _is_so(words[said], rise.first, rise.last):
@@ -86,25 +86,24 @@ def find_growth_across(sentences: Sequence[CountedSentence]) -> Iterator[Growth]
 
     `Tahun ini tercatat 160 kasus. Tahun lalu tercatat 200 kasus sehingga jumlahnya turun 20 persen.`
     """
-    for at, (tokens, amounts) in enumerate(sentences):
+    for at, (tokens, amounts, words) in enumerate(sentences):
         if at == 0 or len(amounts) != _PAIR or amounts[1].unit != "percent" or is_loose(tokens, amounts):
             continue
-        words = [token.lower for token in tokens]
         first, size = amounts
         said = said_of(words, first, size)
         if not said or not first.noun or not _is_past(words[: first.start]):
             continue
         before = sentences[max(0, at - _BACK) : at]
-        same = [(past, each) for past, others in before for each in others if _are_of_same_noun(first, each)]
+        same = [(told.tokens, each) for told in before for each in told.amounts if _are_of_same_noun(first, each)]
         same.sort(key=lambda each: each[1].value, reverse=True)
         is_whole = len(same) == 1 or (same != [] and same[0][1].value == sum(each.value for _past, each in same[1:]))
         if is_whole and not is_vague(same[0][0], same[0][1]) and _is_so(words[said], first, same[0][1]):
             yield Growth(Rise(size, first, same[0][1]), (tokens, tokens, same[0][0]))
 
 
-def find_differences(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
+def find_differences(sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the differences of a sentence: `11,20 detik, lebih cepat 0,30 detik daripada rekor lama 11,50 detik`."""
-    words = [token.lower for token in tokens]
+    tokens, amounts, words = sentence
     for last, size, first in zip(amounts, amounts[1:], amounts[2:], strict=False):
         lead = words[last.end + 1 : size.start]
         than = words[size.end + 1 : first.start]

@@ -66,11 +66,10 @@ class ToldChange(NamedTuple):
 
 def find_growth_between(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the rise in percent with which a sentence ends, from the amount of another time in the one before it."""
-    (past, others), (tokens, amounts) = before, sentence
+    (past, others, earlier), (tokens, amounts, words) = before, sentence
     if len(amounts) != _MOST or amounts[1].unit != "percent" or len(others) > _MOST or is_loose(tokens, amounts):
         return
     now, size = amounts
-    words, earlier = [token.lower for token in tokens], [token.lower for token in past]
     same = [each for each in others if (each.unit, each.noun) == (now.unit, now.noun)]
     said = said_of(words, now, size)
     if not said or len(same) != 1 or now.unit == "percent" or is_vague(past, same[0]):
@@ -85,8 +84,7 @@ def find_growth_between(before: CountedSentence, sentence: CountedSentence) -> I
 
 def find_counted_growth(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the rise, counted, from what was before: `Semula ada 45 kasus. Kini ada 52 kasus, bertambah 7 kasus.`"""
-    (past, others), (tokens, amounts) = before, sentence
-    words, earlier = [token.lower for token in tokens], [token.lower for token in past]
+    (past, others, earlier), (tokens, amounts, words) = before, sentence
     if len(amounts) != _MOST or len(others) != 1 or is_loose(tokens, amounts) or is_vague(past, others[0]):
         return
     first, (now, size) = others[0], amounts
@@ -103,16 +101,16 @@ def find_counted_growth(before: CountedSentence, sentence: CountedSentence) -> I
 
 def find_growth_meant(one: CountedSentence, other: CountedSentence, last: CountedSentence) -> Iterator[Growth]:
     """Yield the rise that a sentence makes of the amounts of the two before: `Artinya, terjadi kenaikan 50 persen`."""
-    are_one_each = all(len(each[1]) == 1 for each in (one, other, last))
-    if not are_one_each or last[1][0].unit != "percent" or not (are_next(one, other) and are_next(other, last)):
+    are_one_each = all(len(each.amounts) == 1 for each in (one, other, last))
+    if not are_one_each or last.amounts[0].unit != "percent" or not (are_next(one, other) and are_next(other, last)):
         return
-    (ones, (first,)), (others, (second,)), (tokens, sizes) = one, other, last
-    past = [has_any(" ".join(token.lower for token in words), PAST) for words in (ones, others)]
-    said = sizes[0].start - 1 - (tokens[sizes[0].start - 1].lower in _SIZES)
+    (ones, (first,), _), (others, (second,), _), (tokens, sizes, words) = one, other, last
+    past = [has_any(" ".join(each.words), PAST) for each in (one, other)]
+    said = sizes[0].start - 1 - (words[sizes[0].start - 1] in _SIZES)
     is_one = (first.unit, first.noun) == (second.unit, second.noun) and (first.noun or first.unit == "rupiah")
     is_exact = not is_vague(ones, first) and not is_vague(others, second) and not is_vague(tokens, sizes[0])
-    word = tokens[said].lower if said > 0 else ""
-    if {*past} == {True, False} and is_one and is_exact and tokens[0].lower in _MEANING and word in DIRECTIONS:
+    word = words[said] if said > 0 else ""
+    if {*past} == {True, False} and is_one and is_exact and words[0] in _MEANING and word in DIRECTIONS:
         old, new = ((first, ones), (second, others)) if past[0] else ((second, others), (first, ones))
         if (new[0].value > old[0].value) == (word in UP):
             yield Growth(Rise(sizes[0], old[0], new[0]), (tokens, old[1], new[1]))
@@ -120,8 +118,7 @@ def find_growth_meant(one: CountedSentence, other: CountedSentence, last: Counte
 
 def find_told_change(before: CountedSentence, sentence: CountedSentence) -> ToldChange | None:
     """Return the change that a sentence tells of the amount before it: `Jumlah itu naik 5 persen dari 2024 yang 40`."""
-    (past, others), (tokens, amounts) = before, sentence
-    words = [token.lower for token in tokens]
+    (past, others, _earlier), (tokens, amounts, words) = before, sentence
     sizes = [each for each in amounts if each.unit == "percent"]
     if len(amounts) != _MOST or len(sizes) != 1 or is_loose(tokens, amounts):
         return None

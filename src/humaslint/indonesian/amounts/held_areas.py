@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.small_words import AND_WHILE
-from humaslint.indonesian.tokens import Token
 
 _AREAS = frozenset("hektare hektar ha are".split())
 _TAKES = frozenset(("menempati", "mengisi"))
@@ -18,10 +16,10 @@ _BETWEEN = 6
 """Tokens from one area to the next."""
 
 
-def find_held_areas(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> list[Quantity]:
+def find_held_areas(sentence: CountedSentence) -> list[Quantity]:
     """Return the areas of a sentence that says of each, or of the first alone, that something takes it."""
+    _tokens, amounts, words = sentence
     areas = [each for each in amounts if each.noun in _AREAS]
-    words = [token.lower for token in tokens]
     if len(areas) < len(_TAKES) or len(areas) != len(amounts) or areas[0].start > _FIRST:
         return []
     is_held = words[areas[0].start - 1] in _TAKES and _OPEN.isdisjoint(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, find_changes, is_plain
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate
 from humaslint.indonesian.amounts.shares import is_vague, may_be_part
 from humaslint.indonesian.small_words import IN_AMOUNT, THAN, UP_TO
@@ -37,18 +37,18 @@ _OFF = 3
 """A size that is more than so many times what it should be, or less, is of something else."""
 
 
-def find_index_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
+def find_index_changes(sentence: CountedSentence) -> Iterator[Rise]:
     """Yield the sizes that a sentence tells before a change, or between the amount of now and that of a time before."""
-    words = [token.lower for token in tokens]
-    if not is_plain(words):
+    if not is_plain(sentence.words):
         return
-    found = (*_told_before(tokens, words, amounts), *_told_between(tokens, words, amounts))
-    yield from (rise for rise in found if _is_near(rise) and not any(is_vague(tokens, each) for each in rise))
+    found = (*_told_before(sentence), *_told_between(sentence))
+    yield from (rise for rise in found if _is_near(rise) and not any(is_vague(sentence.tokens, each) for each in rise))
 
 
-def _told_before(tokens: Sequence[Token], words: Sequence[str], amounts: Sequence[Quantity]) -> Iterator[Rise]:
+def _told_before(sentence: CountedSentence) -> Iterator[Rise]:
     """Yield the percentages of which a change tells the figures: `inflasi 2,5 persen atau kenaikan IHK dari …`."""
-    for said, first, last in find_changes(tokens, amounts):
+    _tokens, amounts, words = sentence
+    for said, first, last in find_changes(sentence):
         size = next((each for each in reversed(amounts) if each.end <= said), None)
         if size is None or size.unit != "percent" or first.unit == "percent" or not may_be_part(first, last):
             continue
@@ -60,8 +60,9 @@ def _told_before(tokens: Sequence[Token], words: Sequence[str], amounts: Sequenc
             yield Rise(size, first, last)
 
 
-def _told_between(tokens: Sequence[Token], words: Sequence[str], amounts: Sequence[Quantity]) -> Iterator[Rise]:
+def _told_between(sentence: CountedSentence) -> Iterator[Rise]:
     """Yield the sizes of a change: `103,8 yang berarti meningkat 0,5 poin dibandingkan dengan Juni yang sebesar …`."""
+    tokens, amounts, words = sentence
     if not _PAIR < len(amounts) <= _MOST:
         return
     last, *sizes, first = amounts

@@ -41,23 +41,23 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
 
     What they come to is told nowhere.
     """
-    values = {each.value for _tokens, amounts in sentences for each in amounts}
-    for at, (tokens, amounts) in enumerate(sentences):
-        if len(amounts) > 1 and any(token.lower in SPLITTING for token in tokens):
-            for split in find_amount_lists(tokens, amounts):
+    values = {each.value for sentence in sentences for each in sentence.amounts}
+    for at, sentence in enumerate(sentences):
+        if len(sentence.amounts) > 1 and any(word in SPLITTING for word in sentence.words):
+            for split in find_amount_lists(sentence):
                 is_free = split.total is None and split.cue in SPLITTING and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
 
 
 def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
-    subject = _subject(sentences[at][0], split)
+    subject = _subject(sentences[at].tokens, split)
     first = at - 1 if subject == [_THEY] else 0
     found = [
         LaterSplit(at, split.parts, number, each)
-        for number, (tokens, amounts) in enumerate(sentences[:at])
-        for each in amounts
-        if subject and number >= first and _may_be(each, split.parts) and _is_of(tokens, each, subject)
+        for number, sentence in enumerate(sentences[:at])
+        for each in sentence.amounts
+        if subject and number >= first and _may_be(each, split.parts) and _is_of(sentence.words, each, subject)
     ]
     if found and len({each.total.value for each in found}) == 1:
         yield found[-1]
@@ -85,8 +85,8 @@ def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
     return is_part or is_turned(total.value, value)
 
 
-def _is_of(tokens: Sequence[Token], total: Quantity, subject: Sequence[str]) -> bool:
+def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str]) -> bool:
     """Say whether an amount counts what a subject names."""
     if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY):
         return True
-    return subject[0] in {token.lower for token in tokens[total.end : total.end + _LONGEST]}
+    return subject[0] in words[total.end : total.end + _LONGEST]

@@ -46,8 +46,8 @@ def find_named_again(before: Sequence[CountedSentence], words: Sequence[Token]) 
     head = subject[0].lower
     is_pointed = subject[-1].lower in POINTERS
     is_team = head in _TEAMS and (is_pointed or cue == 1)
-    for tokens, amounts in reversed(before[-_BACK:]):
-        is_named = is_pointed and {token.lower for token in tokens} >= {token.lower for token in subject[1:-1]}
+    for tokens, amounts, told in reversed(before[-_BACK:]):
+        is_named = is_pointed and {*told} >= {token.lower for token in subject[1:-1]}
         if not (is_named or is_team or _tells_act(tokens, subject)):
             continue
         found = [each for each in amounts if _is_of(tokens, each, head, is_team=is_team)]

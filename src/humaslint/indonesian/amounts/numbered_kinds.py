@@ -33,23 +33,23 @@ class NumberedKinds(NamedTuple):
 
 def find_remissions(before: CountedSentence | None, sentence: CountedSentence) -> NumberedKinds | None:
     """Return those who get a remission in a sentence that tells how many get either kind, where they do not add up."""
-    tokens, amounts = sentence
+    tokens, amounts, words = sentence
     people = [each for each in amounts if each.noun in _HELD]
     if not _are_both(tokens) or len(people) < _PAIR:
         return None
     *rest, first, second = people
     if rest:
-        is_own = len(rest) == 1 and rest[0].start == 1 and tokens[0].lower == _OF
-        total, told, is_before = (rest[0] if is_own else None), tokens, False
+        is_own = len(rest) == 1 and rest[0].start == 1 and words[0] == _OF
+        total, told = (rest[0] if is_own else None), sentence
     else:
-        told, others = before or ((), ())
-        same = [each for each in others if each.noun in _HELD]
-        total, is_before = (same[0] if len(same) == 1 else None), True
-    if total is None or is_vague(told, total) or is_vague(tokens, first) or is_vague(tokens, second):
+        told = before or CountedSentence((), (), [])
+        same = [each for each in told.amounts if each.noun in _HELD]
+        total = same[0] if len(same) == 1 else None
+    if total is None or is_vague(told.tokens, total) or is_vague(tokens, first) or is_vague(tokens, second):
         return None
     gap = abs(total.value - first.value - second.value)
     is_near = 0 < gap <= total.value * _CLOSE and max(first.value, second.value) < total.value
-    return NumberedKinds(total, is_before, (first, second)) if is_near else None
+    return NumberedKinds(total, not rest, (first, second)) if is_near else None
 
 
 def _are_both(tokens: Sequence[Token]) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.small_words import ALL
-from humaslint.indonesian.tokens import Token
 
 _MEMBERS = (PERSONS | {"anggota", "terdakwa", "penghuni", "pejabat"}) - {"anak", "korban", "jiwa", "pelaku"}
 """Nouns, in lower case, for people of whom none are those of several others, as children are."""
@@ -23,9 +22,9 @@ _OTHERWISE = DIRECTIONS | frozenset(
 _OF = "dari"
 
 
-def find_parts_over(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+def find_parts_over(sentence: CountedSentence) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the parts of a sentence that are more than the whole right behind them, with that whole."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     if _OF not in words or not (_OTHERWISE | VAGUE).isdisjoint(words):
         return
     for part, whole in pairwise(amounts):

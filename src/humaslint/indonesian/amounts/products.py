@@ -71,8 +71,8 @@ def find_totals_of_each(before: CountedSentence | None, sentence: CountedSentenc
 
     How many there are, and what each gets, stand in that sentence or the one before it.
     """
-    told = [_Told(tokens, each) for tokens, amounts in filter(None, (before, sentence)) for each in amounts]
-    totals = [each for each in told if each.tokens is sentence[0] and _is_total(each)]
+    told = [_Told(own.tokens, each) for own in filter(None, (before, sentence)) for each in own.amounts]
+    totals = [each for each in told if each.tokens is sentence.tokens and _is_total(each)]
     shares = [each for each in told if _is_of_each(each)]
     if len(totals) != 1 or len(shares) != 1 or not _FEWEST <= len(told) <= _MANY or _is_told_for_time(told):
         return
@@ -91,14 +91,14 @@ def find_rates(sentence: CountedSentence) -> Iterator[Product]:
 
     Only one that is told in other words for the two (`atau`), not one that was measured.
     """
-    tokens, amounts = sentence
+    tokens, amounts, told = sentence
     unit = _per(tokens, amounts[-1])
     if len(amounts) == _FEWEST - 1 and unit:
         amounts = (*_taken_up(tokens[: amounts[0].start], unit), *amounts)
     if len(amounts) != _FEWEST:
         return
     *pair, rate = amounts
-    words = [token.lower for token in tokens[pair[-1].end : rate.start]]
+    words = told[pair[-1].end : rate.start]
     wholes = [each for each in pair if each.noun == rate.noun and each.unit == rate.unit]
     parts = [each for each in pair if each.noun == unit and each not in wholes]
     if not unit or _OR.isdisjoint(words[-_NEAR - 1 :]) or len(wholes) != 1 or len(parts) != 1:
@@ -157,7 +157,7 @@ def _before(told: _Told) -> list[str]:
 
 def is_over_time(sentence: CountedSentence) -> bool:
     """Say whether the amounts of a sentence are told for some time, so that how often each gets them counts too."""
-    return _is_told_for_time([_Told(sentence[0], each) for each in sentence[1]])
+    return _is_told_for_time([_Told(sentence.tokens, each) for each in sentence.amounts])
 
 
 def _is_told_for_time(told: Sequence[_Told]) -> bool:

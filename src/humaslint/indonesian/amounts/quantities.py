@@ -31,8 +31,14 @@ class Quantity(NamedTuple):
     noun: str
 
 
-CountedSentence = tuple[Sequence[Token], Sequence[Quantity]]
-"""The tokens of a sentence and its amounts."""
+class CountedSentence(NamedTuple):
+    """A sentence with a number in it: its tokens, its amounts, and `words`, the tokens in lower case."""
+
+    tokens: Sequence[Token]
+    amounts: Sequence[Quantity]
+    words: list[str]
+
+
 PEOPLE = frozenset(("orang", "jiwa"))
 """Nouns, in lower case, that count people of whatever sort."""
 VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira".split())
@@ -73,8 +79,8 @@ _SHORT_SCALES = {"rb": 10**3, "jt": 10**6, "m": 10**9, "t": 10**12}
 """Abbreviations behind a sum of money, in lower case: `Rp9,65 M`."""
 
 
-def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequence[Token], tuple[Quantity, ...]]]:
-    """Yield the tokens of each sentence that has a number in figures or words, and the amounts among them.
+def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[CountedSentence]:
+    """Yield each sentence that has a number in figures or words, with its amounts.
 
     Dates, times, years, ordinals and numbers of names are no amounts. A sentence that is far too long is passed over.
     """
@@ -82,12 +88,13 @@ def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[tuple[Sequenc
     for tokens in sentences:
         places = [at for at, token in enumerate(tokens) if token.kind is number or token.lower in _NUMERIC]
         if places and not places[_MOST_NUMBERS:] and not tokens[_LONGEST:]:
-            yield tokens, tuple(_quantities(tokens, places))
+            words = [token.lower for token in tokens]
+            yield CountedSentence(tokens, tuple(_quantities(tokens, places)), words)
 
 
 def are_next(one: CountedSentence, other: CountedSentence) -> bool:
     """Say whether the one sentence stands right before the other, with none between that has no number."""
-    return other[0][0].start - one[0][-1].end <= _GAP
+    return other.tokens[0].start - one.tokens[-1].end <= _GAP
 
 
 def offsets_of(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:

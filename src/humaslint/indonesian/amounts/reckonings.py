@@ -69,7 +69,7 @@ _BEFORE = 2
 
 def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterator[Claim]:
     """Yield the amounts of a sentence that say what comes of others, told in it or in those before it."""
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.words
     for at, amount in enumerate(sentence.amounts):
         lead = _lead(words, amount)
         if lead in _REST and amount.unit != "percent":

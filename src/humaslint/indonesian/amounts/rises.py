@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DOWN, UP, find_changes
 from humaslint.indonesian.amounts.changes_apart import find_sized_changes
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import ends, is_alternative, is_vague, may_be_part, slack
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
@@ -37,9 +37,10 @@ class Rise(NamedTuple):
     last: Quantity
 
 
-def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
+def find_rises(sentence: CountedSentence) -> Iterator[Rise]:
     """Yield the sizes of rises and falls that stand beside the two amounts between which they lead."""
-    for said, first, last in find_changes(tokens, amounts):
+    tokens, amounts, _words = sentence
+    for said, first, last in find_changes(sentence):
         if not may_be_part(first, last) or any(is_vague(tokens, each) for each in (first, last)):
             continue
         if any(first.start < each.start < last.start for each in amounts):
@@ -55,23 +56,25 @@ def find_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
                 yield Rise(size, first, last)
 
 
-def find_compared_rises(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
+def find_compared_rises(sentence: CountedSentence) -> Iterator[Rise]:
     """Yield the sizes of rises told against an earlier amount: `110 kasus, naik 10 persen dari Mei yang 100 kasus`.
 
     One that leads the other way is told by its figures alone.
     """
-    for (said, first, last), size in find_sized_changes(tokens, amounts):
+    tokens = sentence.tokens
+    for (said, first, last), size in find_sized_changes(sentence):
         is_contrary = (first.value >= last.value) == (tokens[said].lower in UP)
         is_exact = not any(is_vague(tokens, each) for each in (first, last, size)) and not is_rate(tokens, size)
         if is_exact and not is_contrary and may_be_part(first, last):
             yield Rise(size, first, last)
 
 
-def find_leads(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Rise]:
+def find_leads(sentence: CountedSentence) -> Iterator[Rise]:
     """Yield the votes or points by which one is told to lead, with the two amounts of a sentence between which it does.
 
     `Ujang unggul 25 suara dengan 145 suara, sedangkan Asep memperoleh 120 suara.`
     """
+    tokens, amounts, _words = sentence
     if len(amounts) != _TRIPLE or {each.noun for each in amounts} not in _WON:
         return
     leads = [each for each in amounts if tokens[each.start - 1].lower in _LEADING]

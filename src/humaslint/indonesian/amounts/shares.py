@@ -62,8 +62,9 @@ class Share(NamedTuple):
     whole: Quantity
 
 
-def find_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Share]:
+def find_shares(sentence: CountedSentence) -> Iterator[Share]:
     """Yield the percentages of a sentence that can only be those of two amounts beside them."""
+    tokens, amounts, _words = sentence
     for at, percent in enumerate(amounts):
         pair = _part_and_whole(tokens, amounts, at) if percent.unit == "percent" else None
         if pair and may_be_part(*pair) and not any(is_vague(tokens, each) for each in (*pair, percent)):
@@ -113,14 +114,14 @@ def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> I
 
     `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`
     """
-    (words, aims), (tokens, amounts) = before, sentence
+    (words, aims, earlier), (tokens, amounts, own) = before, sentence
     if len(aims) != 1 or len(amounts) < len(_OR) or amounts[-1].unit != "percent":
         return
     aim, part, percent = aims[0], amounts[-2], amounts[-1]
-    near = [token.lower.removesuffix("nya") for token in words[max(0, aim.start - _BEFORE) : aim.start]]
+    near = [word.removesuffix("nya") for word in earlier[max(0, aim.start - _BEFORE) : aim.start]]
     is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
     is_told = not AIMS.isdisjoint(near) and is_end and is_alternative(tokens, part, percent)
-    is_one = (aim.unit, aim.noun) == (part.unit, part.noun) and not any(token.lower == "dari" for token in tokens)
+    is_one = (aim.unit, aim.noun) == (part.unit, part.noun) and "dari" not in own
     if is_told and is_one and not is_vague(words, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
         yield Share(percent, part, aim), words
 

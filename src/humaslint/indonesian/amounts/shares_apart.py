@@ -75,8 +75,8 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
 
     `Jumlah pelamar 500 orang. Sebanyak 200 orang atau 40 persen di antaranya perempuan.`
     """
-    (words, told), (tokens, amounts) = before, sentence
-    lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) > 1 else []
+    (words, told, _), (tokens, amounts, own) = before, sentence
+    lead = own[: amounts[0].start] if len(amounts) > 1 else []
     is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | ALL and lead[2:3] != []
     is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
     if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
@@ -104,11 +104,11 @@ def _value(amount: Quantity) -> Decimal:
 
 def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> ShareOfThat | None:
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
-    (words, told), (tokens, amounts) = before, sentence
-    lead = [token.lower for token in tokens[: amounts[0].start]] if len(amounts) == 1 else []
+    (words, told, _), (_tokens, amounts, own) = before, sentence
+    lead = own[: amounts[0].start] if len(amounts) == 1 else []
     if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in _SUBJECTS:
         return None
-    behind = [token.lower for token in tokens[amounts[0].end : amounts[0].end + _PAIR + 1]]
+    behind = own[amounts[0].end : amounts[0].end + _PAIR + 1]
     is_plain = lead[1] in POINTERS and all(word in _LINKS for word in lead[_PAIR:])
     if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(words, told[0]):
         return None
@@ -124,33 +124,31 @@ def find_whole_of_that(
 ) -> tuple[Sequence[Token], Quantity] | None:
     """Return the one amount of the sentences that can be the whole of such a percentage, an aim where it is of one."""
     same = [
-        (tokens, each)
-        for tokens, amounts in sentences
-        for each in amounts
+        (told.tokens, each)
+        for told in sentences
+        for each in told.amounts
         if (each.unit, each.noun) == (share.part.unit, share.part.noun) and each.value > share.part.value
-        if not share.is_of_aim or _is_aim(tokens, each)
+        if not share.is_of_aim or _is_aim(told.words, each)
     ]
     is_one = len({each.value for _tokens, each in same}) == 1
     return same[0] if is_one and not is_vague(*same[0]) else None
 
 
-def _is_aim(tokens: Sequence[Token], amount: Quantity) -> bool:
-    near = tokens[max(0, amount.start - _NEAR) : amount.start]
-    return any(token.lower in _AIMING or token.lower.removesuffix("nya") in AIMS for token in near)
+def _is_aim(words: Sequence[str], amount: Quantity) -> bool:
+    near = words[max(0, amount.start - _NEAR) : amount.start]
+    return any(word in _AIMING or word.removesuffix("nya") in AIMS for word in near)
 
 
 def find_share_of_all(sentence: CountedSentence) -> ShareOfAll | None:
     """Return the percentage of all of something with which a sentence begins that does not tell how many they are."""
-    tokens, amounts = sentence
+    tokens, amounts, words = sentence
     if len(amounts) < _PAIR:
         return None
     part, percent = amounts[:_PAIR]
-    lead = [token.lower for token in tokens[: part.start]]
+    lead = words[: part.start]
     is_behind = lead[:1] != ["dari"]
     if is_behind:
-        lead = (
-            [token.lower for token in tokens[percent.end : percent.end + _THINGS + 1]] if len(amounts) == _PAIR else []
-        )
+        lead = words[percent.end : percent.end + _THINGS + 1] if len(amounts) == _PAIR else []
     if lead[:1] != ["dari"] or len(lead) <= _THINGS or lead[1] not in ALL:
         return None
     things = lead[_THINGS]
@@ -165,23 +163,23 @@ def find_share_of_all(sentence: CountedSentence) -> ShareOfAll | None:
 def find_all_told(share: ShareOfAll, before: Sequence[CountedSentence]) -> Iterator[tuple[Share, Sequence[Token]]]:
     """Yield the share with the one number of such things in the sentences before, and the tokens that tell it."""
     told = [
-        (tokens, each)
-        for tokens, amounts in before
-        for each in amounts
+        (told_in.tokens, each)
+        for told_in in before
+        for each in told_in.amounts
         if each.unit == "count" and each.step <= 1 and each.value > share.part.value
-        if share.things in (token.lower for token in tokens[each.end : each.end + _NOUNS])
+        if share.things in told_in.words[each.end : each.end + _NOUNS]
     ]
     if len({each.value for _tokens, each in told}) == 1 and not is_vague(*told[0]):
         tokens, whole = told[0]
         yield Share(share.percent, share.part, whole), tokens
 
 
-def find_led_shares(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Share]:
+def find_led_shares(sentence: CountedSentence) -> Iterator[Share]:
     """Yield the percentage of a sentence that begins with a whole, and tells its part and the percentage of that."""
+    tokens, amounts, words = sentence
     if len(amounts) < _TRIPLE or amounts[_TRIPLE - 1].unit != "percent":
         return
     whole, part, percent = amounts[:_TRIPLE]
-    words = [token.lower for token in tokens]
     lead, between = words[: whole.start], words[whole.end : part.start]
     is_surveyed = (
         bool(lead) and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead) and not _FINDING.isdisjoint(between)

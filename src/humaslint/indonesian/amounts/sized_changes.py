@@ -32,9 +32,9 @@ _OPENING = 14
 """Tokens with which a sentence takes up an amount: `Menurut Danu, jumlah itu bertambah`."""
 
 
-def find_counted_changes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Growth]:
+def find_counted_changes(sentence: CountedSentence) -> Iterator[Growth]:
     """Yield the sizes that a sentence tells between an amount and that of a time before, or of what was aimed at."""
-    words = [token.lower for token in tokens]
+    tokens, amounts, words = sentence
     if not is_plain(words):
         return
     for one, size, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
@@ -54,13 +54,12 @@ def find_change_of_that(before: Sequence[CountedSentence], sentence: CountedSent
 
     `before` are the sentences among which one tells that amount, or how much there is of what a target still misses.
     """
-    tokens, amounts = sentence
+    tokens, amounts, words = sentence
     if len(amounts) != _PAIR or not before or is_vague(tokens, amounts[0]):
         return
-    words = [token.lower for token in tokens]
     size, first = amounts
     said = size.start - 1 - (words[size.start - 1] in _LEADS)
-    same = [(past, each) for past, others in before for each in others if _is_like(each, first)]
+    same = [(told.tokens, each) for told in before for each in told.amounts if _is_like(each, first)]
     if _is_missing(words, first) and _is_aim(words, size) and _is_like(size, first):
         yield from _short_of(same, sentence)
     if len({each.value for _past, each in same}) != 1 or is_of_other_scale(words) or is_vague(*same[-1]):
@@ -74,7 +73,7 @@ def find_change_of_that(before: Sequence[CountedSentence], sentence: CountedSent
 
 def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: CountedSentence) -> Iterator[Growth]:
     """Yield what is missing to an aim where it is that from the one amount told before but for a slip."""
-    tokens, (aim, size) = sentence
+    tokens, (aim, size), _words = sentence
     gaps = {each.value: (aim.value - each.value, past, each) for past, each in same if each.value < aim.value}
     if any(gap == size.value for gap, _past, _each in gaps.values()):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.small_words import AND_COMMA, AND_WHILE, IN_NUMBER
 from humaslint.indonesian.tokens import Token
 
@@ -37,11 +37,11 @@ _VERB = 3
 """Tokens from the first noun to the place it is told of."""
 
 
-def find_spread(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> list[Quantity]:
+def find_spread(sentence: CountedSentence) -> list[Quantity]:
     """Return the amounts of a sentence if it begins with the first and tells each of another place, else none."""
+    tokens, amounts, words = sentence
     if len(amounts) <= 1 or amounts[0].start > 1 or (amounts[0].start and tokens[0].lower not in IN_NUMBER):
         return []
-    words = [token.lower for token in tokens]
     if not _OPEN.isdisjoint(words) or not _is_row(words, amounts):
         return []
     ends = [*(each.start for each in amounts[1:]), len(tokens)]

@@ -46,7 +46,7 @@ def find_row_slips(cells: Sequence[Passage], prose: Sequence[Passage]) -> Iterat
 
 
 def _in_passage(row: _Row, passage: Passage) -> Iterator[RowSlip]:
-    for tokens, amounts in passage.amounts:
+    for tokens, amounts, _words in passage.amounts:
         counts = [each for each in amounts if each.unit == "count"]
         is_named = row.name in passage.text[tokens[0].start : tokens[-1].end]
         found = _off(row.values, counts) if is_named and len(counts) >= _FEWEST else None

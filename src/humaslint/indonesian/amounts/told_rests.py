@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.small_words import DONE
-from humaslint.indonesian.tokens import Token
 
 
 class ToldRest(NamedTuple):
@@ -36,17 +35,12 @@ _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 
 
-def told_rest(
-    past: Sequence[Token], before: Sequence[Quantity], tokens: Sequence[Token], behind: Sequence[Quantity]
-) -> ToldRest | None:
-    """Return the rest of which a sentence says what the one before it says of the part, with *belum* for *sudah*.
-
-    `before` and `behind` are the amounts of the two sentences; None where these tell more.
-    """
-    if len(before) != _PAIR or len(behind) != 1:
+def told_rest(before: CountedSentence, behind: CountedSentence) -> ToldRest | None:
+    """Return the rest of which a sentence says what the one before it says of the part, with *belum* for *sudah*."""
+    if len(before.amounts) != _PAIR or len(behind.amounts) != 1:
         return None
-    (part, whole), rest = before, behind[0]
-    words, others = [token.lower for token in past], [token.lower for token in tokens]
+    (part, whole), rest = before.amounts, behind.amounts[0]
+    words, others = before.words, behind.words
     is_of = "dari" in words[part.end : whole.start] and whole.start - part.end <= _NEAR
     is_less = max(part.value, rest.value) < whole.value and rest.noun == whole.noun
     is_left = not _LEFT.isdisjoint(others[max(0, rest.start - _NEAR) : rest.start])
@@ -59,46 +53,37 @@ def told_rest(
     return ToldRest(whole, part, rest) if is_same else None
 
 
-def told_absent(
-    past: Sequence[Token], before: Sequence[Quantity], tokens: Sequence[Token], behind: Sequence[Quantity]
-) -> ToldRest | None:
+def told_absent(before: CountedSentence, behind: CountedSentence) -> ToldRest | None:
     """Return those who a sentence says were not there, as one amount, if they are more than the one before leaves.
 
     `27 dari 30 anggota hadir. Dua anggota berhalangan dan satu anggota sakit.`
     """
-    if len(before) != _PAIR or not behind or behind[0].start > 1:
+    away = behind.amounts
+    if len(before.amounts) != _PAIR or not away or away[0].start > 1:
         return None
-    (part, whole), others = before, {token.lower for token in tokens}
-    words = [token.lower for token in past]
+    (part, whole), words, others = before.amounts, before.words, behind.words
     is_of = words[part.end : whole.start][-1:] == ["dari"] and whole.start - part.end <= _PAIR
-    is_one_kind = all(each.noun == whole.noun or each.noun in _AWAY for each in behind) and whole.noun != ""
-    ends = [*(each.start for each in behind[1:]), len(tokens)]
-    are_away = all(_is_away(tokens[each.end : end]) for each, end in zip(behind, ends, strict=True))
+    is_one_kind = all(each.noun == whole.noun or each.noun in _AWAY for each in away) and whole.noun != ""
+    ends = [*(each.start for each in away[1:]), len(others)]
+    are_away = all(not _AWAY.isdisjoint(others[each.end : end]) for each, end in zip(away, ends, strict=True))
     is_plain = are_away and (_VAGUE | _MORE).isdisjoint((*words, *others))
-    if not (is_of and is_one_kind and is_plain and max(each.value for each in (part, *behind)) < whole.value):
+    if not (is_of and is_one_kind and is_plain and max(each.value for each in (part, *away)) < whole.value):
         return None
-    away = total_of(behind)
-    return ToldRest(whole, part, behind[-1]._replace(value=away)) if part.value + away > whole.value else None
+    value = total_of(away)
+    return ToldRest(whole, part, away[-1]._replace(value=value)) if part.value + value > whole.value else None
 
 
-def told_left(
-    past: Sequence[Token], before: Sequence[Quantity], tokens: Sequence[Token], behind: Sequence[Quantity]
-) -> ToldRest | None:
+def told_left(before: CountedSentence, behind: CountedSentence) -> ToldRest | None:
     """Return what a sentence says is left of the one amount before it: `Setelah disalurkan 120 ton, tersisa …`."""
-    if len(before) != 1 or len(behind) != _PAIR:
+    if len(before.amounts) != 1 or len(behind.amounts) != _PAIR:
         return None
-    whole, (part, rest) = before[0], behind
-    words = [token.lower for token in tokens]
+    whole, (part, rest), words = before.amounts[0], behind.amounts, behind.words
     is_one_kind = whole.noun == part.noun == rest.noun != "" and max(part.value, rest.value) < whole.value
     is_taken = words[0] in _THEN and words[part.start - 1] in _TAKEN and part.start <= _NEAR
     is_taken = is_taken or (words[0] in _SO_FAR and not _TAKEN.isdisjoint(words[part.end + 1 : part.end + 2]))
     is_left = words[rest.start - 1] in _STAYING and rest.start - part.end <= _NEAR
-    is_plain = _VAGUE.isdisjoint((*words, *(token.lower for token in past))) and _MORE.isdisjoint(words)
+    is_plain = _VAGUE.isdisjoint((*words, *before.words)) and _MORE.isdisjoint(words)
     return ToldRest(whole, part, rest) if is_one_kind and is_taken and is_left and is_plain else None
-
-
-def _is_away(tokens: Sequence[Token]) -> bool:
-    return any(token.lower in _AWAY for token in tokens)
 
 
 def _behind(words: Sequence[str], cues: Sequence[str] | frozenset[str]) -> str | None:

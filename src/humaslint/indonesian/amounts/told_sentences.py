@@ -5,17 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import Quantity, offsets_of
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, offsets_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
 
 
 class ToldSentence(NamedTuple):
-    """A sentence of a passage, and the amounts in it."""
+    """A sentence with its amounts, and the passage that it stands in."""
 
     passage: Passage
-    tokens: Sequence[Token]
-    amounts: Sequence[Quantity]
+    counted: CountedSentence
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """Its tokens."""
+        return self.counted.tokens
+
+    @property
+    def words(self) -> list[str]:
+        """The same in lower case."""
+        return self.counted.words
+
+    @property
+    def amounts(self) -> Sequence[Quantity]:
+        """Its amounts."""
+        return self.counted.amounts
 
     def text_of(self, amount: Quantity) -> str:
         """Return an amount as it is written."""
@@ -25,4 +39,4 @@ class ToldSentence(NamedTuple):
 def passage_of(passage: Passage, tokens: Sequence[Token]) -> Passage:
     """Return the passage further up of whose sentences one has these very tokens, else the passage itself."""
     above = passage.release.passages[: passage.index]
-    return next((each for each in above if any(tokens is other for other, _amounts in each.amounts)), passage)
+    return next((each for each in above if any(tokens is other.tokens for other in each.amounts)), passage)

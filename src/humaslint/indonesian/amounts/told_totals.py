@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
@@ -37,8 +37,9 @@ _OFF = 5
 """A total that differs by more than the fifth of its parts is of something else."""
 
 
-def find_told_totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_told_totals(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the totals of a sentence that the parts before them must make, and wholes of two parts that leave none."""
+    tokens, amounts, _words = sentence
     for at, amount in enumerate(amounts):
         if at > 1 and _is_total(tokens, amounts[at - 1], amount):
             yield from _behind(tokens, amounts[max(0, at - _PARTS) : at], amount)
@@ -47,10 +48,10 @@ def find_told_totals(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> It
             yield AmountList(whole, [one, other], "belum")
 
 
-def find_trends(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_trends(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the whole of what rises, falls and stays: `Dari 372 barang, 186 barang naik, 93 turun, dan 83 tetap`."""
+    _tokens, amounts, words = sentence
     counts = [each for each in amounts if each.unit == "count"]
-    words = [token.lower for token in tokens]
     for whole, *parts in zip(counts, counts[1:], counts[2:], counts[3:], strict=False):
         ends = [*(each.start for each in parts[1:]), len(words)]
         trends = [_TRENDS.intersection(words[each.end : end][:_NEAR]) for each, end in zip(parts, ends, strict=True)]
@@ -59,9 +60,10 @@ def find_trends(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterato
             yield AmountList(whole, parts, "belum")
 
 
-def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_votes(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the votes or seats of all, behind *dari total*, that those told before exceed: `145 suara … 255 suara`."""
-    yield from _cast_of(tokens, amounts)
+    tokens, amounts, _words = sentence
+    yield from _cast_of(sentence)
     total = amounts[-1] if amounts else None
     if total is None or total.noun not in _CAST or len(amounts) <= _PAIR:
         return
@@ -72,8 +74,9 @@ def find_votes(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator
             yield AmountList(total, parts, OVERFULL)
 
 
-def _cast_of(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def _cast_of(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the votes with which a sentence begins if those won exceed them: `Dari 310 suara, 180 suara …`."""
+    tokens, amounts, _words = sentence
     if len(amounts) <= _PAIR or {each.noun for each in amounts} not in ({"suara"}, {"kursi"}):
         return
     total, *parts = amounts
@@ -84,9 +87,9 @@ def _cast_of(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[A
         yield AmountList(total, parts, OVERFULL)
 
 
-def find_parted(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[AmountList]:
+def find_parted(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the whole that a part of it and those in another state exceed: `27 dari 30 hadir, sedangkan 5 absen`."""
-    words = [token.lower for token in tokens]
+    _tokens, amounts, words = sentence
     for part, whole, rest in zip(amounts, amounts[1:], amounts[2:], strict=False):
         between = words[part.end : whole.start]
         if between[-1:] != [_OF] or len(between) > _PAIR or part.value + rest.value <= whole.value:

@@ -60,15 +60,14 @@ _LINKS = frozenset("sebesar senilai bantuan dana modal uang santunan tunai".spli
 
 def find_totals_of_unit(before: Sequence[CountedSentence], sentence: CountedSentence) -> Iterator[Product]:
     """Yield the totals that so many units told in the sentences before do not make with what each of them has."""
-    tokens, amounts = sentence
+    tokens, amounts, words = sentence
     if not 0 < len(amounts) <= _PAIR or any(is_vague(tokens, each) for each in amounts):
         return
-    words = [token.lower for token in tokens]
     unit = _unit(words, amounts[0])
     if not unit or not _OPEN.isdisjoint(words[: amounts[0].start]):
         return
     if len(amounts) == _PAIR:
-        yield from _told_behind(before, sentence, unit, words)
+        yield from _told_behind(before, sentence, unit)
     elif before:
         yield from _told_before(before[-1], sentence, unit)
         if len(before) > 1:
@@ -82,14 +81,13 @@ def _unit(words: Sequence[str], share: Quantity) -> str:
     return lead[at + 1] if at is not None and not _HOLDING.isdisjoint(lead[at + 1 :]) else ""
 
 
-def _told_behind(
-    before: Sequence[CountedSentence], sentence: CountedSentence, unit: str, words: Sequence[str]
-) -> Iterator[Product]:
+def _told_behind(before: Sequence[CountedSentence], sentence: CountedSentence, unit: str) -> Iterator[Product]:
     """Yield the total behind *sehingga* that no number of the units makes."""
-    tokens, (share, total) = sentence
+    tokens, (share, total), words = sentence
     is_total = _SO in words[max(share.end, total.start - _NEAR) : total.start]
     is_alike = share.unit == total.unit and (share.noun == total.noun or {share.noun, total.noun} <= _SEATS)
-    told = [(past, each) for past, others in before for each in others if each.noun == unit and each.unit == "count"]
+    counts = [(past.tokens, each) for past in before for each in past.amounts if each.unit == "count"]
+    told = [(past, each) for past, each in counts if each.noun == unit]
     if not (is_total and is_alike and told) or any(each.value * share.value == total.value for _past, each in told):
         return
     if total.value % share.value == 0 and len({each.value for _past, each in told}) > 1:
@@ -100,12 +98,12 @@ def _told_behind(
 
 def _told_before(past: CountedSentence, sentence: CountedSentence, unit: str) -> Iterator[Product]:
     """Yield the number of those who come from some units, which what each of these sends does not make."""
-    (words, amounts), (tokens, shares) = past, sentence
+    (words, amounts, earlier), (tokens, shares, own) = past, sentence
     if len(amounts) != _PAIR or amounts[1].noun != unit or any(is_vague(words, each) for each in amounts[:1]):
         return
     total, count = amounts
-    is_sent = shares[0].noun in _SENT and words[count.start - 1].lower == "dari"
-    is_of = words[count.start - 1].lower in _OF and _MORE.isdisjoint(token.lower for token in tokens[shares[0].end :])
+    is_sent = shares[0].noun in _SENT and earlier[count.start - 1] == "dari"
+    is_of = earlier[count.start - 1] in _OF and _MORE.isdisjoint(own[shares[0].end :])
     if is_of and total.unit == "count" and (shares[0].noun == total.noun or is_sent) and total.noun != unit:
         yield from _product((words, total), (words, count), (tokens, shares[0]))
 
@@ -115,12 +113,12 @@ def _told_of_them(before: Sequence[CountedSentence], sentence: CountedSentence, 
 
     `Kampus melepas 1.240 mahasiswa. Mereka tinggal di 62 desa. Setiap desa menerima 25 mahasiswa.`
     """
-    (words, amounts), (past, counts), (tokens, shares) = *before, sentence
+    (words, amounts, _), (past, counts, _), (tokens, shares, own) = *before, sentence
     same = [each for each in amounts if (each.unit, each.noun) == ("count", shares[0].noun)]
     is_of_them = past[0].lower in _THEY and 0 < past[0].start - words[-1].end <= _GAP
     if not is_of_them or len(same) != 1 or len(counts) != 1 or counts[0].noun != unit:
         return
-    is_all = _MORE.isdisjoint(token.lower for token in tokens[shares[0].end :])
+    is_all = _MORE.isdisjoint(own[shares[0].end :])
     if is_all and shares[0].noun != unit and not is_vague(words, same[0]) and not is_vague(past, counts[0]):
         for total, count, share, _sign, _value in _product((words, same[0]), (past, counts[0]), (tokens, shares[0])):
             yield Product(share, total, count, ":", total[1].value / count[1].value)
@@ -139,11 +137,11 @@ def _product(
 
 def find_shared_total(sentence: CountedSentence) -> Product | None:
     """Return the total of a sentence that the number of those that share it, and the share of each, do not make."""
-    tokens, amounts = sentence
+    tokens, amounts, told = sentence
     if not _PAIR <= len(amounts) <= _TRIPLE or not _is_of_each(tokens, amounts[-1]):
         return None
     *before, share = amounts
-    words = {token.lower for token in tokens[: share.end]}
+    words = {*told[: share.end]}
     totals = [each for each in before if (each.unit, each.noun) == (share.unit, share.noun)]
     counts = [each for each in before if each not in totals] or _together(tokens[: before[0].start])
     is_plain = len(totals) == len(counts) == 1 and words.isdisjoint(_INEXACT) and words.isdisjoint(TOTALS)
@@ -175,8 +173,7 @@ def _together(tokens: Sequence[Token]) -> list[Quantity]:
 
 def find_given_shares(before: CountedSentence, sentence: CountedSentence) -> Iterator[Product]:
     """Yield the sum of a sentence that so many times what each gets in the next one does not make."""
-    (past, told), (tokens, shares) = before, sentence
-    words, earlier = [token.lower for token in tokens], [token.lower for token in past]
+    (past, told, earlier), (tokens, shares, words) = before, sentence
     if len(told) != _PAIR or len(shares) != 1 or not are_next(before, sentence):
         return
     (total, count), share = told, shares[0]
@@ -189,7 +186,7 @@ def find_given_shares(before: CountedSentence, sentence: CountedSentence) -> Ite
         yield Product((past, total), (past, count), (tokens, share), "×", value)
 
 
-def _is_each(words: list[str], share: Quantity, count: Quantity) -> bool:
+def _is_each(words: Sequence[str], share: Quantity, count: Quantity) -> bool:
     """Say whether a sentence begins with what each of those told before gets: `Setiap kelompok menerima Rp75 juta`."""
     lead = [word for word in words[: share.start] if word not in _LINKS]
     if len(lead) < _PAIR or lead[0] not in EACH or lead[-1] not in _GETTING:

@@ -43,7 +43,7 @@ def find_counted_rows(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _in_passage(rule: Rule, table: _Table, passage: Passage) -> Iterator[Finding]:
-    for tokens, _amounts in passage.amounts:
+    for tokens, _amounts, _words in passage.amounts:
         claims = [each for each in find_claims(tokens) if tokens[each.end].lower == table.things]
         is_told = not table.totals.isdisjoint(token.text for token in tokens)
         if is_told and len(claims) == 1 and is_firm(tokens, claims[0]) and claims[0].value != table.rows:

@@ -67,7 +67,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     yield from find_counted_rows(rule, release)
     for passage in passages_of(rule, release.passages):
         has_dash = "–" in passage.text or "—" in passage.text
-        for tokens, _amounts in passage.amounts:
+        for tokens, _amounts, _words in passage.amounts:
             heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
             may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
             claims = find_claims(tokens) if may_list else []

@@ -18,7 +18,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import report
+from humaslint.rules.findings import finding_at, report
 
 _DAYS_IN_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = re.compile(
@@ -89,18 +89,15 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     if is_silent(rule, passage, start, end):
         return
     written = passage.text[mention.weekday_start : mention.weekday_end]
-    arguments = {
-        "found": passage.text[start:end],
-        "date": day_in_words(day),
-        "weekday": written,
-        "day": DAY_NAMES[day.weekday()],
-        "day_en": _DAYS_IN_ENGLISH[day.weekday()],
-    }
-    right = match_case(written, DAY_NAMES[day.weekday()].lower())
+    name, in_english = DAY_NAMES[day.weekday()], _DAYS_IN_ENGLISH[day.weekday()]
+    right = match_case(written, name.lower())
     use = passage.text[start : mention.weekday_start] + right + passage.text[mention.weekday_end : end]
     told = _told_elsewhere(passage, mention, day)
     other = (passage.text[start : mention.start] + told + passage.text[mention.end : end],) if told else ()
-    yield Finding(rule, passage.place(start, end), arguments, suggestions=(use, *other))
+    uses, date_told = (use, *other), day_in_words(day)
+    yield finding_at(
+        rule, passage, start, end, date=date_told, weekday=written, day=name, day_en=in_english, suggestions=uses
+    )
 
 
 def _told_elsewhere(passage: Passage, mention: DateMention, day: date) -> str:

@@ -62,29 +62,29 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
     """Yield the changes of *jumlah itu* that the amount in the sentence before contradicts, with their size."""
-    for before, (tokens, amounts) in pairwise(passage.amounts):
-        told = find_told_change(before, (tokens, amounts)) or find_change_from(before, (tokens, amounts))
+    for before, sentence in pairwise(passage.amounts):
+        tokens = sentence.tokens
+        told = find_told_change(before, sentence) or find_change_from(before, sentence)
         if told is None or not _is_contrary(tokens[told.said].lower, told.first, told.last):
             continue
         ends = [told.first] if isinstance(told, Change) else [told.size, told.first]
         start, end = tokens[told.said].start, max(offsets_of(tokens, each)[1] for each in ends)
         first = passage.text[slice(*offsets_of(tokens, told.first))]
-        last = passage.text[slice(*offsets_of(before[0], told.last))]
+        last = passage.text[slice(*offsets_of(before.tokens, told.last))]
         yield from report(rule, passage, start, end, found=tokens[told.said].text, first=first, last=last)
 
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:
     """Yield the changes with the tokens of their sentence, and those of the first figure where it is in another."""
-    for tokens, amounts in passage.amounts:
-        found = list(find_changes(tokens, amounts)) if len(amounts) > 1 else []
-        yield from ((tokens, each, ()) for each in found or find_changes_apart(tokens, amounts))
-        yield from ((tokens, each, ()) for each, _size in find_sized_changes(tokens, amounts) if not found)
-        yield from ((tokens, each, ()) for each in find_comparisons(tokens, amounts))
-        yield from ((tokens, each, ()) for each in find_contrary_growth(tokens, amounts))
+    for sentence in passage.amounts:
+        told = list(find_changes(sentence)) if len(sentence.amounts) > 1 else []
+        told = told or [*find_changes_apart(sentence), *(change for change, _size in find_sized_changes(sentence))]
+        told += [*find_comparisons(sentence), *find_contrary_growth(sentence)]
         if _AIM in passage.lower:
-            yield from ((tokens, each, ()) for each in find_aims_missed(tokens, amounts))
+            told += find_aims_missed(sentence)
+        yield from ((sentence.tokens, each, ()) for each in told)
     for before, sentence in pairwise(passage.amounts):
-        yield from ((sentence[0], each, before[0]) for each in find_changes_across(before, sentence))
+        yield from ((sentence.tokens, each, before.tokens) for each in find_changes_across(before, sentence))
 
 
 def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:

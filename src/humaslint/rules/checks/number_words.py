@@ -158,9 +158,11 @@ def _in_a_word(passage: Passage, number: Doubled) -> str:
     word = passage.text[number.extra_start : number.end].strip("() \u00a0")
     if not _ONE_WORD.fullmatch(word):
         return ""
-    at = bisect_right(passage.amounts, number.start, key=lambda each: each[0][0].start) - 1
-    tokens, amounts = passage.amounts[at] if at >= 0 else ((), ())
-    if not tokens or number.start >= tokens[-1].end:
+    at = bisect_right(passage.amounts, number.start, key=lambda each: each.tokens[0].start) - 1
+    if at < 0:
+        return ""
+    tokens, amounts, _words = passage.amounts[at]
+    if number.start >= tokens[-1].end:
         return ""
     behind = [token for token in tokens if token.start >= number.end][:1]
     before = [token for token in tokens if token.end <= number.start]

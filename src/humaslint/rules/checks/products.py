@@ -48,17 +48,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _faults(passage: Passage) -> Iterator[_Fault]:
     for at, sentence in enumerate(passage.amounts):
-        if 0 < len(sentence[1]) < MOST_AMOUNTS:
+        if 0 < len(sentence.amounts) < MOST_AMOUNTS:
             before = passage.amounts[at - 1] if at else None
             yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
             if shared := find_shared_total(sentence):
                 yield from _products(passage, (shared,))
-            if not EACH.isdisjoint(token.lower for token in sentence[0]):
+            if not EACH.isdisjoint(sentence.words):
                 yield from _products(passage, find_totals_of_unit(_told_before(passage, at), sentence))
-                if before and not leaves_rest(passage, sentence[0]):
+                if before and not leaves_rest(passage, sentence.tokens):
                     yield from _products(passage, find_given_shares(before, sentence))
-            for result, rate, times in find_daily_rates(*sentence):
-                tokens = sentence[0]
+            for result, rate, times in find_daily_rates(sentence):
+                tokens = sentence.tokens
                 term = str(times) if isinstance(times, int) else _text(passage, tokens, times)
                 value = rate.value * (times if isinstance(times, int) else times.value)
                 yield _Fault((tokens, result), f"{_text(passage, tokens, rate)} × {term}", value)
@@ -67,7 +67,7 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
 def _products(passage: Passage, found: Iterable[Product]) -> Iterator[_Fault]:
     for each in found:
         terms = (_text(passage, *term) for term in (each.first, each.second))
-        if any(each.result[0] is tokens for tokens, _amounts in passage.amounts):
+        if any(each.result[0] is sentence.tokens for sentence in passage.amounts):
             yield _Fault(each.result, f" {each.sign} ".join(terms), each.value)
 
 

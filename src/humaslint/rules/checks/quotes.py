@@ -17,6 +17,7 @@ from humaslint.rules.checks.full_speech import (
     SPEAKER,
     follows_that,
     is_capital,
+    is_led_in,
     is_whole,
     last_word,
     opens_small,
@@ -89,7 +90,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         (mark == "," and (_attribution(text, end) or (is_told_after(text, end) and is_whole(text, quotation))))
         or is_attributed
         or (mark in tuple("?!") and is_asked(text, quotation.start) and is_capital(text, quotation))
-        or (mark == "." and quotation.is_speech and _is_last(text, end) and is_whole(text, quotation))
+        or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_sentence(text, quotation))
     ):
         return
     mark = "," if is_attributed else mark
@@ -100,6 +101,10 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         return
     use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
     yield replaced(rule, passage, start, end + 1, use, mark=mark)
+
+
+def _is_sentence(text: str, quotation: Quotation) -> bool:
+    return is_whole(text, quotation) or is_led_in(text, quotation)
 
 
 def _goes_on(text: str, end: int) -> bool:

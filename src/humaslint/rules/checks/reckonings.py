@@ -14,7 +14,8 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import written
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _MOST = 200
 """Sentences with amounts of a release; one with more is a table."""
@@ -29,14 +30,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     past: list[ToldSentence] = []
     for passage in passages_of(rule, release.passages):
-        for tokens, amounts in passage.amounts if len(past) < _MOST else ():
-            told = ToldSentence(passage, tokens, amounts)
-            for claim in find_claims(past, told) if 0 < len(amounts) < MOST_AMOUNTS else ():
+        for sentence in passage.amounts if len(past) < _MOST else ():
+            told = ToldSentence(passage, sentence)
+            for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():
                 right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
-                if right and not is_silent(rule, passage, *(place := offsets_of(tokens, claim.amount))):
-                    number = written(round(right.value, 2), claim.amount)
-                    arguments = {"found": told.text_of(claim.amount), "sum": right.sum, "number": number}
-                    yield Finding(rule, passage.place(*place), arguments)
+                if right:
+                    place, number = offsets_of(told.tokens, claim.amount), written(round(right.value, 2), claim.amount)
+                    yield from report(rule, passage, *place, sum=right.sum, number=number)
             past.append(told)
 
 
@@ -62,5 +62,5 @@ def _rounded(reckoning: Reckoning, amount: Quantity) -> Decimal:
 
 def _is_rough(told: ToldSentence, amount: Quantity) -> bool:
     """Say whether an amount is an estimate or a bound, but not *lebih pendek 14 kilometer*."""
-    before = [token.lower for token in told.tokens[max(0, amount.start - 2) : amount.start]]
+    before = told.words[max(0, amount.start - 2) : amount.start]
     return not VAGUE.isdisjoint(before[-1:]) or (before[-1:] == ["dari"] and not VAGUE.isdisjoint(before))

@@ -110,9 +110,9 @@ def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
 def _over(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
     """Yield a finding at each part of people that is more than all of them."""
     for passage in passages:
-        for tokens, amounts in passage.amounts if passage.has_digits else ():
-            for part, whole in find_parts_over(tokens, amounts):
-                one, other = (_counted(passage, tokens, each) for each in (part, whole))
+        for sentence in passage.amounts if passage.has_digits else ():
+            for part, whole in find_parts_over(sentence):
+                one, other = (_counted(passage, sentence.tokens, each) for each in (part, whole))
                 yield from contrary(rule, one, other)
 
 
@@ -147,7 +147,7 @@ def _may_be_again(told: _Told) -> bool:
 
 
 def _numbers(passage: Passage) -> Iterator[_Told]:
-    for tokens, _amounts in passage.amounts:
+    for tokens, _amounts, _words in passage.amounts:
         for claim in find_claims(tokens):
             things = _things(tokens, claim)
             is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim) or _is_led(tokens, claim)

@@ -75,32 +75,32 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
 def _beside(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages that stand beside their part and their whole."""
     if "dari" in passage.lower or _AIMS.search(passage.lower):
-        for tokens, amounts in sentences_of(passage):
-            yield from (_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts))
+        for sentence in sentences_of(passage):
+            yield from (_Told(share, *[sentence.tokens] * 3) for share in find_shares(sentence))
 
 
 def _led(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages of what their sentence begins with, that no other amount of the passage explains."""
-    for tokens, amounts in sentences_of(passage) if _LED.search(passage.lower) else ():
-        for share in find_led_shares(tokens, amounts):
+    for sentence in sentences_of(passage) if _LED.search(passage.lower) else ():
+        for share in find_led_shares(sentence):
             if not _is_of_another(passage, share):
-                yield _Told(share, tokens, tokens, tokens)
+                yield _Told(share, *[sentence.tokens] * 3)
 
 
 def _bracketed(passage: Passage, found: Sequence[_Told]) -> Iterator[_Told]:
     """Yield the percentages in brackets behind their parts that are not found already."""
-    for tokens, amounts in sentences_of(passage) if _BRACKETED.search(passage.lower) else ():
-        seen = {each.share.percent.start for each in found if each.percent is tokens}
-        for share in find_bracketed_shares(tokens, amounts):
+    for sentence in sentences_of(passage) if _BRACKETED.search(passage.lower) else ():
+        seen = {each.share.percent.start for each in found if each.percent is sentence.tokens}
+        for share in find_bracketed_shares(sentence):
             if share.percent.start not in seen:
-                yield _Told(share, tokens, tokens, tokens)
+                yield _Told(share, *[sentence.tokens] * 3)
 
 
 def _shares_of_aims(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages of the aim that the sentence before tells."""
     for before, sentence in pairwise(passage.amounts) if _AIMS.search(passage.lower) else ():
         for share, words in find_shares_of_aims(before, sentence):
-            yield _Told(share, sentence[0], sentence[0], words)
+            yield _Told(share, sentence.tokens, sentence.tokens, words)
 
 
 def _shares_of_told(passage: Passage) -> Iterator[_Told]:
@@ -108,7 +108,7 @@ def _shares_of_told(passage: Passage) -> Iterator[_Told]:
     for before, sentence in pairwise(passage.amounts) if _AMONG.search(passage.lower) else ():
         for share, words in find_shares_of_told(before, sentence):
             if not _is_of_another(passage, share):
-                yield _Told(share, sentence[0], sentence[0], words)
+                yield _Told(share, sentence.tokens, sentence.tokens, words)
 
 
 def _shares_of_that(passage: Passage) -> Iterator[_Told]:
@@ -120,7 +120,7 @@ def _shares_of_that(passage: Passage) -> Iterator[_Told]:
         whole = find_whole_of_that(told, earlier)
         share = Share(told.percent, told.part, whole[1]) if whole else None
         if share and whole and not _is_of_another(passage, share):
-            yield _Told(share, sentence[0], before[0], whole[0])
+            yield _Told(share, sentence.tokens, before.tokens, whole[0])
 
 
 def _shares_of_all(passage: Passage) -> Iterator[_Told]:
@@ -130,7 +130,7 @@ def _shares_of_all(passage: Passage) -> Iterator[_Told]:
             before = [each for other in _back_from(passage, passage.index) for each in other.amounts]
             for share, words in find_all_told(told, before):
                 if not _is_of_another(passage, share):
-                    yield _Told(share, sentence[0], sentence[0], words)
+                    yield _Told(share, sentence.tokens, sentence.tokens, words)
 
 
 def _back_from(passage: Passage, end: int) -> Sequence[Passage]:
@@ -140,7 +140,7 @@ def _back_from(passage: Passage, end: int) -> Sequence[Passage]:
 
 def _is_of_another(passage: Passage, share: Share) -> bool:
     """Say whether a percentage may be one of another amount of the passage, or is far from what it should be."""
-    wholes = [each for _tokens, amounts in passage.amounts for each in amounts if each.unit == share.part.unit]
+    wholes = [each for told in passage.amounts for each in told.amounts if each.unit == share.part.unit]
     bounds = (share_bounds(share._replace(whole=each)) for each in wholes if each.value >= share.part.value)
     right = 100 * share.part.value / share.whole.value
     is_far = not right / 2 <= share.percent.value <= right * 2
@@ -150,13 +150,13 @@ def _is_of_another(passage: Passage, share: Share) -> bool:
 def pairs_of(passage: Passage) -> Iterator[tuple[CountedSentence, CountedSentence]]:
     """Yield each two sentences that follow one another, the second with a percentage."""
     for one, other in pairwise(passage.amounts):
-        if are_next(one, other) and any(each.unit == "percent" for each in other[1]):
+        if are_next(one, other) and any(each.unit == "percent" for each in other.amounts):
             yield one, other
 
 
-def sentences_of(passage: Passage) -> Iterator[tuple[Sequence[Token], Sequence[Quantity]]]:
+def sentences_of(passage: Passage) -> Iterator[CountedSentence]:
     """Yield the sentences of a passage that have three amounts or more, and are prose."""
-    return (each for each in passage.amounts if _PAIR < len(each[1]) < MOST_AMOUNTS)
+    return (each for each in passage.amounts if _PAIR < len(each.amounts) < MOST_AMOUNTS)
 
 
 def written(value: Decimal) -> str:
