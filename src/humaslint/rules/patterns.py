@@ -15,6 +15,7 @@ from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from humaslint.indonesian.institutions import is_region
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region, region_words
 from humaslint.indonesian.release import Release
@@ -193,7 +194,7 @@ def is_known(word: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_region(word: str) -> bool:
-    return word.lower() in region_words() or is_short_for_region(word.lower())
+    return word.lower() in region_words() or is_short_for_region(word.lower()) or is_region(word)
 
 
 _CHECKED: Mapping[str, Callable[[str], bool]] = {"known": is_known, "region": _is_region}
