@@ -15,7 +15,6 @@ from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from humaslint.indonesian.institutions import is_region
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region, region_words
 from humaslint.indonesian.release import Release
@@ -194,6 +193,9 @@ def is_known(word: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_region(word: str) -> bool:
+    """Say whether a word is part of the name of a region, or short for one; what tells the latter is seldom needed."""
+    from humaslint.indonesian.institutions import is_region
+
     return word.lower() in region_words() or is_short_for_region(word.lower()) or is_region(word)
 
 

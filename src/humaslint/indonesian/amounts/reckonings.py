@@ -135,7 +135,7 @@ def _last_shares(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[R
     """Return what is left for the last of so many things that hold all: `412 warga … tiga posko. Posko … menampung`."""
     *parts, last = sentence.amounts
     wholes = [each for each in past[-1].amounts if each.value > last.value] if past else []
-    is_row = all((each.unit, each.noun) == ("count", last.noun) and each.step == last.step for each in parts)
+    is_row = all(each.kind == ("count", last.noun) and each.step == last.step for each in parts)
     if not is_row or len(wholes) != 1 or wholes[0].step != 1 or not _tells(past[-1], len(sentence.amounts)):
         return []
     whole = wholes[0]

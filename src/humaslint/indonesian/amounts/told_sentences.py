@@ -11,29 +11,22 @@ from humaslint.indonesian.tokens import Token
 
 
 class ToldSentence(NamedTuple):
-    """A sentence with its amounts, and the passage that it stands in."""
+    """A sentence with its amounts, the passage that it stands in, and what is often asked of the sentence."""
 
     passage: Passage
     counted: CountedSentence
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """Its tokens."""
-        return self.counted.tokens
-
-    @property
-    def words(self) -> list[str]:
-        """The same in lower case."""
-        return self.counted.words
-
-    @property
-    def amounts(self) -> Sequence[Quantity]:
-        """Its amounts."""
-        return self.counted.amounts
+    tokens: Sequence[Token]
+    amounts: Sequence[Quantity]
+    words: list[str]
 
     def text_of(self, amount: Quantity) -> str:
         """Return an amount as it is written."""
         return self.passage.text[slice(*offsets_of(self.tokens, amount))]
+
+
+def sentence_in(passage: Passage, counted: CountedSentence) -> ToldSentence:
+    """Return a sentence of the passage with it."""
+    return ToldSentence(passage, counted, *counted)
 
 
 def passage_of(passage: Passage, tokens: Sequence[Token]) -> Passage:

@@ -20,7 +20,7 @@ from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
 from humaslint.indonesian.amounts.told_rests import told_absent, told_left, told_rest
-from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.amounts.told_sentences import ToldSentence, sentence_in
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
@@ -69,7 +69,7 @@ _ROUND = 10
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
-        ToldSentence(passage, each._replace(amounts=[one for one in each.amounts if one.unit == "count" and one.noun]))
+        sentence_in(passage, each._replace(amounts=[one for one in each.amounts if one.unit == "count" and one.noun]))
         for passage in passages_of(rule, release.passages)
         if passage.has_digits
         for each in passage.amounts

@@ -9,7 +9,7 @@ from humaslint.indonesian.amounts.figure_slips import differ_in_one, is_slip
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
 from humaslint.indonesian.amounts.reckonings import Claim, Reckoning, find_claims
 from humaslint.indonesian.amounts.shares import slack
-from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.amounts.told_sentences import ToldSentence, sentence_in
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -31,7 +31,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     past: list[ToldSentence] = []
     for passage in passages_of(rule, release.passages):
         for sentence in passage.amounts if len(past) < _MOST else ():
-            told = ToldSentence(passage, sentence)
+            told = sentence_in(passage, sentence)
             for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():
                 right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
                 if right:

@@ -22,7 +22,7 @@ from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures
 from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.table_rows import find_row_slips
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
-from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.amounts.told_sentences import ToldSentence, sentence_in
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -65,7 +65,7 @@ def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     body = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
-    sentences = [ToldSentence(passage, each) for passage in body for each in prose_sentences(passage)]
+    sentences = [sentence_in(passage, each) for passage in body for each in prose_sentences(passage)]
     if sum(len(each.amounts) for each in sentences) > MOST_FIGURES:
         return
     figures = [figure for each in sentences if not tells_parts(each.tokens) for figure in _written(each, each.amounts)]
