@@ -149,8 +149,9 @@ def _ruleset_of(library: Library, chosen: Sequence[Rule]) -> Ruleset:
                 searchers.setdefault(key, []).append(number)
         else:
             others.append(number)
+    known = names_of(rule.id for rule in library.rules)
     return Ruleset(
-        tuple(chosen), index, library.literals, searchers, tuple(others), tuple(finders), tuple(modest), names_of(known)
+        tuple(chosen), index, library.literals, searchers, tuple(others), tuple(finders), tuple(modest), known
     )
 
 
