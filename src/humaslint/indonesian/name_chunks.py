@@ -188,7 +188,7 @@ def _office_start(linked: Run, run: Run) -> int:
     `linked` is the run before *dan*; a name in it has an office of its own.
     """
     words = list(linked.values())
-    if not words or words[-1] is not Word.INSTITUTION or run[next(iter(run))] is not Word.INSTITUTION:
+    if words[-1] is not Word.INSTITUTION or run[next(iter(run))] is not Word.INSTITUTION:
         return -1
     return -1 if Word.NAME in words else next(index for index, word in linked.items() if word is Word.OFFICE)
 
@@ -197,7 +197,7 @@ def _split(run: Run, tokens: list[Token], linked: Run) -> list[Chunk]:
     """Return the stretches of name words in a run; `linked` is the one with an office that *dan* links to it."""
     chunks: list[Chunk] = []
     first, last = next(iter(run)), next(reversed(run))
-    start = _office_start(linked, run)
+    start = _office_start(linked, run) if linked else -1
     has_office = first > 0 and tokens[first - 1].text in OFFICES
     intro, before = -1, Word.OFFICE if has_office else Word.NONE
     own: list[int] = []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import is_acronym
+from humaslint.indonesian.list_verbs import has_verb
 from humaslint.indonesian.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
 from humaslint.indonesian.listed_names import is_time
 from humaslint.indonesian.predicates import can_follow, is_predicate
 from humaslint.indonesian.roles import OFFICES
-from humaslint.indonesian.serial_lists import has_verb
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.tokens import Token, TokenKind
 

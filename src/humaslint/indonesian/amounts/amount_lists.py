@@ -149,10 +149,10 @@ def _total_of_kind(
 
     `60 kelompok tani mengikuti program itu, terdiri atas 25 kelompok dari Waru dan 40 kelompok dari Tala`.
     """
-    kinds = {(each.unit, each.noun) for each in parts}
+    kinds = {each.kind for each in parts}
     told = [each for each in amounts if each.end <= cue]
     told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
-    same = [each for each in told if (each.unit, each.noun) in kinds]
+    same = [each for each in told if each.kind in kinds]
     if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
         return _total_of_sorts(amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)
     return same[0] if _may_be(same[0], cue, parts, _OFF) else None

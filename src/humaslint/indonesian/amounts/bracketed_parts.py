@@ -32,9 +32,9 @@ def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the one total of a sentence before a row of names with their parts in brackets, that these do not make."""
     tokens, amounts, _words = sentence
     row = [each for each in amounts if _is_bracketed(tokens, each)]
-    if len(row) < _PAIR or len({(each.unit, each.noun) for each in row}) > 1:
+    if len(row) < _PAIR or len({each.kind for each in row}) > 1:
         return
-    same = [each for each in amounts if (each.unit, each.noun) == (row[0].unit, row[0].noun) and each not in row]
+    same = [each for each in amounts if each.kind == row[0].kind and each not in row]
     is_plain = _OPEN.isdisjoint(token.lower for token in tokens)
     if len(same) != 1 or same[0].end > row[0].start or not is_plain or not _is_row(tokens, row):
         return

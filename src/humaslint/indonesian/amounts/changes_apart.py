@@ -113,7 +113,7 @@ def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> I
     if at < 1 or words[at] not in DIRECTIONS or words[at + 1] not in _TO:
         return
     is_again = any(word in POINTERS for word in words[max(0, at - _PAIR) : at])
-    is_alike = (one.unit, one.noun) == (other.unit, other.noun) if one.unit == "count" else one.unit == other.unit
+    is_alike = one.kind == other.kind if one.unit == "count" else one.unit == other.unit
     if is_alike and (is_again or (_are_of_two_times(past, tokens) and _is_of_same(past, tokens[:at]))):
         yield Change(at, one, other)
 
@@ -125,7 +125,7 @@ def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Chan
         return None
     last, first = ones[0], others[0]
     said = [at for at in range(_PAIR, first.start) if words[at] in DIRECTIONS]
-    is_alike = (first.unit, first.noun) == (last.unit, last.noun) and (first.unit != "count" or first.noun != "")
+    is_alike = first.kind == last.kind and (first.unit != "count" or first.noun != "")
     if len(said) != 1 or not is_alike or words[said[0] + 1] not in THAN or not _TO.isdisjoint(words):
         return None
     lead, than = words[: said[0]], words[said[0] + 2 : first.start]

@@ -53,7 +53,7 @@ def find_daily_rates(sentence: CountedSentence) -> Iterator[DailyRate]:
         return
     rate, result = rest
     short, long = _time(words, rate), _time(words, result)
-    if short is None or not _is_again(words, rate, result) or (rate.unit, rate.noun) != (result.unit, result.noun):
+    if short is None or not _is_again(words, rate, result) or rate.kind != result.kind:
         return
     if days is not None and short == "hari" and rate.start < days.start < result.start and days.value > 1:
         least = most = days.value

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.amounts.growth import Growth
-from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import Rise
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.amounts.shares_apart import HELD
-from humaslint.indonesian.tokens import Token
 
 _HEADS = {"pendapatan": "income", "belanja": "spending", "defisit": "gap", "surplus": "gap"}
 _LINKS = frozenset(
@@ -39,7 +38,7 @@ _PAIR = 2
 
 def find_budget_gaps(sentences: Sequence[CountedSentence]) -> Iterator[Growth]:
     """Yield the deficit or surplus of the sentences of a passage that their one income and their one spending belie."""
-    told: dict[str, list[tuple[Sequence[Token], Quantity]]] = {"income": [], "spending": [], "gap": []}
+    told: dict[str, list[ToldAmount]] = {"income": [], "spending": [], "gap": []}
     for tokens, amounts, words in sentences:
         for before, amount in zip((None, *amounts), amounts, strict=False):
             kind = _kind(words[max(before.end if before else 0, amount.start - _REACH_OF_HEAD) : amount.start])
@@ -77,7 +76,7 @@ def _is_over(words: Sequence[str], size: Quantity) -> bool:
     return not _OVER.isdisjoint(words[max(0, size.start - _REACH) : size.start])
 
 
-def _gap(pair_told: CountedSentence, told: tuple[Sequence[Token], Quantity]) -> Iterator[Growth]:
+def _gap(pair_told: CountedSentence, told: ToldAmount) -> Iterator[Growth]:
     (past, pair, words), (tokens, size) = pair_told, told
     places = [each for each in pair if not _CAPACITY.isdisjoint(words[max(0, each.start - _NEAR) : each.start])]
     held = [each for each in pair if each not in places and each.noun in HELD]

@@ -94,7 +94,7 @@ def find_growth_across(sentences: Sequence[CountedSentence]) -> Iterator[Growth]
         if not said or not first.noun or not _is_past(words[: first.start]):
             continue
         before = sentences[max(0, at - _BACK) : at]
-        same = [(told.tokens, each) for told in before for each in told.amounts if _are_of_same_noun(first, each)]
+        same = [(told.tokens, each) for told in before for each in told.amounts if each.kind == first.kind]
         same.sort(key=lambda each: each[1].value, reverse=True)
         is_whole = len(same) == 1 or (same != [] and same[0][1].value == sum(each.value for _past, each in same[1:]))
         if is_whole and not is_vague(same[0][0], same[0][1]) and _is_so(words[said], first, same[0][1]):
@@ -178,10 +178,6 @@ def is_loose(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
 def _are_of_one(one: Quantity, other: Quantity) -> bool:
     is_bare = "" in (_noun(one), _noun(other))
     return one.unit == other.unit != "percent" and (is_bare or one.noun == other.noun)
-
-
-def _are_of_same_noun(one: Quantity, other: Quantity) -> bool:
-    return one.unit == other.unit and one.noun == other.noun
 
 
 def _noun(amount: Quantity) -> str:

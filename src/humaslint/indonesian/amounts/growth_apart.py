@@ -70,7 +70,7 @@ def find_growth_between(before: CountedSentence, sentence: CountedSentence) -> I
     if len(amounts) != _MOST or amounts[1].unit != "percent" or len(others) > _MOST or is_loose(tokens, amounts):
         return
     now, size = amounts
-    same = [each for each in others if (each.unit, each.noun) == (now.unit, now.noun)]
+    same = [each for each in others if each.kind == now.kind]
     said = said_of(words, now, size)
     if not said or len(same) != 1 or now.unit == "percent" or is_vague(past, same[0]):
         return
@@ -107,7 +107,7 @@ def find_growth_meant(one: CountedSentence, other: CountedSentence, last: Counte
     (ones, (first,), _), (others, (second,), _), (tokens, sizes, words) = one, other, last
     past = [has_any(" ".join(each.words), PAST) for each in (one, other)]
     said = sizes[0].start - 1 - (words[sizes[0].start - 1] in _SIZES)
-    is_one = (first.unit, first.noun) == (second.unit, second.noun) and (first.noun or first.unit == "rupiah")
+    is_one = first.kind == second.kind and (first.noun or first.unit == "rupiah")
     is_exact = not is_vague(ones, first) and not is_vague(others, second) and not is_vague(tokens, sizes[0])
     word = words[said] if said > 0 else ""
     if {*past} == {True, False} and is_one and is_exact and words[0] in _MEANING and word in DIRECTIONS:
@@ -129,7 +129,7 @@ def find_told_change(before: CountedSentence, sentence: CountedSentence) -> Told
         said > 0 and words[said] in DIRECTIONS and not POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
     )
     than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in THAN]
-    same = [each for each in others if (each.unit, each.noun) == (first.unit, first.noun)]
+    same = [each for each in others if each.kind == first.kind]
     is_one = len(same) == 1 and first.unit != "percent" and (first.unit == "rupiah" or first.noun != "")
     if not (is_told and than and is_one) or "yang" not in words[than[0] : first.start] or is_vague(past, same[0]):
         return None

@@ -96,7 +96,7 @@ def _in_points(words: Sequence[str], size: Quantity) -> Quantity:
 
 def _is_of(said: str, size: Quantity, first: Quantity, last: Quantity, tokens: Sequence[Token]) -> bool:
     """Say whether a size can be that of a change in the direction told: a share of it, points, or of its noun."""
-    is_unit = size.unit == "percent" or size.noun == _POINTS or (size.unit, size.noun) == (last.unit, last.noun)
+    is_unit = size.unit == "percent" or size.noun == _POINTS or size.kind == last.kind
     is_so = (last.value > first.value) == (said in UP)
     return is_unit and is_so and size.noun not in _TIMES and not is_rate(tokens, size)
 

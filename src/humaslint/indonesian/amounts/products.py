@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.small_words import EACH
 from humaslint.indonesian.tokens import Token
@@ -19,9 +19,9 @@ class Product(NamedTuple):
     `sign` is the operation: `×` or `:`.
     """
 
-    result: tuple[Sequence[Token], Quantity]
-    first: tuple[Sequence[Token], Quantity]
-    second: tuple[Sequence[Token], Quantity]
+    result: ToldAmount
+    first: ToldAmount
+    second: ToldAmount
     sign: str
     value: Decimal
 
@@ -99,7 +99,7 @@ def find_rates(sentence: CountedSentence) -> Iterator[Product]:
         return
     *pair, rate = amounts
     words = told[pair[-1].end : rate.start]
-    wholes = [each for each in pair if each.noun == rate.noun and each.unit == rate.unit]
+    wholes = [each for each in pair if each.kind == rate.kind]
     parts = [each for each in pair if each.noun == unit and each not in wholes]
     if not unit or _OR.isdisjoint(words[-_NEAR - 1 :]) or len(wholes) != 1 or len(parts) != 1:
         return

@@ -30,6 +30,11 @@ class Quantity(NamedTuple):
     unit: Unit
     noun: str
 
+    @property
+    def kind(self) -> tuple[Unit, str]:
+        """What amounts must share to be told of one thing: the unit and the noun."""
+        return self.unit, self.noun
+
 
 class CountedSentence(NamedTuple):
     """A sentence with a number in it: its tokens, its amounts, and `words`, the tokens in lower case."""
@@ -39,6 +44,8 @@ class CountedSentence(NamedTuple):
     words: list[str]
 
 
+ToldAmount = tuple[Sequence[Token], Quantity]
+"""An amount, behind the tokens of the sentence that tells it."""
 PEOPLE = frozenset(("orang", "jiwa"))
 """Nouns, in lower case, that count people of whatever sort."""
 VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira".split())

@@ -81,7 +81,7 @@ def _of_same_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], first: 
     if not low <= first.percent.value <= high or first.part.start > first.percent.start:
         return
     for part, percent in zip(amounts[::2], amounts[1::2], strict=False):
-        is_alike = (part.unit, part.noun) == (first.part.unit, first.part.noun) and percent.unit == "percent"
+        is_alike = part.kind == first.part.kind and percent.unit == "percent"
         is_of_another = [token.lower for token in tokens[percent.end : percent.end + 1]] == ["dari"]
         if not is_alike or is_of_another or not is_alternative(tokens, part, percent) or not ends(tokens, percent):
             return
@@ -114,16 +114,16 @@ def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> I
 
     `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`
     """
-    (words, aims, earlier), (tokens, amounts, own) = before, sentence
+    (past, aims, earlier), (tokens, amounts, words) = before, sentence
     if len(aims) != 1 or len(amounts) < len(_OR) or amounts[-1].unit != "percent":
         return
     aim, part, percent = aims[0], amounts[-2], amounts[-1]
     near = [word.removesuffix("nya") for word in earlier[max(0, aim.start - _BEFORE) : aim.start]]
     is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
     is_told = not AIMS.isdisjoint(near) and is_end and is_alternative(tokens, part, percent)
-    is_one = (aim.unit, aim.noun) == (part.unit, part.noun) and "dari" not in own
-    if is_told and is_one and not is_vague(words, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
-        yield Share(percent, part, aim), words
+    is_one = aim.kind == part.kind and "dari" not in words
+    if is_told and is_one and not is_vague(past, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
+        yield Share(percent, part, aim), past
 
 
 def share_bounds(share: Share) -> tuple[Decimal, Decimal]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_vague
 from humaslint.indonesian.small_words import ALL, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
@@ -75,8 +75,8 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
 
     `Jumlah pelamar 500 orang. Sebanyak 200 orang atau 40 persen di antaranya perempuan.`
     """
-    (words, told, _), (tokens, amounts, own) = before, sentence
-    lead = own[: amounts[0].start] if len(amounts) > 1 else []
+    (past, told, _), (tokens, amounts, words) = before, sentence
+    lead = words[: amounts[0].start] if len(amounts) > 1 else []
     is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | ALL and lead[2:3] != []
     is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
     if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
@@ -88,8 +88,8 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     whole = wholes[-1]
     is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
     is_told = is_of_that and _is_same(tokens, part, percent)
-    if is_told and part.value < whole.value and not is_vague(words, whole) and not is_vague(tokens, percent):
-        yield Share(percent, part, whole), words
+    if is_told and part.value < whole.value and not is_vague(past, whole) and not is_vague(tokens, percent):
+        yield Share(percent, part, whole), past
 
 
 def _is_same(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool:
@@ -104,13 +104,13 @@ def _value(amount: Quantity) -> Decimal:
 
 def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> ShareOfThat | None:
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
-    (words, told, _), (_tokens, amounts, own) = before, sentence
-    lead = own[: amounts[0].start] if len(amounts) == 1 else []
+    (past, told, _), (_tokens, amounts, words) = before, sentence
+    lead = words[: amounts[0].start] if len(amounts) == 1 else []
     if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in _SUBJECTS:
         return None
-    behind = own[amounts[0].end : amounts[0].end + _PAIR + 1]
+    behind = words[amounts[0].end : amounts[0].end + _PAIR + 1]
     is_plain = lead[1] in POINTERS and all(word in _LINKS for word in lead[_PAIR:])
-    if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(words, told[0]):
+    if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(past, told[0]):
         return None
     part = told[0]
     is_of_kind = part.unit == "rupiah" or behind[-1] == part.noun or not behind[-1][0].isalpha()
@@ -119,15 +119,13 @@ def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> Sh
     return None
 
 
-def find_whole_of_that(
-    share: ShareOfThat, sentences: Sequence[CountedSentence]
-) -> tuple[Sequence[Token], Quantity] | None:
+def find_whole_of_that(share: ShareOfThat, sentences: Sequence[CountedSentence]) -> ToldAmount | None:
     """Return the one amount of the sentences that can be the whole of such a percentage, an aim where it is of one."""
     same = [
         (told.tokens, each)
         for told in sentences
         for each in told.amounts
-        if (each.unit, each.noun) == (share.part.unit, share.part.noun) and each.value > share.part.value
+        if each.kind == share.part.kind and each.value > share.part.value
         if not share.is_of_aim or _is_aim(told.words, each)
     ]
     is_one = len({each.value for _tokens, each in same}) == 1

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, is_of_other_scale, is_plain
 from humaslint.indonesian.amounts.figure_slips import is_slip
 from humaslint.indonesian.amounts.growth import Growth
-from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import NO_SIZES, Rise, is_rate
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import POINTERS, THAN
@@ -71,7 +71,7 @@ def find_change_of_that(before: Sequence[CountedSentence], sentence: CountedSent
         yield Growth(rise, (tokens, tokens, same[-1][0]))
 
 
-def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: CountedSentence) -> Iterator[Growth]:
+def _short_of(same: Sequence[ToldAmount], sentence: CountedSentence) -> Iterator[Growth]:
     """Yield what is missing to an aim where it is that from the one amount told before but for a slip."""
     tokens, (aim, size), _words = sentence
     gaps = {each.value: (aim.value - each.value, past, each) for past, each in same if each.value < aim.value}
@@ -85,7 +85,7 @@ def _short_of(same: Sequence[tuple[Sequence[Token], Quantity]], sentence: Counte
 
 def _are_one(*amounts: Quantity) -> bool:
     """Say whether amounts count one thing, or are of money."""
-    kinds = {(each.unit, each.noun) for each in amounts}
+    kinds = {each.kind for each in amounts}
     unit, noun = next(iter(kinds))
     return len(kinds) == 1 and (unit == "rupiah" or (unit == "count" and noun not in _TIMES and noun != ""))
 

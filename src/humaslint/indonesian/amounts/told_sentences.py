@@ -11,25 +11,17 @@ from humaslint.indonesian.tokens import Token
 
 
 class ToldSentence(NamedTuple):
-    """A sentence with its amounts, and the passage that it stands in."""
+    """A counted sentence with the passage that it stands in."""
 
     passage: Passage
-    counted: CountedSentence
+    tokens: Sequence[Token]
+    amounts: Sequence[Quantity]
+    words: list[str]
 
     @property
-    def tokens(self) -> Sequence[Token]:
-        """Its tokens."""
-        return self.counted.tokens
-
-    @property
-    def words(self) -> list[str]:
-        """The same in lower case."""
-        return self.counted.words
-
-    @property
-    def amounts(self) -> Sequence[Quantity]:
-        """Its amounts."""
-        return self.counted.amounts
+    def counted(self) -> CountedSentence:
+        """The same without the passage."""
+        return CountedSentence(self.tokens, self.amounts, self.words)
 
     def text_of(self, amount: Quantity) -> str:
         """Return an amount as it is written."""

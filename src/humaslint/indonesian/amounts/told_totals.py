@@ -131,7 +131,7 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
         has_conjunction = has_conjunction or not AND.isdisjoint(between)
         parts.insert(0, one)
     if not has_conjunction:
-        parts = [each for each in before if (each.unit, each.noun) == (total.unit, total.noun) and each.noun]
+        parts = [each for each in before if each.kind == total.kind and each.noun]
     sums = {sum(part.value for part in parts[at:to]) for at, to in combinations(range(len(parts) + 1), 2)}
     value = sum(part.value for part in parts)
     if len(parts) > 1 and abs(value - total.value) * _OFF <= value and total.value not in sums:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.small_words import IN_AMOUNT
@@ -96,16 +96,16 @@ def _told_behind(before: Sequence[CountedSentence], sentence: CountedSentence, u
     yield from _product((tokens, total), (past, count), (tokens, share))
 
 
-def _told_before(past: CountedSentence, sentence: CountedSentence, unit: str) -> Iterator[Product]:
+def _told_before(before: CountedSentence, sentence: CountedSentence, unit: str) -> Iterator[Product]:
     """Yield the number of those who come from some units, which what each of these sends does not make."""
-    (words, amounts, earlier), (tokens, shares, own) = past, sentence
-    if len(amounts) != _PAIR or amounts[1].noun != unit or any(is_vague(words, each) for each in amounts[:1]):
+    (past, amounts, earlier), (tokens, shares, words) = before, sentence
+    if len(amounts) != _PAIR or amounts[1].noun != unit or any(is_vague(past, each) for each in amounts[:1]):
         return
     total, count = amounts
     is_sent = shares[0].noun in _SENT and earlier[count.start - 1] == "dari"
-    is_of = earlier[count.start - 1] in _OF and _MORE.isdisjoint(own[shares[0].end :])
+    is_of = earlier[count.start - 1] in _OF and _MORE.isdisjoint(words[shares[0].end :])
     if is_of and total.unit == "count" and (shares[0].noun == total.noun or is_sent) and total.noun != unit:
-        yield from _product((words, total), (words, count), (tokens, shares[0]))
+        yield from _product((past, total), (past, count), (tokens, shares[0]))
 
 
 def _told_of_them(before: Sequence[CountedSentence], sentence: CountedSentence, unit: str) -> Iterator[Product]:
@@ -113,22 +113,18 @@ def _told_of_them(before: Sequence[CountedSentence], sentence: CountedSentence, 
 
     `Kampus melepas 1.240 mahasiswa. Mereka tinggal di 62 desa. Setiap desa menerima 25 mahasiswa.`
     """
-    (words, amounts, _), (past, counts, _), (tokens, shares, own) = *before, sentence
-    same = [each for each in amounts if (each.unit, each.noun) == ("count", shares[0].noun)]
-    is_of_them = past[0].lower in _THEY and 0 < past[0].start - words[-1].end <= _GAP
+    (first, amounts, _), (past, counts, _), (tokens, shares, words) = *before, sentence
+    same = [each for each in amounts if each.kind == ("count", shares[0].noun)]
+    is_of_them = past[0].lower in _THEY and 0 < past[0].start - first[-1].end <= _GAP
     if not is_of_them or len(same) != 1 or len(counts) != 1 or counts[0].noun != unit:
         return
-    is_all = _MORE.isdisjoint(own[shares[0].end :])
-    if is_all and shares[0].noun != unit and not is_vague(words, same[0]) and not is_vague(past, counts[0]):
-        for total, count, share, _sign, _value in _product((words, same[0]), (past, counts[0]), (tokens, shares[0])):
+    is_all = _MORE.isdisjoint(words[shares[0].end :])
+    if is_all and shares[0].noun != unit and not is_vague(first, same[0]) and not is_vague(past, counts[0]):
+        for total, count, share, _sign, _value in _product((first, same[0]), (past, counts[0]), (tokens, shares[0])):
             yield Product(share, total, count, ":", total[1].value / count[1].value)
 
 
-def _product(
-    total: tuple[Sequence[Token], Quantity],
-    count: tuple[Sequence[Token], Quantity],
-    share: tuple[Sequence[Token], Quantity],
-) -> Iterator[Product]:
+def _product(total: ToldAmount, count: ToldAmount, share: ToldAmount) -> Iterator[Product]:
     value = count[1].value * share[1].value
     slack = total[1].step / 2 if total[1].step > 1 else Decimal()
     if slack < abs(total[1].value - value) <= value * MOST_OFF:
@@ -142,7 +138,7 @@ def find_shared_total(sentence: CountedSentence) -> Product | None:
         return None
     *before, share = amounts
     words = {*told[: share.end]}
-    totals = [each for each in before if (each.unit, each.noun) == (share.unit, share.noun)]
+    totals = [each for each in before if each.kind == share.kind]
     counts = [each for each in before if each not in totals] or _together(tokens[: before[0].start])
     is_plain = len(totals) == len(counts) == 1 and words.isdisjoint(_INEXACT) and words.isdisjoint(TOTALS)
     if not is_plain or counts[0].unit != "count" or counts[0].step > 1 or counts[0].noun in PERIODS:

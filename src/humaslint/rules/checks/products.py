@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.daily_rates import find_daily_rates
 from humaslint.indonesian.amounts.products import Product, find_rates, find_totals_of_each
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.told_sentences import passage_of
 from humaslint.indonesian.amounts.unit_totals import EACH, find_given_shares, find_shared_total, find_totals_of_unit
 from humaslint.indonesian.passage import Passage
@@ -31,7 +31,7 @@ _FAR = 60
 class _Fault(NamedTuple):
     """An amount with the tokens of its sentence, the sum that belies it, as written, and what that comes to."""
 
-    result: tuple[Sequence[Token], Quantity]
+    result: ToldAmount
     sum: str
     value: Decimal
 

@@ -86,8 +86,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at a dateline that contradicts the front matter, or at each date that its words contradict."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     if options.find == "dateline":
         yield from _dateline(rule, release)
         return
@@ -99,7 +98,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
-        if options.find == "before":
+        if options.find == "before" and "akan" in passage.lower:
             yield from _months_before(rule, passage, dateline.day)
 
 
@@ -168,7 +167,7 @@ def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
 
 def _months_before(rule: Rule, passage: Passage, today: date) -> Iterator[Finding]:
     """Yield a finding where something is told as to come in a month that is over."""
-    for match in _MONTH.finditer(passage.text) if "akan" in passage.text else ():
+    for match in _MONTH.finditer(passage.text):
         if (int(match["year"]), MONTHS[match["month"].lower()]) < (today.year, today.month):
             yield from _told_to_come(rule, passage, *match.span(), today)
 

@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull,
 from humaslint.indonesian.amounts.gender_splits import find_gender_splits
 from humaslint.indonesian.amounts.later_splits import SPLITTING
 from humaslint.indonesian.amounts.named_again import find_named_again
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, total_of
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
@@ -65,8 +65,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total that its parts do not come to, or at such shares."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = _totals if options.find == "total" else _shares
     seen: set[tuple[int, int]] = set()
     for passage in passages_of(rule, release.passages):

@@ -189,7 +189,7 @@ def _overpaid(before: CountedSentence, behind: CountedSentence) -> Iterator[Faul
 def _of_all(words: Sequence[str], total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
     """Return those of the parts that count what the total of *keduanya* does, if they are so many, else all."""
     number = next((ALL_OF_THEM[word] for word in words if word in ALL_OF_THEM), 0)
-    same = [each for each in parts if (each.unit, each.noun) == (total.unit, total.noun)]
+    same = [each for each in parts if each.kind == total.kind]
     return same if number and len(same) == number else parts
 
 

@@ -88,7 +88,7 @@ def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[
 
     All parts count what it counts, and no other total of that is told.
     """
-    firsts = [item[0] for item in items if len({(each.unit, each.noun) for each in item}) == 1 == len(item)]
+    firsts = [item[0] for item in items if len({each.kind for each in item}) == 1 == len(item)]
     kinds = {(each.unit, _noun(each)) for each in firsts}
     if len(firsts) != len(items) or len(kinds) != 1 or ("percent", "") in kinds or ("count", "") in kinds:
         return
