@@ -11,38 +11,21 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative, slack
 from humaslint.indonesian.amounts.shares_apart import PERSONS
+from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import TOGETHER, read_words
 from humaslint.indonesian.small_words import EACH, THAN
 
 
-class Term(NamedTuple):
-    """An amount and the sentence that tells it."""
-
-    told: ToldSentence
-    amount: Quantity
-
-    @property
-    def text(self) -> str:
-        """The amount as it is written."""
-        return self.told.text_of(self.amount)
-
-
-class Reckoning(NamedTuple):
-    """A sum as written, what it comes to, and by how much its rounded terms may put that out."""
-
-    sum: str
-    value: Decimal
-    slack: Decimal
-
-
 class Claim(NamedTuple):
-    """An amount of a sentence that should be what one of some sums comes to."""
+    """An amount of a sentence that should be what one of some sums comes to, or of those that `may` be meant too."""
 
     amount: Quantity
     sums: Sequence[Reckoning]
+    may: Sequence[Reckoning] = ()
 
 
 _REST = frozenset(("sisanya", "selebihnya"))
@@ -72,8 +55,10 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
     words = sentence.words
     for at, amount in enumerate(sentence.amounts):
         lead = _lead(words, amount)
-        if lead in _REST and amount.unit != "percent":
-            yield Claim(amount, _rests(past, sentence, at))
+        if lead in _REST and amount.unit == "percent":
+            yield Claim(amount, rest_of_hundred(past, sentence, at))
+        elif lead in _REST:
+            yield Claim(amount, rests(past, sentence, at), rests_of_all(past, sentence, at))
         elif at and words[amount.end + 1 : amount.end + 2] == [_OTHER]:
             yield Claim(amount, _others(past, sentence, at))
         elif (
@@ -99,25 +84,6 @@ def _lead(words: Sequence[str], amount: Quantity) -> str:
     return words[at] if at >= 0 else ""
 
 
-def _rests(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
-    rest = sentence.amounts[at]
-    same = [Term(sentence, each) for each in sentence.amounts[:at] if _is_like(each, rest)]
-    near = past[-1:] if past and past[-1].passage is sentence.passage else ()
-    persons = [] if rest.noun not in PEOPLE else [Term(told, each) for told in near for each in _persons(told)]
-    parts = same or _terms(near, rest)
-    wholes = _distinct([*_terms(past, rest), *same, *persons])
-    taken = [[part] for part in parts] + ([parts] if len(parts) > 1 else [])
-    left = [_less(whole, *some) for some in taken for whole in wholes if whole not in some]
-    return [each for each in left if each.value > 0]
-
-
-def _persons(told: ToldSentence) -> list[Quantity]:
-    """Return the people of whom a sentence begins to tell: `Dari 63 pendaftar, 12 orang lolos`."""
-    first = told.amounts[0] if told.amounts else None
-    lead = [token.lower for token in told.tokens[max(0, first.start - _PAIR) : first.start]] if first else []
-    return [first] if first and lead in ([_OF], [",", _OF]) and first.noun in PERSONS else []
-
-
 def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return who are left of all: `Keempat tersangka …. Dua orang mencuri dan dua orang lainnya menadah`."""
     part, rest = sentence.amounts[at - 1 : at + 1]
@@ -128,7 +94,7 @@ def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
         for at, token in enumerate(past[-1].tokens[:-1])
         if token.lower in TOGETHER and past[-1].tokens[at + 1].lower in PERSONS
     ]
-    return [_less(whole, Term(sentence, part)) for whole in wholes if whole.amount.value > part.value]
+    return [less(whole, Term(sentence, part)) for whole in wholes if whole.amount.value > part.value]
 
 
 def _last_shares(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
@@ -140,7 +106,7 @@ def _last_shares(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[R
         return []
     whole = wholes[0]
     is_alike = whole.noun == last.noun or {whole.noun, last.noun} <= PERSONS | PEOPLE
-    left = _less(Term(past[-1], whole), *(Term(sentence, each) for each in parts))
+    left = less(Term(past[-1], whole), *(Term(sentence, each) for each in parts))
     return [left] if is_alike and left.value > 0 else []
 
 
@@ -156,15 +122,15 @@ def _differences(
     gap = sentence.amounts[at]
     if gap.unit == "percent" or not _THAN.isdisjoint(words[gap.end : gap.end + _FEWEST]):
         return []
-    terms = [*_terms(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if _is_like(each, gap))]
+    terms = [*terms_of(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if is_like(each, gap))]
     if len(terms) != _PAIR:
         return []
     small, large = sorted(terms, key=lambda each: each.amount.value)
-    return [_less(large, small)]
+    return [less(large, small)]
 
 
 def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]:
-    terms = _terms(past[-1:], amount)
+    terms = terms_of(past[-1:], amount)
     if len(terms) < _FEWEST:
         return []
     total = sum((each.amount.value for each in terms), Decimal())
@@ -177,7 +143,7 @@ def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words:
     percent, part = sentence.amounts[at - 1 : at + 1]
     if percent.unit != "percent" or words[percent.end : percent.end + 1] != [_OF]:
         return []
-    wholes = _distinct(_terms(past[-_BEFORE:], part))
+    wholes = distinct(terms_of(past[-_BEFORE:], part))
     return [
         Reckoning(
             f"{sentence.text_of(percent)} × {whole.text}",
@@ -203,7 +169,7 @@ def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words
             total.value / count.amount.value,
             slack(total) / count.amount.value,
         )
-        for count in _distinct(counts)
+        for count in distinct(counts)
         if count.amount.value > 1
     ]
 
@@ -219,29 +185,6 @@ def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words
             100 * part.value / whole.amount.value,
             100 * (slack(part) + slack(whole.amount)) / whole.amount.value,
         )
-        for whole in _distinct(_terms(past, part))
+        for whole in distinct(terms_of(past, part))
         if whole.amount.value > part.value
     ]
-
-
-def _terms(past: Sequence[ToldSentence], amount: Quantity) -> list[Term]:
-    """Return the amounts of some sentences that are of one kind with another."""
-    return [Term(told, each) for told in past for each in told.amounts if _is_like(each, amount)]
-
-
-def _is_like(one: Quantity, other: Quantity) -> bool:
-    is_of_people = one.noun in PEOPLE and other.noun in PEOPLE
-    return one.unit == other.unit and (one.noun == other.noun or is_of_people) and one.value != other.value
-
-
-def _distinct(terms: Sequence[Term]) -> list[Term]:
-    return list({each.amount.value: each for each in terms}.values())
-
-
-def _less(whole: Term, *parts: Term) -> Reckoning:
-    """Return what is left of a whole without some parts."""
-    terms = (whole, *parts)
-    value = whole.amount.value - sum(each.amount.value for each in parts)
-    return Reckoning(
-        " − ".join(each.text for each in terms), value, sum((slack(each.amount) for each in terms), Decimal())
-    )

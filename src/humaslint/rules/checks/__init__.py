@@ -46,6 +46,7 @@ CHECKS: dict[str, Check] = {
         Check("capital-verbs", gives_way=True),
         Check("caption-dates", occasion=in_scope),
         Check("caption-figures", occasion=in_scope),
+        Check("caption-places", occasion=in_scope),
         Check("caption-repeats"),
         Check("contradictions"),
         Check("counts"),

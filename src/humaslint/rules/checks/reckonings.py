@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.figure_slips import differ_in_one, is_slip
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
-from humaslint.indonesian.amounts.reckonings import Claim, Reckoning, find_claims
+from humaslint.indonesian.amounts.reckonings import Claim, find_claims
 from humaslint.indonesian.amounts.shares import slack
-from humaslint.indonesian.amounts.told_sentences import ToldSentence, sentence_in
+from humaslint.indonesian.amounts.terms import Reckoning
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -31,7 +32,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     past: list[ToldSentence] = []
     for passage in passages_of(rule, release.passages):
         for sentence in passage.amounts if len(past) < _MOST else ():
-            told = sentence_in(passage, sentence)
+            told = ToldSentence(passage, *sentence)
             for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():
                 right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
                 if right:
@@ -44,7 +45,7 @@ def _right(claim: Claim, *, is_rough: bool) -> Reckoning | None:
     """Return the sum that was meant, None where one comes out or none is sure."""
     amount = claim.amount
     room = max(slack(amount), amount.step if is_rough or amount.step != 1 else Decimal())
-    if any(abs(each.value - amount.value) <= room + each.slack for each in claim.sums):
+    if any(abs(each.value - amount.value) <= room + each.slack for each in (*claim.sums, *claim.may)):
         return None
     likely = {_rounded(each, amount): each for each in claim.sums if is_slip(amount.value, _rounded(each, amount))}
     if not likely and len(claim.sums) == 1 and not is_rough:
