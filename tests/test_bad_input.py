@@ -212,7 +212,7 @@ def test_what_may_not_be_read_is_told(open_folder: Path) -> None:
         (open_folder / name).mkdir()
         write(open_folder / name, b"Rahasia.\n", "dalam.md")
         (open_folder / name).chmod(rights)
-    for path in (".", "tutup/dalam.md"):
+    for path in (".", "tutup/dalam.md", "rahasia.md"):
         command = [sys.executable, "-m", "humaslint", "--format", "concise", "--quiet", path]
         user = None if os.geteuid() else 65534  # root may read everything
         try:

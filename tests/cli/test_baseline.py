@@ -114,3 +114,29 @@ def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytes
         done = run("naskah.md", "--since", revision, cwd=tmp_path)
         assert (done.returncode, "git tidak dapat menjawab --since" in done.stderr) == (2, True)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["naskah.md"]
+
+
+@pytest.mark.parametrize("way", ["--fix", "--diff"])
+def test_an_accepted_finding_is_not_mended(tmp_path: Path, way: str) -> None:
+    """Only what is new is, also where it moves what is accepted."""
+    file = tmp_path / "naskah.md"
+    file.write_text(OLD, encoding="utf-8")
+    run("baseline", "write", ".", cwd=tmp_path)
+    file.write_text(f"Rapat di laksanakan.\n\n{OLD}", encoding="utf-8")
+    done = run("naskah.md", way, "--baseline", ".humaslint-baseline.json", cwd=tmp_path)
+    lead = "Rapat dilaksanakan." if way == "--fix" else "Rapat di laksanakan."
+    assert file.read_text(encoding="utf-8") == f"{lead}\n\n{OLD}"
+    told = "1 perbaikan dibuat di" if way == "--fix" else "1 perbaikan dapat dibuat di"
+    assert (done.stderr, done.returncode) == (f"{told} 1 berkas.\n", int(way == "--diff"))
+
+
+def test_lines_that_have_not_changed_are_not_mended(tmp_path: Path) -> None:
+    """`--fix --since` makes the fixes that it reports."""
+    file = tmp_path / "naskah.md"
+    file.write_text(OLD, encoding="utf-8")
+    git("init", "--quiet", cwd=tmp_path)
+    git("add", ".", cwd=tmp_path)
+    git("commit", "--quiet", "-m", "naskah", cwd=tmp_path)
+    file.write_text(f"Apotik itu agar supaya tutup.\n\n{OLD}", encoding="utf-8")
+    assert found(".", "--fix", "--since", "HEAD", cwd=tmp_path) == []
+    assert file.read_text(encoding="utf-8") == f"Apotek itu agar tutup.\n\n{OLD}"

@@ -124,6 +124,38 @@ def test_an_accepted_word_is_accepted_from_now_on(draft: Path) -> None:
     assert [line.split(" ")[0] for line in again.stdout.splitlines()] == ["siaran.md:1:44:", "siaran.md:1:59:"]
 
 
+def test_a_word_is_accepted_where_the_draft_is_governed(tmp_path: Path) -> None:
+    """In the settings above the draft, not above the folder that the command is run in; they are made beside it."""
+    here, bureau, alone = (tmp_path / name for name in ("sini", "biro", "lain"))
+    for folder in (here, bureau, alone):
+        folder.mkdir()
+    (bureau / ".humaslint.yaml").write_text("ignore: [foto]\n", encoding="utf-8")
+    for folder in (bureau, alone):
+        (folder / "siaran.md").write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+        assert run(here, "t", f"../{folder.name}/siaran.md", "--select", "kata")[0] == ["kata/tidak-baku"]
+        assert (folder / "kata.txt").read_text(encoding="utf-8").endswith("\nmenghimbau\n")
+    assert list(here.iterdir()) == []
+
+
+def test_a_word_of_the_dictionary_cannot_be_accepted(tmp_path: Path) -> None:
+    """It is reported for its capital, which no list of words settles."""
+    (tmp_path / "siaran.md").write_text("Warga meminta Pemerintah daerah bertindak.\n", encoding="utf-8")
+    session = Session("siaran.md", "--select", "kapital", cwd=tmp_path)
+    assert "[l] lewati  [a] aturannya" in session.question()
+    session.press("s")
+    assert session.end()[1] == 0
+
+
+def test_what_the_baseline_accepts_is_not_asked_about(draft: Path) -> None:
+    """Only what is new since is."""
+    command = [sys.executable, "-m", "humaslint", "baseline", "write", "siaran.md"]
+    subprocess.run(command, cwd=draft.parent, check=True, capture_output=True)
+    draft.write_text("Apotik tutup.\n\n" + draft.read_text(encoding="utf-8"), encoding="utf-8")
+    asked, _last, _code = run(draft.parent, "p", "siaran.md", "--baseline", ".humaslint-baseline.json")
+    assert asked == ["kata/tidak-baku"]
+    assert draft.read_text(encoding="utf-8").startswith("Apotek tutup.\n\nDinas menghimbau warga")
+
+
 @pytest.mark.parametrize("args", [("siaran.md", "--fix"), ("-",), ("siaran.md",)])
 def test_where_it_cannot_ask(draft: Path, args: tuple[str, ...]) -> None:
     """With another way of fixing, on standard input, and without a terminal."""

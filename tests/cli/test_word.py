@@ -96,3 +96,16 @@ def test_a_broken_file_is_told_and_the_others_are_checked(folder: Path) -> None:
     assert code == 2
     assert told in (out + err).splitlines()
     assert out.startswith("draf.docx:2:7: ")
+
+
+def test_comments_go_into_a_word_file(folder: Path) -> None:
+    """A slip in the name of the new file does not cost a draft of another format."""
+    (folder / "siaran.md").write_text("Naskah lain.\n", encoding="utf-8")
+    code, _, told = run("annotate", "draf.docx", "-o", "siaran.md", cwd=folder)
+    assert (code, told) == (
+        2, "humaslint: siaran.md: Ini bukan nama berkas Word; akhiri dengan .docx. Tidak ada yang ditulis.\n",
+    )  # fmt: skip
+    assert (folder / "siaran.md").read_text(encoding="utf-8") == "Naskah lain.\n"
+    assert run("annotate", "draf.docx", "-o", "periksa.docx", cwd=folder) == (
+        0, "", "1 komentar ditulis ke periksa.docx.\n",
+    )  # fmt: skip

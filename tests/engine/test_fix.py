@@ -88,6 +88,19 @@ def test_rounds_go_on_until_nothing_is_left() -> None:
     assert (fixed.source.text, dict(fixed.applied), fixed.diagnostics) == ("a", {"kata/ulang": 3}, ())
 
 
+def test_what_does_not_count_stays_wherever_fixes_move_it() -> None:
+    """It is neither mended in a later round nor told of; what a round brings to light is."""
+
+    def check(source: Source) -> tuple[Diagnostic, ...]:
+        return (*swap("kata/ulang", "aa", "a", source.text), *swap("kata/luluh", "bc", "y", source.text))
+
+    fixed = fix_source(
+        Source("x.md", "aaaa bc aa bc"), check, keep=lambda _, found: tuple(each for each in found if each.start != 5)
+    )
+    assert (fixed.source.text, dict(fixed.applied)) == ("a bc a y", {"kata/ulang": 4, "kata/luluh": 1})
+    assert fixed.diagnostics == ()
+
+
 def test_of_overlapping_fixes_the_first_is_made() -> None:
     """The others get their turn in the next round, if they still apply."""
 

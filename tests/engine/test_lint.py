@@ -138,6 +138,21 @@ def test_suppressions_silence_exactly_what_they_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("comment", "name", "meant"),
+    [
+        ("<!-- humaslint-disable kata/luluhh -->", "kata/luluhh", "<!-- humaslint-disable kata/luluh -->"),
+        ("<!--humaslint-disable-->", "ALL", ""),
+        ("<!-- humaslint-disable pers/wawancara -->", "pers/wawancara", ""),
+    ],
+)
+def test_a_suppression_without_effect_is_told_as_it_is_written(comment: str, name: str, meant: str) -> None:
+    """With the rule that was meant where none has that name."""
+    (found,) = diagnostics(f"{comment}\n\nWarga datang ke balai desa.\n")
+    assert (found.rule.id, found.text, found.arguments["name"]) == ("struktur/penekanan-sia-sia", comment, name)
+    assert found.suggestions == ((meant,) if meant else ())
+
+
 def test_a_file_suppression_in_front_matter() -> None:
     """`humaslint: {disable: …}` holds for the whole file and is no finding of its own."""
     assert diagnostics("---\nhumaslint: {disable: [kata]}\n---\n\nWarga menghimbau.\n") == ()

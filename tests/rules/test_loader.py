@@ -61,7 +61,7 @@ def test_a_rule_is_typed_data(tmp_path: Path) -> None:
         ("swap:", "swp:", 5, "“swp” tidak dikenal. Maksudnya “swap”?"),
         ("level: suggestion", "level: fatal", 3, "pilih error, warning, suggestion"),
         ("id: gaya/contoh", "id: gaya/lain", 1, "id harus sama dengan letak berkasnya"),
-        ("kind: substitution", "kind: subtitution", 2, "tidak dikenal; pilih"),
+        ("kind: substitution", "kind: subtitution", 2, "(maksudnya “substitution”?); pilih"),
         ("fix: safe", "fix: safe\nlevel: error", 5, "ditulis dua kali"),
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a(b': c", 8, "Pola “a(b” keliru"),
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a\\p{Lu}': c", 8, "tidak membedakan huruf kapital"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from humaslint import lint_text
+import pytest
+
+from humaslint import HumaslintError, lint_text
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -46,3 +49,16 @@ def test_a_word_that_lacks_its_stop_may_be_misspelled_too() -> None:
         ("kata/salah-ketik", "kelompook"),
         ("tanda-baca/tanpa-titik-akhir", "kelompook"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (RunOptions(packs=("strikt",)), "“packs: strikt” tidak dikenal (maksudnya “strict”?)"),  # type: ignore[arg-type]
+        (RunOptions(quotations="skp"), "“quotations: skp” tidak dikenal (maksudnya “skip”?)"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_program_is_told_of_a_name_that_is_none(options: RunOptions, told: str) -> None:
+    """Nothing is passed over in silence that the command line would refuse."""
+    with pytest.raises(HumaslintError, match=re.escape(told)):
+        lint_text("Warga datang.", "a.md", options)

@@ -18,9 +18,11 @@ from humaslint.parse.word.comments import Comment, annotate
 from humaslint.report.margin_note import margin_note
 from humaslint.report.masking import masked
 
+_ENDINGS = frozenset({".docx", ".docm"})
+
 
 @click.command("annotate", short_help="Tulis temuan sebagai komentar di dalam berkas Word.")
-@click.argument("draft", metavar="NASKAH", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("draft", metavar="NASKAH", type=click.Path(path_type=Path, readable=False, dir_okay=False))
 @click.option(
     "--output",
     "-o",
@@ -36,6 +38,8 @@ def annotate_command(
     quotations: Quotations | None, lang: Language | None, config: Path | None,
 ) -> None:  # fmt: skip
     """Tulis temuan dalam NASKAH (.docx) sebagai komentar Word ke berkas OUTPUT."""
+    if output.suffix.lower() not in _ENDINGS and real_path(output) != real_path(draft):
+        raise HumaslintError("Ini bukan nama berkas Word; akhiri dengan .docx. Tidak ada yang ditulis.", str(output))
     options = RunOptions(select, ignore, config, packs, quotations=quotations)
     language = lang or prepare(draft, options).settings.lang
     result = check_file(draft, options)

@@ -25,7 +25,7 @@ from humaslint.report.options import ReportOptions
 
 
 @click.command("audit", short_help="Ringkas sebuah arsip: temuan, nama, dan salinan.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True))
 @rule_options
 @format_option(AUDIT_REPORTERS)
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")

@@ -23,7 +23,7 @@ _file = click.option(
     show_default=True,
     help="Berkas baseline.",
 )
-_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 
 
 @click.group("baseline", short_help="Terima temuan yang sudah ada; laporkan yang baru saja.")

@@ -15,7 +15,7 @@ import click
 from humaslint import __version__
 from humaslint.cli.fixing import FixMode, fix_all, fix_options, read_mode, told
 from humaslint.cli.output import append_text, has_color, width, write_report
-from humaslint.cli.running import RunMode, not_accepted, only_changed, prepare, report_kept, run_checks, run_options
+from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import config_option, format_option, lang_option
 from humaslint.cli.telling import tell
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 @click.command("check", short_help="Periksa naskah: berkas, folder, atau masukan standar (“-”).")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False, allow_dash=True))
 @rule_options
 @fix_options
 @click.option("--interactive", "-i", is_flag=True, help="Tampilkan temuan satu per satu dan tanyakan tindakannya.")
@@ -91,26 +91,23 @@ def check_command(
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
     language, is_plain = lang or settings.lang, no_color or output is not None
     report_options = _report_options(language, is_plain=is_plain, statistics=statistics, quiet=quiet)
+    new = NewFindings(since, baseline) if since or baseline else None
     if interactive:
         prepare(first, options)
-        ctx.exit(_interact(paths, options, report_options, force_exclude, mode.is_on))
+        ctx.exit(_interact(paths, options, report_options, force_exclude, mode.is_on, new))
     stdin = stdin_filename if Path("-") in paths else None
     files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
-    is_plain_run = not (mode.is_on or stdin or since or baseline)
+    is_plain_run = not (mode.is_on or stdin or new)
     if is_plain_run and (pieces := report_kept(form, first, files, options, run, report_options, tally)):
         write_report(pieces, output)
         _tell(tally)
         ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
     prepare(first, options)
-    fixed = list(fix_all(files, options, mode, stdin)) if mode.is_on else []
+    fixed = list(fix_all(files, options, mode, stdin, new)) if mode.is_on else []
     results = (each.result for each in fixed) if mode.is_on else _check(files, stdin, options, run)
-    if since:
-        results = only_changed(results, since)
-    if baseline:
-        results = not_accepted(results, baseline, is_told=not (quiet or since or select or ignore))
-    results = tally.passing(results)
+    results = tally.passing(map(new.of, results) if new and not mode.is_on else results)
     if fixed and not quiet and (made := told(fixed, mode)):
         click.echo(made, err=True)
     if mode.diff or mode.only:
@@ -122,6 +119,8 @@ def check_command(
         append_text(STEP_SUMMARY(held, report_options), Path(summary))
         results = iter(held)
     write_report(pieces_of(form, results, report_options), output, err=mode.write and stdin is not None)
+    if new and new.unused and not (quiet or since or select or ignore):
+        tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 
@@ -167,15 +166,16 @@ def _watch(paths: tuple[Path, ...]) -> None:
 
 
 def _interact(
-    paths: tuple[Path, ...], options: RunOptions, report: ReportOptions, force_exclude: bool, is_fixing: bool
-) -> int:
+    paths: tuple[Path, ...], options: RunOptions, report: ReportOptions, force_exclude: bool, is_fixing: bool,
+    new: NewFindings | None,
+) -> int:  # fmt: skip
     if is_fixing or Path("-") in paths:
         raise HumaslintError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
-    changed = step_through(discover(paths, force_exclude), options, report)
+    changed = step_through(discover(paths, force_exclude), options, report, new)
     tell(f"{changed} berkas diubah.")
     return 0
 

@@ -13,6 +13,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.run_options import RunOptions
 
 if TYPE_CHECKING:
+    from humaslint.engine.fix import Keep
     from humaslint.engine.runner import FixedFile
 
 P = ParamSpec("P")
@@ -62,20 +63,25 @@ def read_mode(*, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool) -> F
     return FixMode(fix or fix_only, unsafe_fixes, diff, fix_only)
 
 
-def fix_all(files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Path | None) -> Iterator[FixedFile]:
-    """Yield each file after its fixes, standard input (named `stdin`) first; the files are written as `mode` says."""
+def fix_all(
+    files: Iterable[Path], options: RunOptions, mode: FixMode, stdin: Path | None, keep: Keep | None
+) -> Iterator[FixedFile]:
+    """Yield each file after its fixes, standard input (named `stdin`) first; the files are written as `mode` says.
+
+    What `keep` leaves out is neither mended nor told of.
+    """
     from humaslint.engine.runner import fix_bytes, fix_file
 
     if stdin is not None:
         from humaslint.cli.streams import read_stdin
 
-        fixed = fix_bytes(read_stdin(), stdin, options, unsafe=mode.unsafe)
+        fixed = fix_bytes(read_stdin(), stdin, options, unsafe=mode.unsafe, keep=keep)
         if mode.write and not fixed.result.error:
             sys.stdout.buffer.write(fixed.data)
             sys.stdout.flush()
         yield fixed
     for path in files:
-        yield fix_file(path, options, unsafe=mode.unsafe, write=mode.write)
+        yield fix_file(path, options, unsafe=mode.unsafe, write=mode.write, keep=keep)
 
 
 def told(fixed: Iterable[FixedFile], mode: FixMode) -> str:

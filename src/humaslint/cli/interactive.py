@@ -10,8 +10,11 @@ from pathlib import Path
 
 import click
 
+from humaslint.config.file_system import real_path
 from humaslint.config.settings_search import forget_settings
 from humaslint.engine.draft_file import read_draft
+from humaslint.engine.fix import Keep, key_of, moved_keys, passed_over
+from humaslint.engine.governing import settings_for
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.runner import check_bytes
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult
@@ -50,11 +53,11 @@ class _Draft:
         new = encode(with_edits(source, edits))
         replace_file(self.path, self.data, new)
         self.data = new
-        self.handled = {(start + _shift(edits, start), rule) for start, rule in self.handled}
+        self.handled = moved_keys(self.handled, edits)
 
 
-def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptions) -> int:
-    """Show each finding of the files and do what the user says; return how many files were changed.
+def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptions, keep: Keep | None = None) -> int:
+    """Show each finding of the files that `keep` leaves and do what the user says; return how many files were changed.
 
     Every choice is in the file as soon as it is made. Raises HumaslintError where a file cannot be read or written.
     """
@@ -65,27 +68,33 @@ def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptio
         except OSError as error:
             raise HumaslintError(f"Berkas tidak dapat dibaca: {reason_of(error)}.", path.as_posix()) from None
         old = draft.data
-        goes_on = _step(draft, options, report)
+        goes_on = _step(draft, options, report, keep)
         changed += draft.data != old
         if not goes_on:
             break
     return changed
 
 
-def _step(draft: _Draft, options: RunOptions, report: ReportOptions) -> bool:
+def _step(draft: _Draft, options: RunOptions, report: ReportOptions, keep: Keep | None) -> bool:
     """Step through one file; say whether the user wants to go on to the next."""
-    while True:
-        result = check_bytes(draft.data, draft.path, options)
-        if result.error:
-            raise HumaslintError(result.error, draft.path.as_posix())
-        waiting = [each for each in result.diagnostics if (each.start, each.rule.id) not in draft.handled]
-        if not waiting:
-            return True
-        if not _treat(draft, result, waiting[0], report):
+    result = _check(draft, options)
+    if keep and result.source:
+        draft.handled = passed_over(result.source, result.diagnostics, keep)
+    while waiting := [each for each in result.diagnostics if key_of(each) not in draft.handled]:
+        if not _treat(draft, result, waiting[0], report, options):
             return False
+        result = _check(draft, options)
+    return True
 
 
-def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOptions) -> bool:
+def _check(draft: _Draft, options: RunOptions) -> FileResult:
+    result = check_bytes(draft.data, draft.path, options)
+    if result.error:
+        raise HumaslintError(result.error, draft.path.as_posix())
+    return result
+
+
+def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOptions, options: RunOptions) -> bool:
     """Ask what to do with a finding and do it; say whether to go on."""
     source = result.source
     assert source is not None
@@ -101,9 +110,9 @@ def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOp
     if key in offered:
         draft.write(source, offered[key])
     elif key == "t":
-        _accept(each.text)
+        _accept(each.text, draft.path, options)
     else:
-        draft.handled.add((each.start, each.rule.id))
+        draft.handled.add(key_of(each))
     return True
 
 
@@ -118,7 +127,7 @@ def _offered(each: Diagnostic) -> dict[str, Sequence[Edit]]:
 
 
 def _ask(offered: Mapping[str, Sequence[Edit]], each: Diagnostic, report: ReportOptions) -> str:
-    keys = [*offered, "l", *("t" if _WORD.fullmatch(each.text) else ""), "a", _STOP]
+    keys = [*offered, "l", *("t" if _is_acceptable(each.text) else ""), "a", _STOP]
     told = [f"[{key}] {_told(key, offered, report)}" for key in keys]
     click.echo("  " + "  ".join(told))
     with suppress(KeyboardInterrupt, EOFError):
@@ -135,10 +144,20 @@ def _told(key: str, offered: Mapping[str, Sequence[Edit]], report: ReportOptions
     return _CHOICES[key].in_language(report.language)
 
 
-def _accept(word: str) -> None:
+def _is_acceptable(text: str) -> bool:
+    """Say whether the list of words could settle it: a word in the dictionary is reported for something else."""
+    from humaslint.indonesian.lexicon import load_lexicon
+
+    return bool(_WORD.fullmatch(text)) and not load_lexicon().is_standard(text.lower())
+
+
+def _accept(word: str, path: Path, options: RunOptions) -> None:
+    """Accept a word under the settings that govern the draft; without any, under new ones that will."""
     from humaslint.cli.words import add_words
 
-    add_words([word])
+    file = settings_for(path, options)
+    is_below = real_path(path).is_relative_to(real_path(file.root))
+    add_words([word], file=file if file.path or is_below else file._replace(root=real_path(path).parent))
     forget_settings()
 
 
@@ -147,8 +166,3 @@ def _rule_page(each: Diagnostic, report: ReportOptions) -> str:
     from humaslint.report.rule_page import rule_page
 
     return rule_page(each.rule, cases_of(each.rule), report.language)
-
-
-def _shift(edits: Sequence[Edit], offset: int) -> int:
-    """How far a place moves when the edits are made."""
-    return sum(len(edit.text) - (edit.end - edit.start) for edit in edits if edit.end <= offset)

@@ -19,6 +19,8 @@ from humaslint.model.errors import HumaslintError, reason_of
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
 """Why a report may not reach standard output: a full disk, as a rule."""
+_INTERRUPTED = 128 + 2
+"""The exit code of a command that the user has interrupted, as shells have it."""
 _OWN_OPTIONS = {"--help", "-h", "--version"}
 _COMMANDS = {
     "check": "check:check_command",
@@ -72,8 +74,12 @@ class _DefaultCheck(click.Group):
             return super().make_context(*args, **kwargs)
 
     def invoke(self, ctx: click.Context) -> Any:
-        with told_in_indonesian():
-            return super().invoke(ctx)
+        try:
+            with told_in_indonesian():
+                return super().invoke(ctx)
+        except KeyboardInterrupt:
+            tell("dihentikan.")
+            sys.exit(_INTERRUPTED)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Importing a command may fail too, for a mistake in a table, and help imports them all."""
@@ -113,7 +119,7 @@ def _check_folder() -> None:
 
 
 @click.group(cls=_DefaultCheck, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="humaslint")
+@click.version_option(__version__, message="humaslint %(version)s")
 def main() -> None:
     """Pemeriksa naskah siaran pers dan berita humas.
 

@@ -19,7 +19,9 @@ from humaslint.report.mentions_page import Named, mentions_json, mentions_table
 
 
 @click.command("mentions", short_help="Daftar orang, lembaga, tempat, dan angka dalam naskah.")
-@click.argument("paths", nargs=-1, required=True, metavar="NASKAH...", type=click.Path(path_type=Path, exists=True))
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="NASKAH...", type=click.Path(path_type=Path, readable=False, exists=True)
+)
 @format_option()
 @lang_option
 def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) -> None:

@@ -38,7 +38,7 @@ def names_command() -> None:
 
 
 @names_command.command("build", short_help="Susun daftar nama dari naskah atau folder.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True))
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis daftar ke berkas ini.")
 @click.option(
     "--update", is_flag=True, help="Tambahkan yang baru ke daftar yang sudah ada; suntingan di dalamnya tetap."
@@ -102,7 +102,7 @@ def _write(path: Path, text: str) -> None:
 
 
 @names_command.command("check", short_help="Bandingkan nama dalam naskah dengan daftar nama.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True))
 @click.option(
     "--names",
     "register_path",

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 import click
 
 from humaslint.cli.shared_options import jobs_option
-from humaslint.cli.telling import tell
 from humaslint.config.file_system import real_path
 from humaslint.engine.cache import REPORTS, ResultCache, key_of
 from humaslint.engine.governing import conditions_for
@@ -20,7 +19,8 @@ from humaslint.report.summary import Tally
 from humaslint.store.user_cache import user_secret
 
 if TYPE_CHECKING:
-    from humaslint.model.diagnostic import FileResult
+    from humaslint.model.diagnostic import Diagnostic, FileResult
+    from humaslint.model.source import Source
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -117,26 +117,33 @@ def _with_progress(results: Iterable[R], count: int) -> Iterable[R]:
     return track(results, "Memeriksa", count, console=Console(stderr=True), transient=True)
 
 
-def only_changed(results: Iterable[FileResult], revision: str) -> Iterator[FileResult]:
-    """Return the results without findings on lines that have not changed since a git revision."""
-    from humaslint.engine.since import Changes
+class NewFindings:
+    """What is left of findings once those on lines older than a git revision and those that a baseline accepts go.
 
-    return map(Changes(revision, Path.cwd()).only_changed, results)
+    `unused` counts the entries of the baseline that no finding answers to.
+    """
 
+    def __init__(self, revision: str | None, baseline: Path | None) -> None:
+        """Raises HumaslintError for a revision that git does not know and a baseline that cannot be read."""
+        from humaslint.engine.baseline import read_baseline
+        from humaslint.engine.since import Changes
 
-def not_accepted(results: Iterable[FileResult], path: Path, is_told: bool) -> Iterator[FileResult]:
-    """Return the results without what the baseline accepts; entries that nothing answers to are told of at the end."""
-    from humaslint.engine.baseline import accept, read_baseline
+        self._changes = Changes(revision, Path.cwd()) if revision else None
+        self._baseline = read_baseline(baseline) if baseline else {}
+        self._folder = real_path(baseline).parent if baseline else Path()
+        self.unused = 0
 
-    baseline, folder = read_baseline(path), real_path(path).parent
+    def of(self, result: FileResult) -> FileResult:
+        """Return the result with its new findings alone."""
+        from humaslint.engine.baseline import accept
 
-    def accepted() -> Iterator[FileResult]:
-        count = 0
-        for result in results:
-            new, left = accept(result, baseline, folder)
-            count += left
-            yield new
-        if count and is_told:
-            tell(f"{count} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
+        changed = self._changes.only_changed(result) if self._changes else result
+        new, unused = accept(changed, self._baseline, self._folder)
+        self.unused += unused
+        return new
 
-    return accepted()
+    def __call__(self, source: Source, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """Return the new ones among the findings in a source."""
+        from humaslint.model.diagnostic import FileResult
+
+        return self.of(FileResult(source.path, source, found)).diagnostics

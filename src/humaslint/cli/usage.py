@@ -62,6 +62,8 @@ def _wanted(error: click.BadParameter) -> str:
             return f"{value} tidak ada."
         case click.Path() if error.message.endswith("is a directory."):
             return f"{value} itu folder, yang diperlukan berkas."
+        case click.Path() if error.message.endswith("is not readable."):
+            return f"{value} tidak dapat dibaca: tidak ada hak baca."
         case click.Path() if error.message.endswith("is a file."):
             return f"{value} itu berkas, yang diperlukan folder."
     return f"keliru: {error.message}"

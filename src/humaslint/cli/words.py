@@ -55,16 +55,17 @@ def add_command(words: tuple[str, ...], reason: str) -> None:
     add_words(words, reason)
 
 
-def add_words(words: Sequence[str], reason: str = "") -> None:
+def add_words(words: Sequence[str], reason: str = "", file: SettingsFile | None = None) -> None:
     """Put words on the list that the configuration names, and say so; a list and a configuration are made if need be.
 
+    The configuration is that of `file`, or else the one that governs the working folder.
     Raises HumaslintError, and changes nothing, for what is no word and where a file cannot be written.
     """
     for word in words:
         if fault := fault_of(word):
             raise HumaslintError(f"{fault} Tidak ada yang ditambahkan.")
-    file = find_settings(Path.cwd())
-    path = _list_of(file) or (file.root if file.path else Path.cwd()) / _LIST
+    file = file or find_settings(Path.cwd())
+    path = _list_of(file) or file.root / _LIST
     old = read_text_file(path, LARGEST, "Daftar kata") if exists(path) else ""
     known = {word.lower() for word in read_word_list(old, str(path))}
     lexicon = load_lexicon()
@@ -89,7 +90,7 @@ def _list_of(file: SettingsFile) -> Path | None:
 
 def _edited_settings(file: SettingsFile) -> tuple[Path, str]:
     """Return the path of the configuration, which may not exist yet, and its text with the word list in it."""
-    path = file.path or Path.cwd() / FILE_NAME
+    path = file.path or file.root / FILE_NAME
     old = path.read_text(encoding="utf-8") if file.path else ""
     new = with_word_list(old, _LIST)
     if new is None:

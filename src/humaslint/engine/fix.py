@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
-from humaslint.model.edits import edited
+from humaslint.model.edits import edited, moved
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse.encoding import with_edits
@@ -17,6 +17,8 @@ ROUNDS = 20
 """How often a text is checked and mended before the rules at work are said never to agree."""
 
 Check = Callable[[Source], tuple[Diagnostic, ...]]
+Keep = Callable[[Source, tuple[Diagnostic, ...]], tuple[Diagnostic, ...]]
+"""Which findings in a source count."""
 
 
 class Fixed(NamedTuple):
@@ -27,18 +29,25 @@ class Fixed(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def fix_source(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
+def fix_source(source: Source, check: Check, *, unsafe: bool = False, keep: Keep | None = None) -> Fixed:
     """Return the source with its safe fixes made (`unsafe`: every fix), checked anew after each round of them.
 
+    What `keep` leaves out at first is neither mended nor told of, wherever other fixes move it.
     Raises HumaslintError, naming the rules, where fixes undo one another.
     """
     applied: Counter[str] = Counter()
     seen = {source.text}
     rounds: list[set[str]] = []
+    passed: set[Key] = set()
     for _ in range(ROUNDS):
-        diagnostics = check(source)
+        found = check(source)
+        if keep and not rounds:
+            passed = passed_over(source, found, keep)
+        diagnostics = tuple(each for each in found if key_of(each) not in passed)
         made = _compatible(each.fix for each in diagnostics if each.fix and (each.fix.safe or unsafe))
-        mended = with_edits(source, [edit for fix in made for edit in fix.edits])
+        edits = [edit for fix in made for edit in fix.edits]
+        mended = with_edits(source, edits)
+        passed = moved_keys(passed, edits)
         if mended.text == source.text:
             return Fixed(source, applied, diagnostics)
         chosen = {id(fix) for fix in made}
@@ -51,6 +60,25 @@ def fix_source(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
         source = mended
     fighting = ", ".join(sorted(set().union(*rounds[-2:])))
     raise HumaslintError(f"Perbaikan aturan ini saling membatalkan: {fighting}. Berkas tidak diubah.", source.path)
+
+
+Key = tuple[int, str]
+"""The place and the rule of a finding."""
+
+
+def key_of(diagnostic: Diagnostic) -> Key:
+    """Return what a finding is known by in one version of a text."""
+    return diagnostic.start, diagnostic.rule.id
+
+
+def passed_over(source: Source, found: tuple[Diagnostic, ...], keep: Keep) -> set[Key]:
+    """Return what those findings are known by that `keep` leaves out."""
+    return set(map(key_of, found)).difference(map(key_of, keep(source, found)))
+
+
+def moved_keys(keys: Iterable[Key], edits: Sequence[Edit]) -> set[Key]:
+    """Return what the findings are known by once the edits are made."""
+    return {(moved(start, edits), rule) for start, rule in keys}
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:

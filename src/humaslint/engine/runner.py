@@ -11,7 +11,7 @@ from typing import NamedTuple
 from humaslint.config.settings import LanguageToolSettings, Settings, SettingsFile, for_path
 from humaslint.engine.advice import Advisor
 from humaslint.engine.draft_file import read_draft
-from humaslint.engine.fix import fix_source
+from humaslint.engine.fix import Keep, fix_source
 from humaslint.engine.governing import rules_key, settings_for
 from humaslint.engine.lint import Outcome, lint_releases, outcome_of
 from humaslint.engine.replace_file import replace_file
@@ -117,13 +117,16 @@ class FixedFile(NamedTuple):
     applied: Mapping[str, int] = MappingProxyType({})
 
 
-def fix_file(path: Path, options: RunOptions, *, unsafe: bool, write: bool) -> FixedFile:
-    """Return the file with its safe fixes (`unsafe`: all) made; with `write` also put them into the file."""
+def fix_file(path: Path, options: RunOptions, *, unsafe: bool, write: bool, keep: Keep | None = None) -> FixedFile:
+    """Return the file with its safe fixes (`unsafe`: all) made; with `write` also put them into the file.
+
+    `keep` says which findings count, as for `fix_source`.
+    """
     try:
         data = read_draft(path)
     except OSError as error:
         return FixedFile(FileResult(path.as_posix(), None, error=f"berkas tidak dapat dibaca: {reason_of(error)}"))
-    fixed = fix_bytes(data, path, options, unsafe=unsafe)
+    fixed = fix_bytes(data, path, options, unsafe=unsafe, keep=keep)
     if write and fixed.new != fixed.old:
         try:
             replace_file(path, data, fixed.data)
@@ -132,7 +135,7 @@ def fix_file(path: Path, options: RunOptions, *, unsafe: bool, write: bool) -> F
     return fixed
 
 
-def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool) -> FixedFile:
+def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool, keep: Keep | None = None) -> FixedFile:
     """Return the file `path` with the content `data` after its safe fixes (`unsafe`: all)."""
     name = path.as_posix()
     try:
@@ -145,7 +148,7 @@ def fix_bytes(data: bytes, path: Path, options: RunOptions, *, unsafe: bool) -> 
             outcome = lint_source(source, settings_file, path, options)
             return outcome.diagnostics
 
-        fixed = fix_source(source, check, unsafe=unsafe)
+        fixed = fix_source(source, check, unsafe=unsafe, keep=keep)
         new = encode(fixed.source)
         if new != data and not _reads_back(new, fixed.source):
             raise HumaslintError("Setelah diperbaiki, berkas ini tidak lagi terbaca. Berkas tidak diubah.", name)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from humaslint.config.structure import nearest
 from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Diagnostic, Finding, Place
 from humaslint.model.document import Directive, Document
@@ -71,7 +72,10 @@ def _selectors_of(name: str) -> Iterator[str]:
 
 
 def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) -> Iterator[Finding]:
-    """A suppression of a rule that is not in the run is left alone: it may be needed in another run."""
+    """A suppression of a rule that is not in the run is left alone: it may be needed in another run.
+
+    One of a rule that does not exist is told with the name that was meant.
+    """
     rule = ruleset.rule(UNUSED)
     if rule is None:
         return
@@ -79,10 +83,14 @@ def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) ->
     for number, directive in enumerate(document.directives):
         if directive.action == "enable":
             continue
+        place = Place(None, directive.start, directive.end)
         for name in directive.rules or ("ALL",):
-            if name.rstrip("/") in running and (number, name) not in used:
-                arguments = {"name": "semua aturan" if name == "ALL" else name}
-                yield Finding(rule, Place(None, directive.start, directive.end), arguments)
+            is_known = name.rstrip("/") in ruleset.known
+            if (number, name) not in used and (not is_known or name.rstrip("/") in running):
+                meant = () if is_known else nearest(name, sorted(ruleset.known), cutoff=0.6)
+                text = document.source.text[place.start : place.end]
+                suggested = tuple(text.replace(name, each) for each in meant)
+                yield Finding(rule, place, {"name": name}, suggestions=suggested)
 
 
 def _regions(document: Document) -> Iterator[_Region]:

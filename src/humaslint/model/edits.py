@@ -15,3 +15,8 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
         pieces += (text[done : edit.start], edit.text)
         done = edit.end
     return "".join((*pieces, text[done:]))
+
+
+def moved(offset: int, edits: Iterable[Edit]) -> int:
+    """Return the offset at which a place outside the edits stands once they are made."""
+    return offset + sum(len(edit.text) - (edit.end - edit.start) for edit in edits if edit.end <= offset)

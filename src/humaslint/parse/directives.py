@@ -14,7 +14,7 @@ _ACTIONS: dict[str, Action] = {
     "disable-next-line": "disable-next-line",
     "disable-file": "disable-file",
 }
-_DIRECTIVE = re.compile(r"<!--\s*humaslint-([a-z-]*[a-z])(?![\w-])(.*?)-->\Z", re.DOTALL)
+_DIRECTIVE = re.compile(r"<!--\s*humaslint-([a-z-]*[a-z])(?=-->|[^\w-])(.*?)-->\Z", re.DOTALL)
 _RULE = re.compile(r"[^\s,]+")
 
 

@@ -7,7 +7,17 @@ from pathlib import Path
 
 from humaslint.config.input_file import read_text_file
 from humaslint.config.strict_yaml import Node, read_yaml
-from humaslint.config.structure import convert, hints_of, lines_in, mapping, nearest, scalar, structure, unknown_key
+from humaslint.config.structure import (
+    convert,
+    hints_of,
+    lines_in,
+    mapping,
+    nearest,
+    scalar,
+    structure,
+    unknown_choice,
+    unknown_key,
+)
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import FixClass, Level, Pack, Rule, Text
 from humaslint.rules.checks import CHECKS
@@ -112,7 +122,7 @@ def _kind(keys: Mapping[str, Node], node: Node, path: str) -> tuple[str, Kind | 
 
 def _unknown_value(key: str, value: str, known: list[str], path: str, line: int) -> HumaslintError:
     """Return the error for a value that is none of `known`."""
-    return HumaslintError(f"“{key}: {value}” tidak dikenal; pilih {', '.join(sorted(known))}.", path, line)
+    return HumaslintError(unknown_choice(f"{key}: {value}", value, sorted(known)), path, line)
 
 
 def _check_keys(keys: Mapping[str, Node], kind: Kind | Check, path: str) -> None:

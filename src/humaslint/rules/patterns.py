@@ -145,10 +145,7 @@ def _caseless_part(pattern: str, is_case_sensitive: bool) -> str:
 
 
 def search(
-    rule: Rule,
-    pattern: str,
-    release: Release,
-    is_case_sensitive: bool,
+    rule: Rule, pattern: str, release: Release, is_case_sensitive: bool
 ) -> Iterator[tuple[Passage, regex.Match[str], int, int]]:
     """Yield each match in the rule's scope with the stretch to report: the group `hit`, or all of it.
 

@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from humaslint.config.structure import unknown_choice
 from humaslint.indonesian.release import PatternKey, Release
 from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import BUG, HumaslintError
-from humaslint.model.rule import Level, Pack, Quotations, Rule
+from humaslint.model.rule import PACKS, QUOTATIONS, Level, Pack, Quotations, Rule
 from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
@@ -63,7 +64,8 @@ class Ruleset:
 
     `literals` tells in which blocks the patterns of the rules may match; `searchers` has for each pattern the numbers
     of the finders that do nothing but search for such patterns, `others` the numbers of all other finders; `modest` are
-    the finders of rules that give way to the others.
+    the finders of rules that give way to the others. `known` names every rule and folder of rules there is, in the set
+    or not.
     """
 
     rules: tuple[Rule, ...]
@@ -73,6 +75,7 @@ class Ruleset:
     others: tuple[int, ...]
     finders: tuple[tuple[Rule, Finder], ...]
     modest: tuple[tuple[Rule, Finder], ...] = ()
+    known: frozenset[str] = frozenset({"ALL"})
 
     def find(self, releases: Sequence[Release]) -> list[Found]:
         """Return what every rule finds in each release; a rule that takes too long in one is left out there.
@@ -116,9 +119,10 @@ def choose(
 
     Without `select`, every rule of the pack `default` and of `packs` that is on by default; a folder in `select`
     stands for those of its rules. Where `quotations` are to be reported on, rules of spelling read them too. Raises
-    HumaslintError for a selector without a rule.
+    HumaslintError for a selector without a rule and for a pack or a way with quotations that is none.
     """
     levels = levels or {}
+    _check_names(packs, quotations)
     known = {rule.id for rule in library.rules}
     for selector in [*select, *ignore, *levels]:
         check_selector(selector, known)
@@ -127,6 +131,11 @@ def choose(
         for rule in library.rules
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]
+    return _ruleset_of(library, chosen)
+
+
+def _ruleset_of(library: Library, chosen: Sequence[Rule]) -> Ruleset:
+    """Return the chosen rules with all that finds for them."""
     index = PhraseIndex(library.phrases, {rule.id: rule for rule in chosen})
     kinds = [(rule, kind_of(rule)) for rule in chosen]
     firm = [(rule, kind) for rule, kind in kinds if not kind.gives_way]
@@ -140,9 +149,19 @@ def choose(
                 searchers.setdefault(key, []).append(number)
         else:
             others.append(number)
+    known = names_of(rule.id for rule in library.rules)
     return Ruleset(
-        tuple(chosen), index, library.literals, searchers, tuple(others), finders=tuple(finders), modest=tuple(modest)
+        tuple(chosen), index, library.literals, searchers, tuple(others), tuple(finders), tuple(modest), known
     )
+
+
+def _check_names(packs: Iterable[str], quotations: str) -> None:
+    """A program may give names that the command line and the settings would have refused."""
+    for pack in packs:
+        if pack not in PACKS:
+            raise HumaslintError(unknown_choice(f"packs: {pack}", pack, PACKS))
+    if quotations not in QUOTATIONS:
+        raise HumaslintError(unknown_choice(f"quotations: {quotations}", quotations, QUOTATIONS))
 
 
 def _as_told(rule: Rule, levels: Mapping[str, Level], quotations: Quotations) -> Rule:
@@ -191,9 +210,14 @@ def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:
     )
 
 
+def names_of(rule_ids: Iterable[str]) -> frozenset[str]:
+    """Return what the rules of those ids may be selected by: ALL, an id, a folder."""
+    return frozenset({"ALL", *(name for rule_id in rule_ids for name in (rule_id, rule_id.split("/")[0]))})
+
+
 def check_selector(selector: str, known: Iterable[str]) -> None:
     """Raise HumaslintError if the selector names no rule at all."""
-    names = {name for rule_id in known for name in (rule_id, rule_id.split("/")[0])}
+    names = names_of(known) - {"ALL"}
     if not any(is_selected(name, [selector]) for name in names):
         raise HumaslintError(f"Tidak ada aturan “{selector}”.{hint_for(selector, names)}")
 

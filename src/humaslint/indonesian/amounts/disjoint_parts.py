@@ -199,15 +199,8 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
     bare = [_bare(part)[: _TWO + 1] for part in parts]
     if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
         return True
-    placed = next(
-        (
-            words[at + 1 :]
-            for words in bare[:1]
-            for at in range(_TWO)
-            if words[at : at + 1] != () and words[at] in _ONCE
-        ),
-        (),
-    )
+    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE), len(bare[0]))
+    placed = bare[0][at + 1 :]
     return placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.small_words import DONE
 
 
@@ -35,7 +36,7 @@ _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 
 
-def told_rest(before: CountedSentence, behind: CountedSentence) -> ToldRest | None:
+def told_rest(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return the rest of which a sentence says what the one before it says of the part, with *belum* for *sudah*."""
     if len(before.amounts) != _PAIR or len(behind.amounts) != 1:
         return None
@@ -53,7 +54,7 @@ def told_rest(before: CountedSentence, behind: CountedSentence) -> ToldRest | No
     return ToldRest(whole, part, rest) if is_same else None
 
 
-def told_absent(before: CountedSentence, behind: CountedSentence) -> ToldRest | None:
+def told_absent(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return those who a sentence says were not there, as one amount, if they are more than the one before leaves.
 
     `27 dari 30 anggota hadir. Dua anggota berhalangan dan satu anggota sakit.`
@@ -73,7 +74,7 @@ def told_absent(before: CountedSentence, behind: CountedSentence) -> ToldRest | 
     return ToldRest(whole, part, away[-1]._replace(value=value)) if part.value + value > whole.value else None
 
 
-def told_left(before: CountedSentence, behind: CountedSentence) -> ToldRest | None:
+def told_left(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return what a sentence says is left of the one amount before it: `Setelah disalurkan 120 ton, tersisa …`."""
     if len(before.amounts) != 1 or len(behind.amounts) != _PAIR:
         return None

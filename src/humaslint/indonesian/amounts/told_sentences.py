@@ -11,22 +11,21 @@ from humaslint.indonesian.tokens import Token
 
 
 class ToldSentence(NamedTuple):
-    """A sentence with its amounts, the passage that it stands in, and what is often asked of the sentence."""
+    """A counted sentence with the passage that it stands in."""
 
     passage: Passage
-    counted: CountedSentence
     tokens: Sequence[Token]
     amounts: Sequence[Quantity]
     words: list[str]
 
+    @property
+    def counted(self) -> CountedSentence:
+        """The same without the passage."""
+        return CountedSentence(self.tokens, self.amounts, self.words)
+
     def text_of(self, amount: Quantity) -> str:
         """Return an amount as it is written."""
         return self.passage.text[slice(*offsets_of(self.tokens, amount))]
-
-
-def sentence_in(passage: Passage, counted: CountedSentence) -> ToldSentence:
-    """Return a sentence of the passage with it."""
-    return ToldSentence(passage, counted, *counted)
 
 
 def passage_of(passage: Passage, tokens: Sequence[Token]) -> Passage:

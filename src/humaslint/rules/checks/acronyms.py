@@ -47,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that is treated so."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     given = [_Given(passage, expansion) for passage in release.passages for expansion in find_expansions(passage)]
     yield from _FINDERS[options.find](rule, release, given)
 

@@ -47,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number or day that is not that of the anniversary."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     tells_founding = options.find == "number" and FOUNDING.search(release.lower) is not None
     for passage in passages_of(rule, release.passages):
         yield from _numbers(rule, passage) if options.find == "number" else _days(rule, passage)

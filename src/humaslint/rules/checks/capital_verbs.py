@@ -47,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each verb with a capital behind a word in small letters or a name, and before a small one."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     lexicon = load_lexicon()
     for lower, places in release.capital_words.items():
         is_voiced = lower[:2] in _BEGINNINGS and lower not in options.names and _VOICED.fullmatch(lower)

@@ -61,8 +61,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Where both are as frequent, the later is reported.
     """
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     people = known_again(release)
     told = installations(release.lower) if people and options.find == "offices" else ()
     if told is None:

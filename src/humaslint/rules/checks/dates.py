@@ -38,8 +38,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each date that the calendar contradicts."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
         if mentions := dates_of(passage):

@@ -16,6 +16,8 @@ _WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
 """Verbs whose object may be any words between marks, a search term or a poem."""
 _THAT = "bahwa"
 """Leads in, as it should not, what somebody said in full."""
+_TOLD = frozenset("ujarnya tuturnya ucapnya ungkapnya tegasnya imbuhnya tambahnya paparnya terangnya".split())
+"""Verbs of which nothing but what somebody said is the object; *katanya* may stand for *it is said*."""
 _MANY = 5
 """Words of a quotation in small letters that begins a sentence and is no term."""
 SPEAKER = re.compile(
@@ -46,7 +48,9 @@ def follows_that(text: str, quotation: Quotation) -> bool:
 def is_whole(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
     is_long = len(LETTERS.findall(text[quotation.start : quotation.end])) > 3
-    return is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
+    return is_capital(text, quotation) and (
+        is_long or _has_speaker(text, quotation) or _is_told_by_them(text, quotation)
+    )
 
 
 def is_led_in(text: str, quotation: Quotation) -> bool:
@@ -69,6 +73,15 @@ def _has_speaker(text: str, quotation: Quotation) -> bool:
     """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`."""
     found = attribution_after(text, quotation.end)
     return found is not None and SPEAKER.match(text, found.end) is not None
+
+
+def _is_told_by_them(text: str, quotation: Quotation) -> bool:
+    """Say whether two words or more begin a sentence, and a verb with *-nya* follows that is said of speech alone."""
+    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    found = attribution_after(text, quotation.end)
+    is_told = found is not None and text[found.start : found.end] in _TOLD
+    is_first = not before or before[-1] in ".!?"
+    return is_told and is_first and len(LETTERS.findall(text[quotation.start : quotation.end])) > 1
 
 
 def is_capital(text: str, quotation: Quotation) -> bool:

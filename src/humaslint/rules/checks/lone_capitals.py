@@ -44,8 +44,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word, where the release has it with a capital there alone."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for lower, places in release.capital_words.items():
         if lower not in options.words and (lower in options.names or not _DERIVED.fullmatch(lower)):
             continue

@@ -80,8 +80,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Where laws are quoted the double form is right (EYD V II.G.11) and only a difference is reported.
     """
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for passage in passages_of(rule, release.passages):
         if "(" not in passage.text:
             continue

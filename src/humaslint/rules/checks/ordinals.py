@@ -46,8 +46,7 @@ class _Point(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each point that follows the wrong one, or at each number that is not that of the points."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     if _FIRST not in release.word_counts:
         return
     passages = list(passages_of(rule, release.passages))

@@ -40,8 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Captions without a picture show that the text was pasted and its photographs left behind.
     """
-    assert isinstance(rule.parameters, Options)
-    options = rule.parameters
+    options = rule.options(Options)
     tied = {image.caption for image in release.document.images}
     captions = {passage.index for passage in release.passages if passage.kind == "caption"} - tied
     credited = {index for index in captions if find_credit(release.passages[index].text) is not None}

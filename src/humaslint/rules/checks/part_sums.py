@@ -20,7 +20,7 @@ from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
 from humaslint.indonesian.amounts.told_rests import told_absent, told_left, told_rest
-from humaslint.indonesian.amounts.told_sentences import ToldSentence, sentence_in
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
@@ -69,11 +69,11 @@ _ROUND = 10
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
-        sentence_in(passage, each._replace(amounts=[one for one in each.amounts if one.unit == "count" and one.noun]))
+        ToldSentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun], words)
         for passage in passages_of(rule, release.passages)
         if passage.has_digits
-        for each in passage.amounts
-        if len(each.amounts) < MOST_AMOUNTS
+        for tokens, amounts, words in passage.amounts
+        if len(amounts) < MOST_AMOUNTS
     ]
     turned = [*_turned(rule, sentences)]
     yield from turned
@@ -211,8 +211,7 @@ def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
 
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
-    pair = before.counted, behind.counted
-    told = told_rest(*pair) or told_absent(*pair) or told_left(*pair)
+    told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 

@@ -47,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each photograph without what the rule asks for."""
-    assert isinstance(rule.parameters, Options)
-    yield from _FAULTS[rule.parameters.lacks](rule, release)
+    yield from _FAULTS[rule.options(Options).lacks](rule, release)
 
 
 def _without_alt(rule: Rule, release: Release) -> Iterator[Finding]:

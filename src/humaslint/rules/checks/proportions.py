@@ -48,8 +48,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each percentage or size that the amounts beside it do not come to."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = {"share": find_wrong_shares, "rise": _rises, "points": _points}[options.find]
     if find is not _rises and "persen" not in release.lower and "%" not in release.text:
         return

@@ -41,8 +41,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each quotation with the fault that the rule looks for."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     passages = passages_of(rule, release.passages)
     if options.find == "unpaired":
         yield from unpaired(rule, passages)

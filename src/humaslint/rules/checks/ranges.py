@@ -51,8 +51,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such stretch."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = _backward if options.find == "backward" else _impossible
     for passage in passages_of(rule, release.passages):
         for start, end in find(passage) if passage.has_digits else ():

@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantit
 from humaslint.indonesian.amounts.reckonings import Claim, find_claims
 from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.terms import Reckoning
-from humaslint.indonesian.amounts.told_sentences import ToldSentence, sentence_in
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -32,7 +32,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     past: list[ToldSentence] = []
     for passage in passages_of(rule, release.passages):
         for sentence in passage.amounts if len(past) < _MOST else ():
-            told = sentence_in(passage, sentence)
+            told = ToldSentence(passage, *sentence)
             for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():
                 right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
                 if right:

@@ -72,8 +72,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such name."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for finding in (_misspelled if options.find == "misspelled" else _small)(rule, release):
         block, start, end = finding.place
         if block is not None and not is_silent(rule, release.passages[block], start, end):

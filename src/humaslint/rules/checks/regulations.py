@@ -34,8 +34,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each regulation with a number and year that differ from those expected in one of the two."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     found = find_regulations(release)
     for one, use, related in _FINDERS[options.find](release, found) if found else ():
         passage, title = release.passages[one.block], one.after[:60]

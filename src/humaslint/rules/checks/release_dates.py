@@ -86,8 +86,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at a dateline that contradicts the front matter, or at each date that its words contradict."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     if options.find == "dateline":
         yield from _dateline(rule, release)
         return

@@ -15,12 +15,20 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
-_KINDS = frozenset("pasar jalan gang gedung masjid musala gereja stadion bandara puskesmas stasiun terminal".split())
+_KINDS = frozenset(
+    """
+    pasar jalan gang gedung masjid musala gereja stadion bandara pelabuhan puskesmas stasiun terminal universitas hotel
+    """.split()
+)
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
 """What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
 _BEFORE = _KINDS | _GROUPS
-_LEADERS = frozenset("ketua wakil anggota pembina pendamping sekretaris bendahara".split())
-"""Who belongs to a group, in lower case: his name may follow, `ketua kelompok tani Melati berkata`."""
+_LEADERS = frozenset(
+    """
+    ketua wakil anggota pembina pendamping sekretaris bendahara pemilik pengelola manajer rektor direktur kepala imam
+    """.split()
+)
+"""Who belongs to a group or place, in lower case: his name may follow, `pemilik hotel Danu Wirasena`."""
 _OF_MANY = frozenset(
     """
     dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus beberapa sejumlah para antar berbagai

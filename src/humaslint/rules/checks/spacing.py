@@ -29,8 +29,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each space too few or too many; all no-break spaces of a block make one finding."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for passage in passages_of(rule, release.passages):
         yield from _FINDERS[options.find](rule, passage)
 

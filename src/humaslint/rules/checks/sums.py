@@ -65,8 +65,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total that its parts do not come to, or at such shares."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = _totals if options.find == "total" else _shares
     seen: set[tuple[int, int]] = set()
     for passage in passages_of(rule, release.passages):

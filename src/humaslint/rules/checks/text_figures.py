@@ -19,12 +19,12 @@ from humaslint.indonesian.amounts.figure_context import (
 from humaslint.indonesian.amounts.figure_likeness import MONEY, acts, are_of_one_thing
 from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
 from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures, prose_sentences
-from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.table_rows import find_row_slips
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
-from humaslint.indonesian.amounts.told_sentences import ToldSentence, sentence_in
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -65,10 +65,11 @@ def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     body = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
-    sentences = [sentence_in(passage, each) for passage in body for each in prose_sentences(passage)]
-    if sum(len(each.amounts) for each in sentences) > MOST_FIGURES:
+    sentences = [(passage, each) for passage in body for each in prose_sentences(passage)]
+    if sum(len(each.amounts) for _passage, each in sentences) > MOST_FIGURES:
         return
-    figures = [figure for each in sentences if not tells_parts(each.tokens) for figure in _written(each, each.amounts)]
+    plain = [(passage, each) for passage, each in sentences if not tells_parts(each.tokens)]
+    figures = [figure for passage, each in plain for figure in _written(passage, each.tokens, each.amounts)]
     groups = _groups([each for each in figures if not is_open(each) and not _is_silent(rule, each)])
     pairs = [(group, *pair) for group in groups for pair in _pairs(group) if _contradicts(*pair)]
     pairs = pairs or [*_turned(rule, sentences)]
@@ -82,9 +83,9 @@ def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from contrary(rule, odd, even)
 
 
-def _written(told: ToldSentence, amounts: Iterable[Quantity]) -> list[Figure]:
+def _written(passage: Passage, tokens: Sequence[Token], amounts: Iterable[Quantity]) -> list[Figure]:
     """Return some amounts of a sentence that are written in figures."""
-    return [figure_of(told.passage, told.tokens, each) for each in amounts if is_in_figures(told.tokens, each)]
+    return [figure_of(passage, tokens, each) for each in amounts if is_in_figures(tokens, each)]
 
 
 def _is_silent(rule: Rule, figure: Figure) -> bool:
@@ -101,13 +102,15 @@ def _groups(figures: Sequence[Figure]) -> list[list[Figure]]:
     return [group for group in groups.values() if 1 < len({each.value for each in group}) <= _VALUES]
 
 
-def _turned(rule: Rule, sentences: Iterable[ToldSentence]) -> Iterator[tuple[list[Figure], Figure, Figure]]:
+def _turned(
+    rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]
+) -> Iterator[tuple[list[Figure], Figure, Figure]]:
     """Yield long numbers of one noun of which only the order of two digits differs, whatever is told of them."""
     long = [
         figure
-        for told in sentences
-        for figure in _written(told, [each for each in told.amounts if each.noun and each.value >= _LONGER])
-        if figure.amount.unit == "count" and not _is_silent(rule, figure)
+        for passage, told in sentences
+        for figure in _written(passage, told.tokens, [one for one in told.amounts if one.noun and one.value >= _LONGER])
+        if not _is_silent(rule, figure)
     ]
     for group in _groups(long):
         for one, later in combinations(group, 2):

@@ -43,15 +43,15 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each zone that is not that of the place, or that differs from the others in its sentence."""
-    assert isinstance(rule.parameters, Options)
+    find = rule.options(Options).find
     times = zoned_times(release)
-    if rule.parameters.find == "pair":
+    if find == "pair":
         yield from _pairs(rule, release) if len({each.zone for each in times}) > 1 else ()
         return
     if not times or _EVERYWHERE.search(release.text):
         return
     counts = Counter(each.zone for each in times)
-    home, is_leaving = home_of(release), rule.parameters.find == "sentence"
+    home, is_leaving = home_of(release), find == "sentence"
     elsewhere: dict[tuple[int, Sentence], bool] = {}
     for time in times:
         if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
@@ -62,7 +62,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if elsewhere[sentence] or _is_told_twice(time):
             continue
         spot = (time.passage, time.start, time.end)
-        if rule.parameters.find == "place":
+        if find == "place":
             if home and home.zone != time.zone:
                 use = _written(home.zone)
                 yield finding_at(rule, *spot, use=use, place=home.place, suggestions=(use,))

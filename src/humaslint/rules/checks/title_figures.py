@@ -71,12 +71,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         if numbers.tells(figure):
             continue
-        other = _other(figure, told, body) if is_exact(figure) else None
-        other = other or _turned(figure, numbers.figures, body)
-        other = other or changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
+        other = _otherwise(figure, told, numbers, body)
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
         if other is not None and not is_one_more and not numbers.yields(figure, but=other):
             yield from contrary(rule, figure, other)
+
+
+def _otherwise(figure: Figure, told: Sequence[Figure], numbers: ToldNumbers, body: Sequence[Passage]) -> Figure | None:
+    """Return the figure of the text that is told of the same thing and is another, None where there is none."""
+    first = [each for each in numbers.figures if each.passage in body[:1]]
+    other = _other(figure, told, body) if is_exact(figure) else None
+    return other or _turned(figure, numbers.figures, body) or changed_otherwise(figure, first)
 
 
 def _against_lead(

@@ -83,7 +83,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that must be a slip, with what may have been meant."""
-    assert isinstance(rule.parameters, Options)
+    most = rule.options(Options).suggestions
     for passage in passages_of(rule, release.passages):
         words = passage.words
         looks = [(number, look) for number, look in enumerate(map(_looks, [token.text for token in words])) if look]
@@ -95,7 +95,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if number not in parted and number - 1 not in parted and _is_word(passage, number):
                 suggestions = find_slip(token.lower)
                 if suggestions and _is_slip(rule, passage, number, suggestions[0]):
-                    yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
+                    yield _finding(rule, passage, token, suggestions[:most])
         for first, whole in parted.items():
             use = match_case(words[first].text, whole.word, is_title=passage.is_headline)
             yield _finding_of(rule, passage, words[first].start, words[first + 1].end, use)

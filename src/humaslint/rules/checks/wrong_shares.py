@@ -58,6 +58,11 @@ class Fault(NamedTuple):
     right: str
 
 
+def _in_one(share: Share, sentence: CountedSentence) -> _Told:
+    """Return a share that one sentence tells."""
+    return _Told(share, sentence.tokens, sentence.tokens, sentence.tokens)
+
+
 def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     """Yield the percentages of a passage that are not what their part and their whole come to."""
     beside = [*_beside(passage), *_led(passage)]
@@ -76,7 +81,7 @@ def _beside(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages that stand beside their part and their whole."""
     if "dari" in passage.lower or _AIMS.search(passage.lower):
         for sentence in sentences_of(passage):
-            yield from (_Told(share, *[sentence.tokens] * 3) for share in find_shares(sentence))
+            yield from (_in_one(share, sentence) for share in find_shares(sentence))
 
 
 def _led(passage: Passage) -> Iterator[_Told]:
@@ -84,7 +89,7 @@ def _led(passage: Passage) -> Iterator[_Told]:
     for sentence in sentences_of(passage) if _LED.search(passage.lower) else ():
         for share in find_led_shares(sentence):
             if not _is_of_another(passage, share):
-                yield _Told(share, *[sentence.tokens] * 3)
+                yield _in_one(share, sentence)
 
 
 def _bracketed(passage: Passage, found: Sequence[_Told]) -> Iterator[_Told]:
@@ -93,7 +98,7 @@ def _bracketed(passage: Passage, found: Sequence[_Told]) -> Iterator[_Told]:
         seen = {each.share.percent.start for each in found if each.percent is sentence.tokens}
         for share in find_bracketed_shares(sentence):
             if share.percent.start not in seen:
-                yield _Told(share, *[sentence.tokens] * 3)
+                yield _in_one(share, sentence)
 
 
 def _shares_of_aims(passage: Passage) -> Iterator[_Told]:
