@@ -50,6 +50,18 @@ def test_verbs_of_saying_commas_and_brackets_introduce_people() -> None:
     ]
 
 
+def test_an_office_goes_on_behind_dan() -> None:
+    """The field of an office may have two parts; *Fitri* is a feast behind *Idul* alone."""
+    assert people(
+        "Menteri Komunikasi dan Informatika Jonny Plawira mengatakan hal itu. “Ya,” kata Camat Waru Fitri Handayani. "
+        "“Selamat Idul Fitri,” kata Kepala Dinas Pemuda dan Olahraga Hartono Wirasena."
+    ) == [
+        ("Jonny Plawira", "Menteri Komunikasi dan Informatika", ""),
+        ("Fitri Handayani", "Camat Waru", ""),
+        ("Hartono Wirasena", "Kepala Dinas Pemuda dan Olahraga", ""),
+    ]
+
+
 def test_institutions_places_and_days_are_no_people() -> None:
     """Nor is a street, a school or a firm that bears somebody's name."""
     assert (

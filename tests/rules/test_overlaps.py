@@ -29,6 +29,14 @@ def test_what_a_wider_finding_mends_is_not_told_again(text: str, told: list[str]
         ("Dana itu bukan dari iuran siswa tetapi dari hibah.", ["kalimat/bukan-melainkan"]),
         ("Kader MUSRENBANG hadir.", ["kapital/akronim"]),
         ("Lahan seluas 445 Hektar ditanami padi.", ["angka/satuan"]),
+        ("Rapat dibuka pukul, 08.30 Wita.", ["angka/titik-pukul"]),
+        ("Kasus turun dari 20 kasus menjadi 12 kasus atau berkurang sembilan kasus.", ["fakta/selisih"]),
+        ("Target tahun ini 400 kios. Hingga Mei terisi 300 kios atau 85 persen.", ["fakta/persen-angka"]),
+        ("Lomba petani itu berlangsung, selama dua hari di balai desa.", ["tanda-baca/koma-sebelum-keterangan"]),
+        ("Panitia terus berupaya, untuk menurunkan biaya.", ["tanda-baca/koma-agar"]),
+        ("Penyerahan bibit menurut Lurah Randu, merupakan agenda tahunan.", ["tanda-baca/koma-kata-sisipan"]),
+        ("Lomba diikuti sekitar 200-an warga.", ["kata/taksiran-ganda"]),
+        ("Warga Ikuti Upacara HUT Ke 81 RI", ["angka/tingkat"]),
     ],
 )
 def test_a_slip_that_two_rules_see_is_told_by_the_one_that_covers_the_other(text: str, told: list[str]) -> None:

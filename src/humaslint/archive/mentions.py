@@ -185,7 +185,7 @@ def _amounts(release: Release) -> Iterator[NamedAmount]:
     found: dict[tuple[Decimal, str, str], list[Place]] = {}
     for passage in release.passages:
         others = _other_numbers(passage)
-        for tokens, amounts in passage.amounts:
+        for tokens, amounts, _words in passage.amounts:
             for each in amounts:
                 has_noun = each.unit == "count" and each.noun
                 start, end = tokens[each.start].start, tokens[each.end if has_noun else each.end - 1].end

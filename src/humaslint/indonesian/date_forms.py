@@ -99,10 +99,12 @@ _NOT_ITS_DAY = frozenset(
     beberapa sekian hitungan dalam
     """.split()
 )
+_PLACE = "Pasar "
+"""What makes *Minggu* a place: `Pasar Minggu`, a district of Jakarta."""
 _NUMBERED = re.compile(
-    r"""\b(?: nomor | no | nmr | surat | sk | se | pasal | ayat | uu | pp | perpu | perpres | perda | pergub | perbup
-    | perwali | permen\w* | kep\w* | peraturan | undang-undang | halaman | hlm | rekening | rek | telepon | telp | nip
-    | nik | kode | skor | rasio | versi | seri | rt | rw | blok ) \s* [.:]? \s* \Z""",
+    r"""\b(?: (?:ber)?nomor | no | nmr | surat | sk | se | pasal | ayat | uu | pp | perpu | perpres | perda | pergub
+    | perbup | perwali | permen\w* | kep\w* | peraturan | undang-undang | halaman | hlm | rekening | rek | telepon
+    | telp | nip | nik | kode | skor | rasio | versi | seri | rt | rw | blok ) \s* [.:]? \s* \Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -129,7 +131,8 @@ def weekdays_before(text: str, end: int) -> tuple[Weekday, ...]:
         return ()
     words = text[max(0, match.start() - 20) : match.start()].lower().split()
     is_week = match["weekday"].lower() == "minggu" and not match["weekday"][0].isupper() and match["time"]
-    if is_week or (words and (words[-1] in _NOT_ITS_DAY or words[-1].isdigit())):
+    is_place = match["weekday"] == "Minggu" and text[: match.start("weekday")].endswith(_PLACE)
+    if is_week or is_place or (words and (words[-1] in _NOT_ITS_DAY or words[-1].isdigit())):
         return ()
     return tuple(
         Weekday(WEEKDAYS[match[name].lower()], match.start(name), match.end(name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from humaslint.indonesian.date_forms import (
@@ -55,6 +56,11 @@ class DateMention(NamedTuple):
 def is_possible(day: int, month: int, year: int | None) -> bool:
     """Say whether the calendar has that day; without a year, whether some year has it."""
     return 1 <= month <= 12 and 1 <= day <= (29 if month == 2 and _is_leap(year) else _LENGTHS[month - 1])
+
+
+def months_between(first: date, last: date) -> int:
+    """Return the whole months from one day to a later one."""
+    return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
 
 
 def _is_leap(year: int | None) -> bool:

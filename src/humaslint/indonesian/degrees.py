@@ -58,7 +58,10 @@ _LONGEST_LOUD = 60
 """Letters of a name in capitals, with all capitals before it."""
 _GAP = re.compile(r"[.,]*[ \u00a0]*")
 _LONGEST_NAME = 30
-_NUMBERED = re.compile(r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d)")
+_NUMBERED = re.compile(
+    r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d"
+    r"|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
+)
 _LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
 _NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
 """Degrees whose letters behind two names are seldom the initials of a third."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.numerals import read_figures, read_roman, read_words
 from humaslint.indonesian.passage import Passage
 
@@ -43,6 +45,11 @@ def find_event_ordinals(passage: Passage) -> Iterator[EventOrdinal]:
         is_bare = match["number"][0].isdigit() or not match["number"].lower().startswith("ke")
         if number and not (between and (head in _RANKS or is_bare)):
             yield EventOrdinal(passage, match.start(), match.end(), head, number)
+
+
+def are_near(one: EventOrdinal, other: EventOrdinal) -> bool:
+    """Say whether two numbers are next to each other, or one with its digits turned."""
+    return abs(one.number - other.number) == 1 or is_turned(Decimal(one.number), Decimal(other.number))
 
 
 def _read(written: str) -> int | None:

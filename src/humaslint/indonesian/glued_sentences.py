@@ -14,7 +14,7 @@ _BARE_STOP = re.compile(r"\.(?<=[a-z.]{3}\.)[a-z]{3}")
 _DOMAINS = frozenset(
     """
     com org net info gov edu mil biz tech site web desa sch app dev xyz blog news shop online store pro pdf doc docx xls
-    ppt jpg png txt csv htm html php exe apk zip red pen
+    ppt jpg png txt csv htm html php exe apk zip dll red pen
     """.split()
 )
 """Ends of addresses, file names and notes of editors, in lower case."""

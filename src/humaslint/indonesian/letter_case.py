@@ -11,7 +11,8 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
 
     In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
     capital (*Memorandum of Understanding*), elsewhere only the first; a replacement that has capitals of its own
-    (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. An L typed for a capital I is read as one:
+    (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. Where `found` begins small, the words that both
+    have stay as they are (*dalam Upaya untuk*). An L typed for a capital I is read as one:
     *lndonesia*.
     """
     if found.islower():
@@ -20,7 +21,8 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     if len(letters) > 1 and all(char.isupper() for char in letters):
         return replacement.upper()
     if not letters or not letters[0].isupper():
-        return replacement
+        own = {word.lower(): word for word in found.split()}
+        return " ".join([own.get(word, word) for word in replacement.split(" ")])
     has_more = any(word[0].isupper() for word in found.split()[1:])
     if (is_title or has_more) and replacement.islower():
         return titled(replacement)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from humaslint.indonesian.alike_items import is_acronym
+from humaslint.indonesian.list_verbs import has_verb
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON
 from humaslint.indonesian.listed_names import HEADS, is_joined_name, is_time, is_wide
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import OFFICES
-from humaslint.indonesian.serial_lists import goes_on, has_verb
+from humaslint.indonesian.serial_lists import goes_on
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6

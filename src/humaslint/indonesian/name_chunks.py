@@ -72,8 +72,10 @@ NOT_NAMES = frozenset(_CLASSES)
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka"}
-SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam fitri rajab syawal safar sultan".split())
+SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
+_BEFORE_FITRI = frozenset("idul aidil ied eid id".split())
+"""Words, in lower case, behind which *Fitri* is the feast, and no name."""
 _NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))
 _BALINESE = frozenset(
     "wayan putu gede gde made kadek nengah nyoman komang ketut gusti dewa ngurah ngakan ida bagus gst gd".split()
@@ -98,7 +100,7 @@ def find_chunks(passage: Passage) -> tuple[Chunk, ...]:
             run: Run = {}
             behind = _fill(run, tokens, first, is_shouted=is_shouted)
             if Word.NAME in run.values():
-                chunks.extend(_split(run, tokens, is_linked=_are_linked(before, first, tokens)))
+                chunks.extend(_split(run, tokens, before if _are_linked(before, first, tokens) else {}))
             before = run or before
     return tuple(chunks)
 
@@ -119,6 +121,8 @@ def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int
         text, lower, kind = token.text, token.lower, token.kind
         if text != lower and kind in _CAPITALISED and (text[0] in ascii_uppercase or text[0].isupper()):
             run[index] = _CLASSES.get(lower) or _classify(text, kind, is_shouted)
+            if lower == "fitri" and index and tokens[index - 1].lower in _BEFORE_FITRI:
+                run[index] = Word.INSTITUTION
             if text == "I" and run.get(index - 1) is Word.OFFICE and _is_number(tokens, index):
                 run[index] = Word.OFFICE
             index += 1
@@ -178,10 +182,22 @@ def _are_linked(before: Run, first: int, tokens: list[Token]) -> bool:
     return is_next and Word.OFFICE in before.values()
 
 
-def _split(run: Run, tokens: list[Token], *, is_linked: bool) -> list[Chunk]:
-    """Return the stretches of name words in a run."""
+def _office_start(linked: Run, run: Run) -> int:
+    """Return where the office begins whose field goes on behind *dan*: `Kepala Dinas Pemuda dan Olahraga`, -1 for none.
+
+    `linked` is the run before *dan*; a name in it has an office of its own.
+    """
+    words = list(linked.values())
+    if words[-1] is not Word.INSTITUTION or run[next(iter(run))] is not Word.INSTITUTION:
+        return -1
+    return -1 if Word.NAME in words else next(index for index, word in linked.items() if word is Word.OFFICE)
+
+
+def _split(run: Run, tokens: list[Token], linked: Run) -> list[Chunk]:
+    """Return the stretches of name words in a run; `linked` is the one with an office that *dan* links to it."""
     chunks: list[Chunk] = []
     first, last = next(iter(run)), next(reversed(run))
+    start = _office_start(linked, run) if linked else -1
     has_office = first > 0 and tokens[first - 1].text in OFFICES
     intro, before = -1, Word.OFFICE if has_office else Word.NONE
     own: list[int] = []
@@ -192,9 +208,10 @@ def _split(run: Run, tokens: list[Token], *, is_linked: bool) -> list[Chunk]:
             words.append(tokens[index].lower)
             continue
         if own:
-            linked = is_linked and not has_office
+            is_linked = bool(linked) and not has_office
+            intro = start if is_linked and start >= 0 else intro
             ends = own[0], own[-1], intro if intro >= 0 else own[0]
-            chunks.append(Chunk(tuple(words), tuple(own), *ends, before, word, has_office or linked, linked))
+            chunks.append(Chunk(tuple(words), tuple(own), *ends, before, word, has_office or is_linked, is_linked))
             own, words = [], []
             if word in (Word.OFFICE, Word.DEGREE):
                 intro, has_office = -1, False

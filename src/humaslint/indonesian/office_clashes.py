@@ -70,22 +70,8 @@ def do_clash(one: Words, other: Words) -> bool:
         return acting[0] != acting[1] and _are_same(one - _ACTING, other - _ACTING)
     if ("wakil" in one) != ("wakil" in other) and _is_deputy(one, other):
         return True
-    return any(
-        differ(one, other)
-        for differ in (
-            _desks,
-            _secretaries,
-            _agencies,
-            _ministers,
-            _chairs,
-            _boards,
-            _levels,
-            _units,
-            _numbers,
-            _posts,
-            _seats,
-        )
-    )
+    ways = (_desks, _secretaries, _agencies, _ministers, _chairs, _boards, _levels, _units, _numbers, _posts, _seats)
+    return any(differ(one, other) for differ in ways)
 
 
 def _roles(words: Words) -> Words:

@@ -30,12 +30,12 @@ def find_quoted(
     text: str,
     quotations: Sequence[Quotation],
     sentences: Sequence[Sentence],
-    before: int,
+    running: Sequence[tuple[int, int]],
     following: Iterable[tuple[str, Sequence[Quotation]]],
 ) -> list[tuple[int, int]]:
     """Return the stretches of a paragraph that are other people's words; where a mark is missing, what seem to be.
 
-    So much as `before` of it lies in a quotation that an earlier paragraph opened; `following` are the next paragraphs.
+    `running` are those of quotations that one paragraph opens and another closes; `following` are the next paragraphs.
     """
 
     def end_of(quotation: Quotation) -> int:
@@ -43,11 +43,17 @@ def find_quoted(
             return quotation.end
         return _quoted_end(text, quotation, sentences)
 
-    closers = (closer for closer in lone_closers(text, quotations) if closer >= before)
+    def is_apart(offset: int) -> bool:
+        return not any(start <= offset < end for start, end in running)
+
     return [
-        *([(0, before)] if before else []),
-        *((each.start, end_of(each)) for each in quotations),
-        *((quoted_before(text, closer, quotations, sentences), closer + 1) for closer in closers),
+        *running,
+        *((each.start, end_of(each)) for each in quotations if is_apart(each.start)),
+        *(
+            (quoted_before(text, closer, quotations, sentences), closer + 1)
+            for closer in lone_closers(text, quotations)
+            if is_apart(closer)
+        ),
     ]
 
 
@@ -122,24 +128,38 @@ def goes_on(following: Iterable[tuple[str, Sequence[Quotation]]]) -> bool:
     return False
 
 
-def ends_of_earlier(paragraphs: Sequence[tuple[str, Sequence[Quotation]]]) -> list[int]:
-    """Return for each paragraph how much of its beginning lies in a quotation that an earlier one opened, 0 for none.
+def find_running(paragraphs: Sequence[tuple[str, Sequence[Quotation]]]) -> list[list[tuple[int, int]]]:
+    """Return for each paragraph the stretches of quotations that it or an earlier one opens and a later one closes.
 
-    Such a quotation goes on to the mark that closes it, if that stands before any other quotation. `paragraphs` are
-    those of a release, each with its quotations.
+    Such a quotation goes on to the mark that closes it, if nobody else speaks before; titles and terms may be in it.
+    `paragraphs` are those of a release, each with its quotations.
     """
-    ends = [0] * len(paragraphs)
+    running: list[list[tuple[int, int]]] = [[] for _ in paragraphs]
     for number, (text, quotations) in enumerate(paragraphs):
-        if not quotations or quotations[-1].is_closed or is_lone_closer(text, quotations[-1]):
+        opened = _left_open(text, quotations)
+        if opened is None:
             continue
         for last in range(number + 1, min(number + 1 + _FARTHEST, len(paragraphs))):
             closer = next(_lone(_CLOSER, *paragraphs[last]), None)
-            if closer is not None and not any(each.start < closer for each in paragraphs[last][1]):
-                ends[number + 1 : last] = [len(each) for each, _none in paragraphs[number + 1 : last]]
-                ends[last] = closer + 1
-            if closer is not None or paragraphs[last][1]:
+            spoken = next((each.start for each in paragraphs[last][1] if each.is_speech), None)
+            if closer is not None and (spoken is None or closer < spoken):
+                running[number].append((opened.start, len(text)))
+                for between in range(number + 1, last):
+                    running[between].append((0, len(paragraphs[between][0])))
+                running[last].append((0, closer + 1))
+            if closer is not None or spoken is not None:
                 break
-    return ends
+    return running
+
+
+def _left_open(text: str, quotations: Sequence[Quotation]) -> Quotation | None:
+    """Return the quotation that is not closed and behind which nobody else speaks, None if there is none."""
+    for quotation in reversed(quotations):
+        if not quotation.is_closed and not is_lone_closer(text, quotation):
+            return quotation
+        if quotation.is_speech:
+            return None
+    return None
 
 
 def _lone(closer: re.Pattern[str], text: str, quotations: Sequence[Quotation]) -> Iterator[int]:

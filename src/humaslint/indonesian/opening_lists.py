@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import is_acronym
+from humaslint.indonesian.list_verbs import has_verb
 from humaslint.indonesian.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
 from humaslint.indonesian.listed_names import is_time
 from humaslint.indonesian.predicates import can_follow, is_predicate
 from humaslint.indonesian.roles import OFFICES
-from humaslint.indonesian.serial_lists import has_verb
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -38,6 +38,10 @@ _LEADS = frozenset(
     """.split()
 )
 """What stands before the first of the people who were there, in lower case."""
+_OPPOSED = frozenset(
+    "putra putri pria wanita laki-laki perempuan anak dewasa asli fotokopi pagi sore siang malam".split()
+)
+"""Words, in lower case, two of which say more of what stands before them: `Kategori umum, putra dan putri`."""
 _LONGEST_PERSON = 10
 """Words from an office to the end of its holder's name."""
 _SHORTEST_PERSON = 3
@@ -51,6 +55,21 @@ def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
         return 0
     is_list = _is_subject(tokens, comma, conjunction) or _are_people(tokens, comma, conjunction)
     return comma if is_list else 0
+
+
+def whole_comma(tokens: Sequence[Token], conjunction: int) -> int:
+    """Return the index of the only comma of a list item that is three things: `Fotokopi KTP, KK dan akta lahir`."""
+    ends = [at for at, token in enumerate(tokens) if token.kind is TokenKind.MARK]
+    if not ends or tokens[ends[0]].text != "," or (len(ends) > 1 and ends[1] != len(tokens) - 1):
+        return 0
+    comma, end = ends[0], ends[1] if len(ends) > 1 else len(tokens)
+    items = (tokens[:comma], tokens[comma + 1 : conjunction], tokens[conjunction + 1 : end])
+    if any(not 0 < len(item) < _LONGEST or has_verb(item) or not all(map(_is_plain, item)) for item in items):
+        return 0
+    head, words = tokens[0].lower, {token.lower for token in (*items[1], *items[2])}
+    is_said = head in OPENERS or head in _GROUPS or len(words & _OPPOSED) > 1
+    is_small = all(token.text.islower() or is_acronym(token) for token in (*items[0][1:], *items[1], *items[2]))
+    return 0 if is_said or not is_small else comma
 
 
 def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
@@ -95,9 +114,11 @@ def _are_people(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     start = comma
     while start > 0 and comma - start < _LONGEST_PERSON and _is_personal(tokens[start - 1]):
         start -= 1
+    start += tokens[start].lower in _LEADS
     first = tokens[start:comma]
     is_led = start > 0 and tokens[start - 1].lower in _LEADS
-    return is_led and len(first) > _SHORTEST_PERSON and _is_office(first[0])
+    is_sure = len(first) > _SHORTEST_PERSON or len(first) == 1
+    return is_led and is_sure and _is_office(first[0])
 
 
 def _is_personal(token: Token) -> bool:

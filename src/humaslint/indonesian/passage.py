@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -12,12 +11,12 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.addresses import is_file_name
+from humaslint.indonesian.amounts.quantities import CountedSentence, find_amounts
 from humaslint.indonesian.datelines import without_dateline
 from humaslint.indonesian.emphasis import set_apart
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted
-from humaslint.indonesian.quantities import Quantity, find_amounts
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import NOWHERE, Stretches
@@ -127,8 +126,8 @@ class Passage:
         return tuple(self.tokens_in(start, end) for start, end in self.sentences)
 
     @cached_property
-    def amounts(self) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
-        """The tokens of each sentence with a number in figures or words in it, and the amounts among them."""
+    def amounts(self) -> tuple[CountedSentence, ...]:
+        """Each sentence with a number in figures or words in it, and its amounts."""
         return tuple(find_amounts(without_dateline(self)))
 
     @cached_property
@@ -144,7 +143,7 @@ class Passage:
             self.text,
             self.quotations,
             self.sentences,
-            self.release.quoted_before[self.index],
+            self.release.running_quotations[self.index],
             ((each.text, each.quotations) for each in following),
         )
         return Stretches(stretches) if stretches else NOWHERE

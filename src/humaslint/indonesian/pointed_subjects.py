@@ -31,7 +31,7 @@ _NO_HEADS = frozenset(
     akibat atas berkat guna demi terkait perihal ihwal usai pasca kendati lantaran gara-gara apalagi bahkan hanya
     khusus begitu tatkala adanya tidak bukan tanpa belum jika kalau maka hingga sampai antara bersama lewat via per
     hasilnya rencananya intinya artinya misalnya umumnya biasanya sayangnya alhasil foto sumber keterangan tak dari
-    itu ini hal-hal mulanya awalnya alih-alih ditambah
+    itu ini hal-hal olehnya mulanya awalnya alih-alih ditambah
     """.split()
 )
 """Words, in lower case, with which adverbials begin that end as such a subject does: `Akibat kejadian itu, …`."""

@@ -33,7 +33,7 @@ _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)[
 _OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "‘’", "``"))
 _CLOSE_SHAPES = frozenset(("”", "»", "’’"))
 _CLOSED = re.compile(r"(?:[,;:!?)]|\.(?!\.))(?![\w)!?\"“”'’])")
-_BEFORE_OPENING = frozenset("([{-–—/‘'")
+_BEFORE_OPENING = frozenset("([{-–—/‘'>")
 
 _ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
 _SAID = re.compile(

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 
-from humaslint.indonesian.open_quotations import ends_of_earlier
+from humaslint.indonesian.open_quotations import find_running
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import stems
@@ -49,9 +49,9 @@ class Release:
         return self._spot([passage.text for passage in self.passages]) if self._spot else None
 
     @cached_property
-    def quoted_before(self) -> Sequence[int]:
-        """How much of the beginning of each passage lies in a quotation that an earlier one opened."""
-        return ends_of_earlier([(passage.text, passage.quotations) for passage in self.passages])
+    def running_quotations(self) -> Sequence[Sequence[tuple[int, int]]]:
+        """The stretches of each passage that lie in quotations which one passage opens and a later one closes."""
+        return find_running([(passage.text, passage.quotations) for passage in self.passages])
 
     @cached_property
     def remarks(self) -> Sequence[Remark]:

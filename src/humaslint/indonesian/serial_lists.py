@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
+from humaslint.indonesian.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, PAIRS, SO_ON, STEADY
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
@@ -19,20 +19,8 @@ _LONGEST_VERBAL = 9
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
 
-_VERB = re.compile(
-    r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding|plomasi|siplin|spensasi|mensi)|ber|ter)[a-z]{3,}"
-)
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 """Words, in lower case, that open a clause which ends with a comma."""
-_NOUNS_LIKE_VERBS = frozenset(
-    """
-    berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
-    mereka merek metode medali medis meriam museum mebel membran memori mental menu menara mentimun beringin berlian
-    terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
-    terbuka terang tenang meriah merdu mewah merata terung tersangka terdakwa menyusui melinjo mengkudu
-    diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
-    """.split()
-)
 
 
 def commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
@@ -83,10 +71,10 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return _is_item([*heads, *items[:-1]])
     if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
-    is_cut = is_opened or _verb_prefix(heads[-1]) != ""
+    is_cut = is_opened or verb_prefix(heads[-1]) != ""
     if _is_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
         return True
-    verbs = [_verb_prefix(token) for token in (*heads, *items)]
+    verbs = [verb_prefix(token) for token in (*heads, *items)]
     if any(verbs):
         is_bare = nearest == conjunction - 2
         return _are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
@@ -138,11 +126,11 @@ def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
 
     Between two commas any words may stand behind the verb: `memakai topi, mencuci tangan dengan sabun, menjaga … dan`.
     """
-    prefix = _verb_prefix(tokens[comma + 1])
+    prefix = verb_prefix(tokens[comma + 1])
     start = next((at for at in range(comma - 1, max(0, comma - _LONGEST_VERBAL), -1) if tokens[at].text == ","), 0)
-    before = [_verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
-    before += [_verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
-    is_alike = bool(prefix) and prefix == _verb_prefix(tokens[conjunction + 1]) and prefix in before
+    before = [verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
+    before += [verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
+    is_alike = bool(prefix) and prefix == verb_prefix(tokens[conjunction + 1]) and prefix in before
     return is_alike and not _opens(tokens) and not goes_on(tokens[conjunction + 1 :])
 
 
@@ -173,7 +161,7 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
         return False
     if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
         return False
-    if any(_verb_prefix(token) in ("me", "be") for token in tokens[commas[-1] + 1 : conjunction]):
+    if any(verb_prefix(token) in ("me", "be") for token in tokens[commas[-1] + 1 : conjunction]):
         return False  # clauses: `empat kota mengalami inflasi dan tiga kota …`
     if _is_percent(tokens, conjunction + 1) and not _is_percent(tokens, commas[0] + 1):
         return False  # the last amount again, as its share: `60 siswa atau 35 persen`
@@ -220,17 +208,8 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     if not 0 < comma < len(tokens) - 1 or tokens[comma].text != ",":
         return False
     after = tokens[comma + 1]
-    is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not _verb_prefix(after)
+    is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not verb_prefix(after)
     return after.lower in CONJUNCTIONS or is_item
-
-
-def _verb_prefix(token: Token) -> str:
-    is_verb = token.text.islower() and token.text not in _NOUNS_LIKE_VERBS and _VERB.fullmatch(token.text)
-    return token.text[:2] if is_verb else ""
-
-
-def has_verb(tokens: Sequence[Token]) -> bool:
-    return any(_verb_prefix(token) for token in tokens)
 
 
 def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
@@ -253,4 +232,4 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
         return False
     is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
     near = before if head < comma - 1 else before[-3:] if is_parallel else before[-2:]
-    return any(_verb_prefix(token) or token.lower in INTRODUCERS for token in near)
+    return any(verb_prefix(token) or token.lower in INTRODUCERS for token in near)

@@ -18,15 +18,19 @@ _ALONE = re.compile("[^a-z]")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _MUHAMMAD = re.compile("m[ou]ham[ae][dt]$")
 _SOUNDS = (
-    ("onica", "onika"), ("eric", "erik"), ("nico", "niko"), ("lucas", "lukas"), ("marc", "mark"), ("oscar", "oskar"),
-    ("sisca", "siska"), ("clara", "klara"), ("carol", "karol"), ("gelica", "gelika"), ("essica", "esika"),
-    ("syahp", "sap"), ("tjh", "tj"), ("zh", "dh"),
+    ("onica", "onika"), ("eric", "erik"), ("nico", "niko"), ("rico", "riko"), ("lucas", "lukas"), ("acob", "akob"),
+    ("marcel", "marsel"), ("marc", "mark"), ("oscar", "oskar"), ("francis", "fransis"), ("isca", "iska"),
+    ("isco", "isko"), ("iscus", "iskus"), ("carol", "karol"), ("gelica", "gelika"), ("essica", "esika"),
+    ("artica", "artika"), ("cartik", "kartik"), ("catar", "katar"), ("cathar", "katar"), ("cornel", "kornel"),
+    ("ricard", "rikard"), ("dric", "drik"), ("atric", "atrik"), ("inic", "inik"), ("alicia", "alisia"),
+    ("lucia", "lusia"), ("cecil", "sesil"), ("vincen", "vinsen"), ("micha", "mika"),
+    ("cl", "kl"), ("cr", "kr"), ("syahp", "sap"), ("tjh", "tj"), ("zh", "dh"),
     ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),
     ("ae", "ai"), ("ie", "i"), ("j", "i"), ("y", "i"), ("lr", "r"), ("roh", "rah"),
 )  # fmt: skip
-"""Letters that sound alike, in the order in which they are replaced."""
+"""Letters that sound alike, in the order in which they are replaced; *c* is *k* or *s* in names from Europe alone."""
 
 LONG = 6
 """From how many letters on a slip of the hand is told from another name."""
@@ -58,6 +62,8 @@ def sound(name: str) -> str:
     letters = _DOUBLED.sub(r"\1", letters)
     if len(letters) > 3 and letters[-1] == "h":
         letters = letters[:-1]
+    if letters.endswith("c"):
+        letters = f"{letters[:-1]}k"
     if letters.endswith(("d", "f")):
         letters = letters[:-1] + ("t" if letters[-1] == "d" else "p")
     return _MUHAMMAD.sub("muhamat", letters)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from humaslint.model.house import Style
 from humaslint.model.register import Register
@@ -29,6 +29,7 @@ Context = Literal[
     "mention",
     "link",
 ]
+Parameters = TypeVar("Parameters")
 
 
 class Text(NamedTuple):
@@ -89,3 +90,8 @@ class Rule(NamedTuple):
     reads_addresses: bool = False
     covers: tuple[str, ...] = ()
     is_spelling: bool = False
+
+    def options(self, kind: type[Parameters]) -> Parameters:
+        """Return the parameters, which must be of that type."""
+        assert isinstance(self.parameters, kind)
+        return self.parameters

@@ -1,18 +1,56 @@
-"""Findings of two shapes that many rules have: words to be replaced, and what a release tells otherwise elsewhere."""
+"""Findings of the usual shapes: at a stretch of a passage, words to be replaced, what is told otherwise elsewhere."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from humaslint.indonesian.passage import Passage
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Edit, Finding, Place
 from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent
+
+
+def finding_at(
+    rule: Rule,
+    passage: Passage,
+    start: int,
+    end: int,
+    *,
+    edits: tuple[Edit, ...] = (),
+    suggestions: tuple[str, ...] = (),
+    related: tuple[Place, ...] = (),
+    **arguments: str,
+) -> Finding:
+    """Return the finding at `start:end` of a passage; the messages have `arguments`, and as `found` what stands there.
+
+    `found` may be among the arguments, where the messages are to show something else.
+    """
+    told = {"found": passage.text[start:end], **arguments}
+    return Finding(rule, passage.place(start, end), told, edits, suggestions, related)
+
+
+def report(
+    rule: Rule,
+    passage: Passage,
+    start: int,
+    end: int,
+    *,
+    edits: tuple[Edit, ...] = (),
+    suggestions: tuple[str, ...] = (),
+    related: tuple[Place, ...] = (),
+    **arguments: str,
+) -> Iterator[Finding]:
+    """Yield the finding that `finding_at` returns, where the rule reads the passage and is not silent there."""
+    if passage.kind in rule.scope and not is_silent(rule, passage, start, end):
+        told = {"found": passage.text[start:end], **arguments}
+        yield Finding(rule, passage.place(start, end), told, edits, suggestions, related)
 
 
 def replaced(rule: Rule, passage: Passage, start: int, end: int, use: str, **arguments: str) -> Finding:
     """Return the finding at `start:end` of a passage, for which its fix writes `use`; the messages have both."""
-    found = {"found": passage.text[start:end], "use": use}
-    return Finding(rule, passage.place(start, end), {**found, **arguments}, (Edit(start, end, use),), (use,))
+    told = {"found": passage.text[start:end], "use": use, **arguments}
+    return Finding(rule, passage.place(start, end), told, (Edit(start, end, use),), (use,))
 
 
 class Told(Protocol):
@@ -39,9 +77,12 @@ class Spot(NamedTuple):
     end: int
 
 
-def contrary(rule: Rule, odd: Told, other: Told, **arguments: str) -> Finding:
-    """Return the finding at `odd`, with both as written in its arguments and the place of the other beside it."""
-    found, told = (each.passage.text[each.start : each.end] for each in (odd, other))
-    related = (other.passage.place(other.start, other.end),)
-    place = odd.passage.place(odd.start, odd.end)
-    return Finding(rule, place, {"found": found, "other": told, **arguments}, related=related)
+def contrary(rule: Rule, odd: Told, other: Told) -> Iterator[Finding]:
+    """Yield the finding at `odd`, out of the rule's scope too, where it is not silent there: what the other belies.
+
+    `other` in its arguments is how that is written, and its place is related.
+    """
+    if not is_silent(rule, odd.passage, odd.start, odd.end):
+        told = other.passage.text[other.start : other.end]
+        related = (other.passage.place(other.start, other.end),)
+        yield finding_at(rule, odd.passage, odd.start, odd.end, other=told, related=related)

@@ -12,10 +12,11 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import is_sure
 from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import finding_at, replaced
 from humaslint.rules.neighbours import is_after_place_head, neighbours
 from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_parts
 
@@ -173,23 +174,13 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     if is_silent(rule, passage, start, end, but="name" if is_excused else ""):
         return
     if use is None:
-        yield Finding(rule, passage.place(start, end), {"found": found, "reason": phrase.reason})
+        yield finding_at(rule, passage, start, end, reason=phrase.reason)
         return
     is_named = phrase.in_names and not use.startswith(_PREPOSITIONS)
     is_title = passage.is_headline or (is_named and _is_in_capitals(passage, start, end))
-    replacement = match_case(found, use, is_title=is_title)
-    arguments = {"found": found, "use": replacement, "reason": phrase.reason}
-    edits = (Edit(start, end, replacement),)
+    mended = replaced(rule, passage, start, end, match_case(found, use, is_title=is_title), reason=phrase.reason)
     is_fixable = ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
-    yield Finding(
-        rule,
-        passage.place(start, end),
-        arguments,
-        edits,
-        (replacement,),
-        is_fixable=is_fixable,
-        is_safe=is_sure(phrase, passage, start, end),
-    )
+    yield mended._replace(is_fixable=is_fixable, is_safe=is_sure(phrase, passage, start, end))
 
 
 def _is_named(passage: Passage, start: int) -> bool:

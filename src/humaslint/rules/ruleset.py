@@ -131,6 +131,11 @@ def choose(
         for rule in library.rules
         if _is_chosen(rule, select, packs) and not is_selected(rule.id, ignore)
     ]
+    return _ruleset_of(library, chosen)
+
+
+def _ruleset_of(library: Library, chosen: Sequence[Rule]) -> Ruleset:
+    """Return the chosen rules with all that finds for them."""
     index = PhraseIndex(library.phrases, {rule.id: rule for rule in chosen})
     kinds = [(rule, kind_of(rule)) for rule in chosen]
     firm = [(rule, kind) for rule, kind in kinds if not kind.gives_way]
@@ -144,8 +149,9 @@ def choose(
                 searchers.setdefault(key, []).append(number)
         else:
             others.append(number)
+    known = names_of(rule.id for rule in library.rules)
     return Ruleset(
-        tuple(chosen), index, library.literals, searchers, tuple(others), tuple(finders), tuple(modest), names_of(known)
+        tuple(chosen), index, library.literals, searchers, tuple(others), tuple(finders), tuple(modest), known
     )
 
 

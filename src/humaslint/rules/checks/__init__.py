@@ -26,6 +26,9 @@ _EVENTS = (
     "hut ", "hari ulang tahun ", "hari jadi ", "dies natalis ", "milad ", "wisuda ", "festival ", "mtq ", "kongres ",
     "konferensi ", "muktamar ", "munas ", "musda ", "porprov ", "kejuaraan ", "jambore ",
 )  # fmt: skip
+_EXTREMES = (
+    "termuda", "tertua", "terendah", "terkecil", "tersedikit", "terpendek", "termurah", "minim", "paling ",
+)  # fmt: skip
 
 CHECKS: dict[str, Check] = {
     check.name: check
@@ -43,6 +46,7 @@ CHECKS: dict[str, Check] = {
         Check("capital-verbs", gives_way=True),
         Check("caption-dates", occasion=in_scope),
         Check("caption-figures", occasion=in_scope),
+        Check("caption-places", occasion=in_scope),
         Check("caption-repeats"),
         Check("contradictions"),
         Check("counts"),
@@ -60,20 +64,7 @@ CHECKS: dict[str, Check] = {
         Check("equal-sizes"),
         Check("event-days"),
         Check("expansions"),
-        Check(
-            "extremes",
-            cues=(
-                "termuda",
-                "tertua",
-                "terendah",
-                "terkecil",
-                "tersedikit",
-                "terpendek",
-                "termurah",
-                "minim",
-                "paling ",
-            ),
-        ),
+        Check("extremes", cues=_EXTREMES),
         Check("faults", occasion=with_faults),
         Check("final-stop"),
         Check("foreign-bases", occasion=with_marks("emphasis")),

@@ -17,7 +17,7 @@ from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.spoken_acronyms import spoken_slips, wrong_levels
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,10}(?![\w-])")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -144,6 +144,6 @@ def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlac
     related = (usual[0][0].place(model.start, model.end),)
     for spot in found:
         passage, token = spot[0], token_at(spot)
-        if passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
-            arguments = {"found": token.text, "other": model.text}
-            yield Finding(rule, passage.place(token.start, token.end), arguments, (), (model.text,), related)
+        yield from report(
+            rule, passage, token.start, token.end, other=model.text, suggestions=(model.text,), related=related
+        )

@@ -22,6 +22,7 @@ from humaslint.rules.checks.acronym_uses import Use, is_in_dateline, is_initials
 from humaslint.rules.checks.shouted_names import is_shouted_name
 from humaslint.rules.checks.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at, report
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
@@ -46,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that is treated so."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     given = [_Given(passage, expansion) for passage in release.passages for expansion in find_expansions(passage)]
     yield from _FINDERS[options.find](rule, release, given)
 
@@ -66,7 +66,7 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
             heads[initial] = find_heads(release, initial)
         if not is_spelled_out(form, heads[initial]) and not (known and is_written_out(release, known)):
             full = tuple([f"{words} ({known.form})" for words in known.expansions]) if known else ()
-            yield Finding(rule, use.passage.place(use.token.start, use.token.end), {"found": form}, (), full)
+            yield finding_at(rule, use.passage, use.token.start, use.token.end, found=form, suggestions=full)
 
 
 def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Use]:
@@ -175,11 +175,10 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
             continue
         start = later.passage.sentence_at(later.expansion.start).start
         is_before = (passage.index, use.token.start) < (later.passage.index, start)
-        if is_before and not is_silent(rule, passage, use.token.start, use.token.end):
+        if is_before:
             words = later.passage.text[later.expansion.start : later.expansion.end]
             related = (later.passage.place(later.expansion.start, later.expansion.end),)
-            place = passage.place(use.token.start, use.token.end)
-            yield Finding(rule, place, {"found": form, "words": words}, related=related)
+            yield from report(rule, passage, use.token.start, use.token.end, found=form, words=words, related=related)
 
 
 def _unused(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
@@ -201,9 +200,8 @@ def _is_native(expansion: Expansion) -> bool:
 
 
 def _finding(rule: Rule, passage: Passage, expansion: Expansion) -> Iterator[Finding]:
-    start, end, form = expansion.start, expansion.end, expansion.form
-    if not is_silent(rule, passage, start, end):
-        yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "form": form}, (), (form,))
+    form = expansion.form
+    yield from report(rule, passage, expansion.start, expansion.end, form=form, suggestions=(form,))
 
 
 def _is_common(form: str) -> bool:

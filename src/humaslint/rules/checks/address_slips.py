@@ -11,7 +11,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _HOST = re.compile(
     r"(?<![\w.-])(?:[\w.+-]+@|https?://)?(?:www\.)?"
@@ -32,9 +33,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not is_one_slip(one, other) or re.search(r"\d", one + other):
             continue
         minor, major = (one, other) if len(spots[one]) < len(spots[other]) else (other, one)
-        for passage, start, end in spots[minor]:
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "other": major}
-                place = spots[major][0]
-                related = (place[0].place(place[1], place[2]),)
-                yield Finding(rule, passage.place(start, end), arguments, related=related)
+        model, first, last = spots[major][0]
+        for spot in spots[minor]:
+            yield from report(rule, *spot, other=major, related=(model.place(first, last),))

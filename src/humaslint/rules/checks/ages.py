@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from humaslint.indonesian.date_forms import MONTHS, day_in_words
-from humaslint.indonesian.dates import is_possible
+from humaslint.indonesian.dates import is_possible, months_between
 from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -16,7 +16,8 @@ from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.years_ago import YEARS_AGO, find_years_ago
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _BORN = re.compile(
     r"\b(?:lahir|kelahiran|berdiri|didirikan|dibangun|dibentuk|terbentuk|beroperasi)\b[^.;:\d“”\n]{0,40}?"
@@ -54,7 +55,6 @@ _MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|b
 _CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
 _MONTH = "bulan"
-_YEAR_OF_MONTHS = 12
 _MIDDLE = 15
 """Day of a month of life from which it may be counted as a whole one."""
 _NEAR = 3
@@ -93,9 +93,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _finding(rule: Rule, passage: Passage, match: re.Match[str], age: _Age | None) -> Iterator[Finding]:
-    if age is not None and not is_silent(rule, passage, *match.span("hit")):
-        arguments = {"found": match["hit"], "born": age.born, "year": age.now, "number": age.right}
-        yield Finding(rule, passage.place(*match.span("hit")), arguments)
+    if age is not None:
+        yield from report(rule, passage, *match.span("hit"), born=age.born, year=age.now, number=age.right)
 
 
 def _years_ago(rule: Rule, passage: Passage) -> Iterator[Finding]:
@@ -106,11 +105,9 @@ def _years_ago(rule: Rule, passage: Passage) -> Iterator[Finding]:
         now = day.year if day else 0
         is_plain = {*map(int, _YEAR.findall(passage.text, sentence.start, sentence.end))} <= {each.year, now}
         is_off = each.year < now and abs(now - each.year - each.number) > _SLACK
-        if is_off and is_plain and not is_silent(rule, passage, each.start, each.end):
-            arguments = {"found": passage.text[each.start : each.end], "born": str(each.year), "year": str(now)}
-            yield Finding(
-                rule, passage.place(each.start, each.end), {**arguments, "number": f"{now - each.year} tahun"}
-            )
+        if is_off and is_plain:
+            right = f"{now - each.year} tahun"
+            yield from report(rule, passage, each.start, each.end, born=str(each.year), year=str(now), number=right)
 
 
 def _told(passage: Passage, match: re.Match[str]) -> _Age | None:
@@ -144,7 +141,7 @@ def _number(written: str) -> int | None:
 
 def _in_months(birthday: date, day: date, age: int) -> _Age | None:
     """Return the real age in months, the one begun let pass from its middle on."""
-    months = (day.year - birthday.year) * _YEAR_OF_MONTHS + day.month - birthday.month - (day.day < birthday.day)
+    months = months_between(birthday, day)
     begun = months + ((day.day - birthday.day) % 31 >= _MIDDLE)
     return (
         _Age(day_in_words(birthday), day_in_words(day), f"{months} bulan")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 

@@ -22,7 +22,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import day_of, day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _NEAR = 60
 """Days from an anniversary in which nobody speaks of another year's."""
@@ -46,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number or day that is not that of the anniversary."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     tells_founding = options.find == "number" and FOUNDING.search(release.lower) is not None
     for passage in passages_of(rule, release.passages):
         yield from _numbers(rule, passage) if options.find == "number" else _days(rule, passage)
@@ -57,12 +57,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _numbers(rule: Rule, passage: Passage) -> Iterator[Finding]:
     for each in find_anniversaries(passage.text) if passage.has_digits else ():
-        told = _told(passage, each)
-        if told is None or is_silent(rule, passage, each.start, each.end):
-            continue
-        number, year = told
-        arguments = {"found": passage.text[each.start : each.end], "year": str(year), "number": str(number)}
-        yield Finding(rule, passage.place(each.start, each.end), arguments)
+        if told := _told(passage, each):
+            number, year = map(str, told)
+            yield from report(rule, passage, each.start, each.end, year=year, number=number)
 
 
 def _of_bodies(rule: Rule, passage: Passage) -> Iterator[Finding]:
@@ -71,13 +68,12 @@ def _of_bodies(rule: Rule, passage: Passage) -> Iterator[Finding]:
         sentence = passage.sentence_at(each.start)
         today = day_of_release(passage.release)
         text = passage.text[sentence.start : sentence.end]
-        if today is None or _OTHER_YEAR.search(text.replace("sejak", "")) or is_silent(rule, passage, *each[:2]):
+        if today is None or _OTHER_YEAR.search(text.replace("sejak", "")):
             continue
         right = today.year - each.founded
         turn = (right - 1) * (today.month <= _TURN) or (right + 1) * (today.month > _YEAR_END - _TURN)
         if each.number not in (right, turn) and abs(each.number - right) <= _FAR:
-            arguments = {"found": passage.text[each.start : each.end], "year": str(today.year), "number": str(right)}
-            yield Finding(rule, passage.place(each.start, each.end), arguments)
+            yield from report(rule, passage, each.start, each.end, year=str(today.year), number=str(right))
 
 
 def _told(passage: Passage, each: Anniversary) -> tuple[int, int] | None:
@@ -104,7 +100,4 @@ def _are_of(text: str, day: date) -> bool:
 
 def _days(rule: Rule, passage: Passage) -> Iterator[Finding]:
     for each, (day, month) in find_yearly_days(passage.text):
-        if not is_silent(rule, passage, each.start, each.end):
-            found = passage.text[each.start : each.end]
-            arguments = {"found": found, "name": each.named, "date": in_words(day, month, None)}
-            yield Finding(rule, passage.place(each.start, each.end), arguments)
+        yield from report(rule, passage, each.start, each.end, name=each.named, date=in_words(day, month, None))

@@ -13,6 +13,7 @@ from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import finding_at
 
 _SHORTEST = 5
 """Words. Fewer are a slogan or a title."""
@@ -41,7 +42,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             before = paragraphs[index - 1] if index else None
             after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
             if not (before and _leads_on(before)) and not (after and _points_back(after)):
-                yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+                yield finding_at(rule, passage, 0, len(passage.text))
         elif passage.kind in RUNNING and passage.quotations:
             yield from _lone_sentences(rule, passage, paragraphs[max(0, index - 1) : index + 2])
 
@@ -64,7 +65,7 @@ def _lone_sentences(rule: Rule, passage: Passage, near: list[Passage]) -> Iterat
     if any(is_verb_of_saying(word) or word in _NAMES_IT for word in words):
         return
     for start, end, *_rest in lone:
-        yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+        yield finding_at(rule, passage, start, end)
 
 
 def _is_sentence(passage: Passage, quotation: Quotation) -> bool:

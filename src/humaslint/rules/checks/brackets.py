@@ -10,6 +10,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import finding_at
 
 _PAIRS = {")": "(", "]": "["}
 _BRACKET = re.compile(r"[()\[\]]")
@@ -38,7 +39,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         opened.add(mark)
         is_paired = _PAIRS[mark] in opened if mark in _PAIRS else number < last_closing.get(mark, -1)
         if not is_paired:
-            yield Finding(rule, passage.place(offset, offset + 1), {"found": mark})
+            yield finding_at(rule, passage, offset, offset + 1)
 
 
 def _lone(passage: Passage) -> Iterator[int]:

@@ -15,7 +15,8 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import remembered
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _MONTHS = tuple(map(str.lower, MONTH_NAMES))
 _WEEKDAYS = tuple(map(str.lower, DAY_NAMES))
@@ -55,10 +56,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             found = passage.text[start:end]
             like = found.capitalize() if found.islower() else found
             uses = tuple(match_case(like, name) for name in _meant(found.lower(), names))
-            if uses and not is_silent(rule, passage, start, end):
+            if uses:
                 edits = (Edit(start, end, uses[0]),) if len(uses) == 1 else ()
-                use = " atau ".join(uses)
-                yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, uses)
+                yield from report(rule, passage, start, end, use=" atau ".join(uses), edits=edits, suggestions=uses)
 
 
 @remembered(16384)

@@ -79,7 +79,20 @@ _SLIGHT = 0.6
 
 def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
-    return is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_of_country(passage.words[number])
+    if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
+        return True
+    return _is_of_country(passage.words[number])
+
+
+def _is_right_elsewhere(passage: Passage, number: int) -> bool:
+    """Say whether the release has what is meant before the same word: `Mahkmah Agung`, elsewhere `Mahkamah Agung`."""
+    token, following = passage.words[number], _following(passage, number)
+    if following is None or not following.text.istitle() or analyse_word(token.lower).tier is not Tier.UNKNOWN:
+        return False
+    best = next(iter(find_slip(token.lower)), None)
+    if best is None or best.word[0] != token.lower[0] or not load_lexicon().is_standard(best.word):
+        return False
+    return f" {best.word} {following.lower}" in passage.release.lower
 
 
 def _is_of_country(token: Token) -> bool:

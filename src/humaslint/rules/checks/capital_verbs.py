@@ -27,6 +27,8 @@ _BEGINNINGS = frozenset("me di be te".split())
 """The first letters of such verbs."""
 _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
+_PASSIVE = re.compile(r"di\w{4,}")
+"""What stands in small letters behind a name that ends in a verb: `Lembayung Mengajar diikuti 40 guru`."""
 _FAR = 6
 """Tokens before a verb among which that is looked for which makes it part of a title."""
 _MOST = 2
@@ -45,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each verb with a capital behind a word in small letters or a name, and before a small one."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     lexicon = load_lexicon()
     for lower, places in release.capital_words.items():
         is_voiced = lower[:2] in _BEGINNINGS and lower not in options.names and _VOICED.fullmatch(lower)
@@ -77,7 +78,7 @@ def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
         return False
     if before.text.islower():
         return stands_between(passage, index) and not _may_name(passage, index, options)
-    if not before.text[0].isupper() or _is_titled(passage, index, options):
+    if not before.text[0].isupper() or _PASSIVE.fullmatch(after.text) or _is_titled(passage, index, options):
         return False
     return _ends_name(before) or _CAUSED.fullmatch(word.lower) is not None
 

@@ -1,83 +1,73 @@
-"""The date of a caption against that of the sentence whose words it repeats."""
+"""The date or weekday of a caption or alt text against that of the sentence whose words it repeats."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
 
-from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.date_forms import WEEKDAYS
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.release_dates import Dateline, day_of, find_dateline
+from humaslint.indonesian.release_dates import day_of, find_dateline
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.checks.caption_sentences import SHOWN, repeated_by
+from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import Spot, contrary
 
-_SHORT = 3
-"""Letters. Shorter words say nothing of what a sentence is about."""
-_SHARED = 5
-"""Words that a caption and a sentence have in common at the least."""
-_MOST_OF = 0.7
-"""Which part of the caption's words these are."""
-_NO_WORDS = MONTHS.keys() | WEEKDAYS.keys() | {"foto", "humas", "pada", "dari", "yang", "dalam", "oleh", "untuk"}
-
-
-class _Dated(NamedTuple):
-    """A sentence with its only date."""
-
-    passage: Passage
-    mention: DateMention
-    words: frozenset[str]
+Days = Callable[[Passage], Sequence[DateMention | Token]]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at the date of a caption that no other date of the release is, where a sentence tells the same.
+    """Yield a finding at the day of a caption that is no other day of the release, where a sentence tells the same."""
+    for caption in passages_of(rule, release.passages):
+        dates = dates_of(caption) if caption.has_digits else ()
+        days = () if dates else _weekdays(caption)
+        if len(dates) == 1 and _is_apart(release, dates[0]):
+            yield from _contrary(rule, caption, dates[0], _dates)
+        elif len(days) == 1 and days[0].lower not in {day.lower for each in _text(release) for day in _weekdays(each)}:
+            yield from _contrary(rule, caption, days[0], _weekdays)
 
-    A day within a stretch that the text gives is let be; one behind that of the dateline is told by another rule.
+
+def _is_apart(release: Release, mention: DateMention) -> bool:
+    """Say whether a date lies outside of the stretch of days that the text gives, and is no day behind the dateline.
+
+    That one another rule tells.
     """
-    captions = [(each, dates_of(each)) for each in passages_of(rule, release.passages) if each.has_digits]
-    captions = [(caption, mentions) for caption, mentions in captions if len(mentions) == 1]
-    if not captions:
-        return
-    others = [mention for each in release.passages if each.kind != "caption" for mention in dates_of(each)]
-    days = sorted({(each.month, each.day) for each in others})
+    days = sorted({(each.month, each.day) for passage in _text(release) for each in dates_of(passage)})
+    is_of_text = not days or days[0] <= (mention.month, mention.day) <= days[-1]
+    if is_of_text and (len(days) > 1 or (mention.month, mention.day) in days):
+        return False
     dateline = find_dateline(release)
-    for caption, (mention,) in captions:
-        is_of_text = not days or days[0] <= (mention.month, mention.day) <= days[-1]
-        if is_of_text and (len(days) > 1 or (mention.month, mention.day) in days):
-            continue
-        day = day_of(mention, dateline.day) if dateline else None
-        if dateline is not None and (day is None or day > dateline.day):
-            continue
-        other = _repeated(caption, release)
-        odd = Spot(caption, mention.start, mention.end)
-        if other is not None and not is_silent(rule, *odd):
-            yield contrary(rule, odd, Spot(other.passage, other.mention.start, other.mention.end))
+    day = day_of(mention, dateline.day) if dateline else None
+    return dateline is None or (day is not None and day <= dateline.day)
 
 
-def _repeated(caption: Passage, release: Release) -> _Dated | None:
-    """Return the one dated sentence of the text that most words of a caption repeat."""
-    words = _words(caption, 0, len(caption.text))
-    found = [
-        each
-        for passage in release.passages
-        if passage.kind in RUNNING
-        for each in _dated(passage, find_dateline(release))
-        if len(each.words & words) >= max(_SHARED, _MOST_OF * len(words))
+def _contrary(rule: Rule, caption: Passage, day: DateMention | Token, days_of: Days) -> Iterator[Finding]:
+    """Yield the finding at the day of a caption if one sentence with another day repeats the caption."""
+    told = [
+        (sentence.passage, own[0])
+        for sentence in repeated_by(caption)
+        for own in [[each for each in days_of(sentence.passage) if sentence.start <= each.start < sentence.end]]
+        if len(own) == 1
     ]
-    return found[0] if len(found) == 1 else None
+    if len(told) == 1:
+        passage, other = told[0]
+        yield from contrary(rule, Spot(caption, day.start, day.end), Spot(passage, other.start, other.end))
 
 
-def _dated(passage: Passage, dateline: Dateline | None) -> Iterator[_Dated]:
-    mentions = [each for each in dates_of(passage) if dateline is None or each != dateline.mention]
-    for start, end in passage.sentences if mentions else ():
-        own = [each for each in mentions if start <= each.start < end]
-        if len(own) == 1:
-            yield _Dated(passage, own[0], _words(passage, start, end))
+def _text(release: Release) -> Sequence[Passage]:
+    return [passage for passage in release.passages if passage.kind not in SHOWN]
 
 
-def _words(passage: Passage, start: int, end: int) -> frozenset[str]:
-    tokens: Sequence[str] = [token.lower for token in passage.tokens_in(start, end) if token.text[0].isalpha()]
-    return frozenset(word for word in tokens if len(word) > _SHORT and word not in _NO_WORDS)
+def _dates(passage: Passage) -> Sequence[DateMention]:
+    """Return the dates of a passage but that with which the release opens."""
+    dateline = find_dateline(passage.release)
+    return [each for each in dates_of(passage) if dateline is None or each != dateline.mention]
+
+
+def _weekdays(passage: Passage) -> Sequence[Token]:
+    """Return the weekdays of a passage, each once."""
+    tokens = [passage.tokens[index] for index in passage.capitals]
+    return list({each.lower: each for each in reversed(tokens) if each.lower in WEEKDAYS}.values())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.figure_context import is_elsewhere, is_open
-from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import is_rounded, is_turned
-from humaslint.indonesian.figures import Figure, find_figures
+from humaslint.indonesian.amounts.figure_context import is_elsewhere, is_open
+from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import is_rounded, is_turned
+from humaslint.indonesian.amounts.figures import Figure, find_figures
+from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.told_numbers import MOST_FIGURES, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -36,7 +36,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         other = _other(figure, told)
         if other is not None and not numbers.yields(figure, but=other):
-            yield contrary(rule, figure, other)
+            yield from contrary(rule, figure, other)
 
 
 def _other(figure: Figure, told: Sequence[Figure]) -> Figure | None:

@@ -30,8 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     They are the same but for small changes. Either may be the one to rewrite, so both places are reported. The
     rule's scope is the text; captions are read whatever it says.
     """
-    assert isinstance(rule.parameters, Options)
-    options = rule.parameters
+    options = rule.options(Options)
     captions = [_shown(caption) for caption in wordings(release, _CAPTION) if len(caption.words) >= options.min_words]
     captions = [caption for caption in captions if options.min_words <= len(caption.words) <= options.max_words]
     if not captions:

@@ -20,7 +20,7 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 
 class Options(NamedTuple):
@@ -61,8 +61,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Where both are as frequent, the later is reported.
     """
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     people = known_again(release)
     told = installations(release.lower) if people and options.find == "offices" else ()
     if told is None:
@@ -99,18 +98,9 @@ def _clashes(
         if minor in reported or major in reported or _is_region(person):
             continue
         reported.add(minor)
-        if release.passages[minor.block].kind in rule.scope and not _is_silent(rule, release, minor):
-            name = " ".join(person.fullest.parts)
-            yield Finding(
-                rule,
-                Place(minor.block, minor.start, minor.end),
-                {"found": minor.written, "other": major.written, "name": name},
-                related=(Place(major.block, major.start, major.end),),
-            )
-
-
-def _is_silent(rule: Rule, release: Release, claim: _Claim) -> bool:
-    return is_silent(rule, release.passages[claim.block], claim.start, claim.end)
+        spot = release.passages[minor.block], minor.start, minor.end
+        name, related = " ".join(person.fullest.parts), (Place(major.block, major.start, major.end),)
+        yield from report(rule, *spot, found=minor.written, other=major.written, name=name, related=related)
 
 
 def _degrees(release: Release, person: Person) -> Iterator[_Claim]:

@@ -12,7 +12,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import report
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)\b.{0,20}", re.IGNORECASE)
 _NUMBERED = frozenset(("no", "no.", "nomor"))
@@ -42,14 +43,12 @@ def find_counted_rows(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _in_passage(rule: Rule, table: _Table, passage: Passage) -> Iterator[Finding]:
-    for tokens, _amounts in passage.amounts:
+    for tokens, _amounts, _words in passage.amounts:
         claims = [each for each in find_claims(tokens) if tokens[each.end].lower == table.things]
         is_told = not table.totals.isdisjoint(token.text for token in tokens)
         if is_told and len(claims) == 1 and is_firm(tokens, claims[0]) and claims[0].value != table.rows:
             start, end = tokens[claims[0].start].start, tokens[claims[0].end].end
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "number": str(table.rows)}
-                yield Finding(rule, passage.place(start, end), arguments)
+            yield from report(rule, passage, start, end, number=str(table.rows))
 
 
 def _read(texts: Sequence[str]) -> _Table | None:

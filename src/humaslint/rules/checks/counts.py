@@ -19,7 +19,8 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.counted_rows import find_counted_rows
 from humaslint.rules.checks.list_below import counted_below, items_behind
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _IN = "di"
 """Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
@@ -66,7 +67,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     yield from find_counted_rows(rule, release)
     for passage in passages_of(rule, release.passages):
         has_dash = "–" in passage.text or "—" in passage.text
-        for tokens, _amounts in passage.amounts:
+        for tokens, _amounts, _words in passage.amounts:
             heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
             may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
             claims = find_claims(tokens) if may_list else []
@@ -87,9 +88,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _judge_apart(rule: Rule, passage: Passage) -> Iterator[Finding]:
     for value, size, start, end in find_lists_apart(passage.sentence_tokens):
-        if not size.low <= value <= size.high and not is_silent(rule, passage, start, end):
-            number = str(size.high if value > size.high else size.low)
-            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": number})
+        if not size.low <= value <= size.high:
+            number = size.high if value > size.high else size.low
+            yield from report(rule, passage, start, end, number=str(number))
 
 
 def _are_times(tokens: Sequence[Token], listed: _Listed) -> bool:
@@ -105,9 +106,7 @@ def _judge_plain(
         return
     size = count_plainly(tokens, claim, index)
     if size not in (0, claim.value) and is_firm(tokens, claim, but=COUNTED_TIMES):
-        start, end = tokens[claim.start].start, tokens[claim.end].end
-        if not is_silent(rule, passage, start, end):
-            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": str(size)})
+        yield from report(rule, passage, tokens[claim.start].start, tokens[claim.end].end, number=str(size))
 
 
 def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Listed | None) -> Iterator[Finding]:
@@ -116,11 +115,9 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
         return
     claim = listed.claims[-1]
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
-    start, end = tokens[claim.start].start, tokens[last].end
-    if is_silent(rule, passage, start, end) or not is_firm(tokens, claim):
-        return
-    number = str(listed.size.high if claim.value > listed.size.high else listed.size.low)
-    yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": number})
+    if is_firm(tokens, claim):
+        number = listed.size.high if claim.value > listed.size.high else listed.size.low
+        yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
 
 
 def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:

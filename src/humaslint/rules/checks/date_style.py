@@ -26,10 +26,14 @@ _TO = re.compile(rf"\)?\s*(?:{UNTIL}|dan|&)\s*(?:\w+\s*)?\(?", re.IGNORECASE)
 
 
 class _Shape(NamedTuple):
-    """How a date in digits is written: the mark between them, and whether small numbers have a zero (None: none is)."""
+    """How a date in digits is written: the mark between them, and whether small numbers have a zero (None: none is).
+
+    `is_uneven` where one small number has a zero and the other has none: `06/3/2025`.
+    """
 
     mark: str
     is_padded: bool | None
+    is_uneven: bool = False
 
 
 class _Date(NamedTuple):
@@ -76,8 +80,8 @@ def _is_joined(text: str, one: DateMention, other: DateMention) -> bool:
 
 
 def _shape(match: re.Match[str]) -> _Shape:
-    small = [part for part in (match[1], match[3]) if int(part) < 10]
-    return _Shape(match[2], all(part.startswith("0") for part in small) if small else None)
+    zeros = {part.startswith("0") for part in (match[1], match[3]) if int(part) < 10}
+    return _Shape(match[2], min(zeros) if len(zeros) == 1 else None, is_uneven=len(zeros) > 1)
 
 
 def _shape_of(form: DateForm) -> _Shape:
@@ -97,9 +101,8 @@ def _main(shapes: Sequence[_Shape]) -> _Shape:
 
 
 def _differs(shape: _Shape, kept: _Shape) -> bool:
-    return shape.mark != kept.mark or (
-        None not in (shape.is_padded, kept.is_padded) and shape.is_padded != kept.is_padded
-    )
+    is_other_way = None not in (shape.is_padded, kept.is_padded) and shape.is_padded != kept.is_padded
+    return shape.mark != kept.mark or shape.is_uneven or is_other_way
 
 
 def _written(mention: DateMention, text: str, kept: _Shape) -> str:

@@ -18,6 +18,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at, report
 
 _DAYS_IN_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = re.compile(
@@ -37,8 +38,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each date that the calendar contradicts."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release.passages):
         if mentions := dates_of(passage):
@@ -68,8 +68,8 @@ def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[
         march = day_of(mention._replace(day=1, month=3), release_date(passage.release))
         mention = mention._replace(year=march.year if march else None)
         found = f"{found} {march.year}" if march else found
-    if not is_possible(mention.day, mention.month, mention.year) and not is_silent(rule, passage, start, end):
-        yield Finding(rule, passage.place(start, end), {"found": found})
+    if not is_possible(mention.day, mention.month, mention.year):
+        yield from report(rule, passage, start, end, found=found)
 
 
 def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:
@@ -88,18 +88,15 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     if is_silent(rule, passage, start, end):
         return
     written = passage.text[mention.weekday_start : mention.weekday_end]
-    arguments = {
-        "found": passage.text[start:end],
-        "date": day_in_words(day),
-        "weekday": written,
-        "day": DAY_NAMES[day.weekday()],
-        "day_en": _DAYS_IN_ENGLISH[day.weekday()],
-    }
-    right = match_case(written, DAY_NAMES[day.weekday()].lower())
+    name, in_english = DAY_NAMES[day.weekday()], _DAYS_IN_ENGLISH[day.weekday()]
+    right = match_case(written, name.lower())
     use = passage.text[start : mention.weekday_start] + right + passage.text[mention.weekday_end : end]
     told = _told_elsewhere(passage, mention, day)
     other = (passage.text[start : mention.start] + told + passage.text[mention.end : end],) if told else ()
-    yield Finding(rule, passage.place(start, end), arguments, suggestions=(use, *other))
+    uses, date_told = (use, *other), day_in_words(day)
+    yield finding_at(
+        rule, passage, start, end, date=date_told, weekday=written, day=name, day_en=in_english, suggestions=uses
+    )
 
 
 def _told_elsewhere(passage: Passage, mention: DateMention, day: date) -> str:

@@ -18,7 +18,8 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks import DAYS_LATER, DAYS_LONG
 from humaslint.rules.checks.day_terms import find_terms
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _LATER = re.compile(
     rf"""(?<!\w)(?P<hit>(?:(?P<number>\d{{1,2}}|{IN_WORDS})\s|(?P<one>se))hari
@@ -57,21 +58,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             said, real = _said(match), _gap(one, other)
             span = match.span("hit")
-            if real is not None and said != real and not is_silent(rule, passage, *span):
-                dates = {"first": _written(one), "last": _written(other), "number": str(real)}
-                yield Finding(rule, passage.place(*span), {"found": match["hit"], **dates})
+            if real is not None and said != real:
+                yield from report(rule, passage, *span, first=_written(one), last=_written(other), number=str(real))
 
 
 def _terms(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield the numbers of days between two dates that are not theirs, both counted or one."""
     for term in find_terms(release):
         real = (term.last - term.first).days
-        is_in_scope = term.passage.kind in rule.scope and not is_silent(rule, term.passage, term.start, term.end)
-        if not real - 1 <= term.said <= real + _TWO and is_in_scope:
-            dates = {"first": in_words(term.first.day, term.first.month, None), "number": str(real)}
-            dates["last"] = in_words(term.last.day, term.last.month, None)
-            found = term.passage.text[term.start : term.end]
-            yield Finding(rule, term.passage.place(term.start, term.end), {"found": found, **dates})
+        if not real - 1 <= term.said <= real + _TWO:
+            first, last = (in_words(each.day, each.month, None) for each in (term.first, term.last))
+            yield from report(rule, term.passage, term.start, term.end, first=first, last=last, number=str(real))
 
 
 def _is_of(passage: Passage, mention: DateMention, dateline: Dateline | None) -> bool:
@@ -84,9 +81,9 @@ def _after(rule: Rule, passage: Passage, one: DateMention, other: DateMention) -
     real = _gap(one, other) if match else None
     if match is None or real is None:
         return
-    if abs(_said_after(match) - real) > 1 and not is_silent(rule, passage, *match.span("hit")):
-        dates = {"first": _written(one), "last": _written(other), "number": str(real)}
-        yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], **dates})
+    if abs(_said_after(match) - real) > 1:
+        first, last = _written(one), _written(other)
+        yield from report(rule, passage, *match.span("hit"), first=first, last=last, number=str(real))
 
 
 def _said_after(match: re.Match[str]) -> int:

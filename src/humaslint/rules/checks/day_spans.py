@@ -15,7 +15,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.told_lengths import NUMBERS_OF
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 
 class _Span(NamedTuple):
@@ -115,9 +116,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _off(rule: Rule, passage: Passage, spans: Iterator[_Span]) -> Iterator[Finding]:
     for span in spans:
-        if span.real and span.said not in span.real and not is_silent(rule, passage, span.start, span.end):
-            arguments = {"found": span.found, "number": str(span.real[0])}
-            yield Finding(rule, passage.place(span.start, span.end), arguments)
+        if span.real and span.said not in span.real:
+            number = str(span.real[0])
+            yield from report(rule, passage, span.start, span.end, found=span.found, number=number)
 
 
 def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> Iterator[Finding]:
@@ -128,8 +129,8 @@ def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> It
         is_same = match["same"] is not None
         said, span = read_number(match["same"] or match["number"]), match.span("same_hit" if is_same else "hit")
         is_off = real > 0 and (0 < said - real <= _SLIP or (is_same and 0 < real - said <= _SLIP))
-        if is_off and not is_silent(rule, passage, *span):
-            yield Finding(rule, passage.place(*span), {"found": passage.text[slice(*span)], "number": str(real)})
+        if is_off:
+            yield from report(rule, passage, *span, number=str(real))
 
 
 def _spans(passage: Passage) -> Iterator[_Span]:

@@ -11,6 +11,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _INITIALS = frozenset(("A.P.",))
 """A rare degree whose letters, without a comma, are rather those of the name before them: `Danu A.P., S.H.`"""
@@ -24,8 +25,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such degree; the fix also puts in the comma before it."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for passage in passages_of(rule, release.passages):
         if passage.is_headline or passage.is_upper:
             continue
@@ -45,6 +45,6 @@ def _finding(rule: Rule, passage: Passage, degree: Degree) -> Finding:
     start = degree.start if degree.has_comma else degree.gap_start
     text = degree.form if degree.has_comma else f", {degree.form}"
     found = passage.text[degree.start : degree.end]
-    arguments = {"found": found, "use": text if found == degree.form else degree.form}
+    use = text if found == degree.form else degree.form
     edits = (Edit(start, degree.end, text),)
-    return Finding(rule, passage.place(degree.start, degree.end), arguments, edits, (text,))
+    return finding_at(rule, passage, degree.start, degree.end, use=use, edits=edits, suggestions=(text,))

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.aims_met import OVER, UNDER, find_aims_missed
-from humaslint.indonesian.changes import UP, Change, find_changes
-from humaslint.indonesian.changes_apart import (
+from humaslint.indonesian.amounts.aims_met import OVER, UNDER, find_aims_missed
+from humaslint.indonesian.amounts.changes import UP, Change, find_changes
+from humaslint.indonesian.amounts.changes_apart import (
     LESS,
     MORE,
     find_change_from,
@@ -17,16 +17,17 @@ from humaslint.indonesian.changes_apart import (
     find_comparisons,
     find_sized_changes,
 )
+from humaslint.indonesian.amounts.growth import find_contrary_growth
+from humaslint.indonesian.amounts.growth_apart import find_told_change
+from humaslint.indonesian.amounts.quantities import Quantity, offsets_of
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.growth import find_contrary_growth
-from humaslint.indonesian.growth_apart import find_told_change
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _AIM = " target "
 _CUES = ("dari", "menjadi", "dibanding", "ketimbang", "pada ", "tahun ", _AIM)
@@ -50,42 +51,40 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             ends = (offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
             end = max(tokens[said].end, *ends)
             start = tokens[said - (tokens[said].lower in MORE | LESS | {UNDER})].start
-            if _is_contrary(tokens[said].lower, one, other) and not is_silent(rule, passage, start, end):
+            if _is_contrary(tokens[said].lower, one, other):
+                found = passage.text[start : tokens[said].end]
                 first = passage.text[slice(*offsets_of(earlier or tokens, one))]
                 last = passage.text[slice(*offsets_of(tokens, other))]
-                arguments = {"found": passage.text[start : tokens[said].end], "first": first, "last": last}
-                yield Finding(rule, passage.place(start, end), arguments)
+                yield from report(rule, passage, start, end, found=found, first=first, last=last)
         if has_any(passage.lower, _AGAIN):
             yield from _told_again(rule, passage)
 
 
 def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
     """Yield the changes of *jumlah itu* that the amount in the sentence before contradicts, with their size."""
-    for before, (tokens, amounts) in pairwise(passage.amounts):
-        told = find_told_change(before, (tokens, amounts)) or find_change_from(before, (tokens, amounts))
+    for before, sentence in pairwise(passage.amounts):
+        tokens = sentence.tokens
+        told = find_told_change(before, sentence) or find_change_from(before, sentence)
         if told is None or not _is_contrary(tokens[told.said].lower, told.first, told.last):
             continue
         ends = [told.first] if isinstance(told, Change) else [told.size, told.first]
         start, end = tokens[told.said].start, max(offsets_of(tokens, each)[1] for each in ends)
-        if not is_silent(rule, passage, start, end):
-            first = passage.text[slice(*offsets_of(tokens, told.first))]
-            last = passage.text[slice(*offsets_of(before[0], told.last))]
-            arguments = {"found": tokens[told.said].text, "first": first, "last": last}
-            yield Finding(rule, passage.place(start, end), arguments)
+        first = passage.text[slice(*offsets_of(tokens, told.first))]
+        last = passage.text[slice(*offsets_of(before.tokens, told.last))]
+        yield from report(rule, passage, start, end, found=tokens[told.said].text, first=first, last=last)
 
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:
     """Yield the changes with the tokens of their sentence, and those of the first figure where it is in another."""
-    for tokens, amounts in passage.amounts:
-        found = list(find_changes(tokens, amounts)) if len(amounts) > 1 else []
-        yield from ((tokens, each, ()) for each in found or find_changes_apart(tokens, amounts))
-        yield from ((tokens, each, ()) for each, _size in find_sized_changes(tokens, amounts) if not found)
-        yield from ((tokens, each, ()) for each in find_comparisons(tokens, amounts))
-        yield from ((tokens, each, ()) for each in find_contrary_growth(tokens, amounts))
+    for sentence in passage.amounts:
+        told = list(find_changes(sentence)) if len(sentence.amounts) > 1 else []
+        told = told or [*find_changes_apart(sentence), *(change for change, _size in find_sized_changes(sentence))]
+        told += [*find_comparisons(sentence), *find_contrary_growth(sentence)]
         if _AIM in passage.lower:
-            yield from ((tokens, each, ()) for each in find_aims_missed(tokens, amounts))
+            told += find_aims_missed(sentence)
+        yield from ((sentence.tokens, each, ()) for each in told)
     for before, sentence in pairwise(passage.amounts):
-        yield from ((sentence[0], each, before[0]) for each in find_changes_across(before, sentence))
+        yield from ((sentence.tokens, each, before.tokens) for each in find_changes_across(before, sentence))
 
 
 def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:

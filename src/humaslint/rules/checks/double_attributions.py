@@ -10,6 +10,7 @@ from humaslint.indonesian.speech import attribution_after, leads_in_speech
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import finding_at
 
 _VERB_BEFORE = re.compile(r"(?P<verb>[^\W\d_]+)\s*[,:]\s*\Z")
 _REACH = 30
@@ -30,5 +31,4 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             before = _VERB_BEFORE.search(text, max(0, quotation.start - _REACH), quotation.start)
             verb = before["verb"].lower() if before else ""
             if leads_in_speech(verb) and len(passage.tokens_in(quotation.start, quotation.end)) > _SHORTEST + 2:
-                arguments = {"found": text[after.start : after.end], "verb": verb}
-                yield Finding(rule, passage.place(after.start, after.end), arguments)
+                yield finding_at(rule, passage, after.start, after.end, verb=verb)

@@ -9,9 +9,10 @@ from humaslint.indonesian.joined_words import at_capitals
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import office_forms
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
 
 _MAY_BE = re.compile(r"[A-Z]{2}(?<![\w-]..)[a-z]|[a-z][A-Z]")
 _WITHIN = re.compile(
@@ -35,14 +36,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             is_slip = (_is_slip(match[0]) or _is_met(release, match[0])) and not passage.is_protected(start, end)
             if is_slip and not is_silent(rule, passage, start, end):
                 use = match[0].lower() if match[0][0].islower() else match[0].capitalize()
-                yield Finding(
-                    rule,
-                    passage.place(start, end),
-                    {"found": match[0], "use": use},
-                    (Edit(start, end, use),),
-                    (use,),
-                    is_fixable=not passage.is_name(start, end),
-                )
+                mended = replaced(rule, passage, start, end, use)
+                yield mended._replace(is_fixable=not passage.is_name(start, end))
 
 
 def _is_met(release: Release, word: str) -> bool:

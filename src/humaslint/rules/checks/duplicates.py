@@ -19,8 +19,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding over each run of sentences that all stand, in that order, earlier in the release."""
-    assert isinstance(rule.parameters, Options)
-    least = rule.parameters.min_words
+    least = rule.options(Options).min_words
     sentences = wordings(release, rule.scope)
     seen: dict[tuple[str, int], int] = {}
     number = 0

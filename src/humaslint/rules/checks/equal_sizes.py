@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.equal_sizes import find_unequal_sizes
+from humaslint.indonesian.amounts.equal_sizes import find_unequal_sizes
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _LINKS = re.compile(r"\(| atau |setara|sama dengan")
 """What a passage has, in lower case, that tells a size again."""
@@ -21,7 +22,5 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not passage.has_digits or not _LINKS.search(passage.lower):
             continue
         for first, (start, end) in find_unequal_sizes(passage.text):
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "other": passage.text[slice(*first)]}
-                related = (Place(passage.index, *first),)
-                yield Finding(rule, passage.place(start, end), arguments, related=related)
+            other, related = passage.text[slice(*first)], (passage.place(*first),)
+            yield from report(rule, passage, start, end, other=other, related=related)

@@ -84,8 +84,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if _AGAIN.search(release.lower):
         passages = [each for each in passages_of(rule, release.passages) if each.kind in RUNNING]
         for odd, other in _find_days_again(passages):
-            if not is_silent(rule, *odd):
-                yield contrary(rule, odd, other)
+            yield from contrary(rule, odd, other)
     yield from _stretches(rule, release)
 
 
@@ -103,7 +102,7 @@ def _stretches(rule: Rule, release: Release) -> Iterator[Finding]:
     for one, later in combinations(held, 2):
         if later.days not in seen and _are_of_one(one, later) and not is_silent(rule, later.passage, *later[1:3]):
             seen.add(later.days)
-            yield contrary(rule, later, one)
+            yield from contrary(rule, later, one)
 
 
 def _held(passage: Passage) -> Iterator[_Held]:

@@ -90,7 +90,7 @@ def _misnaming(passage: Passage, opening: int, form: str, written: str, words: S
 
 def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[int]) -> bool:
     """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
-    if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha():
+    if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha() or words[unlike[0]] == "/":
         return False
     if _is_spelled_apart(own[unlike[0]], words[unlike[0]]):
         return False

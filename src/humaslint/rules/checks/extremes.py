@@ -10,7 +10,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _PAIRS = (
     ("termuda", "tertua"),
@@ -61,9 +62,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 units = match[3].lower(), match[6].lower()
                 first, last = _value(match[2], *units), _value(match[5], *units[::-1])
                 is_off = first is not None and last is not None and (first > last if is_rising else first < last)
-                if is_off and not is_silent(rule, passage, *match.span()):
-                    arguments = {"found": match[1], "other": match[4]}
-                    yield Finding(rule, passage.place(*match.span()), arguments)
+                if is_off:
+                    yield from report(rule, passage, *match.span(), found=match[1], other=match[4])
 
 
 def _oldest(rule: Rule, passage: Passage) -> Iterator[Finding]:
@@ -76,10 +76,9 @@ def _oldest(rule: Rule, passage: Passage) -> Iterator[Finding]:
         for match in _CALLED.finditer(passage.text, start, behind.end):
             name = match["before"] or match["behind"]
             most = (max if (match["which"] or match["end"]) == "tertua" else min)(aged.values())
-            if name in aged and aged[name] != most and not is_silent(rule, passage, *match.span()):
+            if name in aged and aged[name] != most:
                 other = next(each for each, age in aged.items() if age == most)
-                arguments = {"found": match.group(), "other": f"{other} ({most})"}
-                yield Finding(rule, passage.place(*match.span()), arguments)
+                yield from report(rule, passage, *match.span(), other=f"{other} ({most})")
 
 
 def _value(number: str, unit: str, other: str) -> Decimal | None:

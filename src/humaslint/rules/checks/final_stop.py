@@ -14,6 +14,7 @@ from humaslint.indonesian.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _FEWEST = 5
 """Words that a last sentence has at the least; fewer may sign the text or be a line of a list."""
@@ -35,6 +36,8 @@ _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
+_SIGNED = re.compile(r"(?:[@*…]|\.\.)/?\w{1,12}\Z")
+"""What an editor signs with behind the last sentence: `ditemukan…@/red`."""
 _TIME = re.compile(r"\d\d?[.:]\d\d\b")
 """With it begins what is a timetable, line by line."""
 _STOPS = frozenset(".!?:;…")
@@ -70,7 +73,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             use = f"{text[start:end]}."
             last = end + len(text) - comma
             edits = (Edit(end, last, "."),)
-            yield Finding(rule, passage.place(start, last), {"found": text[start:last], "use": use}, edits, (use,))
+            yield finding_at(rule, passage, start, last, use=use, edits=edits, suggestions=(use,))
 
 
 def _ends_in_speech(passage: Passage) -> bool:
@@ -103,7 +106,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
     sentence = passage.sentences[-1]
-    if _DEGREE.search(text) or _TIME.match(text, sentence.start):
+    if _DEGREE.search(text) or _SIGNED.search(text) or _TIME.match(text, sentence.start):
         return False
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))

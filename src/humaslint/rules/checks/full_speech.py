@@ -10,10 +10,14 @@ from humaslint.indonesian.tokens import LETTERS
 
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
+_NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip menyampaikan".split())
+"""Verbs, in lower case, behind which a title may stand even after a comma."""
 _WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
 """Verbs whose object may be any words between marks, a search term or a poem."""
 _THAT = "bahwa"
 """Leads in, as it should not, what somebody said in full."""
+_TOLD = frozenset("ujarnya tuturnya ucapnya ungkapnya tegasnya imbuhnya tambahnya paparnya terangnya".split())
+"""Verbs of which nothing but what somebody said is the object; *katanya* may stand for *it is said*."""
 _MANY = 5
 """Words of a quotation in small letters that begins a sentence and is no term."""
 SPEAKER = re.compile(
@@ -21,6 +25,7 @@ SPEAKER = re.compile(
     r"|wali|camat|lurah|kapolres|direktur|sekretaris|mantan|pria|perempuan|wanita|lelaki|warga|pejabat|presiden|dr"
     r"|(?:anak|istri|suami|cucu|adik|kakak|ibu|ayah|bapak|nenek|kakek|teman|rekan|tetangga)(?:nya)?|petani|nelayan"
     r"|pedagang|pemilik|pengurus|peserta|siswa|siswi|mahasiswa|guru|dosen|rektor|dekan|pelatih|koordinator|perwakilan"
+    r"|veteran|pelajar|santri|kader|panitia|petugas|pelanggan|pasien|sopir|buruh|karyawan|pegawai|penonton|narasumber"
     r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
 )
 
@@ -43,7 +48,18 @@ def follows_that(text: str, quotation: Quotation) -> bool:
 def is_whole(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation begins as a sentence does, and is long enough or has its speaker behind it."""
     is_long = len(LETTERS.findall(text[quotation.start : quotation.end])) > 3
-    return is_capital(text, quotation) and (is_long or _has_speaker(text, quotation))
+    return is_capital(text, quotation) and (
+        is_long or _has_speaker(text, quotation) or _is_told_by_them(text, quotation)
+    )
+
+
+def is_led_in(text: str, quotation: Quotation) -> bool:
+    """Say whether a verb of saying and a comma lead in words that go on in small letters: `berkata, “Kami siap”`."""
+    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    verb = last_word(before, len(before) - 1).lower() if before.endswith(",") else ""
+    words = LETTERS.findall(text[quotation.start : quotation.end])
+    goes_on = len(words) > 1 and words[0][0].isupper() and words[1].islower()
+    return goes_on and bool(verb) and leads_in_speech(verb) and verb not in _NAMING
 
 
 def opens_small(text: str, quotation: Quotation) -> bool:
@@ -57,6 +73,15 @@ def _has_speaker(text: str, quotation: Quotation) -> bool:
     """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`."""
     found = attribution_after(text, quotation.end)
     return found is not None and SPEAKER.match(text, found.end) is not None
+
+
+def _is_told_by_them(text: str, quotation: Quotation) -> bool:
+    """Say whether two words or more begin a sentence, and a verb with *-nya* follows that is said of speech alone."""
+    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    found = attribution_after(text, quotation.end)
+    is_told = found is not None and text[found.start : found.end] in _TOLD
+    is_first = not before or before[-1] in ".!?"
+    return is_told and is_first and len(LETTERS.findall(text[quotation.start : quotation.end])) > 1
 
 
 def is_capital(text: str, quotation: Quotation) -> bool:

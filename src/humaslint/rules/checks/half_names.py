@@ -36,7 +36,7 @@ _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
     """
     dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan antar terhadap tentang menuju melawan lawan
-    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti waktu
+    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti waktu tingkat
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""

@@ -10,8 +10,9 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.findings import replaced
 
 _AMBIGUOUS = frozenset(("tengah", "raya", "dan"))
 """Words of regions, in lower case, that go on with a sentence: `Papua tengah membangun jalan`."""
@@ -56,5 +57,4 @@ def _is_half(passage: Passage, words: list[Token], before: str) -> bool:
 def _finding(rule: Rule, passage: Passage, words: list[Token], name: str) -> Finding:
     small = next(number for number, word in enumerate(words) if word.text.islower())
     start, end, use = words[small].start, words[-1].end, " ".join(name.split()[small:])
-    arguments = {"found": passage.text[start:end], "use": use}
-    return Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+    return replaced(rule, passage, start, end, use)

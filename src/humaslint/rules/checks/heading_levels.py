@@ -8,6 +8,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.findings import finding_at
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -22,8 +23,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for heading in headings:
         level = heading.block.depth
         if level > before + 1:
-            arguments = {"found": heading.text, "level": str(level), "value": str(before + 1)}
-            yield Finding(rule, heading.place(0, len(heading.text)), arguments)
+            yield finding_at(rule, heading, 0, len(heading.text), level=str(level), value=str(before + 1))
         before = level
 
 

@@ -132,10 +132,7 @@ def _findings(rule: Rule, release: Release, one: _Holder, other: _Holder, office
     model = major.mentions[0]
     names = [" ".join(each.mentions[0].parts) for each in (minor, major)]
     for mention in minor.mentions:
-        if release.passages[mention.block].kind in rule.scope:
-            yield Finding(
-                rule,
-                Place(mention.block, mention.start, mention.end),
-                {"found": names[0], "other": names[1], "office": office.text},
-                related=(Place(model.block, model.start, model.end),),
-            )
+        passage, related = release.passages[mention.block], (Place(model.block, model.start, model.end),)
+        if passage.kind in rule.scope:
+            told = {"found": names[0], "other": names[1], "office": office.text}
+            yield Finding(rule, passage.place(mention.start, mention.end), told, related=related)

@@ -12,6 +12,7 @@ from humaslint.indonesian.word_analysis import is_derived, is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _PREFIX = r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})"
 _HYPHENED = re.compile(rf"{_PREFIX}(-\2(?:nya|an)?)?(?![\w/@-]|\.\w)")
@@ -55,7 +56,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             use = "".join(filter(None, match.groups()))
             places = [match.span(number) for number in range(1, len(match.groups()) + 1) if match[number]]
             edits = tuple(Edit(one[1], other[0], "") for one, other in pairwise(places) if one[1] < other[0])
-            yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, edits, (use,))
+            yield finding_at(rule, passage, *match.span(), use=use, edits=edits, suggestions=(use,))
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

@@ -13,7 +13,8 @@ from humaslint.indonesian.suspects import FORM, Suspects, find_suspects
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _CALLED = frozenset(
     "tersangka terdakwa pelaku korban saksi terlapor terpidana keluarga terhadap menurut sementara sedangkan".split()
@@ -31,11 +32,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if token.text in suspects or not FORM.fullmatch(token.text):
                 continue
             other = _meant(passage, index, suspects)
-            if other and not is_silent(rule, passage, token.start, token.end):
+            if other:
                 model, at = suspects[other][0]
                 related = (model.place(model.tokens[at].start, model.tokens[at].end),)
-                arguments = {"found": token.text, "other": other}
-                yield Finding(rule, passage.place(token.start, token.end), arguments, (), (other,), related)
+                yield from report(
+                    rule, passage, token.start, token.end, other=other, suggestions=(other,), related=related
+                )
 
 
 def _meant(passage: Passage, index: int, suspects: Suspects) -> str:

@@ -26,7 +26,8 @@ class Unlike(NamedTuple):
 
 Words = tuple[str, ...]
 
-_DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara daya laut baru lama besar".split())
+_COMPASS = frozenset("utara selatan barat timur tengah tenggara daya".split())
+_DIRECTIONS = _COMPASS | frozenset("laut baru lama besar".split())
 _LEAST = 3
 """Words, the head included, that two names have in common in another order or with other links."""
 _ALIKE = 7
@@ -127,7 +128,7 @@ def _by_omission(first: Institution, second: Institution) -> Unlike | None:
         return None
     short, long = sorted((first.words, second.words), key=len)
     at = _shared(short, long)
-    if at < 2 or at >= len(short) or len(long) <= at + 1:
+    if at < 2 or at >= len(short) or len(long) <= at + 1 or long[at] in _COMPASS:
         return None
     after = _shared(short[at:], long[at + 1 :])
     is_sure = after and _may_end(short[at + after :], long[at + 1 + after :])

@@ -13,7 +13,7 @@ from humaslint.indonesian.word_kin import stems
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.institution_likeness import Unlike, compare
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _MANY = 12
 """Names before it with a word of the same stem that a name is compared with, the nearest ones."""
@@ -82,11 +82,9 @@ def _findings(
     related = (Place(model.block, model.start, model.ends[other_size - 1]),)
     for each in minor.places:
         passage = release.passages[each.block]
-        end = each.ends[size - 1]
-        if passage.kind in rule.scope and not is_silent(rule, passage, each.start, end):
-            found = _written(release, each, size)
-            use = _without_place_comma(found, other)
-            yield Finding(rule, passage.place(each.start, end), {"found": found, "other": use}, (), (use,), related)
+        found = _written(release, each, size)
+        use, spot = _without_place_comma(found, other), (passage, each.start, each.ends[size - 1])
+        yield from report(rule, *spot, found=found, other=use, suggestions=(use,), related=related)
 
 
 def _without_place_comma(found: str, other: str) -> str:

@@ -13,6 +13,7 @@ from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _FEWEST, _FEWEST_SAID = 6, 3
 """Words. Fewer may be a title or a term, but hardly where they begin as speech does."""
@@ -23,6 +24,8 @@ _OF_SPEECH = frozenset(
     """.split()
 )
 """Words, in lower case, that begin what somebody says."""
+_SAYING = frozenset("berkata mengatakan berujar berpesan menegaskan menambahkan menuturkan".split())
+"""Verbs, in lower case, that lead in no title: what follows them and ends as a sentence does may be short."""
 _REACH = 40
 """How far back, in characters, the verb is looked for."""
 _VERB = re.compile(r"([^\W\d_]+)(\.?)\s*\Z")
@@ -60,7 +63,7 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
     is_small = text[quotation.start + 1 : quotation.start + 2].islower()
     goes_on = quotation.is_closed and is_small and _SPEAKER.search(before) is not None
     is_led = match[1] in _NEVER_LAST and _STOPPED.search(before) if match[2] else _is_reporting(match[1].lower())
-    if goes_on or (is_led and _is_speech(text, quotation)):
+    if goes_on or (is_led and _is_speech(text, quotation, match[1].lower())):
         return start + match.start(1), start + match.end(2)
     return None
 
@@ -68,24 +71,20 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
 def _finding(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
     is_stopped = passage.text[end - 1] == "."
     use = f"{passage.text[start : end - is_stopped]},"
-    return Finding(
-        rule,
-        passage.place(start, end),
-        {"found": passage.text[start:end], "use": use},
-        (Edit(end - is_stopped, end, ","),),
-        (use,),
-    )
+    edits = (Edit(end - is_stopped, end, ","),)
+    return finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
 
 
 def _is_reporting(word: str) -> bool:
     return leads_in_speech(word) and word not in _NAMING
 
 
-def _is_speech(text: str, quotation: Quotation) -> bool:
+def _is_speech(text: str, quotation: Quotation, verb: str) -> bool:
     """Say whether a quotation is a sentence: it begins with a capital, is mostly in small letters, and has an end."""
     inside = text[quotation.start : quotation.end].strip(_EDGES)
     words = LETTERS.findall(inside)
     small = sum(word[0].islower() for word in words)
     has_end = inside[-1:] in tuple(".,!?…") or text[quotation.end : quotation.end + 1] in (".", "")
-    fewest = _FEWEST_SAID if words and words[0].lower() in _OF_SPEECH else _FEWEST
+    is_said = verb in _SAYING and inside[-1:] in tuple(".!?") and [word.islower() for word in words[1:2]] == [True]
+    fewest = _FEWEST_SAID if is_said or (words and words[0].lower() in _OF_SPEECH) else _FEWEST
     return quotation.is_closed and len(words) >= fewest and inside[0].isupper() and small * 2 > len(words) and has_end

@@ -11,7 +11,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
 _NUMBER = re.compile(
@@ -29,10 +30,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         match = _NUMBER.search(passage.text) if passage.has_digits else None
         day = _day(release) if match else None
-        if match and day and not _fits(match, day) and not is_silent(rule, passage, *match.span("month")):
+        if match and day and not _fits(match, day):
             right = _ROMAN[day.month - 1]
-            arguments = {"found": match["month"], "use": right, "date": day_in_words(day)}
-            yield Finding(rule, passage.place(*match.span("month")), arguments, suggestions=(right,))
+            date = day_in_words(day)
+            yield from report(rule, passage, *match.span("month"), use=right, date=date, suggestions=(right,))
 
 
 def _day(release: Release) -> date | None:

@@ -45,7 +45,7 @@ class Target(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such link: the address in the source, or the words that are another one."""
-    assert isinstance(rule.parameters, Options)
+    find = rule.options(Options).find
     if not has_any(release.document.source.text, _LINKS):
         return
     for passage in passages_of(rule, release.passages):
@@ -56,7 +56,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if target is None:
                 continue
             found = passage.text[mark.start : mark.end]
-            if rule.parameters.find == "broken":
+            if find == "broken":
                 if is_broken(target.text):
                     yield Finding(rule, Place(None, target.start, target.end), {"found": target.text})
             elif is_other(found, target.text) and not is_broken(target.text):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _EMPTY = frozenset(
     ("sini", "di sini", "disini", "klik", "ini", "berikut", "link", "tautan", "url", "here", "this link")
@@ -25,5 +26,5 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             found = passage.text[mark.start : mark.end]
             is_empty = " ".join(found.lower().strip(" .,:;").split()) in _TEXTS
-            if is_empty and not is_silent(rule, passage, mark.start, mark.end):
-                yield Finding(rule, passage.place(mark.start, mark.end), {"found": found})
+            if is_empty:
+                yield from report(rule, passage, mark.start, mark.end)

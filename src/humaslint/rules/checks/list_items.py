@@ -12,6 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import finding_at
 
 _FEWEST = 4
 """Items. A shorter list shows no habit: its last item may end otherwise."""
@@ -55,7 +56,7 @@ def _end(passage: Passage) -> str:
 
 def _finding(rule: Rule, passage: Passage, usual: Passage) -> Finding:
     start, found = _last_word(passage)
-    return Finding(rule, passage.place(start, start + len(found)), {"found": found, "main": _last_word(usual)[1]})
+    return finding_at(rule, passage, start, start + len(found), found=found, main=_last_word(usual)[1])
 
 
 def _last_word(passage: Passage) -> tuple[int, str]:

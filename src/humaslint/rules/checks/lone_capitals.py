@@ -21,6 +21,8 @@ _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|isme)")
 """Nouns, in lower case, that are made of others and seldom names."""
 _ENDS = frozenset(".,;")
 """Marks behind a word that may end a clause; a bracket may end what an acronym stands for, letter by letter."""
+_NO_ENDS = frozenset("antara menurut mengenai maupun akibat sebagaimana selaku".split())
+"""Words, in lower case, that end no clause; with a capital there they name something: `dilansir Antara.`"""
 _TITLES = frozenset("judul tajuk tema slogan semboyan moto buku film lagu kata pertama kedua ketiga keempat".split())
 """Words, in lower case and without *nya*, that a title, a motto or an item of a list may follow behind a comma."""
 _NEAR = 4
@@ -42,8 +44,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word, where the release has it with a capital there alone."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for lower, places in release.capital_words.items():
         if lower not in options.words and (lower in options.names or not _DERIVED.fullmatch(lower)):
             continue
@@ -90,7 +91,7 @@ def _ends_clause(passage: Passage, index: int, before: Token) -> bool:
     tokens, word = passage.tokens, passage.tokens[index]
     if index + 1 == len(tokens) or tokens[index + 1].text not in _ENDS or not before.text.islower():
         return False
-    if passage.text[before.end : word.start] != " " or word.lower in NAMING:
+    if passage.text[before.end : word.start] != " " or word.lower in NAMING or word.lower in _NO_ENDS:
         return False
     after = tokens[index + 2 : index + 3]
     return tokens[index + 1].text == "." or bool(after and after[0].text.islower())

@@ -29,8 +29,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each of the words that stands in capitals, and in no run of capitals."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     listed = {*options.words, *(name.lower() for name in options.names)}
     for word in sorted(listed.intersection(release.capital_words)):
         for passage, index in release.capital_words[word]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.changes import Change, find_changes
-from humaslint.indonesian.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
+from humaslint.indonesian.amounts.changes import Change, find_changes
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, CountedSentence, Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _CUE = "kali lipat"
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.2")
@@ -35,26 +36,26 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     *Naik dua kali lipat* may be read as twice or, with the whole added, three times as much.
     """
     for passage in passages_of(rule, release.passages):
-        for tokens, amounts in passage.amounts if _CUE in passage.lower else ():
-            found = _multiple(tokens, amounts) if len(amounts) < MOST_AMOUNTS else None
+        for sentence in passage.amounts if _CUE in passage.lower else ():
+            found = _multiple(sentence) if len(sentence.amounts) < MOST_AMOUNTS else None
             if found is None or _is_right(found):
                 continue
+            tokens = sentence.tokens
             start, end = tokens[found.size.start].start, tokens[found.size.end + 1].end
-            if not is_silent(rule, passage, start, end):
-                first, last = (passage.text[slice(*offsets_of(tokens, each))] for each in found.change[1:])
-                arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": _ratio(found)}
-                yield Finding(rule, passage.place(start, end), arguments)
+            first, last = (passage.text[slice(*offsets_of(tokens, each))] for each in found.change[1:])
+            yield from report(rule, passage, start, end, first=first, last=last, number=_ratio(found))
 
 
-def _multiple(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> _Multiple | None:
+def _multiple(sentence: CountedSentence) -> _Multiple | None:
     """Return the only multiple of a sentence with its only change, None where one of the two is not alone or exact."""
+    tokens, amounts, words = sentence
     sizes = [each for each in amounts if _is_multiple(tokens, each)]
-    changes = list(find_changes(tokens, amounts))
+    changes = list(find_changes(sentence))
     if len(sizes) != 1 or len(changes) != 1:
         return None
-    before = {token.lower for size in sizes for token in tokens[max(0, size.start - _NEAR) : size.start]}
+    before = {word for size in sizes for word in words[max(0, size.start - _NEAR) : size.start]}
     ends = [each for change in changes for each in change[1:]]
-    before.update(tokens[each.start - 1].lower for each in ends)
+    before.update(words[each.start - 1] for each in ends)
     is_one = not any(each.end == size.start - 1 for each in amounts for size in sizes)
     is_exact = is_one and _VAGUE.isdisjoint(before) and all(each.value > 0 for each in ends)
     return _Multiple(sizes[0], changes[0]) if is_exact else None

@@ -28,13 +28,8 @@ def name_finding(rule: Rule, release: Release, mention: Mention, model: Mention)
     else:
         own, theirs = _align(name_of(mention), name_of(model))
     place, other = _place(release, mention, own), _written(release, _place(release, model, theirs))
-    return Finding(
-        rule,
-        place,
-        {"found": _written(release, place), "other": other},
-        suggestions=(other,),
-        related=(Place(model.block, model.start, model.end),),
-    )
+    told, related = {"found": _written(release, place), "other": other}, (Place(model.block, model.start, model.end),)
+    return Finding(rule, place, told, suggestions=(other,), related=related)
 
 
 def _place(release: Release, mention: Mention, stretch: Stretch) -> Place:

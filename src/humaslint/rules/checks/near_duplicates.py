@@ -37,8 +37,7 @@ _QUOTES = frozenset('“”"?')
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each sentence that says, in nearly the same words, what an earlier one says."""
-    assert isinstance(rule.parameters, Options)
-    options = rule.parameters
+    options = rule.options(Options)
     sentences = wordings(release, rule.scope)
     for before, sentence in pairwise(sentences):
         is_pointing = not POINTERS.isdisjoint(sentence.words[:2])

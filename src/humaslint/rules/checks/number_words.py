@@ -80,8 +80,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Where laws are quoted the double form is right (EYD V II.G.11) and only a difference is reported.
     """
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for passage in passages_of(rule, release.passages):
         if "(" not in passage.text:
             continue
@@ -158,9 +157,11 @@ def _in_a_word(passage: Passage, number: Doubled) -> str:
     word = passage.text[number.extra_start : number.end].strip("() \u00a0")
     if not _ONE_WORD.fullmatch(word):
         return ""
-    at = bisect_right(passage.amounts, number.start, key=lambda each: each[0][0].start) - 1
-    tokens, amounts = passage.amounts[at] if at >= 0 else ((), ())
-    if not tokens or number.start >= tokens[-1].end:
+    at = bisect_right(passage.amounts, number.start, key=lambda each: each.tokens[0].start) - 1
+    if at < 0:
+        return ""
+    tokens, amounts, _words = passage.amounts[at]
+    if number.start >= tokens[-1].end:
         return ""
     behind = [token for token in tokens if token.start >= number.end][:1]
     before = [token for token in tokens if token.end <= number.start]

@@ -1,4 +1,4 @@
-"""A name met once, one letter away from one that the same release has again and again: Komimfo beside Kominfo."""
+"""A name met seldom, one letter away from one that the release has again and again: Komimfo beside Kominfo."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.release import Release, TokenPlace, share_sentence
 from humaslint.indonesian.spelling_variants import is_clipped, is_one_letter_off
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import finding_at
 
 _SHORTEST = 5
 """Letters of a name; shorter ones are too often other names."""
@@ -24,6 +25,10 @@ _TWICE, _OFTEN = 2, 3
 """How often the usual spelling stands in the release at the least: where letters are swapped or doubled, and else."""
 _ALWAYS = 4
 """How often it stands there where a slip that is sure needs no company."""
+_SELDOM = 3
+"""How often a misspelled name stands there at the most."""
+_MANY = 5
+"""How many times as often the usual spelling stands there where another stands more than once."""
 _STRANGE = frozenset((Tier.UNKNOWN, Tier.WEB))
 """Words that no list explains."""
 _NAMES = _STRANGE | {Tier.ATTESTED, Tier.NAME}
@@ -35,30 +40,54 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Company is the same word in front of both: `Dinas Komimfo`, `Dinas Kominfo`; letters that only follow it make
     another form, and a name behind it another person. Beside a name met again and again, letters that are swapped or
-    doubled tell enough.
+    doubled tell enough, also where they stand there two or three times.
     """
     counts = release.word_counts
-    odd = [word for word in release.capital_words if counts[word] == 1 and len(word) >= _SHORTEST and word.isalpha()]
+    odd = [word for word in _rare(release) if len(word) >= _SHORTEST and word.isalpha()]
     odd = [word for word in odd if analyse_word(word).tier in _STRANGE]
     usual = _usual(release) if odd else ()
     near = by_slip_keys(usual)
     company: Mapping[str, Counter[str]] | None = None
     for word in odd if near else ():
-        passage, index = release.capital_words[word][0]
-        token = passage.tokens[index]
         alike = sorted({each for key in slip_keys(word) for each in near.get(key, ())})
         name = next((each for each in alike if _is_slip_of(word, each, counts[each])), "")
-        if not name or passage.kind not in rule.scope or is_silent(rule, passage, token.start, token.end):
+        spots = release.capital_words[word]
+        if not name or (len(spots) > 1 and share_sentence(spots, release.capital_words[name])):
             continue
-        company = company or _company(release, usual)
-        number = passage.number_of(token)
-        before = _word_before(passage, number)
-        is_known = counts[name] >= _ALWAYS and _is_sure(word, name)
-        is_in_company = before and before in company[name] and not _has_own_surname(passage, number)
-        if is_known or is_in_company:
+        is_known = counts[name] >= (_ALWAYS if len(spots) == 1 else _MANY * len(spots)) and _is_sure(word, name)
+        if not is_known and len(spots) == 1:
+            company = company or _company(release, usual)
+            is_known = _is_in_company(spots[0], company[name])
+        if is_known:
+            yield from _findings(rule, spots, name, counts[name])
+
+
+def _rare(release: Release) -> Sequence[str]:
+    """Return the words that stand there once, and if another does so again and again, those that do two or three times.
+
+    They always have a capital.
+    """
+    counts, spots = release.word_counts, release.capital_words
+    often = max(map(len, spots.values()), default=0)
+    most = min(_SELDOM, often // _MANY) if often >= _TWICE * _MANY else 1
+    return [word for word, found in spots.items() if len(found) == counts[word] <= most]
+
+
+def _findings(rule: Rule, spots: Sequence[TokenPlace], name: str, number: int) -> Iterator[Finding]:
+    for passage, index in spots:
+        token = passage.tokens[index]
+        if passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
             use = _cased(token.text, name)
-            arguments = {"found": token.text, "use": use, "number": str(counts[name])}
-            yield Finding(rule, passage.place(token.start, token.end), arguments, suggestions=(use,))
+            place, times = (passage, token.start, token.end), str(len(spots))
+            yield finding_at(rule, *place, use=use, times=times, number=str(number), suggestions=(use,))
+
+
+def _is_in_company(spot: TokenPlace, company: Counter[str]) -> bool:
+    """Say whether the same word stands in front of the name and of the word, and no name behind the word."""
+    passage, index = spot
+    number = passage.number_of(passage.tokens[index])
+    before = _word_before(passage, number)
+    return bool(before) and before in company and not _has_own_surname(passage, number)
 
 
 def _usual(release: Release) -> Sequence[str]:

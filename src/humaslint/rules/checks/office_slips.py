@@ -62,9 +62,10 @@ def is_of_office(passage: Passage, number: int) -> bool:
 def _is_kind_of_name(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word is a slip of one that comes before names: *Kabupatan Randu*, *Provinisi Randu*."""
     words = passage.words[number : number + 2]
-    if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " " or not words[1].text[0].isupper():
+    if len(words) < _PAIR or passage.text[words[0].end : words[1].start] not in (" ", "/"):
         return False
-    return words[0].text.istitle() and is_slip_of_kind(words[0].lower, words[1].text)
+    is_shown = words[1].text[0].isupper() or len(words[0].text) >= _LONG
+    return words[0].text.istitle() and is_shown and is_slip_of_kind(words[0].lower, words[1].text)
 
 
 def is_slip_of_kind(word: str, following: str = "") -> bool:

@@ -18,6 +18,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _PAST = re.compile(
     r"""\b(?: dulu | dahulu | dulunya | sebelum(?:nya)? | semula | lama | eks | mantan | bekas | kala\s itu
@@ -62,7 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 done.add(official.name)
                 found = passage.text[start:end]
                 uses = tuple([_office(name) for name in names]) if _OFFICE.match(found) else names
-                yield Finding(rule, passage.place(start, end), {"found": found, "use": " / ".join(uses)}, (), uses)
+                yield finding_at(rule, passage, start, end, use=" / ".join(uses), suggestions=uses)
 
 
 def _mentions(passage: Passage) -> Iterator[tuple[int, int, Official]]:

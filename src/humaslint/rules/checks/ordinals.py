@@ -15,7 +15,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _FIRST = "pertama"
 _VALUES = {_FIRST: 1} | TOGETHER
@@ -45,8 +46,7 @@ class _Point(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each point that follows the wrong one, or at each number that is not that of the points."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     if _FIRST not in release.word_counts:
         return
     passages = list(passages_of(rule, release.passages))
@@ -77,10 +77,7 @@ def _gaps(rule: Rule, chain: Sequence[_Point], _passages: Sequence[Passage]) -> 
         missing = _WORDS.get(one.value + 1, "")
         if other.value == one.value + 1 or any(missing in text for text in _between(one, other)):
             continue
-        if not is_silent(rule, other.passage, other.start, other.end):
-            found = other.passage.text[other.start : other.end]
-            arguments = {"found": found, "word": missing, "before": _WORDS[one.value]}
-            yield Finding(rule, other.passage.place(other.start, other.end), arguments)
+        yield from report(rule, other.passage, other.start, other.end, word=missing, before=_WORDS[one.value])
         return
 
 
@@ -103,9 +100,7 @@ def _totals(rule: Rule, chain: Sequence[_Point], passages: Sequence[Passage]) ->
     passage, tokens, claim = announced
     if claim.value > size and _goes_on(chain[-1], passages):
         return
-    start, end = tokens[claim.start].start, tokens[claim.end].end
-    if not is_silent(rule, passage, start, end):
-        yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": str(size)})
+    yield from report(rule, passage, tokens[claim.start].start, tokens[claim.end].end, number=str(size))
 
 
 def _announced(first: _Point, passages: Sequence[Passage]) -> tuple[Passage, Sequence[Token], Claim] | None:

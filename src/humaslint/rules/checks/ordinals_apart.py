@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
-from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinals
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.event_ordinals import EventOrdinal, are_near, find_event_ordinals
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -51,8 +49,8 @@ def _odd(rule: Rule, told: Sequence[EventOrdinal]) -> Iterator[Finding]:
     if len(by_number) != _OFTEN:
         return
     (odd, *more), usual = sorted(by_number.values(), key=len)
-    if not more and len(usual) >= _OFTEN and _is_slip(odd.number, usual[0].number) and not _is_of_other_time(odd):
-        yield contrary(rule, odd, usual[0])
+    if not more and len(usual) >= _OFTEN and are_near(odd, usual[0]) and not _is_of_other_time(odd):
+        yield from contrary(rule, odd, usual[0])
 
 
 def _name(event: EventOrdinal) -> frozenset[str]:
@@ -68,8 +66,3 @@ def _name(event: EventOrdinal) -> frozenset[str]:
 
 def _is_of_other_time(told: EventOrdinal) -> bool:
     return _OTHER_TIME.search(told.passage.text, *told.passage.sentence_at(told.start)) is not None
-
-
-def _is_slip(one: int, other: int) -> bool:
-    """Say whether two numbers are next to each other, or one with its digits turned."""
-    return abs(one - other) == 1 or is_turned(Decimal(one), Decimal(other))

@@ -11,6 +11,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.photo_credits import find_credit
+from humaslint.rules.findings import finding_at
 
 _SCENE = re.compile(
     r"""\b(?: (?:pada\s+)?saat | ketika | sewaktu | tampak | terlihat | foto\s+bersama | berfoto | berpose
@@ -39,8 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Captions without a picture show that the text was pasted and its photographs left behind.
     """
-    assert isinstance(rule.parameters, Options)
-    options = rule.parameters
+    options = rule.options(Options)
     tied = {image.caption for image in release.document.images}
     captions = {passage.index for passage in release.passages if passage.kind == "caption"} - tied
     credited = {index for index in captions if find_credit(release.passages[index].text) is not None}
@@ -51,7 +51,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         is_between_long = min(len(before.words), len(after.words)) > options.max_words
         is_free = passage.kind == "paragraph" or passage.index in captions
         if is_free and is_between_long and _is_caption(passage, options):
-            yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+            yield finding_at(rule, passage, 0, len(passage.text))
 
 
 def _is_caption(passage: Passage, options: Options) -> bool:

@@ -6,29 +6,29 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.disjoint_parts import (
+from humaslint.indonesian.amounts.disjoint_parts import (
     find_placed_row,
     find_row,
     is_of_kind,
     is_overfull,
     is_row_of_states,
 )
-from humaslint.indonesian.figure_slips import is_mistyped
-from humaslint.indonesian.held_areas import find_held_areas
-from humaslint.indonesian.later_splits import find_later_splits
-from humaslint.indonesian.numbered_kinds import find_remissions
+from humaslint.indonesian.amounts.figure_slips import is_mistyped
+from humaslint.indonesian.amounts.held_areas import find_held_areas
+from humaslint.indonesian.amounts.later_splits import find_later_splits
+from humaslint.indonesian.amounts.numbered_kinds import find_remissions
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.spread_parts import find_spread
+from humaslint.indonesian.amounts.told_rests import told_absent, told_left, told_rest
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
-from humaslint.indonesian.spread_parts import find_spread
-from humaslint.indonesian.told_rests import told_absent, told_left, told_rest
-from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.left_out import leaves_rest
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import Spot, contrary
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import Spot, report
 
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
@@ -69,10 +69,10 @@ _ROUND = 10
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
-        ToldSentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun])
+        ToldSentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun], words)
         for passage in passages_of(rule, release.passages)
         if passage.has_digits
-        for tokens, amounts in passage.amounts
+        for tokens, amounts, words in passage.amounts
         if len(amounts) < MOST_AMOUNTS
     ]
     turned = [*_turned(rule, sentences)]
@@ -92,7 +92,7 @@ def _remitted(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding
     """Yield those who get the second kind of a remission where both kinds do not come to all who get one."""
     for one, own in zip((None, *sentences), sentences, strict=False):
         before = one if one is not None and one.passage is own.passage else None
-        found = find_remissions(before and (before.tokens, before.amounts), (own.tokens, own.amounts))
+        found = find_remissions(before and before.counted, own.counted)
         if found is not None:
             told_in = before if found.is_before and before else own
             yield from _finding(rule, (own, found.parts[-1]), (told_in, found.total), total_of(found.parts))
@@ -108,7 +108,7 @@ def _turned(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
         if len(parts) not in _PARTS or len({part.noun for part in parts}) > 1:
             continue
         value = total_of(parts)
-        is_any = parts[0].noun in PEOPLE or {token.lower for token in sentence.tokens} >= _IN_TURN
+        is_any = parts[0].noun in PEOPLE or {*sentence.words} >= _IN_TURN
         if any(_is_total(each, sentence, parts, is_any=is_any) for each in by_value.get(value, ())):
             continue
         turned = [
@@ -142,7 +142,7 @@ def _swaps(value: Decimal) -> set[Decimal]:
 
 def _split(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
     """Yield the parts into which a sentence splits a total told before, where one of them must be mistyped."""
-    for each in find_later_splits([(sentence.tokens, sentence.amounts) for sentence in sentences]):
+    for each in find_later_splits([sentence.counted for sentence in sentences]):
         own, other = sentences[each.at], sentences[each.total_at]
         value = total_of(each.parts)
         if not _is_vague(other, each.total) and not leaves_rest(own.passage, own.tokens):
@@ -160,7 +160,7 @@ def _overfull(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
         return
     totals = [each for each in before.amounts if each.noun == first.noun]
     value = total_of(parts)
-    is_plain = len(totals) == 1 and not any(token.lower in _OTHER_TIMES for token in behind.tokens)
+    is_plain = len(totals) == 1 and _OTHER_TIMES.isdisjoint(behind.words)
     if is_plain and _are_apart(behind, parts, totals[0]) and totals[0].value < value <= totals[0].value * _MUCH:
         yield from _finding(rule, (before, totals[0]), (behind, parts[-1]), value)
 
@@ -169,8 +169,8 @@ def _are_apart(sentence: ToldSentence, parts: Sequence[Quantity], total: Quantit
     """Say whether no parts can overlap: each is given out in some place, or told to be there and the total mistyped."""
     if len(find_row(sentence.tokens, parts, 0)) == len(parts):
         return True
-    first, *others = [[token.lower for token in sentence.tokens[part.end : part.end + _OPENING]] for part in parts]
-    is_row = all(sentence.tokens[part.start - 1].lower in _JOINTS for part in parts[1:])
+    first, *others = [sentence.words[part.end : part.end + _OPENING] for part in parts]
+    is_row = all(sentence.words[part.start - 1] in _JOINTS for part in parts[1:])
     is_placed = all(words[1:2] == ["di"] for words in others) and "di" in first
     is_slip = total.value % _ROUND != 0 and is_mistyped(total.value, total_of(parts))
     return is_row and is_placed and (is_slip or not _GIVEN.isdisjoint(first))
@@ -178,7 +178,7 @@ def _are_apart(sentence: ToldSentence, parts: Sequence[Quantity], total: Quantit
 
 def _opens(sentence: ToldSentence, first: Quantity) -> bool:
     """Say whether nothing but *Sebanyak*, or *Panitia mencatat*, stands before the first amount of a sentence."""
-    return first.start <= 1 or (first.start <= _OPENING and sentence.tokens[first.start - 1].lower in _TELLING)
+    return first.start <= 1 or (first.start <= _OPENING and sentence.words[first.start - 1] in _TELLING)
 
 
 def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
@@ -186,15 +186,15 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
 
     `150 orang hadir. Dari jumlah itu, 120 orang lolos dan 40 orang ditolak.`
     """
-    words = [token.lower for token in behind.tokens]
+    words = behind.words
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     first = behind.amounts[0].start if behind.amounts else _OPENING
     is_of_rest = not _OF_THEM.isdisjoint(words)
     is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
     is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
-    own = (behind.tokens, behind.amounts)
-    row = row or find_placed_row(*own) or find_held_areas(*own) or (find_spread(*own) if is_first else [])
+    own = behind.counted
+    row = row or find_placed_row(own) or find_held_areas(own) or (find_spread(own) if is_first else [])
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - _REST):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
@@ -206,27 +206,26 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
 def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
     """Say whether a sentence tells in which states those are of whom the one before tells, not as newly come."""
     is_row = len(behind.amounts) > 1 and is_row_of_states(behind.tokens, behind.amounts)
-    return is_row and not any(token.lower in _NEW for token in before.tokens)
+    return is_row and _NEW.isdisjoint(before.words)
 
 
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
-    pair = (before.tokens, before.amounts, behind.tokens, behind.amounts)
-    told = told_rest(*pair) or told_absent(*pair) or told_left(*pair)
+    told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
 
 def _is_vague(sentence: ToldSentence, amount: Quantity) -> bool:
-    return not VAGUE.isdisjoint(token.lower for token in sentence.tokens[max(0, amount.start - 2) : amount.start])
+    return not VAGUE.isdisjoint(sentence.words[max(0, amount.start - 2) : amount.start])
 
 
 def _finding(
     rule: Rule, odd: tuple[ToldSentence, Quantity], other: tuple[ToldSentence, Quantity], value: Decimal
 ) -> Iterator[Finding]:
     first, second = (_spot(*each) for each in (odd, other))
-    if not is_silent(rule, *first):
-        yield contrary(rule, first, second, number=in_figures(value.normalize()))
+    told, related = second.passage.text[second.start : second.end], (second.passage.place(second.start, second.end),)
+    yield from report(rule, *first, other=told, number=in_figures(value.normalize()), related=related)
 
 
 def _spot(sentence: ToldSentence, amount: Quantity) -> Spot:

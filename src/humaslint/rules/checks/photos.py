@@ -17,6 +17,7 @@ from humaslint.model.document import Image
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.photo_credits import credits_all, find_credit
 from humaslint.rules.contexts import GROUPS
+from humaslint.rules.findings import finding_at
 
 _GRAPHIC = re.compile(
     r"(?:^|[^a-z])(?:logo|lambang|ikon|icon|banner|badge|emoji|qr|(?:cc-)?by(?:-n[cd]|-sa)*)(?:[^a-z]|$)|\.(?:svg|gif)$",
@@ -46,8 +47,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each photograph without what the rule asks for."""
-    assert isinstance(rule.parameters, Options)
-    yield from _FAULTS[rule.parameters.lacks](rule, release)
+    yield from _FAULTS[rule.options(Options).lacks](rule, release)
 
 
 def _without_alt(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -92,7 +92,7 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
         is_credited = not is_photo or _has_credit(passage) or _is_credited_below(release, index, tied)
         is_credited = is_credited or any(_is_credited(release, each.alt) for each in images if each.caption == index)
         if not is_credited and not credits_all(release.text):
-            yield Finding(rule, passage.place(0, len(passage.text)), {"found": passage.text})
+            yield finding_at(rule, passage, 0, len(passage.text))
 
 
 def _is_credited(release: Release, alt: int | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from humaslint.indonesian.regions import regions
@@ -22,7 +22,7 @@ from humaslint.rules.checks.region_slips import (
     shortened_in_credits,
     slips_of_regions,
 )
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
 _SITES = frozenset(
@@ -90,10 +90,7 @@ def _slips_of_two(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
     }
     places = {place for place in places if release.lower.count(" ".join(place)) >= _OFTEN}
     pairs = _capital_pairs(release, places) if places else {}
-    once: dict[tuple[int, str], list[tuple[str, ...]]] = {}
-    for pair in [each for each, spots in pairs.items() if len(spots) == 1]:
-        once.setdefault((0, pair[0]), []).append(pair)
-        once.setdefault((1, pair[1]), []).append(pair)
+    once = _by_word(pair for pair, spots in pairs.items() if len(spots) == 1)
     for place in sorted(each for each in places if len(pairs.get(each, ())) >= _OFTEN):
         for differing, odd in [(1 - at, odd) for at in (0, 1) for odd in once.get((at, place[at]), ())]:
             spots = pairs[odd]
@@ -106,6 +103,15 @@ def _slips_of_two(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
                 yield from [(each, spots[0]) for each in pairs[place]]
             else:
                 yield spots[0], pairs[place][0]
+
+
+def _by_word(pairs: Iterable[tuple[str, ...]]) -> dict[tuple[int, str], list[tuple[str, ...]]]:
+    """Return pairs of words by each of the two, with its place in the pair."""
+    found: dict[tuple[int, str], list[tuple[str, ...]]] = {}
+    for pair in pairs:
+        for at_and_word in enumerate(pair):
+            found.setdefault(at_and_word, []).append(pair)
+    return found
 
 
 def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[NamedPlace], Sequence[NamedPlace]]]:
@@ -211,7 +217,5 @@ def _findings(rule: Rule, minor: Sequence[NamedPlace], major: Sequence[NamedPlac
     model = major[0]
     related = (model.passage.place(model.start, model.end),)
     for spot in minor:
-        if spot.passage.kind in rule.scope and not is_silent(rule, spot.passage, spot.start, spot.end):
-            arguments = {"found": spot.written, "other": model.written}
-            place = spot.passage.place(spot.start, spot.end)
-            yield Finding(rule, place, arguments, suggestions=(model.written,), related=related)
+        place, other = (spot.passage, spot.start, spot.end), model.written
+        yield from report(rule, *place, found=spot.written, other=other, suggestions=(other,), related=related)

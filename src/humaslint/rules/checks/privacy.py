@@ -11,7 +11,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _CITIZEN = re.compile(
     r"""\b(?: warga | wargi | korban | pasien | pengendara | pengemudi | penumpang | berinisial | inisial | tersangka
@@ -58,14 +59,11 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each piece of private data of the kind that is looked for."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for passage in passages_of(rule, release.passages):
         for each in identifiers_of(passage):
-            is_wanted = each.kind == options.find and _is_private(passage, each)
-            if is_wanted and not is_silent(rule, passage, each.start, each.end):
-                place = passage.place(each.start, each.end)
-                yield Finding(rule, place, {"found": passage.text[each.start : each.end]})
+            if each.kind == options.find and _is_private(passage, each):
+                yield from report(rule, passage, each.start, each.end)
 
 
 def _is_private(passage: Passage, each: Identifier) -> bool:

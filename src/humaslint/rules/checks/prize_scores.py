@@ -12,7 +12,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import contrary
 
 _PLACES = {"pertama": 1, "kedua": 2, "ketiga": 3, "satu": 1, "dua": 2, "tiga": 3, "i": 1, "ii": 2, "iii": 3}
@@ -52,9 +52,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             scored = sorted(_scored(passage, start, end), key=lambda each: each.place)
             for upper, lower in pairwise(scored):
-                is_off = upper.place < lower.place and upper.score < lower.score
-                if is_off and not is_silent(rule, passage, lower.start, lower.end):
-                    yield contrary(rule, lower, upper)
+                if upper.place < lower.place and upper.score < lower.score:
+                    yield from contrary(rule, lower, upper)
 
 
 def _scored(passage: Passage, start: int, end: int) -> list[_Scored]:

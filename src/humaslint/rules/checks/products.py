@@ -7,20 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.daily_rates import find_daily_rates
-from humaslint.indonesian.given_shares import find_given_shares
+from humaslint.indonesian.amounts.daily_rates import find_daily_rates
+from humaslint.indonesian.amounts.products import Product, find_rates, find_totals_of_each
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, ToldAmount
+from humaslint.indonesian.amounts.told_sentences import passage_of
+from humaslint.indonesian.amounts.unit_totals import EACH, find_given_shares, find_shared_total, find_totals_of_unit
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.products import Product, find_rates, find_totals_of_each
-from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shared_totals import find_shared_total
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.unit_totals import EACH, find_totals_of_unit
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import span, written
 from humaslint.rules.checks.left_out import leaves_rest
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import report
 
 _CUES = re.compile("masing-masing|tiap | per |kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
@@ -31,7 +31,7 @@ _FAR = 60
 class _Fault(NamedTuple):
     """An amount with the tokens of its sentence, the sum that belies it, as written, and what that comes to."""
 
-    result: tuple[Sequence[Token], Quantity]
+    result: ToldAmount
     sum: str
     value: Decimal
 
@@ -42,29 +42,23 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not passage.has_digits or not _CUES.search(passage.lower):
             continue
         for fault in _faults(passage):
-            start, end = _span(*fault.result)
-            if not is_silent(rule, passage, start, end):
-                arguments = {
-                    "found": passage.text[start:end],
-                    "sum": fault.sum,
-                    "number": written(round(fault.value, 2), fault.result[1]),
-                }
-                yield Finding(rule, passage.place(start, end), arguments)
+            number = written(round(fault.value, 2), fault.result[1])
+            yield from report(rule, passage, *_span(*fault.result), sum=fault.sum, number=number)
 
 
 def _faults(passage: Passage) -> Iterator[_Fault]:
     for at, sentence in enumerate(passage.amounts):
-        if 0 < len(sentence[1]) < MOST_AMOUNTS:
+        if 0 < len(sentence.amounts) < MOST_AMOUNTS:
             before = passage.amounts[at - 1] if at else None
             yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
             if shared := find_shared_total(sentence):
                 yield from _products(passage, (shared,))
-            if not EACH.isdisjoint(token.lower for token in sentence[0]):
+            if not EACH.isdisjoint(sentence.words):
                 yield from _products(passage, find_totals_of_unit(_told_before(passage, at), sentence))
-                if before and not leaves_rest(passage, sentence[0]):
+                if before and not leaves_rest(passage, sentence.tokens):
                     yield from _products(passage, find_given_shares(before, sentence))
-            for result, rate, times in find_daily_rates(*sentence):
-                tokens = sentence[0]
+            for result, rate, times in find_daily_rates(sentence):
+                tokens = sentence.tokens
                 term = str(times) if isinstance(times, int) else _text(passage, tokens, times)
                 value = rate.value * (times if isinstance(times, int) else times.value)
                 yield _Fault((tokens, result), f"{_text(passage, tokens, rate)} × {term}", value)
@@ -73,7 +67,7 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
 def _products(passage: Passage, found: Iterable[Product]) -> Iterator[_Fault]:
     for each in found:
         terms = (_text(passage, *term) for term in (each.first, each.second))
-        if any(each.result[0] is tokens for tokens, _amounts in passage.amounts):
+        if any(each.result[0] is sentence.tokens for sentence in passage.amounts):
             yield _Fault(each.result, f" {each.sign} ".join(terms), each.value)
 
 
@@ -91,6 +85,4 @@ def _span(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
 
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
     """Return an amount as written, in the passage or one further up that has these tokens."""
-    above = passage.release.passages[: passage.index]
-    own = next((each for each in above if any(tokens is other for other, _amounts in each.amounts)), passage)
-    return own.text[slice(*_span(tokens, amount))]
+    return passage_of(passage, tokens).text[slice(*_span(tokens, amount))]

@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.budget_gaps import find_budget_gaps
-from humaslint.indonesian.capacity_gaps import find_capacity_gaps
-from humaslint.indonesian.changes import DIRECTIONS, UP, find_changes
-from humaslint.indonesian.growth import Growth, find_differences, find_growth, find_growth_across
-from humaslint.indonesian.growth_apart import (
+from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, find_changes
+from humaslint.indonesian.amounts.gaps import find_budget_gaps, find_capacity_gaps
+from humaslint.indonesian.amounts.growth import Growth, find_differences, find_growth, find_growth_across
+from humaslint.indonesian.amounts.growth_apart import (
     find_counted_growth,
     find_growth_between,
     find_growth_meant,
     find_told_change,
 )
-from humaslint.indonesian.index_changes import find_index_changes
+from humaslint.indonesian.amounts.index_changes import find_index_changes
+from humaslint.indonesian.amounts.quantities import CountedSentence, are_next, offsets_of
+from humaslint.indonesian.amounts.rank_steps import find_wrong_steps
+from humaslint.indonesian.amounts.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
+from humaslint.indonesian.amounts.sized_changes import find_change_of_that, find_counted_changes
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, are_next, offsets_of
-from humaslint.indonesian.rank_steps import find_wrong_steps
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
-from humaslint.indonesian.sized_changes import find_change_of_that, find_counted_changes
-from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import written as money
 from humaslint.rules.checks.wrong_shares import Fault, find_wrong_shares, pairs_of, sentences_of, text_of, written
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import report
 
 _COMPARING = re.compile("dari|dibanding|ketimbang|terhadap|unggul|selisih")
 """Words of which one stands beside the size of a rise or difference."""
@@ -49,18 +48,15 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each percentage or size that the amounts beside it do not come to."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = {"share": find_wrong_shares, "rise": _rises, "points": _points}[options.find]
     if find is not _rises and "persen" not in release.lower and "%" not in release.text:
         return
     for passage in passages_of(rule, release.passages):
         found = find(passage) if passage.has_digits else ()
         for (start, end), (first, last), right in (*found, *(_steps(passage) if find is _rises else ())):
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "first": first, "last": last, "number": right}
-                suggestions = (right,) if find is _points else ()
-                yield Finding(rule, passage.place(start, end), arguments, suggestions=suggestions)
+            suggestions = (right,) if find is _points else ()
+            yield from report(rule, passage, start, end, first=first, last=last, number=right, suggestions=suggestions)
 
 
 def _rises(passage: Passage) -> Iterator[Fault]:
@@ -97,10 +93,11 @@ def _points(passage: Passage) -> Iterator[Fault]:
 
 def _told_as_change(passage: Passage) -> Iterator[Growth]:
     """Yield the change of a sentence with the size that the next one gives it: `Artinya, angka itu naik 2 persen.`"""
-    for (past, ones), (tokens, others) in pairs_of(passage):
-        if len(others) == 1 and tokens[0].lower in _MEANING and tokens[others[0].start - 1].lower in DIRECTIONS:
-            for change in find_changes(past, ones) if len(ones) == _PAIR else ():
-                yield Growth(Rise(others[0], change.first, change.last), (tokens, past, past))
+    for before, (tokens, amounts, words) in pairs_of(passage):
+        if len(amounts) == 1 and words[0] in _MEANING and words[amounts[0].start - 1] in DIRECTIONS:
+            for change in find_changes(before) if len(before.amounts) == _PAIR else ():
+                rise = Rise(amounts[0], change.first, change.last)
+                yield Growth(rise, (tokens, before.tokens, before.tokens))
 
 
 def _steps(passage: Passage) -> Iterator[Fault]:
@@ -113,16 +110,9 @@ def _steps(passage: Passage) -> Iterator[Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_compared, is_moving = _COMPARING.search(lower) is not None, _WAYS.search(lower) is not None
-    for tokens, amounts in sentences_of(passage):
-        if is_compared:
-            for find in (find_rises, find_compared_rises, find_leads, find_index_changes):
-                yield from (Growth(rise, (tokens, tokens, tokens)) for rise in find(tokens, amounts))
-            yield from find_differences(tokens, amounts)
-        if is_compared or "urang" in lower:
-            yield from find_counted_changes(tokens, amounts)
-        if is_moving or any(each.unit == "percent" for each in amounts):
-            yield from find_growth(tokens, amounts)
+    is_moving = _WAYS.search(lower) is not None
+    for sentence in sentences_of(passage):
+        yield from _in_sentence(sentence, lower, is_moving=is_moving)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
         for one, other, last in zip(passage.amounts, passage.amounts[1:], passage.amounts[2:], strict=False):
@@ -134,13 +124,31 @@ def _growths(passage: Passage) -> Iterator[Growth]:
             yield from find_counted_growth(one, other) if are_next(one, other) else ()
     for before, sentence in pairs_of(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
-        told = find_told_change(before, sentence)
-        if told and (told.last.value > told.first.value) == (sentence[0][told.said].lower in UP):
-            tokens = sentence[0]
-            yield from filter(_is_near, (Growth(Rise(*told[1:]), (tokens, tokens, before[0])),))
+        yield from filter(_is_near, _of_that(before, sentence))
 
 
-def _above(passage: Passage) -> tuple[tuple[Sequence[Token], tuple[Quantity, ...]], ...]:
+def _in_sentence(sentence: CountedSentence, lower: str, *, is_moving: bool) -> Iterator[Growth]:
+    """Yield those of one sentence of a passage, whose text is given in lower case."""
+    tokens, amounts, _words = sentence
+    is_compared = _COMPARING.search(lower) is not None
+    if is_compared:
+        for find in (find_rises, find_compared_rises, find_leads, find_index_changes):
+            yield from (Growth(rise, (tokens, tokens, tokens)) for rise in find(sentence))
+        yield from find_differences(sentence)
+    if is_compared or "urang" in lower:
+        yield from find_counted_changes(sentence)
+    if is_moving or any(each.unit == "percent" for each in amounts):
+        yield from find_growth(sentence)
+
+
+def _of_that(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
+    """Yield the change of *jumlah itu* that is told with its size, where it leads as is told."""
+    told = find_told_change(before, sentence)
+    if told and (told.last.value > told.first.value) == (sentence.words[told.said] in UP):
+        yield Growth(Rise(*told[1:]), (sentence.tokens, sentence.tokens, before.tokens))
+
+
+def _above(passage: Passage) -> tuple[CountedSentence, ...]:
     """Return the sentences with amounts of the paragraph above."""
     passages = passage.release.passages
     above = next((at for at in range(passage.index - 1, -1, -1) if passages[at].kind in RUNNING), None)

@@ -9,7 +9,8 @@ from humaslint.indonesian.date_forms import ANY_MONTH, MONTH_NAMES, MONTHS, UNTI
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _NUMBERS = {
     name: number
@@ -43,7 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             first = (number - 1) * size + 1
             told = MONTHS[match["first"].lower()], MONTHS[match["last"].lower()]
             is_off = first + size <= len(MONTH_NAMES) + 1 and told != (first, first + size - 1)
-            if is_off and not is_silent(rule, passage, *match.span("hit")):
+            if is_off:
                 months = f"{MONTH_NAMES[first - 1]}–{MONTH_NAMES[first + size - 2]}"
-                arguments = {"found": match["hit"], "name": f"{part} {match['number']}", "months": months}
-                yield Finding(rule, passage.place(*match.span("hit")), arguments)
+                name = f"{part} {match['number']}"
+                yield from report(rule, passage, *match.span("hit"), name=name, months=months)

@@ -17,6 +17,7 @@ from humaslint.rules.checks.full_speech import (
     SPEAKER,
     follows_that,
     is_capital,
+    is_led_in,
     is_whole,
     last_word,
     opens_small,
@@ -24,7 +25,7 @@ from humaslint.rules.checks.full_speech import (
 )
 from humaslint.rules.checks.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import finding_at, replaced
 
 
 class Options(NamedTuple):
@@ -40,8 +41,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each quotation with the fault that the rule looks for."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     passages = passages_of(rule, release.passages)
     if options.find == "unpaired":
         yield from unpaired(rule, passages)
@@ -89,7 +89,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         (mark == "," and (_attribution(text, end) or (is_told_after(text, end) and is_whole(text, quotation))))
         or is_attributed
         or (mark in tuple("?!") and is_asked(text, quotation.start) and is_capital(text, quotation))
-        or (mark == "." and quotation.is_speech and _is_last(text, end) and is_whole(text, quotation))
+        or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_sentence(text, quotation))
     ):
         return
     mark = "," if is_attributed else mark
@@ -100,6 +100,10 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         return
     use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
     yield replaced(rule, passage, start, end + 1, use, mark=mark)
+
+
+def _is_sentence(text: str, quotation: Quotation) -> bool:
+    return is_whole(text, quotation) or is_led_in(text, quotation)
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -153,9 +157,9 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
     if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not is_speech:
         return
     first = start - len(last_word(text, start))
-    arguments = {"found": text[first : attribution.end], "use": f",{quote}"}
-    edits = (Edit(start, end, f",{quote}"),)
-    yield Finding(rule, passage.place(first, attribution.end), arguments, edits, (f",{quote}",))
+    use = f",{quote}"
+    edits = (Edit(start, end, use),)
+    yield finding_at(rule, passage, first, attribution.end, use=use, edits=edits, suggestions=(use,))
 
 
 def _is_asking(text: str, attribution: Attribution) -> bool:

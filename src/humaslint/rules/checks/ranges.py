@@ -14,7 +14,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 Span = tuple[int, int]
 
@@ -50,13 +51,11 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such stretch."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     find = _backward if options.find == "backward" else _impossible
     for passage in passages_of(rule, release.passages):
         for start, end in find(passage) if passage.has_digits else ():
-            if not is_silent(rule, passage, start, end):
-                yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+            yield from report(rule, passage, start, end)
 
 
 def _impossible(passage: Passage) -> Iterator[Span]:
@@ -70,7 +69,7 @@ def _backward(passage: Passage) -> Iterator[Span]:
     for first, last in _clock_ranges(passage):
         is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
         minutes = ClockRange(first, last).minutes
-        if is_real and minutes > _LONGEST and last.hour < first.hour and not _NEXT_DAY.match(text, last.end):
+        if is_real and minutes > _LONGEST and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
     for match in _AGES.finditer(text) if "tahun" in text else ():

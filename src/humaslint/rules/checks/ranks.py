@@ -16,7 +16,7 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.contradictions import known_again
 from humaslint.rules.checks.namesakes import hold_one_office, is_presented
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _RANKS = tuple(
     """
@@ -93,8 +93,7 @@ def _is_of(claim: _Claim, others: Iterable[_Claim]) -> bool:
 
 def _finding(rule: Rule, release: Release, minor: _Claim, major: _Claim) -> Iterator[Finding]:
     passage = release.passages[minor.mention.block]
-    if passage.kind in rule.scope and not is_silent(rule, passage, minor.start, minor.end):
-        place, other = (Place(each.mention.block, each.start, each.end) for each in (minor, major))
-        fuller = max(minor.mention, major.mention, key=lambda each: len(each.parts))
-        arguments = {"found": minor.rank, "other": major.rank, "name": " ".join(fuller.parts)}
-        yield Finding(rule, place, arguments, related=(other,))
+    related = (Place(major.mention.block, major.start, major.end),)
+    fuller = max(minor.mention, major.mention, key=lambda each: len(each.parts))
+    place, name = (passage, minor.start, minor.end), " ".join(fuller.parts)
+    yield from report(rule, *place, found=minor.rank, other=major.rank, name=name, related=related)

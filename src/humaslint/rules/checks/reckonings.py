@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from humaslint.indonesian.figure_slips import is_slip
-from humaslint.indonesian.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
-from humaslint.indonesian.reckonings import Claim, Reckoning, find_claims
+from humaslint.indonesian.amounts.figure_slips import differ_in_one, is_slip
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
+from humaslint.indonesian.amounts.reckonings import Claim, find_claims
+from humaslint.indonesian.amounts.shares import slack
+from humaslint.indonesian.amounts.terms import Reckoning
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shares import slack
-from humaslint.indonesian.told_sentences import ToldSentence
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import written
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _MOST = 200
 """Sentences with amounts of a release; one with more is a table."""
@@ -29,14 +31,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     past: list[ToldSentence] = []
     for passage in passages_of(rule, release.passages):
-        for tokens, amounts in passage.amounts if len(past) < _MOST else ():
-            told = ToldSentence(passage, tokens, amounts)
-            for claim in find_claims(past, told) if 0 < len(amounts) < MOST_AMOUNTS else ():
+        for sentence in passage.amounts if len(past) < _MOST else ():
+            told = ToldSentence(passage, *sentence)
+            for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():
                 right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
-                if right and not is_silent(rule, passage, *(place := offsets_of(tokens, claim.amount))):
-                    number = written(round(right.value, 2), claim.amount)
-                    arguments = {"found": told.text_of(claim.amount), "sum": right.sum, "number": number}
-                    yield Finding(rule, passage.place(*place), arguments)
+                if right:
+                    place, number = offsets_of(told.tokens, claim.amount), written(round(right.value, 2), claim.amount)
+                    yield from report(rule, passage, *place, sum=right.sum, number=number)
             past.append(told)
 
 
@@ -44,13 +45,14 @@ def _right(claim: Claim, *, is_rough: bool) -> Reckoning | None:
     """Return the sum that was meant, None where one comes out or none is sure."""
     amount = claim.amount
     room = max(slack(amount), amount.step if is_rough or amount.step != 1 else Decimal())
-    if any(abs(each.value - amount.value) <= room + each.slack for each in claim.sums):
+    if any(abs(each.value - amount.value) <= room + each.slack for each in (*claim.sums, *claim.may)):
         return None
     likely = {_rounded(each, amount): each for each in claim.sums if is_slip(amount.value, _rounded(each, amount))}
     if not likely and len(claim.sums) == 1 and not is_rough:
         (only,) = claim.sums
         is_near = abs(only.value - amount.value) <= max(only.value * _ALIKE, _ONE)
-        return only if is_near or _differ_in_one(_rounded(only, amount), amount.value) else None
+        right, told = (f"{each.normalize():f}" for each in (_rounded(only, amount), amount.value))
+        return only if is_near or differ_in_one(right, told) else None
     return next(iter(likely.values())) if len(likely) == 1 else None
 
 
@@ -59,13 +61,7 @@ def _rounded(reckoning: Reckoning, amount: Quantity) -> Decimal:
     return (reckoning.value / amount.step).quantize(Decimal(1)) * amount.step
 
 
-def _differ_in_one(one: Decimal, other: Decimal) -> bool:
-    """Say whether two values are as long and have the same digits but for one."""
-    left, right = f"{one.normalize():f}", f"{other.normalize():f}"
-    return len(left) == len(right) and sum(a != b for a, b in zip(left, right, strict=True)) == 1
-
-
 def _is_rough(told: ToldSentence, amount: Quantity) -> bool:
     """Say whether an amount is an estimate or a bound, but not *lebih pendek 14 kilometer*."""
-    before = [token.lower for token in told.tokens[max(0, amount.start - 2) : amount.start]]
+    before = told.words[max(0, amount.start - 2) : amount.start]
     return not VAGUE.isdisjoint(before[-1:]) or (before[-1:] == ["dari"] and not VAGUE.isdisjoint(before))

@@ -12,7 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.typed_numbers import TypedNumber, typed_numbers
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _LABELS = frozenset("tabel gambar grafik bagan diagram foto lampiran langkah".split())
 _LABELLED = re.compile(
@@ -51,8 +51,7 @@ _LOGO = re.compile(r"logo|lambang|ikon|icon|banner|qr", re.IGNORECASE)
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number that goes beyond what there is: labels typed in the text, counts, pictures."""
     for passage, start, end, other in [*_beyond_labels(release), *_beyond_counts(release), *_photos(release)]:
-        if passage.kind in rule.scope and not is_silent(rule, passage, start, end):
-            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "other": other})
+        yield from report(rule, passage, start, end, other=other)
 
 
 _Spot = tuple[Passage, int, int, str]

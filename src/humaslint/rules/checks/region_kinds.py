@@ -11,7 +11,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _HEADS = {
     "bupati": "Kabupaten", "pemkab": "Kabupaten", "kabupaten": "Kabupaten", "pemkot": "Kota", "walikota": "Kota",
@@ -47,10 +47,8 @@ def _finding(rule: Rule, passage: Passage, index: int, kind: str) -> Iterator[Fi
     kinds = kinds_of_regions()[_letters(name)] if name else frozenset[str]()
     if len(kinds) == 1 and kind not in kinds and "Provinsi" not in kinds:
         start, end = tokens[first].start, name[-1].end
-        if not is_silent(rule, passage, start, end):
-            region = passage.text[name[0].start : end]
-            arguments = {"found": passage.text[start:end], "region": region, "kind": next(iter(kinds)).lower()}
-            yield Finding(rule, passage.place(start, end), arguments)
+        region = passage.text[name[0].start : end]
+        yield from report(rule, passage, start, end, region=region, kind=next(iter(kinds)).lower())
 
 
 def _is_of_other(tokens: Sequence[Token], first: int) -> bool:

@@ -14,10 +14,11 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.half_regions import find_halves
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at, replaced
 
 _KINDS = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())
 _BEFORE = _KINDS | frozenset(
@@ -59,6 +60,8 @@ _NO_NAMES = frozenset(
 """Words that in a title or a caption follow one of those with a capital, and are no names."""
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
+_TOWNS = frozenset("timika calang bangko bangil".split())
+"""Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
 
 
 class Options(NamedTuple):
@@ -69,8 +72,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such name."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for finding in (_misspelled if options.find == "misspelled" else _small)(rule, release):
         block, start, end = finding.place
         if block is not None and not is_silent(rule, release.passages[block], start, end):
@@ -94,8 +96,7 @@ def _misspelled(rule: Rule, release: Release) -> Iterator[Finding]:
             right = nearest_region(_text(words[:size]))
             if right and _may_be_slip(release, words[:size]) and f"({_text(words[:size])})" not in release.text:
                 start, end = words[0].start, words[size - 1].end
-                arguments = {"found": passage.text[start:end], "use": right}
-                yield Finding(rule, passage.place(start, end), arguments, (), (right,))
+                yield finding_at(rule, passage, start, end, use=right, suggestions=(right,))
                 break
 
 
@@ -109,15 +110,13 @@ def _joined(rule: Rule, release: Release) -> Iterator[Finding]:
             before = passage.tokens[index - 1].lower if index else ""
             goes_on = any(tuple(each.text for each in following[: len(rest)]) == rest for rest in rests)
             if passage.kind in rule.scope and goes_on and token.text.istitle() and before not in _OTHER_NAMES:
-                yield Finding(
-                    rule, passage.place(token.start, token.end), {"found": token.text, "use": use}, (), (use,)
-                )
+                yield finding_at(rule, passage, token.start, token.end, use=use, suggestions=(use,))
 
 
 def _may_be_slip(release: Release, words: list[Token]) -> bool:
     """Say whether a name may be misspelled: it has a word that is none, and does not stand there again and again."""
     lexicon = load_lexicon()
-    odd = [word for word in words if not lexicon.is_standard(word.lower)]
+    odd = [word for word in words if word.lower not in _TOWNS and not lexicon.is_standard(word.lower)]
     return bool(odd) and min(release.word_counts[word.lower] for word in odd) < _OFTEN
 
 
@@ -136,11 +135,8 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
             if words:
                 after = index + len(words) + 1
                 start, end = words[0].start, words[-1].end
-                found = passage.text[start:end]
-                use = " ".join(word.capitalize() for word in found.split())
-                yield Finding(
-                    rule, passage.place(start, end), {"found": found, "use": use}, (Edit(start, end, use),), (use,)
-                )
+                use = " ".join(word.capitalize() for word in passage.text[start:end].split())
+                yield replaced(rule, passage, start, end, use)
 
 
 def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -164,9 +160,7 @@ def _lacks_capital(passage: Passage, index: int, word: Token, after: Token) -> b
 
 
 def _capitalized(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
-    found = passage.text[start:end]
-    use = found.capitalize()
-    return Finding(rule, passage.place(start, end), {"found": found, "use": use}, (Edit(start, end, use),), (use,))
+    return replaced(rule, passage, start, end, passage.text[start:end].capitalize())
 
 
 def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from humaslint.indonesian.tokens import lower_words
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.register_index import Index, evidence_of, index_of
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -23,12 +23,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for each in find_institutions(passage) if passage.kind in rule.scope else ():
             text = passage.text[each.start : each.ends[-1]]
             size = _listed(index, text)
-            end = each.start + size
-            if size and not is_silent(rule, passage, each.start, end):
+            if size:
                 body = index.bodies[lower_words(text[:size])]
-                evidence = evidence_of(body, body.files)
-                arguments = {"found": text[:size], "name": body.name, "evidence": evidence}
-                yield Finding(rule, passage.place(each.start, end), arguments, suggestions=(body.name,))
+                spot, evidence = (passage, each.start, each.start + size), evidence_of(body, body.files)
+                yield from report(rule, *spot, name=body.name, evidence=evidence, suggestions=(body.name,))
 
 
 def _listed(index: Index, text: str) -> int:

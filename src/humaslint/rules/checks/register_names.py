@@ -15,6 +15,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart, is_kin
 from humaslint.rules.checks.register_index import Index, Known, evidence_of, index_of
 from humaslint.rules.checks.register_people import lowered, named_people
+from humaslint.rules.findings import finding_at
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -83,5 +84,5 @@ def _finding(rule: Rule, release: Release, mention: Mention, known: Known, form:
     name = (person.name, *person.also)[known.forms.index(form)]
     passage = release.passages[mention.block]
     found = passage.on_one_line(mention.start, mention.end)
-    arguments = {"found": found, "name": name, "evidence": evidence_of(person, person.files)}
-    return Finding(rule, passage.place(mention.start, mention.end), arguments, suggestions=(name,))
+    place, evidence = (passage, mention.start, mention.end), evidence_of(person, person.files)
+    return finding_at(rule, *place, found=found, name=name, evidence=evidence, suggestions=(name,))

@@ -48,9 +48,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if right is not None:
             tokens = passage.tokens[office.start : office.end]
             evidence = evidence_of(right.term, known.person.files)
-            arguments = {"found": office.text, "name": known.person.name, "other": right.term.office}
+            told = {"found": office.text, "name": known.person.name, "other": right.term.office, "evidence": evidence}
             place = passage.place(tokens[0].start, tokens[-1].end)
-            yield Finding(rule, place, arguments | {"evidence": evidence}, suggestions=(right.term.office,))
+            yield Finding(rule, place, told, suggestions=(right.term.office,))
 
 
 def _right_post(known: Known, office: Office, day: date) -> Post | None:

@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.amounts.figure_slips import differ_in_one
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regulations import Regulation, find_regulations
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _CHANGES = re.compile(
     r"\b(?:\w*ubahan?|(?:men|di)cabut|\w*ganti\w*|(?<!sejak )lama|terdahulu|sebelumnya|revisi|dahulu|terbaru|direvisi"
@@ -33,14 +34,11 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each regulation with a number and year that differ from those expected in one of the two."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     found = find_regulations(release)
     for one, use, related in _FINDERS[options.find](release, found) if found else ():
-        passage = release.passages[one.block]
-        if passage.kind in rule.scope and not is_silent(rule, passage, one.start, one.end):
-            arguments = {"found": passage.text[one.start : one.end], "use": use, "title": one.after[:60]}
-            yield Finding(rule, passage.place(one.start, one.end), arguments, related=related)
+        passage, title = release.passages[one.block], one.after[:60]
+        yield from report(rule, passage, one.start, one.end, use=use, title=title, related=related)
 
 
 _Fault = tuple[Regulation, str, tuple[Place, ...]]
@@ -111,7 +109,7 @@ def _is_mistyped(one: str, other: str) -> bool:
     """Say whether of two numbers with their years one digit of the year differs, or the number is turned round."""
     (number, year), (odd, odd_year) = one.split("/"), other.split("/")
     if number == odd:
-        return len(year) == len(odd_year) and sum(a != b for a, b in zip(year, odd_year, strict=True)) == 1
+        return differ_in_one(year, odd_year)
     return year == odd_year and len(number) > 1 and number == odd[::-1]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.date_forms import day_in_words
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, day_in_words
 from humaslint.indonesian.dates import DateMention, dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -15,6 +15,7 @@ from humaslint.indonesian.release_dates import day_of, find_dateline, metadata_d
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at, report
 
 _ALIKE = 3
 """Days. Two dates that lie so close but for their year, or their month, are one date with a slip in it."""
@@ -40,13 +41,19 @@ _PLANNED = re.compile(
 """What makes the date behind a past event that of something else."""
 _TO_COME = re.compile(
     r"""\b(?P<word>akan)\s+(?:kembali\s+|segera\s+|resmi\s+)?
-    (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|buka|tutup|mulai|luncurkan|umumkan|bagikan)
+    (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|buka|tutup|mulai|luncurkan|umumkan|bagikan|berangkatkan|terapkan
+          |berlakukan)
       |(?:menggelar|melaksanakan|menyelenggarakan|mengadakan|meresmikan|melantik|menghadiri|membuka|mengunjungi|meninjau
         |menyerahkan|membagikan|memulai)
-      |berlangsung|berakhir|dimulai)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
+      |berlangsung|berakhir|dimulai|berlaga|bertanding|mewakili|tampil|beroperasi|berangkat)\b
+    [^.;:,()“”"\n]{0,50}(?:,\s*)?
     (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MONTH = re.compile(
+    rf"(?:(?<=pada\s)|(?<=bulan\s))(?P<month>{ANY_MONTH})\s+(?:tahun\s+)?(?P<year>20\d\d)\b", re.IGNORECASE
+)
+"""A month of a year, without a day."""
 _CALLED_OFF = re.compile(
     r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
     r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
@@ -79,8 +86,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at a dateline that contradicts the front matter, or at each date that its words contradict."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     if options.find == "dateline":
         yield from _dateline(rule, release)
         return
@@ -92,6 +98,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
+        if options.find == "before" and "akan" in passage.lower:
+            yield from _months_before(rule, passage, dateline.day)
 
 
 def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -99,8 +107,7 @@ def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
     if dateline is None or given is None or not _contradict(dateline.day, given):
         return
     passage, mention = release.passages[dateline.block], dateline.mention
-    found = passage.text[mention.start : mention.end]
-    yield Finding(rule, passage.place(mention.start, mention.end), {"found": found, "date": day_in_words(given)})
+    yield finding_at(rule, passage, mention.start, mention.end, date=day_in_words(given))
 
 
 def _contradict(dateline: date, given: date) -> bool:
@@ -133,9 +140,8 @@ def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date) -> 
     word = " ".join(match["word"].lower().split())
     least, most = (_DISTANCES_BEFORE if before else _DISTANCES)[word]
     start, end = min(match.start("word"), mention.start), max(match.end("word"), mention.end)
-    if not least <= (day - today).days <= most and not is_silent(rule, passage, start, end):
-        arguments = {"found": text[start:end], "word": match["word"], "date": day_in_words(today)}
-        yield Finding(rule, passage.place(start, end), arguments)
+    if not least <= (day - today).days <= most:
+        yield from report(rule, passage, start, end, word=match["word"], date=day_in_words(today))
 
 
 def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
@@ -148,22 +154,30 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
     else:
         match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
         is_past = match is not None and not _PLANNED.search(match[0])
-    if is_past and not is_silent(rule, passage, mention.start, mention.end):
-        arguments = {"found": passage.text[mention.start : mention.end], "date": day_in_words(today)}
-        yield Finding(rule, passage.place(mention.start, mention.end), arguments)
+    if is_past:
+        yield from report(rule, passage, mention.start, mention.end, date=day_in_words(today))
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
     """Yield a finding where something is told as to come that happens before the day of the release."""
     day = day_of(mention, today)
-    match = _TO_COME.search(passage.text, max(0, mention.start - _WIDE), mention.start)
-    if match is None or day is None or day >= today or _GOES_ON.match(passage.text, mention.end):
+    if day is not None and day < today:
+        yield from _told_to_come(rule, passage, mention.start, mention.end, today)
+
+
+def _months_before(rule: Rule, passage: Passage, today: date) -> Iterator[Finding]:
+    """Yield a finding where something is told as to come in a month that is over."""
+    for match in _MONTH.finditer(passage.text):
+        if (int(match["year"]), MONTHS[match["month"].lower()]) < (today.year, today.month):
+            yield from _told_to_come(rule, passage, *match.span(), today)
+
+
+def _told_to_come(rule: Rule, passage: Passage, start: int, end: int, today: date) -> Iterator[Finding]:
+    match = _TO_COME.search(passage.text, max(0, start - _WIDE), start)
+    if match is None or _GOES_ON.match(passage.text, end) or _OF_THE_PAST.search(match[0]):
         return
-    if _OF_THE_PAST.search(match[0]):
-        return
-    sentence = passage.sentence_at(mention.start)
+    sentence = passage.sentence_at(start)
     if _CALLED_OFF.search(passage.text, sentence.start, sentence.end):
         return
-    if not is_silent(rule, passage, match.start("word"), mention.end):
-        arguments = {"found": passage.text[mention.start : mention.end], "date": day_in_words(today)}
-        yield Finding(rule, passage.place(mention.start, mention.end), arguments)
+    if not is_silent(rule, passage, match.start("word"), end):
+        yield finding_at(rule, passage, start, end, date=day_in_words(today))

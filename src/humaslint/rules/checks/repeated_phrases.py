@@ -9,7 +9,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _LONGEST = 16
 """Tokens of a phrase. A longer one that stands twice is a sentence."""
@@ -25,11 +26,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         tokens = passage.tokens
         for first, second, end in _repeated(passage):
             start, stop = tokens[first].start, tokens[end - 1].end
-            if not is_silent(rule, passage, start, stop):
-                use = passage.text[start : tokens[second - 1].end]
-                arguments = {"found": passage.text[start:stop], "use": use}
-                edits = (Edit(tokens[second - 1].end, stop, ""),)
-                yield Finding(rule, passage.place(start, stop), arguments, edits, (use,))
+            use = passage.text[start : tokens[second - 1].end]
+            edits = (Edit(tokens[second - 1].end, stop, ""),)
+            yield from report(rule, passage, start, stop, use=use, edits=edits, suggestions=(use,))
 
 
 def _repeated(passage: Passage) -> Iterator[tuple[int, int, int]]:

@@ -9,6 +9,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import finding_at
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 6
@@ -27,4 +28,4 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             words = tuple(_WORD.findall(passage.lower, start, end))
             first = seen.setdefault(words, place) if len(words) >= _SHORTEST else place
             if first != place:
-                yield Finding(rule, place, {"found": passage.text[start:end]}, related=(first,))
+                yield finding_at(rule, passage, start, end, related=(first,))

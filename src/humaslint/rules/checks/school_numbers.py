@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

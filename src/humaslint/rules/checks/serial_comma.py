@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from humaslint.indonesian.degrees import find_degrees
 from humaslint.indonesian.list_words import CONJUNCTIONS
 from humaslint.indonesian.long_lists import nearest_comma
-from humaslint.indonesian.opening_lists import opening_comma
+from humaslint.indonesian.opening_lists import opening_comma, whole_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired, is_said_again
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
 """What a degree behind a name looks like."""
@@ -36,6 +37,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[Finding]:
     found = {middle: (start, end) for start, middle, end in _unparted(tokens)}
+    if not found and passage.kind == "item":
+        found = {middle: (start, end) for start, middle, end in _unparted(tokens, whole_comma)}
     degrees = _degrees(passage, tokens)
     if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
         bare, ends = _without_asides(tokens, degrees)
@@ -43,14 +46,14 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
     if not found:
         return
     for middle, (start, end) in sorted(found.items()):
-        if is_silent(rule, passage, start, end):
-            continue
         use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
-        arguments = {"found": passage.text[start:end], "use": use}
-        yield Finding(rule, passage.place(start, end), arguments, (Edit(middle, middle, ","),), (use,))
+        edits = (Edit(middle, middle, ","),)
+        yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
 
 
-def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
+def _unparted(
+    tokens: Sequence[Token], comma_of: Callable[[Sequence[Token], int], int] = opening_comma
+) -> Iterator[tuple[int, int, int]]:
     """Yield from the last word of an item to the first of the last one, with where the comma belongs in between."""
     for number, token in enumerate(tokens):
         if (token.text not in CONJUNCTIONS and token.text != "maupun") or _is_retinue(tokens[number + 1 : number + 3]):
@@ -60,7 +63,7 @@ def _unparted(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
             comma = commas[0] if commas and is_paired(tokens, commas[-1]) else 0
         else:
             comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
-            comma = comma or (opening_comma(tokens, number) if 2 < number < len(tokens) - 1 else 0)
+            comma = comma or (comma_of(tokens, number) if 2 < number < len(tokens) - 1 else 0)
         if comma and not is_said_again(tokens, comma, number):
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from humaslint.indonesian.amount_lists import find_amount_lists
-from humaslint.indonesian.disjoint_parts import find_row
-from humaslint.indonesian.quantities import Quantity, total_of
+from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.disjoint_parts import find_row
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.small_words import IN_NUMBER
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, written
@@ -44,10 +44,11 @@ _LEAST = Decimal(90)
 """Percent. Shares that come to less may be a few of many."""
 
 
-def find_shares_off(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Fault]:
+def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
     """Yield the shares of a sentence that come to more than a whole, or are all that there is and come to less."""
+    tokens, amounts, _words = sentence
     is_of_rates = any(token.lower in _RATES for token in tokens)
-    for total, parts, cue in find_amount_lists(tokens, amounts):
+    for total, parts, cue in find_amount_lists(sentence):
         value = total_of(parts)
         is_whole = abs(value - _WHOLE) <= slack(parts)
         is_split = cue in _SPLITS and not is_of_rates and total is None and parts[0].unit == "percent"

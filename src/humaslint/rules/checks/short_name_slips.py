@@ -18,7 +18,7 @@ from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import report
 
 _SHORTEST = 5
 _LONGEST = 30
@@ -110,12 +110,6 @@ def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlac
         token = passage.tokens[index]
         if _is_of_other(_before((passage, index)), heads):
             continue
-        if passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
-            use = model.text.upper() if token.text.isupper() else model.text
-            yield Finding(
-                rule,
-                passage.place(token.start, token.end),
-                {"found": token.text, "use": use, "number": str(len(usual))},
-                suggestions=(use,),
-                related=related,
-            )
+        use = model.text.upper() if token.text.isupper() else model.text
+        place, count = (passage, token.start, token.end), str(len(usual))
+        yield from report(rule, *place, use=use, number=count, suggestions=(use,), related=related)

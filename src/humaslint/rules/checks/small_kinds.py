@@ -10,16 +10,25 @@ from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
 
-_KINDS = frozenset("pasar jalan gang gedung masjid musala gereja stadion bandara puskesmas stasiun terminal".split())
+_KINDS = frozenset(
+    """
+    pasar jalan gang gedung masjid musala gereja stadion bandara pelabuhan puskesmas stasiun terminal universitas hotel
+    """.split()
+)
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
 """What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
 _BEFORE = _KINDS | _GROUPS
-_LEADERS = frozenset("ketua wakil anggota pembina pendamping sekretaris bendahara".split())
-"""Who belongs to a group, in lower case: his name may follow, `ketua kelompok tani Melati berkata`."""
+_LEADERS = frozenset(
+    """
+    ketua wakil anggota pembina pendamping sekretaris bendahara pemilik pengelola manajer rektor direktur kepala imam
+    """.split()
+)
+"""Who belongs to a group or place, in lower case: his name may follow, `pemilik hotel Danu Wirasena`."""
 _OF_MANY = frozenset(
     """
     dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus beberapa sejumlah para antar berbagai
@@ -52,10 +61,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             first = _kind_before(passage, index)
             if first < index and not is_silent(rule, passage, passage.tokens[first].start, passage.tokens[index].start):
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
-                found = passage.text[start:end]
-                use = found.title()
-                arguments = {"found": found, "use": use}
-                yield Finding(rule, passage.place(start, end), arguments, (Edit(start, end, use),), (use,))
+                yield replaced(rule, passage, start, end, passage.text[start:end].title())
 
 
 def _kind_before(passage: Passage, index: int) -> int:

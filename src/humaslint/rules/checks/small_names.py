@@ -22,7 +22,8 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _SHORTEST = 3
 """Letters of a part of a name that is looked for."""
@@ -74,10 +75,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             behind = _end(passage, index, names)
             start, end = token.start, tokens[behind - 1].end
-            if _names_somebody(passage, index, behind, names) and not is_silent(rule, passage, start, end):
+            if _names_somebody(passage, index, behind, names):
                 use = " ".join(names.written[each.text] for each in tokens[index:behind])
-                arguments = {"found": passage.text[start:end], "use": use}
-                yield Finding(rule, passage.place(start, end), arguments, (), (use,))
+                yield from report(rule, passage, start, end, use=use, suggestions=(use,))
 
 
 def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -87,10 +87,9 @@ def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
             for token in passage.tokens[index + 1 : index + 2]:
                 is_one = token.text.isalpha() and token.text.islower() and len(token.text) >= _SHORTEST
                 is_name = is_one and token.lower not in _NO_NAMES and not _is_word(token)
-                if is_name and passage.kind in rule.scope and not is_silent(rule, passage, token.start, token.end):
+                if is_name:
                     use = token.text.capitalize()
-                    arguments = {"found": token.text, "use": use}
-                    yield Finding(rule, passage.place(token.start, token.end), arguments, (), (use,))
+                    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
 
 
 @kept

@@ -15,7 +15,7 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.sentence_openers import OPENERS, is_usual, opens_sentence
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import finding_at, replaced
 
 Gap = tuple[int, int, int]
 """A stretch `start:end` to report and the offset in it where a space is missing."""
@@ -29,8 +29,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each space too few or too many; all no-break spaces of a block make one finding."""
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     for passage in passages_of(rule, release.passages):
         yield from _FINDERS[options.find](rule, passage)
 
@@ -69,14 +68,14 @@ def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
     for start, end, offset in gaps.values():
         is_spared = passage.is_protected(start, end) or is_in_address(passage.text, offset)
         if not is_spared and not _is_parted(passage, offset):
-            found = passage.text[start:end]
             use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
-            edits = (Edit(offset, offset, " "),)
-            yield Finding(rule, passage.place(start, end), {"found": found, "use": use}, edits, (use,))
+            is_lone = end - offset == 1 and passage.text[offset].islower()  # the comma is misplaced: `Hart,o`
+            edits = () if is_lone else (Edit(offset, offset, " "),)
+            yield finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
     for match in glued_sentences(passage.text):
         if not passage.is_protected(*match.span()):
             use = f"{match[1]}. {match[2].capitalize()}"
-            yield Finding(rule, passage.place(*match.span()), {"found": match.group(), "use": use}, (), (use,))
+            yield finding_at(rule, passage, *match.span(), use=use, suggestions=(use,))
 
 
 def _is_parted(passage: Passage, offset: int) -> bool:
@@ -232,7 +231,7 @@ def _no_break(rule: Rule, passage: Passage) -> Iterator[Finding]:
     ]
     if places:
         edits = tuple(Edit(start, end, " ") for start, end in places)
-        yield Finding(rule, passage.place(*places[0]), {"found": " ", "count": str(len(places))}, edits, (" ",))
+        yield finding_at(rule, passage, *places[0], found=" ", count=str(len(places)), edits=edits, suggestions=(" ",))
 
 
 def _is_binding(passage: Passage, start: int, end: int) -> bool:

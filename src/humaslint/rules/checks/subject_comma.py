@@ -20,6 +20,7 @@ from humaslint.indonesian.predicates import (
 )
 from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject, opens_otherwise
 from humaslint.indonesian.subject_names import NO_NAMES, is_name
@@ -37,6 +38,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _LONGEST_SUBJECT = 14
 """Words. A longer subject is too likely to hide a clause."""
@@ -75,6 +77,8 @@ _STATES = frozenset(
     "luka terluka sakit sembuh lulus gugur tewas selamat rusak hilang hanyut mati hidup hamil lahir".split()
 )
 """Words, in lower case, that begin a list of what somebody may be: `Korban luka, meninggal dan hilang`."""
+_TAUGHT = frozenset("pelatihan kursus kelas keterampilan materi lomba latihan praktik".split())
+"""Nouns, in lower case, behind which a list of what is taught may follow: `Pelatihan las, menjahit dan tata boga`."""
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -112,8 +116,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
         return  # the stop is one too many: `Danu Wirasena., mengatakan`
     use = passage.text[start : mark.start] + passage.text[mark.end : end]
-    arguments = {"found": passage.text[start:end], "use": use}
-    yield Finding(rule, passage.place(start, end), arguments, (Edit(mark.start, mark.end, ""),), (use,))
+    edits = (Edit(mark.start, mark.end, ""),)
+    yield finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
 
 
 def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
@@ -165,6 +169,8 @@ def _is_listed(subject: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Say whether the verb is one item of a list that the subject ends with: `Pasien sembuh, dirawat dan meninggal`."""
     if len(rest) < 2 or rest[0].text not in CONJUNCTIONS:
         return False
+    if subject[0].lower in _TAUGHT and subject[-1].lower not in POINTERS:
+        return True
     return subject[-1].lower in _STATES or any(can_follow(token) for token in rest[2:3])
 
 

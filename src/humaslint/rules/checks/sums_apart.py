@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amount_lists import find_amount_lists
-from humaslint.indonesian.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.branded_parts import OF_MAKE, find_branded
+from humaslint.indonesian.amounts.clause_totals import is_person
+from humaslint.indonesian.amounts.disjoint_parts import find_row, is_overfull
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.claims import PLACES
-from humaslint.indonesian.clause_totals import is_person
-from humaslint.indonesian.disjoint_parts import find_row, is_overfull
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.small_words import POINTERS
-from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import (
     Fault,
     are_of,
@@ -94,7 +93,7 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     lower = passage.lower
     if _MAY_SPLIT.search(lower) and _SPLITS_IT.search(lower):
         for one, other in pairwise(passage.amounts):
-            if not leaves_rest(passage, other[0]):
+            if not leaves_rest(passage, other.tokens):
                 yield from _across(one, other)
     if ("jumlah" in lower or "total" in lower or "seluruhnya" in lower) and (
         _SUMS_UP.search(lower) or _SUMS_THINGS.search(lower)
@@ -113,29 +112,29 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
 
 def _of_makes(passage: Passage) -> Iterator[Fault]:
     """Yield the wholes that their makes do not come to, where what stands behind them does not tell of the rest."""
-    for tokens, amounts in passage.amounts:
-        for whole, parts, _cue in find_branded(tokens, amounts):
+    for sentence in passage.amounts:
+        for whole, parts, _cue in find_branded(sentence):
             value = total_of(parts)
-            is_told = whole and (value == whole.value or _REST.match(passage.lower, tokens[-1].end))
+            is_told = whole and (value == whole.value or _REST.match(passage.lower, sentence.tokens[-1].end))
             if whole and not is_told and (value > whole.value or are_of(whole, parts)):
-                yield *span(tokens, whole, whole), written(value, whole)
+                yield *span(sentence.tokens, whole, whole), written(value, whole)
 
 
 def _across(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
     """Yield the total of a sentence that the next one splits: `58 orang. Mereka terdiri atas 33 pria dan …`."""
-    (tokens, amounts), (words, parts) = before, behind
+    (tokens, amounts, _), (_behind, parts, words) = before, behind
     if not parts or not are_next(before, behind):
         return
     wholes = [each for each in amounts if each.unit == parts[0].unit]
     if {each.noun for each in parts} == {parts[0].noun}:
         wholes = [each for each in wholes if each.noun == parts[0].noun] or wholes
-    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(before, words, wholes[0], parts):
+    if len(wholes) != 1 or not is_firm(tokens, wholes[0]) or not _is_told_again(before, behind, wholes[0]):
         return
     total = wholes[0]
-    for each in find_amount_lists(words, parts):
+    for each in find_amount_lists(behind):
         value = total_of(each.parts)
         is_off = abs(value - total.value) > slack(each.parts, total)
-        are_teams = words[0].lower in _TEAM_WORDS and [*map(_lower, words[1:2])] != [total.noun]
+        are_teams = words[0] in _TEAM_WORDS and words[1:2] != [total.noun]
         is_of = are_of(total, each.parts)
         if are_teams:
             is_near = abs(value - total.value) <= most_off(each.parts)
@@ -147,7 +146,7 @@ def _across(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]
 
 def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequence[CountedSentence]) -> Iterator[Fault]:
     """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
-    (tokens, parts), (words, totals) = before, behind
+    (tokens, parts, _), (own, totals, words) = before, behind
     if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
         return
     total = totals[0]
@@ -155,55 +154,56 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
     value = total_of(parts)
     nouns = {part.noun for part in parts}
     is_alike = nouns == {total.noun} or (nouns <= _MEDALS and total.noun in ("medali", "keping"))
-    is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(map(_lower, words))
-    lead = f". {' '.join(map(_lower, words[: total.start]))} "
-    is_first = all(each.noun != total.noun for _tokens, others in earlier for each in others)
-    is_led = _SUMS_UP.match(lead) or (is_first and _is_of_things(tokens, words, total, lead))
+    is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(words)
+    lead = f". {' '.join(words[: total.start])} "
+    is_first = all(each.noun != total.noun for told in earlier for each in told.amounts)
+    is_led = _SUMS_UP.match(lead) or (is_first and _is_of_things(before.words, words, total, lead))
     if (
         is_alike
         and is_led
         and is_off(total, parts)
-        and is_firm(words, total)
+        and is_firm(own, total)
         and all(is_firm(tokens, each) for each in parts)
     ):
-        yield *span(words, total, total), written(value, total)
+        yield *span(own, total, total), written(value, total)
 
 
-def _is_of_things(tokens: Sequence[Token], words: Sequence[Token], total: Quantity, lead: str) -> bool:
+def _is_of_things(earlier: Sequence[str], words: Sequence[str], total: Quantity, lead: str) -> bool:
     """Say whether a sentence sums up what the one before it names: `plastik 1,7 ton …. Total sampah plastik 3 ton`."""
-    said = [each.lower for each in words[1 : total.start] if each.lower not in _LINKS]
-    is_said = {*said} <= {*map(_lower, tokens)} and _ELSEWHERE.isdisjoint(map(_lower, words))
-    return said != [] and is_said and _SUMS_THINGS.fullmatch(lead) is not None
+    said = {word for word in words[1 : total.start] if word not in _LINKS}
+    is_said = said <= {*earlier} and _ELSEWHERE.isdisjoint(words)
+    return bool(said) and is_said and _SUMS_THINGS.fullmatch(lead) is not None
 
 
 def _overpaid(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
     """Yield the sum that its sources exceed in the next sentence: `Rp8 miliar. Sebanyak Rp5 miliar berasal dari …`."""
-    (tokens, amounts), (words, parts) = before, behind
+    tokens, amounts, _words = before
     wholes = [each for each in amounts if each.unit == "rupiah"]
-    row = find_row(words, parts, 0) if len(wholes) == 1 and are_next(before, behind) else []
+    parts = behind.amounts
+    row = find_row(behind.tokens, parts, 0) if len(wholes) == 1 and are_next(before, behind) else []
     is_row = len(row) == len(parts) >= _PARTS and row[0].unit == "rupiah" and parts[0].start <= 1
     if is_row and is_firm(tokens, wholes[0]) and is_overfull(wholes[0], row) and is_off(wholes[0], row):
         yield *span(tokens, wholes[0], wholes[0]), written(total_of(row), wholes[0])
 
 
-def _of_all(words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
+def _of_all(words: Sequence[str], total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
     """Return those of the parts that count what the total of *keduanya* does, if they are so many, else all."""
-    number = next((ALL_OF_THEM[each.lower] for each in words if each.lower in ALL_OF_THEM), 0)
-    same = [each for each in parts if (each.unit, each.noun) == (total.unit, total.noun)]
+    number = next((ALL_OF_THEM[word] for word in words if word in ALL_OF_THEM), 0)
+    same = [each for each in parts if each.kind == total.kind]
     return same if number and len(same) == number else parts
 
 
 def _left_over(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]:
     """Yield the sum that what is spent and what is left of it do not make: `Rp742 juta. Dari jumlah itu, …`."""
-    (tokens, amounts), (words, parts) = before, behind
+    (tokens, amounts, _), (own, parts, words) = before, behind
     wholes = [each for each in amounts if each.unit == "rupiah"]
     spent = [each for each in parts if each.unit == "rupiah"]
-    is_near = words[0].start - tokens[-1].end <= _GAP and _OF_THAT.match(". " + " ".join(map(_lower, words)))
+    is_near = own[0].start - tokens[-1].end <= _GAP and _OF_THAT.match(". " + " ".join(words))
     if not is_near or len(wholes) != 1 or len(spent) != _PARTS or len(parts) != _PARTS:
         return
-    total, between = wholes[0], {token.lower for token in words[spent[0].end : spent[1].start]}
-    is_told = not between.isdisjoint(_LEFT) and are_of(total, spent) and is_off(total, spent)
-    if is_told and all(is_firm(*each) for each in ((tokens, total), (words, spent[0]), (words, spent[1]))):
+    total, between = wholes[0], words[spent[0].end : spent[1].start]
+    is_told = not _LEFT.isdisjoint(between) and are_of(total, spent) and is_off(total, spent)
+    if is_told and all(is_firm(*each) for each in ((tokens, total), (own, spent[0]), (own, spent[1]))):
         yield *span(tokens, total, total), written(total_of(spent), total)
 
 
@@ -213,29 +213,26 @@ def _are_teams(total: Quantity, parts: Sequence[Quantity]) -> bool:
     return are_sent and abs(total_of(parts) - total.value) <= most_off(parts)
 
 
-def _lower(token: Token) -> str:
-    return token.lower
-
-
 def _are_as_told(amounts: Sequence[Quantity], total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether there are as many parts of a total's kind as are told with it: `1.200 paket ke tiga kecamatan`."""
     is_told = any(each.value == len(parts) and each.noun in PLACES | _SENDERS for each in amounts)
     return is_told and {part.noun for part in parts} == {total.noun}
 
 
-def _is_told_again(before: CountedSentence, words: Sequence[Token], total: Quantity, parts: Sequence[Quantity]) -> bool:
+def _is_told_again(before: CountedSentence, behind: CountedSentence, total: Quantity) -> bool:
     """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*.
 
     Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
     """
-    first = words[0].lower
-    if first in _FIGURES and words[1].lower in POINTERS:
+    _tokens, parts, words = behind
+    first = words[0]
+    if first in _FIGURES and words[1] in POINTERS:
         return True
-    if [first, total.noun] == [_PERSONS, *map(_lower, words[1:2])] and not POINTERS.isdisjoint(map(_lower, words[2:3])):
+    if [first, total.noun] == [_PERSONS, *words[1:2]] and not POINTERS.isdisjoint(words[2:3]):
         return True
-    if total.noun and words[1].lower in POINTERS and {part.noun for part in parts} == {total.noun}:
+    if total.noun and words[1] in POINTERS and {part.noun for part in parts} == {total.noun}:
         return True
     if first in _TEAM_WORDS:
-        takes_part = not _TAKING_PART.isdisjoint(map(_lower, before[0])) and is_person(total.noun)
+        takes_part = not _TAKING_PART.isdisjoint(before.words) and is_person(total.noun)
         return total.noun in _TEAMS or (takes_part and first != _PERSONS)
     return first in _BARE or first in ("mereka", total.noun) or (total.unit == "rupiah" and first in _SUMS)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
+from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity, total_of
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.shares_apart import PERSONS
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import are_of, is_firm, is_off, slack, span, written
 from humaslint.rules.checks.list_below import items_below
@@ -63,7 +63,7 @@ def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[WrongTotal
     before = lead.release.passages[max(0, lead.index - 1)]
     is_short = len(lead.text) < _SHORT and not lead.amounts
     passage = before if is_short else lead
-    told = [(tokens, each) for tokens, amounts in passage.amounts[-_PARTS:] for each in amounts]
+    told = [(tokens, each) for tokens, amounts, _words in passage.amounts[-_PARTS:] for each in amounts]
     if len(told) > 1:
         told = [each for each in told if not _counts_items(each[1], items)]
     if len(told) != 1:
@@ -88,7 +88,7 @@ def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[
 
     All parts count what it counts, and no other total of that is told.
     """
-    firsts = [item[0] for item in items if len({(each.unit, each.noun) for each in item}) == 1 == len(item)]
+    firsts = [item[0] for item in items if len({each.kind for each in item}) == 1 == len(item)]
     kinds = {(each.unit, _noun(each)) for each in firsts}
     if len(firsts) != len(items) or len(kinds) != 1 or ("percent", "") in kinds or ("count", "") in kinds:
         return
@@ -97,7 +97,7 @@ def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[
         (passage, tokens, each)
         for passage in lead.release.passages
         if passage.kind != "item"
-        for tokens, amounts in passage.amounts
+        for tokens, amounts, _words in passage.amounts
         for each in amounts
         if (each.unit, _noun(each)) == kind and each.value > most
     ]
@@ -122,4 +122,4 @@ def _noun(amount: Quantity) -> str:
 
 
 def _amounts_of(item: Passage) -> list[Quantity]:
-    return [each for _tokens, amounts in item.amounts for each in amounts]
+    return [each for sentence in item.amounts for each in sentence.amounts]

@@ -14,7 +14,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _HEADINGS = ("perubahan", "selisih", "kenaikan", "penurunan")
 _CHANGE = re.compile(rf"(?:{'|'.join(_HEADINGS)})\b[^%]*", re.IGNORECASE)
@@ -54,9 +55,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _finding(rule: Rule, row: _Row) -> Iterator[Finding]:
-    end = len(row.cell.text)
-    if not is_silent(rule, row.cell, 0, end):
-        yield Finding(rule, row.cell.place(0, end), {"found": row.cell.text, "number": in_figures(row.real)})
+    yield from report(rule, row.cell, 0, len(row.cell.text), number=in_figures(row.real))
 
 
 def _rows(cells: Sequence[Passage]) -> list[_Row]:

@@ -13,7 +13,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)(?: (?:total|seluruhnya|keseluruhan))?:?", re.IGNORECASE)
 _NUMBERED = re.compile(r"no(?:mor)?\.?|peringkat|rangking|ranking|urutan|#", re.IGNORECASE)
@@ -44,12 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for _group, group in groupby(cells, key=lambda each: each.block.group):
         table = _read_titled(list(group))
         for total, value in (*_wrong_in_columns(table), *_wrong_in_rows(table)) if table else ():
-            if not is_silent(rule, total, 0, len(total.text)):
-                yield Finding(
-                    rule,
-                    total.place(0, len(total.text)),
-                    {"found": total.text, "number": in_figures(value.normalize())},
-                )
+            yield from report(rule, total, 0, len(total.text), number=in_figures(value.normalize()))
 
 
 def _read_titled(cells: Sequence[Passage]) -> _Table | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, islice
 
-from humaslint.indonesian.figure_context import (
+from humaslint.indonesian.amounts.figure_context import (
     is_elsewhere,
     is_in_figures,
     is_of_one_event,
@@ -16,19 +16,19 @@ from humaslint.indonesian.figure_context import (
     is_open,
     tells_parts,
 )
-from humaslint.indonesian.figure_likeness import MONEY, acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
-from humaslint.indonesian.figures import Figure, figure_of, find_figures, prose_amounts
+from humaslint.indonesian.amounts.figure_likeness import MONEY, acts, are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
+from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures, prose_sentences
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.table_rows import find_row_slips
+from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import Quantity
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.table_rows import find_row_slips
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import Spot, contrary
+from humaslint.rules.findings import Spot, contrary, report
 
 _VALUES = 6
 """Values that one noun may have in a text: one with more is counted in many respects."""
@@ -52,26 +52,24 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
     yield from _beside_tables(rule, release)
     for odd, other in _find_comma_figures(passages_of(rule, release.passages), release):
-        if not is_silent(rule, *odd):
-            yield contrary(rule, odd, other)
+        yield from contrary(rule, odd, other)
     yield from _in_text(rule, release)
 
 
 def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
     cells = [each for each in release.passages if each.kind == "cell"]
     for slip in find_row_slips(cells, passages_of(rule, release.passages)) if cells else ():
-        if not is_silent(rule, slip.passage, slip.start, slip.end):
-            arguments = {"found": slip.passage.text[slip.start : slip.end], "other": slip.cell.text.strip()}
-            related = (slip.cell.place(0, len(slip.cell.text)),)
-            yield Finding(rule, slip.passage.place(slip.start, slip.end), arguments, related=related)
+        other, related = slip.cell.text.strip(), (slip.cell.place(0, len(slip.cell.text)),)
+        yield from report(rule, slip.passage, slip.start, slip.end, other=other, related=related)
 
 
 def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     body = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
-    sentences = [(passage, *each) for passage in body for each in prose_amounts(passage)]
-    if sum(len(amounts) for _passage, _tokens, amounts in sentences) > MOST_FIGURES:
+    sentences = [(passage, each) for passage in body for each in prose_sentences(passage)]
+    if sum(len(each.amounts) for _passage, each in sentences) > MOST_FIGURES:
         return
-    figures = [figure for each in sentences if not tells_parts(each[1]) for figure in _written(*each)]
+    plain = [(passage, each) for passage, each in sentences if not tells_parts(each.tokens)]
+    figures = [figure for passage, each in plain for figure in _written(passage, each.tokens, each.amounts)]
     groups = _groups([each for each in figures if not is_open(each) and not _is_silent(rule, each)])
     pairs = [(group, *pair) for group in groups for pair in _pairs(group) if _contradicts(*pair)]
     pairs = pairs or [*_turned(rule, sentences)]
@@ -82,12 +80,12 @@ def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     for group, one, later in pairs:
         odd, even = _odd(one, later, titled, Counter(each.value for each in group))
         if not _is_explained(odd, numbers):
-            yield contrary(rule, odd, even)
+            yield from contrary(rule, odd, even)
 
 
 def _written(passage: Passage, tokens: Sequence[Token], amounts: Iterable[Quantity]) -> list[Figure]:
-    """Return the amounts of a sentence that are written in figures."""
-    return [figure_of(passage, tokens, amount) for amount in amounts if is_in_figures(tokens, amount)]
+    """Return some amounts of a sentence that are written in figures."""
+    return [figure_of(passage, tokens, each) for each in amounts if is_in_figures(tokens, each)]
 
 
 def _is_silent(rule: Rule, figure: Figure) -> bool:
@@ -105,14 +103,16 @@ def _groups(figures: Sequence[Figure]) -> list[list[Figure]]:
 
 
 def _turned(
-    rule: Rule, sentences: Iterable[tuple[Passage, Sequence[Token], tuple[Quantity, ...]]]
+    rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]
 ) -> Iterator[tuple[list[Figure], Figure, Figure]]:
     """Yield long numbers of one noun of which only the order of two digits differs, whatever is told of them."""
     long = [
-        (passage, tokens, [each for each in amounts if each.unit == "count" and each.noun and each.value >= _LONGER])
-        for passage, tokens, amounts in sentences
+        figure
+        for passage, told in sentences
+        for figure in _written(passage, told.tokens, [one for one in told.amounts if one.noun and one.value >= _LONGER])
+        if not _is_silent(rule, figure)
     ]
-    for group in _groups([each for sentence in long for each in _written(*sentence) if not _is_silent(rule, each)]):
+    for group in _groups(long):
         for one, later in combinations(group, 2):
             is_apart = one.sentence is later.sentence or any(map(is_of_years, (one, later)))
             is_apart = is_apart or any(map(_is_over_time, (one, later)))

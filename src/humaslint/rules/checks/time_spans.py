@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from datetime import date
 
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
-from humaslint.indonesian.dates import dates_of
+from humaslint.indonesian.dates import dates_of, months_between
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -16,7 +15,8 @@ from humaslint.indonesian.told_lengths import NUMBERS_OF, find_clock_spans
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.spans_apart import find_spans_apart, find_spans_told_above
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _TO = rf"\s?{UNTIL}\s?"
 _LASTING = rf"""(?<![\w,.])(?<!\bangkatan\s)(?<!\bgelombang\s)(?<!\bnomor\s)(?<!\bedisi\s)
@@ -91,16 +91,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         yield from _since(rule, release, passage)
         for start, end, right in _apart(passage) if passage.has_digits or " jam " in passage.lower else ():
-            if not is_silent(rule, passage, start, end):
-                yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end], "number": right})
+            yield from report(rule, passage, start, end, number=right)
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
             if f" {unit}" not in passage.lower or not NUMBERS_OF[unit].search(passage.lower):
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = read_number(match["number"]), _lengths(match) if match["unit"].lower() == unit else ()
-                if real and said and said not in real and not is_silent(rule, passage, *match.span()):
-                    arguments = {"found": match["hit"], "number": f"{max(real)} {unit}"}
-                    yield Finding(rule, passage.place(*match.span()), arguments)
+                if real and said and said not in real:
+                    right = f"{max(real)} {unit}"
+                    yield from report(rule, passage, *match.span(), found=match["hit"], number=right)
 
 
 def _apart(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -124,17 +123,12 @@ def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
         near = release.passages if own else [each for each in release.passages if each.kind == "lead"]
         told = (day_of(each, None) for other in near for each in dates_of(other) if each.year)
         days = {day for day in (own, *told) if day and first and day > first}
-        months = {_months(first, day) for day in days} if first else set()
+        months = {months_between(first, day) for day in days} if first else set()
         said = read_number(match["number"])
         is_off = bool(months) and said > 0 and min(abs(said - each) for each in months) > 1
-        if is_off and not is_silent(rule, passage, *match.span("hit")):
+        if is_off:
             right = min(months, key=lambda each: abs(said - each))
-            yield Finding(rule, passage.place(*match.span("hit")), {"found": match["hit"], "number": f"{right} bulan"})
-
-
-def _months(first: date, last: date) -> int:
-    """Return the whole months from one day to a later one."""
-    return (last.year - first.year) * _YEAR + last.month - first.month - (last.day < first.day)
+            yield from report(rule, passage, *match.span("hit"), number=f"{right} bulan")
 
 
 def _lengths(match: re.Match[str]) -> Collection[int]:

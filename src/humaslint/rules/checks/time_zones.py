@@ -16,6 +16,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at, report
 
 _EVERYWHERE = re.compile(r"\b(?:gempa|bmkg|magnitudo|usgs|hilal)\b", re.IGNORECASE)
 """What is told in one zone for the whole country."""
@@ -42,15 +43,15 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each zone that is not that of the place, or that differs from the others in its sentence."""
-    assert isinstance(rule.parameters, Options)
+    find = rule.options(Options).find
     times = zoned_times(release)
-    if rule.parameters.find == "pair":
+    if find == "pair":
         yield from _pairs(rule, release) if len({each.zone for each in times}) > 1 else ()
         return
     if not times or _EVERYWHERE.search(release.text):
         return
     counts = Counter(each.zone for each in times)
-    home, is_leaving = home_of(release), rule.parameters.find == "sentence"
+    home, is_leaving = home_of(release), find == "sentence"
     elsewhere: dict[tuple[int, Sentence], bool] = {}
     for time in times:
         if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
@@ -60,23 +61,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             elsewhere[sentence] = _is_elsewhere(time.passage, sentence[1], is_leaving=is_leaving)
         if elsewhere[sentence] or _is_told_twice(time):
             continue
-        arguments = {"found": time.passage.text[time.start : time.end]}
-        if rule.parameters.find == "place":
+        spot = (time.passage, time.start, time.end)
+        if find == "place":
             if home and home.zone != time.zone:
-                arguments |= {"use": _written(home.zone), "place": home.place}
-                suggestions = (arguments["use"],)
-                yield Finding(rule, time.passage.place(time.start, time.end), arguments, suggestions=suggestions)
+                use = _written(home.zone)
+                yield finding_at(rule, *spot, use=use, place=home.place, suggestions=(use,))
         elif not named_places(release) and (other := _odd_one(time, times, counts)):
-            arguments["other"] = _written(other)
-            yield Finding(rule, time.passage.place(time.start, time.end), arguments)
+            yield finding_at(rule, *spot, other=_written(other))
 
 
 def _pairs(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for start, end, other, right in find_wrong_pairs(passage.text) if passage.has_digits else ():
-            if not is_silent(rule, passage, start, end):
-                arguments = {"found": passage.text[start:end], "other": passage.text[slice(*other)], "use": right}
-                yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
+            told = passage.text[slice(*other)]
+            yield from report(rule, passage, start, end, other=told, use=right, suggestions=(right,))
 
 
 def _is_elsewhere(passage: Passage, where: Sentence, *, is_leaving: bool) -> bool:

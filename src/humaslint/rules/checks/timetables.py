@@ -11,7 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import contrary
 
 _ROW = re.compile(
@@ -55,8 +55,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if len(table) < _FEWEST or len(wrong) != 1 or not has_joint:
             continue
         one, odd = wrong[0]
-        if one.first < odd.first and one.last < odd.last and not is_silent(rule, odd.passage, odd.start, odd.end):
-            yield contrary(rule, odd, one)
+        if one.first < odd.first and one.last < odd.last:
+            yield from contrary(rule, odd, one)
 
 
 def _rows(passage: Passage) -> Iterator[_Row]:

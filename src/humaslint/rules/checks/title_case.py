@@ -22,6 +22,7 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.house import TitleForm
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _ENOUGH = 2
 _FOR_EACH = 3
@@ -120,6 +121,5 @@ def _finding(
     for edit in edits:
         use += title.text[at : edit.start] + edit.text
         at = edit.end
-    arguments = {"found": title.text[start:end], "main": _EXAMPLES[form]}
-    proposed = (tuple(edits), (use,)) if is_sure else ((), ())
-    yield Finding(rule, title.place(start, end), arguments, *proposed)
+    proposed, uses = (tuple(edits), (use,)) if is_sure else ((), ())
+    yield finding_at(rule, title, start, end, main=_EXAMPLES[form], edits=proposed, suggestions=uses)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
-from humaslint.indonesian.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.figure_slips import (
+from humaslint.indonesian.amounts.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
+from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
+from humaslint.indonesian.amounts.figure_slips import (
     is_in_other_unit,
     is_misplaced,
     is_one_digit_off,
@@ -15,14 +15,14 @@ from humaslint.indonesian.figure_slips import (
     is_slip,
     is_turned,
 )
-from humaslint.indonesian.figures import Figure, find_figures
-from humaslint.indonesian.growth_apart import AIMS
+from humaslint.indonesian.amounts.figures import Figure, find_figures
+from humaslint.indonesian.amounts.growth_apart import AIMS
+from humaslint.indonesian.amounts.title_changes import changed_otherwise
+from humaslint.indonesian.amounts.title_leads import told_in_lead
+from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.title_changes import changed_otherwise
-from humaslint.indonesian.title_leads import told_in_lead
-from humaslint.indonesian.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -53,19 +53,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     written = [figure for passage in titles for figure in find_figures(passage)]
     if not written or len(written) > _MOST:
         return
-    figures = [figure for figure in written if is_exact(figure)]
     body = passages_of(rule, release.passages)
     numbers = told_numbers(body)
     if len(numbers.figures) > MOST_FIGURES:
         return
     words = {token.lower for passage in titles for token in passage.words}
     words |= AIMS if not AIMS.isdisjoint(words) else frozenset()
-    told = [
-        each
-        for each in numbers.figures
-        if not is_open(each, words, is_lead=_is_lead(each, body)) and not _is_quoted(each)
-    ]
-    lead = [each for each in numbers.figures if _is_lead(each, body) and not _is_quoted(each)]
+    bare = [(each, _is_lead(each, body)) for each in numbers.figures if not _is_quoted(each)]
+    told = [each for each, is_lead in bare if not is_open(each, words, is_lead=is_lead)]
+    lead = [each for each, is_lead in bare if is_lead]
     for figure in written:
         if is_silent(rule, figure.passage, figure.start, figure.end):
             continue
@@ -75,14 +71,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         if numbers.tells(figure):
             continue
-        other = _other(figure, told, body) if figure in figures else None
-        if other is None:
-            other = _turned(figure, numbers.figures, body)
-        if other is None:
-            other = changed_otherwise(figure, [each for each in numbers.figures if each.passage in body[:1]])
+        other = _otherwise(figure, told, numbers, body)
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
         if other is not None and not is_one_more and not numbers.yields(figure, but=other):
-            yield contrary(rule, figure, other)
+            yield from contrary(rule, figure, other)
+
+
+def _otherwise(figure: Figure, told: Sequence[Figure], numbers: ToldNumbers, body: Sequence[Passage]) -> Figure | None:
+    """Return the figure of the text that is told of the same thing and is another, None where there is none."""
+    first = [each for each in numbers.figures if each.passage in body[:1]]
+    other = _other(figure, told, body) if is_exact(figure) else None
+    return other or _turned(figure, numbers.figures, body) or changed_otherwise(figure, first)
 
 
 def _against_lead(

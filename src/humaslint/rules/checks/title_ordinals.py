@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from humaslint.indonesian.event_ordinals import EventOrdinal, find_event_ordinals
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.amounts.told_numbers import told_numbers
+from humaslint.indonesian.event_ordinals import EventOrdinal, are_near, find_event_ordinals
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.told_numbers import told_numbers
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import contrary
 
 _OTHER_TIME = re.compile(r"\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya)\b", re.IGNORECASE)
@@ -31,17 +30,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         same = [each for each in told if each.head == one.head and not _is_of_other_time(each)]
         same = [each for each in same if each.passage.kind == "lead"] or same
         is_told = Decimal(one.number) in bare or any(each.number == one.number for each in told)
-        if is_told or len({each.number for each in same}) != 1 or not _is_slip(one, same[0]):
-            continue
-        if not is_silent(rule, one.passage, one.start, one.end):
-            yield contrary(rule, one, same[0])
+        if not is_told and len({each.number for each in same}) == 1 and are_near(one, same[0]):
+            yield from contrary(rule, one, same[0])
 
 
 def _is_of_other_time(told: EventOrdinal) -> bool:
     """Say whether a sentence tells of the time before or behind: `pada festival keenam tahun lalu`."""
     return _OTHER_TIME.search(told.passage.text, *told.passage.sentence_at(told.start)) is not None
-
-
-def _is_slip(one: EventOrdinal, other: EventOrdinal) -> bool:
-    """Say whether two numbers are next to each other, or one with its digits turned."""
-    return abs(one.number - other.number) == 1 or is_turned(Decimal(one.number), Decimal(other.number))

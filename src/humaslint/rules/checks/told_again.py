@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.part_over_whole import find_parts_over
+from humaslint.indonesian.amounts.places_taken_up import find_places_taken_up
+from humaslint.indonesian.amounts.quantities import Quantity, offsets_of
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
-from humaslint.indonesian.part_over_whole import find_parts_over
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.places_taken_up import find_places_taken_up
-from humaslint.indonesian.quantities import Quantity, offsets_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_COMMA, IS, POINTERS
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import Spot, contrary
 
 _CAPTION = "caption"
@@ -80,50 +80,46 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     told = [each for passage in passages for each in (*_numbers(passage), *_named(passage))]
     told.sort(key=lambda each: (each.passage.index, each.start))
+    for one, each in _contrary(told):
+        if each.is_again and (_titled(release, each.things[0]) == {each.value} or _is_listed(each)):
+            yield from contrary(rule, one, each)
+        elif (one.value < each.value or _is_of_all(each)) and not _may_be_others(release, one, each):
+            yield from contrary(rule, each, one)
+
+
+def _contrary(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Yield the one number that running text tells of some things, with each that takes these up and is another."""
     first: dict[tuple[str, ...], list[_Told]] = {}
     for each in told:
         if each.passage.kind in RUNNING and not each.is_again:
             for things in {each.things[:1], each.things}:
                 first.setdefault(things, []).append(each)
-    for each in told:
-        if not _may_be_again(each):
-            continue
+    for each in filter(_may_be_again, told):
         same = first.get(each.things, [])
         one = same[0] if len({other.value for other in same}) == 1 else None
-        if one is None or one.value == each.value or (each.is_again and _stands_behind(one, each)):
-            continue
-        if each.is_again and (_titled(release, each.things[0]) == {each.value} or _is_listed(each)):
-            yield from _finding(rule, one, each)
-        elif (one.value < each.value or _is_of_all(each)) and not _may_be_others(release, one, each):
-            yield from _finding(rule, each, one)
+        if one and one.value != each.value and not (each.is_again and _stands_behind(one, each)):
+            yield one, each
 
 
 def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
     for passage in passages:
         for again, row in find_places_taken_up(passage):
-            if not is_silent(rule, passage, *again):
-                yield contrary(rule, Spot(passage, *again), Spot(passage, *row))
+            yield from contrary(rule, Spot(passage, *again), Spot(passage, *row))
 
 
 def _over(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
     """Yield a finding at each part of people that is more than all of them."""
     for passage in passages:
-        for tokens, amounts in passage.amounts if passage.has_digits else ():
-            for part, whole in find_parts_over(tokens, amounts):
-                one, other = (_counted(passage, tokens, each) for each in (part, whole))
-                if not is_silent(rule, *one):
-                    yield contrary(rule, one, other)
+        for sentence in passage.amounts if passage.has_digits else ():
+            for part, whole in find_parts_over(sentence):
+                one, other = (_counted(passage, sentence.tokens, each) for each in (part, whole))
+                yield from contrary(rule, one, other)
 
 
 def _counted(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Spot:
     """Return where an amount stands with what it counts."""
     start, end = offsets_of(tokens, amount)
     return Spot(passage, start, end if amount.noun == "dari" else tokens[amount.end].end)
-
-
-def _finding(rule: Rule, odd: _Told, other: _Told) -> Iterator[Finding]:
-    if not is_silent(rule, odd.passage, odd.start, odd.end):
-        yield contrary(rule, odd, other)
 
 
 def _stands_behind(one: _Told, other: _Told) -> bool:
@@ -151,7 +147,7 @@ def _may_be_again(told: _Told) -> bool:
 
 
 def _numbers(passage: Passage) -> Iterator[_Told]:
-    for tokens, _amounts in passage.amounts:
+    for tokens, _amounts, _words in passage.amounts:
         for claim in find_claims(tokens):
             things = _things(tokens, claim)
             is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim) or _is_led(tokens, claim)

@@ -8,14 +8,15 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
-from humaslint.indonesian.figure_slips import is_turned
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import find_people
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _NAMED = re.compile(
     r"""(?<![\w-])(?P<name>[A-Z][\w'’-]+(?:\s(?:[A-Z][\w'’-]*\.?|bin|binti)){0,4})
@@ -135,8 +136,5 @@ def _is_slip(age: int, other: int) -> bool:
 
 
 def _finding(rule: Rule, passage: Passage, span: tuple[int, int], first: _Age) -> Iterator[Finding]:
-    if not is_silent(rule, passage, *span):
-        other = " ".join((*first.words, f"({first.years})"))
-        place = Place(first.passage.index, first.start, first.end)
-        arguments = {"found": passage.text[slice(*span)], "other": other}
-        yield Finding(rule, passage.place(*span), arguments, related=(place,))
+    other = " ".join((*first.words, f"({first.years})"))
+    yield from report(rule, passage, *span, other=other, related=(first.passage.place(first.start, first.end),))

@@ -11,8 +11,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import Spot, contrary
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import contrary
 
 _NAME = (
     r"(?!(?:Kabupaten|Kab|Kota|Provinsi|Kecamatan|Kec|Desa|Kelurahan|RT|RW|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
@@ -49,8 +49,7 @@ def find_contrary(
         if len(counts) == _PAIR and is_odd(places) and not _are_together(places):
             rare = min(reversed(places), key=lambda each: counts[each.value])
             other = next(each for each in places if each.value != rare.value)
-            if not is_silent(rule, rare.passage, rare.start, rare.end):
-                yield contrary(rule, Spot(*rare[:3]), Spot(*other[:3]))
+            yield from contrary(rule, rare, other)
 
 
 def _are_together(places: list[ToldPlace]) -> bool:

@@ -28,8 +28,9 @@ from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_ver
 from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_glued, find_parted
-from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, stands_alone
+from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, may_speak, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _DOUBTFUL, _PARTED, _GLUED, _ACRONYM = 1, 2, 4, 8
 """What a word may be: a slip, part of a word that a space parts, two words joined at a capital, one of the names that
@@ -82,7 +83,7 @@ class Options(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that must be a slip, with what may have been meant."""
-    assert isinstance(rule.parameters, Options)
+    most = rule.options(Options).suggestions
     for passage in passages_of(rule, release.passages):
         words = passage.words
         looks = [(number, look) for number, look in enumerate(map(_looks, [token.text for token in words])) if look]
@@ -94,7 +95,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if number not in parted and number - 1 not in parted and _is_word(passage, number):
                 suggestions = find_slip(token.lower)
                 if suggestions and _is_slip(rule, passage, number, suggestions[0]):
-                    yield _finding(rule, passage, token, suggestions[: rule.parameters.suggestions])
+                    yield _finding(rule, passage, token, suggestions[:most])
         for first, whole in parted.items():
             use = match_case(words[first].text, whole.word, is_title=passage.is_headline)
             yield _finding_of(rule, passage, words[first].start, words[first + 1].end, use)
@@ -169,9 +170,8 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
     if is_spoken and not ((is_strong or _is_plain_even_spoken(lower, best)) and not may_be_dialect(passage, number)):
         return False
-    if best.edit in ("extra", "other") and (
-        text.capitalize() in passage.release.capitalised - {text} or _ends_place(passage, number)
-    ):
+    is_named = _ends_place(passage, number) or (text != lower and may_speak(passage, number))
+    if best.edit in ("extra", "other") and (is_named or text.capitalize() in passage.release.capitalised - {text}):
         return False
     if best.word == lower + "kan" and _goes_on(passage, number):
         return False
@@ -241,10 +241,9 @@ def _finding(rule: Rule, passage: Passage, token: Token, suggestions: tuple[Sugg
     likely = [each for each in suggestions if each.score >= suggestions[0].score - _BEHIND]
     words = tuple(match_case(token.text, each.word, is_title=passage.is_headline) for each in likely)
     near = words[: sum(each.score >= suggestions[0].score - CLOSE for each in likely[:_NAMED])]
-    arguments = {"found": token.text, "use": "”, “".join(near)}
-    return Finding(rule, passage.place(token.start, token.end), arguments, (), words)
+    return finding_at(rule, passage, token.start, token.end, use="”, “".join(near), suggestions=words)
 
 
 def _finding_of(rule: Rule, passage: Passage, start: int, end: int, use: str) -> Finding:
     found = passage.on_one_line(start, end)
-    return Finding(rule, passage.place(start, end), {"found": found, "use": use}, (), (use,))
+    return finding_at(rule, passage, start, end, found=found, use=use, suggestions=(use,))

@@ -35,8 +35,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Silent in a line of capitals, before a number (`Km 12` is an address), and for words within a name
     (`Lari 100 Meter Putra`).
     """
-    options = rule.parameters
-    assert isinstance(options, Options)
+    options = rule.options(Options)
     words = frozenset(options.words)
     for passage in passages_of(rule, release.passages):
         text = passage.text

@@ -11,6 +11,7 @@ from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.full_speech import last_word
+from humaslint.rules.findings import finding_at
 
 RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
@@ -22,6 +23,7 @@ _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "�
 def unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
     """A quotation over several paragraphs opens in each and closes in the last: its open ends are right.
 
+    One that a later paragraph closes is not closed before: a verb of saying in it may be part of what was said.
     Left-over HTML (`…/">`, `class="…`) brings marks of its own; such a paragraph is not judged.
     """
     is_running = False
@@ -30,13 +32,14 @@ def unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
         if (closers or openers) and RESIDUE.search(passage.text):
             continue
         for offset in () if is_running else closers:
-            yield Finding(rule, passage.place(offset, offset + 1), {"found": passage.text[offset]})
+            yield finding_at(rule, passage, offset, offset + 1)
         is_running = is_running and not closers and not passage.quotations
         for quotation in openers:
             end = spoken_end(passage.text, quotation)
             is_running = end is None and goes_on((each.text, each.quotations) for each in passages[number + 1 :])
             if not is_running:
-                yield _unclosed(rule, passage, quotation, end)
+                finding = _unclosed(rule, passage, quotation, end)
+                yield finding._replace(edits=()) if _is_closed_later(passage, quotation) else finding
 
 
 def _lone_openers(passage: Passage) -> list[Quotation]:
@@ -45,6 +48,11 @@ def _lone_openers(passage: Passage) -> list[Quotation]:
         for quotation in passage.quotations
         if not quotation.is_closed and not is_lone_closer(passage.text, quotation)
     ]
+
+
+def _is_closed_later(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether a later paragraph has the mark that closes the quotation."""
+    return any(start == quotation.start for start, _end in passage.release.running_quotations[passage.index])
 
 
 def _unclosed(rule: Rule, passage: Passage, quotation: Quotation, end: int | None) -> Finding:

@@ -37,14 +37,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for (one, known), (other, strangers) in pairs:
         if _are_one(one, other) and _is_unpresented(release, known, strangers):
             model = known[0]
-            for mention in strangers:
-                if release.passages[mention.block].kind in rule.scope:
-                    yield Finding(
-                        rule,
-                        Place(mention.block, mention.start, mention.end),
-                        {"found": " ".join(mention.parts), "other": " ".join(model.parts)},
-                        related=(Place(model.block, model.start, model.end),),
-                    )
+            related = (Place(model.block, model.start, model.end),)
+            for mention in [each for each in strangers if release.passages[each.block].kind in rule.scope]:
+                told = {"found": " ".join(mention.parts), "other": " ".join(model.parts)}
+                yield Finding(rule, Place(mention.block, mention.start, mention.end), told, related=related)
 
 
 def _is_telling(first: str) -> bool:

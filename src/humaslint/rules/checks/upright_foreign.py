@@ -12,6 +12,7 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _SHORTEST = 4
 """Letters. Shorter words (*to*, *air*, *fun*) are too often something else."""
@@ -31,9 +32,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for start, end in _upright(rule, passage, slanted):
             found = passage.text[start:end]
             other, token = slanted.get(found, next(iter(slanted.values())))
-            arguments = {"found": found, "other": token.text}
             related = (other.place(token.start, token.end),)
-            yield Finding(rule, passage.place(start, end), arguments, related=related)
+            yield finding_at(rule, passage, start, end, other=token.text, related=related)
 
 
 def _slanted(release: Release) -> Uses:

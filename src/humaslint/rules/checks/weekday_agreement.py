@@ -13,6 +13,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.dates import is_of_another_year, with_weekday
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
 
 _YEARS = range(2000, 2028)
 """Every kind of year: the weekdays of the calendar come again after 28 years."""
@@ -43,9 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     other, related = passage.text[start:end], (passage.place(start, end),)
     for passage, mention in found:
         if not _fits(mention, year):
-            start, end = with_weekday(passage.text, mention)
-            arguments = {"found": passage.text[start:end], "other": other}
-            yield Finding(rule, passage.place(start, end), arguments, related=related)
+            yield finding_at(rule, passage, *with_weekday(passage.text, mention), other=other, related=related)
 
 
 def _counts(rule: Rule, passage: Passage, mention: DateMention) -> bool:

@@ -9,6 +9,7 @@ from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regional import REGIONAL, is_regional
 from humaslint.indonesian.slips import find_slip
+from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 
@@ -74,6 +75,13 @@ def stands_alone(passage: Passage, start: int, end: int) -> bool:
     if before in _APOSTROPHES and passage.text[start - 2 : start - 1].isalpha():
         return False
     return (not before.strip() or before in _BEFORE) and (not after.strip() or after in _AFTER)
+
+
+def may_speak(passage: Passage, number: int) -> bool:
+    """Say whether the word opens a sentence and a verb of saying follows, as names do: `Sapuan berharap`."""
+    token, following = passage.words[number], passage.words[number + 1 : number + 2]
+    is_first = passage.sentence_at(token.start).start == token.start
+    return is_first and any(word.text in REPORTING_VERBS for word in following)
 
 
 def is_in_foreign_words(passage: Passage, number: int, size: int = 1) -> bool:

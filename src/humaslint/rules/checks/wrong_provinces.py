@@ -11,7 +11,8 @@ from humaslint.indonesian.regions import letters_of, provinces
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _SPOKEN = {
     "DI Yogyakarta": "Daerah Istimewa Yogyakarta", "DIY": "Daerah Istimewa Yogyakarta",
@@ -56,11 +57,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             lies_in = provinces().get(letters_of(region), frozenset()) if region else frozenset[str]()
             if not lies_in or _may_lie(lies_in, right) or not _IS_LAST.match(passage.text, match.end()):
                 continue
-            start, end = match.span("province")
-            if not is_silent(rule, passage, start, end):
-                use = " atau ".join(sorted(lies_in))
-                arguments = {"found": match["province"], "region": region, "use": use}
-                yield Finding(rule, passage.place(start, end), arguments, (), tuple(sorted(lies_in)))
+            uses = tuple(sorted(lies_in))
+            yield from report(
+                rule, passage, *match.span("province"), region=region, use=" atau ".join(uses), suggestions=uses
+            )
 
 
 def _region_before(passage: Passage, end: int) -> str:

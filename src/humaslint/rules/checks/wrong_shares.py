@@ -8,19 +8,20 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.bracketed_parts import find_bracketed_shares
-from humaslint.indonesian.led_shares import find_led_shares
-from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
-from humaslint.indonesian.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
-from humaslint.indonesian.shares_apart import (
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
+from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
+from humaslint.indonesian.amounts.shares_apart import (
     find_all_told,
+    find_led_shares,
     find_share_of_all,
     find_share_of_that,
     find_shares_of_told,
     find_whole_of_that,
 )
+from humaslint.indonesian.amounts.told_sentences import passage_of
+from humaslint.indonesian.numerals import in_figures
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
 
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
@@ -57,37 +58,62 @@ class Fault(NamedTuple):
     right: str
 
 
+def _in_one(share: Share, sentence: CountedSentence) -> _Told:
+    """Return a share that one sentence tells."""
+    return _Told(share, sentence.tokens, sentence.tokens, sentence.tokens)
+
+
 def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     """Yield the percentages of a passage that are not what their part and their whole come to."""
-    shares: list[_Told] = []
-    if "dari" in passage.lower or _AIMS.search(passage.lower):
-        for tokens, amounts in sentences_of(passage):
-            shares += [_Told(share, tokens, tokens, tokens) for share in find_shares(tokens, amounts)]
-    if _LED.search(passage.lower):
-        for tokens, amounts in sentences_of(passage):
-            led = [each for each in find_led_shares(tokens, amounts) if not _is_of_another(passage, each)]
-            shares += [_Told(share, tokens, tokens, tokens) for share in led]
-    if _BRACKETED.search(passage.lower):
-        for tokens, amounts in sentences_of(passage):
-            seen = {each.share.percent.start for each in shares if each.percent is tokens}
-            rest = [each for each in find_bracketed_shares(tokens, amounts) if each.percent.start not in seen]
-            shares += [_Told(share, tokens, tokens, tokens) for share in rest]
-    if _AIMS.search(passage.lower):
-        for one, (tokens, amounts) in pairwise(passage.amounts):
-            told = find_shares_of_aims(one, (tokens, amounts))
-            shares += [_Told(share, tokens, tokens, words) for share, words in told]
-    if _AMONG.search(passage.lower):
-        for one, (tokens, amounts) in pairwise(passage.amounts):
-            told = find_shares_of_told(one, (tokens, amounts))
-            near = [each for each in told if not _is_of_another(passage, each[0])]
-            shares += [_Told(share, tokens, tokens, words) for share, words in near]
-    for share, *sentences in (*shares, *_shares_of_that(passage), *_shares_of_all(passage)):
+    beside = [*_beside(passage), *_led(passage)]
+    bracketed = _bracketed(passage, beside)
+    told = (*beside, *bracketed, *_shares_of_aims(passage), *_shares_of_told(passage))
+    for share, *sentences in (*told, *_shares_of_that(passage), *_shares_of_all(passage)):
         low, high = share_bounds(share)
         right = 100 * share.part.value / share.whole.value
         if not low <= share.percent.value <= high and right <= _MOST:
             percent, part, whole = zip(sentences, share, strict=True)
             others = (text_of(passage, *part), text_of(passage, *whole))
             yield Fault(offsets_of(*percent), others, f"{written(right)} persen")
+
+
+def _beside(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages that stand beside their part and their whole."""
+    if "dari" in passage.lower or _AIMS.search(passage.lower):
+        for sentence in sentences_of(passage):
+            yield from (_in_one(share, sentence) for share in find_shares(sentence))
+
+
+def _led(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of what their sentence begins with, that no other amount of the passage explains."""
+    for sentence in sentences_of(passage) if _LED.search(passage.lower) else ():
+        for share in find_led_shares(sentence):
+            if not _is_of_another(passage, share):
+                yield _in_one(share, sentence)
+
+
+def _bracketed(passage: Passage, found: Sequence[_Told]) -> Iterator[_Told]:
+    """Yield the percentages in brackets behind their parts that are not found already."""
+    for sentence in sentences_of(passage) if _BRACKETED.search(passage.lower) else ():
+        seen = {each.share.percent.start for each in found if each.percent is sentence.tokens}
+        for share in find_bracketed_shares(sentence):
+            if share.percent.start not in seen:
+                yield _in_one(share, sentence)
+
+
+def _shares_of_aims(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of the aim that the sentence before tells."""
+    for before, sentence in pairwise(passage.amounts) if _AIMS.search(passage.lower) else ():
+        for share, words in find_shares_of_aims(before, sentence):
+            yield _Told(share, sentence.tokens, sentence.tokens, words)
+
+
+def _shares_of_told(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages of the whole that the sentence before tells, that no other amount explains."""
+    for before, sentence in pairwise(passage.amounts) if _AMONG.search(passage.lower) else ():
+        for share, words in find_shares_of_told(before, sentence):
+            if not _is_of_another(passage, share):
+                yield _Told(share, sentence.tokens, sentence.tokens, words)
 
 
 def _shares_of_that(passage: Passage) -> Iterator[_Told]:
@@ -99,7 +125,7 @@ def _shares_of_that(passage: Passage) -> Iterator[_Told]:
         whole = find_whole_of_that(told, earlier)
         share = Share(told.percent, told.part, whole[1]) if whole else None
         if share and whole and not _is_of_another(passage, share):
-            yield _Told(share, sentence[0], before[0], whole[0])
+            yield _Told(share, sentence.tokens, before.tokens, whole[0])
 
 
 def _shares_of_all(passage: Passage) -> Iterator[_Told]:
@@ -109,7 +135,7 @@ def _shares_of_all(passage: Passage) -> Iterator[_Told]:
             before = [each for other in _back_from(passage, passage.index) for each in other.amounts]
             for share, words in find_all_told(told, before):
                 if not _is_of_another(passage, share):
-                    yield _Told(share, sentence[0], sentence[0], words)
+                    yield _Told(share, sentence.tokens, sentence.tokens, words)
 
 
 def _back_from(passage: Passage, end: int) -> Sequence[Passage]:
@@ -119,7 +145,7 @@ def _back_from(passage: Passage, end: int) -> Sequence[Passage]:
 
 def _is_of_another(passage: Passage, share: Share) -> bool:
     """Say whether a percentage may be one of another amount of the passage, or is far from what it should be."""
-    wholes = [each for _tokens, amounts in passage.amounts for each in amounts if each.unit == share.part.unit]
+    wholes = [each for told in passage.amounts for each in told.amounts if each.unit == share.part.unit]
     bounds = (share_bounds(share._replace(whole=each)) for each in wholes if each.value >= share.part.value)
     right = 100 * share.part.value / share.whole.value
     is_far = not right / 2 <= share.percent.value <= right * 2
@@ -129,13 +155,13 @@ def _is_of_another(passage: Passage, share: Share) -> bool:
 def pairs_of(passage: Passage) -> Iterator[tuple[CountedSentence, CountedSentence]]:
     """Yield each two sentences that follow one another, the second with a percentage."""
     for one, other in pairwise(passage.amounts):
-        if are_next(one, other) and any(each.unit == "percent" for each in other[1]):
+        if are_next(one, other) and any(each.unit == "percent" for each in other.amounts):
             yield one, other
 
 
-def sentences_of(passage: Passage) -> Iterator[tuple[Sequence[Token], Sequence[Quantity]]]:
+def sentences_of(passage: Passage) -> Iterator[CountedSentence]:
     """Yield the sentences of a passage that have three amounts or more, and are prose."""
-    return (each for each in passage.amounts if _PAIR < len(each[1]) < MOST_AMOUNTS)
+    return (each for each in passage.amounts if _PAIR < len(each.amounts) < MOST_AMOUNTS)
 
 
 def written(value: Decimal) -> str:
@@ -145,8 +171,4 @@ def written(value: Decimal) -> str:
 
 def text_of(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
     """Return an amount as written, in the passage or one further up that has these tokens."""
-    own = passage
-    for other in passage.release.passages[: passage.index]:
-        if any(tokens is each for each, _amounts in other.amounts):
-            own = other
-    return own.text[slice(*offsets_of(tokens, amount))]
+    return passage_of(passage, tokens).text[slice(*offsets_of(tokens, amount))]

@@ -9,6 +9,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.findings import finding_at
 from humaslint.rules.patterns import matches, search
 
 
@@ -31,7 +32,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
             matches(rule, parameters.require, text, parameters.case)
             for text in _surroundings(parameters, release, passage, start)
         ):
-            yield Finding(rule, passage.place(start, end), {"found": passage.text[start:end]})
+            yield finding_at(rule, passage, start, end)
 
 
 def _surroundings(parameters: Parameters, release: Release, passage: Passage, start: int) -> Iterator[str]:

@@ -12,6 +12,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import report
 
 _SHORT = 3
 """Letters."""
@@ -58,11 +59,10 @@ def _pair(rule: Rule, parameters: Parameters, passage: Passage, at: int) -> Iter
     goes_on = at > 0 and passage.tokens[at - 1].lower == second.lower
     are_small = second.text.islower() and third.text.islower()
     is_row = passage.text[first.end : last.end].replace(" ", "").isalpha()
-    if is_pair and not goes_on and are_small and is_row and not is_silent(rule, passage, first.start, last.end):
+    if is_pair and not goes_on and are_small and is_row:
         use = passage.text[first.start : second.end]
-        arguments = {"found": passage.text[first.start : last.end], "use": use, "word": first.lower}
-        place = passage.place(first.start, last.end)
-        yield Finding(rule, place, arguments, (Edit(second.end, last.end, ""),), (use,))
+        place, edits = (passage, first.start, last.end), (Edit(second.end, last.end, ""),)
+        yield from report(rule, *place, use=use, word=first.lower, edits=edits, suggestions=(use,))
 
 
 def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Parameters) -> bool:

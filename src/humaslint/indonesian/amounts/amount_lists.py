@@ -1,0 +1,239 @@
+"""Lists of amounts in running text, with the total they are said to make: `30 peserta, yaitu 12 guru dan 17 siswa`."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
+from operator import attrgetter
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.amount_items import MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
+from humaslint.indonesian.amounts.clause_totals import find_split_subject
+from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.claims import read_together
+from humaslint.indonesian.enumerations import is_verb
+from humaslint.indonesian.numerals import TOGETHER, read_figures
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+
+class AmountList(NamedTuple):
+    """Two amounts or more behind *yaitu*, *terdiri atas* or a bracket, and the amount before it, None without one.
+
+    `cue` is the word or mark that brings in the parts, in lower case: `terdiri`, `yaitu`, `(`.
+    """
+
+    total: Quantity | None
+    parts: list[Quantity]
+    cue: str
+
+
+_CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya perincian komposisi : (".split())
+SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
+"""Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
+_SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumber", "berasal"))
+_PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi"))).union(
+    _SOURCES, ((verb, "untuk") for verb in SPENT)
+)
+_TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
+_POINTERS = POINTERS | {"yang"}
+_ARE = frozenset(("adalah", "ialah", ","))
+_JOINERS = frozenset("kemudian lalu selanjutnya disusul diikuti oleh".split())
+"""Words, in lower case, with which a list goes on: `yaitu Ara 404 lulusan, kemudian diikuti Bura 234 lulusan`."""
+_OPEN = VAGUE | frozenset(
+    """
+    ratusan puluhan masing-masing lain
+    lainnya antaranya antara termasuk dll dll. dsb dsb. per setiap tiap rata-rata kali pasang pasangan sebagian plus
+    ditambah beserta sisanya selebihnya atau
+    """.split()
+)
+"""Words among the parts that leave open what they come to."""
+_BETWEEN = 6
+"""Tokens between a total and the word that brings in its parts."""
+_FAR = 25
+"""The same where each part counts what the total counts."""
+_OFF = 4
+"""Such a total that differs by more than the fourth of its parts is of something else."""
+_CLOSE = 10
+"""The same where the noun of the parts is not that of the total."""
+_TELLING = 10
+"""Such a total that is smaller is near the parts by chance."""
+_PAIR = 2
+_BRACKET = 3
+"""Tokens of a bracket with one word."""
+_UNPAID = frozenset("disetor disetorkan dibayar dibayarkan dikembalikan dipotong dipungut".split())
+"""What, in lower case, ends a clause on a sum of money before it: `pajak yang tidak disetor Rp120 juta`."""
+_GENERIC = frozenset(
+    """
+    bangunan pejabat pegawai personel petugas penumpang medali kendaraan barang unit ekor hewan ternak kejadian kasus
+    pelanggar pelanggaran tenaga anggota alat koleksi keping item fasilitas infrastruktur aset
+    """.split()
+)
+"""Nouns, in lower case, of which others tell the sorts: `86 bangunan … : 51 rumah, 20 kios, dan 15 sekolah`."""
+_PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
+_EACH = "masing-masing"
+"""Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
+
+
+def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the lists of a sentence that are sure to be whole: each part has one amount, and their end is plain.
+
+    They end behind a conjunction and one more part, or with the bracket that holds them.
+    """
+    tokens, amounts, _words = sentence
+    starts = {each.start: each for each in amounts}
+    inner = {index for each in amounts for index in range(each.start + 1, each.end)}
+    bare = {each.end + 1 for each in amounts if each.noun and tokens[each.start - 1].lower != "dari"}
+    for index, token in enumerate(tokens):
+        is_pair = index > 0 and (tokens[index - 1].lower, token.lower) in _PAIRS
+        is_of_kind = token.lower == _EACH or (token.text == "," and index in bare and index + 1 in starts)
+        if not is_pair and not is_of_kind and token.lower not in _CUES:
+            continue
+        is_told = token.lower.endswith("rinciannya") and tokens[index + 1 : index + 2] != []
+        parts = _parts(tokens, starts, inner, index + 1 + (is_told and tokens[index + 1].lower in _ARE))
+        cue = index - is_pair
+        if is_pair and (tokens[cue].lower, token.lower) in _SOURCES and parts and parts[0].unit != "rupiah":
+            continue
+        is_open = cue > 0 and tokens[cue - 1].lower in _OPEN
+        if len(parts) > 1 and not is_open and not (token.text == ":" and _do_different(tokens, parts)):
+            total = None if is_of_kind else _total(tokens, amounts, cue) or _taken_up(tokens, cue)
+            if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
+                total = None
+            yield AmountList(total or _total_of_kind(tokens, amounts, cue, parts), parts, tokens[cue].lower)
+
+
+def _do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
+    """Say whether each part does something else, so that some may be in two: `200 orang tinggal …, 300 menerima …`."""
+    behind = [tokens[part.end + 1 : part.end + 2] for part in parts]
+    verbs = [words[0].lower for words in behind if words and (is_verb(words[0]) or words[0].lower in _PLAIN_VERBS)]
+    return len({*verbs}) > 1
+
+
+def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Quantity | None:
+    """Return the amount before the cue at token `cue`, if nothing but its noun phrase comes between."""
+    before = bisect_right(amounts, cue, key=attrgetter("end"))
+    total = amounts[before - 1] if before else None
+    if total is None or cue - total.end > _BETWEEN:
+        return None
+    between = list(tokens[total.end : cue])
+    while between and between[-1].lower in _TAIL:
+        between.pop()
+    return total if all(_is_nominal(between, index) for index in range(len(between))) else None
+
+
+def _taken_up(tokens: Sequence[Token], cue: int) -> Quantity | None:
+    """Return the number before the cue that takes up all of what was told: `Ke-14 perahu itu terdiri atas`."""
+    if tokens[cue - 1].lower not in _POINTERS:
+        return None
+    return next(_together(tokens, max(0, cue - _BETWEEN), cue - _PAIR), None)
+
+
+def _together(tokens: Sequence[Token], first: int, last: int) -> Iterator[Quantity]:
+    """Yield the numbers from token `first` to `last` that take up all of some things: `Kelima kasus`, `Ke-36 sumur`."""
+    for start in range(first, last):
+        digits = tokens[start].lower.removeprefix("ke-")
+        if tokens[start].lower in TOGETHER:
+            value, end = read_together(tokens, start)
+        elif tokens[start].kind is TokenKind.WORD and (number := read_figures(digits)) is not None:
+            value, end = number, start + 1
+        else:
+            continue
+        yield Quantity(start, end, Decimal(value), Decimal(1), "count", tokens[end].lower)
+
+
+def _total_of_kind(
+    tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]
+) -> Quantity | None:
+    """Return the one amount before the cue that counts what every part counts, whatever stands between.
+
+    `60 kelompok tani mengikuti program itu, terdiri atas 25 kelompok dari Waru dan 40 kelompok dari Tala`.
+    """
+    kinds = {each.kind for each in parts}
+    told = [each for each in amounts if each.end <= cue]
+    told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
+    same = [each for each in told if each.kind in kinds]
+    if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
+        return _total_of_sorts(amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)
+    return same[0] if _may_be(same[0], cue, parts, _OFF) else None
+
+
+def _total_of_sorts(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]) -> Quantity | None:
+    """Return the one amount before the cue whose noun says no more than the parts do: `86 bangunan`, `1.200 calon`.
+
+    What counts the parts themselves is passed over: `350 peserta dari tiga desa, yakni 150 orang dari Waru, …`.
+    """
+    before = [each for each in amounts if each.end <= cue and each.unit == "count" and each.value != len(parts)]
+    nouns = {each.noun for each in parts}
+    if len(before) != 1 or any(each.unit != "count" for each in parts):
+        return None
+    is_of_sorts = before[0].noun in _GENERIC and len(parts) > _PAIR and (nouns - {before[0].noun}).isdisjoint(_GENERIC)
+    is_plain = (is_of_sorts or nouns <= PEOPLE) and before[0].value >= _TELLING
+    return before[0] if is_plain and _may_be(before[0], cue, parts, _CLOSE) else None
+
+
+def _may_be(total: Quantity, cue: int, parts: Sequence[Quantity], off: int) -> bool:
+    """Say whether a total is near the cue, and near what the parts come to."""
+    value = sum(each.value for each in parts)
+    return cue - total.end <= _FAR and abs(value - total.value) * off <= value
+
+
+def _is_nominal(words: Sequence[Token], index: int) -> bool:
+    """Say whether a word belongs to the noun phrase of a total: `peserta yang hadir itu`, `bibit ditanam`."""
+    word = words[index]
+    if word.kind is not TokenKind.WORD or word.lower in _OPEN:
+        return False
+    if is_verb(word):
+        is_last = index == len(words) - 1
+        return words[index - 1].lower == "yang" or (is_last and word.lower.startswith(("di", "ter")))
+    return word.lower in _POINTERS or word.lower not in FUNCTION_WORDS
+
+
+def _parts(
+    tokens: Sequence[Token], starts: Mapping[int, Quantity], inner: Collection[int], first: int
+) -> list[Quantity]:
+    """Return the amounts of the list that begins at token `first`, none where it is not sure to be whole."""
+    is_bracket = tokens[first - 1].text == "("
+    parts: list[Quantity] = []
+    is_led: bool | None = None
+    joint, end = "", first
+    for item in items_of(tokens, first, starts.keys(), inner):
+        held = [starts[index] for index in range(item.start, item.end) if index in starts]
+        if not held and is_led and item.joint in AND_SIGN and not _is_open(tokens, item):
+            end = item.end  # goes on with what the amount before is for: `Rp3 juta untuk pisau dan saringan, …`
+            continue
+        leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in IN_AMOUNT)
+        is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
+        if len(held) != 1 or not is_alike or _is_open(tokens, item):
+            is_over = not is_alike and item.joint == "," and not is_bracket
+            return parts if is_over and joint in AND_SIGN else []
+        is_led, joint, end = leads, item.joint, item.end
+        parts.append(held[0])
+    is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
+    return parts if is_closed or joint in AND_SIGN else []
+
+
+def _is_open(tokens: Sequence[Token], item: Item) -> bool:
+    """Say whether an item of a list has a word with which it is no exact part, or not the last."""
+    return any(token.lower in _OPEN for token in tokens[item.start : item.end])
+
+
+def _without_acronym(words: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of a name without the short form in brackets that ends it: `dana alokasi khusus (DAK)`."""
+    texts = [word.text for word in words[-_BRACKET:]]
+    return words[:-_BRACKET] if texts[:1] == ["("] and texts[2:] == [")"] and texts[1].isupper() else words
+
+
+def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
+    """Say whether the amount follows the name of its part: `pelajar putri 12 orang`."""
+    lead = item.start
+    while lead < amount.start and tokens[lead].lower in _JOINERS:
+        lead += 1
+    before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in IN_AMOUNT)])
+    if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
+        before = before[:1]
+    is_name = len(before) <= MOST_BEFORE and all(
+        token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
+    )
+    is_name = is_name or (0 < len(before) <= MOST_OF_NAME and is_of_capitals(before))
+    return is_name and item.end - amount.end <= 1

@@ -1,0 +1,92 @@
+"""Parts in brackets behind their names (`Desa Ara (40 paket)`), and shares behind parts (`120 putra (60 persen)`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from humaslint.indonesian.amounts.amount_lists import AmountList
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
+from humaslint.indonesian.amounts.shares import Share, is_vague, may_be_part
+from humaslint.indonesian.small_words import AND
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_OPEN = VAGUE | frozenset(
+    "antara antaranya lain lainnya masing-masing termasuk seperti terbanyak tertinggi terbesar sisanya atau".split()
+)
+"""Words, in lower case, with which not all parts are told, or they are no exact ones."""
+_NEARLY = 4
+"""Such a total that is off by more than the fourth of its parts is of something else."""
+_LONGEST = 9
+"""Tokens between two brackets."""
+_PAIR = 2
+_WHOLE = Decimal(100)
+_LEAST, _MOST = 2, 8
+"""How many parts a total has."""
+_NOUNS = 3
+"""Tokens from a part to the bracket behind it."""
+
+
+def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the one total of a sentence before a row of names with their parts in brackets, that these do not make."""
+    tokens, amounts, _words = sentence
+    row = [each for each in amounts if _is_bracketed(tokens, each)]
+    if len(row) < _PAIR or len({each.kind for each in row}) > 1:
+        return
+    same = [each for each in amounts if each.kind == row[0].kind and each not in row]
+    is_plain = _OPEN.isdisjoint(token.lower for token in tokens)
+    if len(same) != 1 or same[0].end > row[0].start or not is_plain or not _is_row(tokens, row):
+        return
+    value = total_of(row)
+    if abs(value - same[0].value) * _NEARLY <= value:
+        yield AmountList(same[0], row, "(")
+
+
+def _is_bracketed(tokens: Sequence[Token], amount: Quantity) -> bool:
+    """Say whether an amount, with its noun, stands alone in a bracket behind a name."""
+    end = amount.end + (amount.unit == "count")
+    is_whole = bool(amount.noun) or amount.unit == "rupiah"
+    marks = [each.text for each in (*tokens[amount.start - 1 : amount.start], *tokens[end : end + 1])]
+    return is_whole and marks == ["(", ")"] and amount.start > 1 and tokens[amount.start - _PAIR].text[0].isupper()
+
+
+def _is_row(tokens: Sequence[Token], row: Sequence[Quantity]) -> bool:
+    """Say whether nothing but commas, one conjunction and names stand between the brackets."""
+    gaps = [tokens[one.end + (one.unit == "count") + 1 : other.start - 1] for one, other in pairwise(row)]
+    are_names = all(
+        0 < len(gap) <= _LONGEST and all(token.text == "," or token.lower in AND or _is_name(token) for token in gap)
+        for gap in gaps
+    )
+    return are_names and any(token.lower in AND for token in gaps[-1][:_PAIR])
+
+
+def _is_name(token: Token) -> bool:
+    return token.text[0].isupper() or token.kind is TokenKind.NUMBER
+
+
+def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
+    """Yield the shares, which make a whole, of the parts behind the only amount that can be their total."""
+    tokens, amounts, _words = sentence
+    pairs = [(part, share) for part, share in pairwise(amounts) if _is_share(tokens, part, share)]
+    if not _LEAST <= len(pairs) <= _MOST or not _make_whole([share for _part, share in pairs]):
+        return
+    parts = [part for part, _share in pairs]
+    before = [each for each in amounts if each.end <= parts[0].start and each.unit == parts[0].unit]
+    totals = [each for each in before if each.value > max(part.value for part in parts)]
+    if len(totals) == 1 and all(may_be_part(part, totals[0]) for part in parts):
+        exact = not any(is_vague(tokens, each) for each in (*parts, totals[0]))
+        yield from (Share(share, part, totals[0]) for part, share in pairs if exact)
+
+
+def _is_share(tokens: Sequence[Token], part: Quantity, share: Quantity) -> bool:
+    """Say whether a percentage stands in brackets right behind an amount and what it counts."""
+    between = [token.text for token in tokens[part.end : share.start]]
+    is_led = 0 < len(between) <= _NOUNS and between[-1] == "(" and all(each.isalpha() for each in between[:-1])
+    return part.unit != "percent" and share.unit == "percent" and is_led and tokens[share.end : share.end + 1] != []
+
+
+def _make_whole(shares: Sequence[Quantity]) -> bool:
+    """Say whether percentages come to a hundred, as far as they are exact."""
+    slack = sum((each.step for each in shares), Decimal())
+    return abs(sum(each.value for each in shares) - _WHOLE) <= slack

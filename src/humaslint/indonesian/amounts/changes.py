@@ -1,0 +1,127 @@
+"""Changes with the figures from which and to which they lead: `naik dari 25 orang menjadi 30 orang`."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.small_words import FUNCTION_WORDS, TIMES
+
+
+class Change(NamedTuple):
+    """A rise or fall at the token `said`, with the amount before it and the one after it."""
+
+    said: int
+    first: Quantity
+    last: Quantity
+
+
+UP = frozenset(
+    """
+    naik kenaikan meningkat peningkatan meningkatkan ditingkatkan menaikkan dinaikkan bertambah penambahan ditambah
+    menambah melonjak lonjakan melesat membengkak tumbuh
+    """.split()
+)
+DOWN = frozenset(
+    """
+    turun penurunan menurun menurunkan diturunkan berkurang pengurangan mengurangi dikurangi menyusut merosot anjlok
+    menekan ditekan memangkas dipangkas
+    """.split()
+)
+DIRECTIONS = UP | DOWN
+CONTRARY = frozenset("tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat".split())
+"""Words, in lower case, before the figures with which a rise need not be one."""
+_SIGNS = frozenset("- − minus negatif defisit".split())
+"""What stands, in lower case, before an amount less than nothing."""
+OTHER_SCALES = frozenset(
+    """
+    peringkat rangking ranking urutan posisi klasemen nomor juara desil eselon grade golongan tangga kurs tukar dolar
+    kualitas mutu kecepatan efisiensi efektivitas derajat diurutan diperingkat diposisi
+    """.split()
+)
+"""Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""
+_GRADES = frozenset("i ii iii 1 2 3 satu dua tiga pertama kedua ketiga a b c super premium medium baik unggul".split())
+_PLAIN = {"tukar": frozenset("petani nelayan pertanian usaha".split()), "kualitas": _GRADES, "mutu": _GRADES}
+"""What stands, in lower case, behind such a word that is told of no scale."""
+_ABOUT = frozenset("sekitar hanya sebesar sebanyak sejumlah senilai kurang lebih hampir sampai rata-rata".split())
+_BEFORE = 5
+"""Tokens that may stand before the word of direction and turn it around, or name a rank."""
+_REACH = 6
+"""Tokens from *dari* to its figure."""
+_SUBJECT = 8
+"""Tokens from the word of direction to *dari*: `kenaikan Indeks Harga Konsumen (IHK) dari`."""
+_APART = 10
+"""Tokens from the first figure to *menjadi*."""
+
+
+def find_changes(sentence: CountedSentence) -> Iterator[Change]:
+    """Yield the changes of a sentence in their order, those alone whose two amounts can be compared."""
+    _tokens, amounts, words = sentence
+    if is_of_other_scale(words):
+        return
+    for said, word in enumerate(words):
+        if word not in DIRECTIONS or not CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
+            continue
+        source = _find(words, ("dari",), said + 1, _SUBJECT)
+        one = None if source is None else _amount_near(amounts, source, _REACH)
+        target = None if one is None else _find(words, ("menjadi", "ke"), one.end, _APART)
+        other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
+        if one is not None and other is not None and are_comparable(words, one, other):
+            yield Change(said, one, other)
+
+
+def is_plain(words: Sequence[str]) -> bool:
+    """Say whether a smaller figure is less, and what is told is so."""
+    return not is_of_other_scale(words) and CONTRARY.isdisjoint(words)
+
+
+def is_of_other_scale(words: Sequence[str]) -> bool:
+    """Say whether words tell of what is better the smaller its figure is.
+
+    The farmers' terms of trade are not, nor goods of some quality, `beras kualitas satu`, nor an index: `posisi 103,5`.
+    """
+    return any(
+        word in OTHER_SCALES
+        and follower not in _PLAIN.get(word, ())
+        and not (word == "posisi" and "," in follower[:-1])
+        for word, follower in zip(words, (*words[1:], ""), strict=True)
+    )
+
+
+def _find(words: Sequence[str], wanted: tuple[str, ...], start: int, reach: int) -> int | None:
+    """Return the index of the first such word, None where another direction or a stop comes before it."""
+    for index in range(start, min(len(words), start + reach)):
+        if words[index] in wanted:
+            return index
+        if words[index] in DIRECTIONS or words[index] in CONTRARY or words[index] in (";", ":"):
+            return None
+    return None
+
+
+def _amount_near(
+    amounts: Sequence[Quantity], index: int, reach: int, words: Sequence[str] | None = None
+) -> Quantity | None:
+    """Return the first amount behind token `index`; with `words`, only words like *sekitar* may come between."""
+    number = bisect_right(amounts, index, key=attrgetter("start"))
+    if number == len(amounts) or amounts[number].start - index > reach:
+        return None
+    found = amounts[number]
+    between = () if words is None else words[index + 1 : found.start]
+    return found if all(word in _ABOUT for word in between) else None
+
+
+def are_comparable(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """Say whether two amounts can be compared: of one unit, and of one noun where both have one."""
+    if any(words[each.start - 1] in _SIGNS for each in (one, other)) or not TIMES.isdisjoint((one.noun, other.noun)):
+        return False
+    nouns = [_noun(each) for each in (one, other)]
+    if one.unit != other.unit:
+        return one.unit == "count" and nouns[0] == "" and one.noun in ("menjadi", "ke") and other.step < 1000
+    return one.unit != "count" or "" in nouns or nouns[0] == nouns[1]
+
+
+def _noun(amount: Quantity) -> str:
+    return "" if amount.noun in FUNCTION_WORDS or amount.noun in ("menjadi", "ke") else amount.noun

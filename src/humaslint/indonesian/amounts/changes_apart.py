@@ -1,0 +1,171 @@
+"""Changes whose first figure stands apart: `5.000 orang, lalu naik menjadi 6.000`; `97, turun dari Mei yang 110`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.amounts.changes import DIRECTIONS, Change, are_comparable, is_plain
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.small_words import POINTERS, THAN
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_kin import stems
+
+_TO = frozenset(("menjadi", "ke"))
+_JOINTS = frozenset(
+    """
+    , lalu kemudian dan selanjutnya pada di tahun bulan triwulan semester pekan hari ini sebelumnya berikutnya
+    kembali terus sempat per
+    """.split()
+)
+"""Words, in lower case, between the first figure and the word of direction."""
+_LINKS = frozenset(
+    "sebanyak sebesar senilai sejumlah mencapai tercatat hanya berjumlah berada masih angka di baru sempat".split()
+)
+"""Words, in lower case, between *yang* and the figure with which another is compared."""
+_PAST = frozenset("lalu sebelumnya sama silam".split())
+MORE = frozenset("tinggi besar banyak".split())
+LESS = frozenset("rendah kecil sedikit".split())
+"""Words, in lower case, behind *lebih*."""
+_MORE = "lebih"
+_LESS_THAN_NOTHING = frozenset("deflasi kontraksi terkontraksi defisit kerugian rugi penurunan".split())
+"""Words, in lower case, for amounts that are less the greater their figures are."""
+_BEFORE_MORE = frozenset(", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut".split())
+_NUMBERS = frozenset("angka jumlah nilai capaian realisasi volume persentase prevalensi".split())
+"""What the amount of the sentence before is called, in lower case."""
+_DIFFERENCES = frozenset("kenaikan penurunan peningkatan pertumbuhan selisih target ditargetkan menargetkan".split())
+"""Words, in lower case, of a sentence whose amount is no state from which or to which something changes."""
+_YEAR = 4
+"""Digits."""
+_SIZES = frozenset("sebesar sekitar hingga sampai hampir lebih dari sebanyak".split())
+"""Words, in lower case, between the word of direction and the size of a change."""
+_NEAR = 3
+_FAR = 14
+"""Tokens from a word of direction to the figure that it compares with."""
+_PAIR = 2
+
+
+def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
+    """Yield the change of a sentence with two amounts of which the first stands before the word of direction."""
+    _tokens, amounts, words = sentence
+    if len(amounts) != _PAIR or not is_plain(words):
+        return
+    one, other = amounts
+    said = [at for at in range(one.end, other.start) if words[at] in DIRECTIONS]
+    if len(said) != 1 or not are_comparable(words, one, other):
+        return
+    at = said[0]
+    between = words[one.end + bool(one.noun) : at]
+    if not all(word in _JOINTS or word in MONTHS or word.isdigit() for word in between):
+        return
+    if words[at + 1] in _TO and other.start == at + 2:
+        yield Change(at, one, other)
+    elif words[at + 1] in THAN and _is_compared(words[at + 2 : other.start]):
+        yield Change(at, other, one)
+
+
+def find_comparisons(sentence: CountedSentence) -> Iterator[Change]:
+    """Yield the amount of a sentence that is said to be more or less than its other: `5 persen, lebih rendah dari …`.
+
+    The word of direction is the one behind *lebih*.
+    """
+    _tokens, amounts, words = sentence
+    if len(amounts) != _PAIR or _MORE not in words or not is_plain(words) or not are_comparable(words, *amounts):
+        return
+    if not _LESS_THAN_NOTHING.isdisjoint(words):
+        return
+    one, other = amounts
+    said = words.index(_MORE)
+    lead = words[one.end + bool(one.noun) : said]
+    than = words[said + _PAIR : other.start]
+    is_led = said > one.start and all(word in _BEFORE_MORE for word in lead) and words[said + 1] in MORE | LESS
+    if is_led and 1 < len(than) <= _FAR and than[0] in THAN and than[-1] in _LINKS and "," not in than:
+        yield Change(said + 1, other, one)
+
+
+def find_sized_changes(sentence: CountedSentence) -> Iterator[tuple[Change, Quantity]]:
+    """Yield the change of a sentence with three amounts, with its size: `110, naik 10 persen dari Mei yang 100`."""
+    _tokens, amounts, words = sentence
+    if len(amounts) != _PAIR + 1 or not is_plain(words):
+        return
+    one, size, other = amounts
+    said = [at for at in range(one.end, size.start) if words[at] in DIRECTIONS]
+    if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not are_comparable(words, one, other):
+        return
+    at = said[0]
+    between = words[one.end + bool(one.noun) : at]
+    is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() or word == "atau" for word in between)
+    than = words[size.end + 1 : other.start]
+    is_compared = _is_compared(than) or (one.noun == other.noun != "" and than in ([], ["dengan"], ["sebanyak"]))
+    is_compared = is_compared or (_is_of_past(than) and (one.unit == "rupiah" or one.noun == other.noun != ""))
+    is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
+    if is_joined and is_sized and words[size.end] in THAN and is_compared:
+        yield Change(at, other, one), size
+
+
+def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> Iterator[Change]:
+    """Yield the change to the one amount of a sentence from that of the one before: `Angka itu turun menjadi 10`."""
+    (past, ones, earlier), (tokens, others, words) = before, sentence
+    if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
+        return
+    one, other = ones[0], others[0]
+    at = other.start - _PAIR
+    if at < 1 or words[at] not in DIRECTIONS or words[at + 1] not in _TO:
+        return
+    is_again = any(word in POINTERS for word in words[max(0, at - _PAIR) : at])
+    is_alike = one.kind == other.kind if one.unit == "count" else one.unit == other.unit
+    if is_alike and (is_again or (_are_of_two_times(past, tokens) and _is_of_same(past, tokens[:at]))):
+        yield Change(at, one, other)
+
+
+def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Change | None:
+    """Return the change from the one amount of a sentence to that of the one before: `Angka itu turun dari 16`."""
+    (_past, ones, earlier), (_tokens, others, words) = before, sentence
+    if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
+        return None
+    last, first = ones[0], others[0]
+    said = [at for at in range(_PAIR, first.start) if words[at] in DIRECTIONS]
+    is_alike = first.kind == last.kind and (first.unit != "count" or first.noun != "")
+    if len(said) != 1 or not is_alike or words[said[0] + 1] not in THAN or not _TO.isdisjoint(words):
+        return None
+    lead, than = words[: said[0]], words[said[0] + 2 : first.start]
+    is_again = len(lead) <= _NEAR and lead[1] in POINTERS and (lead[0] in _NUMBERS or lead[0] in earlier)
+    is_from = not than and words[said[0] + 1] == "dari"
+    is_plain_before = DIRECTIONS.isdisjoint(earlier) and _DIFFERENCES.isdisjoint(earlier)
+    is_whole = (
+        is_plain_before
+        and VAGUE.isdisjoint((*earlier[max(0, last.start - _PAIR) : last.start], *than))
+        and "per" not in words
+    )
+    if is_again and is_whole and (is_from or _is_compared(than) or _is_of_past(than)):
+        return Change(said[0], first, last)
+    return None
+
+
+def _is_compared(words: Sequence[str]) -> bool:
+    """Say whether words bring in another figure by *yang*, so that it is none of the change itself."""
+    at = max((index for index, word in enumerate(words) if word == "yang"), default=-1)
+    return at >= 0 and len(words) <= _FAR and all(word in _LINKS for word in words[at + 1 :])
+
+
+def _is_of_past(words: Sequence[str]) -> bool:
+    """Say whether words tell a time before, and that its amount follows: `dengan produksi tahun lalu sebesar`."""
+    is_past = any(word in _PAST or (word.isdigit() and len(word) == _YEAR) for word in words)
+    return is_past and len(words) <= _FAR and words[-1] in _LINKS | {"yakni", "yaitu"}
+
+
+def _are_of_two_times(past: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """Say whether two sentences begin with *pada* and a time each: `Pada 2024, … Pada 2025, …`."""
+    return all(
+        words[0].lower == "pada" and (words[1].kind is TokenKind.NUMBER or words[1].lower in _JOINTS)
+        for words in (past, tokens)
+        if len(words) > _NEAR
+    )
+
+
+def _is_of_same(past: Sequence[Token], before: Sequence[Token]) -> bool:
+    """Say whether all that a sentence says changes, behind its comma, is spoken of in the one before."""
+    words = [token.lower for token in before]
+    subject = words[len(words) - words[::-1].index(",") :] if "," in words else []
+    kin = frozenset[str]().union(*(stems(token.lower.removeprefix("di")) for token in past))
+    return subject != [] and all(not kin.isdisjoint(stems(word)) for word in subject)

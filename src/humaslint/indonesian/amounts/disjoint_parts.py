@@ -1,0 +1,245 @@
+"""Wholes that parts which cannot overlap exceed: `Dari 84 warga, 51 puas, 20 cukup puas, dan 15 tidak puas`.
+
+Such parts may come to less than the whole, where some of it is left untold, but never to more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.amount_lists import AmountList
+from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
+from humaslint.indonesian.enumerations import has_verb_prefix
+from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, FUNCTION_WORDS
+from humaslint.indonesian.tokens import Token
+
+OVERFULL = "lebih"
+"""The cue of the lists that are found here."""
+_ONCE = frozenset(
+    """
+    meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
+    dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
+    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
+    tentang mengenai soal menyangkut seputar
+    berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
+    """.split()
+)
+"""What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
+_PLACERS = frozenset("di ke dari untuk bagi".split())
+"""Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
+_REST = frozenset(("lainnya", "sisanya"))
+"""What is told of the rest, in lower case, is of nothing told before it."""
+_JOINTS = AND_WHILE | {","}
+_LEADS = frozenset("sebanyak sebesar sejumlah baru hanya ada".split())
+_OPEN = VAGUE | frozenset(
+    """
+    masing-masing per setiap tiap rata-rata
+    juga termasuk atau tambahan selain pernah sempat keduanya ketiganya semuanya sekaligus bersamaan sama-sama
+    """.split()
+)
+"""Words, in lower case, with which parts may overlap, or are no exact ones."""
+_IN = "di"
+_OF = "dari"
+_SEX = ("perempuan",)
+_BOUNDS = ("bawah", "atas")
+"""Words, in lower case, of parts that may hold one another: `12 di bawah 30 tahun, 20 di bawah 50 tahun`."""
+_AMONG = "antaranya"
+_DASHES = "–-"
+_TWO = 2
+_NEAR = 3
+"""Words of a part that may tell that it is the rest."""
+_TRAITS = frozenset("punya ikut hadir suka gemar bisa dapat ingin rawan rusak cerdas aktif baru lama".split())
+"""Words, in lower case, that tell no sort, for one thing may have several."""
+_LONGEST = 12
+"""Tokens of a part."""
+_OVERFULL = Decimal("1.15")
+"""A whole that its parts exceed by more is of something else."""
+_SUFFERERS = frozenset("kasus pasien penderita korban".split())
+"""Nouns, in lower case, of which each counts a person: `Dari 96 kasus, 41 pasien anak …`."""
+_CLASSIFIERS = CLASSIFIERS | {"orang", "jiwa"}
+
+
+class _Part(NamedTuple):
+    """An amount with the words in lower case behind it that tell what part it is."""
+
+    amount: Quantity
+    words: tuple[str, ...]
+
+
+def find_overfull(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the wholes of a sentence that a row of parts behind them exceeds, though none of the parts can overlap."""
+    tokens, amounts, _words = sentence
+    for first in range(1, len(amounts) - 1):
+        row = find_row(tokens, amounts, first)
+        is_part = bool(row) and bool(find_row(tokens, amounts, first - 1))
+        if len(row) > 1 and not is_part and (whole := _whole(amounts[:first], row)):
+            yield AmountList(whole, row, OVERFULL)
+            return
+
+
+def find_overfull_before(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the wholes behind *dari* that the states of parts exceed: `35 setuju dan 6 menolak dari 39 anggota`."""
+    tokens, amounts, _words = sentence
+    for at, whole in enumerate(amounts[_TWO:], start=_TWO):
+        if tokens[whole.start - 1].lower != _OF or not is_row_of_states(tokens, amounts[:at]):
+            continue
+        row = find_row(tokens, amounts[:at], 0)
+        if len(row) != at or not is_overfull(whole, row):
+            continue
+        if whole.noun in FUNCTION_WORDS or is_of_kind(whole, row):
+            noun = "" if whole.noun in FUNCTION_WORDS else whole.noun
+            yield AmountList(whole._replace(noun=noun), row, OVERFULL)
+
+
+def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
+    """Say whether the amounts are each told of another state, that of men and women left out."""
+    parts = list(_row(tokens, amounts)) if len(amounts) > 1 else []
+    return len(parts) > 1 and any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
+
+
+def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -> list[Quantity]:
+    """Return the amounts from `amounts[first]` on that are parts of one whole, none of which can overlap another.
+
+    None where a conjunction does not close their row.
+    """
+    parts = list(_row(tokens, amounts[first:])) if first < len(amounts) else []
+    if not parts:
+        return []
+    units = {part.amount.unit for part in parts}
+    is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in AND_WHILE
+    is_plain = is_closed and len(units) == 1 and _OPEN.isdisjoint(_around(tokens, parts))
+    return [part.amount for part in parts] if is_plain and _are_apart(parts) else []
+
+
+def find_placed_row(sentence: CountedSentence) -> list[Quantity]:
+    """Return the amounts of a sentence if each is told of another place: `Di Waru 80 pohon, di Tala 70 pohon`."""
+    tokens, amounts, _words = sentence
+    places = [_place(tokens, each) for each in amounts]
+    joints = [joint for joint, _place in places]
+    is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= _JOINTS and joints[-1] in AND_WHILE
+    names = {place for _joint, place in places}
+    is_plain = len({each.noun for each in amounts}) == 1 and _OPEN.isdisjoint(token.lower for token in tokens)
+    return list(amounts) if is_row and is_plain and len(names) == len(places) else []
+
+
+def _place(tokens: Sequence[Token], amount: Quantity) -> tuple[str, str]:
+    """Return what stands before *di* and a name before an amount, nothing at the start of a sentence, and the name."""
+    near = range(amount.start - 2, max(-1, amount.start - _LONGEST // 2), -1)
+    at = next((at for at in near if tokens[at].lower == "di" and tokens[at + 1].text[0].isupper()), None)
+    if at is None or any(not token.text[0].isalnum() for token in tokens[at : amount.start]):
+        return "?", ""
+    name = " ".join(token.text for token in tokens[at + 1 : amount.start] if token.text[0].isupper())
+    return tokens[at - 1].lower if at else "", name
+
+
+def _row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Part]:
+    """Yield the amounts that commas and conjunctions right before each join to the first."""
+    for one, other in pairwise(amounts):
+        between = [token.lower for token in tokens[one.end : other.start]]
+        while between and between[-1] in _LEADS:
+            between.pop()
+        size = next((at for at, word in enumerate(between) if word in _JOINTS), len(between))
+        is_joined = 0 < len(between) - size <= 2 and all(word in _JOINTS for word in between[size:])
+        yield _Part(one, tuple(between[:size]))
+        if not is_joined or size > _LONGEST or not all(word[0].isalnum() or word in _DASHES for word in between[:size]):
+            return
+    last = amounts[-1]
+    words = [token.lower for token in tokens[last.end : last.end + _LONGEST]]
+    yield _Part(last, tuple(words[: next((at for at, word in enumerate(words) if not word[0].isalnum()), None)]))
+
+
+def _joint(tokens: Sequence[Token], amount: Quantity) -> str:
+    at = amount.start - 1
+    while at and tokens[at].lower in _LEADS:
+        at -= 1
+    return tokens[at].lower
+
+
+def _around(tokens: Sequence[Token], parts: Sequence[_Part]) -> set[str]:
+    before = {token.lower for part in parts for token in tokens[max(0, part.amount.start - 2) : part.amount.start]}
+    return before.union(*(part.words for part in parts))
+
+
+def _are_apart(parts: Sequence[_Part]) -> bool:
+    """Say whether all parts are in different states, or the same is told of each: *berasal dari*, *di*.
+
+    Percentages of men and women, or of places, are shares of wholes of their own.
+    """
+    if any(sum(word in part.words for part in parts) > 1 for word in _BOUNDS):
+        return False
+    if parts[0].amount.unit == "percent":
+        return _have_verb(parts) or any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
+    is_of_rest = len(parts) == _TWO and not _REST.isdisjoint(parts[1].words[:_NEAR])
+    if is_of_rest or any(_are_states(parts, group) for group in BY_NUMBER):
+        return True
+    bare = [_bare(part) for part in parts]
+    if _are_sorts(parts, bare):
+        return True
+    firsts = {words[0] if words else "" for words in bare}
+    if len(firsts) == 1 and not firsts.isdisjoint(_PLACERS):
+        return len({words[1:] for words in bare}) == len(bare) and not any(words[1:2] == (_AMONG,) for words in bare)
+    return _have_verb(parts)
+
+
+def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
+    """Say whether the parts are sorts of one thing by a word of their own: `41 kapal ikan`, `17 kapal barang`."""
+    is_one_thing = len({part.amount.noun for part in parts}) == 1 and parts[0].words[:1] == (parts[0].amount.noun,)
+    sorts = {words[0] for words in bare if len(words) == 1}
+    is_plain = len(sorts) == len(bare) and sorts.isdisjoint(FUNCTION_WORDS | _TRAITS)
+    return is_one_thing and is_plain and not any(map(has_verb_prefix, sorts))
+
+
+def _have_verb(parts: Sequence[_Part]) -> bool:
+    """Say whether the same is told of each part, of places perhaps by the first alone: `5 berada di …, 4 di`."""
+    bare = [_bare(part)[: _TWO + 1] for part in parts]
+    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
+        return True
+    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE), len(bare[0]))
+    placed = bare[0][at + 1 :]
+    return placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
+
+
+def _bare(part: _Part) -> tuple[str, ...]:
+    """Return the words of a part without what it counts."""
+    noun = part.amount.noun
+    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | _ONCE | FUNCTION_WORDS
+    return part.words[is_counted:]
+
+
+def _are_states(parts: Sequence[_Part], group: dict[tuple[str, ...], int]) -> bool:
+    found = [state_of(part.words, group) for part in parts]
+    return None not in found and len({*found}) == len(found)
+
+
+def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | None:
+    """Return the one amount before a row that may be its whole, where the row comes to a little more."""
+    same = [each for each in before if is_of_kind(each, row)]
+    return same[0] if len(same) == 1 and is_overfull(same[0], row) else None
+
+
+def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
+    """Say whether an amount counts what all parts count, or these tell no more than that they are people or things."""
+    if whole.unit != row[0].unit or whole.noun in _CLASSIFIERS & {each.noun for each in row}:
+        return whole.unit == row[0].unit
+    return whole.unit == "rupiah" or all(_may_count(part, whole.noun) for part in row)
+
+
+def _may_count(part: Quantity, noun: str) -> bool:
+    is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in BY_NUMBER)
+    if {part.noun, noun} <= _SUFFERERS:
+        return True
+    return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONCE | _REST or is_state
+
+
+def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
+    """Say whether parts come to a little more than the whole, or are it once digits are turned, and none alone."""
+    value = total_of(row)
+    if not max(each.value for each in row) < whole.value < value:
+        return False
+    over = value - whole.value
+    return value <= whole.value * _OVERFULL or any(is_turned(each.value, each.value - over) for each in row)

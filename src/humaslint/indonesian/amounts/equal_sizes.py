@@ -1,0 +1,109 @@
+"""One size told in two units: `24 bulan (2 tahun)`, `3 hektare atau 30.000 meter persegi`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.figures import MEASURES
+from humaslint.indonesian.numerals import read_words
+
+
+class EqualSizes(NamedTuple):
+    """Two sizes that are told as one, each as str offsets."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+
+_Range = tuple[Decimal, Decimal]
+_TIMES = {"minggu": "pekan", **{each: each for each in ("menit", "jam", "hari", "pekan", "bulan", "tahun")}}
+_RATIOS = {
+    ("jam", "menit"): (60, 60),
+    ("hari", "jam"): (5, 24),
+    ("pekan", "jam"): (25, 168),
+    ("pekan", "hari"): (5, 7),
+    ("bulan", "hari"): (20, 31),
+    ("bulan", "pekan"): (4, 5),
+    ("tahun", "hari"): (200, 366),
+    ("tahun", "pekan"): (48, 53),
+    ("tahun", "bulan"): (12, 12),
+}
+"""How many of a shorter time are in a longer one, at the least and the most: hours and days of work, or all."""
+_UNITS = "|".join(sorted({*MEASURES, *_TIMES}, key=lambda unit: (-len(unit), unit))).replace(" ", r"\s")
+_SIZE = rf"(?P<number>\d+(?:[.,]\d+)*|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s?(?P<unit>{_UNITS})(?![\w²³])"
+_AGAIN = re.compile(
+    rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<rough>sekitar\s|kurang\slebih\s)?(?P<hit>{_SIZE})"
+    r"(?:(?P<close>\))|(?!\s(?:per|tiap|setiap)\b))",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(rf"(?<![\w.,–-])(?P<hit>{_SIZE}),?\s?\Z", re.IGNORECASE)
+_FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
+_VAGUE = re.compile(
+    r"\b(?:lebih|sekitar|hampir|kurang|sedikitnya|setidaknya|minimal|maksimal|antara|per|tiap|setiap|kira-kira|paling)"
+    r"(?:\s(?:dari|lama|singkat|lambat|sedikit|banyak|besar))?\s\Z",
+    re.IGNORECASE,
+)
+_REACH = 60
+"""Characters before the second size."""
+_MOST = 1000
+"""Sizes of which one is so many times the other are not told as one."""
+
+
+def find_unequal_sizes(text: str) -> Iterator[EqualSizes]:
+    """Yield the sizes that a bracket, *atau* or *setara dengan* tells again in another unit, and are another."""
+    for again in _AGAIN.finditer(text):
+        left = text[max(0, again.start() - _REACH) : again.start()]
+        before = _BEFORE.search(left)
+        is_open = again["link"] == "(" and not again["close"]
+        if before is None or is_open or _VAGUE.search(left, 0, before.start("hit")):
+            continue
+        sizes = _sizes(before, again)
+        is_loose = again["rough"] is not None or again["link"].lower().startswith("atau")
+        if sizes is None or (is_loose and not _is_misplaced(before, again)):
+            continue
+        (low, high), (least, most) = sizes
+        if (most < low or high < least) and least < high * _MOST and low < most * _MOST:
+            shift = again.start() - len(left)
+            yield EqualSizes((before.start("hit") + shift, before.end("hit") + shift), again.span("hit"))
+
+
+def _sizes(one: re.Match[str], other: re.Match[str]) -> tuple[_Range, _Range] | None:
+    """Return the least and the most that two sizes are in the smaller of their units, None where these are no kin."""
+    first, second = _number(one["number"]), _number(other["number"])
+    left, right = (re.sub(r"\s", " ", each["unit"].lower()) for each in (one, other))
+    left, right = _TIMES.get(left, left), _TIMES.get(right, right)
+    if first is None or second is None or left == right:
+        return None
+    if (left, right) in _RATIOS:
+        return _range(first, *_RATIOS[left, right]), _range(second, 1, 1)
+    if (right, left) in _RATIOS:
+        return _range(first, 1, 1), _range(second, *_RATIOS[right, left])
+    (kind, size), (same, worth) = (MEASURES.get(unit, (unit, 1)) for unit in (left, right))
+    return (_range(first, size, size), _range(second, worth, worth)) if kind == same else None
+
+
+def _range(number: tuple[Decimal, Decimal], low: int, high: int) -> _Range:
+    value, slack = number
+    return (value - slack) * low, (value + slack) * high
+
+
+def _is_misplaced(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Say whether two sizes have the same digits, so that *atau* does not name a choice."""
+    left, right = (re.sub(r"\D", "", each["number"]).strip("0") for each in (one, other))
+    return left == right != "" and one["unit"].lower() not in _TIMES
+
+
+def _number(written: str) -> tuple[Decimal, Decimal] | None:
+    """Return a number and half of what one more in its last digit behind the comma would add."""
+    if not written[0].isdigit():
+        spelled = read_words(written.lower().split())
+        return None if spelled is None else (Decimal(spelled), Decimal())
+    match = _FIGURES.fullmatch(written)
+    if match is None:
+        return None
+    rest = match["rest"] or ""
+    value = Decimal(f"{match['whole'].replace('.', '')}.{rest or '0'}")
+    return value, Decimal(1).scaleb(-len(rest)) / 2 if rest else Decimal()

@@ -1,0 +1,59 @@
+"""Totals split by sex, which leave nobody out: `58 peserta, 33 laki-laki dan 20 perempuan`; `…, total 58 orang`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from humaslint.indonesian.amounts.amount_lists import AmountList
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.small_words import AND_COMMA
+
+_MALE = frozenset(("laki-laki", "pria", "putra", "siswa", "santriwan"))
+_FEMALE = frozenset(("perempuan", "wanita", "putri", "siswi", "santriwati"))
+_CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
+_CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
+_PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas")))
+_TOTALS = frozenset("total totalnya keseluruhan jumlahnya berjumlah".split())
+_NO_WHOLES = frozenset("dari antara juara pemenang terbaik tambahan lain".split())
+"""Words around a total, in lower case, that make the two sexes a selection of it."""
+_BETWEEN = 4
+"""Tokens between the noun of a total and its parts, or between these and the total behind them."""
+
+
+def find_gender_splits(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the totals of a sentence, each with the two parts that must make it."""
+    _tokens, amounts, words = sentence
+    for at, (one, other) in enumerate(pairwise(amounts)):
+        behind = _sex_end(words, one, _MALE | _FEMALE)
+        end = _sex_end(words, other, _FEMALE if behind and words[behind - 1] in _MALE else _MALE)
+        if not behind or not end or not all(word in AND_COMMA for word in words[behind : other.start]):
+            continue
+        before = amounts[at - 1] if at else None
+        if before is not None and _leads(words, before, one.start):
+            yield AmountList(before, [one, other], words[one.start - 1])
+        following = amounts[at + 2] if at + 2 < len(amounts) else None
+        if following is not None and _closes(words, end, following):
+            yield AmountList(following, [one, other], "total")
+
+
+def _sex_end(words: Sequence[str], amount: Quantity, sexes: frozenset[str]) -> int:
+    """Return the index behind the word for one of the sexes that an amount counts, 0 where it counts something else."""
+    index = amount.end + (words[amount.end : amount.end + 1] != [] and words[amount.end] in _CLASSIFIERS)
+    return index + 1 if amount.unit == "count" and index < len(words) and words[index] in sexes else 0
+
+
+def _leads(words: Sequence[str], total: Quantity, start: int) -> bool:
+    """Say whether only the noun of a total, and what brings in its parts, stand between it and these."""
+    between = list(words[total.end : start])
+    if tuple(between[-2:]) in _PAIRS:
+        between = [*between[:-2], "yaitu"]
+    around = {*words[max(0, total.start - 2) : total.start], *between}
+    is_near = 1 < len(between) <= _BETWEEN + 1 and between[-1] in _CUES and between[0].isalpha()
+    return total.unit == "count" and is_near and _NO_WHOLES.isdisjoint(around)
+
+
+def _closes(words: Sequence[str], end: int, total: Quantity) -> bool:
+    """Say whether a total stands right behind its parts: `dengan total 58 peserta`, `(total 58 orang)`."""
+    between = words[end : total.start]
+    return total.unit == "count" and len(between) <= _BETWEEN and not _TOTALS.isdisjoint(between)

@@ -1,0 +1,92 @@
+"""Totals that a later sentence splits into parts one of which is mistyped: `312 jemaah … terdiri atas 147 pria …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_lists
+from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
+from humaslint.indonesian.tokens import Token, TokenKind
+
+
+class LaterSplit(NamedTuple):
+    """The parts in one sentence, by its number, and the total in another before it."""
+
+    at: int
+    parts: Sequence[Quantity]
+    total_at: int
+    total: Quantity
+
+
+SPLITTING = ("terdiri", "terbagi")
+_THEY = "mereka"
+_ANYBODY = frozenset(("peserta", "pesertanya"))
+"""Who takes part, in lower case, whatever the total calls them."""
+_PLAIN = frozenset(("para", "jumlah", "seluruh", "semua"))
+_LONGEST = 5
+"""Words of the subject of a split, and of what is counted."""
+_CLOSE = 10
+"""A total that is off by more than the tenth of its parts is of something else."""
+_TELLING = 20
+"""A smaller total is near the parts by chance."""
+_MOST_PARTS = 4
+_SETS = frozenset("tim regu kelompok desa kecamatan kelurahan sekolah keluarga kk rumah hari kali".split())
+"""Nouns, in lower case, of things that parts of another kind do not make."""
+
+
+def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSplit]:
+    """Yield the splits of the sentences of a release that miss the one total before them by a slip.
+
+    What they come to is told nowhere.
+    """
+    values = {each.value for sentence in sentences for each in sentence.amounts}
+    for at, sentence in enumerate(sentences):
+        if len(sentence.amounts) > 1 and any(word in SPLITTING for word in sentence.words):
+            for split in find_amount_lists(sentence):
+                is_free = split.total is None and split.cue in SPLITTING and len(split.parts) <= _MOST_PARTS
+                if is_free and total_of(split.parts) not in values:
+                    yield from _of(sentences, at, split)
+
+
+def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
+    subject = _subject(sentences[at].tokens, split)
+    first = at - 1 if subject == [_THEY] else 0
+    found = [
+        LaterSplit(at, split.parts, number, each)
+        for number, sentence in enumerate(sentences[:at])
+        for each in sentence.amounts
+        if subject and number >= first and _may_be(each, split.parts) and _is_of(sentence.words, each, subject)
+    ]
+    if found and len({each.total.value for each in found}) == 1:
+        yield found[-1]
+
+
+def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
+    """Return the words, in lower case, right before the cue of a split that name what it splits."""
+    cue = next(at for at, token in enumerate(tokens) if token.lower == split.cue)
+    words: list[str] = []
+    for token in tokens[max(0, cue - _LONGEST) : cue][::-1]:
+        if token.kind is not TokenKind.WORD or token.lower == "bahwa":
+            break
+        words.insert(0, token.lower)
+    return [word for word in words if word not in _PLAIN]
+
+
+def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether an amount is what the parts would make if one of them, or it, were not mistyped."""
+    value = total_of(parts)
+    gap = abs(total.value - value)
+    is_one_kind = all(part.unit == total.unit == "count" for part in parts) and total.noun not in _SETS
+    if not is_one_kind or total.value < _TELLING or gap * _CLOSE > value:
+        return False
+    is_part = any(is_mistyped(part.value, total.value - value + part.value) for part in parts)
+    return is_part or is_turned(total.value, value)
+
+
+def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str]) -> bool:
+    """Say whether an amount counts what a subject names."""
+    if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY):
+        return True
+    return subject[0] in words[total.end : total.end + _LONGEST]

@@ -1,0 +1,40 @@
+"""States of which nothing has two at once, so that things told of in them are parts of one whole: `lolos`, `gugur`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_STATES = (
+    (
+        "lolos lulus diterima disetujui terpilih",
+        "gugur gagal ditolak tidak_lolos tidak_lulus tidak_diterima",
+        "menunggu",
+    ),
+    ("hadir", "izin absen tidak_hadir berhalangan", "sakit", "alpa"),
+    ("sangat_setuju", "setuju", "kurang_setuju", "tidak_setuju menolak", "abstain ragu-ragu tidak_menjawab"),
+    ("sangat_puas", "puas", "cukup_puas", "kurang_puas", "tidak_puas"),
+    ("sangat_baik", "baik", "cukup_baik", "kurang_baik", "tidak_baik buruk"),
+    ("selamat sembuh pulang", "meninggal tewas", "hilang", "dirawat"),
+    ("ringan", "sedang", "berat"),
+    ("laki-laki pria putra", "perempuan wanita putri"),
+    ("layak laik", "tidak_layak tidak_laik"),
+    ("positif", "negatif"),
+    ("mandiri", "maju", "berkembang", "sangat_tertinggal", "tertinggal"),
+    ("selesai tuntas rampung", "diproses ditangani berjalan", "ditolak", "belum_ditangani belum_diproses"),
+    ("baru", "lama penggantian mengganti perpanjangan memperpanjang"),
+    ("negeri", "swasta"),
+    ("wni", "wna"),
+    ("aktif", "tidak_aktif nonaktif"),
+    ("bayi balita anak anak-anak", "remaja", "dewasa", "lansia lanjut_usia"),
+)
+"""States in lower case of which nothing has two; a blank within one is written `_`."""
+BY_NUMBER = tuple(
+    {tuple(state.split("_")): number for number, states in enumerate(group) for state in states.split()}
+    for group in _STATES
+)
+
+
+def state_of(words: Sequence[str], group: dict[tuple[str, ...], int]) -> int | None:
+    """Return which of the states of a group the words tell, the longer name before the shorter; None if it is none."""
+    spots = (group.get(tuple(words[at : at + size])) for size in (2, 1) for at in range(len(words)))
+    return next((spot for spot in spots if spot is not None), None)

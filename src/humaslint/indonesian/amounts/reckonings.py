@@ -1,0 +1,190 @@
+"""Amounts that a text gives as what a sum comes to: a rest, an average, a difference, a share, a price for each.
+
+The terms may stand sentences away. Of several sums that may be meant one that comes out is enough; see
+`rules/checks/reckonings.py` for what is made of the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
+from humaslint.indonesian.amounts.shares import is_alternative, slack
+from humaslint.indonesian.amounts.shares_apart import PERSONS
+from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.numerals import TOGETHER, read_words
+from humaslint.indonesian.small_words import EACH, THAN
+
+
+class Claim(NamedTuple):
+    """An amount of a sentence that should be what one of some sums comes to, or of those that `may` be meant too."""
+
+    amount: Quantity
+    sums: Sequence[Reckoning]
+    may: Sequence[Reckoning] = ()
+
+
+_REST = frozenset(("sisanya", "selebihnya"))
+_LEADS = frozenset(", yakni yaitu ialah adalah sebanyak sejumlah sebesar senilai seluas sekitar hanya".split())
+"""Words, in lower case, that only lead to an amount."""
+_OTHER = "lainnya"
+_AVERAGE = "rata-rata"
+_MORE = frozenset("menambah bertambah berkurang berselisih selisih selisihnya terpaut".split())
+_COMPARED = frozenset(
+    """
+    pendek panjang jauh dekat tinggi rendah banyak sedikit besar kecil murah mahal hemat cepat lambat lama singkat
+    ringan berat luas sempit muda tua
+    """.split()
+)
+_THAN = THAN | {"setiap", "per"}
+_OF, _OR = "dari", "atau"
+_EACH = EACH | {"masing-masing"}
+_PAIR, _FEWEST = 2, 3
+_NEAR = 8
+"""Tokens from *rata-rata* to its amount."""
+_BEFORE = 2
+"""Sentences with amounts before one, in which what it takes up is told."""
+
+
+def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterator[Claim]:
+    """Yield the amounts of a sentence that say what comes of others, told in it or in those before it."""
+    words = sentence.words
+    for at, amount in enumerate(sentence.amounts):
+        lead = _lead(words, amount)
+        if lead in _REST and amount.unit == "percent":
+            yield Claim(amount, rest_of_hundred(past, sentence, at))
+        elif lead in _REST:
+            yield Claim(amount, rests(past, sentence, at), rests_of_all(past, sentence, at))
+        elif at and words[amount.end + 1 : amount.end + 2] == [_OTHER]:
+            yield Claim(amount, _others(past, sentence, at))
+        elif (
+            at + 1 == len(sentence.amounts) >= _FEWEST
+            and len({words[each.start - 1] for each in sentence.amounts}) == 1
+        ):
+            yield Claim(amount, _last_shares(past, sentence))
+        elif lead in _MORE or (lead in _COMPARED and "lebih" in words[max(0, amount.start - _FEWEST) : amount.start]):
+            yield Claim(amount, _differences(past, sentence, at, words))
+        elif at == 0 and _AVERAGE in words[max(0, amount.start - _NEAR) : amount.start]:
+            yield Claim(amount, _averages(past, amount))
+        elif at and lead == _OR:
+            yield Claim(amount, [*_parts(past, sentence, at, words), *_prices(past, sentence, at, words)])
+        if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
+            yield Claim(amount, _shares(past, sentence, at, words))
+
+
+def _lead(words: Sequence[str], amount: Quantity) -> str:
+    """Return the word that leads to an amount, others that say nothing passed over."""
+    at = amount.start - 1
+    while at > 0 and (words[at] in _LEADS or words[at] in VAGUE):
+        at -= 1
+    return words[at] if at >= 0 else ""
+
+
+def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
+    """Return who are left of all: `Keempat tersangka …. Dua orang mencuri dan dua orang lainnya menadah`."""
+    part, rest = sentence.amounts[at - 1 : at + 1]
+    if at > 1 or not past or part.noun != rest.noun or part.noun not in PEOPLE:
+        return []
+    wholes = [
+        Term(past[-1], Quantity(at, at + 2, Decimal(TOGETHER[token.lower]), Decimal(1), "count", ""))
+        for at, token in enumerate(past[-1].tokens[:-1])
+        if token.lower in TOGETHER and past[-1].tokens[at + 1].lower in PERSONS
+    ]
+    return [less(whole, Term(sentence, part)) for whole in wholes if whole.amount.value > part.value]
+
+
+def _last_shares(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
+    """Return what is left for the last of so many things that hold all: `412 warga … tiga posko. Posko … menampung`."""
+    *parts, last = sentence.amounts
+    wholes = [each for each in past[-1].amounts if each.value > last.value] if past else []
+    is_row = all(each.kind == ("count", last.noun) and each.step == last.step for each in parts)
+    if not is_row or len(wholes) != 1 or wholes[0].step != 1 or not _tells(past[-1], len(sentence.amounts)):
+        return []
+    whole = wholes[0]
+    is_alike = whole.noun == last.noun or {whole.noun, last.noun} <= PERSONS | PEOPLE
+    left = less(Term(past[-1], whole), *(Term(sentence, each) for each in parts))
+    return [left] if is_alike and left.value > 0 else []
+
+
+def _tells(told: ToldSentence, number: int) -> bool:
+    """Say whether a sentence has a small number, in figures or in a word."""
+    return any(token.lower == str(number) or read_words([token.lower]) == number for token in told.tokens)
+
+
+def _differences(
+    past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]
+) -> list[Reckoning]:
+    """Return how far the last two amounts before one are apart, where it is not compared with one behind it."""
+    gap = sentence.amounts[at]
+    if gap.unit == "percent" or not _THAN.isdisjoint(words[gap.end : gap.end + _FEWEST]):
+        return []
+    terms = [*terms_of(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if is_like(each, gap))]
+    if len(terms) != _PAIR:
+        return []
+    small, large = sorted(terms, key=lambda each: each.amount.value)
+    return [less(large, small)]
+
+
+def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]:
+    terms = terms_of(past[-1:], amount)
+    if len(terms) < _FEWEST:
+        return []
+    total = sum((each.amount.value for each in terms), Decimal())
+    parts = " + ".join(each.text for each in terms)
+    return [Reckoning(f"({parts}) : {len(terms)}", total / len(terms), max(slack(each.amount) for each in terms))]
+
+
+def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+    """Return what a percentage of amounts told before it comes to: `60 persen dari nilai kontrak, atau …`."""
+    percent, part = sentence.amounts[at - 1 : at + 1]
+    if percent.unit != "percent" or words[percent.end : percent.end + 1] != [_OF]:
+        return []
+    wholes = distinct(terms_of(past[-_BEFORE:], part))
+    return [
+        Reckoning(
+            f"{sentence.text_of(percent)} × {whole.text}",
+            whole.amount.value * percent.value / 100,
+            (slack(whole.amount) * percent.value + whole.amount.value * slack(percent)) / 100,
+        )
+        for whole in wholes
+    ]
+
+
+def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+    """Return what each of some things costs of an amount of its sentence: `Rp516 juta, atau … untuk setiap alat`."""
+    total, price = sentence.amounts[at - 1 : at + 1]
+    behind = [word for word in words[price.end : price.end + _FEWEST] if word != "untuk"]
+    if total.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
+        return []
+    counts = [
+        Term(told, each) for told in past for each in told.amounts if each.unit == "count" and each.noun == behind[1]
+    ]
+    return [
+        Reckoning(
+            f"{sentence.text_of(total)} : {count.text}",
+            total.value / count.amount.value,
+            slack(total) / count.amount.value,
+        )
+        for count in distinct(counts)
+        if count.amount.value > 1
+    ]
+
+
+def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+    """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`."""
+    part, percent = sentence.amounts[at - 1 : at + 1]
+    if words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
+        return []
+    return [
+        Reckoning(
+            f"{sentence.text_of(part)} : {whole.text}",
+            100 * part.value / whole.amount.value,
+            100 * (slack(part) + slack(whole.amount)) / whole.amount.value,
+        )
+        for whole in distinct(terms_of(past, part))
+        if whole.amount.value > part.value
+    ]

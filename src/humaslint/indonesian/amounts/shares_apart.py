@@ -1,0 +1,197 @@
+"""Percentages whose whole is told before their part: `Pelamarnya 500 orang. Sebanyak 200 orang atau 40 persen …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import partial
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
+from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_vague
+from humaslint.indonesian.small_words import ALL, IN_NUMBER, POINTERS
+from humaslint.indonesian.tokens import Token
+
+_LEADS = IN_NUMBER | {","}
+"""Words, in lower case, between the whole and its part."""
+PERSONS = PEOPLE | frozenset(
+    """
+    peserta jemaah responden pelamar pendaftar warga siswa mahasiswa pelajar santri guru pegawai pekerja penumpang
+    pasien pengungsi korban tersangka calon anggota petani nelayan atlet pemudik pengunjung penerima lansia anak balita
+    penduduk pemilih pelaku pencari karyawan relawan
+    """.split()
+)
+"""Nouns, in lower case, for people, who are told of again as *orang*."""
+HELD = PERSONS | {"penghuni", "narapidana", "tahanan", "napi", "wbp"}
+"""The same with those who are held in a prison."""
+_SUBJECTS = frozenset("jumlah angka capaian nilai realisasi".split())
+_LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
+"""Words, in lower case, between *jumlah itu* and the percentage that it is."""
+_AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
+_PAIR = 2
+_NEAR = 4
+"""Tokens between *target* and what it is."""
+_THINGS = 2
+"""Index of what *dari seluruh* speaks of."""
+_NOUNS = 2
+"""Words behind a number among which what is counted stands: `1.240 mahasiswa peserta kuliah kerja nyata`."""
+_AT = frozenset(("terhadap", "kepada", "atas", "pada"))
+_LOOKED_AT = frozenset(
+    "survei jajak pemeriksaan skrining penelitian asesmen pendataan pengujian uji tes tinjauan penapisan".split()
+)
+_FINDING = frozenset(
+    "menunjukkan menemukan mendapati mencatat diketahui ditemukan didapati tercatat memperlihatkan".split()
+)
+_REACHED = frozenset(
+    "terealisasi tercapai terserap terkumpul tersalurkan terpenuhi terisi terpakai terpasang tersalur terjual".split()
+)
+"""What has become, in lower case, of the part of a quota that a sentence tells behind it."""
+_OF = "dari"
+_TRIPLE = 3
+_REACH = 6
+"""Tokens before a quota."""
+_BETWEEN = 8
+"""Tokens between what is looked at, or a quota, and its part."""
+
+
+class ShareOfThat(NamedTuple):
+    """A percentage of which only the part is told beside it, and whether it is one of what was aimed at."""
+
+    percent: Quantity
+    part: Quantity
+    is_of_aim: bool
+
+
+class ShareOfAll(NamedTuple):
+    """A percentage with its part, and what all of which it is one are, in lower case."""
+
+    percent: Quantity
+    part: Quantity
+    things: str
+
+
+def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:
+    """Yield the percentage with which a sentence begins that is of the one whole told in the one before.
+
+    `Jumlah pelamar 500 orang. Sebanyak 200 orang atau 40 persen di antaranya perempuan.`
+    """
+    (past, told, _), (tokens, amounts, words) = before, sentence
+    lead = words[: amounts[0].start] if len(amounts) > 1 else []
+    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | ALL and lead[2:3] != []
+    is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
+    if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
+        return
+    part, percent = amounts[:2]
+    wholes = sorted((each for each in told if each.unit == part.unit), key=_value)
+    if not wholes or (len(wholes) > 1 and wholes[-1].value != sum(map(_value, wholes[:-1]))):
+        return
+    whole = wholes[-1]
+    is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
+    is_told = is_of_that and _is_same(tokens, part, percent)
+    if is_told and part.value < whole.value and not is_vague(past, whole) and not is_vague(tokens, percent):
+        yield Share(percent, part, whole), past
+
+
+def _is_same(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool:
+    """Say whether an amount is told as a percentage too, and not as one of something that is named behind it."""
+    is_of_other = tokens[percent.end : percent.end + 1] != [] and tokens[percent.end].lower == "dari"
+    return not is_of_other and is_alternative(tokens, part, percent) and ends(tokens, percent)
+
+
+def _value(amount: Quantity) -> Decimal:
+    return amount.value
+
+
+def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> ShareOfThat | None:
+    """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
+    (past, told, _), (_tokens, amounts, words) = before, sentence
+    lead = words[: amounts[0].start] if len(amounts) == 1 else []
+    if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in _SUBJECTS:
+        return None
+    behind = words[amounts[0].end : amounts[0].end + _PAIR + 1]
+    is_plain = lead[1] in POINTERS and all(word in _LINKS for word in lead[_PAIR:])
+    if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(past, told[0]):
+        return None
+    part = told[0]
+    is_of_kind = part.unit == "rupiah" or behind[-1] == part.noun or not behind[-1][0].isalpha()
+    if behind[1] in AIMS or (behind[1] in ALL and is_of_kind):
+        return ShareOfThat(amounts[0], part, is_of_aim=behind[1] in AIMS)
+    return None
+
+
+def find_whole_of_that(share: ShareOfThat, sentences: Sequence[CountedSentence]) -> ToldAmount | None:
+    """Return the one amount of the sentences that can be the whole of such a percentage, an aim where it is of one."""
+    same = [
+        (told.tokens, each)
+        for told in sentences
+        for each in told.amounts
+        if each.kind == share.part.kind and each.value > share.part.value
+        if not share.is_of_aim or _is_aim(told.words, each)
+    ]
+    is_one = len({each.value for _tokens, each in same}) == 1
+    return same[0] if is_one and not is_vague(*same[0]) else None
+
+
+def _is_aim(words: Sequence[str], amount: Quantity) -> bool:
+    near = words[max(0, amount.start - _NEAR) : amount.start]
+    return any(word in _AIMING or word.removesuffix("nya") in AIMS for word in near)
+
+
+def find_share_of_all(sentence: CountedSentence) -> ShareOfAll | None:
+    """Return the percentage of all of something with which a sentence begins that does not tell how many they are."""
+    tokens, amounts, words = sentence
+    if len(amounts) < _PAIR:
+        return None
+    part, percent = amounts[:_PAIR]
+    lead = words[: part.start]
+    is_behind = lead[:1] != ["dari"]
+    if is_behind:
+        lead = words[percent.end : percent.end + _THINGS + 1] if len(amounts) == _PAIR else []
+    if lead[:1] != ["dari"] or len(lead) <= _THINGS or lead[1] not in ALL:
+        return None
+    things = lead[_THINGS]
+    is_plain = things.isalpha() and all(word in _LEADS for word in lead[_THINGS + 1 :])
+    is_same = is_alternative(tokens, part, percent) if is_behind else _is_same(tokens, part, percent)
+    is_share = part.unit == "count" and percent.unit == "percent" and is_same
+    is_of_kind = part.noun == things or (part.noun in PEOPLE and things in PERSONS)
+    is_exact = not is_vague(tokens, part) and not is_vague(tokens, percent)
+    return ShareOfAll(percent, part, things) if is_plain and is_share and is_of_kind and is_exact else None
+
+
+def find_all_told(share: ShareOfAll, before: Sequence[CountedSentence]) -> Iterator[tuple[Share, Sequence[Token]]]:
+    """Yield the share with the one number of such things in the sentences before, and the tokens that tell it."""
+    told = [
+        (told_in.tokens, each)
+        for told_in in before
+        for each in told_in.amounts
+        if each.unit == "count" and each.step <= 1 and each.value > share.part.value
+        if share.things in told_in.words[each.end : each.end + _NOUNS]
+    ]
+    if len({each.value for _tokens, each in told}) == 1 and not is_vague(*told[0]):
+        tokens, whole = told[0]
+        yield Share(share.percent, share.part, whole), tokens
+
+
+def find_led_shares(sentence: CountedSentence) -> Iterator[Share]:
+    """Yield the percentage of a sentence that begins with a whole, and tells its part and the percentage of that."""
+    tokens, amounts, words = sentence
+    if len(amounts) < _TRIPLE or amounts[_TRIPLE - 1].unit != "percent":
+        return
+    whole, part, percent = amounts[:_TRIPLE]
+    lead, between = words[: whole.start], words[whole.end : part.start]
+    is_surveyed = (
+        bool(lead) and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead) and not _FINDING.isdisjoint(between)
+    )
+    aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
+    is_aim = aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
+    is_near = len(between) <= _BETWEEN and _OF not in (*between, *words[percent.end : percent.end + 1])
+    is_one = whole.unit == part.unit and (whole.unit == "rupiah" or whole.noun == part.noun != "")
+    is_told = is_alternative(tokens, part, percent) and ends(tokens, percent) and part.value < whole.value
+    if (
+        (is_surveyed or is_aim)
+        and is_near
+        and is_one
+        and is_told
+        and not any(map(partial(is_vague, tokens), amounts[:_TRIPLE]))
+    ):
+        yield Share(percent, part, whole)

@@ -1,0 +1,56 @@
+"""The terms of sums that a text tells, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
+from humaslint.indonesian.amounts.shares import slack
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
+
+
+class Term(NamedTuple):
+    """An amount and the sentence that tells it."""
+
+    told: ToldSentence
+    amount: Quantity
+
+    @property
+    def text(self) -> str:
+        """The amount as it is written."""
+        return self.told.text_of(self.amount)
+
+
+class Reckoning(NamedTuple):
+    """A sum as written, what it comes to, and by how much its rounded terms may put that out."""
+
+    sum: str
+    value: Decimal
+    slack: Decimal
+
+
+def terms_of(past: Sequence[ToldSentence], amount: Quantity) -> list[Term]:
+    """Return the amounts of some sentences that are of one kind with another."""
+    return [Term(told, each) for told in past for each in told.amounts if is_like(each, amount)]
+
+
+def is_like(one: Quantity, other: Quantity) -> bool:
+    """Say whether two amounts are of one kind, and not the same."""
+    is_of_people = one.noun in PEOPLE and other.noun in PEOPLE
+    return one.unit == other.unit and (one.noun == other.noun or is_of_people) and one.value != other.value
+
+
+def distinct(terms: Sequence[Term]) -> list[Term]:
+    """Return the first term of each value."""
+    return list({each.amount.value: each for each in terms}.values())
+
+
+def less(whole: Term, *parts: Term) -> Reckoning:
+    """Return what is left of a whole without some parts."""
+    terms = (whole, *parts)
+    value = whole.amount.value - sum(each.amount.value for each in parts)
+    return Reckoning(
+        " − ".join(each.text for each in terms), value, sum((slack(each.amount) for each in terms), Decimal())
+    )

@@ -1,0 +1,93 @@
+"""What is left of a whole, told in the next sentence: `72 dari 90 desa sudah siap. Masih ada 18 desa yang belum.`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.small_words import DONE
+
+
+class ToldRest(NamedTuple):
+    """A whole, the part of it that is done, and the rest that is not."""
+
+    whole: Quantity
+    part: Quantity
+    rest: Quantity
+
+
+_PAIR = 2
+_NOT = "belum"
+_LEFT = frozenset("masih tersisa tinggal sisanya".split())
+_VAGUE = VAGUE | {"ratusan", "puluhan"}
+_AWAY = frozenset("berhalangan absen izin sakit alpa cuti".split())
+"""Words, in lower case, that say why somebody did not come."""
+_MORE = frozenset("antaranya termasuk sebagian lain lainnya juga".split())
+_THEN = frozenset(("setelah", "sesudah"))
+_TAKEN = frozenset(
+    "disalurkan dibagikan dipakai digunakan dikirim dijual terjual terpakai dikurangi diserahkan".split()
+)
+_SO_FAR = frozenset(("hingga", "sampai", "sebanyak"))
+"""What begins, in lower case, a sentence of what is gone by now: `Hingga siang, 850 paket terjual`."""
+_STAYING = frozenset("tersisa sisa sisanya tinggal".split())
+_NEAR = 6
+"""Tokens from an amount to the word that tells what has become of it."""
+
+
+def told_rest(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return the rest of which a sentence says what the one before it says of the part, with *belum* for *sudah*."""
+    if len(before.amounts) != _PAIR or len(behind.amounts) != 1:
+        return None
+    (part, whole), rest = before.amounts, behind.amounts[0]
+    words, others = before.words, behind.words
+    is_of = "dari" in words[part.end : whole.start] and whole.start - part.end <= _NEAR
+    is_less = max(part.value, rest.value) < whole.value and rest.noun == whole.noun
+    is_left = not _LEFT.isdisjoint(others[max(0, rest.start - _NEAR) : rest.start])
+    if not (is_of and is_less and is_left and _VAGUE.isdisjoint((*words, *others))):
+        return None
+    behind_whole = words[whole.end : whole.end + _NEAR]
+    done = _behind(behind_whole, DONE) or (_behind(behind_whole, ("yang",)) if words[0] == "baru" else None)
+    undone = _behind(others[rest.end : rest.end + _NEAR], (_NOT,))
+    is_same = done is not None and undone is not None and (done == undone or not undone[:1].isalpha())
+    return ToldRest(whole, part, rest) if is_same else None
+
+
+def told_absent(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return those who a sentence says were not there, as one amount, if they are more than the one before leaves.
+
+    `27 dari 30 anggota hadir. Dua anggota berhalangan dan satu anggota sakit.`
+    """
+    away = behind.amounts
+    if len(before.amounts) != _PAIR or not away or away[0].start > 1:
+        return None
+    (part, whole), words, others = before.amounts, before.words, behind.words
+    is_of = words[part.end : whole.start][-1:] == ["dari"] and whole.start - part.end <= _PAIR
+    is_one_kind = all(each.noun == whole.noun or each.noun in _AWAY for each in away) and whole.noun != ""
+    ends = [*(each.start for each in away[1:]), len(others)]
+    are_away = all(not _AWAY.isdisjoint(others[each.end : end]) for each, end in zip(away, ends, strict=True))
+    is_plain = are_away and (_VAGUE | _MORE).isdisjoint((*words, *others))
+    if not (is_of and is_one_kind and is_plain and max(each.value for each in (part, *away)) < whole.value):
+        return None
+    value = total_of(away)
+    return ToldRest(whole, part, away[-1]._replace(value=value)) if part.value + value > whole.value else None
+
+
+def told_left(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return what a sentence says is left of the one amount before it: `Setelah disalurkan 120 ton, tersisa …`."""
+    if len(before.amounts) != 1 or len(behind.amounts) != _PAIR:
+        return None
+    whole, (part, rest), words = before.amounts[0], behind.amounts, behind.words
+    is_one_kind = whole.noun == part.noun == rest.noun != "" and max(part.value, rest.value) < whole.value
+    is_taken = words[0] in _THEN and words[part.start - 1] in _TAKEN and part.start <= _NEAR
+    is_taken = is_taken or (words[0] in _SO_FAR and not _TAKEN.isdisjoint(words[part.end + 1 : part.end + 2]))
+    is_left = words[rest.start - 1] in _STAYING and rest.start - part.end <= _NEAR
+    is_plain = _VAGUE.isdisjoint((*words, *before.words)) and _MORE.isdisjoint(words)
+    return ToldRest(whole, part, rest) if is_one_kind and is_taken and is_left and is_plain else None
+
+
+def _behind(words: Sequence[str], cues: Sequence[str] | frozenset[str]) -> str | None:
+    """Return the word behind the first cue, `.` at the end; None without a cue."""
+    at = next((index for index, word in enumerate(words) if word in cues), None)
+    return None if at is None else next(iter(words[at + 1 :]), ".")

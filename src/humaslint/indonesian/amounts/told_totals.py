@@ -1,0 +1,160 @@
+"""Totals behind their parts, and wholes of which all are told: `… total 150 paket`; `150 sudah, 50 rumah belum`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from humaslint.indonesian.amounts.amount_lists import AmountList
+from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
+from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.enumerations import is_verb
+from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS
+from humaslint.indonesian.tokens import Token
+
+_TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
+_BRINGING_IN = frozenset(", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai".split())
+_SUMMED_UP = frozenset("telah sudah sejak hingga sampai selama kumulatif terkumpul pernah lainnya lain".split())
+"""Words, in lower case, with which a total is of more than the parts before it."""
+_NOT = frozenset(("belum", "tidak"))
+_NOUNS = 4
+"""Words of what is counted behind an amount."""
+_NEAR = 6
+"""Tokens between the last part and its total, or behind an amount in which its clause tells what became of it."""
+_OF = "dari"
+_STAYING = frozenset(("tetap", "stabil"))
+_TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
+_CAST = frozenset(("suara", "kursi"))
+_LEADING = frozenset("unggul selisih terpaut berselisih kehilangan".split())
+_WHOLES = ALL | {"jumlah"}
+_WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
+"""What those do, in lower case, behind whose verb a part of them is told."""
+_CONTRASTS = AND_WHILE - {"serta"}
+_PAIR = 2
+_PARTS = 8
+_OFF = 5
+"""A total that differs by more than the fifth of its parts is of something else."""
+
+
+def find_told_totals(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the totals of a sentence that the parts before them must make, and wholes of two parts that leave none."""
+    tokens, amounts, _words = sentence
+    for at, amount in enumerate(amounts):
+        if at > 1 and _is_total(tokens, amounts[at - 1], amount):
+            yield from _behind(tokens, amounts[max(0, at - _PARTS) : at], amount)
+    for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if _is_told_out(tokens, whole, one, other):
+            yield AmountList(whole, [one, other], "belum")
+
+
+def find_trends(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the whole of what rises, falls and stays: `Dari 372 barang, 186 barang naik, 93 turun, dan 83 tetap`."""
+    _tokens, amounts, words = sentence
+    counts = [each for each in amounts if each.unit == "count"]
+    for whole, *parts in zip(counts, counts[1:], counts[2:], counts[3:], strict=False):
+        ends = [*(each.start for each in parts[1:]), len(words)]
+        trends = [_TRENDS.intersection(words[each.end : end][:_NEAR]) for each, end in zip(parts, ends, strict=True)]
+        is_all = all(len(each) == 1 for each in trends) and len(frozenset().union(*trends)) == len(parts)
+        if is_all and not _STAYING.isdisjoint(trends[-1]) and words[whole.start - 1] == _OF:
+            yield AmountList(whole, parts, "belum")
+
+
+def find_votes(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the votes or seats of all, behind *dari total*, that those told before exceed: `145 suara … 255 suara`."""
+    tokens, amounts, _words = sentence
+    yield from _cast_of(sentence)
+    total = amounts[-1] if amounts else None
+    if total is None or total.noun not in _CAST or len(amounts) <= _PAIR:
+        return
+    lead = [token.lower for token in tokens[max(0, total.start - _PAIR - 1) : total.start]]
+    if _OF in lead and all(word in _WHOLES for word in lead[lead.index(_OF) + 1 :]) and lead[-1] != _OF:
+        parts = [each for each in amounts[:-1] if each.noun == total.noun]
+        if len(parts) == len(amounts) - 1 and sum(part.value for part in parts) > total.value:
+            yield AmountList(total, parts, OVERFULL)
+
+
+def _cast_of(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the votes with which a sentence begins if those won exceed them: `Dari 310 suara, 180 suara …`."""
+    tokens, amounts, _words = sentence
+    if len(amounts) <= _PAIR or {each.noun for each in amounts} not in ({"suara"}, {"kursi"}):
+        return
+    total, *parts = amounts
+    led = [token.lower for token in tokens[: total.start]]
+    is_led = led[:1] == [_OF] and all(word in _WHOLES for word in led[1:])
+    is_plain = all(tokens[each.start - 1].lower not in _LEADING for each in parts)
+    if is_led and is_plain and max(each.value for each in parts) < total.value < sum(each.value for each in parts):
+        yield AmountList(total, parts, OVERFULL)
+
+
+def find_parted(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the whole that a part of it and those in another state exceed: `27 dari 30 hadir, sedangkan 5 absen`."""
+    _tokens, amounts, words = sentence
+    for part, whole, rest in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        between = words[part.end : whole.start]
+        if between[-1:] != [_OF] or len(between) > _PAIR or part.value + rest.value <= whole.value:
+            continue
+        led = _WHAT_THEY_DO.get(words[part.start - 1], "") if part.start else ""
+        first, last = [led, *words[whole.end : rest.start]], words[rest.end : rest.end + _NOUNS]
+        is_joined = first[-1:] != [] and first[-1] in _CONTRASTS and len(first) <= _NEAR + _PAIR
+        states = [(state_of(first, group), state_of(last, group)) for group in BY_NUMBER]
+        if is_joined and any(None not in pair and pair[0] != pair[1] for pair in states):
+            yield AmountList(whole, [part, rest], OVERFULL)
+
+
+def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool:
+    between = [token.lower for token in tokens[last.end : amount.start]]
+    behind = {token.lower for token in tokens[amount.end : amount.end + _NEAR]}
+    is_near = len(between) <= _NEAR + _NOUNS and not _TOTALS.isdisjoint(between)
+    return is_near and _SUMMED_UP.isdisjoint(behind | {*between}) and _is_tail(between)
+
+
+def _is_tail(between: Sequence[str]) -> bool:
+    """Say whether the words before a total are what the last part counts and what brings the total in, no more."""
+    first = next((index for index, word in enumerate(between) if word in _BRINGING_IN or word in _TOTALS), 0)
+    is_plain = first <= _NOUNS and all(word[0].isalpha() and word not in FUNCTION_WORDS for word in between[:first])
+    return is_plain and all(word in _BRINGING_IN or word in _TOTALS for word in between[first:])
+
+
+def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity) -> Iterator[AmountList]:
+    parts = list(before[-1:])
+    has_conjunction = False
+    for one, other in reversed(list(pairwise(before))):
+        between = [token.lower for token in tokens[one.end : other.start]]
+        nouns = between[:-1]
+        is_row = between[-1:] != [] and between[-1] in AND_COMMA and len(nouns) <= _NOUNS
+        if one.unit == "rupiah" and not is_row:
+            nouns = [word for word in between if word not in AND_COMMA]
+            is_row = len(between) - len(nouns) == 1 and len(nouns) <= _NOUNS and FUNCTION_WORDS.isdisjoint(nouns)
+        if one.unit != total.unit or not is_row or not all(word[0].isalpha() or word == "," for word in nouns):
+            break
+        has_conjunction = has_conjunction or not AND.isdisjoint(between)
+        parts.insert(0, one)
+    if not has_conjunction:
+        parts = [each for each in before if each.kind == total.kind and each.noun]
+    sums = {sum(part.value for part in parts[at:to]) for at, to in combinations(range(len(parts) + 1), 2)}
+    value = sum(part.value for part in parts)
+    if len(parts) > 1 and abs(value - total.value) * _OFF <= value and total.value not in sums:
+        yield AmountList(total, parts, "total")
+
+
+def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Say whether one part of a whole is done and the other is not: `Dari 200 rumah, 150 sudah … dan 50 belum …`."""
+    lead = tokens[whole.start - 1].lower if whole.start else ""
+    comma = [token.lower for token in tokens[whole.end : one.start]]
+    if lead != _OF or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
+        return False
+    first = [token.lower for token in tokens[one.end : other.start]]
+    last = [token.lower for token in tokens[other.end : other.end + _NEAR]]
+    at = next((index for index, word in enumerate(last) if word in _NOT), None)
+    if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
+        return False
+    return (last[at] == "belum" and not DONE.isdisjoint(first)) or _is_denied(first, last[at + 1 :])
+
+
+def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:
+    """Say whether what is told of the first part is denied of the other, no more: `lulus dan 20 siswa tidak lulus`."""
+    if not last or last[0] not in first or (last[1:] and last[1].isalpha()):
+        return False
+    behind = first[first.index(last[0]) + 1 :]
+    return not behind or behind[0] in AND_COMMA

@@ -1,0 +1,55 @@
+"""The place of a caption or alt text against that of the sentence whose words it repeats: `Desa Waru`, `Desa Tala`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.word_kin import is_one_slip
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.caption_sentences import SHOWN, repeated_by
+from humaslint.rules.checks.told_places import NAMES
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import Spot, contrary
+
+_PLACE = re.compile(
+    r"\b(?P<kind>Desa|Kelurahan|Nagari|Gampong|Kampung|Dusun|Kecamatan|Distrik|Kabupaten|Lapangan|Aula|Gedung|Balai|Pasar"
+    rf"|Pantai|Taman|Hotel|Stadion|Puskesmas|Waduk|Bendungan|Pelabuhan)\s(?P<name>{NAMES})"
+)
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the one place of its kind in a caption, where the text has its name nowhere.
+
+    The sentence that the caption repeats has one place of that kind too.
+    """
+    for caption in passages_of(rule, release.passages):
+        places = list(_PLACE.finditer(caption.text))
+        for place in places:
+            is_lone = [each["kind"] for each in places].count(place["kind"]) == 1
+            if is_lone and not _is_told(release, place["name"]):
+                other = _other(caption, place)
+                if other is not None:
+                    yield from contrary(rule, Spot(caption, *place.span()), other)
+
+
+def _is_told(release: Release, name: str) -> bool:
+    """Say whether the text has a name, or its first word, anywhere but beside photos."""
+    first = name.split(maxsplit=1)[0].lower()
+    return any(first in passage.text.lower() for passage in release.passages if passage.kind not in SHOWN)
+
+
+def _other(caption: Passage, place: re.Match[str]) -> Spot | None:
+    """Return the one place of that kind in the only sentence that repeats the caption, if its name is quite another."""
+    sentences = repeated_by(caption)
+    if len(sentences) != 1:
+        return None
+    passage, start, end = sentences[0]
+    found = [each for each in _PLACE.finditer(passage.text, start, end) if each["kind"] == place["kind"]]
+    if len(found) != 1 or found[0]["name"] in caption.text:
+        return None
+    is_spelling = is_one_slip(found[0]["name"].lower(), place["name"].lower())
+    return None if is_spelling else Spot(passage, *found[0].span())

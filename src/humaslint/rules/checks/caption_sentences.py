@@ -1,0 +1,38 @@
+"""The sentences of a release that tell what a caption or the alt text of a photo shows, by the words they share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.passage import Passage
+from humaslint.rules.contexts import RUNNING
+from humaslint.rules.findings import Spot
+
+SHOWN = frozenset(("caption", "alt"))
+"""Kinds of blocks that tell what a photo shows."""
+_SHORT = 3
+"""Letters. Shorter words say nothing of what a sentence is about."""
+_SHARED = 5
+"""Words that a caption and a sentence have in common at the least."""
+_MOST_OF = 0.7
+"""Which part of the caption's words these are."""
+_NO_WORDS = MONTHS.keys() | WEEKDAYS.keys() | {"foto", "humas", "pada", "dari", "yang", "dalam", "oleh", "untuk"}
+
+
+def repeated_by(caption: Passage) -> Sequence[Spot]:
+    """Return the sentences of the running text that most words of a caption repeat."""
+    words = _words(caption, 0, len(caption.text))
+    least = max(_SHARED, _MOST_OF * len(words))
+    return [
+        Spot(passage, start, end)
+        for passage in caption.release.passages
+        if passage.kind in RUNNING and len(words) >= least
+        for start, end in passage.sentences
+        if len(_words(passage, start, end) & words) >= least
+    ]
+
+
+def _words(passage: Passage, start: int, end: int) -> frozenset[str]:
+    tokens: Sequence[str] = [token.lower for token in passage.tokens_in(start, end) if token.text[0].isalpha()]
+    return frozenset(word for word in tokens if len(word) > _SHORT and word not in _NO_WORDS)
