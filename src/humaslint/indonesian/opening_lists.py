@@ -38,6 +38,8 @@ _LEADS = frozenset(
     """.split()
 )
 """What stands before the first of the people who were there, in lower case."""
+_ADVERBIAL = frozenset("dihadiri oleh bersama didampingi diikuti disaksikan kepada".split())
+"""Those of them that open an adverbial, which a comma ends, as well."""
 _LONGEST_PERSON = 10
 """Words from an office to the end of its holder's name."""
 _SHORTEST_PERSON = 3
@@ -116,7 +118,15 @@ def _are_people(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     first = tokens[start:comma]
     is_led = start > 0 and tokens[start - 1].lower in _LEADS
     is_sure = len(first) > _SHORTEST_PERSON or len(first) == 1
-    return is_led and is_sure and _is_office(first[0])
+    return is_led and is_sure and _is_office(first[0]) and not _acts(tokens, start - 1, conjunction)
+
+
+def _acts(tokens: Sequence[Token], lead: int, conjunction: int) -> bool:
+    """Say whether only the first person is in an adverbial: `Didampingi Bupati, Sekda dan Kajari meninjau pasar`."""
+    end = conjunction + 1
+    while end < len(tokens) and _is_personal(tokens[end]):
+        end += 1
+    return tokens[lead].lower in _ADVERBIAL and end < len(tokens) and _ends(tokens[end])
 
 
 def _is_personal(token: Token) -> bool:
