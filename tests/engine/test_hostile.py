@@ -10,13 +10,13 @@ from humaslint.engine.runner import RunOptions, check_bytes, fix_bytes
 from humaslint.indonesian.regulations import find_regulations
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import FileResult
-from humaslint.model.rule import Pack
+from humaslint.model.rule import PACKS
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.report.masking import masked
 
 MANY = 20_000
-ALL = RunOptions(select=("ALL",), packs=tuple(Pack))
+ALL = RunOptions(select=("ALL",), packs=PACKS)
 
 
 def check(text: str, name: str = "naskah.md") -> FileResult:
