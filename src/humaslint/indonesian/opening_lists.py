@@ -38,10 +38,8 @@ _LEADS = frozenset(
     """.split()
 )
 """What stands before the first of the people who were there, in lower case."""
-_OPPOSED = frozenset(
-    "putra putri pria wanita laki-laki perempuan anak dewasa asli fotokopi pagi sore siang malam".split()
-)
-"""Words, in lower case, two of which say more of what stands before them: `Kategori umum, putra dan putri`."""
+_ADVERBIAL = frozenset("dihadiri oleh bersama didampingi diikuti disaksikan kepada".split())
+"""Those of them that open an adverbial, which a comma ends, as well."""
 _LONGEST_PERSON = 10
 """Words from an office to the end of its holder's name."""
 _SHORTEST_PERSON = 3
@@ -58,7 +56,10 @@ def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
 
 
 def whole_comma(tokens: Sequence[Token], conjunction: int) -> int:
-    """Return the index of the only comma of a list item that is three things: `Fotokopi KTP, KK dan akta lahir`."""
+    """Return the index of the only comma of a list item that is three things: `Fotokopi KTP, KK dan akta lahir`.
+
+    Two acronyms tell them from a thing and what it is: `Hewan ternak, sapi dan kambing`.
+    """
     ends = [at for at, token in enumerate(tokens) if token.kind is TokenKind.MARK]
     if not ends or tokens[ends[0]].text != "," or (len(ends) > 1 and ends[1] != len(tokens) - 1):
         return 0
@@ -66,10 +67,9 @@ def whole_comma(tokens: Sequence[Token], conjunction: int) -> int:
     items = (tokens[:comma], tokens[comma + 1 : conjunction], tokens[conjunction + 1 : end])
     if any(not 0 < len(item) < _LONGEST or has_verb(item) or not all(map(_is_plain, item)) for item in items):
         return 0
-    head, words = tokens[0].lower, {token.lower for token in (*items[1], *items[2])}
-    is_said = head in OPENERS or head in _GROUPS or len(words & _OPPOSED) > 1
+    are_acronyms = is_acronym(tokens[comma - 1]) and is_acronym(tokens[comma + 1])
     is_small = all(token.text.islower() or is_acronym(token) for token in (*items[0][1:], *items[1], *items[2]))
-    return 0 if is_said or not is_small else comma
+    return comma if are_acronyms and is_small else 0
 
 
 def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
@@ -118,7 +118,15 @@ def _are_people(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     first = tokens[start:comma]
     is_led = start > 0 and tokens[start - 1].lower in _LEADS
     is_sure = len(first) > _SHORTEST_PERSON or len(first) == 1
-    return is_led and is_sure and _is_office(first[0])
+    return is_led and is_sure and _is_office(first[0]) and not _acts(tokens, start - 1, conjunction)
+
+
+def _acts(tokens: Sequence[Token], lead: int, conjunction: int) -> bool:
+    """Say whether only the first person is in an adverbial: `Didampingi Bupati, Sekda dan Kajari meninjau pasar`."""
+    end = conjunction + 1
+    while end < len(tokens) and _is_personal(tokens[end]):
+        end += 1
+    return tokens[lead].lower in _ADVERBIAL and end < len(tokens) and _ends(tokens[end])
 
 
 def _is_personal(token: Token) -> bool:

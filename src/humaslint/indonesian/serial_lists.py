@@ -19,6 +19,8 @@ _LONGEST_VERBAL = 9
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
 
+_ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyambut menemui".split())
+"""Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 """Words, in lower case, that open a clause which ends with a comma."""
 
@@ -227,6 +229,8 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if is_open or has_verb(after[:end]):
         return False
     before = tokens[max(start or 1, head - _REACH) : head]
+    if [token.lower in _ATTENDING for token in tokens[max(0, head - 2) : head]] == [True, True]:
+        return False
     is_steady = any(token.lower in STEADY for token in before[-2:])
     if start and not is_steady and not has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
         return False

@@ -57,6 +57,8 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
         lead = _lead(words, amount)
         if lead in _REST and amount.unit == "percent":
             yield Claim(amount, rest_of_hundred(past, sentence, at))
+        elif lead in _REST and any(is_like(each, amount) for each in sentence.amounts[at + 1 :]):
+            continue  # a rest of more than one part: `Sisanya 30 orang dari Tala dan 20 orang dari Jati`
         elif lead in _REST:
             yield Claim(amount, rests(past, sentence, at), rests_of_all(past, sentence, at))
         elif at and words[amount.end + 1 : amount.end + 2] == [_OTHER]:

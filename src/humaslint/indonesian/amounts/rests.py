@@ -30,7 +30,7 @@ def rests(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list
     near = past[-1:] if past and past[-1].passage is sentence.passage else ()
     persons = [] if rest.noun not in PEOPLE else [Term(told, each) for told in near for each in _persons(told)]
     parts = same or terms_of(near, rest)
-    if not parts and near and rest.noun in _SEXES:
+    if not parts and near and rest.noun in _SEXES and rest is sentence.amounts[-1]:
         return _of_other_sex(near[0], rest)
     wholes = distinct([*terms_of(past, rest), *same, *persons])
     taken = [[part] for part in parts] + ([parts] if len(parts) > 1 else [])

@@ -19,6 +19,15 @@ _PLACE = re.compile(
     r"\b(?P<kind>Desa|Kelurahan|Nagari|Gampong|Kampung|Dusun|Kecamatan|Distrik|Kabupaten|Lapangan|Aula|Gedung|Balai|Pasar"
     rf"|Pantai|Taman|Hotel|Stadion|Puskesmas|Waduk|Bendungan|Pelabuhan)\s(?P<name>{NAMES})"
 )
+_KINDS = "desa|kelurahan|nagari|gampong|kampung|dusun|kecamatan|distrik|kabupaten|lapangan|pasar|pantai|lokasi"
+_MANY = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|puluhan|beberapa|sejumlah|seluruh|semua"
+    rf"|setiap|tiap|berbagai|antar|\d+)\s(?:{_KINDS})\b"
+)
+"""What tells, in lower case, that it went on in more places than are named."""
+_REACH = 30
+"""Characters in which the word before a place is looked for."""
+_WORD_BEFORE = re.compile(r"\S+\s\Z")
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -26,7 +35,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     The sentence that the caption repeats has one place of that kind too.
     """
-    for caption in passages_of(rule, release.passages):
+    captions = passages_of(rule, release.passages)
+    for caption in () if _MANY.search(release.lower) else captions:
         places = list(_PLACE.finditer(caption.text))
         for place in places:
             is_lone = [each["kind"] for each in places].count(place["kind"]) == 1
@@ -43,7 +53,10 @@ def _is_told(release: Release, name: str) -> bool:
 
 
 def _other(caption: Passage, place: re.Match[str]) -> Spot | None:
-    """Return the one place of that kind in the only sentence that repeats the caption, if its name is quite another."""
+    """Return the one place of that kind in the only sentence that repeats the caption, if its name is quite another.
+
+    The same word stands before both: `kepada warga Desa Waru` is no place of what went on `di Desa Tala`.
+    """
     sentences = repeated_by(caption)
     if len(sentences) != 1:
         return None
@@ -52,4 +65,11 @@ def _other(caption: Passage, place: re.Match[str]) -> Spot | None:
     if len(found) != 1 or found[0]["name"] in caption.text:
         return None
     is_spelling = is_one_slip(found[0]["name"].lower(), place["name"].lower())
-    return None if is_spelling else Spot(passage, *found[0].span())
+    is_alike = _before(passage, found[0].start()) == _before(caption, place.start())
+    return Spot(passage, *found[0].span()) if is_alike and not is_spelling else None
+
+
+def _before(passage: Passage, start: int) -> str:
+    """Return the word before a place in lower case, nothing where it opens the passage."""
+    before = _WORD_BEFORE.search(passage.text, max(0, start - _REACH), start)
+    return before[0].lower() if before else ""

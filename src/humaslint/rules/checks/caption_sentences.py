@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
@@ -18,10 +19,14 @@ _SHARED = 5
 _MOST_OF = 0.7
 """Which part of the caption's words these are."""
 _NO_WORDS = MONTHS.keys() | WEEKDAYS.keys() | {"foto", "humas", "pada", "dari", "yang", "dalam", "oleh", "untuk"}
+_EARLIER = re.compile(r"\b(?:(?:tahun|bulan|pekan|minggu) (?:lalu|sebelumnya)|arsip|ilustrasi|beberapa waktu lalu)\b")
+"""What tells, in lower case, that a photo shows something else than what the text tells of."""
 
 
 def repeated_by(caption: Passage) -> Sequence[Spot]:
-    """Return the sentences of the running text that most words of a caption repeat."""
+    """Return the sentences of the running text that most words of a caption repeat, none for an older photo."""
+    if _EARLIER.search(caption.lower):
+        return []
     words = _words(caption, 0, len(caption.text))
     least = max(_SHARED, _MOST_OF * len(words))
     return [

@@ -54,10 +54,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         spots = release.capital_words[word]
         if not name or (len(spots) > 1 and share_sentence(spots, release.capital_words[name])):
             continue
-        is_known = counts[name] >= (_ALWAYS if len(spots) == 1 else _MANY * len(spots)) and _is_sure(word, name)
+        is_often = counts[name] >= (_ALWAYS if len(spots) == 1 else _MANY * len(spots))
+        is_known = is_often and _is_sure(word, name) and not _has_other_surname(spots, release.capital_words[name])
         if is_known is (len(spots) > 1):
             company = company or _company(release, usual)
-            is_known = _is_in_company(spots[0], company[name]) if not is_known else not _is_other(spots, company[name])
+            before = company[name]
+            is_known = not _has_other_given(spots, before) if is_known else _is_in_company(spots[0], before)
         if is_known:
             yield from _findings(rule, spots, name, counts[name])
 
@@ -90,7 +92,7 @@ def _is_in_company(spot: TokenPlace, company: Counter[str]) -> bool:
     return bool(before) and before in company and not _has_own_surname(passage, number)
 
 
-def _is_other(spots: Sequence[TokenPlace], company: Counter[str]) -> bool:
+def _has_other_given(spots: Sequence[TokenPlace], company: Counter[str]) -> bool:
     """Say whether a name that stands before the usual one nowhere stands before the word: `Rani Rahmawatti`."""
     for passage, index in spots:
         number = passage.number_of(passage.tokens[index])
@@ -167,6 +169,18 @@ def _has_own_surname(passage: Passage, number: int) -> bool:
         and after.text.istitle()
         and analyse_word(after.lower).tier in _NAMES
     )
+
+
+def _has_other_surname(spots: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> bool:
+    """Say whether a word has a name behind it that the usual one never has: `Jeffri Manoppo` beside `Jefri Palwira`."""
+    own = {passage.words[number + 1].lower for passage, number in _numbered(spots) if _has_own_surname(passage, number)}
+    behind = {each.lower for passage, number in _numbered(usual) for each in passage.words[number + 1 : number + 2]}
+    return bool(own) and own.isdisjoint(behind)
+
+
+def _numbered(spots: Sequence[TokenPlace]) -> Iterator[tuple[Passage, int]]:
+    for passage, index in spots:
+        yield passage, passage.number_of(passage.tokens[index])
 
 
 def _cased(text: str, name: str) -> str:

@@ -21,6 +21,9 @@ Span = tuple[int, int]
 
 _LONGEST = 14 * 60
 """Minutes. A shift that goes on after midnight is not longer."""
+_DAY, _HOUR = 24 * 60, 60
+_MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam|sehari semalam)\b")
+"""What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
 _ENDS = re.compile(
     r"(?:\s?WI(?:B|TA|T))?,?\s(?:dan|lalu|serta)\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas)(?:\spada)?\s(?:pukul|jam)\s",
     re.IGNORECASE,
@@ -69,7 +72,8 @@ def _backward(passage: Passage) -> Iterator[Span]:
     for first, last in _clock_ranges(passage):
         is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
         minutes = ClockRange(first, last).minutes
-        if is_real and minutes > _LONGEST and not _NEXT_DAY.match(text, last.end):
+        is_near = minutes > _DAY - _HOUR and _MAY_BE_RIGHT.search(passage.release.lower)
+        if is_real and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
     for match in _AGES.finditer(text) if "tahun" in text else ():

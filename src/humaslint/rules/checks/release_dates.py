@@ -60,7 +60,12 @@ _CALLED_OFF = re.compile(
     re.IGNORECASE,
 )
 """What makes the date of a plan one of long ago, or one of two ends."""
-_OF_THE_PAST = re.compile(r"\b(?:yang|korban|setelah|pasca\w*|usai|hasil|atas)\b", re.IGNORECASE)
+_OF_THE_PAST = re.compile(
+    r"\b(?:yang|korban|setelah|pasca\w*|usai|hasil|atas|menyusul|seperti|sebagaimana|sama|se(?:suai|banding)|dibanding\w*"
+    r"|menurut|berdasarkan|melawan|terdampak|terendam|rusak\w*|gagal|banjir\w*|longsor\w*|gempa\w*|kebakaran|kecelakaan"
+    r"|bencana|wafat\w*|foto|arsip|uji|juara|pemenang|ciptaan\w*|karya\w*|karena|akibat)\b",
+    re.IGNORECASE,
+)
 """What makes the date behind a plan one of what was before: `akan menghadiri pemakaman korban gempa, Senin (5/2)`."""
 _GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
 _BEHIND = re.compile(

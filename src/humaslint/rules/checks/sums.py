@@ -105,7 +105,8 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
             continue
         value = total_of(parts)
         is_more = value > total.value or cue not in SPENT
-        is_wrong = is_more and abs(value - total.value) > slack(parts, total)
+        is_made_up = any(each.value == total.value - value for each in amounts if each not in parts)
+        is_wrong = is_more and not is_made_up and abs(value - total.value) > slack(parts, total)
         if is_wrong and (value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))):
             yield *span(tokens, total, total), written(value, total)
 
