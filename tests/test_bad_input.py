@@ -157,6 +157,14 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
         list(read_table(pipe, ("salah",)))
 
 
+def test_a_table_of_many_thousand_words_is_refused(tmp_path: Path) -> None:
+    """Each of its words may become fifty forms, and the rules of a stranger's repository are read unasked."""
+    table = tmp_path / "kata.tsv"
+    table.write_text("salah\tbaku\n" + "".join(f"kata{number}\tlain\n" for number in range(40_000)))
+    with pytest.raises(HumaslintError, match="Tabel lebih besar daripada 500 KB"):
+        list(read_table(table, ("salah",)))
+
+
 def test_a_pipe_of_the_shell_is_read() -> None:
     """`humaslint <(command)` checks what the command writes."""
     reading, writing = os.pipe()

@@ -19,11 +19,14 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 
 _CROWD = 300
-"""Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
+"""Names of an archive with a part of one sound among which pairs are looked for."""
 
 
-def similar_pairs(names: Iterable[Parts]) -> Iterator[tuple[Parts, Parts]]:
-    """Yield each two names of two or more lower-case parts that may be one person's, in alphabetical order."""
+def similar_pairs(names: Iterable[Parts], crowd: int = _CROWD) -> Iterator[tuple[Parts, Parts]]:
+    """Yield each two names of two or more lower-case parts that may be one person's, in alphabetical order.
+
+    A part of a name by which more than `crowd` of the names go says nothing.
+    """
     groups: dict[str, list[Parts]] = {}
     for name in sorted(names):
         if len(name) > 1:
@@ -32,7 +35,7 @@ def similar_pairs(names: Iterable[Parts]) -> Iterator[tuple[Parts, Parts]]:
     found = {
         (one, other)
         for group in groups.values()
-        if len(group) <= _CROWD
+        if len(group) <= crowd
         for one, other in combinations(group, 2)
         if is_form_of(one, other) or is_spelling_of(one, other) or is_near(one, other)
     }

@@ -15,6 +15,9 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import Parts, sound
 from humaslint.model.lazy import kept
 
+_CROWD = 60
+"""Names of a release with a part of one sound, of which each two may be one person's."""
+
 Apart = Callable[[Release, Sequence[Mention], Sequence[Mention]], bool]
 
 
@@ -79,7 +82,7 @@ def _leaders(release: Release, by_name: Mapping[Parts, Sequence[Mention]], are_a
     """
     pairs = {
         (one, other)
-        for one, other in similar_pairs(by_name)
+        for one, other in similar_pairs(by_name, _CROWD)
         if (is_form_of(one, other) or is_spelling_of(one, other))
         and not are_apart(release, by_name[one], by_name[other])
     }

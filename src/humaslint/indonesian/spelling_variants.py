@@ -62,7 +62,7 @@ def sound(name: str) -> str:
     letters = _DOUBLED.sub(r"\1", letters)
     if len(letters) > 3 and letters[-1] == "h":
         letters = letters[:-1]
-    if letters[-1] == "c":
+    if letters.endswith("c"):
         letters = f"{letters[:-1]}k"
     if letters.endswith(("d", "f")):
         letters = letters[:-1] + ("t" if letters[-1] == "d" else "p")

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.store.derived import derived
 
+_LARGEST = 500_000
+"""Bytes of a table; each of its words may become many forms."""
 _WORDS = Path(__file__).parent / "data" / "words"
 _WORD = re.compile(r"\w+(?:[-.’']\w+)*")
 
@@ -99,7 +101,11 @@ def _lines(path: Path) -> list[str]:
     try:
         if path.exists() and not path.is_file():
             raise HumaslintError("Tabel tidak dapat dibaca: ini bukan berkas.", str(path))
-        return path.read_text(encoding="utf-8-sig").split("\n")
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise HumaslintError("Tabel lebih besar daripada 500 KB; bagilah menjadi beberapa aturan.", str(path))
+        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     except OSError as error:
         raise HumaslintError(f"Tabel tidak dapat dibaca: {reason_of(error)}.", str(path)) from None
     except UnicodeDecodeError:

@@ -33,7 +33,7 @@ def pieces(results: Iterable[FileResult], options: ReportOptions) -> Iterator[st
     rules: dict[str, Rule] = {}
     failed: list[Failure] = []
     yield f'{{\n  "$schema": "{_SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    {{\n'
-    yield '      "columnKind": "unicodeCodePoints",\n      "results": '
+    yield f'      "language": "{options.language}",\n      "columnKind": "unicodeCodePoints",\n      "results": '
     yield from json_rows(_results(results, rules, failed, options.language), 6)
     driver: Node = {
         "name": "humaslint",

@@ -32,7 +32,7 @@ _PASSIVE = re.compile(r"di\w{4,}")
 _FAR = 6
 """Tokens before a verb among which that is looked for which makes it part of a title."""
 _MOST = 2
-"""Capitals within a sentence. A word that has more of them is a term or a name of the release."""
+"""Capitals within a sentence. A word that has more of them, or one in a name, is a term or a name of the release."""
 
 
 class Options(NamedTuple):
@@ -54,7 +54,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not is_voiced or not _is_verb(lexicon, lower):
             continue
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
-        for passage, index in inside if len(inside) <= _MOST else ():
+        is_name = len(inside) > 1 and any(_is_titled(*place, options) for place in inside)
+        for passage, index in inside if len(inside) <= _MOST and not is_name else ():
             word = passage.tokens[index]
             is_meant = passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options)
             if is_meant and not is_silent(rule, passage, word.start, word.end, "name"):

@@ -55,10 +55,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not name or (len(spots) > 1 and share_sentence(spots, release.capital_words[name])):
             continue
         is_often = counts[name] >= (_ALWAYS if len(spots) == 1 else _MANY * len(spots))
-        is_known = is_often and _is_sure(word, name) and not _is_other(spots, release.capital_words[name])
-        if not is_known and len(spots) == 1:
+        is_known = is_often and _is_sure(word, name) and not _has_other_surname(spots, release.capital_words[name])
+        if is_known is (len(spots) > 1):
             company = company or _company(release, usual)
-            is_known = _is_in_company(spots[0], company[name])
+            is_known = _is_in_company(spots[0], company[name]) if not is_known else not _is_other(spots, company[name])
         if is_known:
             yield from _findings(rule, spots, name, counts[name])
 
@@ -89,6 +89,19 @@ def _is_in_company(spot: TokenPlace, company: Counter[str]) -> bool:
     number = passage.number_of(passage.tokens[index])
     before = _word_before(passage, number)
     return bool(before) and before in company and not _has_own_surname(passage, number)
+
+
+def _is_other(spots: Sequence[TokenPlace], company: Counter[str]) -> bool:
+    """Say whether a name that stands before the usual one nowhere stands before the word: `Rani Rahmawatti`."""
+    for passage, index in spots:
+        number = passage.number_of(passage.tokens[index])
+        before = _word_before(passage, number)
+        given = passage.words[number - 1]
+        if not before or not given.text.istitle() or before in NOT_NAMES or before in company:
+            continue
+        if analyse_word(before).tier in _NAMES or passage.sentence_at(given.start).start < given.start:
+            return True
+    return False
 
 
 def _usual(release: Release) -> Sequence[str]:
@@ -157,7 +170,7 @@ def _has_own_surname(passage: Passage, number: int) -> bool:
     )
 
 
-def _is_other(spots: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> bool:
+def _has_other_surname(spots: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> bool:
     """Say whether a word has a name behind it that the usual one never has: `Jeffri Manoppo` beside `Jefri Palwira`."""
     own = {passage.words[number + 1].lower for passage, number in _numbered(spots) if _has_own_surname(passage, number)}
     behind = {each.lower for passage, number in _numbered(usual) for each in passage.words[number + 1 : number + 2]}

@@ -26,9 +26,10 @@ _BEFORE = _KINDS | _GROUPS
 _LEADERS = frozenset(
     """
     ketua wakil anggota pembina pendamping sekretaris bendahara pemilik pengelola manajer rektor direktur kepala imam
+    manager karyawan karyawati pegawai petugas satpam resepsionis koki buruh staf humas syahbandar juru
     """.split()
 )
-"""Who belongs to a group or place, in lower case: his name may follow, `pemilik hotel Danu Wirasena`."""
+"""Who belongs to a group or place or works there, in lower case: his name may follow, `pemilik hotel Danu Wirasena`."""
 _OF_MANY = frozenset(
     """
     dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus beberapa sejumlah para antar berbagai

@@ -15,7 +15,6 @@ from humaslint.indonesian.morphology import is_among
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.parted_words import may_be_part
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import is_short_for_region
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
@@ -28,7 +27,14 @@ from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_ver
 from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_glued, find_parted
-from humaslint.rules.checks.word_surroundings import is_in_foreign_words, may_be_dialect, may_speak, stands_alone
+from humaslint.rules.checks.word_surroundings import (
+    is_in_foreign_words,
+    is_short_form,
+    may_be_dialect,
+    may_name_row,
+    may_speak,
+    stands_alone,
+)
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at
 
@@ -162,7 +168,8 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     is_sure = is_no_name or (text != lower and opens_with_verb(passage, token))
     if text != lower and not is_sure and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
-    if _is_short_form(passage, token) or (lower.startswith(_GREETINGS) and _is_greeting(lower)):
+    is_greeting = lower.startswith(_GREETINGS) and _is_greeting(lower)
+    if is_greeting or is_short_form(passage, token) or may_name_row(passage, token, best):
         return False
     but = "name" if is_no_name or (text != lower and _is_tripled(token)) else ""
     if not stands_alone(passage, token.start, token.end) or is_silent(rule, passage, token.start, token.end, but):
@@ -192,17 +199,6 @@ def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
 def _is_greeting(lower: str) -> bool:
     """Say whether the word has one of the vowels doubled with which Arabic is written in our letters."""
     return has_any(lower, ("aa", "ii", "uu"))
-
-
-def _is_short_form(passage: Passage, token: Token) -> bool:
-    """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
-
-    So is the one that opens the text alone before a dash, the name of a place or of the paper.
-    """
-    if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
-        return True
-    is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
-    return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
 
 
 def _ends_place(passage: Passage, number: int) -> bool:

@@ -8,8 +8,11 @@ from humaslint.indonesian.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regional import REGIONAL, is_regional
+from humaslint.indonesian.regions import is_short_for_region
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 
@@ -37,6 +40,23 @@ _NATIONAL = re.compile("(?:me|di).*(?:kan|i)|[pk]e.*an(?:nya)?|.*(?:asi|isi|itas
 _LONG_FORM = 9
 """Affixes, and the endings of loanwords, that a quoted word of so many letters has in no language but Indonesian,
 whatever stands beside it."""
+
+
+def is_short_form(passage: Passage, token: Token) -> bool:
+    """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
+
+    So is the one that opens the text alone before a dash, the name of a place or of the paper.
+    """
+    if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
+        return True
+    is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
+    return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
+
+
+def may_name_row(passage: Passage, token: Token, best: Suggestion) -> bool:
+    """Say whether a word with a capital, alone in a cell, may be a name: it is a letter off a word without affixes."""
+    is_alone = passage.kind == "cell" and len(passage.words) == 1 and token.text != token.lower
+    return is_alone and best.edit in ("other", "missing") and load_lexicon().is_stem(best.word)
 
 
 def may_be_dialect(passage: Passage, number: int) -> bool:
