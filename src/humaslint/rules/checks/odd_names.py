@@ -58,7 +58,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         is_known = is_often and _is_sure(word, name) and not _has_other_surname(spots, release.capital_words[name])
         if is_known is (len(spots) > 1):
             company = company or _company(release, usual)
-            is_known = _is_in_company(spots[0], company[name]) if not is_known else not _is_other(spots, company[name])
+            before = company[name]
+            is_known = not _has_other_given(spots, before) if is_known else _is_in_company(spots[0], before)
         if is_known:
             yield from _findings(rule, spots, name, counts[name])
 
@@ -91,7 +92,7 @@ def _is_in_company(spot: TokenPlace, company: Counter[str]) -> bool:
     return bool(before) and before in company and not _has_own_surname(passage, number)
 
 
-def _is_other(spots: Sequence[TokenPlace], company: Counter[str]) -> bool:
+def _has_other_given(spots: Sequence[TokenPlace], company: Counter[str]) -> bool:
     """Say whether a name that stands before the usual one nowhere stands before the word: `Rani Rahmawatti`."""
     for passage, index in spots:
         number = passage.number_of(passage.tokens[index])
