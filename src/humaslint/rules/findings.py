@@ -43,8 +43,7 @@ def report(
 ) -> Iterator[Finding]:
     """Yield the finding that `finding_at` returns, where the rule reads the passage and is not silent there."""
     if passage.kind in rule.scope and not is_silent(rule, passage, start, end):
-        told = {"found": passage.text[start:end], **arguments}
-        yield Finding(rule, passage.place(start, end), told, edits, suggestions, related)
+        yield finding_at(rule, passage, start, end, edits=edits, suggestions=suggestions, related=related, **arguments)
 
 
 def replaced(rule: Rule, passage: Passage, start: int, end: int, use: str, **arguments: str) -> Finding:
