@@ -36,6 +36,8 @@ def check(text: str, name: str = "naskah.md") -> FileResult:
         ("Peserta terdiri atas ", "5 persen dan ", "6 persen lagi."),
         ("", "Perda ", "Nomor 5 Tahun 2020"),
         ("Ia berkata “ya”", "”", " itu"),
+        ("Petani menjual ", "biji - bijian ", "di pasar."),
+        ("Petani memakai ", "kata - kata ", "di pasar."),
     ],
 )
 def test_no_pattern_looks_at_a_run_again_and_again(before: str, piece: str, behind: str) -> None:

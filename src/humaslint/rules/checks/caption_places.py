@@ -22,7 +22,7 @@ _PLACE = re.compile(
 _KINDS = "desa|kelurahan|nagari|gampong|kampung|dusun|kecamatan|distrik|kabupaten|lapangan|pasar|pantai|lokasi"
 _MANY = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|puluhan|beberapa|sejumlah|seluruh|semua"
-    rf"|setiap|tiap|berbagai|antar|\d+)\s(?:{_KINDS})\b"
+    rf"|setiap|tiap|berbagai|antar|\d+)\s(?:{_KINDS})\b|\b(?:{_KINDS})(?:-\w+|\slain(?:nya)?)\b"
 )
 """What tells, in lower case, that it went on in more places than are named."""
 _REACH = 30

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.list_verbs import verb_prefix
 from humaslint.indonesian.passage import Passage
 from humaslint.rules.contexts import RUNNING
 from humaslint.rules.findings import Spot
@@ -19,22 +20,29 @@ _SHARED = 5
 _MOST_OF = 0.7
 """Which part of the caption's words these are."""
 _NO_WORDS = MONTHS.keys() | WEEKDAYS.keys() | {"foto", "humas", "pada", "dari", "yang", "dalam", "oleh", "untuk"}
-_EARLIER = re.compile(r"\b(?:(?:tahun|bulan|pekan|minggu) (?:lalu|sebelumnya)|arsip|ilustrasi|beberapa waktu lalu)\b")
+_EARLIER = re.compile(
+    r"\b(?:(?:tahun|bulan|pekan|minggu) (?:lalu|sebelumnya)|arsip|ilustrasi|persiapan|gladi|(?:men)?jelang)\b"
+)
 """What tells, in lower case, that a photo shows something else than what the text tells of."""
 
 
 def repeated_by(caption: Passage) -> Sequence[Spot]:
-    """Return the sentences of the running text that most words of a caption repeat, none for an older photo."""
+    """Return the sentences of the running text that most words of a caption repeat, its verbs among them.
+
+    There is none for a photo of another time.
+    """
     if _EARLIER.search(caption.lower):
         return []
     words = _words(caption, 0, len(caption.text))
+    verbs = {token.lower for token in caption.tokens if verb_prefix(token) in ("me", "be")}
     least = max(_SHARED, _MOST_OF * len(words))
     return [
         Spot(passage, start, end)
         for passage in caption.release.passages
         if passage.kind in RUNNING and len(words) >= least
         for start, end in passage.sentences
-        if len(_words(passage, start, end) & words) >= least
+        for told in [_words(passage, start, end)]
+        if len(told & words) >= least and verbs <= told
     ]
 
 
