@@ -68,9 +68,9 @@ def rejoin(left: str, right: str) -> Suggestion | None:
 
     It is two words where they make these with the space a letter further on or back.
 
-    *Di* is no part: whether it is a prefix or a preposition other rules tell.
+    *Di* is part of a stem alone: whether it is a prefix or a preposition other rules tell.
     """
-    if left == "di" or right in _WORDS or not (left.isalpha() and right.isalpha()):
+    if right in _WORDS or not (left.isalpha() and right.isalpha()) or (left == "di" and not _ends_stem(right)):
         return None
     if len(left) == 1 or (len(right) == 1 and len(left) < _LONG):
         return None
@@ -85,6 +85,11 @@ def rejoin(left: str, right: str) -> Suggestion | None:
     needed = "none" if left == "ke" and "rare" in odd else min(odd, key=lambda each: _NEEDED[each])
     is_enough = frequency >= _NEEDED[needed]
     return Suggestion(word, frequency, _COST, "parted") if is_enough else None
+
+
+def _ends_stem(rest: str) -> bool:
+    """Say whether a word that nothing explains makes a stem behind *di*: *di gital*."""
+    return analyse_word(rest).tier is Tier.UNKNOWN and load_lexicon().is_stem(f"di{rest}")
 
 
 def _shift(left: str, right: str) -> Suggestion | None:
