@@ -13,6 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import attribution_after
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.missing_spaces import put_space
 from humaslint.rules.checks.sentence_openers import OPENERS, is_usual, opens_sentence
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import finding_at, replaced
@@ -39,7 +40,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 _GLUED = re.compile(
     r"""
     (?P<mark> [,;:!?.)] ) (?= [^\s\d.,] )
-    (?: (?<= [,;] ) (?= [^\W\d_]{2} | [^\W\d_]\b | [“(](?!\s|\Z) )
+    (?: (?<= [,;] ) (?= [^\W\d_]{2} | [A-Z]\b | [“(](?!\s|\Z) )
+      | (?<= [a-z]{3}[,;] ) (?= [a-z]\b )
       | (?<= : ) (?= [^\W\d_]{2} | “(?!\s|\Z) )
       | (?<= [!?] ) (?= [A-Z][^\W\d_] | “(?!\s|\Z) )
       | (?<= \. ) (?= (?P<next> [A-Z][a-z]+ | [A-Z]{2,} ) \b | “(?!\s|\Z) )
@@ -68,10 +70,8 @@ def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
     for start, end, offset in gaps.values():
         is_spared = passage.is_protected(start, end) or is_in_address(passage.text, offset)
         if not is_spared and not _is_parted(passage, offset):
-            use = f"{passage.text[start:offset]} {passage.text[offset:end]}"
-            is_lone = end - offset == 1 and passage.text[offset].islower()  # the comma is misplaced: `Hart,o`
-            edits = () if is_lone else (Edit(offset, offset, " "),)
-            yield finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+            behind, use, edits = put_space(passage.text, start, offset, end)
+            yield finding_at(rule, passage, start, behind, use=use, edits=edits, suggestions=(use,))
     for match in glued_sentences(passage.text):
         if not passage.is_protected(*match.span()):
             use = f"{match[1]}. {match[2].capitalize()}"
