@@ -67,6 +67,7 @@ def test_no_number_is_too_long_to_be_read(text: str) -> None:
     [
         ("Pukul 09.00 WIB rapat dibuka, 11.00 WIT ditutup. ", 1500),
         ("<!-- humaslint-disable kata -->\n\nDinas menghimbau warga.\n\n", 4000),
+        ("<!-- humaslint-disable kata/tidak-bakoe -->\n\nLoket dibuka.\n\n", 4000),
         ("Budi Santoso (45) hadir. ", 5000),
         ("Acara digelar Senin (7/1/2024). ", 5000),
         ("Camat Randu msekipun hadir. ", 5000),

@@ -69,6 +69,16 @@ def test_what_a_pattern_takes_for_a_word_must_be_one(tmp_path: Path) -> None:
     assert [each.suggestions for each in found] == [("Perbankan pun",), ("disepakati pun",)]
 
 
+def test_a_word_that_is_not_there_need_not_be_one(tmp_path: Path) -> None:
+    """Groups of these names may be left out by what matches; a region must be one where it is there."""
+    (tmp_path / "gaya").mkdir()
+    body = "kind: existence\npatterns: ['\\bloket(?: (?P<region>\\p{L}+))?(?:, (?P<known>\\p{L}+))?\\.']\n"
+    (tmp_path / "gaya" / "x.yaml").write_text(HEAD + body, encoding="utf-8")
+    text = "Ini loket. Itu loket Jambi. Ini loket Xqzt. Itu loket Sultra, kayu. Ini loket, xqzt.\n"
+    found = lint(parse(Source("a.md", text)), choose(load_library((tmp_path,)), ("gaya",)))
+    assert [text[each.start : each.end] for each in found] == ["loket.", "loket Jambi.", "loket Sultra, kayu."]
+
+
 @pytest.mark.parametrize(
     ("body", "words"),
     [

@@ -16,6 +16,8 @@ from humaslint.rules.ruleset import Ruleset
 UNUSED = "struktur/penekanan-sia-sia"
 """The id of the rule that reports a suppression without effect."""
 
+_MOST_MEANT = 50
+"""For how many names without a rule a draft is told what may have been meant."""
 
 _FILLED = re.compile(r"\S")
 
@@ -74,11 +76,12 @@ def _selectors_of(name: str) -> Iterator[str]:
 def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) -> Iterator[Finding]:
     """A suppression of a rule that is not in the run is left alone: it may be needed in another run.
 
-    One of a rule that does not exist is told with the name that was meant.
+    One of a rule that does not exist is told with the name that was meant; of many such the first ones are.
     """
     rule = ruleset.rule(UNUSED)
     if rule is None:
         return
+    unknown = 0
     running = {each for other in ruleset.rules if other.id != UNUSED for each in _selectors_of(other.id)}
     for number, directive in enumerate(document.directives):
         if directive.action == "enable":
@@ -86,11 +89,17 @@ def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) ->
         place = Place(None, directive.start, directive.end)
         for name in directive.rules or ("ALL",):
             is_known = name.rstrip("/") in ruleset.known
+            unknown += not is_known
             if (number, name) not in used and (not is_known or name.rstrip("/") in running):
-                meant = () if is_known else nearest(name, sorted(ruleset.known), cutoff=0.6)
                 text = document.source.text[place.start : place.end]
-                suggested = tuple(text.replace(name, each) for each in meant)
-                yield Finding(rule, place, {"name": name}, suggestions=suggested)
+                meant = () if is_known or unknown > _MOST_MEANT else _with_meant(text, name, ruleset)
+                yield Finding(rule, place, {"name": name}, suggestions=meant)
+
+
+def _with_meant(text: str, name: str, ruleset: Ruleset) -> tuple[str, ...]:
+    """Return a directive with what may have been meant by a name in it that no rule has."""
+    whole = re.compile(rf"(?<![\w/-]){re.escape(name)}(?![\w/-])")
+    return tuple(whole.sub(each, text) for each in nearest(name, sorted(ruleset.known), cutoff=0.6))
 
 
 def _regions(document: Document) -> Iterator[_Region]:

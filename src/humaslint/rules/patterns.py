@@ -167,7 +167,7 @@ def search(
         try:
             for match in expression.finditer(passage.text, timeout=limit):
                 start, end = match.start(first), match.end(last)
-                if not all(_CHECKED[group](match[group]) for group in checked):
+                if not all(match[group] is None or _CHECKED[group](match[group]) for group in checked):
                     continue
                 if behind <= start < end and not is_silent(rule, passage, start, end):
                     behind = end
@@ -191,9 +191,11 @@ def is_known(word: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_region(word: str) -> bool:
     """Say whether a word is part of the name of a region, or short for one; what tells the latter is seldom needed."""
+    if word.lower() in region_words() or is_short_for_region(word.lower()):
+        return True
     from humaslint.indonesian.institutions import is_region
 
-    return word.lower() in region_words() or is_short_for_region(word.lower()) or is_region(word)
+    return is_region(word)
 
 
 _CHECKED: Mapping[str, Callable[[str], bool]] = {"known": is_known, "region": _is_region}
