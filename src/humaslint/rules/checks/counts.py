@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
@@ -52,6 +52,8 @@ _ALL = ALL | {"sejumlah"}
 _NEAR = 4
 """The same where the list is in brackets."""
 _FEWEST = 2
+_ISLANDS = "kepulauan"
+"""What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
 
 
@@ -140,7 +142,20 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
     count = count_items(items)
+    if count and _are_apart(tokens[before[-1].end], items):
+        count = Count(count.high, count.high)
     return _Listed(before, count) if count else None
+
+
+def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
+    """Say whether the last two names without a comma between them are two things: `…, Waru dan Tala`, of districts."""
+    if counted.lower not in PLACES:
+        return False
+    names = list(takewhile(lambda token: token.lower in CONJUNCTIONS or not token.text.islower(), items))
+    words = [token.lower for token in names]
+    ands = [at for at, word in enumerate(words) if word in CONJUNCTIONS]
+    is_last = len(ands) == 1 and not {",", _ISLANDS} & {*words[ands[0] :]}
+    return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
 
 
 def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
