@@ -36,6 +36,8 @@ _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Copulas that bring in a list behind a comma too."""
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _INITIALS = "berinisial"
+_NAMED = frozenset((_INITIALS, "bernama"))
+"""Verbs behind *masing-masing* whose objects are the names themselves."""
 _LONGEST_INITIALS = 3
 """Letters."""
 _BRINGING_IN = NAMELY | _COPULAS | {"(", ":", _EACH, _INITIALS}
@@ -131,7 +133,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
     first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
-    if token.lower == _EACH and tokens[first].lower in _LED:
+    if token.lower == _EACH and tokens[first].lower in _LED | _NAMED:
         first += 1 + any(each.lower == _BY for each in tokens[first + 1 : first + 2])
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     cut = _counted_on(tokens, first, end)
@@ -189,7 +191,8 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
     """Say whether a word that may bring in a list does: `…, masing-masing Randu dan Waru`, `ketiganya adalah …`."""
     word, before = tokens[index].lower, tokens[index - 1]
     if word == _EACH:
-        return before.text == "," and (not is_verb(tokens[index + 1]) or tokens[index + 1].lower in _LED)
+        behind = tokens[index + 1]
+        return behind.lower in _NAMED or (before.text == "," and (not is_verb(behind) or behind.lower in _LED))
     if word == _INITIALS:
         return all(_is_initials(token) for token in tokens[index + 1 : index + 4 : 2])
     if word in _COPULAS:
