@@ -34,7 +34,9 @@ LESS = frozenset("rendah kecil sedikit".split())
 _MORE = "lebih"
 _LESS_THAN_NOTHING = frozenset("deflasi kontraksi terkontraksi defisit kerugian rugi penurunan".split())
 """Words, in lower case, for amounts that are less the greater their figures are."""
-_BEFORE_MORE = frozenset(", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut".split())
+_BEFORE_MORE = frozenset(
+    ", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut ( yoy mtm ytd y-on-y m-to-m )".split()
+)
 _NUMBERS = frozenset("angka jumlah nilai capaian realisasi volume persentase prevalensi".split())
 """What the amount of the sentence before is called, in lower case."""
 _DIFFERENCES = frozenset("kenaikan penurunan peningkatan pertumbuhan selisih target ditargetkan menargetkan".split())
