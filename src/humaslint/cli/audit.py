@@ -16,7 +16,7 @@ from humaslint.cli.shared_options import config_option, format_option, jobs_opti
 from humaslint.config.file_system import is_folder
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import prepare
+from humaslint.engine.rulesets import prepare
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions

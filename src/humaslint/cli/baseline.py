@@ -9,7 +9,8 @@ import click
 from humaslint.config.file_system import exists, is_folder, real_path
 from humaslint.engine.baseline import FILE_NAME, Baseline, name_of, read_baseline, record, stale, write_baseline
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import check_files, prepare
+from humaslint.engine.rulesets import prepare
+from humaslint.engine.runner import check_files
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.run_options import RunOptions

@@ -11,7 +11,6 @@ from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.settings_search import find_settings
 from humaslint.engine.discover import discover
 from humaslint.engine.draft_file import read_draft
-from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
@@ -34,9 +33,5 @@ def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) 
 
 def _read(path: Path) -> Named:
     name = path.as_posix()
-    try:
-        data = read_draft(path)
-    except OSError as error:
-        raise HumaslintError(f"berkas tidak dapat dibaca: {reason_of(error)}", name) from None
-    document = parse(decode(data, name))
+    document = parse(decode(read_draft(path), name))
     return Named(name, document, find_mentions(document))

@@ -18,9 +18,10 @@ from humaslint.config.settings import for_path
 from humaslint.config.settings_search import find_settings
 from humaslint.engine.discover import discover
 from humaslint.engine.draft_file import read_draft
+from humaslint.engine.drafts import message_of
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import write_file
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.register import Register
@@ -141,10 +142,8 @@ def _check(path: Path, given: Register | None) -> FileResult:
             raise HumaslintError("Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi.")
         source = decode(read_draft(path), name)
         return FileResult(name, source, lint(parse(source), _ruleset(), house))
-    except OSError as error:
-        return FileResult(name, None, error=f"berkas tidak dapat dibaca: {reason_of(error)}")
     except HumaslintError as error:
-        return FileResult(name, None, error=str(error))
+        return FileResult(name, None, error=message_of(error, path))
 
 
 @cache

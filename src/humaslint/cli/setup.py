@@ -11,7 +11,7 @@ from humaslint.config.file_system import is_folder
 from humaslint.config.settings_search import FILE_NAME, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
 from humaslint.engine.cache import clear
-from humaslint.engine.runner import prepare
+from humaslint.engine.rulesets import prepare
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.run_options import RunOptions
 from humaslint.report.settings_page import settings_page

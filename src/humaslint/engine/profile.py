@@ -12,7 +12,8 @@ from humaslint.config.settings import for_path
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.governing import settings_for
 from humaslint.engine.lint import lint
-from humaslint.engine.runner import check_file, ruleset_for
+from humaslint.engine.rulesets import ruleset_for
+from humaslint.engine.runner import check_file
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import FileResult, Finding
 from humaslint.model.errors import HumaslintError
@@ -46,7 +47,7 @@ def _check(path: Path, options: RunOptions, seconds: Seconds) -> FileResult:
         parsed = perf_counter()
         before = sum(seconds.values())
         diagnostics = lint(document, ruleset, settings.office)
-    except (OSError, HumaslintError):
+    except HumaslintError:
         return check_file(path, options)
     seconds[REST] += perf_counter() - parsed - (sum(seconds.values()) - before)
     seconds[READ] += read - start
