@@ -8,8 +8,7 @@ from pathlib import Path
 
 import click
 
-from humaslint import __version__
-from humaslint.cli.output import has_color, width, write_report
+from humaslint.cli.output import report_options, write_report
 from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import config_option, format_option, jobs_option, lang_option
@@ -21,7 +20,6 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
-from humaslint.report.options import ReportOptions
 
 
 @click.command("audit", short_help="Ringkas sebuah arsip: temuan, nama, dan salinan.")
@@ -45,7 +43,6 @@ def audit_command(
     options = RunOptions(select, ignore, config, packs, quotations=quotations)
     first = paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
     settings_file = prepare(first, options)
-    settings = settings_file.settings
     files = list(discover(paths))
     if not files:
         raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
@@ -53,13 +50,8 @@ def audit_command(
     cache = ResultCache(settings_file.root / FOLDER, AUDITS) if is_cached else None
     with _progress(len(files)) as told:
         audit = audit_files(files, options, jobs, told, cache)
-    report = AUDIT_REPORTERS[form](
-        audit,
-        ReportOptions(
-            language=lang or settings.lang, width=width(), color=output is None and has_color(), version=__version__
-        ),
-    )
-    write_report([report], output)
+    look = report_options(lang or settings_file.settings.lang, is_plain=output is not None)
+    write_report([AUDIT_REPORTERS[form](audit, look)], output)
     ctx.exit(2 if audit.errors else 0)
 
 

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from humaslint import __version__
 from humaslint.cli.check import exit_code
-from humaslint.cli.output import has_color, width
+from humaslint.cli.output import report_options, write_report
 from humaslint.cli.shared_options import format_option, jobs_option, lang_option
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists, is_file, is_folder, real_path
@@ -28,7 +27,7 @@ from humaslint.model.register import Register
 from humaslint.model.rule import Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
-from humaslint.report import REPORTERS, ReportOptions
+from humaslint.report import REPORTERS, pieces_of
 from humaslint.report.summary import summarize
 from humaslint.rules.ruleset import Ruleset, choose
 
@@ -122,9 +121,7 @@ def check_names_command(
     given = load_register(register_path) if register_path else None
     results = [_check(path, given) for path in discover(paths)]
     settings = find_settings(paths[0] if is_folder(paths[0]) else paths[0].parent).settings
-    options = ReportOptions(language=lang or settings.lang, width=width(), color=has_color(), version=__version__)
-    report = REPORTERS[form](results, options)
-    click.echo(report, nl=not report.endswith("\n") and bool(report), color=True)
+    write_report(pieces_of(form, results, report_options(lang or settings.lang)), None)
     ctx.exit(exit_code(summarize(results), "suggestion", exit_zero))
 
 
