@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> 
     picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     audit = audit_files([*archive(tmp_path), lost, picture], OPTIONS, jobs=1)
     reasons = {
-        lost.as_posix(): "berkas tidak dapat dibaca: tidak ada berkas dengan nama itu",
+        lost.as_posix(): "berkas tidak dapat dibaca: tidak ada berkas atau folder dengan nama itu",
         picture.as_posix(): "Berkas ini bukan teks. Simpan naskahnya sebagai .docx, .md, .txt, atau .html.",
     }
     assert (audit.releases, dict(audit.errors)) == (6, reasons)

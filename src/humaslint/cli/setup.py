@@ -108,10 +108,11 @@ def config_command(path: Path, config: Path | None) -> None:
 
 
 @click.command("clean", short_help="Hapus hasil pemeriksaan yang disimpan.")
-@click.argument("folder", required=False, default=Path(), type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", required=False, default=Path(), type=click.Path(path_type=Path, file_okay=False, exists=True))
 def clean_command(folder: Path) -> None:
     """Hapus hasil yang disimpan dari pemeriksaan di FOLDER (bawaan: folder ini)."""
-    kept = find_settings(folder).root / RESULTS
+    file = find_settings(folder)
+    kept = (file.root if file.path else folder) / RESULTS
     try:
         is_cleared = clear(kept)
     except OSError as error:
