@@ -322,6 +322,16 @@ def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["version"] == 1
 
 
+def test_a_profile_stands_beside_the_report(tmp_path: Path) -> None:
+    """--profile says on standard error what took how long, also where a file cannot be read; the report is the same."""
+    (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")
+    plain, profiled = (run("x.md", "tiada.md", *option, cwd=tmp_path) for option in ((), ("--profile",)))
+    assert (profiled.stdout, profiled.returncode) == (plain.stdout, plain.returncode)
+    assert {"(baca, urai)", "(frasa, letak, penekanan)"} < {
+        line.split(" ms  ")[1] for line in profiled.stderr.splitlines()
+    }
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shell_completion(tmp_path: Path, shell: str) -> None:
     """Each shell gets a script that completes the command."""

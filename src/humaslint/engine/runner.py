@@ -34,12 +34,12 @@ def check_together(paths: Iterable[Path], options: RunOptions) -> Iterator[tuple
 
 def check_file(path: Path, options: RunOptions) -> FileResult:
     """Return the result of one file; a mistake of the user's in it, or in its settings, is the result's error."""
-    return _check(open_draft(path, options))
+    return check_draft(open_draft(path, options))
 
 
 def check_bytes(data: bytes, path: Path, options: RunOptions) -> FileResult:
     """Return the result of the file `path` with the content `data`."""
-    return _check(draft_of(data, path, options))
+    return check_draft(draft_of(data, path, options))
 
 
 def lint_source(source: Source, settings_file: SettingsFile, path: Path, options: RunOptions) -> Outcome:
@@ -48,7 +48,8 @@ def lint_source(source: Source, settings_file: SettingsFile, path: Path, options
     return outcome
 
 
-def _check(draft: Draft) -> FileResult:
+def check_draft(draft: Draft) -> FileResult:
+    """Return the result of one draft."""
     ((_draft, outcome),) = check_drafts([draft])
     return _result(draft, outcome)
 
