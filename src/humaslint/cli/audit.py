@@ -12,11 +12,10 @@ from humaslint.cli.output import report_options, write_report
 from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import config_option, format_option, jobs_option, lang_option
-from humaslint.config.file_system import is_folder
+from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
-from humaslint.engine.discover import discover
+from humaslint.engine.discover import some_drafts
 from humaslint.engine.rulesets import prepare
-from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
@@ -41,11 +40,8 @@ def audit_command(
     from humaslint.archive.audit import audit_files
 
     options = RunOptions(select, ignore, config, packs, quotations=quotations)
-    first = paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
-    settings_file = prepare(first, options)
-    files = list(discover(paths))
-    if not files:
-        raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
+    settings_file = prepare(draft_in(paths[0]), options)
+    files = some_drafts(paths)
     is_cached = len(files) >= MANY and not no_cache
     cache = ResultCache(settings_file.root / FOLDER, AUDITS) if is_cached else None
     with _progress(len(files)) as told:

@@ -18,7 +18,8 @@ from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, ru
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import config_option, format_option, lang_option
 from humaslint.cli.telling import tell
-from humaslint.config.file_system import exists, is_folder
+from humaslint.config.file_system import exists
+from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.governing import settings_for
@@ -183,9 +184,7 @@ def _interact(
 
 def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
     """The path whose settings say how to report: the first one, or any file in it."""
-    if str(paths[0]) == "-":
-        return stdin_filename
-    return paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
+    return stdin_filename if str(paths[0]) == "-" else draft_in(paths[0])
 
 
 def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:

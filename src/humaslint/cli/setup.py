@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from humaslint.cli.shared_options import config_option
-from humaslint.config.file_system import is_folder
-from humaslint.config.settings_search import FILE_NAME, find_settings
+from humaslint.config.settings_search import FILE_NAME, draft_in, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
 from humaslint.engine.cache import clear
 from humaslint.engine.rulesets import prepare
@@ -103,7 +102,7 @@ def init_command(folder: Path) -> None:
 @config_option
 def config_command(path: Path, config: Path | None) -> None:
     """Tampilkan setelan yang berlaku bagi NASKAH (bawaan: folder ini) dan dari mana asalnya."""
-    file = path / "naskah.md" if is_folder(path) else path
+    file = draft_in(path)
     click.echo(settings_page(prepare(file, RunOptions(config=config)), file))
 
 
