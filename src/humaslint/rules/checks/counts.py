@@ -174,7 +174,7 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
     if word == _EACH:
         return before.text == "," and (not is_verb(tokens[index + 1]) or tokens[index + 1].lower in _LED)
     if word == _INITIALS:
-        return all(_is_initials(token) for token in without_asides(tokens[index + 1 :])[:3:2])
+        return all(_is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
     if word in _COPULAS:
         is_whole = tokens[0].lower in TOGETHER and _has_names(tokens[index + 1 :])
         is_led = before.lower in POINTERS or _ends_relative(tokens[:index]) or is_whole
