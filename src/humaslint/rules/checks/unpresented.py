@@ -9,7 +9,7 @@ from humaslint.indonesian.introductions import is_said_by, says_after
 from humaslint.indonesian.name_forms import is_form_of, is_letter_off, is_spelling_of
 from humaslint.indonesian.office_changes import tells_change
 from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.persons import full_names, name_of
+from humaslint.indonesian.persons import full_names
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_same_part
 from humaslint.model.diagnostic import Finding, Place
@@ -60,15 +60,15 @@ def _pairs(names: Mapping[Parts, Sequence[Mention]]) -> list[list[_Named]]:
 
 def _lone(release: Release, names: Mapping[Parts, Sequence[Mention]]) -> Iterator[list[_Named]]:
     """Yield each name of one part that no full name has, with the only one that has it but for a letter."""
-    found: dict[Parts, list[Mention]] = {}
-    for mention in find_people(release):
-        if len(mention.parts) == 1 and len(mention.parts[0]) >= _LONE:
-            found.setdefault(name_of(mention), []).append(mention)
-    parts = {part for name in names for part in name} if found else set()
-    for name, own in found.items():
-        near = [each for each in names.items() if any(is_letter_off(part, name[0]) for part in each[0])]
-        if name[0] not in parts and len(near) == 1:
-            yield [near[0], (name, own)]
+    people = find_people(release)
+    short = [each for each in {mention.parts for mention in people} if each[1:] == () and each[0][_LONE - 1 :]]
+    known = {part for name in names for part in name} if short else set()
+    for (written,) in sorted(short):
+        part = written.lower()
+        near = [name for name in names if any(is_letter_off(each, part) for each in name)]
+        if part not in known and len(near) == 1:
+            own = [mention for mention in people if mention.parts[1:] == () and mention.parts[0].lower() == part]
+            yield [(near[0], names[near[0]]), ((part,), own)]
 
 
 def _are_near(one: _Named, other: _Named) -> bool:

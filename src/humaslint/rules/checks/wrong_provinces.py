@@ -109,7 +109,8 @@ def _of_provinces() -> frozenset[str]:
 @cache
 def _province() -> re.Pattern[str]:
     names = sorted((*_names(), *_SPOKEN), key=len, reverse=True)
+    province = "|".join(map(re.escape, names))
     return re.compile(
-        rf"(?:,\s(?:Provinsi\s)?|\s\(|(?P<inside>\sdi\s(?:Provinsi\s)?))(?P<province>{'|'.join(map(re.escape, names))})\b"
+        rf"(?:,\s(?:Provinsi\s)?|\s\(|(?P<inside>\sdi\s(?:Provinsi\s)?))(?P<province>{province})\b"
         r"(?!\s(?:Barat|Tengah|Selatan|Utara|Timur|Pegunungan|Tenggara|Daya)\b)"
     )
