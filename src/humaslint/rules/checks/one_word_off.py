@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.likeness import TURNS
 from humaslint.rules.checks.wording import Wording, wordings
 from humaslint.rules.contexts import RUNNING
 
@@ -41,7 +42,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for first, second in combinations(group, 2) if len(group) <= _MOST else ():
             is_close = _follows(first, second) or len(first.words) >= options.min_apart
             unlike = [pair for pair in zip(first.words, second.words, strict=True) if pair[0] != pair[1]]
-            if len(unlike) == 1 and is_close and not _is_quoted(first) and not _is_quoted(second):
+            is_told = len(unlike) == 1 and TURNS.isdisjoint(unlike[0])
+            if is_told and is_close and not _is_quoted(first) and not _is_quoted(second):
                 words = {"other": unlike[0][0], "found": unlike[0][1]}
                 yield Finding(rule, second.place, words, related=(first.place,))
                 break
