@@ -119,6 +119,8 @@ def _is_open(tokens: Sequence[Token], index: int) -> bool:
     """Say whether a word leaves open how many things a list names."""
     word = tokens[index].lower
     before = tokens[index - 1] if index else None
+    if before is not None and before.text[0].isupper() and tokens[index].text[0].isupper():
+        return False  # part of a name: *Maju Bersama*
     if word in _GROUPS and before is not None and before.kind is TokenKind.WORD:
         return before.lower in CONJUNCTIONS or before.lower in OPEN_WORDS
     is_aid = word == "pertama" and before is not None and before.lower == "pertolongan"

@@ -21,14 +21,18 @@ _MARKS = ("“", '"', "”", "‘", "#", "@", "/", "-")
 
 
 class Options(NamedTuple):
-    """`words` have small letters unless a name follows, `names` a capital in any case."""
+    """`words` have small letters unless a name follows, `names` a capital in any case; `common` are never names."""
 
     words: tuple[str, ...]
     names: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each of the words that stands in capitals, and in no run of capitals."""
+    """Yield a finding at each of the words in capitals but in no run of them, and at each common one with a capital.
+
+    The latter only in brackets behind what they are short for, in small letters: `alat mesin pertanian (Alsintan)`.
+    """
     options = rule.options(Options)
     listed = {*options.words, *(name.lower() for name in options.names)}
     for word in sorted(listed.intersection(release.capital_words)):
@@ -39,6 +43,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if not _is_in_run(passage, index, listed) and not is_silent(rule, passage, token.start, token.end):
                 use = word if word in options.words and not _is_name(passage, index) else word.capitalize()
                 yield replaced(rule, passage, token.start, token.end, use)
+    for word in sorted({*options.common}.intersection(release.capital_words)):
+        for passage, index in release.capital_words[word]:
+            token = passage.tokens[index]
+            is_read = passage.kind in rule.scope and _is_gloss(passage.tokens, index)
+            if is_read and not is_silent(rule, passage, token.start, token.end):
+                yield replaced(rule, passage, token.start, token.end, word)
+
+
+def _is_gloss(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a word with a capital stands alone in brackets behind two words in small letters."""
+    around = [token.text for token in tokens[max(0, index - 3) : index + 2]]
+    return (
+        around[2:] == ["(", tokens[index].text, ")"] and tokens[index].text.istitle() and "".join(around[:2]).islower()
+    )
 
 
 def _is_in_run(passage: Passage, index: int, listed: set[str]) -> bool:
