@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -49,6 +50,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.options(Options)
     for lower, places in release.capital_words.items():
         if lower not in options.words and (lower in options.names or not _DERIVED.fullmatch(lower)):
+            continue
+        nexts = [token for passage, at in places for token in passage.tokens[at + 1 : at + 2]]
+        if not [token for token in nexts if token.text[0] not in ascii_uppercase]:
             continue
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
         for passage, index in inside if len(inside) <= _MOST else ():
