@@ -21,6 +21,8 @@ _REACH = 6
 
 _ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyambut menemui".split())
 """Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
+_BESIDE = frozenset("belakang depan samping sebelah".split())
+"""Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 """Words, in lower case, that open a clause which ends with a comma."""
 
@@ -214,6 +216,13 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     return after.lower in CONJUNCTIONS or is_item
 
 
+def _attends(before: Sequence[str]) -> bool:
+    """Say whether the last words before somebody, in lower case, tell that others attend or stand beside them."""
+    if before[-2:-1] == ["di"] and before[-1] in _BESIDE:
+        return before[0] in _ATTENDING
+    return len(before) > 1 and _ATTENDING.issuperset(before[-2:])
+
+
 def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether a verb or preposition inside the sentence brings in the list whose only comma this is.
 
@@ -229,7 +238,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if is_open or has_verb(after[:end]):
         return False
     before = tokens[max(start or 1, head - _REACH) : head]
-    if [token.lower in _ATTENDING for token in tokens[max(0, head - 2) : head]] == [True, True]:
+    if _attends([token.lower for token in tokens[max(0, head - 3) : head]]):
         return False
     is_steady = any(token.lower in STEADY for token in before[-2:])
     if start and not is_steady and not has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:

@@ -49,6 +49,7 @@ CHECKS: dict[str, Check] = {
         Check("caption-places", occasion=in_scope),
         Check("caption-repeats"),
         Check("contradictions"),
+        Check("counted-capitals", gives_way=True),
         Check("counts"),
         Check("date-style"),
         Check("dates"),

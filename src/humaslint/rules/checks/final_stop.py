@@ -40,6 +40,8 @@ _SIGNED = re.compile(r"(?:[@*…]|\.\.)/?\w{1,12}\Z")
 """What an editor signs with behind the last sentence: `ditemukan…@/red`."""
 _TIME = re.compile(r"\d\d?[.:]\d\d\b")
 """With it begins what is a timetable, line by line."""
+_INITIALS = re.compile(r"(?<=\w)\s?\((?P<who>[a-z]{2,6}(?:[/-][a-z]{2,8}){0,2})\)\Z")
+"""Initials in small letters right behind the last word: `bagi warga (rd/humas)`."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
 _IN_TITLES = frozenset(
@@ -62,6 +64,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if passage.text[-1:] in _STOPS:
             continue
         text = passage.text.rstrip()
+        initials = _initials(text)
+        text = text[: len(text) - initials]
         comma = len(text) - 1 if text.endswith(",") else len(text)
         following = release.passages[passage.index + 1 : passage.index + 2]
         if any(map(_goes_on, following)) or (comma < len(text) and not all(map(_is_whole, following))):
@@ -74,6 +78,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             last = end + len(text) - comma
             edits = (Edit(end, last, "."),)
             yield finding_at(rule, passage, start, last, use=use, edits=edits, suggestions=(use,))
+
+
+def _initials(text: str) -> int:
+    """Return how long the initials are, in characters, that somebody signs with behind a sentence without a stop."""
+    signed = _INITIALS.search(text) if text.endswith(")") else None
+    return len(signed[0]) if signed and not load_lexicon().is_standard(signed["who"]) else 0
 
 
 def _ends_in_speech(passage: Passage) -> bool:
@@ -93,7 +103,8 @@ def _ends_in_speech(passage: Passage) -> bool:
 def _ending(passage: Passage, text: str) -> tuple[int, int]:
     """Return where the last word of a paragraph stands, or the date in brackets that it ends in."""
     date = _DATE.search(text)
-    return date.span() if date else (passage.words[-1].start, passage.words[-1].end)
+    word = next(word for word in reversed(passage.words) if word.start < len(text))
+    return date.span() if date else (word.start, word.end)
 
 
 def _is_open(passage: Passage, text: str) -> bool:
@@ -116,7 +127,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if lower and lower[-1] in _UNFINISHED:
         return False
-    if len(text) < len(passage.text.rstrip()) and is_verb_of_saying(lower[-1]):
+    if passage.text[len(text) : len(text) + 1] == "," and is_verb_of_saying(lower[-1]):
         return False
     is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)
     is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None

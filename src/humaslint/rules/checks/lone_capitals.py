@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -21,6 +22,8 @@ _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|isme)")
 """Nouns, in lower case, that are made of others and seldom names."""
 _ENDS = frozenset(".,;")
 """Marks behind a word that may end a clause; a bracket may end what an acronym stands for, letter by letter."""
+_BEFORE = f"{ascii_lowercase},"
+"""What the token before such a word begins with."""
 _NO_ENDS = frozenset("antara menurut mengenai maupun akibat sebagaimana selaku".split())
 """Words, in lower case, that end no clause; with a capital there they name something: `dilansir Antara.`"""
 _AGENCY = frozenset("kepada oleh pewarta wartawan jurnalis kontributor".split())
@@ -49,6 +52,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.options(Options)
     for lower, places in release.capital_words.items():
         if lower not in options.words and (lower in options.names or not _DERIVED.fullmatch(lower)):
+            continue
+        near = [
+            at
+            for passage, at in places
+            if passage.tokens[at - 1].text[0] in _BEFORE
+            for after in passage.tokens[at + 1 : at + 2]
+            if after.text[0] not in ascii_uppercase
+        ]
+        if not near:
             continue
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
         for passage, index in inside if len(inside) <= _MOST else ():
