@@ -36,6 +36,10 @@ _SPEECH = 6
 _LONG_NAME = 7
 """How long a quoted word is at the least that is taken for a slip though it is part of a name somewhere."""
 
+_GENUS = re.compile(r"[a-z]{3,}(?:[iu]s|um|ys|yx|ops|ella)")
+_SPECIES = re.compile(r"(?!me|di|ber|ter|pe)[a-z]{2,}(?:i|ae|[aiu]s|um|a)")
+"""How the two words of the names of many species end."""
+
 _NATIONAL = re.compile("(?:me|di).*(?:kan|i)|[pk]e.*an(?:nya)?|.*(?:asi|isi|itas)(?:nya)?")
 _LONG_FORM = 9
 """Affixes, and the endings of loanwords, that a quoted word of so many letters has in no language but Indonesian,
@@ -87,6 +91,13 @@ def _is_regional(word: str) -> bool:
     """Say whether the word looks like a regional form of what it is likeliest to mean."""
     found = find_slip(word)
     return any(is_regional(word, each) for each in found if each.score >= found[0].score - ZIPF)
+
+
+def ends_latin_name(passage: Passage, number: int) -> bool:
+    """Say whether the word may be the second one of the name of a species: `Hemiscyllium galei`."""
+    genus, species = passage.words[number - 1 : number + 1] if number else (passage.words[0], passage.words[0])
+    is_name = genus.text.istitle() and _GENUS.fullmatch(genus.lower) and _SPECIES.fullmatch(species.text)
+    return bool(is_name) and analyse_word(genus.lower).tier is Tier.UNKNOWN
 
 
 def stands_alone(passage: Passage, start: int, end: int) -> bool:
