@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, PLACES, Claim, find_claims, is_firm
-from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, Count, count_items, is_verb
+from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, KINDS, PLACES, Claim, find_claims, is_firm
+from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, Count, count_items, is_verb, without_asides
 from humaslint.indonesian.lists_apart import find_lists_apart
-from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.plain_lists import count_plainly
 from humaslint.indonesian.release import Release
@@ -42,8 +42,6 @@ _NAMED = frozenset((_INITIALS, "bernama"))
 _LONGEST_INITIALS = 3
 """Letters."""
 _BRINGING_IN = NAMELY | _COPULAS | {"(", ":", _EACH, _INITIALS}
-_KINDS = {"sekolah": frozenset("sd sdn sdit smp smpn smpit sma sman smk smkn mi min mts mtsn ma man slb tk".split())}
-"""What the names of things counted begin with, in lower case, other than the word for them."""
 _PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
 _RELATIVE = 3
 """Words of the shortest phrase with a relative clause."""
@@ -198,9 +196,10 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
         behind = tokens[index + 1]
         return behind.lower in _NAMED or (before.text == "," and (not is_verb(behind) or behind.lower in _LED))
     if word == _INITIALS:
-        return all(_is_initials(token) for token in tokens[index + 1 : index + 4 : 2])
+        return all(_is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
     if word in _COPULAS:
-        is_led = before.lower in POINTERS or _ends_relative(tokens[:index])
+        is_whole = tokens[0].lower in TOGETHER and _has_names(tokens[index + 1 :])
+        is_led = before.lower in POINTERS or _ends_relative(tokens[:index]) or is_whole
         return is_led or (word in _INCLUDING and before.text == ",")
     return True
 
@@ -233,7 +232,8 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
         return len(words) <= _NEAR and _has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
     if words[0].lower in GENERIC or (words[0].lower in PLACES and items[0].text[0].isupper()):
         return True
-    if items[0].lower in _KINDS.get(words[0].lower, ()) or (
+    kinds = KINDS.get(words[0].lower, frozenset())
+    if (items[0].lower in kinds and kinds.isdisjoint(token.lower for token in words[1:])) or (
         items[0].text.istitle() and items[0].lower == words[0].lower
     ):
         return True
@@ -256,7 +256,8 @@ def _ends_relative(words: Sequence[Token]) -> bool:
 
 
 def _has_names(items: Sequence[Token]) -> bool:
-    return all(token.text[0].isupper() for token in items if token.kind is TokenKind.WORD and token.text != "dan")
+    words = [token.text for token in items if token.kind is TokenKind.WORD]
+    return all(word[0].isupper() or word in CONJUNCTIONS for word in words)
 
 
 def _is_clause(words: Sequence[Token], index: int) -> bool:
