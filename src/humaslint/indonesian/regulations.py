@@ -43,7 +43,7 @@ _TITLE = re.compile(
 )
 _CITED = re.compile(
     r"\b(?:UU|Undang-[Uu]ndang|Per(?:da|pu|ppu|pres|men\w*|bup|gub|wali?|des|ma)|Peraturan|PP|PMK|POJK|Keputusan|Keppres|In(?:struksi|pres)"
-    r"|Qanun|Surat Edaran)\b[^.;“”\"\n]{0,90}?\btentang (?=[A-Z])"
+    r"|Qanun|Surat Edaran)\b[^.;“”\"\n]{0,90}?\b[Tt]entang (?=[A-Z])"
 )
 """What stands before the title of a law, a decree or the like."""
 _WHOLE_TITLE = re.compile(

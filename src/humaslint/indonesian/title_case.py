@@ -62,6 +62,12 @@ def is_function_word(token: Token) -> bool:
     return token.lower in _FUNCTION_WORDS
 
 
+def is_titled(passage: Passage) -> bool:
+    """Say whether a passage without a stop is a title: all its words but function words have capitals."""
+    is_open = passage.text.rstrip()[-1:].isalnum()
+    return is_open and all(not token.text[0].islower() or is_function_word(token) for token in passage.words)
+
+
 def is_half_capital(token: Token) -> bool:
     """Say whether the token is a whole reduplication with one capital only: `Anak-anak`."""
     first, hyphen, second = token.text.partition("-")

@@ -22,6 +22,10 @@ from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_p
 
 _IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
 """*Kebarat-baratan*: not *ke* and a place."""
+_NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
+_REACH = 30
+"""Characters before a word among which the name is that it may be part of."""
+_TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z")
 _PREPOSITIONS = ("di ", "ke ")
 """How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
 _LINKS = (" atau ", "/")
@@ -168,6 +172,8 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     if _runs_into_name(passage, found):
         return
+    if rule.fix != "none" and _is_in_english(passage, start, found):
+        return
     is_excused = phrase.in_names and not is_after_place_head(passage, start)
     if not is_excused and _is_named(passage, start):
         return
@@ -177,10 +183,22 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
         yield finding_at(rule, passage, start, end, reason=phrase.reason)
         return
     is_named = phrase.in_names and not use.startswith(_PREPOSITIONS)
-    is_title = passage.is_headline or (is_named and _is_in_capitals(passage, start, end))
+    is_in_name = is_named and _is_in_capitals(passage, start, end)
+    is_title = passage.is_headline or is_in_name or (" " in use and _ends_name(passage, start))
     mended = replaced(rule, passage, start, end, match_case(found, use, is_title=is_title), reason=phrase.reason)
     is_fixable = ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
     yield mended._replace(is_fixable=is_fixable, is_safe=is_sure(phrase, passage, start, end))
+
+
+def _is_in_english(passage: Passage, start: int, found: str) -> bool:
+    """Say whether an English word follows two others, one of which is that alone: *invasive alien species*."""
+    lexicon = load_lexicon()
+    if found not in lexicon.english:
+        return False
+    before = _TWO_WORDS.search(passage.text[max(0, start - _REACH) : start])
+    if before is None or not all(word in lexicon.english for word in before.groups()):
+        return False
+    return not all(map(lexicon.is_standard, before.groups()))
 
 
 def _is_named(passage: Passage, start: int) -> bool:
@@ -193,6 +211,12 @@ def _is_in_capitals(passage: Passage, start: int, end: int) -> bool:
     """Say whether the words `start:end` have their capital for more than beginning a sentence: *Walikota Randu*."""
     following = passage.text[end : end + 2]
     return (following[:1] == " " and following[1:].isupper()) or passage.sentence_at(start).start != start
+
+
+def _ends_name(passage: Passage, start: int) -> bool:
+    """Say whether a word with a capital is part of the name before it: *Bidang Hukum dan Kerjasama*."""
+    before = passage.text[max(0, start - _REACH) : start]
+    return passage.text[start].isupper() and _NAME_BEFORE.search(before) is not None
 
 
 def _runs_into_name(passage: Passage, found: str) -> bool:

@@ -51,7 +51,8 @@ _POSTNOMINALS = word_list("orders") | word_list("certificates")
 _SUSPECTS = re.compile(r"\b(?:tersangka|terdakwa|terpidana|terlapor|pelaku)\b.{0,9}\b(?:yaitu|yakni|ialah|adalah)\W")
 _CALLED = re.compile(
     r"\b(?:(?:tersangka|terdakwa|terpidana|terlapor|pelaku|korban|saksi)(?: [a-z]{2,3}(?: \(\d\d\))?,? (?:dan|serta))?"
-    r"|(?:wakil )?(?:bupati|gubernur|wali kota|walikota)|wabup|wagub|wawali) \Z"
+    r"|(?:wakil )?(?:bupati|gubernur|wali kota|walikota)|wabup|wagub|wawali"
+    r"|bapak|ibu|presiden|wapres|menteri|menko|men(?:tan|dag|dagri|kes|sos|hub|lu|keu|han|aker|pora|hut|dikbud)) \Z"
 )
 """What stands, in lower case, before the initials of a suspect or politician: `tersangka KHD dan SBR`, `Bupati`."""
 _SHORTEST_NAME = 7

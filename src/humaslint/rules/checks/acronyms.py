@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import repeat
 from typing import Literal, NamedTuple
 
@@ -82,10 +82,17 @@ def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterat
             seen.add(form)
             continue
         obscure.add(form)
-        if is_in_dateline(use) or not is_name(use) or is_silent(rule, use.passage, use.token.start, use.token.end):
+        is_known = is_in_dateline(use) or not is_name(use) or _is_cut(use, seen)
+        if is_known or is_silent(rule, use.passage, use.token.start, use.token.end):
             continue
         seen.add(form)
         yield use
+
+
+def _is_cut(use: Use, seen: Collection[str]) -> bool:
+    """Say whether an acronym is the rest of one that is known, its first word written out: `Badan POM` for BPOM."""
+    words = use.passage.text[: use.token.start].rsplit(None, 1)[-1:]
+    return any(word.istitle() and word[0] + use.token.text in seen for word in words)
 
 
 def _is_plain(form: str) -> bool:
@@ -168,7 +175,7 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
     for use in uses(passages_of(rule, release.passages)) if first else ():
         form, passage = use.token.text, use.passage
         later = first.get(form)
-        if later is None or form in done or _is_common(form) or is_in_dateline(use):
+        if later is None or form in done or _is_common(form) or is_in_dateline(use) or passage.text.isupper():
             continue
         done.add(form)
         if passage.text[use.token.start - 1 : use.token.end + 1] == f"({form})":

@@ -31,6 +31,7 @@ _PASSIVE = re.compile(r"di\w{4,}")
 """What stands in small letters behind a name that ends in a verb: `Lembayung Mengajar diikuti 40 guru`."""
 _FAR = 6
 """Tokens before a verb among which that is looked for which makes it part of a title."""
+_IN_TITLES = frozenset("/:")
 _MOST = 2
 """Capitals within a sentence. A word that has more of them, or one in a name, is a term or a name of the release."""
 
@@ -87,8 +88,13 @@ def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
 def _is_titled(passage: Passage, index: int, options: Options) -> bool:
     """Say whether the capitals before the verb begin with or follow a word that names: `acara Bupati Menyapa`."""
     words = passage.tokens[max(0, index - _FAR) : index]
-    small = next((at for at, token in enumerate(reversed(words)) if not token.text[0].isupper()), len(words))
+    small = next((at for at, token in enumerate(reversed(words)) if not _may_stand_in_title(token)), len(words))
     return any(token.lower in options.heads for token in words[max(0, len(words) - small - 1) :])
+
+
+def _may_stand_in_title(token: Token) -> bool:
+    """Say whether a token before the verb may be of its title, or a mark between it and what leads to it: `Klik:`."""
+    return token.text[0].isupper() or token.text in _IN_TITLES
 
 
 def _may_name(passage: Passage, index: int, options: Options) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -34,6 +35,8 @@ _ALL = ALL | {"sejumlah"}
 _NEAR = 4
 """The same where the list is in brackets."""
 _FEWEST = 2
+_MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
+"""How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _ISLANDS = "kepulauan"
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
@@ -99,7 +102,8 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
         return
     claim = listed.claims[-1]
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
-    if is_firm(tokens, claim):
+    goes_on = claim.value > listed.size.high and _MORE.match(passage.text, tokens[-1].end)
+    if is_firm(tokens, claim) and not goes_on:
         number = listed.size.high if claim.value > listed.size.high else listed.size.low
         yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
 

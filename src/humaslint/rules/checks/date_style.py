@@ -20,6 +20,8 @@ from humaslint.rules.findings import replaced
 _DIGITS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?")
 _FEWEST = 2
 """Dates in digits that can differ from one another."""
+_STAMP = re.compile(r"(?:[\w.]+\s*[|,/–-]?\s*)?[\d/.-]+\s*[|,/–-]?\s*\d\d?[:.]\d\d(?:\s?[A-Z]{3,4})?")
+"""A line that a site puts above the text: `Kamis | 06-09-2012 | 08:15 WIB`."""
 _WORDS = re.compile(r"(\d{1,2})\s+[A-Za-z]+(?:\s+(\d{4}))?")
 _JOIN = re.compile(r"\s*,?\s*(?:tanggal\s+)?")
 _TO = re.compile(rf"\)?\s*(?:{UNTIL}|dan|&)\s*(?:\w+\s*)?\(?", re.IGNORECASE)
@@ -64,7 +66,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _dates(rule: Rule, passage: Passage) -> Iterator[_Date]:
-    mentions = dates_of(passage)
+    mentions = () if _STAMP.fullmatch(passage.text.strip()) else dates_of(passage)
     for number, mention in enumerate(mentions):
         text = passage.text[mention.start : mention.end]
         digits, words = _DIGITS.fullmatch(text), _WORDS.fullmatch(text)

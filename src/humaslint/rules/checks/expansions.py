@@ -23,6 +23,7 @@ _FEWEST = 3
 """Words. A shorter expansion of which one is other is another name."""
 _LONGEST = 40
 """Tokens; no known expansion has as many."""
+_AND = frozenset("dan serta maupun atau".split())
 _MOST = 12
 """Tokens of the longest expansion that is looked for."""
 
@@ -92,7 +93,7 @@ def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[in
     """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
     if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha() or words[unlike[0]] == "/":
         return False
-    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]):
+    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]) or {own[unlike[0]], words[unlike[0]]} <= _AND:
         return False
     return len(words) >= _FEWEST or (len(words) > 1 and _is_taken_for(own[unlike[0]], words[unlike[0]]))
 

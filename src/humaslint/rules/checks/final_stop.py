@@ -48,6 +48,8 @@ _IN_TITLES = frozenset(
     "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
 )
 """Words that have small letters in a heading."""
+_IN_TITLE = re.compile(r"[^a-z].*|ke-?\d*")
+"""A word with a capital or figures in front, or an ordinal: `HUT ke-59`."""
 _UNFINISHED = _IN_TITLES | frozenset("telah sudah akan bahwa karena adalah para sebuah seorang suatu".split())
 """Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
@@ -129,7 +131,7 @@ def _is_open(passage: Passage, text: str) -> bool:
         return False
     if passage.text[len(text) : len(text) + 1] == "," and is_verb_of_saying(lower[-1]):
         return False
-    is_titled = all(token.lower in _IN_TITLES or not token.text[0].islower() for token in passage.words)
+    is_titled = all(_IN_TITLE.fullmatch(token.text) or token.text in _IN_TITLES for token in passage.words)
     is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©*\n") & set(last)
 

@@ -25,6 +25,8 @@ _MARKS = frozenset(".;,")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the end of each item that ends otherwise than most of its list; the last one may.
 
+    So may one that brings in items of its own.
+
     Where all the others are sentences, the last one ends in a stop too.
     """
     items = (passage for passage in passages_of(rule, release.passages) if passage.words)
@@ -40,7 +42,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         (main, count), *others = Counter(ends).most_common()
         if len(others) == 1 and count > others[0][1]:
             for passage, end in zip(listed, ends, strict=False):
-                if end != main:
+                if end != main and not passage.text.rstrip().endswith(":"):
                     yield _finding(rule, passage, listed[ends.index(main)])
 
 

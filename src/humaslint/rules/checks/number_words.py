@@ -52,6 +52,9 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 
+_CLAUSE = re.compile(r"\(\d{1,2}[a-z]?\)\s[A-Z]")
+"""The number with which a clause of a law begins: `(2) Perubahan dilakukan …`."""
+
 
 class Doubled(NamedTuple):
     """A number written twice at the str offsets `start:end`, its second form at `extra_start:end`.
@@ -145,7 +148,8 @@ def _is_legal(passage: Passage, offset: int) -> bool:
 
 @kept
 def _legal_sentences(passage: Passage) -> frozenset[Sentence]:
-    return frozenset(each for each in passage.sentences if _LEGAL.search(passage.text, *each))
+    text, sentences = passage.text, passage.sentences
+    return frozenset(each for each in sentences if _LEGAL.search(text, *each) or _CLAUSE.match(text, each.start))
 
 
 def _in_a_word(passage: Passage, number: Doubled) -> str:

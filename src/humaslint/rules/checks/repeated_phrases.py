@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -16,6 +16,7 @@ _LONGEST = 16
 """Tokens of a phrase. A longer one that stands twice is a sentence."""
 _FEWEST, _WITH_MARKS = 2, 3
 """Words of a phrase: of words alone, and of one with marks, which may be told twice for the sake of its sound."""
+_FINAL = frozenset(".!?")
 _LOOSE = frozenset("dan demi ke per atau lagi ya".split())
 """Words, in lower case, of phrases that go on: `dari hari ke hari ke hari`, `lagi dan lagi dan lagi`."""
 
@@ -56,6 +57,11 @@ def _is_phrase(passage: Passage, first: int, second: int) -> bool:
     fewest = _FEWEST if len(words) == len(phrase) else _WITH_MARKS
     if phrase[0].kind is TokenKind.MARK or len(words) < fewest:
         return False
-    if not passage.text[phrase[-1].end : again[0].start].isspace():
+    if not passage.text[phrase[-1].end : again[0].start].isspace() or _is_of_list(phrase):
         return False
     return len(words) > _FEWEST or _LOOSE.isdisjoint(token.lower for token in words)
+
+
+def _is_of_list(phrase: Sequence[Token]) -> bool:
+    """Say whether a phrase is from the middle of an item to that of the next: `Teluk Randu, Laut Barat Randu, Laut`."""
+    return phrase[-1].text not in _FINAL and any(token.text == "," for token in phrase[:-1])

@@ -12,6 +12,7 @@ from humaslint.indonesian.opening_lists import opening_comma, whole_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired, is_said_again
+from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -64,8 +65,14 @@ def _unparted(
         else:
             comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
             comma = comma or (comma_of(tokens, number) if 2 < number < len(tokens) - 1 else 0)
-        if comma and not is_said_again(tokens, comma, number):
+        if comma and not is_said_again(tokens, comma, number) and not _is_said_by(tokens, comma):
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
+
+
+def _is_said_by(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether the comma ends the name of who says the rest: `Dijelaskan Camat Randu, Timo Said, atap atau …`."""
+    is_name = tokens[comma - 1].text.istitle() and tokens[comma + 1].text.islower()
+    return is_name and tokens[0].lower.startswith("di") and is_verb_of_saying(tokens[0].lower)
 
 
 def _is_retinue(tokens: Sequence[Token]) -> bool:

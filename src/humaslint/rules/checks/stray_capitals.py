@@ -13,6 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tables import word_list
+from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -68,7 +69,9 @@ def _capitals(rule: Rule, release: Release) -> Iterator[tuple[Passage, Token]]:
     for lower, places in release.capital_words.items():
         for passage, number in places if counts[lower] > len(places) else ():
             word = passage.tokens[number]
-            if passage.kind in rule.scope and stands_between(passage, number) and is_common(word):
+            if passage.kind not in rule.scope or not stands_between(passage, number):
+                continue
+            if is_common(word) and not is_titled(passage):
                 yield passage, word
 
 

@@ -23,6 +23,9 @@ _AFTER = "\"'”’»)]}–—/,.;:!?…"
 _APOSTROPHES = ("'", "’", "‘")
 """Behind a letter each of these joins what follows to it: *Ma'aruf*."""
 
+_OPENING = re.compile(r"‘|(?<![^\s(])'")
+"""A mark that opens what an apostrophe may close: without one it ends a word of a region, *rambu tuka'*."""
+
 _SHORTEST = 3
 """How many letters a word has at the least that the lexicon can tell about."""
 
@@ -35,6 +38,10 @@ _SPEECH = 6
 
 _LONG_NAME = 7
 """How long a quoted word is at the least that is taken for a slip though it is part of a name somewhere."""
+
+_GENUS = re.compile(r"[a-z]{3,}(?:[iu]s|um|ys|yx|ops|ella)")
+_SPECIES = re.compile(r"(?!me|di|ber|ter|pe)[a-z]{2,}(?:i|ae|[aiu]s|um|a)")
+"""How the two words of the names of many species end."""
 
 _NATIONAL = re.compile("(?:me|di).*(?:kan|i)|[pk]e.*an(?:nya)?|.*(?:asi|isi|itas)(?:nya)?")
 _LONG_FORM = 9
@@ -89,10 +96,25 @@ def _is_regional(word: str) -> bool:
     return any(is_regional(word, each) for each in found if each.score >= found[0].score - ZIPF)
 
 
+def ends_odd_name(passage: Passage, number: int) -> bool:
+    """Say whether the word may end the name of a species or one in small letters: `Hemiscyllium galei`."""
+    if not number:
+        return False
+    before, word = passage.words[number - 1 : number + 1]
+    if analyse_word(before.lower).tier is not Tier.UNKNOWN:
+        return False
+    if before.text.istitle():
+        return bool(_GENUS.fullmatch(before.lower) and _SPECIES.fullmatch(word.text))
+    is_given = number > 1 and word.text.islower() and passage.words[number - 2].text.istitle()
+    return is_given and len(before.text) > _SHORTEST and not _is_misspelled(before.lower)
+
+
 def stands_alone(passage: Passage, start: int, end: int) -> bool:
     """Say whether no letter, mark-up or address touches the word: in `a,bila` or `P**enggunaan` it is cut."""
     before, after = passage.text[start - 1 : start], passage.text[end : end + 1]
     if before in _APOSTROPHES and passage.text[start - 2 : start - 1].isalpha():
+        return False
+    if after in _APOSTROPHES and after and not _OPENING.search(passage.text[:start]):
         return False
     return (not before.strip() or before in _BEFORE) and (not after.strip() or after in _AFTER)
 

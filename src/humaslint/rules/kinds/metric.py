@@ -43,8 +43,12 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, passage.place(start, end), arguments)
 
 
+_ARABIC = "\u0590"
+"""The first letter of the scripts of Hebrew and Arabic, whose words count for no Indonesian sentence."""
+
+
 def _sentence_words(passage: Passage) -> Iterator[Stretch]:
-    starts = [word.start for word in passage.words]
+    starts = [word.start for word in passage.words if word.text[0] < _ARABIC]
     for start, end in passage.sentences:
         yield bisect_left(starts, end) - bisect_left(starts, start), start, end
 
