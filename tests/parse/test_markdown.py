@@ -360,6 +360,7 @@ def test_directives() -> None:
     assert md(text).directives == (
         Directive("disable", ("kata/ulang", "ejaan"), 0, 44),
         Directive("enable", (), start, start + 25),
+        Directive("unknown", ("tidur",), start + 28, len(text)),
     )
 
 

@@ -11,10 +11,13 @@ from humaslint.config.structure import nearest
 from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Diagnostic, Finding, Place
 from humaslint.model.document import Directive, Document
+from humaslint.parse.directives import ACTIONS
 from humaslint.rules.ruleset import Ruleset
 
 UNUSED = "struktur/penekanan-sia-sia"
 """The id of the rule that reports a suppression without effect."""
+UNKNOWN = "struktur/penekanan-keliru"
+"""The id of the rule that reports one that humaslint does not know."""
 
 _MOST_MEANT = 50
 """For how many names without a rule a draft is told what may have been meant."""
@@ -51,7 +54,7 @@ def suppress(
             used.add((directive, name))
     stretches = {selector: Stretches(each) for selector, each in silent.items()}
     kept = [each for each in diagnostics if not _is_silenced(each, stretches)]
-    return kept, list(_unused(document, ruleset, used))
+    return kept, [*_unused(document, ruleset, used), *_unknown(document, ruleset)]
 
 
 def _is_any_within(offsets: Sequence[int], start: int, end: int) -> bool:
@@ -84,7 +87,7 @@ def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) ->
     unknown = 0
     running = {each for other in ruleset.rules if other.id != UNUSED for each in _selectors_of(other.id)}
     for number, directive in enumerate(document.directives):
-        if directive.action == "enable":
+        if directive.action in ("enable", "unknown"):
             continue
         place = Place(None, directive.start, directive.end)
         for name in directive.rules or ("ALL",):
@@ -94,6 +97,18 @@ def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) ->
                 text = document.source.text[place.start : place.end]
                 meant = () if is_known or unknown > _MOST_MEANT else _with_meant(text, name, ruleset)
                 yield Finding(rule, place, {"name": name}, suggestions=meant)
+
+
+def _unknown(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
+    """Yield a finding at each directive whose action does not exist, with that which was meant."""
+    rule = ruleset.rule(UNKNOWN)
+    unknown = [each for each in document.directives if each.action == "unknown"] if rule else []
+    for number, directive in enumerate(unknown):
+        written, text = directive.rules[0], document.source.text[directive.start : directive.end]
+        meant = nearest(written, sorted(ACTIONS), cutoff=0.6) if number < _MOST_MEANT else ()
+        use = tuple(text.replace(f"humaslint-{written}", f"humaslint-{each}", 1) for each in meant)
+        assert rule is not None
+        yield Finding(rule, Place(None, directive.start, directive.end), {"name": written}, suggestions=use)
 
 
 def _with_meant(text: str, name: str, ruleset: Ruleset) -> tuple[str, ...]:
@@ -112,7 +127,7 @@ def _regions(document: Document) -> Iterator[_Region]:
         if directive.action == "enable":
             again.update((name.rstrip("/"), directive.start) for name in names)
             continue
-        for name in names:
+        for name in names if directive.action != "unknown" else ():
             if directive.action == "disable-file":
                 yield _Region(number, name, 0, source_end)
             elif directive.action == "disable-next-line":

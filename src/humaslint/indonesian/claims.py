@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from humaslint.indonesian.listed_bodies import HEADS
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -23,6 +24,11 @@ GENERIC = frozenset(
 """Words for things that only a list says: what follows *yaitu* is always these."""
 PLACES = REGIONS | {"dusun", "pulau", "negara"}
 """The same where the list is of names."""
+KINDS: dict[str, frozenset[str]] = {
+    "sekolah": frozenset("sd sdn sdit smp smpn smpit sma sman smk smkn mi min mts mtsn ma man slb tk".split()),
+    **dict.fromkeys(("lembaga", "instansi", "institusi", "pihak"), HEADS),
+}
+"""What the names of things counted begin with, in lower case, other than the word for them."""
 _GOALS = PLACES | frozenset(
     "titik lokasi tempat pos posko tenda kampung sekolah rumah kantor pasar puskesmas masjid gereja gudang".split()
 )

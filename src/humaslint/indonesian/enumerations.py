@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.listed_bodies import are_bodies
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
@@ -74,7 +75,7 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
     Brackets are passed over, words between quotation marks are one thing. Behind the conjunction a list ends with its
     clause: `A dan B untuk warga`.
     """
-    plain = _without_asides(tokens)
+    plain = without_asides(tokens)
     if plain is None or any(_is_open(plain, index) for index in range(len(plain))):
         return None
     if any(token.text == ";" for token in plain):
@@ -120,10 +121,11 @@ def _is_open(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1] if index else None
     if word in _GROUPS and before is not None and before.kind is TokenKind.WORD:
         return before.lower in CONJUNCTIONS or before.lower in OPEN_WORDS
-    return word in OPEN_WORDS or word in NUMBER_WORDS
+    is_aid = word == "pertama" and before is not None and before.lower == "pertolongan"
+    return (word in OPEN_WORDS or word in NUMBER_WORDS) and not is_aid
 
 
-def _without_asides(tokens: Sequence[Token]) -> list[Token] | None:
+def without_asides(tokens: Sequence[Token]) -> list[Token] | None:
     """Return the tokens without brackets, each quotation as its first word; None where a mark has no partner."""
     plain: list[Token] = []
     opened = ""
@@ -228,14 +230,19 @@ def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
         item[0].lower in _PROVINCE_HEADS for item in items
     ):
         return False
-    is_short = all(len(item) <= _SHORT and all(token.text.islower() for token in item) for item in items)
+    is_short = all(len(item) <= _SHORT and _is_small(item) for item in items)
     heads = {item[0].lower for item in items}
     return (
         len(heads) == 1
         or is_short
+        or are_bodies(items)
         or not any(
-            token.lower in OFFICES or (len(item) > 1 and token.lower in INSTITUTIONS)
+            token.lower in OFFICES or (len(item) > 1 and token.lower in INSTITUTIONS and not _is_small(item))
             for item in items
             for token in item
         )
     )
+
+
+def _is_small(item: Sequence[Token]) -> bool:
+    return all(token.text.islower() for token in item)

@@ -17,6 +17,10 @@ _PERIODS = frozenset(
 _PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
 _KINDS = (WEEKDAYS.keys(), MONTHS.keys(), _PARTS_OF_DAY)
 _BEFORE_DAYS = frozenset("pada setiap tiap hari bulan".split())
+_BEFORE_DATES = _BEFORE_DAYS | {"tanggal"}
+_DAYS = range(1, 32)
+_YEAR = 4
+"""Digits."""
 _JOINTS = AND_COMMA | {";"}
 _OPEN = frozenset("atau sampai hingga s.d. sd - – — / ( kecuali".split())
 """Right behind a list, in lower case, they leave open what it names."""
@@ -39,7 +43,9 @@ def count_plainly(tokens: Sequence[Token], claim: Claim, index: int) -> int:
     if not words:
         return 0
     if words[0] in _TIMES:
-        return _count_days(tokens, index + 1) if _PERIODS.issuperset(words[1:]) and len(words) > 1 else 0
+        are_days = _PERIODS.issuperset(words[1:])
+        of_week = _count_days(tokens, index + 1) if are_days and len(words) > 1 else 0
+        return of_week or (_count_dates(tokens, index + 1) if are_days else 0)
     is_plain = len(words) <= _LONGEST and not any(word in FUNCTION_WORDS for word in words)
     if not is_plain or any(map(is_verb, between)):
         return 0
@@ -61,6 +67,18 @@ def _count_days(tokens: Sequence[Token], first: int) -> int:
     rest = {token.lower for token in tokens[end:]}
     is_all = rest.isdisjoint(kind) and rest.isdisjoint(AND)
     return number if is_all and _is_closed(tokens, end) else 0
+
+
+def _count_dates(tokens: Sequence[Token], first: int) -> int:
+    """Return how many days of months are named: `pada 16, 18, dan 20 Maret 2026`."""
+    rest = [token for token in tokens[first:] if token.lower not in MONTHS and len(token.text) != _YEAR]
+    if not any(token.lower in MONTHS for token in tokens[first:]):
+        return 0
+    start = next((at for at, token in enumerate(rest) if token.lower not in _BEFORE_DATES), 0)
+    number, end = _row(rest, start, lambda token: token.text.isdecimal() and int(token.text) in _DAYS)
+    is_all = all(token.kind is not TokenKind.NUMBER and token.lower not in AND for token in rest[end:])
+    is_all = is_all and sum(token.lower in AND for token in rest[start:end]) == 1
+    return number if is_all and _is_closed(rest, end) else 0
 
 
 def _count_figures(tokens: Sequence[Token], first: int) -> int:

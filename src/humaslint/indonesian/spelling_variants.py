@@ -28,7 +28,7 @@ _SOUNDS = (
     ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),
-    ("ae", "ai"), ("ie", "i"), ("j", "i"), ("y", "i"), ("lr", "r"), ("roh", "rah"),
+    ("ae", "ai"), ("ie", "i"), ("ei", "e"), ("j", "i"), ("y", "i"), ("lr", "r"), ("roh", "rah"),
 )  # fmt: skip
 """Letters that sound alike, in the order in which they are replaced; *c* is *k* or *s* in names from Europe alone."""
 
@@ -40,6 +40,8 @@ _PART = 5
 _CONSONANTS = frozenset("bcdfgjklmnpqrtvwxz")
 """Letters whose loss at the end of a name makes no other one; *s* may be an English plural, *h* is not heard."""
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
+_MUHAMMADS = frozenset("moh muh moch much mohd".split())
+"""How the name is shortened, in lower case."""
 SHORT_FORMS = frozenset("moh muh moch much mohd abd ach ahm akh".split())
 WIDESPREAD = frozenset(
     """
@@ -53,6 +55,8 @@ WIDESPREAD = frozenset(
 @remembered(8192)
 def sound(name: str) -> str:
     """Return the letters of a lower-case name part as they sound; equal for `soerjono`, `suryono` and `suriono`."""
+    if name.rstrip(".") in _MUHAMMADS:
+        return "muh"
     letters = _ALONE.sub("", name if name.isascii() else normalize("NFKD", name)) or name
     if letters.endswith("sy"):
         letters = f"{letters[:-1]}i"

@@ -106,10 +106,11 @@ class Image(NamedTuple):
 class Directive(NamedTuple):
     """A comment to humaslint in the text, such as `<!-- humaslint-disable kata/ulang -->`.
 
-    `rules` are ids or folders of rules, empty for all of them. `start:end` are source offsets.
+    `rules` are ids or folders of rules, empty for all of them. `start:end` are source offsets. An `unknown` action
+    does nothing; `rules` hold it as it is written.
     """
 
-    action: Literal["disable", "enable", "disable-next-line", "disable-file"]
+    action: Literal["disable", "enable", "disable-next-line", "disable-file", "unknown"]
     rules: tuple[str, ...]
     start: int
     end: int

@@ -8,7 +8,7 @@ from typing import Literal
 from humaslint.model.document import Directive
 
 Action = Literal["disable", "enable", "disable-next-line", "disable-file"]
-_ACTIONS: dict[str, Action] = {
+ACTIONS: dict[str, Action] = {
     "disable": "disable",
     "enable": "enable",
     "disable-next-line": "disable-next-line",
@@ -21,10 +21,12 @@ _RULE = re.compile(r"[^\s,]+")
 def read_directive(text: str, start: int, end: int) -> Directive | None:
     """Return the directive that the comment `text[start:end]` holds; None for any other comment.
 
-    An action that does not exist makes no directive: a slip in a comment must not stop the run.
+    One with an action that does not exist is `unknown`: a slip in a comment must not stop the run.
     """
     found = _DIRECTIVE.match(text, start, end)
-    action = _ACTIONS.get(found[1]) if found else None
-    if found is None or action is None:
+    if found is None:
         return None
+    action = ACTIONS.get(found[1])
+    if action is None:
+        return Directive("unknown", (found[1],), start, end)
     return Directive(action, tuple(_RULE.findall(found[2])), start, end)

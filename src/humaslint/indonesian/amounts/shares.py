@@ -32,6 +32,8 @@ _VAGUE = VAGUE | frozenset(
 )
 AIMS = frozenset("target pagu kuota".split())
 """Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
+_NAMED = frozenset("kapasitas target pagu kuota anggaran".split())
+"""Words, in lower case, for a whole that stand before it, and again behind the percentage of it."""
 _LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
 _BESIDE = POINTERS | {"sudah", "telah"}
 """Words, in lower case, between a whole and its part that leave these what they are: `Dari 200 warga itu, sudah`."""
@@ -99,6 +101,8 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
             return before, last
         if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
             return last, behind
+        if before is not None and _names_whole(tokens, before, percent):
+            return last, before
         is_of_that = [token.lower for token in tokens[percent.end : percent.end + 1]] != ["dari"]
         return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
     if behind is None or next_but_one is None:
@@ -174,6 +178,17 @@ def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     at = between.index("dari")
     return len(between[:at]) <= _NOUNS and all(_is_noun(word) for word in (*between[:at], *between[at + 1 :]))
+
+
+def _names_whole(tokens: Sequence[Token], whole: Quantity, percent: Quantity) -> bool:
+    """Say whether a percentage is told as that of an amount before: `berkapasitas 450 orang, … dari kapasitas`."""
+    before, (of, what) = tokens[whole.start - 1].lower, _two(tokens, percent.end)
+    return of == "dari" and what in _NAMED and before in (what, f"ber{what}", f"{what}nya")
+
+
+def _two(tokens: Sequence[Token], index: int) -> tuple[str, str]:
+    words = [token.lower.removesuffix("nya") for token in tokens[index : index + 2]]
+    return (words[0], words[1]) if len(words) == len(_OR) else ("", "")
 
 
 def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
-from humaslint.indonesian.name_forms import is_form_of, is_spelling_of
+from humaslint.indonesian.name_forms import is_form_of, is_letter_off, is_spelling_of
 from humaslint.indonesian.office_changes import installations, is_settled
 from humaslint.indonesian.office_holders import are_one_office, has_one_holder
 from humaslint.indonesian.offices import Office, offices_of
@@ -65,12 +65,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _shared_office(one: _Holder, other: _Holder, every: Sequence[Office]) -> Office | None:
-    """Return the office, as it is written in full, that both hold."""
+    """Return the office, as it is written in full, that both hold, whoever is acting where the names are almost one."""
+    is_near = _are_near(one.parts, other.parts)
     for left in one.offices:
         for right in other.offices:
-            if left.roles == right.roles and are_one_office(left, right, every):
+            same = right._replace(is_acting=left.is_acting) if is_near else right
+            if left.roles == right.roles and are_one_office(left, same, every):
                 return max(left, right, key=lambda each: len(each.words))
     return None
+
+
+def _are_near(one: Parts, other: Parts) -> bool:
+    """Say whether two names differ by one letter of one part."""
+    unlike = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    return len(one) == len(other) and len(unlike) == 1 and is_letter_off(*unlike[0])
 
 
 def _are_rivals(release: Release, one: _Holder, other: _Holder) -> bool:

@@ -34,6 +34,7 @@ from humaslint.rules.checks.left_out import leaves_rest
 from humaslint.rules.checks.share_sums import find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
+from humaslint.rules.checks.totalled_lists import find_totals_within
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import report
 
@@ -79,6 +80,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _apart(release: Release) -> Iterator[WrongTotal]:
     yield from find_totals_below(release)
+    yield from find_totals_within(release)
     yield from _find_totals_named(release)
 
 

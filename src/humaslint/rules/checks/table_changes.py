@@ -60,8 +60,9 @@ def _finding(rule: Rule, row: _Row) -> Iterator[Finding]:
 
 def _rows(cells: Sequence[Passage]) -> list[_Row]:
     """Return the rows of a table whose last heading is that of a change behind two figures; none of any other table."""
-    width = next((at + 1 for at, cell in enumerate(cells) if _CHANGE.fullmatch(cell.text.strip())), 0)
-    if width < _WIDTH or len(cells) % width:
+    ends = (at for at, cell in enumerate(cells, 1) if at >= _WIDTH and _CHANGE.fullmatch(cell.text.strip()))
+    width = next(ends, 0)
+    if not width or len(cells) % width:
         return []
     rows = []
     for start in range(width, len(cells), width):

@@ -50,8 +50,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _read_titled(cells: Sequence[Passage]) -> _Table | None:
     """Return the table that has these cells, of which the first may be its caption."""
-    has_caption = len(cells[0].words) >= _FEWEST
-    return _read(cells) or (_read(cells[1:]) if has_caption else None)
+    table = _read(cells) or (_read(cells[1:]) if len(cells[0].words) > 1 else None)
+    is_headed = table is not None and (table.rows[0][0] is cells[0] or not any(map(_number, table.rows[0])))
+    return table if is_headed or len(cells[0].words) >= _FEWEST else None
 
 
 def _read(cells: Sequence[Passage]) -> _Table | None:

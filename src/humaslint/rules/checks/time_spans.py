@@ -20,7 +20,8 @@ from humaslint.rules.findings import report
 
 _TO = rf"\s?{UNTIL}\s?"
 _LASTING = rf"""(?<![\w,.])(?<!\bangkatan\s)(?<!\bgelombang\s)(?<!\bnomor\s)(?<!\bedisi\s)
-    (?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})
+    (?P<hit>(?:(?P<years>\d{{1,3}}|{IN_WORDS})\stahun\s(?:dan\s)?|(?P<hours>\d{{1,3}}|{IN_WORDS})\sjam\s(?:dan\s)?)?
+    (?P<number>\d{{1,3}}|{IN_WORDS})
     (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
 _ZONE = r"(?:\sWI(?:B|TA|T))?"
@@ -63,7 +64,8 @@ _SPANS["menit"] += _BEGUN
 _BREAK = 20
 """Minutes that a stretch told in minutes may leave out: *90 menit* of a match with an interval."""
 _SINCE = re.compile(
-    rf"""(?<![\w,.])(?P<hit>(?P<number>\d{{1,2}}|{IN_WORDS})\sbulan)\s(?:lamanya\s)?sejak\b
+    rf"""(?<![\w,.])(?P<hit>(?:(?P<years>\d{{1,2}}|{IN_WORDS})\stahun\s(?:dan\s)?)?(?P<number>\d{{1,2}}|{IN_WORDS})\sbulan)
+    \s(?:lamanya\s)?sejak\b
     [^.;:\d“”]{{0,60}}?(?P<date>\d{{1,2}}(?:\s[A-Za-z]{{3,9}}\s|/\d{{1,2}}/)(?:19|20)\d\d)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,10 +98,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if f" {unit}" not in passage.lower or not NUMBERS_OF[unit].search(passage.lower):
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
-                said, real = read_number(match["number"]), _lengths(match) if match["unit"].lower() == unit else ()
+                said, real = _said(match), _lengths(match) if match["unit"].lower() == unit else ()
                 if real and said and said not in real:
                     right = f"{max(real)} {unit}"
                     yield from report(rule, passage, *match.span(), found=match["hit"], number=right)
+
+
+def _said(match: re.Match[str]) -> int:
+    """Return how many units a match tells, `tiga tahun delapan bulan` as months, `satu jam 30 menit` as minutes."""
+    told = match.groupdict(default="")
+    years, hours = (read_number(told.get(name, "")) for name in ("years", "hours"))
+    return read_number(told["number"]) + years * _YEAR + hours * _HOUR
 
 
 def _apart(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -124,7 +133,7 @@ def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
         told = (day_of(each, None) for other in near for each in dates_of(other) if each.year)
         days = {day for day in (own, *told) if day and first and day > first}
         months = {months_between(first, day) for day in days} if first else set()
-        said = read_number(match["number"])
+        said = _said(match)
         is_off = bool(months) and said > 0 and min(abs(said - each) for each in months) > 1
         if is_off:
             right = min(months, key=lambda each: abs(said - each))

@@ -41,6 +41,8 @@ _NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetka
 """Words of a sentence, in lower case, by which a long number may be one of another time."""
 _FEW = 9
 """Numbers up to this may be told of a part in a lead: `dua orang`, of three."""
+_LEAD_AT = 3
+"""Blocks from a title to a lead behind a heading between them, both included."""
 _MOST = 20
 """Figures in a title; one with more is no title."""
 _FIRST = 2
@@ -49,7 +51,7 @@ _FIRST = 2
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the title that the text gives otherwise, and as in the title nowhere."""
-    titles = [passage for passage in release.passages if passage.kind == "title"][:1]
+    titles = _titles(release)
     written = [figure for passage in titles for figure in find_figures(passage)]
     if not written or len(written) > _MOST:
         return
@@ -73,8 +75,22 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         other = _otherwise(figure, told, numbers, body)
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
-        if other is not None and not is_one_more and not numbers.yields(figure, but=other):
+        if other is None or is_one_more:
+            continue
+        if _is_taken_up(other, body) or not numbers.yields(figure, but=other):
             yield from contrary(rule, figure, other)
+
+
+def _titles(release: Release) -> list[Passage]:
+    """Return the title, with the heading that says it again behind one of the front matter."""
+    at = next((at for at, each in enumerate(release.passages) if each.kind == "title"), None)
+    if at is None:
+        return []
+    title, *below = release.passages[at : at + _LEAD_AT]
+    if [each.kind for each in below] != ["heading", "lead"]:
+        return [title]
+    words = [{token.lower for token in each.words} for each in (title, below[0])]
+    return [title, below[0]] if len(words[0] & words[1]) * 2 > len(words[0]) else [title]
 
 
 def _otherwise(figure: Figure, told: Sequence[Figure], numbers: ToldNumbers, body: Sequence[Passage]) -> Figure | None:
@@ -90,7 +106,8 @@ def _against_lead(
     """Yield a finding at a title's figure where its lead has another, at that where the text takes up the title's."""
     is_again = _is_taken_up(other, body)
     is_one_more = figure.value == other.value + 1 and _adds(body) and not is_again
-    if is_one_more or numbers.sums_to(other):
+    is_turned_round = is_turned(figure.value, other.value) and not numbers.tells(figure)
+    if is_one_more or (numbers.sums_to(other) and not is_turned_round):
         return
     same = [each for each in numbers.figures if each.value == figure.value and counts_alike(each, figure)]
     is_absent = not same if figure.value > _FEW else is_again or not numbers.tells(figure)
@@ -109,8 +126,8 @@ def _takes_up(figure: Figure) -> bool:
 def _is_taken_up(figure: Figure, body: Sequence[Passage]) -> bool:
     """Say whether the text takes up a figure by what it counts: `keempat tersangka`."""
     pairs = (pair for passage in body for pair in pairwise(passage.words))
-    noun = figure.things[0]
-    return any(TOGETHER.get(one.lower) == figure.value and other.lower == noun for one, other in pairs)
+    nouns = figure.things[:1]
+    return any(TOGETHER.get(one.lower) == figure.value and (other.lower,) == nouns for one, other in pairs)
 
 
 def _adds(body: Sequence[Passage]) -> bool:

@@ -1,14 +1,14 @@
-"""A speaker never presented, with the first name of one who was: Hendra Gunawan, then `kata Hendra Kurniawan`."""
+"""A speaker never presented, with a name almost that of one who was: Hendra Gunawan, `kata Hendra Kurniawan`."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.indonesian.introductions import is_said_by, says_after
-from humaslint.indonesian.name_forms import is_form_of, is_spelling_of
+from humaslint.indonesian.name_forms import is_form_of, is_letter_off, is_spelling_of
 from humaslint.indonesian.office_changes import tells_change
-from humaslint.indonesian.people import Mention
+from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import full_names
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_same_part
@@ -16,8 +16,12 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, is_kin, is_presented
 
+_Named = tuple[Parts, Sequence[Mention]]
+"""A full name in lower case, and its mentions."""
 _FIRST = 4
 """Letters of a first name by which somebody is known again."""
+_LONE = 5
+"""Letters of a name that stands alone."""
 _GOES_ON = frozenset("yang dari asal selaku sebagai bin binti alias dan (".split())
 """What follows a name that is told more of."""
 _WHEN = frozenset(
@@ -27,15 +31,16 @@ _WHEN = frozenset(
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each such speaker; who has that first name was presented before, and nobody else has it."""
-    by_first: dict[str, list[tuple[Parts, Sequence[Mention]]]] = {}
-    for parts, own in full_names(release).items():
-        by_first.setdefault(parts[0], []).append((parts, own))
-    pairs = [names for first, names in by_first.items() if len(names) == 2 and _is_telling(first)]
+    """Yield a finding at each such speaker; who has that name was presented before, and nobody else has it.
+
+    The first name is the same, or it is a letter off and the rest is the same: Hamdan Rusli, `kata Hamda Rusli`.
+    """
+    names = full_names(release)
+    pairs = [*_pairs(names), *_lone(release, names)]
     if not pairs or tells_change(release.lower):
         return
     for (one, known), (other, strangers) in pairs:
-        if _are_one(one, other) and _is_unpresented(release, known, strangers):
+        if (len(other) == 1 or _are_one(one, other)) and _is_unpresented(release, known, strangers):
             model = known[0]
             related = (Place(model.block, model.start, model.end),)
             for mention in [each for each in strangers if release.passages[each.block].kind in rule.scope]:
@@ -43,12 +48,39 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(rule, Place(mention.block, mention.start, mention.end), told, related=related)
 
 
+def _pairs(names: Mapping[Parts, Sequence[Mention]]) -> list[list[_Named]]:
+    """Return each two names that alone have a first name, or what stands behind first names a letter apart."""
+    groups: dict[tuple[str, ...], list[_Named]] = {}
+    for parts, own in names.items():
+        groups.setdefault(parts[:1], []).append((parts, own))
+        groups.setdefault(("", *parts[1:]), []).append((parts, own))
+    twos = [(key, each) for key, each in groups.items() if len(each) == 2]
+    return [each for key, each in twos if (_is_telling(key[0]) if key[0] else _are_near(*each))]
+
+
+def _lone(release: Release, names: Mapping[Parts, Sequence[Mention]]) -> Iterator[list[_Named]]:
+    """Yield each name of one part that no full name has, with the only one that has it but for a letter."""
+    people = find_people(release)
+    short = [each for each in {mention.parts for mention in people} if each[1:] == () and each[0][_LONE - 1 :]]
+    known = {part for name in names for part in name} if short else set()
+    for (written,) in sorted(short):
+        part = written.lower()
+        near = [name for name in names if any(is_letter_off(each, part) for each in name)]
+        if part not in known and len(near) == 1:
+            own = [mention for mention in people if mention.parts[1:] == () and mention.parts[0].lower() == part]
+            yield [(near[0], names[near[0]]), ((part,), own)]
+
+
+def _are_near(one: _Named, other: _Named) -> bool:
+    return is_letter_off(one[0][0], other[0][0])
+
+
 def _is_telling(first: str) -> bool:
     return len(first) >= _FIRST and first not in WIDESPREAD
 
 
 def _are_one(one: Parts, other: Parts) -> bool:
-    """Say whether two names with the same first part are neither forms nor spellings of one name."""
+    """Say whether two names differ in a single part, and are neither forms nor spellings of one name."""
     unlike = [pair for pair in zip(one, other, strict=False) if not is_same_part(*pair)]
     return len(one) == len(other) and len(unlike) == 1 and not is_form_of(one, other) and not is_spelling_of(one, other)
 

@@ -44,6 +44,11 @@ _IS_LAST = re.compile(
     r"(?:[.,;:()]|\Z|\s(?:[–—-]|(?:pada|yang|untuk|dengan|sejak|selama|oleh|saat|ketika|tanpa)\b))"
 )
 """What follows the name of a province that is neither one of several nor the subject of what is said."""
+_SEATED = re.compile(
+    r"(?:\A|[.!?–—]\s|\b[Dd]i\s|\bke\s)(?:Kabupaten|Kab\.|Kota)\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\Z"
+)
+"""A region of which *di* with a province tells where it lies, and not where somebody from there is."""
+_GOES_ON = re.compile(r",?\s(?:dan|serta|atau|maupun|hingga|sampai)\b|/")
 _REACH = 70
 
 
@@ -55,12 +60,21 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for match in _province().finditer(passage.text):
             region, right = _region_before(passage, match.start()), _name(match["province"])
             lies_in = provinces().get(letters_of(region), frozenset()) if region else frozenset[str]()
-            if not lies_in or _may_lie(lies_in, right) or not _IS_LAST.match(passage.text, match.end()):
+            if not lies_in or _may_lie(lies_in, right) or not _is_of_region(passage, match):
                 continue
             uses = tuple(sorted(lies_in))
             yield from report(
                 rule, passage, *match.span("province"), region=region, use=" atau ".join(uses), suggestions=uses
             )
+
+
+def _is_of_region(passage: Passage, match: re.Match[str]) -> bool:
+    """Say whether a province can only be told as that of the region before it: `di Kota Randu, Jawa Barat.`"""
+    if match["inside"]:
+        first = max(0, match.start() - _REACH)
+        is_seated = _SEATED.search(passage.text, first, match.start()) is not None
+        return is_seated and not _GOES_ON.match(passage.text, match.end())
+    return _IS_LAST.match(passage.text, match.end()) is not None
 
 
 def _region_before(passage: Passage, end: int) -> str:
@@ -95,7 +109,8 @@ def _of_provinces() -> frozenset[str]:
 @cache
 def _province() -> re.Pattern[str]:
     names = sorted((*_names(), *_SPOKEN), key=len, reverse=True)
+    province = "|".join(map(re.escape, names))
     return re.compile(
-        rf"(?:,\s(?:Provinsi\s)?|\s\()(?P<province>{'|'.join(map(re.escape, names))})\b"
+        rf"(?:,\s(?:Provinsi\s)?|\s\(|(?P<inside>\sdi\s(?:Provinsi\s)?))(?P<province>{province})\b"
         r"(?!\s(?:Barat|Tengah|Selatan|Utara|Timur|Pegunungan|Tenggara|Daya)\b)"
     )

@@ -1,0 +1,58 @@
+"""Sentences that stand twice but for a single word, by which one of them says something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.likeness import TURNS
+from humaslint.rules.checks.wording import Wording, wordings
+from humaslint.rules.contexts import RUNNING
+
+_OPENING = 4
+"""Words with which both begin."""
+_MOST = 12
+"""Sentences that begin alike; more of them are a list without its marks."""
+_QUOTES = frozenset('“”"')
+
+
+class Options(NamedTuple):
+    """Sentences that follow each other have `min_words` at the least, others of the release `min_apart`."""
+
+    min_words: int = 10
+    min_apart: int = 15
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the later of two sentences outside of quotations that differ in one word behind the first."""
+    options = rule.options(Options)
+    told = {each.words: each for each in reversed(wordings(release, rule.scope))}
+    running = [each for each in reversed(told.values()) if each.passage.kind in RUNNING]
+    sentences = [each for each in running if len(each.words) >= options.min_words]
+    if len({each.words[:_OPENING] for each in sentences}) == len(sentences):
+        return
+    groups: dict[tuple[str, ...], list[Wording]] = {}
+    for each in sentences:
+        groups.setdefault((*each.words[:_OPENING], str(len(each.words)), str(each.layer)), []).append(each)
+    for group in groups.values():
+        for first, second in combinations(group, 2) if len(group) <= _MOST else ():
+            is_close = _follows(first, second) or len(first.words) >= options.min_apart
+            unlike = [pair for pair in zip(first.words, second.words, strict=True) if pair[0] != pair[1]]
+            is_told = len(unlike) == 1 and TURNS.isdisjoint(unlike[0])
+            if is_told and is_close and not _is_quoted(first) and not _is_quoted(second):
+                words = {"other": unlike[0][0], "found": unlike[0][1]}
+                yield Finding(rule, second.place, words, related=(first.place,))
+                break
+
+
+def _follows(first: Wording, second: Wording) -> bool:
+    """Say whether nothing but a space stands between two sentences."""
+    return first.passage is second.passage and not first.passage.text[first.end : second.start].strip()
+
+
+def _is_quoted(sentence: Wording) -> bool:
+    return not _QUOTES.isdisjoint(sentence.passage.text[sentence.start : sentence.end])
