@@ -37,7 +37,7 @@ where it need not be often met."""
 _MET, _OFTEN, _OFTENER = 60, 100, 110
 """How often these are met at the least (see `Lexicon.frequency`)."""
 
-_OTHERS = ((6, 6, 100), (5, 5, 120), (4, 7, 130))
+_OTHERS = ((7, 7, 80), (6, 6, 90), (5, 7, 100), (5, 6, 105), (5, 5, 110), (4, 7, 120), (4, 6, 140), (4, 5, 150))
 """How many letters the shorter and the longer of two other words have at the least, and how often they are met."""
 
 _CAPITALS = re.compile(

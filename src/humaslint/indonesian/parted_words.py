@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from humaslint.indonesian.joined_words import word_frequency
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.suggestions import FLOOR, Suggestion
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 
@@ -19,6 +19,12 @@ _BOUND = frozenset(
 
 _WORDS = frozenset("di ke ia ya tv km kg cm mm ha no pt cv hp co dr ir kv pun ku kau tak kan".split())
 """Short words, in lower case, that stand alone, or have rules of their own."""
+
+_ENDS = frozenset("di ia ya ir ku kau tak".split())
+"""Those that are at times what a space cuts off: *manus ia*, *kegiatann ya*."""
+
+_SHORTEST_CUT = 4
+"""How many letters a word that nothing explains has at the least from which they are cut."""
 
 _UNITS = frozenset("perdana persatu persatuan perputaran pergerakan persen perempat pertiga perkata".split())
 """Words that *per* and a noun that is counted look like: *harga per satuan*."""
@@ -33,6 +39,9 @@ between which the space is a letter off each has one letter less at the least.""
 _NEEDED = {"none": 60, "rare": 115, "short": 150}
 """How often the whole word is met at the least (see `Lexicon.frequency`), by what is odd about its parts: one is no
 word, is hardly ever met, or is short and seldom met."""
+
+_LONG_WHOLE = 9
+"""How many letters a whole word has at the least that is hardly ever met."""
 
 _MET = 120
 """How often both words are met at the least between which the space is a letter off: *dan gakan*."""
@@ -70,7 +79,9 @@ def rejoin(left: str, right: str) -> Suggestion | None:
 
     *Di* is part of a stem alone: whether it is a prefix or a preposition other rules tell.
     """
-    if right in _WORDS or not (left.isalpha() and right.isalpha()) or (left == "di" and not _ends_stem(right)):
+    if not (left.isalpha() and right.isalpha()) or (left == "di" and not _ends_stem(right)):
+        return None
+    if right in _WORDS and not (right in _ENDS and _is_cut(left)):
         return None
     if len(left) == 1 or (len(right) == 1 and len(left) < _LONG):
         return None
@@ -81,10 +92,21 @@ def rejoin(left: str, right: str) -> Suggestion | None:
         return None
     if not frequency:
         is_odd = any(each not in _BOUND and analyse_word(each).tier > Tier.WEB for each in (left, right))
-        return _shift(left, right) if is_odd else None
+        return (_rare_whole(word) or _shift(left, right)) if is_odd else None
     needed = "none" if left == "ke" and "rare" in odd else min(odd, key=lambda each: _NEEDED[each])
     is_enough = frequency >= _NEEDED[needed]
     return Suggestion(word, frequency, _COST, "parted") if is_enough else None
+
+
+def _is_cut(left: str) -> bool:
+    """Say whether a word is none by itself, so that what follows may be cut from it."""
+    return len(left) >= _SHORTEST_CUT and analyse_word(left).tier is Tier.UNKNOWN
+
+
+def _rare_whole(word: str) -> Suggestion | None:
+    """Return a long standard word that is hardly ever met, that two make of which one is none: *diung sikan*."""
+    is_word = len(word) >= _LONG_WHOLE and load_lexicon().is_standard(word)
+    return Suggestion(word, FLOOR, _COST, "parted") if is_word else None
 
 
 def _ends_stem(rest: str) -> bool:

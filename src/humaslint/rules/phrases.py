@@ -23,11 +23,14 @@ from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_p
 _IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
 """*Kebarat-baratan*: not *ke* and a place."""
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
-_REACH = 30
-"""Characters before a word among which the name is that it may be part of."""
+_REACH = 40
+"""Characters before a word among which what tells of it stands: the name it is part of, the figure it belongs to."""
 _TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z")
 _PREPOSITIONS = ("di ", "ke ")
 """How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
+_NUMERALS = frozenset({"miliar", "triliun", "persen"})
+_COUNTED = re.compile(r"\b[a-z]{2,},? (?:Rp\.? ?)?\d{1,3}(?:[.,]\d{1,3}){0,4} [A-Z][a-z]+(?:[.,;)]| [a-z]{2})")
+"""A capitalised numeral behind a figure in running text, where a name neither leads in nor follows."""
 _LINKS = (" atau ", "/")
 """What stands between a word and the same in another language."""
 
@@ -182,11 +185,14 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     if use is None:
         yield finding_at(rule, passage, start, end, reason=phrase.reason)
         return
-    is_named = phrase.in_names and not use.startswith(_PREPOSITIONS)
-    is_in_name = is_named and _is_in_capitals(passage, start, end)
-    is_title = passage.is_headline or is_in_name or (" " in use and _ends_name(passage, start))
-    mended = replaced(rule, passage, start, end, match_case(found, use, is_title=is_title), reason=phrase.reason)
-    is_fixable = ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
+    is_numeral = use in _NUMERALS and _is_counted(passage, start, end)
+    if not is_numeral:
+        is_named = phrase.in_names and not use.startswith(_PREPOSITIONS)
+        is_in_name = is_named and _is_in_capitals(passage, start, end)
+        is_title = passage.is_headline or is_in_name or (" " in use and _ends_name(passage, start))
+        use = match_case(found, use, is_title=is_title)
+    mended = replaced(rule, passage, start, end, use, reason=phrase.reason)
+    is_fixable = is_numeral or ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
     yield mended._replace(is_fixable=is_fixable, is_safe=is_sure(phrase, passage, start, end))
 
 
@@ -199,6 +205,12 @@ def _is_in_english(passage: Passage, start: int, found: str) -> bool:
     if before is None or not all(word in lexicon.english for word in before.groups()):
         return False
     return not all(map(lexicon.is_standard, before.groups()))
+
+
+def _is_counted(passage: Passage, start: int, end: int) -> bool:
+    """Say whether a numeral stands behind a figure in running text, so that it takes no capital: *Rp2 Milyar*."""
+    around = passage.text[max(0, start - _REACH) : end + 3]
+    return not passage.is_headline and any(match.end() > len(around) - 3 for match in _COUNTED.finditer(around))
 
 
 def _is_named(passage: Passage, start: int) -> bool:

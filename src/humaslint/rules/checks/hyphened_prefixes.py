@@ -43,6 +43,10 @@ _LEFT_ALONE = frozenset(
 or shows the parts (EYD V III.E.4)."""
 
 _SUFFIX = "kan"
+_GIVEN = "Se"
+_SURNAME = re.compile(r"\b[A-Z][a-z]{1,3} \Z")
+"""What stands before a given name of Korea that looks like a prefix and a word: *Oh Se-hun*."""
+_LONGEST_SURNAME = 6
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -73,6 +77,8 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
 def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
     prefix, stem, again = match.groups()
     if stem in _LEFT_ALONE or (again and prefix.lower() == "ke"):
+        return False
+    if prefix == _GIVEN and _SURNAME.search(match.string, max(0, match.start() - _LONGEST_SURNAME), match.start()):
         return False
     return _is_usual(lexicon, stem if again else prefix.lower() + stem, stem)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from humaslint.indonesian.joined_words import has_small
 from humaslint.indonesian.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage
@@ -49,6 +50,19 @@ _LONG_FORM = 9
 whatever stands beside it."""
 
 
+_CHANNELS = frozenset(
+    """
+    media akun laman aplikasi situs kanal portal platform tagar grup radio majalah koran surat instagram facebook tiktok
+    youtube telegram whatsapp twitter x ig fb
+    """.split()
+)
+"""Words behind which two words that are written as one are a name in small letters: `akun beritarandu`."""
+_CHANNEL = 6
+"""So many words behind them at the most."""
+_VERBAL = ("me", "di", "ber")
+"""How a verb begins, which is no part of such a name."""
+
+
 def is_short_form(passage: Passage, token: Token) -> bool:
     """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
 
@@ -58,6 +72,13 @@ def is_short_form(passage: Passage, token: Token) -> bool:
         return True
     is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
     return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
+
+
+def may_be_account(passage: Passage, number: int, best: Suggestion) -> bool:
+    """Say whether the word may be what a paper or an account is called, which is two words written as one."""
+    if best.edit != "joined" or has_small(best.word) or best.word.partition(" ")[2].startswith(_VERBAL):
+        return False
+    return any(each.lower in _CHANNELS for each in passage.words[max(0, number - _CHANNEL) : number])
 
 
 def may_name_row(passage: Passage, token: Token, best: Suggestion) -> bool:
