@@ -20,7 +20,7 @@ from typing import NamedTuple
 import click
 
 from humaslint import Diagnostic, RunOptions, lint_text
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.model.rule import Level, Rule
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -11,8 +11,9 @@ import sys
 import time
 from pathlib import Path
 
-from humaslint.engine.runner import RunOptions, check_bytes
-from humaslint.model.rule import Pack
+from humaslint.engine.runner import check_bytes
+from humaslint.model.rule import PACKS
+from humaslint.model.run_options import RunOptions
 
 PIECES = (
     *"a ( [ { \" “ ' * _ ` ~ # > < | ! : ; , . - – / \\ = + % @ & $ 0 1. Ñ 😀 é",
@@ -84,7 +85,7 @@ def cpu_seconds(text: str, name: str) -> float:
     gc.collect()
     gc.disable()
     start = time.process_time()
-    result = check_bytes(text.encode(), Path(name), RunOptions(packs=tuple(Pack)))
+    result = check_bytes(text.encode(), Path(name), RunOptions(packs=PACKS))
     seconds = time.process_time() - start
     gc.enable()
     assert result.error is None, result.error

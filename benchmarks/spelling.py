@@ -70,7 +70,11 @@ SLIPS: dict[str, Callable[[str, int, Random], str]] = {
 def common_words() -> list[str]:
     """Return the commonest standard words of some length, the commonest first."""
     lexicon = load_lexicon()
-    words = [word for word in lexicon.usage if word.isalpha() and len(word) >= SHORTEST and lexicon.is_standard(word)]
+    words = [
+        word
+        for word in lexicon.usage.iterkeys("")
+        if word.isalpha() and len(word) >= SHORTEST and lexicon.is_standard(word)
+    ]
     return sorted(words, key=lambda word: (-lexicon.frequency(word), word))[:COMMON]
 
 

@@ -57,7 +57,7 @@ class Figures(NamedTuple):
 
 def humaslint_checker() -> Checker:
     """Return the judgement of words of `kata/salah-ketik` and of the word tables."""
-    from humaslint.engine.runner import library_of
+    from humaslint.engine.rulesets import library_of
     from humaslint.indonesian.lexicon import load_lexicon
     from humaslint.indonesian.morphology import strip_clitics
     from humaslint.indonesian.slips import find_slip

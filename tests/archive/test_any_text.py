@@ -9,7 +9,7 @@ from humaslint.archive.evidence import read_evidence
 from humaslint.archive.institutions import find_bodies
 from humaslint.archive.people import find_persons
 from humaslint.engine.lint import lint
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.model.house import House
 from humaslint.model.register import Body, Person, Register, Term
 from humaslint.model.source import Source

@@ -82,11 +82,15 @@ def test_neither_order_nor_processes_change_the_audit(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> None:
-    """It is told with its reason, and the rest is counted."""
-    paths = [*archive(tmp_path), tmp_path / "hilang.md"]
-    audit = audit_files(paths, OPTIONS, jobs=1)
-    reason = "berkas tidak dapat dibaca: tidak ada berkas dengan nama itu"
-    assert (audit.releases, audit.errors) == (6, ((paths[-1].as_posix(), reason),))
+    """It is told with its reason, which does not name it again, and the rest is counted."""
+    lost, picture = tmp_path / "hilang.md", tmp_path / "gambar.md"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    audit = audit_files([*archive(tmp_path), lost, picture], OPTIONS, jobs=1)
+    reasons = {
+        lost.as_posix(): "berkas tidak dapat dibaca: tidak ada berkas atau folder dengan nama itu",
+        picture.as_posix(): "Berkas ini bukan teks. Simpan naskahnya sebagai .docx, .md, .txt, atau .html.",
+    }
+    assert (audit.releases, dict(audit.errors)) == (6, reasons)
 
 
 def test_an_empty_archive_is_an_audit_too() -> None:

@@ -108,11 +108,12 @@ def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytes
     """Outside a repository, or with an unknown revision or an option for one, the error says so."""
     (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    assert run("naskah.md", "--since", "HEAD", cwd=tmp_path).returncode == 2
+    done = run("naskah.md", "--since", "HEAD", cwd=tmp_path)
+    assert (done.returncode, "git tidak dapat menjawab --since" in done.stderr) == (2, True)
     git("init", "-q", cwd=tmp_path)
     for revision in ("tiada", "--output=x", "HEAD"):
         done = run("naskah.md", "--since", revision, cwd=tmp_path)
-        assert (done.returncode, "git tidak dapat menjawab --since" in done.stderr) == (2, True)
+        assert (done.returncode, f"git tidak mengenal revisi “{revision}”" in done.stderr) == (2, True)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["naskah.md"]
 
 

@@ -299,12 +299,37 @@ def test_ones_own_rules_may_cover_those_of_another_folder(tmp_path: Path) -> Non
     assert (done.returncode, done.stdout) == (0, "1 aturan, 4 contoh: 0 gagal.\n")
 
 
+def test_clean_removes_what_is_kept_for_that_folder_alone(tmp_path: Path) -> None:
+    """That of the folder itself, or of the configuration above it; a folder that is not there is a mistake."""
+    (tmp_path / "tertata" / "siaran").mkdir(parents=True)
+    (tmp_path / "tertata" / ".humaslint.yaml").touch()
+    caches = [tmp_path / folder / ".humaslint_cache" for folder in (".", "lepas", "tertata")]
+    for cache in caches:
+        cache.mkdir(parents=True)
+        (cache / "results").touch()
+    assert run("clean", "tiada", cwd=tmp_path).returncode == 2
+    for folder, left in (("lepas", [True, False, True]), ("tertata/siaran", [True, False, False])):
+        assert run("clean", folder, cwd=tmp_path).returncode == 0
+        assert [cache.exists() for cache in caches] == left
+    assert run("clean", "lepas", cwd=tmp_path).stdout == "Tidak ada yang perlu dihapus.\n"
+
+
 def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
-    """--output writes the report and leaves standard output empty."""
+    """-o writes the report and leaves standard output empty."""
     (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")
-    done = run("--format", "json", "--output", "r.json", "x.md", cwd=tmp_path)
+    done = run("--format", "json", "-o", "r.json", "x.md", cwd=tmp_path)
     assert done.stdout == ""
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["version"] == 1
+
+
+def test_a_profile_stands_beside_the_report(tmp_path: Path) -> None:
+    """--profile says on standard error what took how long, also where a file cannot be read; the report is the same."""
+    (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")
+    plain, profiled = (run("x.md", "tiada.md", *option, cwd=tmp_path) for option in ((), ("--profile",)))
+    assert (profiled.stdout, profiled.returncode) == (plain.stdout, plain.returncode)
+    assert {"(baca, urai)", "(frasa, letak, penekanan)"} < {
+        line.split(" ms  ")[1] for line in profiled.stderr.splitlines()
+    }
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

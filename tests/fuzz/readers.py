@@ -38,7 +38,8 @@ from humaslint.engine.discover import discover
 from humaslint.engine.governing import key_for
 from humaslint.engine.language_tool import language_tool
 from humaslint.engine.lint import lint
-from humaslint.engine.runner import RunOptions, check_bytes, fix_bytes, fix_file, library_of
+from humaslint.engine.rulesets import library_of
+from humaslint.engine.runner import RunOptions, check_bytes, fix_bytes, fix_file
 from humaslint.engine.verify import cases_of
 from humaslint.indonesian.tables import Form, read_table
 from humaslint.model.diagnostic import FileResult

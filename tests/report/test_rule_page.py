@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.model.rule import Case
 from humaslint.report.rule_page import rule_page
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import humaslint.rules.checks as package
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of
 from humaslint.indonesian.release import Release
 from humaslint.model.house import House

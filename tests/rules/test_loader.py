@@ -65,7 +65,7 @@ def test_a_rule_is_typed_data(tmp_path: Path) -> None:
         ("fix: safe", "fix: safe\nlevel: error", 5, "ditulis dua kali"),
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a(b': c", 8, "Pola “a(b” keliru"),
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a\\p{Lu}': c", 8, "tidak membedakan huruf kapital"),
-        ("title: {id: Contoh, en: Example}", "title: {id: Contoh}", 7, "bahasa “en” wajib ada"),
+        ("title: {id: Contoh, en: Example}", "title: {id: Contoh}", 7, "Kunci “en” wajib ada"),
         ("fix: safe", "parts: {kata: a|b}\npatterns: {'{{kata}} c': d, '{{kat}} e': f}", 5, "Maksudnya “kata”?"),
         (
             "fix: safe",

@@ -12,7 +12,7 @@ from humaslint.archive.people import find_persons
 from humaslint.config.register import is_short
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.parallel import jobs_for, map_in_order
-from humaslint.model.errors import HumaslintError, reason_of
+from humaslint.model.errors import HumaslintError
 from humaslint.model.register import Body, Person, Register
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
@@ -67,7 +67,5 @@ def _read(path: Path) -> Evidence | str:
     name = path.as_posix()
     try:
         return read_evidence(parse(decode(read_draft(path), name)), name)
-    except OSError as error:
-        return f"{name}: berkas tidak dapat dibaca: {reason_of(error)}"
     except HumaslintError as error:
         return str(error)

@@ -9,27 +9,20 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from humaslint.archive.evidence import Evidence, evidence_of
-from humaslint.config.settings import for_path
 from humaslint.engine.cache import ResultCache, is_private
-from humaslint.engine.draft_file import read_draft
-from humaslint.engine.governing import key_for, settings_for
-from humaslint.engine.lint import lint_releases
+from humaslint.engine.drafts import Draft, check_drafts, open_draft
+from humaslint.engine.governing import key_for
+from humaslint.engine.lint import Outcome
 from humaslint.engine.plain import reader_of
-from humaslint.engine.runner import ruleset_for
-from humaslint.engine.together import groups
 from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import lower_words
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.document import Document
-from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.house import House
 from humaslint.model.run_options import RunOptions
-from humaslint.parse import parse
-from humaslint.parse.encoding import decode
 from humaslint.rules.checks.wording import Words, begins, words_in
-from humaslint.rules.ruleset import Ruleset
 
 Kind = Literal["sentence", "caption"]
 
@@ -67,54 +60,21 @@ _CONTACTS = frozenset(
 """Words, in lower case, with which a line says how to reach the office."""
 
 
-class _Draft(NamedTuple):
-    """A draft that `ruleset` is to be run on; where that cannot be done, `error` says why."""
-
-    path: Path
-    data: bytes
-    error: str = ""
-    release: Release | None = None
-    ruleset: Ruleset | None = None
-
-
 def read_digests(paths: Sequence[Path], options: RunOptions) -> list[tuple[str, Digest]]:
     """Return the digests of files, checked as their settings and the options say, and the keys to keep them by.
 
     The key is empty where nothing may be kept: the file cannot be checked, or there is private data in it.
     """
-    return [digest for drafts in groups(_read(path, options) for path in paths) for digest in _digests(drafts, options)]
+    drafts = (open_draft(path, options) for path in paths)
+    return [_keyed_digest(draft, outcome, options) for draft, outcome in check_drafts(drafts)]
 
 
-def _read(path: Path, options: RunOptions) -> _Draft:
-    name = path.as_posix()
-    try:
-        settings_file = settings_for(path, options)
-        settings = for_path(settings_file, path)
-        ruleset = ruleset_for(settings, settings_file, options)
-        data = read_draft(path)
-        document = parse(decode(data, name), language=settings.language)
-    except OSError as error:
-        return _Draft(path, b"", f"berkas tidak dapat dibaca: {reason_of(error)}")
-    except HumaslintError as error:
-        return _Draft(path, b"", str(error))
-    return _Draft(path, data, "", Release(document, settings.office, ruleset.literals.spot), ruleset)
-
-
-def _digests(drafts: Sequence[_Draft], options: RunOptions) -> Iterator[tuple[str, Digest]]:
-    """Yield the keys and digests of drafts that are all for one ruleset."""
-    releases, ruleset = [draft.release for draft in drafts if draft.release], drafts[0].ruleset
-    outcomes = iter(lint_releases(releases, ruleset) if ruleset else ())
-    for path, data, error, release, _ruleset in drafts:
-        if release is None:
-            yield "", Digest(path.as_posix(), error, 0, (), (), None)
-            continue
-        found, left_out = next(outcomes)
-        if left_out:
-            yield "", Digest(path.as_posix(), str(left_out[0]), 0, (), (), None)
-        else:
-            key = "" if is_private(found) else key_for(data, path, options)
-            yield key, _digest(release, path.as_posix(), found)
-        release.forget()
+def _keyed_digest(draft: Draft, outcome: Outcome, options: RunOptions) -> tuple[str, Digest]:
+    name, (found, left_out) = draft.path.as_posix(), outcome
+    if draft.release is None or left_out:
+        return "", Digest(name, draft.error or str(left_out[0]), 0, (), (), None)
+    key = "" if is_private(found) else key_for(draft.data, draft.path, options)
+    return key, _digest(draft.release, name, found)
 
 
 def load_digest(path: Path, key: str, cache: ResultCache) -> Digest | None:

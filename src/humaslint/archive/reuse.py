@@ -87,5 +87,5 @@ def _texts(path: str, lines: Iterable[Line]) -> list[str]:
     try:
         document = parse(decode(read_draft(Path(path)), path))
         return [text_of(document, line) for line in lines]
-    except (OSError, HumaslintError, IndexError):
+    except (HumaslintError, IndexError):
         return []

@@ -10,7 +10,8 @@ from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import config_option, lang_option
 from humaslint.config.file_system import real_path
 from humaslint.engine.replace_file import write_file
-from humaslint.engine.runner import check_file, prepare
+from humaslint.engine.rulesets import prepare
+from humaslint.engine.runner import check_file
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions

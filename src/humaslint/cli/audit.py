@@ -8,20 +8,17 @@ from pathlib import Path
 
 import click
 
-from humaslint import __version__
-from humaslint.cli.output import has_color, width, write_report
+from humaslint.cli.output import report_options, write_report
 from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import config_option, format_option, jobs_option, lang_option
-from humaslint.config.file_system import is_folder
+from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
-from humaslint.engine.discover import discover
-from humaslint.engine.runner import prepare
-from humaslint.model.errors import HumaslintError
+from humaslint.engine.discover import some_drafts
+from humaslint.engine.rulesets import prepare
 from humaslint.model.rule import Language, Pack, Quotations
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
-from humaslint.report.options import ReportOptions
 
 
 @click.command("audit", short_help="Ringkas sebuah arsip: temuan, nama, dan salinan.")
@@ -43,23 +40,14 @@ def audit_command(
     from humaslint.archive.audit import audit_files
 
     options = RunOptions(select, ignore, config, packs, quotations=quotations)
-    first = paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
-    settings_file = prepare(first, options)
-    settings = settings_file.settings
-    files = list(discover(paths))
-    if not files:
-        raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
+    settings_file = prepare(draft_in(paths[0]), options)
+    files = some_drafts(paths)
     is_cached = len(files) >= MANY and not no_cache
     cache = ResultCache(settings_file.root / FOLDER, AUDITS) if is_cached else None
     with _progress(len(files)) as told:
         audit = audit_files(files, options, jobs, told, cache)
-    report = AUDIT_REPORTERS[form](
-        audit,
-        ReportOptions(
-            language=lang or settings.lang, width=width(), color=output is None and has_color(), version=__version__
-        ),
-    )
-    write_report([report], output)
+    look = report_options(lang or settings_file.settings.lang, is_plain=output is not None)
+    write_report([AUDIT_REPORTERS[form](audit, look)], output)
     ctx.exit(2 if audit.errors else 0)
 
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import click
 
-from humaslint.config.file_system import exists, is_folder, real_path
+from humaslint.config.file_system import exists, real_path
+from humaslint.config.settings_search import draft_in
 from humaslint.engine.baseline import FILE_NAME, Baseline, name_of, read_baseline, record, stale, write_baseline
 from humaslint.engine.discover import discover
-from humaslint.engine.runner import check_files, prepare
+from humaslint.engine.rulesets import prepare
+from humaslint.engine.runner import check_files
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.run_options import RunOptions
@@ -76,7 +78,7 @@ def show_command(file: Path) -> None:
 
 def _results(paths: tuple[Path, ...]) -> list[FileResult]:
     options = RunOptions()
-    prepare(paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0], options)
+    prepare(draft_in(paths[0]), options)
     results = list(check_files(discover(paths, False), options))
     for result in results:
         for error in (result.error, *result.left_out):

@@ -9,7 +9,7 @@ import click
 from humaslint.cli.selectors import complete_selectors, pack_option
 from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.settings_search import find_settings
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of, verify
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LEVELS, Language, Level, Pack, Rule

@@ -5,21 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from humaslint import __version__
 from humaslint.cli.fixing import FixMode, fix_all, fix_options, read_mode, told
-from humaslint.cli.output import append_text, has_color, width, write_report
+from humaslint.cli.output import append_text, report_options, write_report
 from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import config_option, format_option, lang_option
 from humaslint.cli.telling import tell
-from humaslint.config.file_system import exists, is_folder
+from humaslint.config.file_system import exists
+from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import FOLDER
 from humaslint.engine.discover import discover
 from humaslint.engine.governing import settings_for
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 )
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @format_option(sorted(REPORTERS), "text")
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
+@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
 @lang_option
 @config_option
 @click.option(
@@ -89,61 +89,63 @@ def check_command(
     settings_file = settings_for(first, options)
     settings = settings_file.settings
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
-    language, is_plain = lang or settings.lang, no_color or output is not None
-    report_options = _report_options(language, is_plain=is_plain, statistics=statistics, quiet=quiet)
+    is_plain = no_color or output is not None
+    look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
     new = NewFindings(since, baseline) if since or baseline else None
     if interactive:
         prepare(first, options)
-        ctx.exit(_interact(paths, options, report_options, force_exclude, mode.is_on, new))
+        ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
     stdin = stdin_filename if Path("-") in paths else None
     files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
-    is_plain_run = not (mode.is_on or stdin or new)
-    if is_plain_run and (pieces := report_kept(form, first, files, options, run, report_options, tally)):
-        write_report(pieces, output)
-        _tell(tally)
-        ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
-    prepare(first, options)
-    fixed = list(fix_all(files, options, mode, stdin, new)) if mode.is_on else []
-    results = (each.result for each in fixed) if mode.is_on else _check(files, stdin, options, run)
-    results = tally.passing(map(new.of, results) if new and not mode.is_on else results)
-    if fixed and not quiet and (made := told(fixed, mode)):
-        click.echo(made, err=True)
-    if mode.diff or mode.only:
-        deque(results, 0)
-        _tell(tally)
-        ctx.exit(_show_fixes(fixed, mode))
-    if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
-        held = list(results)
-        append_text(STEP_SUMMARY(held, report_options), Path(summary))
-        results = iter(held)
-    write_report(pieces_of(form, results, report_options), output, err=mode.write and stdin is not None)
+    pieces = None if mode.is_on or stdin or new else report_kept(form, first, files, options, run, look, tally)
+    if pieces is None:
+        prepare(first, options)
+        fixed = _mend(files, options, mode, stdin, new, quiet) if mode.is_on else []
+        results = (each.result for each in fixed) if mode.is_on else _check(files, stdin, options, run, new)
+        results = tally.passing(results)
+        if mode.diff or mode.only:
+            deque(results, 0)
+            _tell(tally)
+            ctx.exit(_show_fixes(fixed, mode))
+        pieces = _pieces(form, results, look)
+    write_report(pieces, output, err=mode.write and stdin is not None)
     if new and new.unused and not (quiet or since or select or ignore):
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 
 
-def _report_options(language: Language, *, is_plain: bool, statistics: bool, quiet: bool) -> ReportOptions:
-    return ReportOptions(
-        language=language,
-        width=width(),
-        color=not is_plain and has_color(),
-        version=__version__,
-        statistics=statistics,
-        quiet=quiet,
-    )
+def _pieces(form: str, results: Iterable[FileResult], look: ReportOptions) -> Iterator[str]:
+    """Return the report in pieces; on GitHub the summary of the step is written as well, before them."""
+    if form == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
+        results = list(results)
+        append_text(STEP_SUMMARY(results, look), Path(summary))
+    return pieces_of(form, results, look)
 
 
-def _check(files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode) -> Iterator[FileResult]:
-    """The results of the files, that of standard input (named `stdin`) before them."""
-    if stdin is None:
-        return iter(run_checks(files, options, run))
-    from humaslint.cli.streams import read_stdin
-    from humaslint.engine.runner import check_bytes
+def _check(
+    files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode, new: NewFindings | None
+) -> Iterator[FileResult]:
+    """The results of the files, that of standard input (named `stdin`) before them; of findings the `new` ones."""
+    results = run_checks(files, options, run)
+    if stdin is not None:
+        from humaslint.cli.streams import read_stdin
+        from humaslint.engine.runner import check_bytes
 
-    return chain([check_bytes(read_stdin(), stdin, options)], run_checks(files, options, run))
+        results = chain([check_bytes(read_stdin(), stdin, options)], results)
+    return map(new.of, results) if new else iter(results)
+
+
+def _mend(
+    files: Sequence[Path], options: RunOptions, mode: FixMode, stdin: Path | None, new: NewFindings | None, quiet: bool
+) -> list[FixedFile]:
+    """The files after their fixes, and on standard error how many those are."""
+    fixed = list(fix_all(files, options, mode, stdin, new))
+    if not quiet and (made := told(fixed, mode)):
+        click.echo(made, err=True)
+    return fixed
 
 
 def _tell(tally: Tally) -> None:
@@ -182,9 +184,7 @@ def _interact(
 
 def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
     """The path whose settings say how to report: the first one, or any file in it."""
-    if str(paths[0]) == "-":
-        return stdin_filename
-    return paths[0] / "naskah.md" if is_folder(paths[0]) else paths[0]
+    return stdin_filename if str(paths[0]) == "-" else draft_in(paths[0])
 
 
 def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:

@@ -18,7 +18,7 @@ from humaslint.engine.governing import settings_for
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.runner import check_bytes
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult
-from humaslint.model.errors import HumaslintError, reason_of
+from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Text
 from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
@@ -63,10 +63,7 @@ def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptio
     """
     changed = 0
     for path in paths:
-        try:
-            draft = _Draft(path, read_draft(path))
-        except OSError as error:
-            raise HumaslintError(f"Berkas tidak dapat dibaca: {reason_of(error)}.", path.as_posix()) from None
+        draft = _Draft(path, read_draft(path))
         old = draft.data
         goes_on = _step(draft, options, report, keep)
         changed += draft.data != old

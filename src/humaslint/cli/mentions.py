@@ -9,9 +9,8 @@ import click
 from humaslint.archive.mentions import find_mentions
 from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.settings_search import find_settings
-from humaslint.engine.discover import discover
+from humaslint.engine.discover import some_drafts
 from humaslint.engine.draft_file import read_draft
-from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
@@ -26,7 +25,7 @@ from humaslint.report.mentions_page import Named, mentions_json, mentions_table
 @lang_option
 def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) -> None:
     """Daftar orang, lembaga, tempat, tanggal, jam, dan jumlah yang disebut dalam NASKAH, dengan letaknya."""
-    files = [_read(path) for path in discover(paths)]
+    files = [_read(path) for path in some_drafts(paths)]
     language = lang or find_settings(Path.cwd()).settings.lang
     text = mentions_json(files, language) if form == "json" else mentions_table(files, language)
     click.echo(text, nl=not text.endswith("\n"))
@@ -34,9 +33,5 @@ def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) 
 
 def _read(path: Path) -> Named:
     name = path.as_posix()
-    try:
-        data = read_draft(path)
-    except OSError as error:
-        raise HumaslintError(f"berkas tidak dapat dibaca: {reason_of(error)}", name) from None
-    document = parse(decode(data, name))
+    document = parse(decode(read_draft(path), name))
     return Named(name, document, find_mentions(document))

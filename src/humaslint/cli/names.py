@@ -7,27 +7,27 @@ from pathlib import Path
 
 import click
 
-from humaslint import __version__
 from humaslint.cli.check import exit_code
-from humaslint.cli.output import has_color, width
+from humaslint.cli.output import report_options, write_report
 from humaslint.cli.shared_options import format_option, jobs_option, lang_option
 from humaslint.cli.telling import tell
-from humaslint.config.file_system import exists, is_file, is_folder, real_path
+from humaslint.config.file_system import exists, is_file, real_path
 from humaslint.config.register import load_register
 from humaslint.config.settings import for_path
-from humaslint.config.settings_search import find_settings
-from humaslint.engine.discover import discover
+from humaslint.config.settings_search import draft_in, settings_of
+from humaslint.engine.discover import discover, some_drafts
 from humaslint.engine.draft_file import read_draft
+from humaslint.engine.drafts import message_of
 from humaslint.engine.lint import lint
 from humaslint.engine.replace_file import write_file
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.register import Register
 from humaslint.model.rule import Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
-from humaslint.report import REPORTERS, ReportOptions
+from humaslint.report import REPORTERS, pieces_of
 from humaslint.report.summary import summarize
 from humaslint.rules.ruleset import Ruleset, choose
 
@@ -60,10 +60,7 @@ def build_command(
             "Berkas ini sudah ada. Pakai --update untuk menambahkan yang baru, atau --force untuk menimpanya beserta "
             "suntingan Anda di dalamnya.", str(output)
         )  # fmt: skip
-    files = list(discover(paths))
-    if not files:
-        raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
-    build = build_register(files, jobs)
+    build = build_register(some_drafts(paths), jobs)
     for error in build.errors:
         tell(error)
     if output is None:
@@ -119,14 +116,15 @@ def check_names_command(
 ) -> None:  # fmt: skip
     """Bandingkan nama, jabatan, dan lembaga dalam naskah PATHS dengan daftar nama saja."""
     given = load_register(register_path) if register_path else None
+    settings = settings_of(draft_in(paths[0])).settings
     results = [_check(path, given) for path in discover(paths)]
-    settings = find_settings(paths[0] if is_folder(paths[0]) else paths[0].parent).settings
-    options = ReportOptions(language=lang or settings.lang, width=width(), color=has_color(), version=__version__)
-    report = REPORTERS[form](results, options)
-    click.echo(report, nl=not report.endswith("\n") and bool(report), color=True)
+    if {each.error for each in results} == {_NO_REGISTER}:
+        raise HumaslintError(_NO_REGISTER)
+    write_report(pieces_of(form, results, report_options(lang or settings.lang)), None)
     ctx.exit(exit_code(summarize(results), "suggestion", exit_zero))
 
 
+_NO_REGISTER = "Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi."
 RULES = ("nama/register-ejaan", "nama/register-jabatan", "nama/register-lembaga")
 """The rules that hold a release against the register."""
 
@@ -135,16 +133,14 @@ def _check(path: Path, given: Register | None) -> FileResult:
     """Return what the register says of a file: the one given, or the one of the settings that govern the file."""
     name = path.as_posix()
     try:
-        settings = for_path(find_settings(path.parent), path)
+        settings = for_path(settings_of(path), path)
         house = settings.office._replace(register=given or settings.register)
         if house.register is None:
-            raise HumaslintError("Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi.")
+            raise HumaslintError(_NO_REGISTER)
         source = decode(read_draft(path), name)
         return FileResult(name, source, lint(parse(source), _ruleset(), house))
-    except OSError as error:
-        return FileResult(name, None, error=f"berkas tidak dapat dibaca: {reason_of(error)}")
     except HumaslintError as error:
-        return FileResult(name, None, error=str(error))
+        return FileResult(name, None, error=message_of(error, path))
 
 
 @cache

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import click
 
+from humaslint import __version__
 from humaslint.model.errors import HumaslintError, reason_of
+from humaslint.model.rule import Language
+from humaslint.report.options import ReportOptions
 
 
-def width() -> int:
+def _width() -> int:
     """Return how many columns wide a report is to be."""
     with suppress(ValueError):
         if (columns := int(os.environ.get("COLUMNS", ""))) > 0:
@@ -24,9 +27,19 @@ def width() -> int:
     return 80
 
 
-def has_color() -> bool:
+def _has_color() -> bool:
     """Say whether the reader sees colours."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def report_options(
+    language: Language, *, is_plain: bool = False, statistics: bool = False, quiet: bool = False
+) -> ReportOptions:
+    """Return what the report is to be, so wide and, unless it `is_plain`, in such colours as the reader's screen."""
+    color = not is_plain and _has_color()
+    return ReportOptions(
+        language=language, width=_width(), color=color, version=__version__, statistics=statistics, quiet=quiet
+    )
 
 
 def write_report(pieces: Iterable[str], output: Path | None, err: bool = False) -> None:

@@ -95,7 +95,7 @@ def report_kept(
 
 def prepare(first: Path, options: RunOptions) -> None:
     """Load the settings and rules that govern `first`. Raises HumaslintError for a mistake in them."""
-    from humaslint.engine.runner import prepare as load
+    from humaslint.engine.rulesets import prepare as load
 
     load(first, options)
 

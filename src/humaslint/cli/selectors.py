@@ -49,7 +49,7 @@ def complete_selectors(_ctx: click.Context, _param: click.Parameter, incomplete:
     """Return the ids and folders of rules that go on from what has been typed, the last after a comma."""
     from pathlib import Path
 
-    from humaslint.engine.runner import library_of
+    from humaslint.engine.rulesets import library_of
 
     done, comma, current = incomplete.rpartition(",")
     try:

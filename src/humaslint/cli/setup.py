@@ -7,11 +7,10 @@ from pathlib import Path
 import click
 
 from humaslint.cli.shared_options import config_option
-from humaslint.config.file_system import is_folder
-from humaslint.config.settings_search import FILE_NAME, find_settings
+from humaslint.config.settings_search import FILE_NAME, draft_in, find_settings
 from humaslint.engine.cache import FOLDER as RESULTS
 from humaslint.engine.cache import clear
-from humaslint.engine.runner import prepare
+from humaslint.engine.rulesets import prepare
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.run_options import RunOptions
 from humaslint.report.settings_page import settings_page
@@ -103,15 +102,16 @@ def init_command(folder: Path) -> None:
 @config_option
 def config_command(path: Path, config: Path | None) -> None:
     """Tampilkan setelan yang berlaku bagi NASKAH (bawaan: folder ini) dan dari mana asalnya."""
-    file = path / "naskah.md" if is_folder(path) else path
+    file = draft_in(path)
     click.echo(settings_page(prepare(file, RunOptions(config=config)), file))
 
 
 @click.command("clean", short_help="Hapus hasil pemeriksaan yang disimpan.")
-@click.argument("folder", required=False, default=Path(), type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", required=False, default=Path(), type=click.Path(path_type=Path, file_okay=False, exists=True))
 def clean_command(folder: Path) -> None:
     """Hapus hasil yang disimpan dari pemeriksaan di FOLDER (bawaan: folder ini)."""
-    kept = find_settings(folder).root / RESULTS
+    file = find_settings(folder)
+    kept = (file.root if file.path else folder) / RESULTS
     try:
         is_cleared = clear(kept)
     except OSError as error:

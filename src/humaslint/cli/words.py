@@ -15,7 +15,7 @@ from humaslint.config.settings_edit import with_word_list
 from humaslint.config.settings_search import FILE_NAME, find_settings
 from humaslint.config.word_list import LARGEST, fault_of, is_word_list, read_word_list, with_words
 from humaslint.engine.replace_file import replace_text, write_file
-from humaslint.engine.runner import library_of
+from humaslint.engine.rulesets import library_of
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Language

@@ -2,8 +2,3 @@
 
 The reader of YAML serves the rules too. Imports `humaslint.model` and `humaslint.indonesian` alone.
 """
-
-from humaslint.config.settings import Settings, load_settings
-from humaslint.config.settings_search import find_settings
-
-__all__ = ["Settings", "find_settings", "load_settings"]

@@ -6,7 +6,7 @@ import os
 from functools import cache
 from pathlib import Path
 
-from humaslint.config.file_system import exists, is_file, real_path
+from humaslint.config.file_system import exists, is_file, is_folder, real_path
 from humaslint.config.settings import Settings, SettingsFile, load_settings
 from humaslint.model.errors import HumaslintError
 
@@ -17,6 +17,11 @@ _MISNAMED = (".humaslint.yml", ".humaslint.toml", ".humaslint.json")
 def find_settings(start: Path) -> SettingsFile:
     """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
     return _find_from(str(start))
+
+
+def draft_in(path: Path) -> Path:
+    """Return a draft that the settings for a path govern: the file itself, or any in the folder, there or not."""
+    return path / "naskah.md" if is_folder(path) else path
 
 
 def settings_of(path: Path) -> SettingsFile:

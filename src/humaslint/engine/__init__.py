@@ -1,4 +1,4 @@
-"""The run: files found, parsed, linted, suppressed, sorted. Everything that touches the file system is here.
+"""The run: drafts found, read, parsed, linted, suppressed, sorted, and mended in their files.
 
 Nothing here renders words for people or knows the terminal.
 """

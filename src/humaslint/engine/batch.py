@@ -13,7 +13,8 @@ from humaslint.engine.governing import key_for, read_key, settings_for
 from humaslint.engine.packed import Packed, RuleOf, pack, unpack
 from humaslint.engine.parallel import jobs_for, map_chunks, settle
 from humaslint.engine.resume import resume
-from humaslint.engine.runner import check_file, check_together, library_of, prepare
+from humaslint.engine.rulesets import library_of, prepare
+from humaslint.engine.runner import check_file, check_together
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Level, Rule
@@ -97,7 +98,7 @@ def _load(path: Path, key: str, options: RunOptions, cache: ResultCache) -> tupl
             return None
         source = decode(data, path.as_posix())
         diagnostics = unpack(cache.get(key), source, _rules_for(path, options))
-    except (OSError, HumaslintError, KeyError, RecursionError, TypeError, ValueError):
+    except (HumaslintError, KeyError, RecursionError, TypeError, ValueError):
         return None
     return key, FileResult(path.as_posix(), source, diagnostics)
 

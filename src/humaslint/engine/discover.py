@@ -12,6 +12,7 @@ from humaslint.config.file_system import exists, is_folder, real_path
 from humaslint.config.globs import globs
 from humaslint.config.input_file import read_input
 from humaslint.config.settings_search import settings_of
+from humaslint.model.errors import HumaslintError
 from humaslint.parse import FORMATS
 
 if TYPE_CHECKING:
@@ -39,6 +40,14 @@ def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Pat
                 continue
             seen.add(key)
             yield file
+
+
+def some_drafts(paths: Sequence[Path]) -> list[Path]:
+    """Return the files to check, of which there is one at least. Raises HumaslintError where there is none."""
+    files = list(discover(paths))
+    if not files:
+        raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
+    return files
 
 
 def _is_excluded(path: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from humaslint.config.input_file import read_input, read_stream, too_large
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.parse.encoding import ZIP
 
 LARGEST = 10_000_000
@@ -15,8 +16,11 @@ _LARGEST_WORD = 100_000_000
 
 
 def read_draft(path: Path) -> bytes:
-    """Return the content of a draft. Raises OSError where it cannot be read or is larger than any release."""
-    return _bounded(read_input(path, _LARGEST_WORD))
+    """Return the content of a draft. Raises HumaslintError where it cannot be read or is larger than any release."""
+    try:
+        return _bounded(read_input(path, _LARGEST_WORD))
+    except OSError as error:
+        raise HumaslintError(f"berkas tidak dapat dibaca: {reason_of(error)}", path.as_posix()) from None
 
 
 def read_draft_from(stream: BinaryIO) -> bytes:

@@ -30,7 +30,7 @@ def read_key(path: Path, options: RunOptions) -> str:
     """Return the key of a file as it is now; empty where it cannot be read, or is a pipe that can be read once only."""
     try:
         return key_for(read_draft(path), path, options) if is_file(path) else ""
-    except (OSError, HumaslintError):
+    except HumaslintError:
         return ""
 
 

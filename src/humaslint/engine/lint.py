@@ -42,27 +42,18 @@ def lint(
     """Return what the rules have to say about the document, in the order of its text.
 
     `advise` asks another tool about the release, for the rule that passes its remarks on.
-
-    Findings that cut into code or an address are dropped here, once for all rules, and so is what the house
-    accepts.
+    Findings that cut into code or an address are dropped here, once for all rules, and so is what the house accepts.
     Never raises on any document; a pattern that takes too long raises HumaslintError.
     """
-    return outcome_of(document, ruleset, house, advise).whole()
-
-
-def outcome_of(
-    document: Document, ruleset: Ruleset, house: House | None = None, advise: Advise | None = None
-) -> Outcome:
-    """Return the same, less what rules would say that take too long: they are left out."""
     release = Release(document, house, ruleset.literals.spot, advise)
     try:
-        return lint_releases([release], ruleset)[0]
+        return lint_releases([release], ruleset)[0].whole()
     finally:
         release.forget()
 
 
 def lint_releases(releases: Sequence[Release], ruleset: Ruleset) -> list[Outcome]:
-    """Return the same for several releases.
+    """Return the same for several releases, less what rules would say that take too long: they are left out.
 
     A few together take a quarter less time than one after another. Their analysis is still there for others to use.
     """

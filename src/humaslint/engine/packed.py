@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import NamedTuple
 
-from humaslint.model.diagnostic import Diagnostic, Edit, Fix, Related
-from humaslint.model.rule import LEVELS, Level, Rule
+from humaslint.engine.plain import plain, reader_of
+from humaslint.model.diagnostic import Diagnostic, Fix, Related
+from humaslint.model.rule import Level, Rule
 from humaslint.model.source import Source
 
-Packed = list[list[Any]]
-"""One list a diagnostic, fit for JSON. The words found are left out: they stand in the source."""
+Packed = list[object]
+"""One list a diagnostic, fit for JSON: the values of a `_Row`."""
 RuleOf = Callable[[str, Level], Rule]
 """Returns the rule of an id at a level. Raises KeyError where there is none."""
 
 
+class _Row(NamedTuple):
+    """A diagnostic with the id of its rule, and without the words found: they stand in the source."""
+
+    rule: str
+    level: Level
+    start: int
+    end: int
+    arguments: Mapping[str, str]
+    suggestions: tuple[str, ...]
+    fix: Fix | None
+    related: tuple[Related, ...]
+    is_quoted: bool
+
+
 def pack(diagnostics: Iterable[Diagnostic]) -> Packed:
     """Return the diagnostics of one source in plain form."""
-    return [
-        [
-            each.rule.id,
-            each.level,
-            each.start,
-            each.end,
-            dict(each.arguments),
-            list(each.suggestions),
-            [each.fix.safe, [list(edit) for edit in each.fix.edits]] if each.fix else None,
-            [list(place) for place in each.related],
-            each.is_quoted,
-        ]
-        for each in diagnostics
-    ]
+    return [plain((each.rule.id, *each[1:4], *each[5:])) for each in diagnostics]
 
 
 def unpack(packed: Packed, source: Source, rule_of: RuleOf) -> tuple[Diagnostic, ...]:
@@ -38,40 +40,13 @@ def unpack(packed: Packed, source: Source, rule_of: RuleOf) -> tuple[Diagnostic,
 
     Raises KeyError, TypeError or ValueError for anything that `pack` has not made.
     """
-    return tuple(_diagnostic(source, rule_of, *row) for row in packed)
+    rows: tuple[_Row, ...] = reader_of(tuple[_Row, ...])(packed)
+    return tuple(_diagnostic(row, source.text, rule_of) for row in rows)
 
 
-def _diagnostic(
-    source: Source,
-    rule_of: RuleOf,
-    rule_id: str,
-    level: Level,
-    start: int,
-    end: int,
-    arguments: Mapping[str, str],
-    suggestions: list[str],
-    fix: tuple[bool, list[tuple[int, int, str]]] | None,
-    related: list[tuple[int, int]],
-    is_quoted: bool,
-) -> Diagnostic:
-    is_safe, listed = fix or (False, [])
-    edits, arguments = [Edit(*edit) for edit in listed], dict(arguments)
-    places = [(start, end), *((edit.start, edit.end) for edit in edits), *(Related(*place) for place in related)]
-    for left, right in places:
-        if not (isinstance(left, int) and isinstance(right, int) and 0 <= left <= right <= len(source.text)):
-            raise ValueError(f"{left}:{right} does not lie in the text")
-    texts = [*arguments, *arguments.values(), *suggestions, *(edit.text for edit in edits)]
-    if level not in LEVELS or not all(isinstance(text, str) for text in texts):
-        raise ValueError("no diagnostic of ours")
-    return Diagnostic(
-        rule=rule_of(rule_id, level),
-        level=level,
-        start=start,
-        end=end,
-        text=source.text[start:end],
-        arguments=arguments,
-        suggestions=tuple(suggestions),
-        fix=Fix(bool(is_safe), tuple(edits)) if fix else None,
-        related=tuple(Related(*place) for place in related),
-        is_quoted=bool(is_quoted),
-    )
+def _diagnostic(row: _Row, text: str, rule_of: RuleOf) -> Diagnostic:
+    edits = row.fix.edits if row.fix else ()
+    for start, end in ((row.start, row.end), *(edit[:2] for edit in edits), *row.related):
+        if not 0 <= start <= end <= len(text):
+            raise ValueError(f"{start}:{end} does not lie in the text")
+    return Diagnostic._make((rule_of(row.rule, row.level), *row[1:4], text[row.start : row.end], *row[4:]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -12,11 +12,13 @@ Reader = Callable[[Any], Any]
 
 
 def plain(value: object) -> object:
-    """Return a value made of tuples, named tuples, frozen sets, days and scalars as lists, texts and numbers."""
+    """Return a value made of tuples, frozen sets, mappings of texts, days and scalars in what JSON has."""
     if isinstance(value, tuple):
         return [plain(each) for each in value]
     if isinstance(value, frozenset):
         return sorted([plain(each) for each in value], key=repr)
+    if isinstance(value, Mapping):
+        return dict(value)
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -32,6 +34,8 @@ def reader_of(kind: Any) -> Reader:
     if origin is frozenset:
         each = reader_of(inner[0])
         return lambda value: frozenset(map(each, _list(value)))
+    if origin is Mapping:
+        return _texts
     if origin in (Union, types.UnionType):
         some = reader_of(next(each for each in inner if each is not type(None)))
         return lambda value: None if value is None else some(value)
@@ -59,6 +63,12 @@ def _named_tuple(kind: Any) -> Reader:
 def _list(value: object) -> list[object]:
     if type(value) is not list:
         raise TypeError(f"{value!r} is no list")
+    return value
+
+
+def _texts(value: object) -> dict[str, str]:
+    if type(value) is not dict or not all(type(each) is str for pair in value.items() for each in pair):
+        raise TypeError(f"{value!r} is no mapping of texts")
     return value
 
 

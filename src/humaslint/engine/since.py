@@ -27,8 +27,7 @@ class Changes:
     def __init__(self, revision: str, folder: Path) -> None:
         """Raises HumaslintError where `folder` is in no git repository or git does not know the revision."""
         self._top = Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))
-        resolved = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
-        self._revision = resolved.decode().strip()
+        self._revision = _resolved(folder, revision)
         names = _git(self._top, "diff", "--name-only", "-z", "--no-renames", self._revision, "--")
         new = _git(self._top, "ls-files", "--others", "--exclude-standard", "-z")
         self._changed = {self._top / name for name in os.fsdecode(names).split("\0") if name}
@@ -65,6 +64,15 @@ class Changes:
             old = []
         matcher = SequenceMatcher(None, old, source.text.split("\n"), autojunk=False)
         return [range(left + 1, right + 1) for tag, _, _, left, right in matcher.get_opcodes() if tag != "equal"]
+
+
+def _resolved(folder: Path, revision: str) -> str:
+    try:
+        found = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    except HumaslintError:
+        known = "Di CI, ambil dulu riwayatnya (misalnya fetch-depth: 0)."
+        raise HumaslintError(f"--since: git tidak mengenal revisi “{revision}”. {known}") from None
+    return found.decode().strip()
 
 
 def _touches(lines: Lines, first: int, last: int) -> bool:

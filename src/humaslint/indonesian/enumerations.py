@@ -230,15 +230,19 @@ def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
         item[0].lower in _PROVINCE_HEADS for item in items
     ):
         return False
-    is_short = all(len(item) <= _SHORT and all(token.text.islower() for token in item) for item in items)
+    is_short = all(len(item) <= _SHORT and _is_small(item) for item in items)
     heads = {item[0].lower for item in items}
     return (
         len(heads) == 1
         or is_short
         or are_bodies(items)
         or not any(
-            token.lower in OFFICES or (len(item) > 1 and token.lower in INSTITUTIONS)
+            token.lower in OFFICES or (len(item) > 1 and token.lower in INSTITUTIONS and not _is_small(item))
             for item in items
             for token in item
         )
     )
+
+
+def _is_small(item: Sequence[Token]) -> bool:
+    return all(token.text.islower() for token in item)

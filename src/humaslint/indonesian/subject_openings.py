@@ -19,6 +19,7 @@ _OPENING = re.compile(
     r"(?:nya|(?: \w+){0,2}))\Z"
 )
 """Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
+_WHILE = "sementara"
 _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jalan rumah kantor pasar museum".split())
 """Heads that may tell the rest of a place: `pada rapat Randu, Kota Lembayung, akan …`."""
 
@@ -99,6 +100,8 @@ def first_comma(tokens: Sequence[Token]) -> int:
 
 def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind an opening phrase and its comma, if a subject may begin there; else all tokens."""
+    if _is_behind_while(tokens):
+        return tokens[1:]
     comma = first_comma(tokens[:_LONGEST_OPENING])
     if not comma and tokens:
         return _behind_purpose(text, tokens)
@@ -117,6 +120,19 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     may_be_place = rest[0].lower in _PLACES and lead.startswith(("pada ", "dalam ", "di "))
     is_opening = not may_be_place and (_OPENING.match(lead) or _CLAUSE.match(opening))
     return rest if is_opening else _behind_purpose(text, tokens)
+
+
+def _is_behind_while(tokens: Sequence[Token]) -> bool:
+    """Say whether *sementara* leads no clause: an office with a name says something, `Sementara Bupati Rani, menilai`.
+
+    No verb stands before the only comma.
+    """
+    comma = first_comma(tokens)
+    if not 1 < comma < len(tokens) - 1 or tokens[0].lower != _WHILE or tokens[comma + 1].lower not in REPORTING_VERBS:
+        return False
+    subject = tokens[1:comma]
+    is_name = all(token.text[0].isupper() for token in subject if token.kind is TokenKind.WORD)
+    return is_name and begins_subject(subject[0].lower)
 
 
 def _has_one_comma(tokens: Sequence[Token]) -> bool:

@@ -18,7 +18,7 @@ _REASONS = {
     errno.EISDIR: "ini folder, bukan berkas",
     errno.ELOOP: "tautan yang berputar",
     errno.ENAMETOOLONG: "nama terlalu panjang",
-    errno.ENOENT: "tidak ada berkas dengan nama itu",
+    errno.ENOENT: "tidak ada berkas atau folder dengan nama itu",
     errno.ENOTDIR: "yang di depan garis miring bukan folder",
 }
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from humaslint.config.input_file import read_text_file
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import (
-    convert,
     hints_of,
     lines_in,
     mapping,
@@ -28,10 +28,31 @@ from humaslint.rules.pattern_parts import with_parts
 
 _LARGEST = 4_000_000
 """Bytes of a rule."""
-_OWN_KEYS = (
-    "id", "kind", "check", "level", "pack", "on", "sensitive", "addresses", "spelling", "scope", "skip", "covers",
-    "fix", "title", "message", "why", "related", "sources", "parts", "cases",
-)  # fmt: skip
+_APART = ("parts", "cases")
+"""Keys of a rule that are read by `pattern_parts.py` and `cases.py`."""
+
+
+class _Head(NamedTuple):
+    """The keys that every rule has or may have, whatever its kind; see `Rule`."""
+
+    id: str
+    kind: str
+    level: Level
+    title: Text
+    message: Text
+    why: Text
+    check: str = ""
+    fix: FixClass = "none"
+    pack: Pack = "default"
+    on: bool = True
+    sensitive: bool = False
+    addresses: bool = False
+    spelling: bool = False
+    scope: tuple[str, ...] | None = None
+    skip: frozenset[str] | None = None
+    covers: tuple[str, ...] = ()
+    related: Text = Text("", "")
+    sources: tuple[str, ...] = ()
 
 
 def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -50,36 +71,29 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
     keys = mapping(node, path)
     kind_name, kind = _kind(keys, node, path)
     _check_keys(keys, kind, path)
-    for key in ("id", "level", "title", "message", "why"):
-        if key not in keys:
-            raise HumaslintError(f"Kunci “{key}” wajib ada.", path, node.line)
-    if scalar(keys["id"], path, "id") != rule_id:
+    head = structure(_Head, Node({key: keys[key] for key in _Head._fields if key in keys}, node.line), path)
+    if head.id != rule_id:
         raise HumaslintError(f"id harus sama dengan letak berkasnya: “{rule_id}”.", path, keys["id"].line)
-    skip = _skip(keys.get("skip"), kind, path)
-    is_spelling = convert(bool, keys["spelling"], path, "spelling") if "spelling" in keys else False
-    if is_spelling and "quote" not in skip:
-        raise HumaslintError("“spelling” hanya berarti bagi aturan yang melewati kutipan.", path, keys["spelling"].line)
-    own = {key: value for key, value in keys.items() if key not in _OWN_KEYS}
-    parameters: object = structure(kind.parameters, Node(own, node.line), path)
+    own = {key: value for key, value in keys.items() if key not in (*_Head._fields, *_APART)}
     return Rule(
         id=rule_id,
         kind=kind_name,
-        level=convert(Level, keys["level"], path, "level"),
-        fix=convert(FixClass, keys["fix"], path, "fix") if "fix" in keys else "none",
-        pack=convert(Pack, keys["pack"], path, "pack") if "pack" in keys else "default",
-        on=convert(bool, keys["on"], path, "on") if "on" in keys else True,
-        is_sensitive=convert(bool, keys["sensitive"], path, "sensitive") if "sensitive" in keys else False,
-        reads_addresses=convert(bool, keys["addresses"], path, "addresses") if "addresses" in keys else False,
-        covers=convert(tuple[str, ...], keys["covers"], path, "covers") if "covers" in keys else (),
-        is_spelling=is_spelling,
-        scope=_scope(keys.get("scope"), path),
-        skip=skip,
-        title=_text(keys["title"], path),
-        message=_text(keys["message"], path),
-        why=_text(keys["why"], path),
-        related=_text(keys["related"], path) if "related" in keys else Text("", ""),
-        sources=convert(tuple[str, ...], keys["sources"], path, "sources") if "sources" in keys else (),
-        parameters=parameters,
+        level=head.level,
+        fix=head.fix,
+        pack=head.pack,
+        on=head.on,
+        is_sensitive=head.sensitive,
+        reads_addresses=head.addresses,
+        covers=head.covers,
+        is_spelling=head.spelling,
+        scope=_scope(head, keys, path),
+        skip=_skip(head, keys, kind, path),
+        title=_stripped(head.title),
+        message=_stripped(head.message),
+        why=_stripped(head.why),
+        related=_stripped(head.related),
+        sources=head.sources,
+        parameters=structure(kind.parameters, Node(own, node.line), path),
         path=path,
     )
 
@@ -126,38 +140,30 @@ def _unknown_value(key: str, value: str, known: list[str], path: str, line: int)
 
 
 def _check_keys(keys: Mapping[str, Node], kind: Kind | Check, path: str) -> None:
-    known = [*_OWN_KEYS, *(name.replace("_", "-") for name in hints_of(kind.parameters))]
+    known = [*_Head._fields, *_APART, *(name.replace("_", "-") for name in hints_of(kind.parameters))]
     for key, value in keys.items():
         if key not in known:
             raise unknown_key(key, known, path, value.line)
 
 
-def _text(node: Node, path: str) -> Text:
-    keys = mapping(node, path)
-    for language in ("id", "en"):
-        if language not in keys:
-            raise HumaslintError(f"Teks dalam bahasa “{language}” wajib ada.", path, node.line)
-    for key, value in keys.items():
-        if key not in Text._fields:
-            raise unknown_key(key, list(Text._fields), path, value.line)
-    return Text(*(scalar(keys[language], path, language).strip() for language in Text._fields))
+def _stripped(text: Text) -> Text:
+    return Text(text.id.strip(), text.en.strip())
 
 
-def _scope(node: Node | None, path: str) -> frozenset[str]:
-    if node is None:
+def _scope(head: _Head, keys: Mapping[str, Node], path: str) -> frozenset[str]:
+    """Return the kinds of block that the scope names, one by one or by group."""
+    if head.scope is None:
         return BLOCK_KINDS - GROUPS["margin"]
-    scope: set[str] = set()
-    for name in convert(tuple[str, ...], node, path, "scope"):
+    for name in head.scope:
         if name not in GROUPS and name not in BLOCK_KINDS:
-            raise _unknown_value("scope", name, [*GROUPS, *BLOCK_KINDS], path, node.line)
-        scope |= GROUPS.get(name, frozenset({name}))
-    return frozenset(scope)
+            raise _unknown_value("scope", name, [*GROUPS, *BLOCK_KINDS], path, keys["scope"].line)
+    return frozenset().union(*(GROUPS.get(name, {name}) for name in head.scope))
 
 
-def _skip(node: Node | None, kind: Kind | Check, path: str) -> frozenset[str]:
-    if node is None:
-        return kind.skip
-    skip: frozenset[str] = convert(frozenset[str], node, path, "skip")
+def _skip(head: _Head, keys: Mapping[str, Node], kind: Kind | Check, path: str) -> frozenset[str]:
+    skip = kind.skip if head.skip is None else head.skip
     for name in skip - CONTEXTS:
-        raise _unknown_value("skip", name, sorted(CONTEXTS), path, node.line)
+        raise _unknown_value("skip", name, sorted(CONTEXTS), path, keys["skip"].line)
+    if head.spelling and "quote" not in skip:
+        raise HumaslintError("“spelling” hanya berarti bagi aturan yang melewati kutipan.", path, keys["spelling"].line)
     return skip

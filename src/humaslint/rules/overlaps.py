@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import LEVELS
 
 _REACH = 400
 """Characters before a finding in which one that reaches into it may begin."""
+_WORD = re.compile(r"\w+")
 
 
 def single(findings: Iterable[Finding]) -> list[Finding]:
@@ -136,3 +139,29 @@ def _mends(wide: Finding, narrow: Finding) -> bool:
     is_as_safe = wide.rule.fix == "safe" or narrow.rule.fix != "safe"
     found = narrow.arguments.get("found", "")
     return is_as_safe and bool(found) and found.lower() not in wide.suggestions[0].lower().split()
+
+
+def untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield those findings of modest rules where no other rule has told what to write."""
+    whole = [finding for finding in found if not _keeps_words(finding)]
+    told, places = _told(whole), {finding.place for finding in whole}
+    for finding in modest:
+        block, start, end = finding.place
+        if finding.place not in places and not told.get(block, NOWHERE).touch(start, end):
+            yield finding
+
+
+def _keeps_words(finding: Finding) -> bool:
+    """Say whether what a finding wants has the same words with other marks between: they may be misspelled."""
+    found, use = finding.arguments.get("found", ""), next(iter(finding.suggestions), "")
+    return bool(found and use) and _WORD.findall(found) == _WORD.findall(use)
+
+
+def _told(findings: Iterable[Finding]) -> Mapping[int | None, Stretches]:
+    """The stretches for which a finding says what should stand there, by block."""
+    told: dict[int | None, list[tuple[int, int]]] = {}
+    for finding in findings:
+        if finding.suggestions:
+            block, start, end = finding.place
+            told.setdefault(block, []).append((start, end))
+    return {block: Stretches(each) for block, each in told.items()}

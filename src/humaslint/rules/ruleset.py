@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from humaslint.config.structure import unknown_choice
 from humaslint.indonesian.release import PatternKey, Release
-from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Finding
 from humaslint.model.errors import BUG, HumaslintError
 from humaslint.model.rule import PACKS, QUOTATIONS, Level, Pack, Quotations, Rule
@@ -17,12 +15,10 @@ from humaslint.rules.kinds import Finder
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import hint_for, kind_of
-from humaslint.rules.overlaps import single, uncovered, widest
+from humaslint.rules.overlaps import single, uncovered, untold, widest
 from humaslint.rules.phrase_index import PhraseIndex
 from humaslint.rules.phrases import find_phrases
 from humaslint.rules.quotations import in_quotations
-
-_WORD = re.compile(r"\w+")
 
 
 class Found(NamedTuple):
@@ -54,7 +50,7 @@ class _Hunt:
 
     def outcome(self) -> Found:
         """Return what has been found, each slip once."""
-        told = uncovered([*self.found, *_untold(self.found, self.modest)])
+        told = uncovered([*self.found, *untold(self.found, self.modest)])
         return Found(single(told), tuple(self.errors))
 
 
@@ -174,32 +170,6 @@ def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool
     if rule.id in select or "ALL" in select:
         return True
     return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
-
-
-def _keeps_words(finding: Finding) -> bool:
-    """Say whether what a finding wants has the same words with other marks between: they may be misspelled."""
-    found, use = finding.arguments.get("found", ""), next(iter(finding.suggestions), "")
-    return bool(found and use) and _WORD.findall(found) == _WORD.findall(use)
-
-
-def _untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield those findings of modest rules where no other rule has told what to write."""
-    whole = [finding for finding in found if not _keeps_words(finding)]
-    told, places = _told(whole), {finding.place for finding in whole}
-    for finding in modest:
-        block, start, end = finding.place
-        if finding.place not in places and not told.get(block, NOWHERE).touch(start, end):
-            yield finding
-
-
-def _told(findings: Iterable[Finding]) -> Mapping[int | None, Stretches]:
-    """The stretches for which a finding says what should stand there, by block."""
-    told: dict[int | None, list[tuple[int, int]]] = {}
-    for finding in findings:
-        if finding.suggestions:
-            block, start, end = finding.place
-            told.setdefault(block, []).append((start, end))
-    return {block: Stretches(each) for block, each in told.items()}
 
 
 def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:

@@ -19,6 +19,10 @@ _JOINTS = frozenset(
     """.split()
 )
 """Words, in lower case, between the first figure and the word of direction."""
+_BEFORE_DIRECTION = frozenset((",", "atau"))
+"""Words right before the word of direction where more is told of the first figure: `6,8 ton gabah kering, naik …`."""
+_SHORT = 6
+"""Tokens of what is told of it at the most."""
 _LINKS = frozenset(
     "sebanyak sebesar senilai sejumlah mencapai tercatat hanya berjumlah berada masih angka di baru sempat".split()
 )
@@ -30,7 +34,9 @@ LESS = frozenset("rendah kecil sedikit".split())
 _MORE = "lebih"
 _LESS_THAN_NOTHING = frozenset("deflasi kontraksi terkontraksi defisit kerugian rugi penurunan".split())
 """Words, in lower case, for amounts that are less the greater their figures are."""
-_BEFORE_MORE = frozenset(", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut".split())
+_BEFORE_MORE = frozenset(
+    ", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut ( yoy mtm ytd y-on-y m-to-m )".split()
+)
 _NUMBERS = frozenset("angka jumlah nilai capaian realisasi volume persentase prevalensi".split())
 """What the amount of the sentence before is called, in lower case."""
 _DIFFERENCES = frozenset("kenaikan penurunan peningkatan pertumbuhan selisih target ditargetkan menargetkan".split())
@@ -56,11 +62,11 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
         return
     at = said[0]
     between = words[one.end + bool(one.noun) : at]
-    if not all(word in _JOINTS or word in MONTHS or word.isdigit() for word in between):
-        return
-    if words[at + 1] in _TO and other.start == at + 2:
+    is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() for word in between)
+    if is_joined and words[at + 1] in _TO and other.start == at + 2:
         yield Change(at, one, other)
-    elif words[at + 1] in THAN and _is_compared(words[at + 2 : other.start]):
+    is_led = is_joined or (len(between) <= _SHORT and between[-1] in _BEFORE_DIRECTION)
+    if is_led and words[at + 1] in THAN and _is_compared(words[at + 2 : other.start]):
         yield Change(at, other, one)
 
 

@@ -43,6 +43,8 @@ _OPEN = VAGUE | frozenset(
     """.split()
 )
 """Words, in lower case, with which parts may overlap, or are no exact ones."""
+_OWN = frozenset((place, "masing-masing") for place in ("rumah", "desa", "daerah", "sekolah", "tempat"))
+"""Of these each part has another, which makes none of them larger: `12 bertahan di rumah masing-masing`."""
 _IN = "di"
 _OF = "dari"
 _SEX = ("perempuan",)
@@ -162,7 +164,8 @@ def _joint(tokens: Sequence[Token], amount: Quantity) -> str:
 
 def _around(tokens: Sequence[Token], parts: Sequence[_Part]) -> set[str]:
     before = {token.lower for part in parts for token in tokens[max(0, part.amount.start - 2) : part.amount.start]}
-    return before.union(*(part.words for part in parts))
+    own = {"masing-masing" for part in parts for pair in pairwise(part.words) if pair in _OWN}
+    return before.union(*({*part.words} - own for part in parts))
 
 
 def _are_apart(parts: Sequence[_Part]) -> bool:

@@ -140,9 +140,10 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
 
 def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other: Quantity) -> bool:
     """Say whether one part of a whole is done and the other is not: `Dari 200 rumah, 150 sudah … dan 50 belum …`."""
-    lead = tokens[whole.start - 1].lower if whole.start else ""
+    lead = [token.lower for token in tokens[max(0, whole.start - _PAIR) : whole.start]]
+    is_of = [word for word in lead if word not in _WHOLES][-1:] == [_OF]
     comma = [token.lower for token in tokens[whole.end : one.start]]
-    if lead != _OF or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
+    if not is_of or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
         return False
     first = [token.lower for token in tokens[one.end : other.start]]
     last = [token.lower for token in tokens[other.end : other.end + _NEAR]]

@@ -47,27 +47,10 @@ def read_xml(data: bytes, handler: Handler, path: str) -> None:
     Raises HumaslintError where it is no XML, declares entities or goes deeper than any document.
     """
     parser = expat.ParserCreate("utf-8", " ")
-    names: dict[str, str] = {}
-    depth = 0
-
-    def start(raw: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > _MAX_DEPTH:
-            raise HumaslintError("Berkas Word ini bersarang terlalu dalam untuk diperiksa.", path)
-        handler.start(
-            _name(raw, names), {_name(key, names): each for key, each in attributes.items()}, parser.CurrentByteIndex
-        )
-
-    def end(raw: str) -> None:
-        nonlocal depth
-        depth -= 1
-        handler.end(_name(raw, names), parser.CurrentByteIndex)
-
+    events = _Events(parser, handler, path)
     parser.buffer_text = True
-    parser.StartElementHandler, parser.EndElementHandler = start, end
-    parser.CharacterDataHandler = handler.text
-    parser.StartDoctypeDeclHandler = lambda *_: _refuse(path)
+    parser.StartElementHandler, parser.EndElementHandler = events.start, events.end
+    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = handler.text, events.refuse
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
@@ -98,13 +81,33 @@ def tag_end(data: bytes, offset: int) -> int:
     return found.end() if found else data.index(b">", offset) + 1
 
 
-def _name(raw: str, names: dict[str, str]) -> str:
-    name = names.get(raw)
-    if name is None:
-        space, _, local = raw.rpartition(" ")
-        name = names[raw] = f"{_PREFIXES.get(space, '?')}:{local}" if space else local
-    return name
+class _Events:
+    """What expat is to call: the handler is told of elements by our names for them."""
 
+    def __init__(self, parser: expat.XMLParserType, handler: Handler, path: str) -> None:
+        self._parser = parser
+        self._handler = handler
+        self._path = path
+        self._depth = 0
+        self._names: dict[str, str] = {}
 
-def _refuse(path: str) -> None:
-    raise HumaslintError("Berkas Word ini memuat deklarasi DTD, jadi tidak dibaca.", path)
+    def start(self, raw: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        if self._depth > _MAX_DEPTH:
+            raise HumaslintError("Berkas Word ini bersarang terlalu dalam untuk diperiksa.", self._path)
+        named = {self._name(key): value for key, value in attributes.items()}
+        self._handler.start(self._name(raw), named, self._parser.CurrentByteIndex)
+
+    def end(self, raw: str) -> None:
+        self._depth -= 1
+        self._handler.end(self._name(raw), self._parser.CurrentByteIndex)
+
+    def refuse(self, *_declaration: object) -> None:
+        raise HumaslintError("Berkas Word ini memuat deklarasi DTD, jadi tidak dibaca.", self._path)
+
+    def _name(self, raw: str) -> str:
+        name = self._names.get(raw)
+        if name is None:
+            space, _, local = raw.rpartition(" ")
+            name = self._names[raw] = f"{_PREFIXES.get(space, '?')}:{local}" if space else local
+        return name

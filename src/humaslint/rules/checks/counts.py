@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, KINDS, PLACES, Claim, find_claims, is_firm
@@ -36,6 +36,8 @@ _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Copulas that bring in a list behind a comma too."""
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
 _INITIALS = "berinisial"
+_NAMED = frozenset((_INITIALS, "bernama"))
+"""Verbs behind *masing-masing* whose objects are the names themselves."""
 _LONGEST_INITIALS = 3
 """Letters."""
 _BRINGING_IN = NAMELY | _COPULAS | {"(", ":", _EACH, _INITIALS}
@@ -50,6 +52,8 @@ _ALL = ALL | {"sejumlah"}
 _NEAR = 4
 """The same where the list is in brackets."""
 _FEWEST = 2
+_ISLANDS = "kepulauan"
+"""What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
 
 
@@ -127,7 +131,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     before = [claim for claim in claims if claim.end < index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
     first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
-    if token.lower == _EACH and tokens[first].lower in _LED:
+    if token.lower == _EACH and tokens[first].lower in _LED | _NAMED:
         first += 1 + any(each.lower == _BY for each in tokens[first + 1 : first + 2])
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     cut = _counted_on(tokens, first, end)
@@ -138,7 +142,20 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
     count = count_items(items)
+    if count and _are_apart(tokens[before[-1].end], items):
+        count = Count(count.high, count.high)
     return _Listed(before, count) if count else None
+
+
+def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
+    """Say whether the last two names without a comma between them are two things: `…, Waru dan Tala`, of districts."""
+    if counted.lower not in PLACES:
+        return False
+    names = list(takewhile(lambda token: token.lower in CONJUNCTIONS or not token.text.islower(), items))
+    words = [token.lower for token in names]
+    ands = [at for at, word in enumerate(words) if word in CONJUNCTIONS]
+    is_last = len(ands) == 1 and not {",", _ISLANDS} & {*words[ands[0] :]}
+    return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
 
 
 def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
@@ -172,7 +189,8 @@ def _brings_in(tokens: Sequence[Token], index: int) -> bool:
     """Say whether a word that may bring in a list does: `…, masing-masing Randu dan Waru`, `ketiganya adalah …`."""
     word, before = tokens[index].lower, tokens[index - 1]
     if word == _EACH:
-        return before.text == "," and (not is_verb(tokens[index + 1]) or tokens[index + 1].lower in _LED)
+        behind = tokens[index + 1]
+        return behind.lower in _NAMED or (before.text == "," and (not is_verb(behind) or behind.lower in _LED))
     if word == _INITIALS:
         return all(_is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
     if word in _COPULAS:

@@ -20,6 +20,14 @@ _NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
 _REACH = 40
 _OTHERS = frozenset("MG")
 """Letters behind a figure that stand for something else: *622 M*, *5 G*."""
+_LENGTH = re.compile(
+    r"(?<!lebih )\b(?:ke|se|ber)?(?:tinggi|dalam(?=an)|panjang|lebar|jarak|radius|diameter)(?:an)?(?:nya)?"
+    r"(?:[ \u00a0](?:air|banjir|mencapai|sekitar|kurang|lebih|hanya|hingga|sampai)){0,3}"
+    r"[ \u00a0]\d{1,3}(?:[.,]\d+)?[ \u00a0]?$",
+    re.IGNORECASE,
+)
+"""What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`."""
+_LONG_REACH = 80
 
 
 class Options(NamedTuple):
@@ -43,13 +51,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             unit = match["unit"]
             use = options.symbols.get(unit.lower()) or (unit.lower() if unit.lower() in words else None)
             start, end = match.span("unit")
-            if use is None or unit in _OTHERS or (use == unit and not (match["stop"] and match["gap"])):
+            if use is None or (use == unit and not (match["stop"] and match["gap"])):
+                continue
+            if unit in _OTHERS and not _is_length(text, start, unit):
                 continue
             if not _is_unit(text, start, end, is_word=use in words):
                 continue
             end = end if use in words else match.end()
             if not is_silent(rule, passage, start, end):
                 yield replaced(rule, passage, start, end, use)
+
+
+def _is_length(text: str, start: int, unit: str) -> bool:
+    """Say whether the letter that stands at `start` behind a figure is a metre by what is measured."""
+    return unit == "M" and _LENGTH.search(text, max(0, start - _LONG_REACH), start) is not None
 
 
 def _is_unit(text: str, start: int, end: int, *, is_word: bool) -> bool:

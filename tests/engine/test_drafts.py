@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from pathlib import Path
 
-from humaslint.engine.together import groups
+from humaslint.engine.drafts import Draft, groups
 from humaslint.rules.library import Library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.phrase_index import PackedPhrases
@@ -14,16 +14,9 @@ LIBRARY = Library((), PackedPhrases(), {}, LiteralIndex({}))
 ONE, OTHER = choose(LIBRARY), choose(LIBRARY)
 
 
-class Draft(NamedTuple):
-    """A draft of so many bytes."""
-
-    data: bytes
-    ruleset: Ruleset | None
-
-
 def sizes(*drafts: tuple[int, Ruleset | None]) -> list[int]:
     """How many drafts are in each group."""
-    given = [Draft(b"x" * size, ruleset) for size, ruleset in drafts]
+    given = [Draft(Path("naskah.md"), b"x" * size, ruleset=ruleset) for size, ruleset in drafts]
     found = list(groups(given))
     assert [draft for group in found for draft in group] == given
     assert all(draft.ruleset is group[0].ruleset for group in found for draft in group)
