@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.list_asides import without_asides
 from humaslint.indonesian.listed_bodies import are_bodies
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
@@ -72,8 +72,8 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
     """Return how many things a list names; `tokens` runs from its first word to the end of the sentence.
 
     None where that is not sure: an open list (`antara lain`, `dll.`), counted things in it, a clause, no conjunction.
-    Brackets are passed over, words between quotation marks are one thing. Behind the conjunction a list ends with its
-    clause: `A dan B untuk warga`.
+    Brackets are passed over, and numbers of items (`1) sawah; 2) kebun`); words between quotation marks are one thing.
+    Behind the conjunction a list ends with its clause: `A dan B untuk warga`.
     """
     plain = without_asides(tokens)
     if plain is None or any(_is_open(plain, index) for index in range(len(plain))):
@@ -123,23 +123,6 @@ def _is_open(tokens: Sequence[Token], index: int) -> bool:
         return before.lower in CONJUNCTIONS or before.lower in OPEN_WORDS
     is_aid = word == "pertama" and before is not None and before.lower == "pertolongan"
     return (word in OPEN_WORDS or word in NUMBER_WORDS) and not is_aid
-
-
-def without_asides(tokens: Sequence[Token]) -> list[Token] | None:
-    """Return the tokens without brackets, each quotation as its first word; None where a mark has no partner."""
-    plain: list[Token] = []
-    opened = ""
-    for token in tokens:
-        if opened == "(" or token.text == "(":
-            opened = "" if token.text == ")" else "("
-        elif token.text in '"“”':
-            opened = "" if opened else '"'
-        elif not opened:
-            plain.append(token)
-        elif opened == '"':
-            plain.append(replace(token, kind=TokenKind.WORD, text="Kutipan", lower="kutipan"))
-            opened = "in"
-    return None if opened else plain
 
 
 def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:

@@ -7,9 +7,10 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, KINDS, PLACES, Claim, find_claims, is_firm
-from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, Count, count_items, is_verb, without_asides
+from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, Count, count_items, is_verb
+from humaslint.indonesian.list_heads import BRINGING_IN, brings_in, ends_relative, first_listed, has_names
 from humaslint.indonesian.lists_apart import find_lists_apart
-from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
+from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.plain_lists import count_plainly
 from humaslint.indonesian.release import Release
@@ -22,28 +23,9 @@ from humaslint.rules.checks.list_below import counted_below, items_behind
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
-_IN = "di"
-"""Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
-_EACH = "masing-masing"
-_LED = frozenset("dipimpin diketuai dikomandoi dikomandani dinakhodai diampu dilatih dimoderatori".split())
-_BY = "oleh"
-"""What may stand between *masing-masing* and a list of people: `tiga regu, masing-masing dipimpin (oleh) …`."""
-_BEFORE_IN = NAMELY | {_EACH}
 _DASHES = ("—", "–")
 _BRACKETING = {0: (*_DASHES, ",")}
 """The marks between which names may stand behind what is counted, by the token at which the sentence counts it."""
-_INCLUDING = frozenset(("meliputi", "mencakup"))
-"""Copulas that bring in a list behind a comma too."""
-_COPULAS = frozenset("adalah ialah meliputi mencakup".split())
-_INITIALS = "berinisial"
-_NAMED = frozenset((_INITIALS, "bernama"))
-"""Verbs behind *masing-masing* whose objects are the names themselves."""
-_LONGEST_INITIALS = 3
-"""Letters."""
-_BRINGING_IN = NAMELY | _COPULAS | {"(", ":", _EACH, _INITIALS}
-_PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
-_RELATIVE = 3
-"""Words of the shortest phrase with a relative clause."""
 _REACH = 9
 """Words between a number and the list."""
 _OF = "dari"
@@ -70,7 +52,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         has_dash = "–" in passage.text or "—" in passage.text
         for tokens, _amounts, _words in passage.amounts:
-            heads = [at for at, token in enumerate(tokens) if token.lower in _BRINGING_IN]
+            heads = [at for at, token in enumerate(tokens) if token.lower in BRINGING_IN]
             may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
             claims = find_claims(tokens) if may_list else []
             for listed in _apposed(tokens, claims):
@@ -126,18 +108,15 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     """Return the list that the token brings in, with the claims before it; None where it brings in none."""
     token = tokens[index]
     is_bracket = token.text == "("
-    if not _brings_in(tokens, index):
+    if not brings_in(tokens, index):
         return None
     before = [claim for claim in claims if claim.end < index]
-    first = index + (2 if tokens[index + 1].text in ":,;" else 1)
-    first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
-    if token.lower == _EACH and tokens[first].lower in _LED | _NAMED:
-        first += 1 + any(each.lower == _BY for each in tokens[first + 1 : first + 2])
+    first = first_listed(tokens, index)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     cut = _counted_on(tokens, first, end)
     semicolons = sum(token.text == ";" for token in tokens[first:end]) if cut < end else 0
     items = tokens[first:cut]
-    if cut < end and before and (before[-1].value == semicolons + 1 or not _has_names(items)):
+    if cut < end and before and (before[-1].value == semicolons + 1 or not has_names(items)):
         return None
     if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
@@ -163,7 +142,12 @@ def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
     for at in range(first, end):
         if tokens[at].text == ";":
             behind = [token for token in tokens[at + 1 : at + 3] if token.lower not in CONJUNCTIONS]
-            if behind and (behind[0].kind is TokenKind.NUMBER or behind[0].lower in NUMBER_WORDS | _ONE):
+            is_numbered = [token.text for token in behind[1:2]] == [")"]
+            if (
+                behind
+                and not is_numbered
+                and (behind[0].kind is TokenKind.NUMBER or behind[0].lower in NUMBER_WORDS | _ONE)
+            ):
                 return at
     return end
 
@@ -179,29 +163,10 @@ def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_List
             continue
         ends = [at for at in range(first + 1, len(tokens)) if tokens[at].text == tokens[first].text]
         items = tokens[first + 1 : ends[-1]] if ends else []
-        if len(items) > 1 and _has_names(items) and items[0].kind is TokenKind.WORD:
+        if len(items) > 1 and has_names(items) and items[0].kind is TokenKind.WORD:
             count = count_items(items)
             if count:
                 yield _Listed([claim], count)
-
-
-def _brings_in(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a word that may bring in a list does: `…, masing-masing Randu dan Waru`, `ketiganya adalah …`."""
-    word, before = tokens[index].lower, tokens[index - 1]
-    if word == _EACH:
-        behind = tokens[index + 1]
-        return behind.lower in _NAMED or (before.text == "," and (not is_verb(behind) or behind.lower in _LED))
-    if word == _INITIALS:
-        return all(_is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
-    if word in _COPULAS:
-        is_whole = tokens[0].lower in TOGETHER and _has_names(tokens[index + 1 :])
-        is_led = before.lower in POINTERS or _ends_relative(tokens[:index]) or is_whole
-        return is_led or (word in _INCLUDING and before.text == ",")
-    return True
-
-
-def _is_initials(token: Token) -> bool:
-    return token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
 
 
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
@@ -225,7 +190,7 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
     if any(token.kind is not TokenKind.WORD or token.lower in OPEN_WORDS for token in words):
         return False
     if is_bracket:
-        return len(words) <= _NEAR and _has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
+        return len(words) <= _NEAR and has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
     if words[0].lower in GENERIC or (words[0].lower in PLACES and items[0].text[0].isupper()):
         return True
     kinds = KINDS.get(words[0].lower, frozenset())
@@ -233,7 +198,7 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
         items[0].text.istitle() and items[0].lower == words[0].lower
     ):
         return True
-    if _ends_relative(words):
+    if ends_relative(words):
         words = words[:-2]
     return not any(_is_clause(words, index) for index in range(len(words)))
 
@@ -241,19 +206,6 @@ def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool
 def _is_of_name(before: Token, token: Token) -> bool:
     """Say whether a figure is that of a name in capitals: `SMAN 1`."""
     return token.kind is TokenKind.NUMBER and before.text.isupper()
-
-
-def _ends_relative(words: Sequence[Token]) -> bool:
-    """Say whether words end by telling what happens to the things counted: `tiga dinas yang terlibat`."""
-    if len(words) < _RELATIVE or words[-2].lower != "yang":
-        return False
-    last = words[-1]
-    return last.lower in _PLAIN_VERBS or (is_verb(last) and last.lower.startswith(("ter", "di")))
-
-
-def _has_names(items: Sequence[Token]) -> bool:
-    words = [token.text for token in items if token.kind is TokenKind.WORD]
-    return all(word[0].isupper() or word in CONJUNCTIONS for word in words)
 
 
 def _is_clause(words: Sequence[Token], index: int) -> bool:

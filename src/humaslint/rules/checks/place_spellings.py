@@ -35,7 +35,7 @@ _PLACED = _KINDS | frozenset(
     "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan perumda minum bumdes".split()
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
-_HEADS = {"lurah": "kelurahan", "camat": "kecamatan"}
+_HEADS = {"lurah": "kelurahan", "camat": "kecamatan", "kades": "desa", "bupati": "kabupaten"}
 """Who is at the head of a place, by the word before it."""
 _SHORTEST, _LONGEST = 7, 30
 """Letters of a name that may be a slip of another one; shorter ones are too often other names."""
