@@ -92,6 +92,7 @@ CHECKS: dict[str, Check] = {
         Check("odd-names"),
         Check("old-names"),
         Check("open-tags", occasion=with_tags),
+        Check("offices-again", cues=(" itu", " tersebut")),
         Check("one-word-off"),
         Check("ordinals"),
         Check("ordinals-apart", cues=_EVENTS),

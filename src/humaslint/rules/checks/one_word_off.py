@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import TURNS
@@ -41,10 +42,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for group in groups.values():
         for first, second in combinations(group, 2) if len(group) <= _MOST else ():
             is_close = _follows(first, second) or len(first.words) >= options.min_apart
-            unlike = [pair for pair in zip(first.words, second.words, strict=True) if pair[0] != pair[1]]
-            is_told = len(unlike) == 1 and TURNS.isdisjoint(unlike[0])
+            pairs = enumerate(zip(first.words, second.words, strict=True))
+            unlike = [at for at, (one, other) in pairs if one != other]
+            is_told = len(unlike) == 1 and TURNS.isdisjoint((first.words[unlike[0]], second.words[unlike[0]]))
             if is_told and is_close and not _is_quoted(first) and not _is_quoted(second):
-                words = {"other": unlike[0][0], "found": unlike[0][1]}
+                words = {"other": _written(first, unlike[0]), "found": _written(second, unlike[0])}
                 yield Finding(rule, second.place, words, related=(first.place,))
                 break
 
@@ -56,3 +58,9 @@ def _follows(first: Wording, second: Wording) -> bool:
 
 def _is_quoted(sentence: Wording) -> bool:
     return not _QUOTES.isdisjoint(sentence.passage.text[sentence.start : sentence.end])
+
+
+def _written(sentence: Wording, at: int) -> str:
+    """Return the word at an index of a sentence as it is written."""
+    tokens = sentence.passage.tokens_in(sentence.start, sentence.end)
+    return [token.text for token in tokens if token.kind is not TokenKind.MARK][at]

@@ -1,0 +1,103 @@
+"""An office taken up with *itu* that the release gives to nobody, beside one almost like it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import Spot, contrary
+
+_ROLES = r"(?:Wakil\s)?(?:Bupati|Gubernur|Wali\sKota|Camat|Lurah|Kapolres|Kepala|Sekretaris|Ketua|Direktur|Rektor)\b"
+_WORD = rf"(?!{_ROLES})[A-Z][\w'-]+"
+_OFFICE = re.compile(
+    rf"(?<!\w)(?<![Mm]antan\s)(?<![Ee]ks\s)(?<![Bb]ekas\s)(?P<role>{_ROLES})\s(?P<seat>{_WORD}(?:,?\s(?:dan\s)?{_WORD}){{0,8}})"
+)
+_TAKEN_UP = re.compile(rf"{_OFFICE.pattern}\s(?:itu|tersebut)\b")
+_AGAIN = re.compile(r"\s(?:itu|tersebut)\b")
+_WORDS = re.compile(r"\b(?!(?:dan|kabupaten|kota|provinsi)\b)[\w'-]+", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:\A|[.!?;,”–—]\s|\b(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|imbuh|tambah|terang|papar|menurut|oleh|kepada)\s)\Z",
+    re.IGNORECASE,
+)
+"""What stands before an office that is somebody, and not of a house or paper: `Kantor Bupati Randu itu`."""
+_REACH = 12
+_PAIR = 2
+
+
+class _Office(NamedTuple):
+    """An office as written at the str offsets `start:end` of a passage: who holds it, of what."""
+
+    passage: Passage
+    start: int
+    end: int
+    role: str
+    seat: tuple[str, ...]
+
+    @property
+    def is_again(self) -> bool:
+        """Whether it takes up one told before."""
+        text, start = self.passage.text, self.start
+        is_person = _BEFORE.search(text, max(0, start - _REACH), start) is not None
+        return is_person and _AGAIN.match(text, self.end) is not None
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such office, related to the only one told before that is of the same body or role."""
+    if not _TAKEN_UP.search(release.text):
+        return
+    passages = passages_of(rule, release.passages)
+    offices = [each for passage in passages for each in _offices(passage)]
+    for at, office in enumerate(offices):
+        if not office.is_again or any(_is_told(office, each) for each in offices if each is not office):
+            continue
+        near = {(each.role, each.seat[:size]): each for each in offices[:at] for size in [_near(office, each)] if size}
+        if len(near) == 1:
+            (_role, seat), other = next(iter(near.items()))
+            yield from contrary(rule, Spot(*office[:3]), _spot(other, len(seat)))
+
+
+def _spot(office: _Office, size: int) -> Spot:
+    """Return where an office stands, with so many words of its seat."""
+    words = [*_WORDS.finditer(office.passage.text, office.start + len(office.role), office.end)]
+    return Spot(office.passage, office.start, words[size - 1].end())
+
+
+def _offices(passage: Passage) -> Iterator[_Office]:
+    for match in _OFFICE.finditer(passage.text):
+        words = _WORDS.findall(match["seat"].lower())
+        yield _Office(passage, *match.span(), " ".join(match["role"].split()), tuple(words))
+
+
+def _is_told(office: _Office, other: _Office) -> bool:
+    """Say whether another place may tell of the office: with the same role, of a body whose name begins alike."""
+    size = min(len(office.seat), len(other.seat))
+    return office.role == other.role and office.seat[:size] == other.seat[:size]
+
+
+def _near(office: _Office, other: _Office) -> int:
+    """Return how many words of another seat are that of the office by mistake, 0 where they are of something else.
+
+    It is another role in the same body, the head of another region, or a body of which one word is another.
+    """
+    size = len(office.seat)
+    if office.role != other.role:
+        return size if size >= _PAIR and office.seat == other.seat[:size] else 0
+    if _region(office.seat):
+        there = _region(other.seat)
+        names = ("".join(seat).replace("-", "") for seat in (office.seat, other.seat[:there]))
+        return there if len({*names}) > 1 else 0
+    unlike = [pair for pair in zip(office.seat, other.seat, strict=False) if pair[0] != pair[1]]
+    is_one = len(unlike) == 1 and _PAIR < size <= len(other.seat) and office.seat[0] == other.seat[0]
+    return size if is_one else 0
+
+
+def _region(seat: Sequence[str]) -> int:
+    """Return with how many words of a seat a region's name begins it, 0 where none does."""
+    return next((size for size in (3, 2, 1) if letters_of(" ".join(seat[:size])) in regions()), 0)
