@@ -41,8 +41,8 @@ _NAMING = re.compile(
 )
 _NAMING_LENGTH = 24
 
-_OFFICIAL = "daerah khusus "
-"""What stands, in lower case, before *Ibukota* in the name that Jakarta had by law."""
+_OFFICIAL = {"ibukota": "daerah khusus ", "ummat": "partai "}
+"""What stands, in lower case, before a word in the name that Jakarta had by law, and in that of a party."""
 
 _TOLD_BY = frozenset(
     "dijelaskan dikatakan disampaikan diungkapkan ditegaskan disebutkan dituturkan dipaparkan ditambahkan".split()
@@ -84,7 +84,8 @@ def _is_mentioned(passage: Passage, start: int, _end: int) -> bool:
 
 def _is_official(passage: Passage, start: int, end: int) -> bool:
     """What is part of a law's title, or of an official name that is spelled the old way: `Daerah Khusus Ibukota`."""
-    return passage.lower.endswith(_OFFICIAL, 0, start) or is_in_title(passage, start, end)
+    before = _OFFICIAL.get(passage.lower[start:end])
+    return (before is not None and passage.lower.endswith(before, 0, start)) or is_in_title(passage, start, end)
 
 
 def _is_named(passage: Passage, start: int, end: int) -> bool:

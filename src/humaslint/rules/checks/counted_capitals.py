@@ -32,6 +32,10 @@ _OPENERS = frozenset("Sebanyak Sekitar Sedikitnya Setidaknya Ada Terdapat Dari S
 """Words before a number with which a sentence opens."""
 _ENDS = frozenset(".,;)")
 """Marks behind a word that may end a clause."""
+_REACH = 10
+"""Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
+_NAMED = (NAMING - AND) | frozenset("novel cerpen puisi komik serial sinetron drama album grup band klub tim".split())
+"""What makes it so."""
 _MOST = 2
 """Capitals behind numbers. A word that has more of them there is a term of the release."""
 
@@ -87,7 +91,7 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
         first -= 1
     if first == index or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
         return False
-    if not first or not _is_plain(tokens[max(0, first - 2) : first], options):
+    if not first or not _is_plain(tokens[max(0, first - _REACH) : first], options):
         return False
     after = tokens[index + 1 : index + 2]
     return bool(after) and (after[0].text in _ENDS or (after[0].text.islower() and text[word.end] == " "))
@@ -98,7 +102,9 @@ def _is_plain(before: list[Token], options: Options) -> bool:
     head = before[-1]
     if head.text in _OPENERS:
         return True
+    if (head.text == "," or head.text in AND) and any(token.text in _NAMED for token in before):
+        return False
     if head.text == ",":
-        return before[0].text.islower()
+        return before[-2:][0].text.islower()
     named = (options.heads, OFFICES, INSTITUTIONS, NAMING - AND)
     return head.text.islower() and not any(head.lower in words for words in named)

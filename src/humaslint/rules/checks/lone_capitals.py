@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.roles import INSTITUTIONS, KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -30,6 +30,12 @@ _AGENCY = frozenset("kepada oleh pewarta wartawan jurnalis kontributor".split())
 """Words, in lower case, before which *Antara* is the news agency."""
 _TITLES = frozenset("judul tajuk tema slogan semboyan moto buku film lagu kata pertama kedua ketiga keempat".split())
 """Words, in lower case and without *nya*, that a title, a motto or an item of a list may follow behind a comma."""
+_PARENTAGE = frozenset("bin binti alias".split())
+"""Words, in lower case, behind somebody's first name."""
+_PEOPLE = frozenset(
+    "bocah gadis pemuda pria wanita lelaki perempuan lansia remaja balita bayi lulusan tetangga".split()
+)
+"""Words, in lower case, with which it is told behind a comma who somebody is, beside roles and kin."""
 _NEAR = 4
 """Tokens before such a comma among which they are looked for."""
 _MOST = 2
@@ -81,7 +87,17 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
             return False
     elif any(before.lower in words for words in heads):
         return False
+    if _is_told_of(passage.tokens[index + 1 : index + 3]):
+        return False
     return stands_between(passage, index) or _ends_clause(passage, index, before) or _goes_on(passage, index)
+
+
+def _is_told_of(after: Sequence[Token]) -> bool:
+    """Say whether what follows tells who or what has the name: `Murah bin Kasan`, `Kadang, warga desa itu`."""
+    words = [token.lower for token in after]
+    if words[:1] == [","]:
+        return any(word in names for word in words[1:] for names in (ROLES, KINSHIP, _PEOPLE, NAMING - AND))
+    return bool(words) and words[0] in _PARENTAGE
 
 
 def _is_of_name(passage: Passage, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ _FEWEST = 4
 """Letters of a word in capitals that makes a run of capitals with its neighbour, unless it is an initialism."""
 _MARKS = ("“", '"', "”", "‘", "#", "@", "/", "-")
 """Marks beside a word that is part of a slogan, a sign or an address."""
+_NAMED = re.compile(r"[A-Z\d“\"]")
+"""With it begins the name of what an acronym is short for: `kelompok tani (Poktan) Maju`."""
 
 
 class Options(NamedTuple):
@@ -52,11 +55,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _is_gloss(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a word with a capital stands alone in brackets behind two words in small letters."""
-    around = [token.text for token in tokens[max(0, index - 3) : index + 2]]
-    return (
-        around[2:] == ["(", tokens[index].text, ")"] and tokens[index].text.istitle() and "".join(around[:2]).islower()
-    )
+    """Say whether a word with a capital stands alone in brackets behind two words in small letters, no name after."""
+    around = [token.text for token in tokens[max(0, index - 3) : index + 3]]
+    is_bracketed = around[2:5] == ["(", tokens[index].text, ")"] and tokens[index].text.istitle()
+    return is_bracketed and "".join(around[:2]).islower() and not any(_NAMED.match(each) for each in around[5:])
 
 
 def _is_in_run(passage: Passage, index: int, listed: set[str]) -> bool:
