@@ -183,7 +183,9 @@ def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _names_whole(tokens: Sequence[Token], whole: Quantity, percent: Quantity) -> bool:
     """Say whether a percentage is told as that of an amount before: `berkapasitas 450 orang, … dari kapasitas`."""
     before, (of, what) = tokens[whole.start - 1].lower, _two(tokens, percent.end)
-    return of == "dari" and what in _NAMED and before in (what, f"ber{what}", f"{what}nya")
+    behind = tokens[percent.end + 2 : percent.end + 3]
+    is_whole = all(token.lower in POINTERS or not token.text[0].isalnum() for token in behind)
+    return of == "dari" and what in _NAMED and before in (what, f"ber{what}", f"{what}nya") and is_whole
 
 
 def _two(tokens: Sequence[Token], index: int) -> tuple[str, str]:
