@@ -30,6 +30,8 @@ _BEFORE = re.compile(
 """What stands before an office that is somebody, and not of a house or paper: `Kantor Bupati Randu itu`."""
 _REACH = 12
 _PAIR = 2
+_MOST = 200
+"""Offices; more of them are a list of who is who."""
 _LONG = 6
 """Letters of a word that is no short form of another: `Capil`."""
 
@@ -57,6 +59,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     passages = passages_of(rule, release.passages)
     offices = [each for passage in passages for each in _offices(passage)]
+    if len(offices) > _MOST:
+        return
     for at, office in enumerate(offices):
         if not office.is_again or any(_is_told(office, each) for each in offices if each is not office):
             continue

@@ -22,6 +22,8 @@ _FIRST = 4
 """Letters of a first name by which somebody is known again."""
 _LONE = 5
 """Letters of a name that stands alone."""
+_MOST_NAMES = 100
+"""Full names; where there are more, any name is like one of them."""
 _VOWELS = frozenset("aeiou")
 _GOES_ON = frozenset("yang dari asal selaku sebagai bin binti alias dan (".split())
 """What follows a name that is told more of."""
@@ -64,7 +66,7 @@ def _lone(release: Release, names: Mapping[Parts, Sequence[Mention]]) -> Iterato
 
     It stands nowhere else, where it may be told who that is: `di warung Darmin`.
     """
-    people = find_people(release)
+    people = find_people(release) if len(names) <= _MOST_NAMES else []
     short = [each for each in {mention.parts for mention in people} if each[1:] == () and each[0][_LONE - 1 :]]
     known = {part for name in names for part in name} if short else set()
     for (written,) in sorted(short):
