@@ -107,8 +107,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _crosses_zones(match: re.Match[str]) -> bool:
     """Say whether the bounds are times of two zones: `pukul 10.00 Wita–11.30 WIB`."""
-    zones = _ZONE.findall(match.string, match.start(), match.end() + len(" Wita"))
-    return len({zone.upper() for zone in zones}) > 1
+    zones = _ZONE.finditer(match.string, match.start(), match.end() + len(" Wita"))
+    return len({zone[0].upper() for zone in zones}) > 1
 
 
 def _said(match: re.Match[str]) -> int:
