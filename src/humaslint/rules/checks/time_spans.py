@@ -79,7 +79,7 @@ _TERM = re.compile(
 _BEFORE = 60
 """Characters before such months in which words tell that they have passed, or are a term."""
 _DASHES = frozenset("-–—")
-_ZONE = re.compile(r"\b(?:WIB|WITA|WIT)\b", re.IGNORECASE)
+_ZONES = re.compile(r"\b(?:WIB|WITA|WIT)\b", re.IGNORECASE)
 _YEAR = 12
 _DAY = 24 * 60
 _HOUR = 60
@@ -107,7 +107,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _crosses_zones(match: re.Match[str]) -> bool:
     """Say whether the bounds are times of two zones: `pukul 10.00 Wita–11.30 WIB`."""
-    zones = _ZONE.finditer(match.string, match.start(), match.end() + len(" Wita"))
+    zones = _ZONES.finditer(match.string, match.start(), match.end() + len(" Wita"))
     return len({zone[0].upper() for zone in zones}) > 1
 
 
