@@ -11,7 +11,8 @@ UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pung
 _VERB = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut"
     r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru|(?:Lanjut|Puji|Keluh|Kisah)(?=nya))(?:nya)?)"
-    r"(?=\.|\s+(?:[A-Z]|dr\.|(?:dia|beliau|pria|wanita|perempuan|lelaki|sang|seorang|salah s(?:atu|eorang)|mantan)\b)"
+    r"(?=\.|\s+(?:[A-Z]|dr\.|(?:dia|beliau|pria|wanita|perempuan|lelaki|sang|mantan"
+    r"|(?<!Ajak )(?<!Sebut )(?:seorang|salah s(?:atu|eorang)))\b)"
     r"|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|seusai|ketika|di|dalam|sambil|seraya|sembari)\b"
     r"|\s+(?:dengan|penuh) (?:penuh|haru|bangga|tegas|nada|suara|semangat|senyum|harap|syukur)))"
 )
