@@ -60,7 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             end = end if use in words else match.end()
             if not is_silent(rule, passage, start, end):
-                yield replaced(rule, passage, start, end, use)
+                yield replaced(rule, passage, start, end, use)._replace(is_safe=unit not in _OTHERS)
 
 
 def _is_length(text: str, start: int, unit: str) -> bool:
