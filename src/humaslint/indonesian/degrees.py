@@ -65,6 +65,8 @@ _NUMBERED = re.compile(
 _LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
 _NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
 """Degrees whose letters behind two names are seldom the initials of a third."""
+_OF_LAW = frozenset(("SH", "MH"))
+"""Degrees that behind a name with a known part are nothing else."""
 _INITIALS = re.compile(r"[A-Z]{2}\.")
 _NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
@@ -165,7 +167,8 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
         is_named = is_long and not _begins_with_acronym(chunk)
         return is_named or chunk.has_office or len(chain) > 1
     is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
-    return is_long and (len(chain) > 1 or is_unshared)
+    is_lawyer = written[0] in _OF_LAW and any(map(_is_name, chunk.words))
+    return is_long and (len(chain) > 1 or is_unshared or is_lawyer)
 
 
 def _goes_on(passage: Passage, last: Degree) -> bool:
@@ -190,9 +193,13 @@ def _follows_loud_name(text: str, chain: Degrees) -> bool:
     words = name[0].lower().split() if name else []
     if not words or any(word in NOT_NAMES or find_acronym(word) for word in words):
         return False
-    is_name = any(word in COMMON_PARTS or word in load_lexicon().names for word in words)
+    is_name = any(map(_is_name, words))
     first = text[chain[0].start : chain[0].end]
     return is_name and (len(chain) > 1 or chain[0].has_comma or not first.isupper())
+
+
+def _is_name(word: str) -> bool:
+    return word in COMMON_PARTS or word in load_lexicon().names
 
 
 def _is_plain(written: str) -> bool:

@@ -38,7 +38,7 @@ def brings_in(tokens: Sequence[Token], index: int) -> bool:
         behind = tokens[index + 1]
         return behind.lower in _NAMED or (before.text == "," and (not is_verb(behind) or behind.lower in _LED))
     if word == _INITIALS:
-        return all(_is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
+        return all(is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
     if word in _COPULAS:
         is_whole = tokens[0].lower in TOGETHER and has_names(tokens[index + 1 :])
         is_led = before.lower in POINTERS or ends_relative(tokens[:index]) or is_whole
@@ -64,7 +64,8 @@ def ends_relative(words: Sequence[Token]) -> bool:
     return last.lower in _PLAIN_VERBS or (is_verb(last) and last.lower.startswith(("ter", "di")))
 
 
-def _is_initials(token: Token) -> bool:
+def is_initials(token: Token) -> bool:
+    """Say whether a token is what somebody is called by who is not named: *AM*."""
     return token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
 
 

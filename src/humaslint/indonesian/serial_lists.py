@@ -18,13 +18,11 @@ _LONGEST_VERBAL = 9
 """Tokens of an item between two commas that begins with a verb, and the comma."""
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
-
 _ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyambut menemui".split())
 """Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
 _BESIDE = frozenset("belakang depan samping sebelah".split())
 """Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
-_LAST = frozenset(("hingga", "sampai"))
-"""Words, in lower case, before the last item of a list that ranges from one thing to another."""
+_LAST = frozenset(("hingga", "sampai"))  # before the last item of a list that ranges from one thing to another
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 """Words, in lower case, that open a clause which ends with a comma."""
 

@@ -100,7 +100,7 @@ def first_comma(tokens: Sequence[Token]) -> int:
 
 def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind an opening phrase and its comma, if a subject may begin there; else all tokens."""
-    if _is_behind_while(tokens):
+    if tokens and tokens[0].lower == _WHILE and _is_behind_while(tokens):
         return tokens[1:]
     comma = first_comma(tokens[:_LONGEST_OPENING])
     if not comma and tokens:
@@ -123,12 +123,12 @@ def behind_opening(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_behind_while(tokens: Sequence[Token]) -> bool:
-    """Say whether *sementara* leads no clause: an office with a name says something, `Sementara Bupati Rani, menilai`.
+    """Say whether *sementara* leads no clause, but an office that says something: `Sementara Bupati Rani, menilai`.
 
     No verb stands before the only comma.
     """
     comma = first_comma(tokens)
-    if not 1 < comma < len(tokens) - 1 or tokens[0].lower != _WHILE or tokens[comma + 1].lower not in REPORTING_VERBS:
+    if not 1 < comma < len(tokens) - 1 or tokens[comma + 1].lower not in REPORTING_VERBS:
         return False
     subject = tokens[1:comma]
     is_name = all(token.text[0].isupper() for token in subject if token.kind is TokenKind.WORD)

@@ -34,9 +34,10 @@ _PLACERS = frozenset("di ke dari untuk bagi".split())
 """Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
 _REST = frozenset(("lainnya", "sisanya"))
 """What is told of the rest, in lower case, is of nothing told before it."""
-_JOINTS = AND_WHILE | {","}
+JOINTS = AND_WHILE | {","}
+"""What joins the parts of a whole, in lower case."""
 _LEADS = frozenset("sebanyak sebesar sejumlah baru hanya ada".split())
-_OPEN = VAGUE | frozenset(
+OPEN = VAGUE | frozenset(
     """
     masing-masing per setiap tiap rata-rata
     juga termasuk atau tambahan selain pernah sempat keduanya ketiganya semuanya sekaligus bersamaan sama-sama
@@ -57,6 +58,7 @@ _NEAR = 3
 """Words of a part that may tell that it is the rest."""
 _TRAITS = frozenset("punya ikut hadir suka gemar bisa dapat ingin rawan rusak cerdas aktif baru lama".split())
 """Words, in lower case, that tell no sort, for one thing may have several."""
+_COPULAS = frozenset(("merupakan", "adalah", "ialah"))
 _LONGEST = 12
 """Tokens of a part."""
 _OVERFULL = Decimal("1.15")
@@ -114,29 +116,8 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
         return []
     units = {part.amount.unit for part in parts}
     is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in AND_WHILE
-    is_plain = is_closed and len(units) == 1 and _OPEN.isdisjoint(_around(tokens, parts))
+    is_plain = is_closed and len(units) == 1 and OPEN.isdisjoint(_around(tokens, parts))
     return [part.amount for part in parts] if is_plain and _are_apart(parts) else []
-
-
-def find_placed_row(sentence: CountedSentence) -> list[Quantity]:
-    """Return the amounts of a sentence if each is told of another place: `Di Waru 80 pohon, di Tala 70 pohon`."""
-    tokens, amounts, _words = sentence
-    places = [_place(tokens, each) for each in amounts]
-    joints = [joint for joint, _place in places]
-    is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= _JOINTS and joints[-1] in AND_WHILE
-    names = {place for _joint, place in places}
-    is_plain = len({each.noun for each in amounts}) == 1 and _OPEN.isdisjoint(token.lower for token in tokens)
-    return list(amounts) if is_row and is_plain and len(names) == len(places) else []
-
-
-def _place(tokens: Sequence[Token], amount: Quantity) -> tuple[str, str]:
-    """Return what stands before *di* and a name before an amount, nothing at the start of a sentence, and the name."""
-    near = range(amount.start - 2, max(-1, amount.start - _LONGEST // 2), -1)
-    at = next((at for at in near if tokens[at].lower == "di" and tokens[at + 1].text[0].isupper()), None)
-    if at is None or any(not token.text[0].isalnum() for token in tokens[at : amount.start]):
-        return "?", ""
-    name = " ".join(token.text for token in tokens[at + 1 : amount.start] if token.text[0].isupper())
-    return tokens[at - 1].lower if at else "", name
 
 
 def _row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Part]:
@@ -145,8 +126,8 @@ def _row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Part
         between = [token.lower for token in tokens[one.end : other.start]]
         while between and between[-1] in _LEADS:
             between.pop()
-        size = next((at for at, word in enumerate(between) if word in _JOINTS), len(between))
-        is_joined = 0 < len(between) - size <= 2 and all(word in _JOINTS for word in between[size:])
+        size = next((at for at, word in enumerate(between) if word in JOINTS), len(between))
+        is_joined = 0 < len(between) - size <= 2 and all(word in JOINTS for word in between[size:])
         yield _Part(one, tuple(between[:size]))
         if not is_joined or size > _LONGEST or not all(word[0].isalnum() or word in _DASHES for word in between[:size]):
             return
@@ -181,7 +162,7 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
     if is_of_rest or any(_are_states(parts, group) for group in BY_NUMBER):
         return True
     bare = [_bare(part) for part in parts]
-    if _are_sorts(parts, bare):
+    if _are_sorts(parts, bare) or _are_kinds(bare):
         return True
     firsts = {words[0] if words else "" for words in bare}
     if len(firsts) == 1 and not firsts.isdisjoint(_PLACERS):
@@ -195,6 +176,16 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
     sorts = {words[0] for words in bare if len(words) == 1}
     is_plain = len(sorts) == len(bare) and sorts.isdisjoint(FUNCTION_WORDS | _TRAITS)
     return is_one_thing and is_plain and not any(map(has_verb_prefix, sorts))
+
+
+def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
+    """Say whether the parts are kinds by the word behind one noun: `20 orang pejabat pelaksana, 36 pejabat teras`."""
+    kinds = [words[words[0] in _COPULAS :] for words in bare if words]
+    if len(kinds) < len(bare) or any(len(words) != _TWO for words in kinds):
+        return False
+    nouns, seconds = ({words[at] for words in kinds} for at in (0, 1))
+    is_noun = len(nouns) == 1 and nouns.isdisjoint(FUNCTION_WORDS | _PLACERS) and not any(map(has_verb_prefix, nouns))
+    return is_noun and len(seconds) == len(kinds) and seconds.isdisjoint(FUNCTION_WORDS | _TRAITS)
 
 
 def _have_verb(parts: Sequence[_Part]) -> bool:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, KINDS, PLACES, Claim, find_claims, is_firm
 from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, Count, count_items, is_verb
-from humaslint.indonesian.list_heads import BRINGING_IN, brings_in, ends_relative, first_listed, has_names
+from humaslint.indonesian.list_asides import without_asides
+from humaslint.indonesian.list_heads import BRINGING_IN, brings_in, ends_relative, first_listed, has_names, is_initials
 from humaslint.indonesian.lists_apart import find_lists_apart
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
@@ -39,6 +40,7 @@ _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _ISLANDS = "kepulauan"
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
+_BETWEEN = CONJUNCTIONS | {","}
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
 
 
@@ -131,7 +133,13 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
 
 
 def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
-    """Say whether the last two names without a comma between them are two things: `…, Waru dan Tala`, of districts."""
+    """Say whether the last two names without a comma between them are two things: `…, Waru dan Tala`, of districts.
+
+    So are initials of people: `AM (45), RS (38) dan DK (51)`.
+    """
+    plain = [token for token in without_asides(items) or () if token.text != "."]
+    if plain and all(token.lower in _BETWEEN or is_initials(token) for token in plain):
+        return True
     if counted.lower not in PLACES:
         return False
     names = list(takewhile(lambda token: token.lower in CONJUNCTIONS or not token.text.islower(), items))

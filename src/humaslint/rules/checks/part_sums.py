@@ -7,7 +7,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.disjoint_parts import (
-    find_placed_row,
     find_row,
     is_of_kind,
     is_overfull,
@@ -17,6 +16,7 @@ from humaslint.indonesian.amounts.figure_slips import is_mistyped
 from humaslint.indonesian.amounts.held_areas import find_held_areas
 from humaslint.indonesian.amounts.later_splits import find_later_splits
 from humaslint.indonesian.amounts.numbered_kinds import find_remissions
+from humaslint.indonesian.amounts.placed_parts import find_placed_row
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
 from humaslint.indonesian.amounts.told_rests import told_absent, told_left, told_rest

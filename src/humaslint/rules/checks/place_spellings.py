@@ -49,8 +49,9 @@ _NamedPlaces = Mapping[str, Sequence[NamedPlace]]
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding where the rarer of two spellings stands, the later one where both are as frequent."""
-    for kind in sorted((_KINDS | _SITES) & release.capital_words.keys()):
-        spots = _behind(release, kind)
+    behind = {kind: _behind(release, kind) for kind in (_PLACED | _SITES) & release.capital_words.keys()}
+    for kind in sorted(behind.keys() & (_KINDS | _SITES)):
+        spots = behind[kind]
         joined, parted = _joined_and_parted(spots)
         heads = [spot for head in _HEADS if _HEADS[head] == kind for spot in _behind(release, head)]
         ones, others = _joined_and_parted([*spots, *heads]) if heads else (joined, parted)
@@ -58,7 +59,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _findings(rule, *sorted((ones[letters], others[letters]), key=_rank))
         for odd, usual in _slips(joined) if kind in _KINDS else ():
             yield from _findings(rule, joined[odd], joined[usual])
-    for spot, model in (*_slips_of_two(release), *slips_of_regions(release), *shortened_in_credits(release)):
+    for spot, model in (*_slips_of_two(release, behind), *slips_of_regions(release), *shortened_in_credits(release)):
         yield from _findings(rule, [spot], [model])
     for minor, major in (*_other_namesakes(release), *_heads_of_others(release)):
         yield from _findings(rule, minor, major)
@@ -75,17 +76,20 @@ def _joined_and_parted(spots: Sequence[NamedPlace]) -> tuple[_NamedPlaces, _Name
     return _by_name(joined), _by_name([spot for spot in spots if not spot.written.isalpha()])
 
 
-def _slips_of_two(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]]:
+def _slips_of_two(
+    release: Release, behind: Mapping[str, Sequence[NamedPlace]]
+) -> Iterator[tuple[NamedPlace, NamedPlace]]:
     """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
+
+    `behind` has the names by the word for a kind of place before them, in lower case.
 
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
     `Tanjung Batu`) may be two places, but for a title whose place the text does not have.
     """
     places = {
         tuple(spot.written.lower().split())
-        for kind in _PLACED & release.capital_words.keys()
-        for passage, index in release.capital_words[kind]
-        for spot in names_behind(passage, index)
+        for kind in behind.keys() & _PLACED
+        for spot in behind[kind]
         if " " in spot.written
     }
     places = {place for place in places if release.lower.count(" ".join(place)) >= _OFTEN}
@@ -116,7 +120,8 @@ def _by_word(pairs: Iterable[tuple[str, ...]]) -> dict[tuple[int, str], list[tup
 
 def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[NamedPlace], Sequence[NamedPlace]]]:
     """Yield the rarer of two spellings of a place, told with its head alone in one of them: `Lurah Tirta Mulia`."""
-    for head, kind in _HEADS.items() if not _HEADS.keys().isdisjoint(release.capital_words) else ():
+    told = release.capital_words.keys()
+    for head, kind in [(head, kind) for head, kind in _HEADS.items() if head in told and kind in told]:
         heads, places = (_by_name(_behind(release, word)) for word in (head, kind))
         known = [each for each in places if _SHORTEST <= len(each) <= _LONGEST]
         known = [each for each in known if " " in places[each][0].written or _is_unknown(each)]

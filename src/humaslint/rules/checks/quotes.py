@@ -168,9 +168,9 @@ def _is_asking(text: str, attribution: Attribution) -> bool:
 
 
 def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
-    """A capital after a quotation is right where the verb leads in the next one: `“…” Kata Rani, “…”`."""
+    """A capital is right in a title, and where the verb leads in what follows: `“…” Kata Rani, “…”`."""
     text = passage.text
-    match = _cut_off_verb(text, quotation)
+    match = None if passage.is_headline else _cut_off_verb(text, quotation)
     if match is None:
         return
     closing, quote = _closing(text, quotation)
