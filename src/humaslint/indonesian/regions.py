@@ -41,6 +41,7 @@ _SPOKEN = {
     "Surakarta": ("Solo",),
 }
 """Other names that are as right, or were so until a few years ago."""
+_FORMAL = {other: name for name, spoken in _SPOKEN.items() for other in spoken}
 _JOINED_TOO = frozenset("batubara baubau deliserdang fakfak gunungmas kulonprogo limapuluh tulangbawang".split())
 """Names of regencies, in lower case, that are often written as one word, though their own table parts them."""
 
@@ -49,6 +50,11 @@ _JOINED_TOO = frozenset("batubara baubau deliserdang fakfak gunungmas kulonprogo
 def regions() -> Mapping[str, str]:
     """Return the name of each region without its kind (`Bandung Barat`), by its letters in lower case."""
     return MappingProxyType(derived("regions", [_TABLE], _regions))
+
+
+def formal_name(name: str) -> str:
+    """Return the name that the table has of a region of which this is one: `Surakarta` for `Solo`."""
+    return _FORMAL.get(name, name)
 
 
 def _rows() -> Iterator[tuple[int, dict[str, str]]]:

@@ -12,7 +12,7 @@ _VERB = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut"
     r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru|(?:Lanjut|Puji|Keluh|Kisah)(?=nya))(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dr\.|(?:dia|beliau)\b"
-    r"|(?:pria|wanita|perempuan|lelaki|sang|seorang|salah s(?:atu|eorang)|mantan)\b(?!"
+    r"|(?:pria|wanita|perempuan|lelaki|sang|mantan|(?<!Ajak )(?<!Sebut )(?:seorang|salah s(?:atu|eorang)))\b(?!"
     r"[^.,(]*\s(?:tidak|bukan|bila|jika|kalau|akan|selalu|sering|ke|harus|perlu|jadi|memang|(?:me[lmnr]|ber)[a-z]{4,}"
     r"|itu\s(?!sambil|seraya|di|pada|kepada|saat|usai)[a-z]+)\b))"
     r"|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|seusai|ketika|di|dalam|sambil|seraya|sembari)\b"

@@ -25,7 +25,7 @@ _IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
 _REACH = 40
 """Characters before a word among which what tells of it stands: the name it is part of, the figure it belongs to."""
-_TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z")
+_TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z", re.IGNORECASE)
 _PREPOSITIONS = ("di ", "ke ")
 """How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
 _NUMERALS = frozenset({"miliar", "triliun", "persen"})
@@ -173,7 +173,7 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
         return
     if found.isupper() and len(found) > 1 and not passage.is_upper:
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
-    if _runs_into_name(passage, found):
+    if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
         return
     if rule.fix != "none" and _is_in_english(passage, start, found):
         return
@@ -202,9 +202,9 @@ def _is_in_english(passage: Passage, start: int, found: str) -> bool:
     if found not in lexicon.english:
         return False
     before = _TWO_WORDS.search(passage.text[max(0, start - _REACH) : start])
-    if before is None or not all(word in lexicon.english for word in before.groups()):
-        return False
-    return not all(map(lexicon.is_standard, before.groups()))
+    words = before.group().lower().split() if before else ()
+    is_english = bool(words) and all(word in lexicon.english for word in words)
+    return is_english and not all(map(lexicon.is_standard, words))
 
 
 def _is_counted(passage: Passage, start: int, end: int) -> bool:
@@ -229,6 +229,14 @@ def _ends_name(passage: Passage, start: int) -> bool:
     """Say whether a word with a capital is part of the name before it: *Bidang Hukum dan Kerjasama*."""
     before = passage.text[max(0, start - _REACH) : start]
     return passage.text[start].isupper() and _NAME_BEFORE.search(before) is not None
+
+
+def _is_acronym_or_name(passage: Passage, phrase: Phrase, found: str) -> bool:
+    """Say whether two words in running text are more than halves of one: *kader PAN demi rakyat*, *Angga Pan*."""
+    first, space, second = found.partition(" ")
+    if not space or passage.is_headline or passage.is_upper or not first[0].isupper():
+        return False
+    return (second[0].isupper() and not phrase.in_names) or (second.islower() and len(first) > 1 and first.isupper())
 
 
 def _runs_into_name(passage: Passage, found: str) -> bool:

@@ -19,6 +19,7 @@ _JOINTS = frozenset(
     """.split()
 )
 """Words, in lower case, between the first figure and the word of direction."""
+_PER = "per"
 _BEFORE_DIRECTION = frozenset((",", "atau"))
 """Words right before the word of direction where more is told of the first figure: `6,8 ton gabah kering, naik …`."""
 _SHORT = 6
@@ -66,7 +67,9 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     if is_joined and words[at + 1] in _TO and other.start == at + 2:
         yield Change(at, one, other)
     is_led = is_joined or (len(between) <= _SHORT and between[-1] in _BEFORE_DIRECTION)
-    if is_led and words[at + 1] in THAN and _is_compared(words[at + 2 : other.start]):
+    behind = words[other.end + bool(other.noun) :]
+    is_alike = _PER not in between or _PER in behind or not any(word.isalpha() for word in behind[:1])
+    if is_led and is_alike and words[at + 1] in THAN and _is_compared(words[at + 2 : other.start]):
         yield Change(at, other, one)
 
 

@@ -34,6 +34,7 @@ AIMS = frozenset("target pagu kuota".split())
 """Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
 _NAMED = frozenset("kapasitas target pagu kuota anggaran".split())
 """Words, in lower case, for a whole that stand before it, and again behind the percentage of it."""
+_PER = "per"
 _LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
 _BESIDE = POINTERS | {"sudah", "telah"}
 """Words, in lower case, between a whole and its part that leave these what they are: `Dari 200 warga itu, sudah`."""
@@ -183,7 +184,10 @@ def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _names_whole(tokens: Sequence[Token], whole: Quantity, percent: Quantity) -> bool:
     """Say whether a percentage is told as that of an amount before: `berkapasitas 450 orang, … dari kapasitas`."""
     before, (of, what) = tokens[whole.start - 1].lower, _two(tokens, percent.end)
-    return of == "dari" and what in _NAMED and before in (what, f"ber{what}", f"{what}nya")
+    behind = tokens[percent.end + 2 : percent.end + 3]
+    is_whole = all(token.lower in POINTERS or not token.text[0].isalnum() for token in behind)
+    is_whole = is_whole and all(token.lower != _PER for token in tokens[whole.end : whole.end + 1 + _NOUNS])
+    return of == "dari" and what in _NAMED and before in (what, f"ber{what}", f"{what}nya") and is_whole
 
 
 def _two(tokens: Sequence[Token], index: int) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
@@ -150,7 +150,20 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
     at = next((index for index, word in enumerate(last) if word in _NOT), None)
     if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
         return False
-    return (last[at] == "belum" and not DONE.isdisjoint(first)) or _is_denied(first, last[at + 1 :])
+    behind = last[at + 1 :]
+    return (last[at] == "belum" and not DONE.isdisjoint(first) and _is_undone(first, behind)) or _is_denied(
+        first, behind
+    )
+
+
+def _is_undone(first: Sequence[str], last: Sequence[str]) -> bool:
+    """Say whether the same is not yet done with the other part: not `sudah ditanami jagung, 20 belum ditanami padi`."""
+    verb = last[0] if last else ""
+    if verb not in first:
+        return not (verb.startswith("me") and any(word.startswith("me") for word in first))
+    objects = zip(first[first.index(verb) + 1 :], last[1:], strict=False)
+    alike = takewhile(lambda pair: pair[0].isalpha() and pair[1].isalpha(), objects)
+    return all(one == other or not AND_COMMA.isdisjoint((one, other)) for one, other in alike)
 
 
 def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:

@@ -38,7 +38,7 @@ _NEAR = 4
 _FEWEST = 2
 _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
-_ISLANDS = "kepulauan"
+_OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
 _BETWEEN = CONJUNCTIONS | {","}
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
@@ -103,11 +103,21 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     if listed is None or any(listed.size.low <= each.value <= listed.size.high for each in listed.claims):
         return
     claim = listed.claims[-1]
+    if listed.size.low <= claim.value + _beside(tokens, listed.claims) <= listed.size.high:
+        return
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
     goes_on = claim.value > listed.size.high and _MORE.match(passage.text, tokens[-1].end)
     if is_firm(tokens, claim) and not goes_on:
         number = listed.size.high if claim.value > listed.size.high else listed.size.low
         yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
+
+
+def _beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> int:
+    """Return what is counted right before the last thing, of which a list may name both: `tiga kota dan dua desa`."""
+    if len(claims) < _FEWEST:
+        return 0
+    between = tokens[claims[-2].end + 1 : claims[-1].start]
+    return claims[-2].value if [token.lower in CONJUNCTIONS for token in between] == [True] else 0
 
 
 def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:
@@ -145,7 +155,9 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     names = list(takewhile(lambda token: token.lower in CONJUNCTIONS or not token.text.islower(), items))
     words = [token.lower for token in names]
     ands = [at for at, word in enumerate(words) if word in CONJUNCTIONS]
-    is_last = len(ands) == 1 and not {",", _ISLANDS} & {*words[ands[0] :]}
+    is_last = (
+        len(ands) == 1 and words[ands[0] + 1 :] != [] and _OF_NAME.isdisjoint(words) and "," not in words[ands[0] :]
+    )
     return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
 
 

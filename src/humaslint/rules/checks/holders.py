@@ -10,6 +10,7 @@ from typing import NamedTuple
 from humaslint.indonesian.name_forms import is_form_of, is_letter_off, is_spelling_of
 from humaslint.indonesian.office_changes import installations, is_settled
 from humaslint.indonesian.office_holders import are_one_office, has_one_holder
+from humaslint.indonesian.office_words import are_compatible
 from humaslint.indonesian.offices import Office, offices_of
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import full_names
@@ -65,8 +66,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _shared_office(one: _Holder, other: _Holder, every: Sequence[Office]) -> Office | None:
-    """Return the office, as it is written in full, that both hold, whoever is acting where the names are almost one."""
+    """Return the office, as it is written in full, that both hold, whoever is acting where the names are almost one.
+
+    There is none where each holds one like it of another place: `Kasatlantas Polres Randu` and `Polres Waru`.
+    """
     is_near = _are_near(one.parts, other.parts)
+    like = [pair for pair in product(one.offices, other.offices) if pair[0].roles == pair[1].roles]
+    if len(like) > 1 and not all(are_compatible(left.words, right.words) for left, right in like):
+        return None
     for left in one.offices:
         for right in other.offices:
             same = right._replace(is_acting=left.is_acting) if is_near else right

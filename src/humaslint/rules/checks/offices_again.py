@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.regions import formal_name, letters_of, regions
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.roles import office_forms
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -29,6 +30,10 @@ _BEFORE = re.compile(
 """What stands before an office that is somebody, and not of a house or paper: `Kantor Bupati Randu itu`."""
 _REACH = 12
 _PAIR = 2
+_MOST = 200
+"""Offices; more of them are a list of who is who."""
+_LONG = 6
+"""Letters of a word that is no short form of another: `Capil`."""
 
 
 class _Office(NamedTuple):
@@ -54,11 +59,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     passages = passages_of(rule, release.passages)
     offices = [each for passage in passages for each in _offices(passage)]
+    if len(offices) > _MOST:
+        return
     for at, office in enumerate(offices):
         if not office.is_again or any(_is_told(office, each) for each in offices if each is not office):
             continue
         near = {(each.role, each.seat[:size]): each for each in offices[:at] for size in [_near(office, each)] if size}
-        if len(near) == 1:
+        if len(near) == 1 and not _is_told_otherwise(office, release):
             (_role, seat), other = next(iter(near.items()))
             yield from contrary(rule, Spot(*office[:3]), _spot(other, len(seat)))
 
@@ -81,6 +88,22 @@ def _is_told(office: _Office, other: _Office) -> bool:
     return office.role == other.role and office.seat[:size] == other.seat[:size]
 
 
+def _is_told_otherwise(office: _Office, release: Release) -> bool:
+    """Say whether somebody may hold the office whose own is told in short or small letters: `Sekdis`, `bupatinya`.
+
+    Of the head of a region that is so where the region is told of in any other way: `bupati dari Randu`.
+    """
+    role, size = office.role.lower(), _region(office.seat)
+    if size:
+        name = r"\s".join(map(re.escape, office.seat[:size]))
+        return re.search(rf"(?<!{role}\s)\b{name}\b", release.lower) is not None
+    head = office.seat[0]
+    whole = [*role.split(), head]
+    if any(form in release.word_counts and [*words[: len(whole)]] == whole for form, words in office_forms().items()):
+        return True
+    return re.search(rf"\b{role}(?:nya|\s(?i:{re.escape(head)}))\b", release.text) is not None
+
+
 def _near(office: _Office, other: _Office) -> int:
     """Return how many words of another seat are that of the office by mistake, 0 where they are of something else.
 
@@ -91,13 +114,16 @@ def _near(office: _Office, other: _Office) -> int:
         return size if size >= _PAIR and office.seat == other.seat[:size] else 0
     if _region(office.seat):
         there = _region(other.seat)
-        names = ("".join(seat).replace("-", "") for seat in (office.seat, other.seat[:there]))
-        return there if len({*names}) > 1 else 0
+        return there if _region_name(office.seat) != _region_name(other.seat) else 0
     unlike = [pair for pair in zip(office.seat, other.seat, strict=False) if pair[0] != pair[1]]
     is_one = len(unlike) == 1 and _PAIR < size <= len(other.seat) and office.seat[0] == other.seat[0]
-    return size if is_one else 0
+    return size if is_one and all(len(word) >= _LONG for word in unlike[0]) else 0
 
 
 def _region(seat: Sequence[str]) -> int:
     """Return with how many words of a seat a region's name begins it, 0 where none does."""
     return next((size for size in (3, 2, 1) if letters_of(" ".join(seat[:size])) in regions()), 0)
+
+
+def _region_name(seat: Sequence[str]) -> str:
+    return formal_name(regions().get(letters_of(" ".join(seat[: _region(seat)])), ""))

@@ -18,6 +18,10 @@ _OPENING = 4
 """Words with which both begin."""
 _MOST = 12
 """Sentences that begin alike; more of them are a list without its marks."""
+_TURNS = TURNS | frozenset(
+    "atas bawah pagi siang sore malam putra putri laki-laki perempuan pria wanita utara selatan timur barat".split()
+)
+"""Words, in lower case, by which two sentences tell both sides of a thing, and neither is a copy."""
 _QUOTES = frozenset('“”"')
 
 
@@ -44,7 +48,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             is_close = _follows(first, second) or len(first.words) >= options.min_apart
             pairs = enumerate(zip(first.words, second.words, strict=True))
             unlike = [at for at, (one, other) in pairs if one != other]
-            is_told = len(unlike) == 1 and TURNS.isdisjoint((first.words[unlike[0]], second.words[unlike[0]]))
+            is_told = len(unlike) == 1 and _TURNS.isdisjoint((first.words[unlike[0]], second.words[unlike[0]]))
             if is_told and is_close and not _is_quoted(first) and not _is_quoted(second):
                 words = {"other": _written(first, unlike[0]), "found": _written(second, unlike[0])}
                 yield Finding(rule, second.place, words, related=(first.place,))

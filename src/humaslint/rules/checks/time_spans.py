@@ -79,6 +79,7 @@ _TERM = re.compile(
 _BEFORE = 60
 """Characters before such months in which words tell that they have passed, or are a term."""
 _DASHES = frozenset("-–—")
+_ZONES = re.compile(r"\b(?:WIB|WITA|WIT)\b", re.IGNORECASE)
 _YEAR = 12
 _DAY = 24 * 60
 _HOUR = 60
@@ -99,9 +100,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = _said(match), _lengths(match) if match["unit"].lower() == unit else ()
-                if real and said and said not in real:
+                if real and said and said not in real and not _crosses_zones(match):
                     right = f"{max(real)} {unit}"
                     yield from report(rule, passage, *match.span(), found=match["hit"], number=right)
+
+
+def _crosses_zones(match: re.Match[str]) -> bool:
+    """Say whether the bounds are times of two zones: `pukul 10.00 Wita–11.30 WIB`."""
+    zones = _ZONES.finditer(match.string, match.start(), match.end() + len(" Wita"))
+    return len({zone[0].upper() for zone in zones}) > 1
 
 
 def _said(match: re.Match[str]) -> int:

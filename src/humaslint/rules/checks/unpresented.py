@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.indonesian.introductions import is_said_by, says_after
-from humaslint.indonesian.name_forms import is_form_of, is_letter_off, is_spelling_of
+from humaslint.indonesian.name_forms import is_form_of, is_letter_off, is_spelling_of, is_strange
 from humaslint.indonesian.office_changes import tells_change
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import full_names
@@ -22,6 +22,9 @@ _FIRST = 4
 """Letters of a first name by which somebody is known again."""
 _LONE = 5
 """Letters of a name that stands alone."""
+_MOST_NAMES = 100
+"""Full names; where there are more, any name is like one of them."""
+_VOWELS = frozenset("aeiou")
 _GOES_ON = frozenset("yang dari asal selaku sebagai bin binti alias dan (".split())
 """What follows a name that is told more of."""
 _WHEN = frozenset(
@@ -59,20 +62,29 @@ def _pairs(names: Mapping[Parts, Sequence[Mention]]) -> list[list[_Named]]:
 
 
 def _lone(release: Release, names: Mapping[Parts, Sequence[Mention]]) -> Iterator[list[_Named]]:
-    """Yield each name of one part that no full name has, with the only one that has it but for a letter."""
-    people = find_people(release)
+    """Yield each odd name of one part that no full name has, with the only one that has it but for a letter.
+
+    It stands nowhere else, where it may be told who that is: `di warung Darmin`.
+    """
+    people = find_people(release) if len(names) <= _MOST_NAMES else []
     short = [each for each in {mention.parts for mention in people} if each[1:] == () and each[0][_LONE - 1 :]]
     known = {part for name in names for part in name} if short else set()
     for (written,) in sorted(short):
         part = written.lower()
-        near = [name for name in names if any(is_letter_off(each, part) for each in name)]
-        if part not in known and len(near) == 1:
+        near = [name for name in names if any(_is_slip(each, part) for each in name)]
+        if part not in known and len(near) == 1 and is_strange(part):
             own = [mention for mention in people if mention.parts[1:] == () and mention.parts[0].lower() == part]
-            yield [(near[0], names[near[0]]), ((part,), own)]
+            if release.word_counts[part] == len(own):
+                yield [(near[0], names[near[0]]), ((part,), own)]
 
 
 def _are_near(one: _Named, other: _Named) -> bool:
-    return is_letter_off(one[0][0], other[0][0])
+    return _is_slip(one[0][0], other[0][0])
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Say whether parts of names differ by a letter, and not by a vowel at the end, as in Mario and Maria."""
+    return is_letter_off(one, other) and (one[:-1] != other[:-1] or not {one[-1], other[-1]} & _VOWELS)
 
 
 def _is_telling(first: str) -> bool:
