@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.amounts.disjoint_parts import find_overfull, find_placed_row
+from humaslint.indonesian.amounts.disjoint_parts import find_overfull
+from humaslint.indonesian.amounts.placed_parts import find_placed_row
 from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse
