@@ -11,7 +11,7 @@ HEADS = frozenset(
     """
     kementerian dinas badan balai kantor bank komisi universitas institut politeknik polda polres polsek kodim korem
     koramil lanal kejaksaan kejari kejati pengadilan rsud puskesmas pemkab pemkot pemprov yayasan satpol palang
-    kepolisian otoritas dewan perum universitas
+    kepolisian otoritas dewan perum
     """.split()
 )
 """Words, in lower case, with which the name of an institution begins."""
