@@ -139,7 +139,7 @@ CHECKS: dict[str, Check] = {
         Check("timetables"),
         Check("title-case"),
         Check("title-figures"),
-        Check("title-subjects", occasion=in_scope),
+        Check("title-subjects"),
         Check("title-offices"),
         Check("title-ordinals"),
         Check("told-again"),

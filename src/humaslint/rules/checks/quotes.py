@@ -11,6 +11,7 @@ from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.severed_verbs import UNSURE, is_asked, severed_verb
 from humaslint.indonesian.speech import Attribution, attribution_after, is_told_after
+from humaslint.indonesian.title_case import is_titled
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.full_speech import (
@@ -170,7 +171,7 @@ def _is_asking(text: str, attribution: Attribution) -> bool:
 def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     """A capital is right in a title, and where the verb leads in what follows: `“…” Kata Rani, “…”`."""
     text = passage.text
-    match = None if passage.is_headline else _cut_off_verb(text, quotation)
+    match = None if is_titled(passage) else _cut_off_verb(text, quotation)
     if match is None:
         return
     closing, quote = _closing(text, quotation)
