@@ -59,6 +59,7 @@ _NEAR = 3
 _TRAITS = frozenset("punya ikut hadir suka gemar bisa dapat ingin rawan rusak cerdas aktif baru lama".split())
 """Words, in lower case, that tell no sort, for one thing may have several."""
 _COPULAS = frozenset(("merupakan", "adalah", "ialah"))
+"""Words, in lower case, between an amount and what its things are."""
 _LONGEST = 12
 """Tokens of a part."""
 _OVERFULL = Decimal("1.15")

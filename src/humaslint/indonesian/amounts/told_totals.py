@@ -151,9 +151,8 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
     if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
         return False
     behind = last[at + 1 :]
-    return (last[at] == "belum" and not DONE.isdisjoint(first) and _is_undone(first, behind)) or _is_denied(
-        first, behind
-    )
+    is_undone = last[at] == "belum" and not DONE.isdisjoint(first) and _is_undone(first, behind)
+    return is_undone or _is_denied(first, behind)
 
 
 def _is_undone(first: Sequence[str], last: Sequence[str]) -> bool:

@@ -117,7 +117,8 @@ def _beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> int:
     if len(claims) < _FEWEST:
         return 0
     between = tokens[claims[-2].end + 1 : claims[-1].start]
-    return claims[-2].value if [token.lower in CONJUNCTIONS for token in between] == [True] else 0
+    is_joined = len(between) == 1 and between[0].lower in CONJUNCTIONS
+    return claims[-2].value if is_joined else 0
 
 
 def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:
@@ -167,11 +168,8 @@ def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
         if tokens[at].text == ";":
             behind = [token for token in tokens[at + 1 : at + 3] if token.lower not in CONJUNCTIONS]
             is_numbered = [token.text for token in behind[1:2]] == [")"]
-            if (
-                behind
-                and not is_numbered
-                and (behind[0].kind is TokenKind.NUMBER or behind[0].lower in NUMBER_WORDS | _ONE)
-            ):
+            is_counted = bool(behind) and (behind[0].kind is TokenKind.NUMBER or behind[0].lower in NUMBER_WORDS | _ONE)
+            if is_counted and not is_numbered:
                 return at
     return end
 
