@@ -28,6 +28,7 @@ Context = Literal[
     "affixed",
     "mention",
     "link",
+    "cut-off",
 ]
 Parameters = TypeVar("Parameters")
 
