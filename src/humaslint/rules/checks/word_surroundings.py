@@ -62,6 +62,12 @@ _CHANNEL = 6
 _VERBAL = ("me", "di", "ber")
 """How a verb begins, which is no part of such a name."""
 
+_CREDIT = 40
+"""So many characters into a bracket that credits the writers at the most."""
+_LAST_MARKS = frozenset(".!?”\"")
+"""Marks that end the sentence before it."""
+_CLOSED = re.compile(r"[^()]*\)\W*\Z")
+
 
 def is_short_form(passage: Passage, token: Token) -> bool:
     """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
@@ -85,6 +91,13 @@ def may_name_row(passage: Passage, token: Token, best: Suggestion) -> bool:
     """Say whether a word with a capital, alone in a cell, may be a name: it is a letter off a word without affixes."""
     is_alone = passage.kind == "cell" and len(passage.words) == 1 and token.text != token.lower
     return is_alone and best.edit in ("other", "missing") and load_lexicon().is_stem(best.word)
+
+
+def is_in_credit(passage: Passage, token: Token) -> bool:
+    """Say whether the word stands in a short bracket behind the last sentence of a block: `… warga. (Rani/endah)`."""
+    opening = passage.text.rfind("(", max(0, token.start - _CREDIT), token.start)
+    before = passage.text[:opening].rstrip()[-1:] if opening > 0 else ""
+    return before in _LAST_MARKS and _CLOSED.match(passage.text, token.end) is not None
 
 
 def may_be_dialect(passage: Passage, number: int) -> bool:
