@@ -29,7 +29,6 @@ from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_glued, find_parted
 from humaslint.rules.checks.word_surroundings import (
     ends_odd_name,
-    is_in_credit,
     is_in_foreign_words,
     is_short_form,
     may_be_account,
@@ -172,7 +171,7 @@ def _is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> boo
     if text != lower and not is_sure and not (is_strong and (best.edit != "joined" or has_small(best.word))):
         return False
     is_greeting = lower.startswith(_GREETINGS) and _is_greeting(lower)
-    is_named_so = may_name_row(passage, token, best) or may_be_account(passage, number, best) or is_in_credit(passage, token)
+    is_named_so = may_name_row(passage, token, best) or may_be_account(passage, number, best)
     if is_greeting or is_named_so or is_short_form(passage, token) or ends_odd_name(passage, number):
         return False
     but = "name" if is_no_name or (text != lower and _is_tripled(token)) else ""

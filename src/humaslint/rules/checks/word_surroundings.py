@@ -62,22 +62,25 @@ _CHANNEL = 6
 _VERBAL = ("me", "di", "ber")
 """How a verb begins, which is no part of such a name."""
 
-_CREDIT = 40
-"""So many characters into a bracket that credits the writers at the most."""
-_LAST_MARKS = frozenset(".!?”\"")
-"""Marks that end the sentence before it."""
-_CLOSED = re.compile(r"[^()]*\)\W*\Z")
+_CREDIT = re.compile(r"(?<=[.!?”\"])\s*\((?:[^()\s]+\s?){1,3}\)\W*\Z")
+"""A bracket of few words behind the last sentence of a block, which credits the writers: `(MC. Randu Kita/endah)`."""
+_LONGEST_CREDIT = 40
+"""Characters."""
 
 
 def is_short_form(passage: Passage, token: Token) -> bool:
     """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
 
-    So is the one that opens the text alone before a dash, the name of a place or of the paper.
+    So is the one that opens the text alone before a dash, the name of a place or of the paper, and one that credits
+    the writers.
     """
     if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
         return True
     is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
-    return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
+    if is_alone or (token.text != token.lower and is_short_for_region(token.lower)):
+        return True
+    credit = _CREDIT.search(passage.text, max(0, len(passage.text) - _LONGEST_CREDIT))
+    return credit is not None and credit.start() < token.start
 
 
 def may_be_account(passage: Passage, number: int, best: Suggestion) -> bool:
@@ -91,13 +94,6 @@ def may_name_row(passage: Passage, token: Token, best: Suggestion) -> bool:
     """Say whether a word with a capital, alone in a cell, may be a name: it is a letter off a word without affixes."""
     is_alone = passage.kind == "cell" and len(passage.words) == 1 and token.text != token.lower
     return is_alone and best.edit in ("other", "missing") and load_lexicon().is_stem(best.word)
-
-
-def is_in_credit(passage: Passage, token: Token) -> bool:
-    """Say whether the word stands in a short bracket behind the last sentence of a block: `… warga. (Rani/endah)`."""
-    opening = passage.text.rfind("(", max(0, token.start - _CREDIT), token.start)
-    before = passage.text[:opening].rstrip()[-1:] if opening > 0 else ""
-    return before in _LAST_MARKS and _CLOSED.match(passage.text, token.end) is not None
 
 
 def may_be_dialect(passage: Passage, number: int) -> bool:
