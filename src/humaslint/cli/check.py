@@ -21,7 +21,7 @@ from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists
 from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import FOLDER
-from humaslint.engine.discover import discover
+from humaslint.engine.discover import discover, some_drafts
 from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LEVELS, Language, Level, Pack, Quotations
@@ -91,12 +91,13 @@ def check_command(
     mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
     is_plain = no_color or output is not None
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
-    new = NewFindings(since, baseline) if since or baseline else None
+    new = NewFindings(since, baseline) if since is not None or baseline else None
     if interactive:
         prepare(first, options)
         ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
     stdin = stdin_filename if Path("-") in paths else None
-    files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
+    named = [path for path in paths if str(path) != "-"]
+    files = list(discover(named, force_exclude)) if force_exclude or not named else some_drafts(named)
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
     pieces = None if mode.is_on or stdin or new else report_kept(form, first, files, options, run, look, tally)

@@ -128,7 +128,7 @@ class NewFindings:
         from humaslint.engine.baseline import read_baseline
         from humaslint.engine.since import Changes
 
-        self._changes = Changes(revision, Path.cwd()) if revision else None
+        self._changes = Changes(revision, Path.cwd()) if revision is not None else None
         self._baseline = read_baseline(baseline) if baseline else {}
         self._folder = real_path(baseline).parent if baseline else Path()
         self.unused = 0
