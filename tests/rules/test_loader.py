@@ -73,7 +73,7 @@ def test_a_rule_is_typed_data(tmp_path: Path) -> None:
             6,
             "Bagian “huruf” tidak dipakai",
         ),
-        ("fix: safe", f"parts: {{kata: {'a|' * 30_000}b}}\npatterns: {{'{{{{kata}}}} c': d}}", 5, "terlalu panjang"),
+        ("fix: safe", f"parts: {{kata: {'a|' * 30_000}b}}\npatterns: {{'{{{{kata}}}} c': d}}", 4, "terlalu panjang"),
         ("fix: safe", "fix: safe\nscope: [judul]", 5, "“scope: judul” tidak dikenal"),
     ],
 )
@@ -90,6 +90,10 @@ def test_a_mistake_in_a_rule_names_file_and_line(tmp_path: Path, old: str, new: 
     ("keys", "expanded"),
     [
         ("kind: substitution\nparts: {jam: pagi|siang}\npatterns:\n  'ini {{jam}}': x", ["ini (?:pagi|siang)"]),
+        (
+            "kind: existence\nparts:\n  jam: pagi|siang\n  hari: '{{jam}} ini'\npatterns: ['di {{hari}}']",
+            ["di (?:(?:pagi|siang) ini)"],
+        ),
         (
             "kind: existence\nparts: {jam: pagi}\npatterns: ['ini {{jam}}', '{{jam}}{2} a']",
             ["ini (?:pagi)", "(?:pagi){2} a"],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from humaslint.config.strict_yaml import Node
 from humaslint.config.structure import mapping, nearest, scalar
@@ -21,13 +20,15 @@ _LONGEST = 50_000
 def with_parts(node: Node, path: str) -> Node:
     """Return the YAML of a rule without its `parts`, each `{{name}}` in its patterns being the part, as a group.
 
-    A rule without parts is returned as it is. Raises HumaslintError, with file and line, for a name that is no part's,
-    a part that no pattern uses, and a pattern that the parts make too long.
+    A part may use those named above it. A rule without parts is returned as it is. Raises HumaslintError, with file and
+    line, for a name that is no part's, a part that no pattern uses, and a pattern that the parts make too long.
     """
     if not isinstance(node.value, dict) or "parts" not in node.value:
         return node
     given = mapping(node.value["parts"], path)
-    parts = _Parts({name: scalar(part, path, name) for name, part in given.items()}, path)
+    parts = _Parts(path)
+    for name, part in given.items():
+        parts.add(name, scalar(part, path, name), part.line)
     keys = {key: value for key, value in node.value.items() if key != "parts"}
     for key in [key for key in PATTERN_KEYS if key in keys]:
         keys[key] = parts.put_into(keys[key], by_key=key == "patterns")
@@ -40,10 +41,14 @@ def with_parts(node: Node, path: str) -> Node:
 class _Parts:
     """The parts of a rule by name; `used` are the names met so far."""
 
-    def __init__(self, parts: Mapping[str, str], path: str) -> None:
-        self._parts = parts
+    def __init__(self, path: str) -> None:
+        self._parts: dict[str, str] = {}
         self._path = path
         self.used: set[str] = set()
+
+    def add(self, name: str, part: str, line: int) -> None:
+        """Add a part, which may use those added before it."""
+        self._parts[name] = self._whole(part, line)
 
     def put_into(self, node: Node, *, by_key: bool = False) -> Node:
         """Return a node with the parts in its patterns: those of a mapping are its values, or else its keys."""

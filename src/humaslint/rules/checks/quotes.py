@@ -90,7 +90,7 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         (mark == "," and (_attribution(text, end) or (is_told_after(text, end) and is_whole(text, quotation))))
         or is_attributed
         or (mark in tuple("?!") and is_asked(text, quotation.start) and is_capital(text, quotation))
-        or (mark == "." and quotation.is_speech and _is_last(text, end) and _is_sentence(text, quotation))
+        or (mark == "." and _is_said(passage, quotation) and _is_last(text, end) and _is_sentence(text, quotation))
     ):
         return
     mark = "," if is_attributed else mark
@@ -101,6 +101,13 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
         return
     use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
     yield replaced(rule, passage, start, end + 1, use, mark=mark)
+
+
+def _is_said(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether a quotation is speech, or a sentence of its own behind one that is: `…,” kata Rani. “Ayo ikut.”`"""
+    begins = passage.text[: quotation.start].rstrip().endswith(".")
+    earlier = (other for other in passage.quotations if other.end < quotation.start)
+    return quotation.is_speech or (begins and any(other.is_speech for other in earlier))
 
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:
