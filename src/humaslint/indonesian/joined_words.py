@@ -27,6 +27,12 @@ _FIRM = frozenset(
 )
 """Those that hardly another word begins or ends with."""
 
+_POINTING = frozenset("ini itu yang".split())
+"""Those to which a very common word of three letters is joined at times: *halini*, *dariitu*."""
+
+_TINY = frozenset("ada dia dua hak tim".split())
+"""Words of three letters to which a very common one is joined at times: *hampirdua*, *bolehada*."""
+
 _BEHIND = frozenset({"di", "ke"})
 """Prepositions that are joined to the word before them by a slip: *diunggahke situs*."""
 
@@ -34,10 +40,12 @@ _SHORT, _MIDDLE, _LONG, _LONGER = 3, 4, 6, 7
 """How many letters a word has at the least: beside a firm one, beside another small one, before `di` and `ke`, and
 where it need not be often met."""
 
-_MET, _OFTEN, _OFTENER = 60, 100, 110
+_MET, _OFTEN, _OFTENER, _MOST_OFTEN = 60, 100, 110, 140
 """How often these are met at the least (see `Lexicon.frequency`)."""
 
-_OTHERS = ((7, 7, 80), (6, 6, 90), (5, 7, 100), (5, 6, 105), (5, 5, 110), (4, 7, 120), (4, 6, 140), (4, 5, 150))
+_OTHERS = (
+    (7, 7, 80), (4, 9, 80), (6, 6, 90), (5, 7, 100), (5, 6, 105), (5, 5, 110), (4, 7, 120), (4, 6, 140), (4, 5, 150),
+)  # fmt: skip
 """How many letters the shorter and the longer of two other words have at the least, and how often they are met."""
 
 _CAPITALS = re.compile(
@@ -108,6 +116,9 @@ def _together(left: str, right: str) -> int:
         return _beside(left, right)
     if right in _SMALL:
         return _beside(right, left)
+    if left in _TINY or right in _TINY:
+        frequency = min(_frequency(left), _frequency(right))
+        return frequency if frequency >= _MOST_OFTEN and len(left + right) >= _LONGER else 0
     if right in _BEHIND:
         frequency = _frequency(left)
         return frequency if len(left) >= _LONG and frequency >= _OFTENER else 0
@@ -129,6 +140,8 @@ def _beside(small: str, other: str) -> int:
         frequency = _RARE if analyse_word(other).tier <= Tier.DERIVED else 0
     if len(other) >= _LONGER and frequency:
         return frequency
+    if len(other) == _SHORT and small in _POINTING:
+        return frequency if frequency >= _MOST_OFTEN else 0
     least, often = (_SHORT, _MET) if small in _FIRM or other in _SMALL else (_MIDDLE, _OFTEN)
     return frequency if len(other) >= least and frequency >= often else 0
 

@@ -82,6 +82,9 @@ _DEAREST = 0.75
 """What the slip in it may cost, in the measure of `Suggestion.cost`: no other letter for the one that is meant."""
 
 
+_NASALS = frozenset("mb nd nj".split())
+"""How verbs of Javanese and of casual speech begin that are a nasal and a stem: *mbangun desa*."""
+
 _DEAR = 1.0
 """What a slip costs at the least beside which the loss of two letters is as likely, in the same measure."""
 
@@ -94,7 +97,7 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     analysis = analyse_word(word)
     if not may_be_slip(word, analysis) and word not in NEVER_BARE:
         return ()
-    if analysis.tier is Tier.UNKNOWN and _is_of_trade(word):
+    if analysis.tier is Tier.UNKNOWN and (_is_of_trade(word) or _is_nasal_verb(word)):
         return ()
     if meant := find_ending_slip(word, analysis):
         return meant
@@ -147,6 +150,11 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
 def _is_of_trade(word: str) -> bool:
     """Say whether a word is what those who do something are about: *kepenyuluhan*, of *penyuluh*."""
     return word.startswith("kepe") and word.endswith("an") and load_lexicon().is_standard(word[2:-2])
+
+
+def _is_nasal_verb(word: str) -> bool:
+    """Say whether a word is a stem behind one of the nasals that no slip puts there: *mbangun*, *njaga*."""
+    return word[:2] in _NASALS and load_lexicon().is_stem(word[1:])
 
 
 def _behind_preposition(word: str) -> str:

@@ -60,6 +60,8 @@ _KINDS = frozenset(
     anyaman tikar keris parang golok tari tarian tembang kidung gamelan gendang suling permainan tradisi upacara ritual
     wayang lakon suku marga bahasa dialek aksara tukang perahu sampan jamu ramuan dinding dongan boru hula-hula
     kalung gelang manik manik-manik lilis
+    nasi ketupat soto wedang talas bolu masakan makanan hidangan camilan kesenian prosesi hajatan
+    bernama disebut dinamai dinamakan istilah
     menabuh menarikan memainkan menembangkan melantunkan menyajikan
     lurah camat kades desa dusun kelurahan kecamatan nagari gampong kampung
     """.split()
