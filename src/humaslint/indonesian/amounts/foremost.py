@@ -30,7 +30,7 @@ def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     """Yield the most of a sentence with the first amount behind *disusul* that exceeds it."""
     _tokens, amounts, words = sentence
     said = next((at for at, word in enumerate(words) if word in MOST), None)
-    if said is None or not _OTHERWISE.isdisjoint(words) or sum(word in MOST for word in words) > 1:
+    if said is None or not _OTHERWISE.isdisjoint(words[said:]) or sum(word in MOST for word in words) > 1:
         return
     most = next((each for each in amounts if said < each.start <= said + _NEAR), None)
     led = next((at for at, word in enumerate(words) if most and at >= most.end and word in FOLLOWING), None)
