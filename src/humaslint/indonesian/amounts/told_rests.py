@@ -102,7 +102,7 @@ def told_done(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     is_done = not DONE.isdisjoint(words[part.end : part.end + _PAIR])
     is_open = not _STILL.isdisjoint(words[rest.end : rest.end + _PAIR])
     is_plain = _VAGUE.isdisjoint((*words, *before.words)) and (_MORE - {"sebagian"}).isdisjoint(words)
-    if len(same) != 1 or not (is_done and is_open and is_plain):
+    if len(same) != len(before.amounts) or not same or not (is_done and is_open and is_plain):
         return None
     is_more = max(part.value, rest.value) < same[0].value < part.value + rest.value
     return ToldRest(same[0], part, rest) if is_more else None
