@@ -64,7 +64,6 @@ _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
 _RANKING = frozenset("terbanyak terbesar tertinggi terluas disusul menyusul".split())
 """Words, in lower case, of a sentence that tells the foremost of many: `terbanyak 184 siswa, disusul 151 siswa`."""
-_RESTS = (told_rest, told_absent, told_left, told_done)
 _ROUND = 10
 """A total of round tens has a digit other than its parts' by chance."""
 
@@ -215,7 +214,8 @@ def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
 
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
-    told = next(filter(None, (find(before, behind) for find in _RESTS)), None)
+    told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
+    told = told or told_done(before, behind)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
