@@ -1,11 +1,11 @@
 """Measure how precise the rules are on real text: run them, read their hits, keep the judgements, write the page.
 
-    python benchmarks/precision.py read kata/ulang            the hits of a rule that wait to be read
+    python benchmarks/precision.py read kata/ulang --corpus FOLDER   the hits of a rule that wait to be read
     python benchmarks/precision.py judge kata/ulang 3f0a91c2=y 77ab01de=n:"a name"
-    python benchmarks/precision.py status                     what the levels should be, where they are not
-    python benchmarks/precision.py table                      write docs/precision.md
+    python benchmarks/precision.py status --corpus FOLDER            what the levels should be, where they are not
+    python benchmarks/precision.py table --corpus FOLDER             write docs/precision.md
 
-The corpus is a folder with a folder of real texts for each kind: releases, articles, and news with a sentence a line.
+FOLDER has a folder of real texts for each kind (see CORPORA): releases, articles, and news with a sentence a line.
 A hit is known by a digest of its rule, file, words and surroundings, so that no text of the corpus is kept here.
 """
 
@@ -187,7 +187,7 @@ def show(hit: Hit) -> None:
 corpus_option = click.option(
     "--corpus",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=ROOT.parent / "shared" / "corpus",
+    required=True,
     help="The folder of real texts.",
 )
 

@@ -197,6 +197,7 @@ def test_accepted_words_and_names_are_silent(tmp_path: Path) -> None:
         (("fix", "x.md"), "Tidak ada perintah atau berkas “fix”. Maksudnya “humaslint check --fix”?"),
         (("names", "buld"), "Tidak ada perintah “buld”. Maksudnya “build”? Lihat "),
         (("--since", "", "x.md"), "humaslint: --since memerlukan revisi git, misalnya --since origin/main."),
+        (("--select", "", "x.md"), "humaslint: Opsi “--select” kosong: sebutkan namanya, dipisah koma."),
         (("rulse",), "Tidak ada perintah atau berkas “rulse”. Maksudnya “humaslint rule”?"),
     ],
 )

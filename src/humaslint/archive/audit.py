@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -82,20 +82,15 @@ def audit_files(
     paths: Sequence[Path],
     options: RunOptions,
     jobs: int | None = None,
-    told: Callable[[int], None] | None = None,
     cache: ResultCache | None = None,
+    watched: Callable[[Iterable[Digest]], Iterable[Digest]] = iter,
 ) -> Audit:
     """Return the audit of the files; the same for any order of them and any number of processes.
 
-    `told` is called with the number of files read so far. With `cache`, what is kept of files that have not changed is
-    taken from there, and what is new put there.
+    With `cache`, what is kept of files that have not changed is taken from there, and what is new put there. `watched`
+    passes on what is read of each file as it comes.
     """
-    digests: list[Digest] = []
-    for number, digest in enumerate(_digests(paths, options, jobs, cache), start=1):
-        digests.append(digest)
-        if told:
-            told(number)
-    return _sum_up(sorted(digests, key=lambda each: each.path))
+    return _sum_up(sorted(watched(_digests(paths, options, jobs, cache)), key=lambda each: each.path))
 
 
 def _digests(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -28,20 +28,15 @@ class Build(NamedTuple):
     errors: tuple[str, ...]
 
 
-def build_register(paths: Sequence[Path], jobs: int | None = None, told: Callable[[int], None] | None = None) -> Build:
-    """Return the register of the names in the files; the same for any order of them and any number of processes.
-
-    `told` is called with the number of files read so far.
-    """
+def build_register(paths: Sequence[Path], jobs: int | None = None) -> Build:
+    """Return the register of the names in the files; the same for any order of them and any number of processes."""
     releases: list[Evidence] = []
     errors: list[str] = []
-    for number, result in enumerate(map_in_order(_read, paths, jobs_for(len(paths), jobs)), start=1):
+    for result in map_in_order(_read, paths, jobs_for(len(paths), jobs)):
         if isinstance(result, str):
             errors.append(result)
         else:
             releases.append(result)
-        if told:
-            told(number)
     releases.sort(key=lambda each: each.path)
     people = tuple(_without_odd_files(each) for each in find_persons(releases) if _is_readable(each))
     bodies = tuple(_without_odd_files(each) for each in find_bodies(releases) if _is_readable(each))

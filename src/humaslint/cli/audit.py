@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 
 import click
 
 from humaslint.cli.output import report_options, write_report
-from humaslint.cli.running import LONG_RUN, MANY
+from humaslint.cli.progress import with_progress
+from humaslint.cli.running import MANY
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import format_option, jobs_option, lang_option
 from humaslint.config.settings_search import draft_in
@@ -41,19 +41,8 @@ def audit_command(
     files = some_drafts(paths)
     is_cached = len(files) >= MANY and not no_cache
     cache = ResultCache(settings_file.root / FOLDER, AUDITS) if is_cached else None
-    with _progress(len(files)) as told:
-        audit = audit_files(files, options, jobs, told, cache)
+    watched = partial(with_progress, title="Membaca arsip", count=len(files))
+    audit = audit_files(files, options, jobs, cache, watched)
     look = report_options(lang or settings_file.settings.lang, is_plain=output is not None)
     write_report([AUDIT_REPORTERS[form](audit, look)], output)
     ctx.exit(2 if audit.errors else 0)
-
-
-def _progress(count: int) -> AbstractContextManager[Callable[[int], None] | None]:
-    """Return what tells on a terminal how many of the files have been read."""
-    import sys
-
-    if count < LONG_RUN or not sys.stderr.isatty():
-        return nullcontext()
-    from humaslint.cli.progress import progress_bar
-
-    return progress_bar("Membaca arsip", count)

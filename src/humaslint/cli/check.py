@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from humaslint.engine.runner import FixedFile
     from humaslint.model.diagnostic import FileResult
 
+_STDIN = Path("-")
+
 
 @click.command("check", short_help="Periksa naskah: berkas, folder, atau masukan standar (“-”).")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False, allow_dash=True))
@@ -91,9 +93,8 @@ def check_command(
     if interactive:
         prepare(first, options)
         ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
-    stdin = stdin_filename if Path("-") in paths else None
-    named = [path for path in paths if str(path) != "-"]
-    files = list(discover(named, force_exclude)) if force_exclude or not named else some_drafts(named)
+    stdin = stdin_filename if _STDIN in paths else None
+    files = _files([path for path in paths if path != _STDIN], force_exclude)
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
     pieces = None if mode.is_on or stdin or new else report_kept(form, first, files, options, run, look, tally)
@@ -114,6 +115,11 @@ def check_command(
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
+
+
+def _files(paths: Sequence[Path], force_exclude: bool) -> list[Path]:
+    """Return the files to check. Raises HumaslintError where there is none, unless all may have been excluded."""
+    return list(discover(paths, force_exclude)) if force_exclude or not paths else some_drafts(paths)
 
 
 def _pieces(form: str, results: Iterable[FileResult], look: ReportOptions) -> Iterator[str]:
@@ -156,7 +162,7 @@ def _tell(tally: Tally) -> None:
 
 
 def _watch(paths: tuple[Path, ...]) -> None:
-    if Path("-") in paths:
+    if _STDIN in paths:
         raise HumaslintError("--watch mengamati berkas dan folder, bukan masukan standar.")
     for path in paths:
         if not exists(path):
@@ -170,7 +176,7 @@ def _interact(
     paths: tuple[Path, ...], options: RunOptions, report: ReportOptions, force_exclude: bool, is_fixing: bool,
     new: NewFindings | None,
 ) -> int:  # fmt: skip
-    if is_fixing or Path("-") in paths:
+    if is_fixing or _STDIN in paths:
         raise HumaslintError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise HumaslintError("-i memerlukan terminal.")
@@ -183,7 +189,7 @@ def _interact(
 
 def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
     """The path whose settings say how to report: the first one, or any file in it."""
-    return stdin_filename if str(paths[0]) == "-" else draft_in(paths[0])
+    return stdin_filename if paths[0] == _STDIN else draft_in(paths[0])
 
 
 def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import sys
+from collections.abc import Iterable
+from typing import TypeVar
+
+Item = TypeVar("Item")
+
+_LONG_RUN = 40
+"""From this many items on a terminal shows the bar."""
 
 
-@contextmanager
-def progress_bar(title: str, total: int) -> Iterator[Callable[[int], None]]:
-    """Give a function that is told how many of the `total` files are done."""
+def with_progress(items: Iterable[Item], title: str, count: int) -> Iterable[Item]:
+    """Return the items, of which there are `count`, with a bar that says how many have come so far."""
+    if count < _LONG_RUN or not sys.stderr.isatty():
+        return items
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import track
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(title, total=total)
-        yield lambda count: bar.update(task, completed=count)
+    return track(items, title, count, console=Console(stderr=True), transient=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 import click
 
+from humaslint.cli.progress import with_progress
 from humaslint.cli.shared_options import add_options, jobs_option
 from humaslint.config.file_system import real_path
 from humaslint.engine.cache import REPORTS, ResultCache, key_of
@@ -25,10 +25,9 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 
-LONG_RUN = 40
-"""From this many files on a terminal shows a progress bar."""
 MANY = 8
 """From this many files on results are kept for the next run: one draft changes from check to check."""
+_CHECKING = "Memeriksa"
 _SHOWN = 25
 """How many stages and rules a profile names."""
 
@@ -67,7 +66,7 @@ def run_checks(files: Sequence[Path], options: RunOptions, mode: RunMode) -> Ite
 
     cache = ResultCache(mode.cache) if mode.cache and len(files) >= MANY else None
     results = check_all(files, options, mode.jobs, cache)
-    return _with_progress(results, len(files)) if mode.is_shown else results
+    return with_progress(results, _CHECKING, len(files)) if mode.is_shown else results
 
 
 def report_kept(
@@ -88,7 +87,7 @@ def report_kept(
     reports = ResultCache(mode.cache, REPORTS, secret)
     _prepare_once(first, options, reports)
     pieces = kept_pieces(form, files, options, report, mode.jobs, ResultCache(mode.cache), reports, tally)
-    return written(form, _with_progress(pieces, len(files)) if mode.is_shown else pieces, tally, report)
+    return written(form, with_progress(pieces, _CHECKING, len(files)) if mode.is_shown else pieces, tally, report)
 
 
 def prepare(first: Path, options: RunOptions) -> None:
@@ -104,15 +103,6 @@ def _prepare_once(first: Path, options: RunOptions, reports: ResultCache) -> Non
     if reports.body(key) is None:
         prepare(first, options)
         reports.keep(key, True)
-
-
-def _with_progress(results: Iterable[R], count: int) -> Iterable[R]:
-    if count < LONG_RUN or not sys.stderr.isatty():
-        return results
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(results, "Memeriksa", count, console=Console(stderr=True), transient=True)
 
 
 class NewFindings:

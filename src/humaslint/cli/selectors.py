@@ -32,9 +32,12 @@ def rule_options(command: Callable[..., R]) -> Callable[..., R]:
     return add_options(with_options, _OPTIONS)
 
 
-def split_selectors(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the selectors in `--select a,b --select c` as one tuple."""
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+def split_selectors(_ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the selectors in `--select a,b --select c` as one tuple. Raises HumaslintError where there is none."""
+    names = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    if values and not names:
+        raise HumaslintError(f"Opsi “{param.opts[0]}” kosong: sebutkan namanya, dipisah koma.")
+    return names
 
 
 def split_packs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:

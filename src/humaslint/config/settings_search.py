@@ -16,7 +16,7 @@ _MISNAMED = (".humaslint.yml", ".humaslint.toml", ".humaslint.json")
 
 def find_settings(start: Path) -> SettingsFile:
     """Return the settings of the nearest `.humaslint.yaml` in the folder `start` or above it."""
-    return _find_from(str(start))
+    return _find(str(start))
 
 
 def draft_in(path: Path) -> Path:
@@ -26,21 +26,17 @@ def draft_in(path: Path) -> Path:
 
 def settings_of(path: Path) -> SettingsFile:
     """Return the settings of the nearest `.humaslint.yaml` in the folder of a file or above it."""
-    return _find_from(os.path.dirname(path))  # noqa: PTH120  (asked of every file)
+    return _find(os.path.dirname(path))  # noqa: PTH120  (asked of every file)
 
 
-def _find_from(folder: str) -> SettingsFile:
-    return _find_in(folder, "" if folder.startswith("/") else os.getcwd())  # noqa: PTH109
-
-
-@cache
-def _find_in(folder: str, _current: str) -> SettingsFile:
-    return _find(real_path(Path(folder)))
+def _find(folder: str) -> SettingsFile:
+    return _find_from(folder, "" if folder.startswith("/") else os.getcwd())  # noqa: PTH109
 
 
 @cache
-def _find(folder: Path) -> SettingsFile:
-    for each in (folder, *folder.parents):
+def _find_from(folder: str, _current: str) -> SettingsFile:
+    here = real_path(Path(folder))
+    for each in (here, *here.parents):
         if found := _settings_in(each):
             return found
     return SettingsFile(Settings(), None, Path.cwd())
@@ -60,6 +56,5 @@ def _settings_in(folder: Path) -> SettingsFile | None:
 def forget_settings() -> None:
     """Read the settings files anew when they are next asked for: one of them has changed."""
     load_settings.cache_clear()
-    _find.cache_clear()
+    _find_from.cache_clear()
     _settings_in.cache_clear()
-    _find_in.cache_clear()

@@ -17,6 +17,7 @@ BlockKind = Literal[
 LISTED = frozenset(("item", "cell"))
 """Kinds of blocks that stand in a list or a table with others of their group."""
 
+Action = Literal["disable", "enable", "disable-next-line", "disable-file", "unknown"]
 MarkKind = Literal["emphasis", "strong", "link", "code"]
 
 
@@ -110,7 +111,7 @@ class Directive(NamedTuple):
     does nothing; `rules` hold it as it is written.
     """
 
-    action: Literal["disable", "enable", "disable-next-line", "disable-file", "unknown"]
+    action: Action
     rules: tuple[str, ...]
     start: int
     end: int

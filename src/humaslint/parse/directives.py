@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-from humaslint.model.document import Directive
+from humaslint.model.document import Action, Directive
 
-Action = Literal["disable", "enable", "disable-next-line", "disable-file"]
 ACTIONS: dict[str, Action] = {
     "disable": "disable",
     "enable": "enable",

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import accumulate
+from operator import index
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pyromark import Options
     from pyromark.event import Event, Range
-from bisect import bisect_right
-from collections.abc import Callable
-from itertools import accumulate
-from operator import index
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")

@@ -15,7 +15,7 @@ from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
-from humaslint.parse.picture_title import title_block
+from humaslint.parse.picture_title import LinkDefinitions, title_block
 from humaslint.parse.shortcodes import Figures, Shortcode, blank, find_shortcodes
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class _Reader:
         self.text = readable(text)
         self._draft = draft
         self._at = char_offsets(self.text)
+        self._definitions = LinkDefinitions(self.text)
         self._main = BlockBuilder(draft.source.text, [shortcode.span for shortcode in shortcodes])
         self._builder = self._main
         self._html = HtmlReader(draft, self._main)
@@ -220,7 +221,11 @@ class _Reader:
         alt, data, start, end = self._pictures.pop()
         self._builder = self._pictures[-1].alt if self._pictures else self._main
         language = self._draft.language
-        title = title_block(self._draft, self.text, data, max(self._text_end, start), end) if data["title"] else None
+        title = None
+        if data["title"]:
+            is_inline = data["link_type"] == "Inline"
+            place = (max(self._text_end, start), end) if is_inline else self._definitions.place(data["id"])
+            title = title_block(self._draft, self.text, *place)
         picture = Picture(start, end, data["dest_url"], has_tooltip=title is not None)
         self._html.add_picture(picture, alt.take("alt", language=language), title)
         self._builder.gap()

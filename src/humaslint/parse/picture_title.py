@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from humaslint.model.document import Block
+from humaslint.model.lazy import cached_property
 from humaslint.parse.builder import BlockBuilder
 from humaslint.parse.draft import Draft
 from humaslint.parse.events import char_offsets
 from humaslint.parse.markup import REFERENCE, decode_reference
-
-if TYPE_CHECKING:
-    from pyromark.event import _LinkData as LinkData
 
 _TITLE = re.compile(
     r"""[\s>](?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\(((?:[^()\\]|\\.)*)\))\s*\)?\s*\Z""", re.DOTALL
@@ -21,13 +17,11 @@ _TITLE = re.compile(
 _PIECE = re.compile(rf"\\(?P<escaped>[!-/:-@\[-`{{-~])|{REFERENCE.pattern}")
 
 
-def title_block(draft: Draft, text: str, data: LinkData, start: int, end: int) -> Block | None:
+def title_block(draft: Draft, text: str, start: int, end: int) -> Block | None:
     """Return the title as a caption; `start:end` of `text` is the image's markup after its alt text.
 
-    The title of a reference such as `![alt][id]` stands in the definition of `id`.
+    Of a reference such as `![alt][id]` it is the definition of `id` (see `LinkDefinitions`).
     """
-    if data["link_type"] != "Inline":
-        start, end = _definition(text, data["id"])
     found = _TITLE.search(text, start, end)
     if found is None or found.lastindex is None:
         return None
@@ -43,20 +37,25 @@ def _decoded(piece: re.Match[str]) -> str:
     return piece["escaped"] or (decode_reference(piece.group()) if piece.group().endswith(";") else None) or ""
 
 
-def _definition(text: str, label: str) -> tuple[int, int]:
-    """The str offsets of the link definition of `label`."""
-    return _definitions(text).get(_normal(label), (0, 0))
+class LinkDefinitions:
+    """The places of the link definitions in a text, `[id]: src "title"`."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
 
-@lru_cache(maxsize=1)
-def _definitions(text: str) -> dict[str, tuple[int, int]]:
-    import pyromark
+    def place(self, label: str) -> tuple[int, int]:
+        """Return the str offsets of the definition of `label`."""
+        return self._places.get(_normal(label), (0, 0))
 
-    at = char_offsets(text)
-    return {
-        _normal(label): (at(definition["span"]["start"]), at(definition["span"]["end"]))
-        for label, definition in pyromark.reference_definitions(text).items()
-    }
+    @cached_property
+    def _places(self) -> dict[str, tuple[int, int]]:
+        import pyromark
+
+        at = char_offsets(self._text)
+        return {
+            _normal(label): (at(definition["span"]["start"]), at(definition["span"]["end"]))
+            for label, definition in pyromark.reference_definitions(self._text).items()
+        }
 
 
 def _normal(label: str) -> str:

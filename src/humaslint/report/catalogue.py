@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from humaslint.model.rule import Language, Rule
+from humaslint.report.messages import level_name
 
 
 def rules_json(rules: Sequence[Rule]) -> str:
@@ -29,8 +30,6 @@ def rules_json(rules: Sequence[Rule]) -> str:
 
 def rules_table(rules: Sequence[Rule], language: Language) -> str:
     """Return the rules as aligned lines: id, level, pack and title."""
-    from humaslint.report.messages import level_name
-
     width = max((len(rule.id) for rule in rules), default=0)
     lines = []
     for rule in rules:

@@ -15,6 +15,7 @@ from humaslint.rules.coarse_text import COARSE_PATTERNS
 from humaslint.rules.fingerprint import fingerprint
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
+from humaslint.rules.pattern_parts import PATTERN_KEYS, SEARCHED
 from humaslint.rules.patterns import check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
 from humaslint.store.own_files import Key, Pieces, keep_newest, read_own, write_own
@@ -22,8 +23,6 @@ from humaslint.store.own_files import Key, Pieces, keep_newest, read_own, write_
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
 
-_SEARCHED = ("pattern", "patterns", "variants", "when")
-"""The keys of a rule with patterns that its kind searches for."""
 _WHOLE = ("library",)
 """The key of all but the patterns in the compiled form; these have their own."""
 _KEPT = 16
@@ -92,7 +91,7 @@ def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
 def _packed_patterns(rule: Rule, node: Node) -> dict[Key, bytes]:
     """Compile every pattern, so that a wrong one is reported with its file and line."""
     is_case_sensitive = _is_case_sensitive(rule)
-    found = list(_patterns_of(node, (*_SEARCHED, "require")))
+    found = list(_patterns_of(node, PATTERN_KEYS))
     for pattern, line in found:
         check_pattern(pattern, is_case_sensitive, rule.path, line)
     return {(pattern, is_case_sensitive): pack(pattern, is_case_sensitive) for pattern, _line in found}
@@ -115,7 +114,7 @@ def _needs(rule: Rule, node: Node) -> dict[PatternKey, Needs]:
     triggers = node.value.get("triggers")
     known = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
     case = _is_case_sensitive(rule)
-    return {(pattern, case): needs_of(pattern, case, known) for pattern, _line in _patterns_of(node, _SEARCHED)}
+    return {(pattern, case): needs_of(pattern, case, known) for pattern, _line in _patterns_of(node, SEARCHED)}
 
 
 def _patterns_of(node: Node, keys: Sequence[str]) -> Iterator[tuple[str, int]]:

@@ -9,8 +9,10 @@ from humaslint.config.strict_yaml import Node
 from humaslint.config.structure import mapping, nearest, scalar
 from humaslint.model.errors import HumaslintError
 
-_PATTERN_KEYS = ("pattern", "patterns", "variants", "when", "require")
-"""The keys of a rule with patterns: in a text, in a list, in the values of a mapping, in the keys of `patterns`."""
+SEARCHED = ("pattern", "patterns", "variants", "when")
+"""The keys of a rule with patterns that its kind searches for."""
+PATTERN_KEYS = (*SEARCHED, "require")
+"""All keys with patterns: in a text, in a list, in the values of a mapping, in the keys of `patterns`."""
 _NAME = re.compile(r"\{\{([^{}\n]*)\}\}")
 _LONGEST = 50_000
 """Characters of a pattern with its parts in it."""
@@ -27,7 +29,7 @@ def with_parts(node: Node, path: str) -> Node:
     given = mapping(node.value["parts"], path)
     parts = _Parts({name: scalar(part, path, name) for name, part in given.items()}, path)
     keys = {key: value for key, value in node.value.items() if key != "parts"}
-    for key in [key for key in _PATTERN_KEYS if key in keys]:
+    for key in [key for key in PATTERN_KEYS if key in keys]:
         keys[key] = parts.put_into(keys[key], by_key=key == "patterns")
     for name, part in given.items():
         if name not in parts.used:

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from operator import attrgetter
 
 from humaslint.model.diagnostic import Edit
+from humaslint.model.edits import edited
 from humaslint.model.errors import HumaslintError
 from humaslint.model.package import Package, Piece
 from humaslint.model.source import Source
@@ -134,11 +135,8 @@ def _taker(package: Package, touched: list[Piece], edit: Edit) -> Piece | None:
 
 def _edited(text: str, piece: Piece, edits: Iterable[Edit]) -> str:
     """The text of a piece with its edits made; of two that insert at one place, the first comes first."""
-    pieces, offset = [], piece.start
-    for edit in sorted(edits, key=lambda edit: edit[:2]):
-        pieces += [text[offset : edit.start], edit.text]
-        offset = edit.end
-    return "".join([*pieces, text[offset : piece.end]])
+    own = (Edit(edit.start - piece.start, edit.end - piece.start, edit.text) for edit in edits)
+    return edited(text[piece.start : piece.end], own)
 
 
 def _element(piece: Piece, old: bytes, was: str, text: str) -> bytes:

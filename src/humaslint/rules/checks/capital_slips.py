@@ -75,6 +75,8 @@ _UNEXPLAINED = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.DERIVED, Tier.POSSIBLE))
 _COUNTRY = "indonesia"
 _SLIGHT = 0.6
 """What a slip costs at the most (see `Suggestion.cost`): a letter lost or doubled, or two letters swapped."""
+_OTHER_LETTER = 0.8
+"""What it costs to write a letter for another that is beside it or sounds alike."""
 
 
 def is_capital_slip(passage: Passage, number: int) -> bool:
@@ -128,9 +130,20 @@ def slight_slip(text: str) -> Suggestion | None:
     if analyse_word(lower).tier not in _UNEXPLAINED:
         return None
     best = next(iter(find_slip(lower)), None)
-    if best is None or best.cost > _SLIGHT or not load_lexicon().is_standard(best.word) or best.word in COMMON_PARTS:
+    if (
+        best is None
+        or not _is_slight(lower, best)
+        or not load_lexicon().is_standard(best.word)
+        or best.word in COMMON_PARTS
+    ):
         return None
     return best if best.edit == "swapped" or best.word[-1] == lower[-1] or best.word in _OPENERS else None
+
+
+def _is_slight(word: str, best: Suggestion) -> bool:
+    """Say whether a slip costs little; in what has the shape of an abstract noun, and no name has, it may cost more."""
+    is_abstract = best.cost <= _OTHER_LETTER and _ABSTRACT.fullmatch(word) and _ABSTRACT.fullmatch(best.word)
+    return best.cost <= _SLIGHT or bool(is_abstract)
 
 
 def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
@@ -179,8 +192,16 @@ def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether the word is a slip of a long, common abstract noun, which no place is named by."""
     if len(best.word) < _SHORTEST_ABSTRACT or best.frequency < _OFTEN_ABSTRACT or not _ABSTRACT.fullmatch(best.word):
         return False
-    before = passage.words[number - 1].lower if number else ""
-    return before not in PLACE_HEADS and best.word[0] == passage.words[number].lower[0]
+    before = [token.lower for token in passage.words[max(0, number - 2) : number]]
+    if best.cost > _SLIGHT and not _goes_with_abstract(before):
+        return False
+    return PLACE_HEADS.isdisjoint(before[-1:]) and best.word[0] == passage.words[number].lower[0]
+
+
+def _goes_with_abstract(before: list[str]) -> bool:
+    """Say whether the last words before are a head or another abstract noun, *dan* left out: *Dinas Pendidikan dan*."""
+    words = before[:-1] if before[-1:] == ["dan"] else before
+    return bool(words) and (words[-1] in _HEADS or _ABSTRACT.fullmatch(words[-1]) is not None)
 
 
 def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:

@@ -40,7 +40,7 @@ _BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincia
 """What begins a sentence, in lower case, that goes on with what the one before it tells whole: `Terdiri atas …`."""
 _WHOLE = ("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", *_SOURCES)
 """Cues of lists that leave nothing out."""
-_MAY_SPLIT = re.compile("|".join((*_WHOLE, _EACH, *SPENT)))
+_MAY_SPLIT = re.compile("|".join((*_WHOLE, _EACH, *sorted(SPENT))))
 _TAKING_PART = frozenset("mengikuti diikuti ikut hadir menghadiri dihadiri peserta berpartisipasi mendaftar".split())
 """What a sentence has, in lower case, whose people the next one calls *peserta*."""
 _OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
