@@ -27,6 +27,9 @@ _OTHER = frozenset(("lain", "lainnya"))
 _FIELDS = frozenset(("bidang", "sektor"))
 _SORTS = _FIELDS | {"subsektor", "komoditas", "cabang"}
 _WHICH = "yang"
+_BOUNDS = frozenset(";()")
+_LONG = 4
+"""Letters of a word that no degree behind a name has."""
 _BEFORE_ITEMS = CONJUNCTIONS | {","}
 
 
@@ -72,6 +75,22 @@ def without_qualities(items: Sequence[Token]) -> Sequence[Token]:
         if follower > at + 2 and is_long and is_quality:
             left |= {at, at + 1}
     return [token for at, token in enumerate(items) if at not in left] if left else items
+
+
+def count_repeated(items: Sequence[Token]) -> int:
+    """Return how many names of a list stand in it before, word for word: `Fraksi Ara, Fraksi Bura, dan Fraksi Ara`."""
+    names: list[tuple[str, ...]] = [()]
+    for token in items[: len(items) - (items[-1].text == ".")]:
+        if token.lower in _BEFORE_ITEMS or token.text in _BOUNDS:
+            names.append(())
+        else:
+            names[-1] = (*names[-1], token.text)
+    whole = [name for name in names if any(len(word) >= _LONG for word in name) and all(map(_is_capital, name))]
+    return len(whole) - len({*whole})
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() and word.isalpha()
 
 
 def _without_asides(words: Sequence[Token]) -> list[Token]:

@@ -34,4 +34,5 @@ def _begins(items: Sequence[Token], at: int) -> bool:
 
 
 def _is_about(items: Sequence[Token], at: int) -> bool:
-    return [token.lower for token in items[at + 1 : at + 2]] == [_ABOUT]
+    behind = [token.lower for token in items[at + 1 : at + 3]]
+    return behind[:1] == [_ABOUT] and _BEFORE_ITEMS.isdisjoint(behind)

@@ -44,7 +44,13 @@ class KnownNames:
         is_long = len(word) >= LONG and any(is_vowel_off(part, word) for part in near)
         return is_long or (bool(near) and is_strange(word))
 
+    def is_near(self, word: str) -> bool:
+        """Say whether a lower-case word of five letters or more is a part of a name but for a letter inside or last."""
+        near = (part for part in self.parts if part[0] == word[0] and is_letter_off(part, word))
+        return any(min(len(part), len(word)) >= _LONG_PART for part in near) and not load_lexicon().is_standard(word)
 
+
+_LONG_PART = 5
 _WIDEST = 5
 _NEAR = 3
 """Among how many words one must be spelled as in the known name."""

@@ -174,12 +174,20 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
         return start
     own = region_before(passage, chunk.first) if is_inside else 0
     start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
-    if (is_region or own) and start >= max(own, 1):
+    is_seat = chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS
+    if (is_region or own or is_seat) and start >= max(own, 1):
         return start - own
+    if is_seat and _is_known_holder(words, known):
+        return 0
     is_place = (is_inside and not least and not _is_of_field(passage, chunk)) or 0 < least > len(words) - 2
     if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
+
+
+def _is_known_holder(words: Parts, known: KnownNames) -> bool:
+    """Say whether one word behind an office is part of a name, but for a letter, and no region: `Bupati Sadewo`."""
+    return len(words) == 1 and known.is_near(words[0]) and letters_of(words[0]) not in regions()
 
 
 def _is_of_field(passage: Passage, chunk: Chunk) -> bool:

@@ -49,7 +49,12 @@ OTHER_SCALES = frozenset(
 )
 """Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""
 _GRADES = frozenset("i ii iii 1 2 3 satu dua tiga pertama kedua ketiga a b c super premium medium baik unggul".split())
-_PLAIN = {"tukar": frozenset("petani nelayan pertanian usaha".split()), "kualitas": _GRADES, "mutu": _GRADES}
+_PLAIN = {
+    "tukar": frozenset("petani nelayan pertanian usaha".split()),
+    "kualitas": _GRADES,
+    "mutu": _GRADES,
+    "nomor": frozenset(("induk",)),
+}
 """What stands, in lower case, behind such a word that is told of no scale."""
 _ABOUT = frozenset("sekitar hanya sebesar sebanyak sejumlah senilai kurang lebih hampir sampai rata-rata".split())
 _BEFORE = 5
@@ -93,13 +98,15 @@ def is_plain(words: Sequence[str]) -> bool:
 def is_of_other_scale(words: Sequence[str]) -> bool:
     """Say whether words tell of what is better the smaller its figure is.
 
-    The farmers' terms of trade are not, nor goods of some quality, `beras kualitas satu`, nor an index: `posisi 103,5`.
+    The farmers' terms of trade are not, nor goods of some quality, `beras kualitas satu`, nor an index: `posisi 103,5`,
+    nor the number of a law.
     """
     return any(
         word in OTHER_SCALES
         and follower not in _PLAIN.get(word, ())
         and not (word == "posisi" and "," in follower[:-1])
-        for word, follower in zip(words, (*words[1:], ""), strict=True)
+        and not (word == "nomor" and next_but_one == "tahun")
+        for word, follower, next_but_one in zip(words, (*words[1:], ""), (*words[2:], "", ""), strict=False)
     )
 
 

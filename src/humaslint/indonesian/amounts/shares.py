@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.changes import DOWN, UP
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.enumerations import is_verb
-from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
+from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _WHOLE_WORDS = frozenset(
@@ -178,6 +178,8 @@ def _is_of(tokens: Sequence[Token], start: int, end: int) -> bool:
     if "dari" not in between or len(between) > _BETWEEN:
         return False
     at = between.index("dari")
+    if not AND.isdisjoint(between[at:]):
+        return False
     return len(between[:at]) <= _NOUNS and all(_is_noun(word) for word in (*between[:at], *between[at + 1 :]))
 
 

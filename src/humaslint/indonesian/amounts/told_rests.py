@@ -32,6 +32,8 @@ _TAKEN = frozenset(
 _SO_FAR = frozenset(("hingga", "sampai", "sebanyak"))
 """What begins, in lower case, a sentence of what is gone by now: `Hingga siang, 850 paket terjual`."""
 _STAYING = frozenset("tersisa sisa sisanya tinggal".split())
+_OF_THAT = frozenset((("dari", "jumlah"), ("dari", "total"), ("dari", "angka")))
+_STILL = frozenset(("masih", "belum"))
 _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 
@@ -85,6 +87,25 @@ def told_left(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     is_left = words[rest.start - 1] in _STAYING and rest.start - part.end <= _NEAR
     is_plain = _VAGUE.isdisjoint((*words, *before.words)) and _MORE.isdisjoint(words)
     return ToldRest(whole, part, rest) if is_one_kind and is_taken and is_left and is_plain else None
+
+
+def told_done(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return what is done and what is not of the one amount before, if they come to more: `Dari jumlah itu, 480 …`.
+
+    `480 ton telah diolah dan 180 ton masih dibawa`, of 600 tons.
+    """
+    words = behind.words
+    if len(behind.amounts) != _PAIR or tuple(words[:_PAIR]) not in _OF_THAT:
+        return None
+    part, rest = behind.amounts
+    same = [each for each in before.amounts if each.noun == part.noun == rest.noun]
+    is_done = not DONE.isdisjoint(words[part.end : part.end + _PAIR])
+    is_open = not _STILL.isdisjoint(words[rest.end : rest.end + _PAIR])
+    is_plain = _VAGUE.isdisjoint((*words, *before.words)) and (_MORE - {"sebagian"}).isdisjoint(words)
+    if len(same) != len(before.amounts) or not same or not (is_done and is_open and is_plain):
+        return None
+    is_more = max(part.value, rest.value) < same[0].value < part.value + rest.value
+    return ToldRest(same[0], part, rest) if is_more else None
 
 
 def _behind(words: Sequence[str], cues: Sequence[str] | frozenset[str]) -> str | None:

@@ -28,6 +28,7 @@ _EVENTS = (
 )  # fmt: skip
 _EXTREMES = (
     "termuda", "tertua", "terendah", "terkecil", "tersedikit", "terpendek", "termurah", "minim", "paling ",
+    "disusul", ", diikuti", ", menyusul",
 )  # fmt: skip
 
 CHECKS: dict[str, Check] = {

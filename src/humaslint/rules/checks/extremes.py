@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.foremost import FOLLOWING, MOST, find_exceeded
+from humaslint.indonesian.amounts.quantities import offsets_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -47,6 +49,7 @@ _CALLED = re.compile(
 )
 _FEWEST = 2
 """People with their ages in a sentence."""
+_FOLLOWED = re.compile(rf"\b(?:{'|'.join(sorted(MOST))})\b[^;:!?]{{3,120}}, (?:{'|'.join(sorted(FOLLOWING))})\b")
 _CUES = re.compile("|".join(low for low, _high in _PAIRS))
 
 
@@ -55,6 +58,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         if "tertua" in passage.lower or "termuda" in passage.lower:
             yield from _oldest(rule, passage)
+        if _FOLLOWED.search(passage.lower):
+            yield from _exceeded(rule, passage)
         if not passage.has_digits or not _CUES.search(passage.lower):
             continue
         for pattern, is_rising in _PATTERNS:
@@ -64,6 +69,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 is_off = first is not None and last is not None and (first > last if is_rising else first < last)
                 if is_off:
                     yield from report(rule, passage, *match.span(), found=match[1], other=match[4])
+
+
+def _exceeded(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """Yield what is told to be the most, to the amount behind *disusul* that is more."""
+    for sentence in passage.amounts:
+        for said, most, other in find_exceeded(sentence):
+            tokens = sentence.tokens
+            end = offsets_of(tokens, other)[1]
+            found = f"{tokens[said].text} {passage.text[slice(*offsets_of(tokens, most))]}"
+            told = passage.text[slice(*offsets_of(tokens, other))]
+            yield from report(rule, passage, tokens[said].start, end, found=found, other=told)
 
 
 def _oldest(rule: Rule, passage: Passage) -> Iterator[Finding]:

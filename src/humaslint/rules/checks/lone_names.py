@@ -51,10 +51,22 @@ def _is_slip_again(release: Release, full: Sequence[Mention], lone: Sequence[Men
     Who is named by the lone name is never presented, and nobody else of the release can be meant.
     """
     part, name = name_of(lone[0])[0], name_of(full[0])
+    if _is_of_one_office(release, full, lone):
+        return not _fits_another(name, part, names)
     if not (any(_is_slip(each, part) for each in name) or _is_once_for_usual(release, name, part)):
         return False
     others = [each for other in names if set(name).isdisjoint(other) for each in other]
     return not any(is_letter_off(each, part) for each in others) and not any(is_shown(release, each) for each in lone)
+
+
+def _is_of_one_office(release: Release, full: Sequence[Mention], lone: Sequence[Mention]) -> bool:
+    """Say whether a lone name comes with the office of the full one, of which it is a part but for a letter.
+
+    `Bupati Randu Sadewa Trilaksono`, `Bupati Sadewo`: nobody else holds that office.
+    """
+    part, name = name_of(lone[0])[0], name_of(full[0])
+    is_near = any(min(len(each), len(part)) >= _SHORTEST and is_letter_off(each, part) for each in (name[0], name[-1]))
+    return is_near and hold_one_office(release, full, lone)
 
 
 def _is_once_for_usual(release: Release, name: Parts, part: str) -> bool:

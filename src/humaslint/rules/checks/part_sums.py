@@ -19,7 +19,7 @@ from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
-from humaslint.indonesian.amounts.told_rests import told_absent, told_left, told_rest
+from humaslint.indonesian.amounts.told_rests import told_absent, told_done, told_left, told_rest
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.release import Release
@@ -215,6 +215,7 @@ def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
+    told = told or told_done(before, behind)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
