@@ -18,7 +18,7 @@ Stretch = tuple[int, int, int]
 
 _RECITAL = re.compile(
     r"(?:[a-z\d]{1,2}[.)] )?"
-    r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|Memutuskan|MEMUTUSKAN|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b)"
+    r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|(?i:memutuskan)|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b)"
     r"|(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi)\b[^;]*\bNomor \d[^;]*;$"
     r"|Dalam (?:Undang-[Uu]ndang|Peraturan|Keputusan)\b[^.;]{0,60}\bini,? yang dimaksud dengan\b)"
 )
