@@ -25,6 +25,7 @@ def test_offsets_exclude_the_space_between() -> None:
     [
         "Rapat digelar di Jl. Melati No. 5, Kec. Randu, Kab. Sekar, Prov. Wana.",
         "Plt. Kepala Dinas, Drs. H. Moh. Saman, M.Si., dan dr. Rini Asih, Sp.A., hadir.",
+        "Kabag TU, Djamal Wirasena. S.Ag, hadir bersama Rani Pertiwi. M. Si dan warga.",
         "Yth. Bupati u.p. Sekretaris, a.n. Kepala Dinas.",
         "Rapat dihadiri PT. Dalam Jaya dan CV. Bersama Maju.",
         "Buku R. A. Kartika dan Joko P. Sasmita dipamerkan.",

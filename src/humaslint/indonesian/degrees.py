@@ -38,10 +38,10 @@ Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
 # letter, `M Kes` only behind a comma; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left
-# alone. The capital comes first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital
-# word has two capitals.
+# alone. One right behind the stop of a word (`Rani.S.Pd`) has stops itself. The capital comes first because nothing is
+# found as fast; the lookahead is a cheap sieve: nearly no capital word has two capitals.
 _DEGREE = re.compile(
-    r"""[A-Z](?<![\w./-][A-Z])(?:
+    r"""[A-Z](?:(?<![\w./-][A-Z])|(?<=[a-z]{3}\.[A-Z])(?=\.[A-Z]))(?:
         (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
         (?:[A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
       | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
@@ -52,12 +52,14 @@ _DEGREE = re.compile(
     )(?![\w/-]|\(K\)|\.\w)""",
     re.VERBOSE,
 )
-_NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+)$")
+_NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+|(?<=\.))$")
 _LOUD_NAME = re.compile(r"(?<![\w.])(?:[A-Z]{2,} )+[A-Z]{3,}$")
 _LONGEST_LOUD = 60
 """Letters of a name in capitals, with all capitals before it."""
 _GAP = re.compile(r"[.,]*[ \u00a0]*")
 _LONGEST_NAME = 30
+_SHORT = 4
+"""Letters of an abbreviated name at the most."""
 _NUMBERED = re.compile(
     r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d"
     r"|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
@@ -123,9 +125,14 @@ def _chains(text: str) -> Iterator[Degrees]:
         if chain:
             yield tuple(chain)
         name = _NAME_END.search(text, max(0, start - _LONGEST_NAME), start)
-        chain = [Degree(start, end, form, name.start("gap"), "," in name["gap"])] if name else []
+        chain = [Degree(start, end, form, _gap_start(name), "," in name["gap"])] if name else []
     if chain:
         yield tuple(chain)
+
+
+def _gap_start(name: re.Match[str]) -> int:
+    """Return where a name ends; a stop behind it is an abbreviation's only where it is short."""
+    return name.start("gap") if len(name["word"]) <= _SHORT else name.end("word")
 
 
 @lru_cache(maxsize=4096)

@@ -59,6 +59,8 @@ _STOP = re.compile(
 _NEXT = re.compile(r"""\s*(?P<opener>(?:["'“”„‘«(\[]|(?<=‘)’)*)(?P<word>[^\W\d_]*)""")
 _GOES_ON = re.compile(r" [a-z]{3}")
 _SPEAKER = re.compile(r"\s+(?:[A-Z]|dia\b|beliau\b)")
+_DEGREE = re.compile(r"[SMA]\.\s?(?:Ag|Ak|Hum|Hut|Kep|Kes|Kom|Pd|Pt|Psi|Sc|Si|Sos|Th|Tr)\b")
+"""What follows a name though a stop parts them: `Rani Pertiwi. S.Pd, Kasi Humas`."""
 _INNER_STOPS = re.compile(ABBREVIATION_SHAPE, re.VERBOSE)
 _ORDINAL = re.compile(r"\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}")
 _NUMBER_AFTER = re.compile(r"\s*(?:\d|[IVX]+\b)")
@@ -174,12 +176,13 @@ def _is_end_of_ellipsis(text: str, first: int, stops: str, closers: str, word: s
 
 def _is_full_stop(text: str, start: int, end: int, before: str, after: re.Match[str]) -> bool:
     """Say whether the stop at `end`, behind the word `before`, is more than an abbreviation's."""
-    if _is_list_number(text, start, end, before):
+    word = after["word"]
+    if _is_list_number(text, start, end, before) or (len(word) == 1 and _DEGREE.match(text, after.start("word"))):
         return False
     if not before or before[0].isdigit():
         return True
     lower = before.lower()
-    is_new = after["word"].lower() in STARTERS or after["opener"] in ("“", '"', "„")
+    is_new = word.lower() in STARTERS or after["opener"] in ("“", '"', "„")
     if len(before) == 1:
         return (is_new and not _is_named(text, after)) or text[max(start, end - 3) : end - 1].strip().isdigit()
     if lower in UNSURE_ABBREVIATIONS and (before.isupper() or lower not in ABBREVIATIONS):

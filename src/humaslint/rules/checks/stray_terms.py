@@ -22,7 +22,7 @@ _CROWD = 100
 """Terms. A text with more is no release."""
 _ENDS = frozenset(".,;)")
 """Marks behind a term."""
-_HEADS = PLACE_HEADS | INSTITUTIONS
+_HEADS = PLACE_HEADS | INSTITUTIONS | {"kali"}
 """Words, in lower case, with which the name of a place or body begins."""
 NAMING = frozenset(
     """
@@ -30,6 +30,7 @@ NAMING = frozenset(
     lomba festival kegiatan acara aksi inovasi buku film lagu majalah rubrik slogan semboyan moto bendera forum
     komunitas kelompok yayasan tim bidang seksi bagian divisi komisi jurusan prodi kategori penghargaan mata kelas
     hari bulan dan serta atau & lokakarya pelatihan seminar webinar diskusi
+    mahasiswa mahasiswi dosen alumni alumnus lulusan sarjana magister doktor studi departemen
     sosialisasi sidang dinas badan kantor kementerian bank
     """.split()
 )

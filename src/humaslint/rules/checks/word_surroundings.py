@@ -62,16 +62,25 @@ _CHANNEL = 6
 _VERBAL = ("me", "di", "ber")
 """How a verb begins, which is no part of such a name."""
 
+_CREDIT = re.compile(r"(?<=[.!?”\"])\s*\((?:[^()\s]+\s?){1,3}\)\W*\Z")
+"""A bracket of few words behind the last sentence of a block, which credits the writers: `(MC. Randu Kita/endah)`."""
+_LONGEST_CREDIT = 40
+"""Characters."""
+
 
 def is_short_form(passage: Passage, token: Token) -> bool:
     """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
 
-    So is the one that opens the text alone before a dash, the name of a place or of the paper.
+    So is the one that opens the text alone before a dash, the name of a place or of the paper, and one that credits
+    the writers.
     """
     if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
         return True
     is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
-    return is_alone or (token.text != token.lower and is_short_for_region(token.lower))
+    if is_alone or (token.text != token.lower and is_short_for_region(token.lower)):
+        return True
+    credit = _CREDIT.search(passage.text, max(0, len(passage.text) - _LONGEST_CREDIT))
+    return credit is not None and credit.start() < token.start
 
 
 def may_be_account(passage: Passage, number: int, best: Suggestion) -> bool:
