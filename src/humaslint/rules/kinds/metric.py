@@ -18,9 +18,11 @@ Stretch = tuple[int, int, int]
 
 _RECITAL = re.compile(
     r"(?:[a-z\d]{1,2}[.)] )?"
-    r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b))"
+    r"(?:[Bb]ahwa\b|(?:Menimbang|Mengingat|Memperhatikan|(?i:memutuskan)|Menetapkan)(?: ?:| [a-z1-9][.)]| bahwa\b)"
+    r"|(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi)\b[^;]*\bNomor \d[^;]*;$"
+    r"|Dalam (?:Undang-[Uu]ndang|Peraturan|Keputusan)\b[^.;]{0,60}\bini,? yang dimaksud dengan\b)"
 )
-"""How a recital of a regulation begins; it is one sentence by law, whatever its length: `Menimbang : a. bahwa …`."""
+"""A recital, a legal basis or a definition of a regulation; each is one sentence by law: `Menimbang : a. bahwa …`."""
 
 
 class Parameters(NamedTuple):
