@@ -118,11 +118,6 @@ def _behind_words(tokens: Sequence[Token], index: int) -> int:
     return index + len(words) + 2 if words else index
 
 
-def _is_second(before: Sequence[str]) -> bool:
-    """Say whether a number stands behind another and *dan*: `kloter sembilan dan sepuluh Embarkasi Padang`."""
-    return len(before) > 1 and before[-1] == "dan" and (before[0] in NUMBER_WORDS or before[0].isdecimal())
-
-
 def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Collection[str] = ()) -> bool:
     """Say whether the number counts things, `most` at the most: it is none of a name, a measure or an estimate.
 
@@ -130,7 +125,8 @@ def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Colle
     """
     before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
     is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _GOALS
-    is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-" or _is_second(before))
+    is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in ",./-")
+    is_second = before[1:] == ["dan"] and (before[0] in NUMBER_WORDS or before[0].isdecimal())
     is_vague = any(word in _VAGUE for word in before)
     noun = tokens[claim.end].lower
-    return claim.value <= most and not is_name and not is_vague and (noun in but or noun not in _UNITS)
+    return claim.value <= most and not (is_name or is_second or is_vague) and (noun in but or noun not in _UNITS)
