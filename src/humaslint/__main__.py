@@ -5,18 +5,13 @@ import gc
 import os
 import sys
 
-from humaslint.store.put_off import put_off_modules
+from humaslint.store.derived import start
 
 
 def main() -> None:
     """Run the command line, with what earlier runs have made of tables."""
     gc.set_threshold(200_000, 20, 20)  # a start makes many objects, and hardly a cycle
-    put_off_modules()
-    from humaslint.store.derived import start
-    from humaslint.store.records import make_records_fast
-
     tables = start()
-    make_records_fast()
     from humaslint.cli import main as run
 
     try:

@@ -180,7 +180,7 @@ def test_accepted_words_and_names_are_silent(tmp_path: Path) -> None:
         ((), "Pemeriksa naskah siaran pers"),
         (("check",), "Sebutkan naskah"),
         (("--lang", "fr", "x.md"), "humaslint: Opsi “--lang” keliru: “fr” bukan “id” atau “en”. Lihat "),
-        (("--jobs", "0", "x.md"), "Opsi “--jobs” keliru: nilainya bukan bilangan bulat sedikitnya 1. Lihat "),
+        (("--jobs", "0", "x.md"), "Opsi “--jobs” keliru: “0” bukan bilangan bulat sedikitnya 1. Lihat "),
         (("--config", ".", "x.md"), "Opsi “--config” keliru: “.” itu folder, yang diperlukan berkas. Lihat "),
         (("init", "x.md"), "Argumen [FOLDER] keliru: “x.md” itu berkas, yang diperlukan folder. Lihat "),
         (("mentions", "y.md"), "Argumen NASKAH... keliru: “y.md” tidak ada. Lihat "),
@@ -195,6 +195,8 @@ def test_accepted_words_and_names_are_silent(tmp_path: Path) -> None:
         (("words", "tiada"), "Tidak ada perintah “tiada”. Lihat "),
         (("rule", "kata/tiada"), "Tidak ada aturan “kata/tiada”"),
         (("fix", "x.md"), "Tidak ada perintah atau berkas “fix”. Maksudnya “humaslint check --fix”?"),
+        (("names", "buld"), "Tidak ada perintah “buld”. Maksudnya “build”? Lihat "),
+        (("--since", "", "x.md"), "humaslint: --since memerlukan revisi git, misalnya --since origin/main."),
         (("rulse",), "Tidak ada perintah atau berkas “rulse”. Maksudnya “humaslint rule”?"),
     ],
 )

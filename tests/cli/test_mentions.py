@@ -175,11 +175,16 @@ def test_a_file_that_cannot_be_read_is_told(folder: Path) -> None:
     assert (result.exit_code, "rusak.docx" in result.output) == (2, True)
 
 
-@pytest.mark.parametrize("command", [["mentions"], ["audit"], ["names", "build"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "command", [["mentions"], ["audit"], ["names", "build"], ["check"], ["baseline", "write"]], ids=" ".join
+)
 def test_a_folder_without_drafts_is_a_mistake(tmp_path: Path, command: list[str]) -> None:
     """What is asked about drafts says so where there are none, and does not print an empty answer."""
     empty = tmp_path / "kosong"
     empty.mkdir()
     done = CliRunner().invoke(main, [*command, str(empty)])
     assert (done.exit_code, done.stdout) == (2, "")
-    assert done.stderr == f"humaslint: {empty}: Tidak ada naskah yang dapat dibaca di sini.\n"
+    assert done.stderr == (
+        f"humaslint: {empty}: Tidak ada naskah di sini: tidak ada berkas .docm, .docx, .htm, .html, .markdown, .md, "
+        ".mdown, .mkd, .text, .txt, .xhtml, atau .gitignore dan “exclude” mengecualikannya.\n"
+    )

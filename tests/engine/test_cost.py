@@ -34,7 +34,7 @@ menghidupkan usaha tetangga kita sendiri,” ujarnya.
 
 *Bupati Randu Sri Wahyuni meninjau kios sayur di Pasar Rakyat Kembang, Senin ({day}/5/2024). (Foto: Humas Randu)*
 """
-CALLS_PER_TOKEN = 44
+CALLS_PER_TOKEN = 43
 MORE_FOR_TWICE = 2.1
 
 

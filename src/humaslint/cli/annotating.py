@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import config_option, lang_option
+from humaslint.cli.shared_options import lang_option
 from humaslint.config.file_system import real_path
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.rulesets import prepare
 from humaslint.engine.runner import check_file
 from humaslint.model.errors import HumaslintError, reason_of
-from humaslint.model.rule import Language, Pack, Quotations
+from humaslint.model.rule import Language
 from humaslint.model.run_options import RunOptions
 from humaslint.parse.word.comments import Comment, annotate
 from humaslint.report.margin_note import margin_note
@@ -33,15 +33,10 @@ _ENDINGS = frozenset({".docx", ".docm"})
 )
 @rule_options
 @lang_option
-@config_option
-def annotate_command(
-    draft: Path, output: Path, select: tuple[str, ...], ignore: tuple[str, ...], packs: tuple[Pack, ...],
-    quotations: Quotations | None, lang: Language | None, config: Path | None,
-) -> None:  # fmt: skip
+def annotate_command(draft: Path, output: Path, options: RunOptions, lang: Language | None) -> None:
     """Tulis temuan dalam NASKAH (.docx) sebagai komentar Word ke berkas OUTPUT."""
     if output.suffix.lower() not in _ENDINGS and real_path(output) != real_path(draft):
         raise HumaslintError("Ini bukan nama berkas Word; akhiri dengan .docx. Tidak ada yang ditulis.", str(output))
-    options = RunOptions(select, ignore, config, packs, quotations=quotations)
     language = lang or prepare(draft, options).settings.lang
     result = check_file(draft, options)
     source = result.source

@@ -11,12 +11,12 @@ import click
 from humaslint.cli.output import report_options, write_report
 from humaslint.cli.running import LONG_RUN, MANY
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import config_option, format_option, jobs_option, lang_option
+from humaslint.cli.shared_options import format_option, jobs_option, lang_option
 from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import some_drafts
 from humaslint.engine.rulesets import prepare
-from humaslint.model.rule import Language, Pack, Quotations
+from humaslint.model.rule import Language
 from humaslint.model.run_options import RunOptions
 from humaslint.report.audit import AUDIT_REPORTERS
 
@@ -29,17 +29,14 @@ from humaslint.report.audit import AUDIT_REPORTERS
 @jobs_option
 @click.option("--no-cache", is_flag=True, help="Baca juga naskah yang tidak berubah sejak audit terakhir.")
 @lang_option
-@config_option
 @click.pass_context
 def audit_command(
-    ctx: click.Context, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], quotations: Quotations | None, form: str, output: Path | None, jobs: int | None,
-    no_cache: bool, lang: Language | None, config: Path | None,
+    ctx: click.Context, paths: tuple[Path, ...], options: RunOptions, form: str, output: Path | None, jobs: int | None,
+    no_cache: bool, lang: Language | None,
 ) -> None:  # fmt: skip
     """Ringkas sebuah arsip: temuan per aturan dan bulan, naskah terburuk, nama yang ejaannya berbeda, salinan."""
     from humaslint.archive.audit import audit_files
 
-    options = RunOptions(select, ignore, config, packs, quotations=quotations)
     settings_file = prepare(draft_in(paths[0]), options)
     files = some_drafts(paths)
     is_cached = len(files) >= MANY and not no_cache

@@ -9,7 +9,7 @@ import click
 from humaslint.config.file_system import exists, real_path
 from humaslint.config.settings_search import draft_in
 from humaslint.engine.baseline import FILE_NAME, Baseline, name_of, read_baseline, record, stale, write_baseline
-from humaslint.engine.discover import discover
+from humaslint.engine.discover import some_drafts
 from humaslint.engine.rulesets import prepare
 from humaslint.engine.runner import check_files
 from humaslint.model.diagnostic import FileResult
@@ -79,7 +79,7 @@ def show_command(file: Path) -> None:
 def _results(paths: tuple[Path, ...]) -> list[FileResult]:
     options = RunOptions()
     prepare(draft_in(paths[0]), options)
-    results = list(check_files(discover(paths, False), options))
+    results = list(check_files(some_drafts(paths), options))
     for result in results:
         for error in (result.error, *result.left_out):
             if error:

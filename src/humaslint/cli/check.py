@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from humaslint.cli.fixing import FixMode, fix_all, fix_options, read_mode, told
+from humaslint.cli.fixing import FixMode, fix_all, fix_options, told
 from humaslint.cli.output import append_text, report_options, write_report
 from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import config_option, format_option, lang_option
+from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists
 from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import FOLDER
-from humaslint.engine.discover import discover
+from humaslint.engine.discover import discover, some_drafts
 from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import LEVELS, Language, Level, Pack, Quotations
+from humaslint.model.rule import LEVELS, Language, Level
 from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
 from humaslint.report.summary import Summary, Tally
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 @format_option(sorted(REPORTERS), "text")
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
 @lang_option
-@config_option
 @click.option(
     "--stdin-filename",
     type=click.Path(path_type=Path),
@@ -70,11 +69,9 @@ if TYPE_CHECKING:
 @click.option("--no-color", is_flag=True, help="Tanpa warna.")
 @click.pass_context
 def check_command(
-    ctx: click.Context, /, paths: tuple[Path, ...], select: tuple[str, ...], ignore: tuple[str, ...],
-    packs: tuple[Pack, ...], quotations: Quotations | None, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool,
-    interactive: bool,
+    ctx: click.Context, /, paths: tuple[Path, ...], options: RunOptions, mode: FixMode, interactive: bool,
     baseline: Path | None, since: str | None, languagetool: bool, fail_on: Level | None, form: str,
-    output: Path | None, lang: Language | None, config: Path | None, stdin_filename: Path, force_exclude: bool,
+    output: Path | None, lang: Language | None, stdin_filename: Path, force_exclude: bool,
     jobs: int | None, no_cache: bool, profile: bool,
     exit_zero: bool, watch: bool, quiet: bool, statistics: bool, no_color: bool,
 ) -> None:  # fmt: skip
@@ -84,34 +81,36 @@ def check_command(
     if watch:
         _watch(paths)
         return
-    options = RunOptions(select, ignore, config, packs, languagetool, quotations)
+    options = options._replace(languagetool=languagetool)
     first = _first(paths, stdin_filename)
     settings_file = settings_for(first, options)
     settings = settings_file.settings
-    mode = read_mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
     is_plain = no_color or output is not None
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
-    new = NewFindings(since, baseline) if since or baseline else None
+    new = NewFindings(since, baseline) if since is not None or baseline else None
     if interactive:
         prepare(first, options)
         ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
     stdin = stdin_filename if Path("-") in paths else None
-    files = list(discover((path for path in paths if str(path) != "-"), force_exclude))
+    named = [path for path in paths if str(path) != "-"]
+    files = list(discover(named, force_exclude)) if force_exclude or not named else some_drafts(named)
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
     pieces = None if mode.is_on or stdin or new else report_kept(form, first, files, options, run, look, tally)
-    if pieces is None:
+    if mode.is_on:
         prepare(first, options)
-        fixed = _mend(files, options, mode, stdin, new, quiet) if mode.is_on else []
-        results = (each.result for each in fixed) if mode.is_on else _check(files, stdin, options, run, new)
-        results = tally.passing(results)
+        fixed = _mend(files, options, mode, stdin, new, quiet)
+        results = tally.passing(each.result for each in fixed)
         if mode.diff or mode.only:
             deque(results, 0)
             _tell(tally)
             ctx.exit(_show_fixes(fixed, mode))
         pieces = _pieces(form, results, look)
+    elif pieces is None:
+        prepare(first, options)
+        pieces = _pieces(form, tally.passing(_check(files, stdin, options, run, new)), look)
     write_report(pieces, output, err=mode.write and stdin is not None)
-    if new and new.unused and not (quiet or since or select or ignore):
+    if new and new.unused and not (quiet or since or options.select or options.ignore):
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
+from humaslint.cli.shared_options import add_options
 from humaslint.model.errors import HumaslintError
 from humaslint.model.run_options import RunOptions
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from humaslint.engine.fix import Keep
     from humaslint.engine.runner import FixedFile
 
-P = ParamSpec("P")
 R = TypeVar("R")
 
 
@@ -37,11 +38,15 @@ class FixMode(NamedTuple):
         return self.write or self.diff
 
 
-def fix_options(command: Callable[P, R]) -> Callable[P, R]:
-    """Give a command the options of a `FixMode`."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+def fix_options(command: Callable[..., R]) -> Callable[..., R]:
+    """Give a command the options of a `FixMode`; it gets that as its argument `mode`."""
+
+    @wraps(command)
+    def with_mode(*given: Any, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool, **named: Any) -> R:
+        mode = _mode(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff, fix_only=fix_only)
+        return command(*given, mode=mode, **named)
+
+    return add_options(with_mode, _OPTIONS)
 
 
 _OPTIONS = (
@@ -54,7 +59,7 @@ _OPTIONS = (
 )
 
 
-def read_mode(*, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool) -> FixMode:
+def _mode(*, fix: bool, unsafe_fixes: bool, diff: bool, fix_only: bool) -> FixMode:
     """Return what the options ask for. Raises HumaslintError where they do not go together."""
     if diff and (fix or fix_only):
         raise HumaslintError("Pilih salah satu: --diff menampilkan perbaikan, --fix menulisnya.")

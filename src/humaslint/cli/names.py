@@ -15,7 +15,7 @@ from humaslint.config.file_system import exists, is_file, real_path
 from humaslint.config.register import load_register
 from humaslint.config.settings import for_path
 from humaslint.config.settings_search import draft_in, settings_of
-from humaslint.engine.discover import discover, some_drafts
+from humaslint.engine.discover import some_drafts
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.drafts import message_of
 from humaslint.engine.lint import lint
@@ -117,7 +117,7 @@ def check_names_command(
     """Bandingkan nama, jabatan, dan lembaga dalam naskah PATHS dengan daftar nama saja."""
     given = load_register(register_path) if register_path else None
     settings = settings_of(draft_in(paths[0])).settings
-    results = [_check(path, given) for path in discover(paths)]
+    results = [_check(path, given) for path in some_drafts(paths)]
     if {each.error for each in results} == {_NO_REGISTER}:
         raise HumaslintError(_NO_REGISTER)
     write_report(pieces_of(form, results, report_options(lang or settings.lang)), None)

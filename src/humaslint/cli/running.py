@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 import click
 
-from humaslint.cli.shared_options import jobs_option
+from humaslint.cli.shared_options import add_options, jobs_option
 from humaslint.config.file_system import real_path
 from humaslint.engine.cache import REPORTS, ResultCache, key_of
 from humaslint.engine.governing import conditions_for
@@ -44,9 +44,7 @@ class RunMode(NamedTuple):
 
 def run_options(command: Callable[P, R]) -> Callable[P, R]:
     """Give a command the options of a `RunMode`."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+    return add_options(command, _OPTIONS)
 
 
 _OPTIONS = (
@@ -128,7 +126,7 @@ class NewFindings:
         from humaslint.engine.baseline import read_baseline
         from humaslint.engine.since import Changes
 
-        self._changes = Changes(revision, Path.cwd()) if revision else None
+        self._changes = Changes(revision, Path.cwd()) if revision is not None else None
         self._baseline = read_baseline(baseline) if baseline else {}
         self._folder = real_path(baseline).parent if baseline else Path()
         self.unused = 0

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
+from humaslint.cli.shared_options import Command, add_options, config_option
 from humaslint.config.settings_search import find_settings
 from humaslint.config.structure import unknown_choice
 from humaslint.model.errors import HumaslintError
-from humaslint.model.rule import PACKS, QUOTATIONS
+from humaslint.model.rule import PACKS, QUOTATIONS, Pack, Quotations
+from humaslint.model.run_options import RunOptions
 
-P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def rule_options(command: Callable[P, R]) -> Callable[P, R]:
-    """Give a command the options that choose rules, `select`, `ignore` and `packs`, each a tuple of names, and
-    `quotations`, which says whether those of spelling read quotations.
-    """
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+def rule_options(command: Callable[..., R]) -> Callable[..., R]:
+    """Give a command the options that choose rules and settings; it gets them as its argument `options`."""
+
+    @wraps(command)
+    def with_options(
+        *given: Any, select: tuple[str, ...], ignore: tuple[str, ...], packs: tuple[Pack, ...],
+        quotations: Quotations | None, config: Path | None, **named: Any,
+    ) -> R:  # fmt: skip
+        return command(*given, options=RunOptions(select, ignore, config, packs, quotations=quotations), **named)
+
+    return add_options(with_options, _OPTIONS)
 
 
 def split_selectors(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -47,8 +54,6 @@ def complete_packs(_ctx: click.Context, _param: click.Parameter, incomplete: str
 
 def complete_selectors(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
     """Return the ids and folders of rules that go on from what has been typed, the last after a comma."""
-    from pathlib import Path
-
     from humaslint.engine.rulesets import library_of
 
     done, comma, current = incomplete.rpartition(",")
@@ -60,7 +65,7 @@ def complete_selectors(_ctx: click.Context, _param: click.Parameter, incomplete:
     return [done + comma + name for name in sorted(names) if name.startswith(current)]
 
 
-def pack_option(told: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def pack_option(told: str) -> Callable[[Command], Command]:
     """Return the option that names packs, `packs`; `told` is what it does."""
     return click.option(
         "--pack",
@@ -73,7 +78,7 @@ def pack_option(told: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     )
 
 
-def _rules_option(name: str, told: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def _rules_option(name: str, told: str) -> Callable[[Command], Command]:
     return click.option(
         name,
         multiple=True,
@@ -93,4 +98,5 @@ _OPTIONS = (
         type=click.Choice(QUOTATIONS),
         help="Ejaan di dalam kutipan: lewati (skip) atau laporkan tanpa perbaikan (report).",
     ),
+    config_option,
 )

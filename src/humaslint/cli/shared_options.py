@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,6 +23,13 @@ config_option = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     help="Konfigurasi yang dipakai, alih-alih .humaslint.yaml terdekat.",
 )
+
+
+def add_options(command: Command, options: Sequence[Callable[[Command], Command]]) -> Command:
+    """Give a command the options, which its help lists in their order."""
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 def format_option(forms: Iterable[str] = ("table", "json"), usual: str = "table") -> Callable[[Command], Command]:

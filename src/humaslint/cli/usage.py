@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import click
 
+from humaslint.config.structure import nearest
 from humaslint.model.errors import HumaslintError
 
 
@@ -26,8 +27,7 @@ def told_in_indonesian() -> Iterator[None]:
 def _what(error: click.UsageError) -> str:
     match error:
         case click.NoSuchOption():
-            near = f" Maksudnya {_any_of(error.possibilities)}?" if error.possibilities else ""
-            return f"Tidak ada opsi “{error.option_name}”.{near}"
+            return f"Tidak ada opsi “{error.option_name}”.{_meant(error.possibilities or [])}"
         case click.MissingParameter():
             return f"{_name(error)} belum disebut."
         case click.BadParameter():
@@ -38,8 +38,14 @@ def _what(error: click.UsageError) -> str:
     if superfluous := re.search(r"unexpected extra arguments? \((.*)\)", error.message):
         return f"Argumen berlebih: {superfluous[1]}."
     if unknown := re.search(r"No such command '(.*?)'", error.message):
-        return f"Tidak ada perintah “{unknown[1]}”."
+        group = error.ctx and error.ctx.command
+        known = group.list_commands(error.ctx) if error.ctx and isinstance(group, click.Group) else []
+        return f"Tidak ada perintah “{unknown[1]}”.{_meant(nearest(unknown[1], known))}"
     return f"Pemakaian keliru: {error.format_message()}"
+
+
+def _meant(nearest_first: Sequence[str]) -> str:
+    return f" Maksudnya “{nearest_first[0]}”?" if nearest_first else ""
 
 
 def _name(error: click.BadParameter) -> str:
@@ -51,8 +57,8 @@ def _name(error: click.BadParameter) -> str:
 
 def _wanted(error: click.BadParameter) -> str:
     """Say what stands there, in quotation marks in click's own words too, and what may."""
-    named = re.search(r"'(.*?)'", error.message)
-    value = f"keliru: “{named[1]}”" if named else "keliru: nilainya"
+    named = re.search(r"'(.*?)'|^(\S+) is not in the range", error.message)
+    value = f"keliru: “{named[1] or named[2]}”" if named else "keliru: nilainya"
     match error.param and error.param.type:
         case click.Choice() as choice:
             return f"{value} bukan {_any_of(choice.choices)}."

@@ -57,7 +57,7 @@ def _optional(cls: type[Any]) -> frozenset[str]:
     return frozenset(each.name for each in found)
 
 
-def nearest(word: str, known: Sequence[str], cutoff: float = 0.5) -> list[str]:
+def nearest(word: str, known: Sequence[str], cutoff: float = 0.7) -> list[str]:
     """Return the one of the known words that looks most like `word` in any letter case, if any does."""
     from difflib import get_close_matches
 

@@ -46,7 +46,9 @@ def some_drafts(paths: Sequence[Path]) -> list[Path]:
     """Return the files to check, of which there is one at least. Raises HumaslintError where there is none."""
     files = list(discover(paths))
     if not files:
-        raise HumaslintError("Tidak ada naskah yang dapat dibaca di sini.", str(paths[0]))
+        endings = ", ".join(sorted(FORMATS))
+        what = f"Tidak ada naskah di sini: tidak ada berkas {endings}, atau .gitignore dan “exclude” mengecualikannya."
+        raise HumaslintError(what, str(paths[0]))
     return files
 
 

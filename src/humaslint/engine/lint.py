@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
+from humaslint.engine.told_once import told_once
 from humaslint.indonesian.morphology import is_among
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Advise, Release
@@ -67,7 +68,7 @@ def _diagnostics(release: Release, ruleset: Ruleset, findings: Iterable[Finding]
     located = [locate(document, _within_bounds(release, finding)) for finding in found.values()]
     diagnostics, unused = suppress(document, ruleset, located)
     diagnostics.extend(locate(document, finding) for finding in unused)
-    return tuple(sorted(diagnostics, key=lambda each: (each.start, each.end, each.rule.id)))
+    return tuple(sorted(told_once(diagnostics), key=lambda each: (each.start, each.end, each.rule.id)))
 
 
 def _counts(release: Release, finding: Finding) -> bool:

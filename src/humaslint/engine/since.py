@@ -26,6 +26,8 @@ class Changes:
 
     def __init__(self, revision: str, folder: Path) -> None:
         """Raises HumaslintError where `folder` is in no git repository or git does not know the revision."""
+        if not revision.strip():
+            raise HumaslintError("--since memerlukan revisi git, misalnya --since origin/main.")
         self._top = Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))
         self._revision = _resolved(folder, revision)
         names = _git(self._top, "diff", "--name-only", "-z", "--no-renames", self._revision, "--")

@@ -40,9 +40,11 @@ _YEARS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BUILT = re.compile(
-    rf"""\b(?:dibangun|didirikan|dirintis|dimulai|dikerjakan)\s+(?:pada|sejak)\s+(?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
+    rf"""\b(?:(?:dibangun|didirikan|dirintis|dimulai|dikerjakan)\s+(?:pada|sejak)|mulai(?:\s+(?:pada|sejak))?)\s+
+    (?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
     (?P<first>(?:(?:(?P<day>\d{{1,2}})\s+)?(?P<month>{ANY_MONTH})\s+)?(?P<year>(?:19|20)\d\d))
     (?:,?\s+(?:dan|lalu|kemudian|serta)|\s+(?:itu|ini|tersebut))\s+(?:(?:mulai|telah|sudah|akhirnya|baru|kini)\s+){{0,2}}
+    (?:(?:ditargetkan|dijadwalkan|diperkirakan)\s+)?
     (?:diresmikan|selesai|rampung|tuntas|beroperasi|ditutup|berakhir|digunakan|ditempati)
     \s+(?:pada\s+)?(?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
     (?P<last>(?:(?:(?P<last_day>\d{{1,2}})\s+)?(?P<last_month>{ANY_MONTH})\s+)?(?P<last_year>(?:19|20)\d\d))(?![\w/-]|[.,]\d)""",

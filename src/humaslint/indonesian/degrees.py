@@ -52,7 +52,7 @@ _DEGREE = re.compile(
     )(?![\w/-]|\(K\)|\.\w)""",
     re.VERBOSE,
 )
-_NAME_END = re.compile(r"(?P<word>[^\W\d_][^\W\d_'’-]*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+|(?<=\.))$")
+_NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+|(?<=\.))$")
 _LOUD_NAME = re.compile(r"(?<![\w.])(?:[A-Z]{2,} )+[A-Z]{3,}$")
 _LONGEST_LOUD = 60
 """Letters of a name in capitals, with all capitals before it."""
@@ -157,12 +157,13 @@ def _may_follow_name(text: str, chain: Degrees) -> bool:
 
 def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     """Say whether the chunk before the degrees is a person and they are degrees indeed."""
-    if (chunk.before is Word.INSTITUTION and not chunk.has_office) or not _SCHOOLS.isdisjoint(chunk.words):
-        return False
     written = [passage.text[each.start : each.end].rstrip(".") for each in chain]
-    if _goes_on(passage, chain[-1]):
+    if not _SCHOOLS.isdisjoint(chunk.words) or _goes_on(passage, chain[-1]):
         return False
-    if any(_is_plain(each) for each in written) or _has_title(passage.tokens, chunk):
+    is_plain = any(map(_is_plain, written))
+    if chunk.before is Word.INSTITUTION and not chunk.has_office and not (is_plain and chain[0].has_comma):
+        return False
+    if is_plain or _has_title(passage.tokens, chunk):
         return True
     if chunk.before is Word.ACRONYM and not chunk.has_office:
         return False

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate, count
+from operator import add
 from typing import Final
 
 from humaslint.indonesian.abbreviations import ABBREVIATION_SHAPE
-from humaslint.model.lazy import remembered
+from humaslint.model.lazy import Memo
 
 LETTERS = re.compile(r"[^\W\d_]+")
 """A run of letters, where no tokens are at hand."""
@@ -72,16 +74,15 @@ _KINDS = (_WORD, _WORD, TokenKind.ADDRESS, TokenKind.ABBREVIATION, TokenKind.NUM
 
 def tokenize(text: str) -> list[Token]:
     """Return the tokens of `text` in order; white space is left out."""
-    tokens: list[Token] = []
-    append = tokens.append
-    start = 0
-    for piece in text.split(" "):
-        size = len(piece)
-        if size:
-            for left, right, found, lower, kind in _tokens_of(piece) if size < _LONG else _cut(piece):
-                append(Token(start + left, start + right, found, lower, kind))
-        start += size + 1
-    return tokens
+    pieces = text.split(" ")
+    sizes = [*map(len, pieces)]
+    starts = map(add, accumulate(sizes, initial=0), count())
+    return [
+        Token(start + left, start + right, found, lower, kind)
+        for start, size, piece in zip(starts, sizes, pieces, strict=False)
+        if size
+        for left, right, found, lower, kind in (_TOKENS_OF[piece] if size < _LONG else _cut(piece))
+    ]
 
 
 def _cut(piece: str) -> tuple[tuple[int, int, str, str, int], ...]:
@@ -94,7 +95,7 @@ def _cut(piece: str) -> tuple[tuple[int, int, str, str, int], ...]:
     return tuple(tokens)
 
 
-_tokens_of = remembered(16384)(_cut)
+_TOKENS_OF = Memo(_cut, 16384)
 """What stands between two spaces recurs, and no token reaches over a space or looks beyond one."""
 _LONG = 40
 """Pieces of so many characters are not kept: they seldom recur."""

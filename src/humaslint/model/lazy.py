@@ -32,7 +32,12 @@ cached_property = CachedProperty
 Key = TypeVar("Key")
 
 
-class _Memo(dict[Key, Value]):
+class Memo(dict[Key, Value]):
+    """What a function of one argument returns, by its argument; all is forgotten where there are more than `most`.
+
+    What `remembered` does, for where even the call of a function is felt: `memo[key]` makes none.
+    """
+
     def __init__(self, compute: Callable[[Key], Value], most: int) -> None:
         self._compute, self._most = compute, most
 
@@ -69,6 +74,6 @@ def remembered(most: int) -> Callable[[Callable[[Key], Value]], Callable[[Key], 
     """
 
     def remember(compute: Callable[[Key], Value]) -> Callable[[Key], Value]:
-        return _Memo(compute, most).__getitem__
+        return Memo(compute, most).__getitem__
 
     return remember

@@ -28,6 +28,7 @@ Context = Literal[
     "affixed",
     "mention",
     "link",
+    "cut-off",
 ]
 Parameters = TypeVar("Parameters")
 
@@ -68,7 +69,8 @@ class Rule(NamedTuple):
     in which the rule is written. What a rule that `is_sensitive` finds is never
     printed whole. One that `reads_addresses` may report what is wrong within a URL or mail address. What the rules that
     it `covers` find is not told where it has told something: their ids, or ALL for whatever lies within. One that
-    `is_spelling` finds what the writer has done, not the speaker: it may be told to read quotations too.
+    `is_spelling` finds what the writer has done, not the speaker: it may be told to read quotations too. Of one that
+    `is_told_once` all places of a word are one diagnostic, whose message has their number as `times`.
     """
 
     id: str
@@ -90,6 +92,7 @@ class Rule(NamedTuple):
     reads_addresses: bool = False
     covers: tuple[str, ...] = ()
     is_spelling: bool = False
+    is_told_once: bool = False
 
     def options(self, kind: type[Parameters]) -> Parameters:
         """Return the parameters, which must be of that type."""

@@ -39,11 +39,14 @@ def cell_len(text: str) -> int:
     return measured(text)
 
 
-def wrap(line: Sequence[Piece], room: int) -> Iterator[list[Piece]]:
+def wrap(line: Sequence[Piece], room: int) -> Iterator[Sequence[Piece]]:
     """Yield the line in lines of at most `room` cells, broken between words where possible, without blanks behind."""
-    text = "".join(piece.text for piece in line)
-    # Most lines fit, and wrapping is what costs most.
-    breaks = [] if cell_len(text) <= room else [*_breaks(text, room)]
+    text = "".join([piece.text for piece in line])
+    fits = cell_len(text) <= room
+    if fits and text == text.rstrip():
+        yield line  # most lines, and wrapping is what costs most
+        return
+    breaks = [] if fits else [*_breaks(text, room)]
     for start, end in zip([0, *breaks], [*breaks, len(text)], strict=True):
         yield _cut(line, start, start + len(text[start:end].rstrip()))
 

@@ -41,6 +41,9 @@ _NAMING = re.compile(
 )
 _NAMING_LENGTH = 24
 
+_DROPPED = re.compile(r"\{|!\[|<(?!/?(?:b|i|em|strong|u|a|span|font|p|br|small|mark)\b)")
+"""With what begins in the source what is no prose: a tag of words that stand in the prose is none of it."""
+
 _OFFICIAL = {"ibukota": "daerah khusus ", "ummat": "partai "}
 """What stands, in lower case, before a word in the name that Jakarta had by law, and in that of a party."""
 
@@ -119,6 +122,15 @@ def _is_person(tokens: list[Token], index: int) -> bool:
     return is_titled or is_said_by(tokens, index) or says_after(tokens, index)
 
 
+def _is_cut_off(passage: Passage, _start: int, end: int) -> bool:
+    """What has something behind it that is no prose, such as a shortcode, a picture or a comment: `di {{ kota }}.`"""
+    if end >= len(passage.text):
+        return False
+    block, source = passage.block, passage.release.document.source.text
+    left, right = block.to_source(end - 1, end)[1], block.to_source(end, end + 1)[0]
+    return _DROPPED.search(source, left, right) is not None
+
+
 _Test = Callable[[Passage, int, int], bool]
 _IS_IN: dict[str, _Test] = {
     "emphasis": Passage.is_emphasised,
@@ -128,6 +140,7 @@ _IS_IN: dict[str, _Test] = {
     "quote": Passage.is_quoted,
     "cited": Passage.is_cited,
     "gloss": _is_gloss,
+    "cut-off": _is_cut_off,
     "name": _is_named,
     "official": _is_official,
     "foreign": Passage.is_foreign,

@@ -48,6 +48,7 @@ class _Head(NamedTuple):
     sensitive: bool = False
     addresses: bool = False
     spelling: bool = False
+    once: bool = False
     scope: tuple[str, ...] | None = None
     skip: frozenset[str] | None = None
     covers: tuple[str, ...] = ()
@@ -86,6 +87,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         reads_addresses=head.addresses,
         covers=head.covers,
         is_spelling=head.spelling,
+        is_told_once=_once(head, keys, path),
         scope=_scope(head, keys, path),
         skip=_skip(head, keys, kind, path),
         title=_stripped(head.title),
@@ -148,6 +150,13 @@ def _check_keys(keys: Mapping[str, Node], kind: Kind | Check, path: str) -> None
 
 def _stripped(text: Text) -> Text:
     return Text(text.id.strip(), text.en.strip())
+
+
+def _once(head: _Head, keys: Mapping[str, Node], path: str) -> bool:
+    """Say whether a word is told once: never where each place of it has a fix."""
+    if head.once and head.fix != "none":
+        raise HumaslintError("“once” hanya berarti bagi aturan tanpa perbaikan.", path, keys["once"].line)
+    return head.once
 
 
 def _scope(head: _Head, keys: Mapping[str, Node], path: str) -> frozenset[str]:

@@ -11,8 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from humaslint.store.expressions import keep_expressions
-from humaslint.store.generated import keep_generated
+from humaslint.store.compiled import keep_compiled
 from humaslint.store.modules import add_modules, keep_modules
 from humaslint.store.own_files import Key, keep_newest, read_own, write_own
 from humaslint.store.stamps import code_stamp, is_current, stamp
@@ -57,8 +56,7 @@ _kept: list[Derived] = []
 def start() -> Derived:
     """Keep from now on what is derived, and know what was derived before."""
     _kept[:] = [Derived()]
-    keep_expressions(_kept[0])
-    keep_generated(_kept[0])
+    keep_compiled(_kept[0])
     keep_modules(_kept[0])
     return _kept[0]
 

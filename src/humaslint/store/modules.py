@@ -1,6 +1,6 @@
 """The code of our own modules as earlier runs have loaded it: one file for four hundred, a twentieth of a start less.
 
-Like `expressions.py`, this serves the command line alone. The modules are the same as ever: Python is told where they
+Like `compiled.py`, this serves the command line alone. The modules are the same as ever: Python is told where they
 are and what their code is without looking for either.
 """
 

@@ -13,6 +13,8 @@ MOST_BEFORE = 5
 MOST_OF_NAME = 8
 """The same where all are of a name: `Fakultas Ilmu Sosial dan Ilmu Politik 225 orang`."""
 _STOPS = frozenset(". ; ) : ? !".split())
+_BUDGET_TERMS = frozenset((("yang", "sah"), ("tidak", "terduga"), ("tidak", "langsung"), ("tak", "terduga")))
+_TERM = 2
 _LONGEST = 150
 _ASIDE = 8
 """Tokens of a bracket behind a part, itself included."""
@@ -69,11 +71,19 @@ def _leads_to_amount(tokens: Sequence[Token], index: int, starts: Collection[int
     first = index
     for step in range(MOST_OF_NAME):
         if index in starts:
-            return step < MOST_BEFORE or is_of_capitals(tokens[first:index])
+            words = tokens[first:index]
+            is_near = step < MOST_BEFORE or len(without_budget_terms(words)) < MOST_BEFORE
+            return is_near or is_of_capitals(words)
         index = _behind_aside(tokens, index) if _behind_aside(tokens, index) > index else index + 1
         if step + 1 == MOST_BEFORE and _behind_aside(tokens, index) in starts and tokens[index].text == "(":
             return True
     return False
+
+
+def without_budget_terms(words: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of a part without those of budgets that look like a clause: `pendapatan daerah yang sah`."""
+    pair = tuple(word.lower for word in words[-_TERM:])
+    return words[:-_TERM] if len(words) > _TERM and pair in _BUDGET_TERMS else words
 
 
 def is_of_capitals(words: Sequence[Token]) -> bool:

@@ -8,7 +8,14 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.amount_items import MOST_BEFORE, MOST_OF_NAME, Item, is_of_capitals, items_of
+from humaslint.indonesian.amounts.amount_items import (
+    MOST_BEFORE,
+    MOST_OF_NAME,
+    Item,
+    is_of_capitals,
+    items_of,
+    without_budget_terms,
+)
 from humaslint.indonesian.amounts.clause_totals import find_split_subject
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.claims import read_together
@@ -232,6 +239,7 @@ def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in IN_AMOUNT)])
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
+    before = without_budget_terms(before)
     is_name = len(before) <= MOST_BEFORE and all(
         token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
     )

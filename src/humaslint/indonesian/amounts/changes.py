@@ -32,8 +32,13 @@ DOWN = frozenset(
     """.split()
 )
 DIRECTIONS = UP | DOWN
+SHORTER = frozenset("mempersingkat dipersingkat mempercepat dipercepat memangkas dipangkas memperpendek".split())
+LONGER = frozenset(("memperpanjang", "diperpanjang"))
+_OF_TIME = SHORTER | LONGER
+"""What is done, in lower case, to a stretch of time: `dipersingkat dari lima hari menjadi tiga hari`."""
 CONTRARY = frozenset("tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat".split())
 """Words, in lower case, before the figures with which a rise need not be one."""
+_MOVING = DIRECTIONS | _OF_TIME
 _SIGNS = frozenset("- − minus negatif defisit".split())
 """What stands, in lower case, before an amount less than nothing."""
 OTHER_SCALES = frozenset(
@@ -63,14 +68,21 @@ def find_changes(sentence: CountedSentence) -> Iterator[Change]:
     if is_of_other_scale(words):
         return
     for said, word in enumerate(words):
-        if word not in DIRECTIONS or not CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
+        if word not in _MOVING or not CONTRARY.isdisjoint(words[max(0, said - _BEFORE) : said]):
             continue
         source = _find(words, ("dari",), said + 1, _SUBJECT)
         one = None if source is None else _amount_near(amounts, source, _REACH)
         target = None if one is None else _find(words, ("menjadi", "ke"), one.end, _APART)
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
-        if one is not None and other is not None and are_comparable(words, one, other):
+        if one is not None and other is not None and _can_be_compared(words, said, one, other):
             yield Change(said, one, other)
+
+
+def _can_be_compared(words: Sequence[str], said: int, one: Quantity, other: Quantity) -> bool:
+    """Say whether two amounts can be compared: two times of one unit, which none is told for, or no times."""
+    if words[said] in _OF_TIME:
+        return one.noun == other.noun and one.noun in TIMES and "per" not in words
+    return are_comparable(words, one, other)
 
 
 def is_plain(words: Sequence[str]) -> bool:

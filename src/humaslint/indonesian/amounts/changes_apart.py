@@ -50,6 +50,8 @@ _NEAR = 3
 _FAR = 14
 """Tokens from a word of direction to the figure that it compares with."""
 _PAIR = 2
+_LONG = 100
+"""Of the last digit written, amounts that are compared without *yang* have so many at the least."""
 
 
 def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
@@ -69,8 +71,20 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     is_led = is_joined or (len(between) <= _SHORT and between[-1] in _BEFORE_DIRECTION)
     behind = words[other.end + bool(other.noun) :]
     is_alike = _PER not in between or _PER in behind or not any(word.isalpha() for word in behind[:1])
-    if is_led and is_alike and words[at + 1] in THAN and _is_compared(words[at + 2 : other.start]):
+    is_from = between == [","] and _is_from_alone(words, at, one, other)
+    if is_led and is_alike and words[at + 1] in THAN and (is_from or _is_compared(words[at + 2 : other.start])):
         yield Change(at, other, one)
+
+
+def _is_from_alone(words: Sequence[str], at: int, one: Quantity, other: Quantity) -> bool:
+    """Say whether nothing but *dari* stands between a word of direction and a long number like the first: `2.415, …`.
+
+    `jumlahnya 2.415, turun dari 2.530 pada Mei`; not `turun dari 2.530 menjadi 2.415`.
+    """
+    is_near = words[at + 1] == "dari" and other.start == at + 2 and _TO.isdisjoint(words)
+    is_long = one.step == other.step and min(one.value, other.value) >= _LONG * one.step
+    is_alone = VAGUE.isdisjoint(words) and _DIFFERENCES.isdisjoint(words) and "per" not in words
+    return is_near and is_long and is_alone and max(one.value, other.value) < 2 * min(one.value, other.value)
 
 
 def find_comparisons(sentence: CountedSentence) -> Iterator[Change]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
+from humaslint.indonesian.claims import PLACES
 from humaslint.indonesian.small_words import ALL
 
 _MEMBERS = (PERSONS | {"anggota", "terdakwa", "penghuni", "pejabat"}) - {"anak", "korban", "jiwa", "pelaku"}
 """Nouns, in lower case, for people of whom none are those of several others, as children are."""
+_PLACES = PLACES | frozenset("nagari sekolah puskesmas posyandu kampung satker dinas pasar masjid".split())
+"""Nouns, in lower case, for what a part is told of as *31 dari 30 desa* where it is about as many."""
+_MUCH = Decimal("1.25")
 _OTHERWISE = DIRECTIONS | frozenset(
     """
     naik turun menjadi lebih selisih unggul menang kalah skor berbanding dibanding dibandingkan tambahan kelebihan
@@ -20,6 +25,9 @@ _OTHERWISE = DIRECTIONS | frozenset(
 )
 """Words, in lower case, of a sentence that compares two numbers, not a part with its whole."""
 _OF = "dari"
+_AMONG = ["di", "antaranya"]
+_NEAR = 5
+"""Tokens between a whole and the part among it."""
 
 
 def find_parts_over(sentence: CountedSentence) -> Iterator[tuple[Quantity, Quantity]]:
@@ -33,5 +41,20 @@ def find_parts_over(sentence: CountedSentence) -> Iterator[tuple[Quantity, Quant
         rest = between[between.index(_OF) + 1 :] if is_of else []
         is_count = part.unit == whole.unit == "count" and part.step == whole.step == 1
         is_person = whole.noun in _MEMBERS and part.noun in _MEMBERS | {_OF}
-        if is_of and is_count and is_person and all(word in ALL for word in rest) and part.value > whole.value:
+        is_place = whole.noun in _PLACES and part.noun in (_OF, whole.noun) and part.value <= whole.value * _MUCH
+        is_kind = is_person or is_place
+        if is_of and is_count and is_kind and all(word in ALL for word in rest) and part.value > whole.value:
+            yield part, whole
+
+
+def find_among_over(sentence: CountedSentence) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the parts *di antaranya* that are more than the whole right before them: `85 pekerja, 94 di antaranya`."""
+    _tokens, amounts, words = sentence
+    for whole, part in pairwise(amounts):
+        behind = words[part.end : part.end + 3]
+        is_among = behind[:2] == _AMONG or (behind[1:] == _AMONG and behind[0] in (whole.noun, "orang"))
+        is_count = part.unit == whole.unit == "count" and whole.noun != "" and part.step <= whole.step
+        is_next = len(between := words[whole.end : part.start]) <= _NEAR and between[-1:] == [","]
+        is_one = between.count(",") == 1 and VAGUE.isdisjoint(words[max(0, whole.start - 2) : whole.start])
+        if is_among and is_count and is_next and is_one and part.value > whole.value:
             yield part, whole

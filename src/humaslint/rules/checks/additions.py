@@ -81,9 +81,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     """Say whether the word at `index` follows a word at once, and leads in an addition to what stands before it."""
-    if not 0 < index < len(tokens) - 1 or tokens[index - 1].kind not in (TokenKind.WORD, TokenKind.NUMBER):
+    if not 0 < index < len(tokens) - 1 or tokens[index + 1].lower in _PREDICATES:
         return False
-    if tokens[index].start == tokens[index - 1].end or tokens[index + 1].lower in _PREDICATES:
+    if tokens[index].start == tokens[index - 1].end:
+        return False
+    index = _before_brackets(tokens, index)
+    if not index or tokens[index - 1].kind not in (TokenKind.WORD, TokenKind.NUMBER):
         return False
     end = tokens[index - 1].end
     clause = _clause_before(tokens, index)
@@ -94,6 +97,13 @@ def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     is_topic = index > len(clause) and tokens[index - len(clause) - 1].lower == "adapun"
     is_counted = not is_topic and bool(_COUNTED.search(passage.text, max(0, end - _REACH), end))
     return is_counted or _is_whole(clause)
+
+
+def _before_brackets(tokens: Sequence[Token], index: int) -> int:
+    """Return the index of the bracket that opens where one closes right before `index`; else `index` itself."""
+    if tokens[index - 1].text != ")":
+        return index
+    return next((at for at in range(index - 2, -1, -1) if tokens[at].text == "("), 0)
 
 
 def _clause_before(tokens: Sequence[Token], index: int) -> list[str]:

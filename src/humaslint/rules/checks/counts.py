@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
-from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, GENERIC, KINDS, PLACES, Claim, find_claims, is_firm
-from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, Count, count_items, is_verb
+from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
+from humaslint.indonesian.counted_lists import can_only_be_of, without_qualities
+from humaslint.indonesian.enumerations import CONJUNCTIONS, Count, count_items
+from humaslint.indonesian.headed_lists import count_headed
 from humaslint.indonesian.list_asides import without_asides
-from humaslint.indonesian.list_heads import BRINGING_IN, brings_in, ends_relative, first_listed, has_names, is_initials
+from humaslint.indonesian.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
 from humaslint.indonesian.lists_apart import find_lists_apart
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.plain_lists import count_plainly
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, NAMELY, POINTERS
+from humaslint.indonesian.small_words import NAMELY
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -28,13 +30,6 @@ from humaslint.rules.findings import report
 _DASHES = ("—", "–")
 _BRACKETING = {0: (*_DASHES, ",")}
 """The marks between which names may stand behind what is counted, by the token at which the sentence counts it."""
-_REACH = 9
-"""Words between a number and the list."""
-_OF = "dari"
-_ALL = ALL | {"sejumlah"}
-"""Words behind *dari* for the whole, which is not what is listed: `tiga desa dari seluruh kecamatan, yaitu`."""
-_NEAR = 4
-"""The same where the list is in brackets."""
 _FEWEST = 2
 _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
@@ -135,9 +130,9 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     items = tokens[first:cut]
     if cut < end and before and (before[-1].value == semicolons + 1 or not has_names(items)):
         return None
-    if not before or not items or not _is_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
+    if not before or not items or not can_only_be_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
-    count = count_items(items)
+    count = count_items(without_qualities(items)) or count_headed(items, tokens[before[-1].end].lower)
     if count and _are_apart(tokens[before[-1].end], items):
         count = Count(count.high, count.high)
     return _Listed(before, count) if count else None
@@ -194,46 +189,6 @@ def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_List
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
     claims = find_claims(tokens)
     words = counted_below(tokens, claims[-1], items) if claims else []
-    if not words or len(items) < _FEWEST or not _is_of(words, items[0].tokens, is_bracket=False):
+    if not words or len(items) < _FEWEST or not can_only_be_of(words, items[0].tokens, is_bracket=False):
         return None
     return _Listed(claims, Count(len(items), len(items)))
-
-
-def _is_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
-    """Say whether the list can only be of the things counted: no other noun comes between."""
-    between = [token for at, token in enumerate(between) if not (at and _is_of_name(between[at - 1], token))]
-    words = [token for number, token in enumerate(between) if token.text != "," or number < len(between) - 1]
-    pairs = enumerate(pairwise(words))
-    words = words[: next((at for at, (one, other) in pairs if one.lower == _OF and other.lower in _ALL), None)]
-    if not words and between and not is_bracket:
-        return True
-    if not 0 < len(words) <= _REACH:
-        return False
-    if any(token.kind is not TokenKind.WORD or token.lower in OPEN_WORDS for token in words):
-        return False
-    if is_bracket:
-        return len(words) <= _NEAR and has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
-    if words[0].lower in GENERIC or (words[0].lower in PLACES and items[0].text[0].isupper()):
-        return True
-    kinds = KINDS.get(words[0].lower, frozenset())
-    if (items[0].lower in kinds and kinds.isdisjoint(token.lower for token in words[1:])) or (
-        items[0].text.istitle() and items[0].lower == words[0].lower
-    ):
-        return True
-    if ends_relative(words):
-        words = words[:-2]
-    return not any(_is_clause(words, index) for index in range(len(words)))
-
-
-def _is_of_name(before: Token, token: Token) -> bool:
-    """Say whether a figure is that of a name in capitals: `SMAN 1`."""
-    return token.kind is TokenKind.NUMBER and before.text.isupper()
-
-
-def _is_clause(words: Sequence[Token], index: int) -> bool:
-    """Say whether a verb or preposition stands there whose object might be what is listed."""
-    word = words[index]
-    is_last = index == len(words) - 1
-    if word.lower in FUNCTION_WORDS:
-        return word.lower not in POINTERS and (is_last or not words[index + 1].text[0].isupper())
-    return is_verb(word) and not (is_last and word.lower.startswith(("ter", "di")))

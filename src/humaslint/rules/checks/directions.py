@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.aims_met import OVER, UNDER, find_aims_missed
-from humaslint.indonesian.amounts.changes import UP, Change, find_changes
+from humaslint.indonesian.amounts.changes import LONGER, UP, Change, find_changes
 from humaslint.indonesian.amounts.changes_apart import (
     LESS,
     MORE,
@@ -34,9 +34,12 @@ _CUES = ("dari", "menjadi", "dibanding", "ketimbang", "pada ", "tahun ", _AIM)
 _AGAIN = (" itu ", " ini ", " tersebut ")
 _WAYS = (
     "naik", "ingkat", "ambah", "lonjak", "lesat", "bengkak", "tumbuh",
-    "urun", "urang", "usut", "rosot", "anjlok", "ekan", "angkas", "lebih ", "lampaui", "lebihi", "bawah",
+    "urun", "urang", "usut", "rosot", "anjlok", "ekan", "lebih ", "lampaui", "lebihi", "bawah",
+    "mempers", "dipers", "perc", "mperp", "diperp", "angkas",
 )  # fmt: skip
 """What a passage with a change has, in lower case: one of each."""
+_OF_TIME = ("singkat dari", "cepat dari", "angkas dari", "anjang dari")
+"""What one has whose amounts, told in words, are of time: `dipersingkat dari lima hari menjadi tiga hari`."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -45,7 +48,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Where the first stands in the sentence before, or behind the second, it ends with the one behind the word.
     """
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not has_any(passage.lower, _CUES) or not has_any(passage.lower, _WAYS):
+        has_number = passage.has_digits or has_any(passage.lower, _OF_TIME)
+        if not has_number or not has_any(passage.lower, _CUES) or not has_any(passage.lower, _WAYS):
             continue
         for tokens, (said, one, other), earlier in _changes(passage):
             ends = (offsets_of(tokens, each)[1] for each in ((other,) if earlier else (one, other)))
@@ -92,7 +96,7 @@ def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:
     first = one.value
     if one.step <= 1 and one.unit == "count" and one.noun in ("menjadi", "ke") and other.step >= 1000:
         first *= _scale(other.step)
-    return first >= other.value if said in UP | MORE | OVER else first <= other.value
+    return first >= other.value if said in UP | MORE | OVER | LONGER else first <= other.value
 
 
 def _scale(step: Decimal) -> Decimal:

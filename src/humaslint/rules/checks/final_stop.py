@@ -56,8 +56,9 @@ _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(
     r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
     rf"|(?<!\w)(?:tahun|anggaran|(?ai:{ANY_MONTH}))\s(?:19|20)\d\d\Z"
+    r"|(?<=[a-z]{3}\s)(?:(?:19|20)\d\d|Rp\s?\d[\d.,]*\d|\d{1,3}(?:,\d+)?\s?%)\Z"
 )
-"""A date in brackets or a year, as which a sentence often ends; other brackets there may be credits or initials."""
+"""A date in brackets, a year, an amount or a share, as which a sentence often ends; other brackets may be credits."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -114,7 +115,7 @@ def _is_open(passage: Passage, text: str) -> bool:
 
     `text` is that of the paragraph without spaces or a comma at its end.
     """
-    if not text[-1:].isalnum() and not text.endswith(")"):
+    if not text[-1:].isalnum() and not text.endswith((")", "%")):
         return False
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False

@@ -62,6 +62,8 @@ _GIVEN = frozenset(
 """What is done once, in lower case, with each of some things at one place."""
 _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""
+_RANKING = frozenset("terbanyak terbesar tertinggi terluas disusul menyusul".split())
+"""Words, in lower case, of a sentence that tells the foremost of many: `terbanyak 184 siswa, disusul 151 siswa`."""
 _ROUND = 10
 """A total of round tens has a digit other than its parts' by chance."""
 
@@ -105,7 +107,8 @@ def _turned(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
         by_value.setdefault(each.value, []).append((number, told_in, each))
     for sentence in sentences:
         parts = [each for each in sentence.amounts if each.value >= _LEAST]
-        if len(parts) not in _PARTS or len({part.noun for part in parts}) > 1:
+        is_split = len(parts) in _PARTS and len({part.noun for part in parts}) == 1
+        if not is_split or not _RANKING.isdisjoint(sentence.words):
             continue
         value = total_of(parts)
         is_any = parts[0].noun in PEOPLE or {*sentence.words} >= _IN_TURN

@@ -38,6 +38,9 @@ _DRAWN = re.compile(
 )
 """How the caption of a picture begins that nobody took with a camera."""
 
+_CREDIT_SENTENCE = re.compile(r"[.)]\s+(?:(?:sumber|kredit|dok\.?)\s+)?foto(?:grafer)?\s*:\s*\S", re.IGNORECASE)
+"""A credit behind the sentence of a caption: `… di Balai Desa. Foto: Humas Randu`."""
+
 
 class Options(NamedTuple):
     """`lacks` says what is looked for: a text alternative, one that is no file name, a caption or a credit."""
@@ -96,8 +99,10 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _is_credited(release: Release, alt: int | None) -> bool:
-    """Say whether a text alternative ends with a credit in a bracket, as nothing but a caption does."""
+    """Say whether a text alternative ends with a credit in a bracket or as a sentence, as only captions do."""
     text = "" if alt is None else release.passages[alt].text
+    if _CREDIT_SENTENCE.search(text):
+        return True
     start = find_credit(text) if "(" in text or "[" in text else None
     return start is not None and text[start:].lstrip().startswith(("(", "["))
 

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.clock_times import ClockRange, ClockTime, clock_ranges_of, clock_times_of
 from humaslint.indonesian.date_ranges import find_backward
 from humaslint.indonesian.dates import dates_of
+from humaslint.indonesian.measure_ranges import find_backward_months, find_falling_measures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -39,8 +40,6 @@ _BEGINS = re.compile(r"\b(?:dimulai|mulai|dibuka)(?:\spada)?\s(?:pukul|jam)\s\Z"
 _EVENTS = frozenset(("acara", "kegiatan"))
 _EVENING = 16
 """What begins from that hour on may end on the next day."""
-_AGES = re.compile(r"(?:usia|umur)\s(?P<hit>(?P<first>\d{1,2})\s?[-–]\s?(?P<last>\d{1,2})\stahun)\b", re.IGNORECASE)
-"""Ages between which people are: `usia 15–17 tahun`."""
 _REACH = 200
 """Characters before a beginning in which what begins is named."""
 _NEXT_DAY = re.compile(r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|pagi|dini)", re.IGNORECASE)
@@ -76,9 +75,8 @@ def _backward(passage: Passage) -> Iterator[Span]:
         if is_real and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
-    for match in _AGES.finditer(text) if "tahun" in text else ():
-        if int(match["first"]) > int(match["last"]):
-            yield match.span("hit")
+    yield from find_falling_measures(text)
+    yield from find_backward_months(text) if " 20" in text else ()
 
 
 def _clock_ranges(passage: Passage) -> Iterator[ClockRange]:

@@ -48,12 +48,19 @@ _OTHER_NAMES = _VILLAGES | frozenset(
 """Words, in lower case, behind which a name like that of a region is another's."""
 _BODIES = frozenset("kabupaten provinsi kecamatan kelurahan".split())
 """Words that with a capital begin the name of a place."""
-_HEADS = frozenset("desa dusun nagari distrik sungai gunung danau pulau puskesmas".split())
+_HEADS = frozenset(
+    """
+    desa dusun nagari distrik gampong sungai gunung danau pulau kepulauan laut teluk selat tanjung bukit pantai waduk
+    bendungan bandara pelabuhan stasiun terminal pasar puskesmas
+    """.split()
+)
 """Other words that do, but before common words too: *Desa wisata*, *Pulau terluar*."""
 _UNNAMED = re.compile(
     r"\b(?:desa|dusun|kelurahan|kecamatan) ([a-z]{4,})(?=,? (?:Kecamatan|Kec\.|Kelurahan|Kabupaten|Kab\.|Kota) [A-Z])"
+    r"|\b(?:di|ke|dari|warga|asal) (?:desa|dusun|kelurahan|kecamatan|kabupaten|distrik|nagari|gampong) ([a-z]{4,})"
+    r"(?=[,.;]|$| (?:dan|yang|untuk|dengan|pada|dalam|karena|akan|telah|sudah|tidak|belum|juga|ini|itu)\b)"
 )
-"""A name in small letters that the name of what it lies in follows."""
+"""A name in small letters that the name of what it lies in follows, or what no adjective stands before."""
 _NO_NAMES = frozenset(
     "kota kabupaten tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split()
 )
@@ -179,14 +186,19 @@ def _unnamed(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name in small letters behind `desa` or the like before that of what the village lies in."""
     for passage in passages_of(rule, release.passages):
         for match in _UNNAMED.finditer(passage.text):
-            if _is_no_word(match[1]) and not find_slip(match[1]):
-                yield _capitalized(rule, passage, *match.span(1))
+            name = match.lastindex or 1
+            if _is_no_word(match[name]) and not find_slip(match[name]):
+                yield _capitalized(rule, passage, *match.span(name))
 
 
 def _goes_on(passage: Passage, index: int) -> bool:
-    """Say whether a word in small letters stands right before the token."""
+    """Say whether a word in small letters or a comma stands right before the token."""
     tokens = passage.tokens
-    if not index or tokens[index].text.isupper() or not tokens[index - 1].text.islower():
+    if (
+        not index
+        or tokens[index].text.isupper()
+        or not (tokens[index - 1].text.islower() or tokens[index - 1].text == ",")
+    ):
         return False
     return passage.text[tokens[index - 1].end : tokens[index].start] == " "
 

@@ -11,6 +11,7 @@ from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull,
 from humaslint.indonesian.amounts.gender_splits import find_gender_splits
 from humaslint.indonesian.amounts.later_splits import SPLITTING
 from humaslint.indonesian.amounts.named_again import find_named_again
+from humaslint.indonesian.amounts.named_sums import find_named_sum
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.indonesian.cues import has_any
@@ -54,7 +55,7 @@ _FINDERS = (
 """What finds totals with their parts in one sentence; of two that find one total the later tells its parts."""
 _PARTS = 2
 """How many parts a total has at the least."""
-_BACK = 2
+_BACK = 4
 """Passages before one that names a total again in which it may stand, that one included."""
 
 
@@ -146,7 +147,7 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
         if own is not passage or not sentence.amounts or not any(word in SPLITTING for word in sentence.words):
             continue
         before = [each for _passage, each in sentences[:at]]
-        found = find_named_again(before, sentence.tokens)
+        found = find_named_again(before, sentence.tokens) or find_named_sum(before, sentence.tokens)
         if found is None or _tells(before, total_of(sentence.amounts)):
             continue
         where = next(other for other, each in sentences if each.tokens is found.tokens)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.amount_lists import SPENT, find_amount_lists
 from humaslint.indonesian.amounts.branded_parts import OF_MAKE, find_branded
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.disjoint_parts import find_row, is_overfull
@@ -30,6 +30,7 @@ from humaslint.rules.checks.left_out import leaves_rest
 _SPLITS_IT = re.compile(
     r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|(?:para )?\w+ (?:itu|ini|tersebut)) "
     r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|terdiri (?:atas|dari)\b"
+    rf"|(?:dana|anggaran|uang|bantuan|hibah) (?:itu|ini|tersebut) (?:{'|'.join(sorted(SPENT))}) untuk\b"
     r"|(?:dengan )?(?:pe)?rincian(?:nya)?\b|masing-masing\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
@@ -39,7 +40,7 @@ _BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincia
 """What begins a sentence, in lower case, that goes on with what the one before it tells whole: `Terdiri atas …`."""
 _WHOLE = ("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", *_SOURCES)
 """Cues of lists that leave nothing out."""
-_MAY_SPLIT = re.compile("|".join((*_WHOLE, _EACH)))
+_MAY_SPLIT = re.compile("|".join((*_WHOLE, _EACH, *SPENT)))
 _TAKING_PART = frozenset("mengikuti diikuti ikut hadir menghadiri dihadiri peserta berpartisipasi mendaftar".split())
 """What a sentence has, in lower case, whose people the next one calls *peserta*."""
 _OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
@@ -139,7 +140,8 @@ def _across(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]
         if are_teams:
             is_near = abs(value - total.value) <= most_off(each.parts)
             is_of = _are_teams(total, each.parts) if total.noun in _TEAMS else is_of and is_near
-        is_whole = each.cue in _WHOLE or (each.cue == _EACH and _are_as_told(amounts, total, each.parts))
+        is_whole = each.cue in _WHOLE or (each.cue in SPENT and value > total.value)
+        is_whole = is_whole or (each.cue == _EACH and _are_as_told(amounts, total, each.parts))
         if each.total is None and is_whole and is_of and is_off:
             yield *span(tokens, total, total), written(value, total)
 

@@ -9,8 +9,6 @@ from humaslint.indonesian.amounts.figure_context import ADDING, is_elsewhere, is
 from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
 from humaslint.indonesian.amounts.figure_slips import (
     is_in_other_unit,
-    is_misplaced,
-    is_one_digit_off,
     is_rounded,
     is_slip,
     is_turned,
@@ -19,6 +17,7 @@ from humaslint.indonesian.amounts.figures import Figure, find_figures
 from humaslint.indonesian.amounts.growth_apart import AIMS
 from humaslint.indonesian.amounts.title_changes import changed_otherwise
 from humaslint.indonesian.amounts.title_leads import told_in_lead
+from humaslint.indonesian.amounts.title_money import lone_sum, share_word, sum_of_other_scale
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
@@ -30,11 +29,6 @@ from humaslint.rules.findings import contrary
 
 _LONG = 100
 """Figures below this are often as alike by chance: 45 and 54."""
-_SHORT = 3
-"""Letters. Words that are no longer say nothing of what a sentence is about."""
-_SOME_NAMES = 2
-"""Words that a name may have and the title's figure not be its: `Kabupaten Randu`."""
-_UNITS = frozenset(("persen", "poin", "pada", "dari", "menjadi", "capai", "mencapai", "sebesar", "tahun", "dengan"))
 _ONE_MORE = frozenset("seorang sebuah seekor lainnya sisanya lagi menyusul".split())
 _DIGITS = 3
 _NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan tahap".split())
@@ -73,7 +67,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         if numbers.tells(figure):
             continue
-        other = _otherwise(figure, told, numbers, body)
+        other = _otherwise(figure, told, numbers, body) or sum_of_other_scale(figure, told, body[:_FIRST])
         is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
         if other is None or is_one_more:
             continue
@@ -144,7 +138,7 @@ def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> F
     """Return the one figure that the text gives for the thing of a title's figure, None where that is not sure."""
     same = [each for each in told if are_of_one_thing(figure, each)]
     if not same:
-        same = [each for each in _lone(figure, told) if each.passage in body[:_FIRST]]
+        same = [each for each in lone_sum(figure, told) if each.passage in body[:_FIRST]]
     if len({each.value for each in same}) != 1 or is_rounded(figure, same[0]):
         return None
     first = same[0]
@@ -168,7 +162,7 @@ def _turned(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> 
         return None
     turned = [each for each in same if each.step == figure.step and is_turned(figure.value, each.value)]
     is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
-    is_told = is_one and turned[0].passage in body[:_FIRST] and _share_word(figure, turned[0])
+    is_told = is_one and turned[0].passage in body[:_FIRST] and share_word(figure, turned[0])
     is_same = figure.dimension == "percent" or figure.amount.step < 1
     return turned[0] if is_told and (is_same or _is_of_now(figure, turned[0])) else None
 
@@ -195,14 +189,6 @@ def _is_of_now(figure: Figure, other: Figure) -> bool:
     return is_same and _NOT_NOW.isdisjoint(token.lower for token in other.sentence)
 
 
-def _share_word(one: Figure, other: Figure) -> bool:
-    """Say whether the sentences of two figures have a common noun or verb, or three words that may be names."""
-    small = one.passage.release.small_words
-    words = [{token.lower for token in each.sentence if len(token.lower) > _SHORT} for each in (one, other)]
-    shared = (words[0] & words[1]) - _UNITS
-    return len(shared) > _SOME_NAMES or not small.isdisjoint(shared)
-
-
 def _is_well_named(figure: Figure, other: Figure) -> bool:
     """Say whether two figures share two words at the least, or the noun phrase before a measure."""
     return figure.dimension != "count" or (len(other.things) > 1 and figure.things[:2] == other.things[:2])
@@ -216,22 +202,6 @@ def _is_the_whole(figure: Figure, other: Figure, body: Sequence[Passage]) -> boo
     before += " " + other.passage.text[: other.sentence[0].start]
     nouns = {words[0] for words in (other.things, *other.heads) if words}
     return other.bond == "again" or other.value > figure.value or nouns.isdisjoint(before.lower().split())
-
-
-def _lone(figure: Figure, told: Sequence[Figure]) -> Iterator[Figure]:
-    """Yield the only sum of money in the text where its digits, but for one, are those of the only one in the title."""
-    is_only = figure.dimension == "rupiah" and len(_of_money(find_figures(figure.passage))) == 1
-    sums = _of_money(told) if is_only else []
-    if (
-        sums
-        and len({each.value for each in sums}) == 1
-        and (is_misplaced(figure.value, sums[0].value) or is_one_digit_off(figure, sums[0]))
-    ):
-        yield sums[0]
-
-
-def _of_money(figures: Sequence[Figure] | Iterator[Figure]) -> list[Figure]:
-    return [each for each in figures if each.dimension == "rupiah"]
 
 
 def _is_quoted(figure: Figure) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.part_over_whole import find_parts_over
+from humaslint.indonesian.amounts.part_over_whole import find_among_over, find_parts_over
 from humaslint.indonesian.amounts.places_taken_up import find_places_taken_up
 from humaslint.indonesian.amounts.quantities import Quantity, offsets_of
 from humaslint.indonesian.claims import Claim, find_claims, is_firm
@@ -43,7 +43,7 @@ _NEAR = 12
 _AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
 _POINTED = re.compile(rf"[.!?”] (?:{'|'.join(TOGETHER)}) [a-z]+ (?:itu|ini|tersebut)\b")
 """What begins a sentence, in lower case, that takes up what the one before it names."""
-_OF_SO_MANY = re.compile(r"\d(?: [a-z]+)? dari (?:[a-z]+ )?\d")
+_OF_SO_MANY = re.compile(r"\d(?: [a-z]+)? (?:dari (?:[a-z]+ )?\d|di antaranya)")
 _NAME = r"[A-Z]\w*(?:\s[A-Z]\w*)*(?:\s\(\d\d\))?"
 _JOINT = r",?\s(?:dan|serta)\s|,\s"
 _NAMED = re.compile(
@@ -108,10 +108,11 @@ def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
 
 
 def _over(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
-    """Yield a finding at each part of people that is more than all of them."""
+    """Yield a finding at each part of people or places that is more than all of them."""
     for passage in passages:
         for sentence in passage.amounts if passage.has_digits else ():
-            for part, whole in find_parts_over(sentence):
+            among = find_among_over(sentence) if "antaranya" in passage.lower else ()
+            for part, whole in (*find_parts_over(sentence), *among):
                 one, other = (_counted(passage, sentence.tokens, each) for each in (part, whole))
                 yield from contrary(rule, one, other)
 
@@ -119,7 +120,7 @@ def _over(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
 def _counted(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Spot:
     """Return where an amount stands with what it counts."""
     start, end = offsets_of(tokens, amount)
-    return Spot(passage, start, end if amount.noun == "dari" else tokens[amount.end].end)
+    return Spot(passage, start, end if amount.noun in ("dari", "di") else tokens[amount.end].end)
 
 
 def _stands_behind(one: _Told, other: _Told) -> bool:

@@ -19,15 +19,19 @@ from humaslint.indonesian.amounts.shares_apart import (
     find_shares_of_told,
     find_whole_of_that,
 )
+from humaslint.indonesian.amounts.split_shares import find_concluded_share, find_split_shares
 from humaslint.indonesian.amounts.told_sentences import passage_of
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
+from humaslint.rules.checks.amount_sums import written as in_money
 
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
 _OF_ALL = re.compile(r"\bdari (?:seluruh|total|keseluruhan|semua) ")
 _BRACKETED = re.compile(r"\([\d,]{1,6} ?(?:persen|%)")
 _AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
+_SPLIT = re.compile(r"\bter(?:diri|bagi) (?:atas|dari) [^.]{0,90}(?:atau|\() ?[\d,]{1,6} ?(?:persen|%)")
+_CONCLUDED = re.compile(r"\d (?:\w+ )?dari \d.{0,300}\. (?:dengan|artinya|berarti)\b")
 _AIMS = re.compile("|".join(sorted(AIMS)))
 _LED = re.compile("survei|jajak|skrining|tapisan|meriksaan|penelitian|asesmen|data|uji|tes |" + _AIMS.pattern)
 _PAIR = 2
@@ -67,7 +71,7 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     """Yield the percentages of a passage that are not what their part and their whole come to."""
     beside = [*_beside(passage), *_led(passage)]
     bracketed = _bracketed(passage, beside)
-    told = (*beside, *bracketed, *_shares_of_aims(passage), *_shares_of_told(passage))
+    told = (*beside, *bracketed, *_shares_of_aims(passage), *_shares_of_told(passage), *_concluded(passage))
     for share, *sentences in (*told, *_shares_of_that(passage), *_shares_of_all(passage)):
         low, high = share_bounds(share)
         right = 100 * share.part.value / share.whole.value
@@ -75,6 +79,24 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
             percent, part, whole = zip(sentences, share, strict=True)
             others = (text_of(passage, *part), text_of(passage, *whole))
             yield Fault(offsets_of(*percent), others, f"{written(right)} persen")
+    if _SPLIT.search(passage.lower):
+        yield from _split(passage)
+
+
+def _split(passage: Passage) -> Iterator[Fault]:
+    """Yield the one percentage that is not that of its part where all parts of a whole are told with theirs."""
+    for tokens, share in ((each.tokens, share) for each in sentences_of(passage) for share in find_split_shares(each)):
+        whole = in_money(share.whole.value, share.part)
+        right = f"{written(100 * share.part.value / share.whole.value)} persen"
+        yield Fault(offsets_of(tokens, share.percent), (text_of(passage, tokens, share.part), whole), right)
+
+
+def _concluded(passage: Passage) -> Iterator[_Told]:
+    """Yield the percentages that sum up the sentence before, that no other amount of the passage explains."""
+    for before, sentence in pairs_of(passage) if _CONCLUDED.search(passage.lower) else ():
+        share = find_concluded_share(before, sentence)
+        if share and not _is_of_another(passage, share):
+            yield _Told(share, sentence.tokens, before.tokens, before.tokens)
 
 
 def _beside(passage: Passage) -> Iterator[_Told]:

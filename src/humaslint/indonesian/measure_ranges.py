@@ -1,0 +1,53 @@
+"""Ranges of measures and of months that end below or before their beginning: `suhu 8–2 derajat`, `usia 59–12 bulan`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS
+from humaslint.indonesian.numerals import read_figures
+
+Span = tuple[int, int]
+
+_MEASURED = re.compile(
+    r"""\b(?:usia|umur|berusia|berumur|bersuhu|suhu|setinggi|sedalam|sepanjang|selebar|setebal|seluas|seberat|berbobot
+      |berkisar|kisaran)
+    \s(?:(?:antara|sekitar|pada|di)\s){0,2}
+    (?P<hit>(?P<first>\d{1,4})\s?[-–]\s?(?P<last>\d{1,4})\s
+    (?:derajat|°|sentimeter|cm|meter|kilometer|km|milimeter|hektare|ha|kilogram|kg|gram|ton|bulan|tahun|persen))(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Two figures of a size, which has no first and last: the less stands first."""
+_FALLING = re.compile(r"\b(?:turun|menurun|surut|menyusut|berkurang|mengecil|menyurut)", re.IGNORECASE)
+_REACH = 60
+"""Characters before a range in which what falls is told."""
+_MONTHS = re.compile(
+    rf"""\b(?:sejak|dari|mulai|periode|antara|selama)\s(?:bulan\s)?
+    (?P<hit>(?P<first>{ANY_MONTH})(?:\s(?P<year>20\d\d))?\s?(?:[-–]|sampai\sdengan|sampai|hingga|s\.d\.)\s?
+    (?:bulan\s)?(?P<last>{ANY_MONTH})\s(?P<last_year>20\d\d))(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TURNED = 2
+"""By so many months the first of a year is later where the two were turned; else it is of the year before."""
+
+
+def find_falling_measures(text: str) -> Iterator[Span]:
+    """Yield the str offsets of the ranges of a size, without what is said to fall."""
+    for match in _MEASURED.finditer(text):
+        first, last = (read_figures(match[group]) for group in ("first", "last"))
+        before = text[max(0, match.start() - _REACH) : match.start()]
+        if first and last and first > last and not _FALLING.search(before):
+            yield match.span("hit")
+
+
+def find_backward_months(text: str) -> Iterator[Span]:
+    """Yield the str offsets of the stretches of months that end before they begin, as their years tell or must."""
+    for match in _MONTHS.finditer(text):
+        first, last = (MONTHS[match[group].lower()] for group in ("first", "last"))
+        if match["year"]:
+            is_backward = (int(match["year"]), first) > (int(match["last_year"]), last)
+        else:
+            is_backward = first - last == _TURNED
+        if is_backward:
+            yield match.span("hit")

@@ -1,0 +1,50 @@
+"""Words that a rule tells once a document, with all their places."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from humaslint.engine.lint import lint
+from humaslint.model.errors import HumaslintError
+from humaslint.model.source import Source
+from humaslint.parse import parse
+from humaslint.report.messages import message_of
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
+from humaslint.rules.loader import build_rule, read_rule_node
+from humaslint.rules.ruleset import choose
+
+RULESET = choose(load_library((builtin_folder(),)), select=("kata/diperdebatkan",))
+
+
+def told(text: str) -> list[tuple[str, str, list[str]]]:
+    """Return of each diagnostic its words, the beginning of its message and the words at its related places."""
+    return [
+        (each.text, message_of(each, "id").partition(":")[0], [text[place.start : place.end] for place in each.related])
+        for each in lint(parse(Source("x", text), "markdown"), RULESET)
+    ]
+
+
+def test_a_word_is_told_at_its_first_place_with_the_number_of_its_places() -> None:
+    """Letter case makes no other word."""
+    text = "Para jamaah tiba pada bulan Ramadhan.\n\nJamaah pulang. Jumlah jamaah naik."
+    assert told(text) == [("jamaah", "“jamaah” (3×)", ["Jamaah", "jamaah"]), ("Ramadhan", "“Ramadhan”", [])]
+
+
+def test_a_place_that_is_silenced_is_not_counted() -> None:
+    """The first place that is told may be a later one."""
+    text = "<!-- humaslint-disable-next-line kata/diperdebatkan -->\nPara jamaah tiba.\n\nJumlah jamaah naik."
+    assert told(text) == [("jamaah", "“jamaah”", [])]
+
+
+def test_a_rule_with_a_fix_tells_each_place(tmp_path: Path) -> None:
+    """Each of them is to be mended."""
+    path = tmp_path / "satu.yaml"
+    path.write_text(
+        "id: satu\nkind: existence\nlevel: suggestion\nfix: safe\nonce: true\ntitle: {id: a, en: a}\n"
+        "message: {id: a, en: a}\nwhy: {id: a, en: a}\npatterns: [anu]\n"
+    )
+    with pytest.raises(HumaslintError, match="hanya berarti bagi aturan tanpa perbaikan"):
+        build_rule("satu", read_rule_node(path), str(path))
