@@ -133,6 +133,7 @@ CHECKS: dict[str, Check] = {
         Check("suppressions"),
         Check("table-changes", cues=("perubahan", "selisih", "kenaikan", "penurunan")),
         Check("table-sums", occasion=with_cells),
+        Check("terms-apart", cues=("periode", "masa ")),
         Check("text-figures"),
         Check("time-spans"),
         Check("time-zones"),
