@@ -127,6 +127,7 @@ def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Colle
     is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _GOALS
     is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in "./-")
     is_name = is_name or (before[-1:] == [","] and tokens[claim.start].kind is TokenKind.NUMBER)
+    is_second = before[1:] == ["dan"] and (before[0] in NUMBER_WORDS or before[0].isdecimal())
     is_vague = any(word in _VAGUE for word in before)
     noun = tokens[claim.end].lower
-    return claim.value <= most and not is_name and not is_vague and (noun in but or noun not in _UNITS)
+    return claim.value <= most and not (is_name or is_second or is_vague) and (noun in but or noun not in _UNITS)

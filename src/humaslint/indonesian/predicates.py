@@ -54,6 +54,8 @@ _NOUNS_LIKE_VERBS = frozenset(
     dinas direktur divisi distrik digital diklat dialog diskusi dinding dini
     """.split()
 )
+_ASIDES = frozenset("dikatakannya diungkapkannya dijelaskannya ditegaskannya disebutkannya diakuinya".split())
+"""Passives that tell between commas who says so: `Hal itu, dikatakannya, menyusul …`."""
 _NO_PREDICATES = _PARTICIPLES | _NOUNS_LIKE_VERBS
 _CLAUSE_WORDS = frozenset(
     """
@@ -129,7 +131,7 @@ def may_be_predicate(token: Token, *, is_short: bool) -> bool:
 def can_follow(token: Token) -> bool:
     """Say whether a word may begin a predicate of any shape."""
     word = token.text
-    return word in _PREDICATES or word in _OPENERS or _BEGINS.match(word) is not None
+    return word in _PREDICATES or word in _OPENERS or (word not in _ASIDES and _BEGINS.match(word) is not None)
 
 
 def is_nominal(tokens: Sequence[Token]) -> bool:

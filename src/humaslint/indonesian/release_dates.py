@@ -17,6 +17,7 @@ _ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _BEFORE_DATELINE = re.compile(r"\W{0,4}(?:[^\W\d_a-z][^\W\d_]*+\W{1,3}){0,8}")
 _YEAR_LAST = re.compile(r".*\b\d{4}", re.DOTALL)
 _BEHIND_DATELINE = re.compile(r"\)?\s*(?:[-–—:]|\.?\s*\Z)")
+_NUMBERED = re.compile(r"\b(?:[Nn]omor|[Nn]o\.?):? \S+,? (?:ter)?tanggal\s*\Z")
 _LONGEST = 80
 """Characters before the date of a dateline."""
 _FIRST = 4
@@ -35,13 +36,21 @@ class Dateline(NamedTuple):
 
 @kept
 def release_date(release: Release) -> date | None:
-    """Return the day of a release: its metadata's, else the first full date in its text if all are of one year."""
+    """Return the day of a release: its metadata's, else the first full date in its text if all are of one year.
+
+    The date of a letter or law (`Nomor 5/X/2026 tanggal 6 April 2026`) shows none.
+    """
     if (given := metadata_date(release)) or any(release.document.metadata.get(key) for key in _KEYS[:1]):
         return given
-    full = [mention for passage in release.passages for mention in dates_of(passage) if mention.year]
-    if len({mention.year for mention in full}) != 1:
+    full = [(passage.text, mention) for passage in release.passages for mention in dates_of(passage) if mention.year]
+    if len({mention.year for _text, mention in full}) != 1:
         return None
-    return next((day for day in map(_day, full) if day), None)
+    return next((day for text, mention in full if not _is_numbered(text, mention) and (day := _day(mention))), None)
+
+
+def _is_numbered(text: str, mention: DateMention) -> bool:
+    """Say whether a date is of a letter or law whose number stands before it."""
+    return _NUMBERED.search(text, max(0, mention.first - _LONGEST), mention.first) is not None
 
 
 def metadata_date(release: Release) -> date | None:

@@ -53,6 +53,8 @@ _SPOUSES = re.compile(
     r"\b(?:istri|isteri|suami|keluarga|pasangan|mempelai|pkk|dharma wanita|bhayangkari|persit|dekranasda|ny\b|nyonya)"
 )
 """What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
+_PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur|Camat|Lurah|Menteri) ?[–—-] ?\Z")
+"""What stands before the second of two offices that are named in a row: `Bupati – Wakil Bupati Rani – Danu`."""
 _LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs", "penjabat": "pj"}
 
 
@@ -180,8 +182,8 @@ def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[
         return
     for mention, office in held:
         passage = release.passages[mention.block]
-        if not tells_more(_sentence(passage, mention.start)):
-            start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
+        start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
+        if not (tells_more(_sentence(passage, mention.start)) or _PAIRED.search(passage.text, 0, start)):
             yield _Claim(mention.block, start, end, office.words | _acting(passage, office), passage.text[start:end])
 
 

@@ -40,6 +40,10 @@ class Options(NamedTuple):
     find: Literal["unpaired", "outside", "no-comma", "cut-off"]
 
 
+_LONG = 12
+"""Words of a quotation that can be nothing but speech."""
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each quotation with the fault that the rule looks for."""
     options = rule.options(Options)
@@ -56,8 +60,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _is_speech(text: str, quotation: Quotation, find: Callable[..., Iterator[Finding]]) -> bool:
     """Say whether a quotation is what somebody said in full, as far as the fault looked for shows it too."""
-    is_led = find is _no_comma and follows_that(text, quotation)
-    return is_led or stands_alone(text, quotation) or _ends_in_comma(text, quotation)
+    if stands_alone(text, quotation) or _ends_in_comma(text, quotation):
+        return True
+    return find is _no_comma and (follows_that(text, quotation) or _is_long(text, quotation))
+
+
+def _is_long(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation is too long for anything but speech."""
+    return text.count(" ", quotation.start, quotation.end) >= _LONG
 
 
 _SINGLE_CLOSERS = ("'", "’")
@@ -161,7 +171,7 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
     if text[attribution.start].isupper() and not is_glued:
         return
     start, keeps_stop = _inner_stop(text, closing)
-    is_speech = is_whole(text, quotation) or opens_small(text, quotation)
+    is_speech = is_whole(text, quotation) or opens_small(text, quotation) or _is_long(text, quotation)
     if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not is_speech:
         return
     first = start - len(last_word(text, start))
