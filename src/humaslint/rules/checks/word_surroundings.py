@@ -52,7 +52,7 @@ whatever stands beside it."""
 
 _CHANNELS = frozenset(
     """
-    media akun laman aplikasi situs kanal portal platform tagar grup radio majalah koran surat instagram facebook tiktok
+    media akun laman aplikasi situs kanal portal platform tagar grup radio majalah koran kabar instagram facebook tiktok
     youtube telegram whatsapp twitter x ig fb
     """.split()
 )
