@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from humaslint.engine.lint import lint
+from humaslint.engine.told_once import first_place
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse import parse
@@ -48,3 +49,16 @@ def test_a_rule_with_a_fix_tells_each_place(tmp_path: Path) -> None:
     )
     with pytest.raises(HumaslintError, match="hanya berarti bagi aturan tanpa perbaikan"):
         build_rule("satu", read_rule_node(path), str(path))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [(0, ("jamaah", 5, [19])), (19, ("Jamaah", 19, [5])), (60, None)],
+    ids=("all", "later", "none"),
+)
+def test_of_changed_lines_the_first_place_there_is_told(wanted: int, expected: object) -> None:
+    """A word that stood elsewhere before is told where it has been added."""
+    text = "Para jamaah tiba.\n\nJamaah pulang."
+    [diagnostic] = lint(parse(Source("x", text), "markdown"), RULESET)
+    moved = first_place(diagnostic, text, lambda start, _end: start >= wanted)
+    assert (moved and (moved.text, moved.start, [place.start for place in moved.related])) == expected

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from humaslint.config.file_system import real_path
+from humaslint.engine.told_once import first_place
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
@@ -42,12 +43,12 @@ class Changes:
             return result
         lines = self._lines(path, result.source) if path in self._changed else ()
         position = result.source.position
-        kept = [
-            each
-            for each in result.diagnostics
-            if _touches(lines, position(each.start).line, position(max(each.start, each.end - 1)).line)
-        ]
-        return result._replace(diagnostics=tuple(kept))
+
+        def is_changed(start: int, end: int) -> bool:
+            return _touches(lines, position(start).line, position(max(start, end - 1)).line)
+
+        kept = (first_place(each, result.source.text, is_changed) for each in result.diagnostics)
+        return result._replace(diagnostics=tuple(each for each in kept if each))
 
     def _lines(self, path: Path, source: Source) -> Lines:
         name = path.relative_to(self._top).as_posix()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from humaslint.model.diagnostic import Diagnostic, Related
 
@@ -22,6 +22,21 @@ def told_once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
             told.append(each)
     told.extend(_as_one(sorted(places, key=_start)) for places in again.values())
     return told
+
+
+def first_place(diagnostic: Diagnostic, text: str, is_wanted: Callable[[int, int], bool]) -> Diagnostic | None:
+    """Return the diagnostic if its place is wanted, one of a word told once at its first place that is; else None.
+
+    `text` is that of the file, whose str offsets `is_wanted` is asked about.
+    """
+    if is_wanted(diagnostic.start, diagnostic.end):
+        return diagnostic
+    others = diagnostic.related if diagnostic.rule.is_told_once else ()
+    place = next((each for each in others if is_wanted(each.start, each.end)), None)
+    if place is None:
+        return None
+    rest = (Related(diagnostic.start, diagnostic.end), *(each for each in others if each != place))
+    return diagnostic._replace(start=place.start, end=place.end, text=text[place.start : place.end], related=rest)
 
 
 def _as_one(places: list[Diagnostic]) -> Diagnostic:
