@@ -13,9 +13,9 @@ from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import full_names
-from humaslint.indonesian.regions import letters_of, regions
+from humaslint.indonesian.regions import letters_of, region_words, regions
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.roles import KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.speech import SPEECH_VERBS
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -40,10 +40,16 @@ _RANKS = frozenset(
 )
 """Ranks, in lower case, behind which nothing but a name or the arm of service stands: a team has a *kapten* too."""
 
-_NO_NAMES = _COMMON | frozenset(
-    "inf kav arm arh czi cba cpl cpm ckm chb caj cku chk pnb lek tek sus adm kal pas mar bek".split()
+_HEADS = frozenset(
+    "presiden gubernur bupati camat lurah kades kapolda kapolres kapolsek sekda bapak ibu pak bu".split()
 )
-"""Words, in lower case, that are no name behind a rank: arms of service as well."""
+"""Offices and forms of address, in lower case, behind which a known name in small letters is told before another part:
+`Presiden joko Widodo`."""
+
+_NO_NAMES = _COMMON | frozenset(
+    "inf kav arm arh czi cba cpl cpm ckm chb caj cku chk pnb lek tek sus adm kal pas mar bek puji".split()
+)
+"""Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well."""
 
 _NAMERS = PLACE_HEADS | frozenset(
     "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek".split()
@@ -82,14 +88,23 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word in small letters behind a rank that is none of the language: `Pelda sumarno`."""
-    for rank in _RANKS & release.capital_words.keys():
+    for rank in (_RANKS | _HEADS) & release.capital_words.keys():
         for passage, index in release.capital_words[rank]:
             for token in passage.tokens[index + 1 : index + 2]:
                 is_one = token.text.isalpha() and token.text.islower() and len(token.text) >= _SHORTEST
-                is_name = is_one and token.lower not in _NO_NAMES and not _is_word(token)
-                if is_name:
+                if not is_one or token.lower in _NO_NAMES:
+                    continue
+                if _begins_name(passage, index + 1) if rank in _HEADS else not _is_word(token):
                     use = token.text.capitalize()
                     yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+
+
+def _begins_name(passage: Passage, index: int) -> bool:
+    """Say whether a token is a known part of names, of no region, and another with its capital stands behind it."""
+    words = passage.tokens[index : index + 2]
+    lower = words[0].lower
+    is_known = lower in COMMON_PARTS or (lower in load_lexicon().names and not _is_word(words[0]))
+    return is_known and lower not in region_words() and len(words) > 1 and words[1].text.istitle()
 
 
 @kept
