@@ -27,10 +27,12 @@ _OTHER = frozenset(("lain", "lainnya"))
 _FIELDS = frozenset(("bidang", "sektor"))
 _SORTS = _FIELDS | {"subsektor", "komoditas", "cabang"}
 _WHICH = "yang"
-_BOUNDS = frozenset(";()")
+_BOUNDS = frozenset(";")
 _LONG = 4
 """Letters of a word that no degree behind a name has."""
 _BEFORE_ITEMS = CONJUNCTIONS | {","}
+EVENTS = frozenset("lomba pertandingan laga kategori nomor cabang hari seri putaran babak gelar tahun".split())
+"""Nouns, in lower case, for what one name may win or hold twice: `pemenang tiga lomba, yakni Ara, Bura, dan Ara`."""
 
 
 def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:

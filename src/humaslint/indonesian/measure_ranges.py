@@ -24,12 +24,10 @@ _REACH = 60
 """Characters before a range in which what falls is told."""
 _MONTHS = re.compile(
     rf"""\b(?:sejak|dari|mulai|periode|antara|selama)\s(?:bulan\s)?
-    (?P<hit>(?P<first>{ANY_MONTH})(?:\s(?P<year>20\d\d))?\s?(?:[-–]|sampai\sdengan|sampai|hingga|s\.d\.)\s?
+    (?P<hit>(?P<first>{ANY_MONTH})\s(?P<year>20\d\d)\s?(?:[-–]|sampai\sdengan|sampai|hingga|s\.d\.)\s?
     (?:bulan\s)?(?P<last>{ANY_MONTH})\s(?P<last_year>20\d\d))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TURNED = 2
-"""By so many months the first of a year is later where the two were turned; else it is of the year before."""
 
 
 def find_falling_measures(text: str) -> Iterator[Span]:
@@ -42,12 +40,8 @@ def find_falling_measures(text: str) -> Iterator[Span]:
 
 
 def find_backward_months(text: str) -> Iterator[Span]:
-    """Yield the str offsets of the stretches of months that end before they begin, as their years tell or must."""
+    """Yield the str offsets of the stretches of months that end before they begin, as their years tell."""
     for match in _MONTHS.finditer(text):
         first, last = (MONTHS[match[group].lower()] for group in ("first", "last"))
-        if match["year"]:
-            is_backward = (int(match["year"]), first) > (int(match["last_year"]), last)
-        else:
-            is_backward = first - last == _TURNED
-        if is_backward:
+        if (int(match["year"]), first) > (int(match["last_year"]), last):
             yield match.span("hit")

@@ -36,6 +36,8 @@ SHORTER = frozenset("mempersingkat dipersingkat mempercepat dipercepat memangkas
 LONGER = frozenset(("memperpanjang", "diperpanjang"))
 _OF_TIME = SHORTER | LONGER
 """What is done, in lower case, to a stretch of time: `dipersingkat dari lima hari menjadi tiga hari`."""
+_OTHER_TIMES = frozenset("per sebelum sebelumnya awal".split())
+"""Words, in lower case, with which a time grows as something comes sooner: `45 hari sebelum keberangkatan`."""
 CONTRARY = frozenset("tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat".split())
 """Words, in lower case, before the figures with which a rise need not be one."""
 _MOVING = DIRECTIONS | _OF_TIME
@@ -86,7 +88,7 @@ def find_changes(sentence: CountedSentence) -> Iterator[Change]:
 def _can_be_compared(words: Sequence[str], said: int, one: Quantity, other: Quantity) -> bool:
     """Say whether two amounts can be compared: two times of one unit, which none is told for, or no times."""
     if words[said] in _OF_TIME:
-        return one.noun == other.noun and one.noun in TIMES and "per" not in words
+        return one.noun == other.noun and one.noun in TIMES and _OTHER_TIMES.isdisjoint(words)
     return are_comparable(words, one, other)
 
 

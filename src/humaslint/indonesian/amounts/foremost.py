@@ -11,7 +11,9 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 MOST = frozenset("terbanyak terbesar tertinggi terluas terpanjang".split())
 FOLLOWING = frozenset("diikuti disusul menyusul".split())
 _OTHERWISE = DIRECTIONS | frozenset(
-    "dari menjadi rata-rata masing-masing total kumulatif kedua-duanya namun tetapi sedangkan sementara".split()
+    """
+    dari menjadi rata-rata masing-masing total kumulatif kedua-duanya namun tetapi sedangkan sementara dihadiri
+    """.split()
 )
 """Words, in lower case, of a sentence whose amounts need not be in one row."""
 _NEAR = 8

@@ -18,6 +18,8 @@ _LINKS = IN_AMOUNT | frozenset(
     """.split()
 )
 """What stands, in lower case, between the name of a sum and the sum."""
+_CHANGED = frozenset("semula sebelumnya awalnya perubahan".split())
+"""Words, in lower case, of a sum that is not the last one told: `Semula belanja daerah ditetapkan …`."""
 _SPLITTING = ("terdiri", "terbagi")
 _YEAR = re.compile(r"20\d\d")
 _NAME = (2, 5)
@@ -30,6 +32,9 @@ def find_named_sum(before: Sequence[CountedSentence], words: Sequence[Token]) ->
     first = next((at + 1 for at in range(cue - 1, -1, -1) if not words[at].text[0].isalpha()), 0)
     name = [token.lower for token in words[first:cue]]
     name = name[name[:1] == ["adapun"] :]
+    told_before = {word for each in before for word in each.words}
+    if not _CHANGED.isdisjoint(told_before):
+        return None
     years = {token.text for token in words[:cue] if _YEAR.fullmatch(token.text)}
     if not _NAME[0] <= len(name) <= _NAME[1] or not FUNCTION_WORDS.isdisjoint(name):
         return None

@@ -53,7 +53,7 @@ def find_among_over(sentence: CountedSentence) -> Iterator[tuple[Quantity, Quant
     for whole, part in pairwise(amounts):
         behind = words[part.end : part.end + 3]
         is_among = behind[:2] == _AMONG or (behind[1:] == _AMONG and behind[0] in (whole.noun, "orang"))
-        is_count = part.unit == whole.unit == "count" and whole.noun != "" and part.step <= whole.step
+        is_count = part.unit == whole.unit == "count" and whole.noun in _MEMBERS and part.step <= whole.step
         is_next = len(between := words[whole.end : part.start]) <= _NEAR and between[-1:] == [","]
         is_one = between.count(",") == 1 and VAGUE.isdisjoint(words[max(0, whole.start - 2) : whole.start])
         if is_among and is_count and is_next and is_one and part.value > whole.value:

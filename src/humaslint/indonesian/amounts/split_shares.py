@@ -19,6 +19,8 @@ _OR = frozenset(("atau", "("))
 _NOUNS = 4
 """Tokens from a part to its percentage, the bracket or *atau* included."""
 _PAIR = 2
+_LEAST, _MOST = 80, 120
+"""What the percentages of a split come to with a slip in one; else each is of a whole of its own."""
 _CONCLUDING = (("dengan", "demikian"), ("dengan", "begitu"), ("artinya",), ("berarti",))
 """What a sentence begins with, in lower case, that says what the one before comes to."""
 _WITH = "dengan"
@@ -27,7 +29,13 @@ _FAR = 12
 _SHORT = 4
 """Letters of a word that tells what a sentence is about."""
 _PLAIN = frozenset("sudah telah dengan dari kabupaten kota provinsi desa kecamatan mencapai sebesar jumlah".split())
-_OTHERWISE = DIRECTIONS | AIMS | VAGUE | frozenset("rata-rata masing-masing tiap setiap per sisanya sisa belum".split())
+_OTHERWISE = (
+    DIRECTIONS
+    | AIMS
+    | VAGUE
+    | frozenset("rata-rata masing-masing tiap setiap per sisanya sisa belum".split())
+    | frozenset("penyaluran realisasi serapan penyerapan dukungan progres".split())
+)
 
 
 def find_split_shares(sentence: CountedSentence) -> Iterator[Share]:
@@ -48,7 +56,7 @@ def find_split_shares(sentence: CountedSentence) -> Iterator[Share]:
     whole = parts[0]._replace(value=total_of(parts), step=min(part.step for part in parts))
     shares = [Share(percent, part, whole) for part, percent in zip(parts, percents, strict=True)]
     wrong = [each for each in shares if not _is_right(each)]
-    if len(wrong) == 1:
+    if len(wrong) == 1 and _LEAST <= sum(each.value for each in percents) <= _MOST:
         yield from wrong
 
 

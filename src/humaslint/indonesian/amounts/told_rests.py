@@ -101,6 +101,9 @@ def told_done(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     same = [each for each in before.amounts if each.noun == part.noun == rest.noun]
     is_done = not DONE.isdisjoint(words[part.end : part.end + _PAIR])
     is_open = not _STILL.isdisjoint(words[rest.end : rest.end + _PAIR])
+    behind_rest = words[rest.end : rest.end + 3]
+    is_same = "belum" not in behind_rest or not {".", *words[part.end : part.end + 3]}.isdisjoint(behind_rest[1:])
+    is_open = is_open and is_same and "menunggu" not in words
     is_plain = _VAGUE.isdisjoint((*words, *before.words)) and (_MORE - {"sebagian"}).isdisjoint(words)
     if len(same) != len(before.amounts) or not same or not (is_done and is_open and is_plain):
         return None

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
-from humaslint.indonesian.counted_lists import can_only_be_of, count_repeated, without_qualities
+from humaslint.indonesian.counted_lists import EVENTS, can_only_be_of, count_repeated, without_qualities
 from humaslint.indonesian.enumerations import CONJUNCTIONS, Count, count_items
 from humaslint.indonesian.headed_lists import count_headed
 from humaslint.indonesian.list_asides import without_asides
@@ -135,7 +135,9 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     count = count_items(without_qualities(items)) or count_headed(items, tokens[before[-1].end].lower)
     if count and _are_apart(tokens[before[-1].end], items):
         count = Count(count.high, count.high)
-    if count and count.low == count.high == before[-1].value and (repeated := count_repeated(items)):
+    noun = tokens[before[-1].end].lower
+    value = before[-1].value if noun not in EVENTS else -1
+    if count and count.low == count.high == value and (repeated := count_repeated(items)):
         count = Count(count.high - repeated, count.high - repeated)
     return _Listed(before, count) if count else None
 

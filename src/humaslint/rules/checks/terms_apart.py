@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -22,7 +21,9 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:di|mem)?per(?:panjang|singkat|pendek)|antarwaktu|\bsisa masa|\bPAW\b|\bdiubah\b|\bulang\b", re.IGNORECASE
+    r"\b(?:di|mem)?per(?:panjang|singkat|pendek)|antarwaktu|\bsisa masa|\bPAW\b|\bdiubah\b|\bulang\b|\bsemula\b"
+    r"|\bserentak\b|\b(?:dua|tiga) (?:masa|periode|kali)\b|\bpindah\b|mundur|\bmeninggal",
+    re.IGNORECASE,
 )
 """Words of a release in which a term may have been given another end."""
 _REACH = 80
@@ -47,17 +48,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     terms = [term for passage in passages_of(rule, release.passages) for term in _terms(passage)]
     if len(terms) < 2 or _CHANGED.search(release.text):
         return
-    told: set[_Term] = set()
-    for earlier, later in combinations(terms, 2):
-        if later not in told and earlier.holder == later.holder and _differ_in_one(earlier, later):
-            told.add(later)
+    told: dict[tuple[str, ...], dict[tuple[str, str], _Term]] = {}
+    for later in terms:
+        others = told.setdefault(later.holder, {})
+        earlier = next((each for each in others.values() if _differ_in_one(each, later)), None)
+        if earlier is not None:
             yield from contrary(rule, later, earlier)
+        others.setdefault((later.first, later.last), later)
 
 
 def _terms(passage: Passage) -> Iterator[_Term]:
     for match in _TERM.finditer(passage.text):
-        words = lower_words(passage.text[max(0, match.start() - _REACH) : match.start()])
-        if len(words) >= _WORDS:
+        before = passage.text[max(0, match.start() - _REACH) : match.start()]
+        words = lower_words(before)
+        if len(words) >= _WORDS and before.split()[-1][0].isupper():
             start, end = match.start("first"), match.end()
             yield _Term(passage, start, end, words[-_WORDS:], match["first"], match["last"])
 
