@@ -117,6 +117,11 @@ def test_a_fix_that_would_leave_markup_empty_is_none() -> None:
     assert (found.text, found.fix) == ("agar **supaya", None)
 
 
+def test_a_capital_in_a_quotation_is_not_fixed_unasked() -> None:
+    found = diagnostics("Rapat selesai. “Saya beragama islam,” kata Wida Lestari.")
+    assert [each.fix.safe for each in found if each.rule.id == "kapital/agama" and each.fix] == [False]
+
+
 def test_the_words_of_a_quotation_are_never_fixed() -> None:
     """What somebody said is reported at most; only its punctuation may be mended."""
     found = diagnostics("“Kami yang yang siap”, ujar Wida Lestari.")
