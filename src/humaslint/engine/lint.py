@@ -111,14 +111,9 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
         return finding
     if any(_is_out_of_bounds(passage, edit) for edit in finding.edits):
         return finding._replace(is_fixable=False)
-    is_spoken = "cited" in finding.rule.skip and any(_recapitalises(passage, edit) for edit in finding.edits)
+    # what somebody said gets its capitals and commas, but never without being asked
+    is_spoken = "cited" in finding.rule.skip and any(passage.is_quoted(start, end) for start, end, _ in finding.edits)
     return finding._replace(is_safe=False) if is_spoken else finding
-
-
-def _recapitalises(passage: Passage, edit: Edit) -> bool:
-    """Say whether an edit changes a capital in what somebody said, which is never done without being asked."""
-    start, end, text = edit
-    return passage.is_quoted(start, end) and _WORD.findall(passage.text[start:end]) != _WORD.findall(text)
 
 
 def _is_out_of_bounds(passage: Passage, edit: Edit) -> bool:

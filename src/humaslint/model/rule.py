@@ -19,6 +19,7 @@ QUOTATIONS: tuple[Quotations, ...] = ("skip", "report")
 Context = Literal[
     "quote",
     "cited",
+    "blockquote",
     "name",
     "emphasis",
     "foreign",

@@ -32,6 +32,7 @@ _WORDS: Mapping[str, Text] = {
 _CONTEXTS: Mapping[str, Text] = {
     "quote": Text("kutipan", "quotations"),
     "cited": Text("judul dan istilah dalam tanda petik", "titles and terms in quotation marks"),
+    "blockquote": Text("kutipan blok", "block quotations"),
     "name": Text("nama diri", "proper names"),
     "official": Text("judul peraturan", "titles of laws"),
     "emphasis": Text("huruf miring", "italics"),

@@ -131,6 +131,10 @@ def _is_cut_off(passage: Passage, _start: int, end: int) -> bool:
     return _DROPPED.search(source, left, right) is not None
 
 
+def _is_in_block_quotation(passage: Passage, _start: int, _end: int) -> bool:
+    return passage.kind == "blockquote"
+
+
 _Test = Callable[[Passage, int, int], bool]
 _IS_IN: dict[str, _Test] = {
     "emphasis": Passage.is_emphasised,
@@ -139,6 +143,7 @@ _IS_IN: dict[str, _Test] = {
     "mention": _is_mentioned,
     "quote": Passage.is_quoted,
     "cited": Passage.is_cited,
+    "blockquote": _is_in_block_quotation,
     "gloss": _is_gloss,
     "cut-off": _is_cut_off,
     "name": _is_named,
