@@ -19,6 +19,8 @@ _MEASURED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Two figures of a size, which has no first and last: the less stands first."""
+_RANGE = re.compile(r"\d\s?[-–]\s?\d")
+"""What is in every text with such a range, and in few others."""
 _FALLING = re.compile(r"\b(?:turun|menurun|surut|menyusut|berkurang|mengecil|menyurut)", re.IGNORECASE)
 _REACH = 60
 """Characters before a range in which what falls is told."""
@@ -32,7 +34,7 @@ _MONTHS = re.compile(
 
 def find_falling_measures(text: str) -> Iterator[Span]:
     """Yield the str offsets of the ranges of a size, without what is said to fall."""
-    for match in _MEASURED.finditer(text):
+    for match in _MEASURED.finditer(text) if _RANGE.search(text) else ():
         first, last = (read_figures(match[group]) for group in ("first", "last"))
         before = text[max(0, match.start() - _REACH) : match.start()]
         if first and last and first > last and not _FALLING.search(before):

@@ -134,7 +134,10 @@ CHECKS: dict[str, Check] = {
         Check("suppressions"),
         Check("table-changes", cues=("perubahan", "selisih", "kenaikan", "penurunan")),
         Check("table-sums", occasion=with_cells),
-        Check("terms-apart", cues=("periode", "masa ")),
+        Check(
+            "terms-apart",
+            cues=("periode ", "masa bakti ", "masa jabatan ", "masa khidmat ", "masa kerja ", "masa tugas "),
+        ),
         Check("text-figures"),
         Check("time-spans"),
         Check("time-zones"),
