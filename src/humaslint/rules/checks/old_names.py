@@ -12,7 +12,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.institution_names import Official, names_on, spoken_names
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.release_dates import find_dateline, metadata_date
+from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -49,8 +49,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first mention of each institution by an old name; none without a sure day of release."""
     if _old_heads().isdisjoint(release.capital_words):
         return
-    dateline = find_dateline(release)
-    day = metadata_date(release) or (dateline.day if dateline else None)
+    day = day_of_release(release)
     if day is None:
         return
     done: set[str] = set()
