@@ -111,6 +111,6 @@ def _province() -> re.Pattern[str]:
     names = sorted((*_names(), *_SPOKEN), key=len, reverse=True)
     province = "|".join(map(re.escape, names))
     return re.compile(
-        rf"(?:,\s(?:Provinsi\s)?|\s\(|(?P<inside>\sdi\s(?:Provinsi\s)?))(?P<province>{province})\b"
+        rf"[,\s](?:(?<=,)\s(?:Provinsi\s)?|(?<=\s)(?:\(|(?P<inside>di\s(?:Provinsi\s)?)))(?P<province>{province})\b"
         r"(?!\s(?:Barat|Tengah|Selatan|Utara|Timur|Pegunungan|Tenggara|Daya)\b)"
     )
