@@ -35,8 +35,9 @@ _PREFIX_LENGTH = 7
 """Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""
 
 _NAMING = re.compile(
-    r"\b(?:istilah|kata|frasa|berarti|bermakna|sebutan|bernama|bertajuk|berjudul|berlabel|dijuluki"
-    r"|(?:di|ber)sebut(?: sebagai)?|dikenal (?:sebagai|dengan)|dinamakan|dinamai|diberi nama)\s\Z",
+    r"\b(?:istilah|kata(?: (?:peng)?hubung| sambung| depan| tugas| bantu| baku)?|konjungsi|preposisi|frasa|berarti"
+    r"|bermakna|sebutan|bernama|bertajuk|berjudul|berlabel|dijuluki|(?:di|ber)sebut(?: sebagai)?"
+    r"|dikenal (?:sebagai|dengan)|dinamakan|dinamai|diberi nama)\s\Z",
     re.IGNORECASE,
 )
 _NAMING_LENGTH = 24

@@ -10,6 +10,7 @@ from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_parts
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
 from humaslint.indonesian.amounts.gender_splits import find_gender_splits
 from humaslint.indonesian.amounts.later_splits import SPLITTING
+from humaslint.indonesian.amounts.led_parts import find_led_parts
 from humaslint.indonesian.amounts.named_again import find_named_again
 from humaslint.indonesian.amounts.named_sums import find_named_sum
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, total_of
@@ -49,6 +50,7 @@ _FINDERS = (
     find_gender_splits,
     find_overfull,
     find_overfull_before,
+    find_led_parts,
     find_amount_lists,
     find_bracketed_parts,
 )
