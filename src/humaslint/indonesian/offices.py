@@ -133,6 +133,11 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
         if token.text == ")" and index - 2 > barrier and tokens[index - 2].text == "(":
             index -= 3
             continue
+        if [each.text for each in tokens[max(0, index - 3) : index + 1 : 3]] == ["(", ")"] and _is_acting(
+            tokens, index
+        ):
+            index -= 4
+            continue
         if token.text == "." and index > 0 and tokens[index - 1].lower in _DOTTED:
             index -= 1
             continue
@@ -149,6 +154,11 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
             break
         index -= 1
     return found
+
+
+def _is_acting(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a bracket that ends there holds the abbreviation of how an office is held: `(Plt.)`."""
+    return tokens[index - 2].lower in _ACTING and tokens[index - 1].text == "."
 
 
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
