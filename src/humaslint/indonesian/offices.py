@@ -133,9 +133,7 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
         if token.text == ")" and index - 2 > barrier and tokens[index - 2].text == "(":
             index -= 3
             continue
-        if [each.text for each in tokens[max(0, index - 3) : index + 1 : 3]] == ["(", ")"] and _is_acting(
-            tokens, index
-        ):
+        if token.text == ")" and index - 3 > barrier and _tells_acting(tokens[index - 3 : index]):
             index -= 4
             continue
         if token.text == "." and index > 0 and tokens[index - 1].lower in _DOTTED:
@@ -156,9 +154,10 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
     return found
 
 
-def _is_acting(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a bracket that ends there holds the abbreviation of how an office is held: `(Plt.)`."""
-    return tokens[index - 2].lower in _ACTING and tokens[index - 1].text == "."
+def _tells_acting(tokens: Sequence[Token]) -> bool:
+    """Say whether tokens open a bracket with the abbreviation of how an office is held: `(Plt.`."""
+    bracket, word, stop = tokens
+    return bracket.text == "(" and word.lower in _ACTING and stop.text == "."
 
 
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())

@@ -164,7 +164,7 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
 
 
 def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> bool:
-    """Say whether the lead tells of the day of the release, but in another year: `12 Mei 2025 – …, Selasa (12/5/2026)`."""
+    """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`."""
     day = day_of(mention, today) if passage.kind == "lead" and mention.weekday is not None else None
     own = _in_year(day, today.year) if day and day.year > today.year else None
     return own is not None and abs((own - today).days) <= _ALIKE and not _PLANNED.search(passage.text, 0, mention.start)
