@@ -26,11 +26,14 @@ _ONCE = frozenset(
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
     dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
     tentang mengenai soal menyangkut seputar
-    dibagikan disalurkan diserahkan diberikan dikirim dikirimkan ditanam dipasang dibangun dilepas ditebar
     berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
 )
 """What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
+_GIVEN = frozenset(
+    "dibagikan disalurkan diserahkan dikirim dikirimkan ditanam dipasang dibangun dilepas ditebar".split()
+)
+"""What is done once, in lower case, with each of some things in a place; whoever is given things may get several."""
 _PLACERS = frozenset("di ke dari untuk bagi".split())
 """Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
 _REST = frozenset(("lainnya", "sisanya"))
@@ -195,7 +198,7 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
     bare = [_bare(part)[: _TWO + 1] for part in parts]
     if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
         return True
-    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE), len(bare[0]))
+    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE | _GIVEN), len(bare[0]))
     placed = bare[0][at + 1 :]
     return placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
 
