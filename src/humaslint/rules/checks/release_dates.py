@@ -54,6 +54,8 @@ _MONTH = re.compile(
     rf"(?:(?<=pada\s)|(?<=bulan\s))(?P<month>{ANY_MONTH})\s+(?:tahun\s+)?(?P<year>20\d\d)\b", re.IGNORECASE
 )
 """A month of a year, without a day."""
+_MAY_BE_MONTH = re.compile(rf"(?:pada|bulan)\s(?:{ANY_MONTH})\s")
+"""What a text with one has, in lower case."""
 _CALLED_OFF = re.compile(
     r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
     r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
@@ -103,7 +105,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
-        if options.find == "before" and "akan" in passage.lower:
+        if options.find == "before" and "akan" in passage.lower and _MAY_BE_MONTH.search(passage.lower):
             yield from _months_before(rule, passage, dateline.day)
 
 

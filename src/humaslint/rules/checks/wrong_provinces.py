@@ -124,6 +124,6 @@ def _province() -> re.Pattern[str]:
     names = sorted((*_names(), *_SPOKEN, *_in_capitals()), key=len, reverse=True)
     province = "|".join(map(re.escape, names))
     return re.compile(
-        rf"(?:,\s(?:Provinsi\s)?|\s\(|(?P<inside>\sdi\s(?:Provinsi\s)?))(?P<province>{province})\b"
+        rf"[,\s](?:(?<=,)\s(?:Provinsi\s)?|(?<=\s)(?:\(|(?P<inside>di\s(?:Provinsi\s)?)))(?P<province>{province})\b"
         r"(?!\s(?i:Barat|Tengah|Selatan|Utara|Timur|Pegunungan|Tenggara|Daya)\b)"
     )
