@@ -5,12 +5,12 @@ import gc
 import os
 import sys
 
-from humaslint.store.derived import start
-
 
 def main() -> None:
     """Run the command line, with what earlier runs have made of tables."""
     gc.set_threshold(200_000, 20, 20)  # a start makes many objects, and hardly a cycle
+    from humaslint.store.derived import start
+
     tables = start()
     from humaslint.cli import main as run
 

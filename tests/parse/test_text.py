@@ -123,6 +123,11 @@ def test_one_paragraph_a_line() -> None:
         ("Senin, 30 September 2031 | 09:30 WIB", "date"),
         ("30/09/2031", "date"),
         ("Acara digelar Senin, 30 September 2031.", "paragraph"),
+        ("Tanggal: Senin, 4 Mei 2031", "date"),
+        ("Embargo hingga Senin, 4 Mei 2031 pukul 09.00 WIB", "date"),
+        ("EMBARGO: 4 Mei 2031", "date"),
+        ("Nomor: .../HMS/V/2031", "date"),
+        ("Embargo ekspor kayu 2031 tetap berlaku.", "paragraph"),
         ("SIARAN PERS", "date"),
         ("Siaran Pers Dinas Air No. 12/HMS/2031", "date"),
         ("Nomor: 93/SP/HMS/III/2031", "date"),
@@ -227,6 +232,15 @@ def test_masthead_is_no_title() -> None:
     """The title is the line below the kind of paper and its number."""
     text = "SIARAN PERS\nNomor: 12/HMS/2031\n\nDesa Tanam Aren\n\nIsi berita ini cukup."
     assert kinds(text) == ["date", "date", "title", "lead"]
+
+
+def test_office_above_the_number_is_no_title() -> None:
+    """An office between the kind of paper and its number is no title; what is done there may be one."""
+    for office in ("Pemerintah Kota Randu", "POLRES RANDU", "Dinas Perikanan dan Kelautan Kabupaten Randu"):
+        text = f"SIARAN PERS\n{office}\nNomor: 12/HMS/2031\n\nDesa Tanam Aren\n\nIsi berita ini cukup."
+        assert kinds(text) == ["date", "initials", "date", "title", "lead"]
+    text = "SIARAN PERS\nPolres Randu Gelar Lomba\nNomor: 12/HMS/2031\n\nIsi berita ini cukup."
+    assert kinds(text) == ["date", "title", "date", "lead"]
 
 
 def test_letterhead_is_no_title() -> None:

@@ -23,7 +23,7 @@ _CHUNK = 16
 """How many items a process is given at once."""
 _AHEAD = 4
 """How many chunks a process are on their way, so that none waits while results are taken."""
-_GARBAGE = 50_000
+_GARBAGE = 200_000
 """How many objects may be made before Python looks for cycles; a release makes that many in a few checks."""
 
 

@@ -117,7 +117,7 @@ _FOUNDED = re.compile(
     rf"\b(?:berdiri|didirikan|dibentuk|terbentuk)\s(?:pada\s|sejak\s)?(?:tahun\s|tanggal\s)?"
     rf"(?:\d{{1,2}}\s(?i:{ANY_MONTH})\s)?(?P<year>1[89]\d\d|20\d\d)(?!\w|[.,/]\d)"
 )
-FOUNDING = re.compile(r"\b(?:berdiri|didirikan|(?:di|ter)bentuk) (?:pada |sejak |tahun |tanggal |\d)")
+FOUNDING = re.compile(r"(?:berdiri|didirikan|dibentuk|terbentuk) (?:pada |sejak |tahun |tanggal |\d)")
 """What a text has, in lower case, that tells when something was founded."""
 _SHORTEST = 5
 """Years. A younger body has no anniversary whose number is off."""

@@ -51,6 +51,8 @@ _BUILT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Two years, months or days of which the second ends what begins with the first."""
+_MAY_BE_BUILT = re.compile(r"[12][09]\d\d,?\s+(?i:dan|lalu|kemudian|serta|itu|ini|tersebut)\s")
+"""What stands between the two; few texts have it."""
 _TWO_YEARS = re.compile(r"[12][09]\d\d\s*(?:[-–—/]|(?i:s\.?d|s/d|sampai|hingga))")
 """What every stretch of years has; few texts do."""
 _TO_DAY = re.compile(r"[0-9]\s*(?:[-–—]|(?i:s\.?d|s/d|sampai|hingga))")
@@ -72,7 +74,7 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
     for match in _YEARS.finditer(text) if _TWO_YEARS.search(text) else ():
         if match["first"] > match["last"] and not (match["loose"] and match["mark"]):
             yield BackwardRange(match.start("first"), match.end("last"))
-    for match in _BUILT.finditer(text):
+    for match in _BUILT.finditer(text) if _MAY_BE_BUILT.search(text) else ():
         if _is_built_backward(match):
             yield BackwardRange(match.start("first"), match.end("last"))
     for one, other in pairwise(mentions):

@@ -5,6 +5,7 @@ A letter that stands a few places off counts for less than two edits.
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, reduce
@@ -132,16 +133,24 @@ def _near(word: str, start: str) -> Iterator[Suggestion]:
 
 def _common(start: str, length: int) -> Iterator[_Common]:
     """Yield the standard words of so many letters that begin so and are often met."""
-    return map(_Common._make, _common_words().get(start, {}).get(length, ()))
+    return map(_Common._make, _beginning(start).get(length, ()))
 
 
 @cache
-def _common_words() -> Mapping[str, Mapping[int, Sequence[tuple[str, int, int]]]]:
-    """Return all of them by their first two letters and their length."""
+def _beginning(start: str) -> Mapping[int, Sequence[tuple[str, int, int]]]:
+    """Return those that begin with two letters, by their length."""
+    packed = _common_words().get(start)
+    found: dict[int, list[tuple[str, int, int]]] = marshal.loads(packed) if packed else {}
+    return found
+
+
+@cache
+def _common_words() -> Mapping[str, bytes]:
+    """Return all of them by their first two letters, packed: a release asks for few."""
     return derived("common words", [FOLDER / name for name in _FILES], _make_common_words)
 
 
-def _make_common_words() -> dict[str, dict[int, list[tuple[str, int, int]]]]:
+def _make_common_words() -> dict[str, bytes]:
     lexicon = load_lexicon()
     found: dict[str, dict[int, list[tuple[str, int, int]]]] = {}
     for word, number in lexicon.usage.iteritems(""):
@@ -150,7 +159,7 @@ def _make_common_words() -> dict[str, dict[int, list[tuple[str, int, int]]]]:
         if frequency >= _OFTEN and is_plain and lexicon.is_standard(word):
             of_length = found.setdefault(word[:2], {}).setdefault(len(word), [])
             of_length.append((word, frequency, _letters(word)))
-    return found
+    return {start: marshal.dumps(of_start) for start, of_start in found.items()}
 
 
 def _cost_of_move(word: str, meant: str) -> float:

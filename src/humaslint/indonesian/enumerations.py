@@ -73,19 +73,24 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
 
     None where that is not sure: an open list (`antara lain`, `dll.`), counted things in it, a clause, no conjunction.
     Brackets are passed over, and numbers of items (`1) sawah; 2) kebun`); words between quotation marks are one thing.
-    Behind the conjunction a list ends with its clause: `A dan B untuk warga`.
+    Behind the conjunction a list ends with its clause: `A dan B untuk warga`. What stands behind the comma with which
+    that begins leaves nothing open: `A, B, dan C, menerima dua paket`.
     """
     plain = without_asides(tokens)
-    if plain is None or any(_is_open(plain, index) for index in range(len(plain))):
+    if plain is None:
         return None
-    if any(token.text == ";" for token in plain):
+    items = _until_clause(plain)
+    has_semicolon = any(token.text == ";" for token in plain)
+    is_closed = items is not None and not has_semicolon and [each.text for each in plain[len(items) :][:1]] == [","]
+    if any(_is_open(plain, index) for index in range(len(items) if items and is_closed else len(plain))):
+        return None
+    if has_semicolon:
         if _begins_with_list(plain):
             return None
         number = sum(token.text == ";" for token in plain) + 1
         return Count(number, number)
     if appointed := _count_appointed(plain):
         return Count(appointed, appointed)
-    items = _until_clause(plain)
     if items is None or not all(_is_plain(items, index) for index in range(len(items))):
         return None
     return _count(_split(items))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import read_figures, read_roman, read_words
 from humaslint.indonesian.passage import Passage
 
@@ -24,10 +25,14 @@ class EventOrdinal(NamedTuple):
 
 _WORDS = tuple("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())
 _ROMAN_NUMBER = "(?-i:[IVXLC]+)"
+_HEADS = (
+    "hut", "hari ulang tahun", "hari jadi", "dies natalis", "milad", "peringkat", "juara", "wisuda", "festival", "mtq",
+    "kongres", "konferensi", "muktamar", "munas", "musda", "porprov", "kejuaraan", "jambore",
+)  # fmt: skip
+"""Whose numbers these are, in lower case."""
 _ORDINAL = re.compile(
     rf"""
-    \b (?P<head> hut | hari\ ulang\ tahun | hari\ jadi | dies\ natalis | milad | peringkat | juara | wisuda | festival
-      | mtq | kongres | konferensi | muktamar | munas | musda | porprov | kejuaraan | jambore )
+    \b (?P<head> {"|".join(_HEADS).replace(" ", r"[ ]")} )
     (?: \s (?! ke-?\s?\d | ke-?{_ROMAN_NUMBER}\b | (?:dari|dan)\b ) [^\W\d_]+ ){{0,4}}? \s
     (?P<number> ke-?\s? (?: \d{{1,4}} | {_ROMAN_NUMBER} ) | (?:ke)? (?:{"|".join(_WORDS)}) | pertama | {_ROMAN_NUMBER}
       | \d{{1,3}} )
@@ -39,7 +44,7 @@ _RANKS = frozenset(("peringkat", "juara"))
 
 def find_event_ordinals(passage: Passage) -> Iterator[EventOrdinal]:
     """Yield those of a passage in their order; a rank has its number right behind it."""
-    for match in _ORDINAL.finditer(passage.text):
+    for match in _ORDINAL.finditer(passage.text) if has_any(passage.lower, _HEADS) else ():
         head, number = match["head"].lower(), _read(match["number"].lower())
         between = passage.text[match.end("head") : match.start("number")].strip()
         is_bare = match["number"][0].isdigit() or not match["number"].lower().startswith("ke")

@@ -58,7 +58,7 @@ _OTHER = re.compile(
 @kept
 def identifiers_of(passage: Passage) -> tuple[Identifier, ...]:
     """Return the identifiers of a passage, kind by kind."""
-    return tuple(find_identifiers(passage.text))
+    return tuple(find_identifiers(passage.text)) if passage.has_digits or "@" in passage.text else ()
 
 
 def find_identifiers(text: str) -> Iterator[Identifier]:

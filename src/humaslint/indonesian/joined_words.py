@@ -87,6 +87,8 @@ def at_capitals(text: str) -> str:
 
     Where the first begins with its only capital it may be a name as it stands: only the release can tell.
     """
+    if text.islower():
+        return ""
     match = _CAPITALS.fullmatch(text)
     kind = match and match.lastgroup
     if not match or not kind or (kind == "name" and analyse_word(text.lower()).tier is not Tier.UNKNOWN):

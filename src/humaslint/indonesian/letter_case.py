@@ -30,8 +30,11 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
 
 
 def titled(words: str) -> str:
-    """Return words as they stand in a title, the first one and all but links with a capital: *Dari Rumah ke Rumah*."""
-    first, *rest = words.split(" ")
+    """Return words as they stand in a title, the first one and all but links with a capital: *Dari Rumah ke Rumah*.
+
+    In *dalam negeri* the first word is none.
+    """
+    first, *rest = words.replace("dalam negeri", "Dalam negeri").split(" ")
     return " ".join([_capitalise(first), *(word if word in _LINKS else _capitalise(word) for word in rest)])
 
 

@@ -30,6 +30,8 @@ _MONTHS = re.compile(
     (?:bulan\s)?(?P<last>{ANY_MONTH})\s(?P<last_year>20\d\d))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MAY_BE_MONTHS = re.compile(r"20\d\d\s?(?:[-–]|(?i:sampai|hingga|s\.d\.))")
+"""What every such stretch of months has; few texts do."""
 
 
 def find_falling_measures(text: str) -> Iterator[Span]:
@@ -43,7 +45,7 @@ def find_falling_measures(text: str) -> Iterator[Span]:
 
 def find_backward_months(text: str) -> Iterator[Span]:
     """Yield the str offsets of the stretches of months that end before they begin, as their years tell."""
-    for match in _MONTHS.finditer(text):
+    for match in _MONTHS.finditer(text) if _MAY_BE_MONTHS.search(text) else ():
         first, last = (MONTHS[match[group].lower()] for group in ("first", "last"))
         if (int(match["year"]), first) > (int(match["last_year"]), last):
             yield match.span("hit")

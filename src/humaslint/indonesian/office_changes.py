@@ -8,20 +8,18 @@ from collections.abc import Sequence
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.office_words import TOP
 
+_MOVED = (
+    "sertijab", "serah terima jabatan", "promosi jabatan", "dipromosikan", "mantan", "purnatugas", "purnabakti",
+    "almarhum", "pilkada", "definitif", "jabatan baru", "rangkap", "gantikan", "naik jabatan", "pindah tugas",
+)  # fmt: skip
+"""Words of a release in which more than one office passes on."""
 _MOVES = re.compile(
-    r"\b(?:di|me)?mutasi|\b(?:di)?rotasi\b|sertijab|serah terima jabatan|promosi jabatan|dipromosikan"
-    r"|mantan|purnatugas|purnabakti|almarhum|pilkada|definitif|jabatan baru|rangkap|gantikan"
-    r"|calon (?:bupati|wakil|wali|gubernur|presiden|kepala|ketua)|periode \d{4} ?[-–] ?\d{4}|naik jabatan|pindah tugas"
+    r"\b(?:di|me)?mutasi|\b(?:di)?rotasi\b"
+    r"|calon (?:bupati|wakil|wali|gubernur|presiden|kepala|ketua)|periode \d{4} ?[-–] ?\d{4}"
     r"|dipercaya (?:sebagai|menjadi|memimpin|mengemban)|(?:diangkat|ditunjuk) (?:sebagai|menjadi)"
 )
-"""Words of a release in which more than one office passes on."""
-_CUES = tuple(
-    """
-    mutasi rotasi sertijab serah promosi mantan purnatugas purnabakti almarhum pilkada definitif jabatan rangkap
-    gantikan calon periode pindah dipercaya diangkat ditunjuk
-    """.split()
-)
-"""What one of them has."""
+"""Others, each with one of the cues."""
+_CUES = ("mutasi", "rotasi", "calon ", "periode ", "dipercaya ", "diangkat ", "ditunjuk ")
 _INSTALLED = ("lantik", "menjabat", "pensiun", "terpilih")
 """Words of a sentence in which one office passes on."""
 _END = re.compile(r"[.!?\n]")
@@ -67,7 +65,7 @@ def installations(text: str) -> Sequence[str] | None:
 
 
 def _tells_moves(text: str) -> bool:
-    return has_any(text, _CUES) and _MOVES.search(text) is not None
+    return has_any(text, _MOVED) or (has_any(text, _CUES) and _MOVES.search(text) is not None)
 
 
 def is_settled(roles: frozenset[str], told: Sequence[str]) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
-from string import ascii_uppercase
+from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
 from humaslint.indonesian.addresses import is_file_name
 from humaslint.indonesian.amounts.quantities import CountedSentence, find_amounts
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.datelines import without_dateline
 from humaslint.indonesian.emphasis import set_apart
 from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _HEADLINE = frozenset({"title", "heading"})
 _start = attrgetter("start")
-_DIGIT = re.compile(r"\d")
 
 
 class Passage:
@@ -69,7 +68,7 @@ class Passage:
     @cached_property
     def has_digits(self) -> bool:
         """Say whether there is a digit in the text, without which it holds no date and no time of day."""
-        return _DIGIT.search(self.text) is not None
+        return has_any(self.text, digits)
 
     @cached_property
     def words(self) -> list[Token]:

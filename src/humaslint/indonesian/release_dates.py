@@ -63,9 +63,9 @@ def metadata_date(release: Release) -> date | None:
 
 
 def day_of_release(release: Release) -> date | None:
-    """Return the day of a release: its front matter's, its dateline's, or the one that its text shows."""
+    """Return the day of a release: its front matter's, its dateline's, or the one that its text or its lead shows."""
     dateline = find_dateline(release)
-    day = metadata_date(release) or (dateline.day if dateline else release_date(release))
+    day = metadata_date(release) or (dateline.day if dateline else release_date(release) or _day_in_lead(release))
     return day if day and day.year >= _EARLIEST else None
 
 
@@ -82,6 +82,13 @@ def find_dateline(release: Release) -> Dateline | None:
             if is_first and is_whole and day and _BEHIND_DATELINE.match(passage.text, mention.end):
                 return Dateline(passage.index, mention, day)
     return None
+
+
+def _day_in_lead(release: Release) -> date | None:
+    """Return the day that the lead tells with its weekday: `…, Selasa (5/5/2026)`."""
+    lead = next((passage for passage in release.passages if passage.kind == "lead"), None)
+    told = [each for each in dates_of(lead) if each.weekday is not None] if lead else []
+    return _day(told[0]) if len(told) == 1 else None
 
 
 def day_of(mention: DateMention, anchor: date | None) -> date | None:

@@ -24,7 +24,7 @@ _SOUNDS = (
     ("artica", "artika"), ("cartik", "kartik"), ("catar", "katar"), ("cathar", "katar"), ("cornel", "kornel"),
     ("ricard", "rikard"), ("dric", "drik"), ("atric", "atrik"), ("inic", "inik"), ("alicia", "alisia"),
     ("lucia", "lusia"), ("cecil", "sesil"), ("vincen", "vinsen"), ("micha", "mika"),
-    ("cl", "kl"), ("cr", "kr"), ("syahp", "sap"), ("tjh", "tj"), ("zh", "dh"),
+    ("cl", "kl"), ("cr", "kr"), ("syahp", "sap"), ("gde", "gede"), ("tjh", "tj"), ("zh", "dh"),
     ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from humaslint.indonesian.beginnings import TOLD, letters_between
 from humaslint.indonesian.lexicon import ZIPF, Lexicon, load_lexicon
 from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.typing_slips import LETTERS, LIGHT, Edit, cost_of, edits_at
@@ -25,8 +26,7 @@ _SLIGHT = 0.55
 but has a standard stem and its affixes: *penggiliran* for `penggiliarn`."""
 
 _FEW = 32
-_SHORT = 4
-"""Of a beginning of so many letters or more that so few words have or fewer, they tell how it may go on."""
+"""Of a beginning that so few words have or fewer, they tell how it may go on."""
 
 _CLITIC_LOSS = {"nya": 40}
 _SPOKEN_LOSS = 90
@@ -34,6 +34,7 @@ _TO_ONE = ("ku", "mu")
 """How much less a word is met with a clitic than without: -nya, and those of talk (-ku, -mu, -lah, -kah, -pun). How
 often a word is met with -ku or -mu does not count, for releases speak to nobody in that way."""
 
+_Letters = Collection[str]
 _COST = 2.4 * ZIPF
 """What a whole edit weighs against frequency."""
 
@@ -113,38 +114,39 @@ def _known_edits(lexicon: Lexicon, word: str) -> Iterator[tuple[str, int, Edit]]
     Most strings are none, so that this is where the time goes: they are looked up before anything else is done.
     """
     standard, usage = lexicon.standard, lexicon.usage
-    for at, (letters, known) in enumerate(_letters_at(lexicon, word)):
-        for edited, edit in edits_at(word, at, letters, letters):
+    for at, (others, missing, known) in enumerate(_letters_at(lexicon, word)):
+        for edited, edit in edits_at(word, at, others, missing):
             is_known = edited in known if known is not None else edited in standard or edited in usage
             if is_known or (edited[-2:] in _CLITICS_BY_END and _cut(lexicon, edited)):
                 yield edited, at, edit
 
 
-def _letters_at(lexicon: Lexicon, word: str) -> Iterator[tuple[Collection[str], Collection[str] | None]]:
+def _letters_at(lexicon: Lexicon, word: str) -> Iterator[tuple[_Letters, _Letters, _Letters | None]]:
     """Yield for each offset the letters that may stand there in a known word that begins as this one does up to there.
 
-    Some others may be among them. The words that begin so come with them where they are few. The offsets end where no
-    word begins so.
+    Those come first that may stand for the letter there, then those that may stand before it; some others may be among
+    them. The words that begin so come with them where they are few. The offsets end where no word begins so.
     """
     known: list[str] | None = None
     clitic_from = -_LONGEST_CLITIC - 1
     for at in range(len(word) + 1):
         head = word[:at]
-        known = _few(lexicon, head) if known is None else [each for each in known if each.startswith(head)]
         clitic_from = at if at > 2 and head in lexicon.standard else clitic_from
+        if at < TOLD:
+            yield letters_between(head, word[at + 1 :]), letters_between(head, word[at:]), None
+            continue
+        known = _few(lexicon, head) if known is None else [each for each in known if each.startswith(head)]
         may_be_clitic = at - clitic_from <= _LONGEST_CLITIC
         if known is None:
-            yield LETTERS, None
+            yield LETTERS, LETTERS, None
         elif known or may_be_clitic:
-            letters = {each[at] for each in known if len(each) > at}
-            yield letters.union(_CLITIC_LETTERS) if may_be_clitic else letters, known
+            letters = {each[at] for each in known if len(each) > at}.union(_CLITIC_LETTERS if may_be_clitic else ())
+            yield letters, letters, known
         else:
             return
 
 
 def _few(lexicon: Lexicon, start: str) -> list[str] | None:
     """Return the words that begin so; None where they may be many."""
-    if len(start) < _SHORT:
-        return None
     known = [*islice(lexicon.standard.iterkeys(start), _FEW), *islice(lexicon.usage.iterkeys(start), _FEW)]
     return known if len(known) < _FEW else None

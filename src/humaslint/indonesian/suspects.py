@@ -10,7 +10,9 @@ from humaslint.indonesian.tokens import Token
 from humaslint.model.lazy import kept
 
 FORM = re.compile(r"[A-Z]{2,4}")
-_HINT = re.compile(r"\binisial|\b[A-Z]{2,4} \(\d\d(?: tahun)?\)|\b[A-Z]{2,4}, \d\d tahun")
+_HINT = re.compile(r"inisial(?<!\winisial)")
+_AGED = re.compile(r"[A-Z](?<!\w.)[A-Z]{1,3}(?: \(\d\d(?: tahun)?\)|, \d\d tahun)")
+"""What a text has that introduces somebody so, each beginning with what is rare."""
 _NAMED = frozenset("inisial berinisial inisialnya".split())
 _BETWEEN = frozenset(', dan serta ( ) / alias atau tahun masing-masing yaitu yakni adalah : “ ” " huruf nama'.split())
 """What may stand between two initials of one list, besides ages."""
@@ -23,7 +25,8 @@ Suspects = Mapping[str, Sequence[TokenPlace]]
 def find_suspects(release: Release) -> Suspects:
     """Return the initials that *inisial* or an age behind them introduces as somebody's."""
     found: dict[str, list[TokenPlace]] = {}
-    for passage in release.passages if _HINT.search(release.text) else ():
+    is_hinted = _HINT.search(release.text) or _AGED.search(release.text)
+    for passage in release.passages if is_hinted else ():
         for index in sorted({*_listed(passage.tokens), *_aged(passage.tokens)}):
             found.setdefault(passage.tokens[index].text, []).append((passage, index))
     return found

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from humaslint.indonesian.cues import has_any
 from humaslint.model.document import Block
 from humaslint.parse.builder import cut
 from humaslint.parse.draft import Draft
 
-_MARKER = re.compile(r"(?:\A|(?<=\s))([A-Za-z])[.)] (?=\S)")
-_FIRST = ("a. ", "a) ", "A. ", "A) ")
+_MARKER = re.compile(r"([A-Za-z])(?<!\S.)[.)] (?=\S)")
+_FIRST = re.compile(r"[.)] (?<=[aA]..)(?<!\S...)\S")
+"""What stands behind the first letter of such a list; it begins with what is rare."""
 _LETTERED = frozenset({"paragraph", "item"})
 
 
@@ -39,7 +39,7 @@ def _item(block: Block, start: int, end: int, group: int) -> Block:
 
 def _markers(block: Block, source: str) -> list[re.Match[str]]:
     """Return the letters that open lines of the block, each the one that follows the last in the alphabet."""
-    if not has_any(block.text, _FIRST):
+    if not _FIRST.search(block.text):
         return []
     found: list[re.Match[str]] = []
     for marker in _line_openings(block, source):

@@ -12,8 +12,9 @@ from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin
 
 _HOUSES = INSTITUTIONS | frozenset(
     """
-    universitas institut politeknik pt bawaslu balai bank puskesmas rsud rsu sekolah sd sdn smp smpn sma sman smk
-    smkn man mtsn min upp kelurahan kecamatan desa distrik nagari
+    universitas institut politeknik pt bawaslu kpu polrestabes polresta polsek kejari kejati lapas rutan balai bank
+    puskesmas rsud rsu sekolah sd sdn smp smpn sma sman smk smkn man mtsn min upp kelurahan kecamatan desa distrik
+    nagari
     """.split()
 )
 """The first words, in lower case, of a letterhead."""
@@ -36,6 +37,9 @@ _DONE = re.compile(r"(?:me|ber|di|ter)\w{4,}|\w{4,}i")
 _OF_PLACE = re.compile(r" (?:PROVINSI|KABUPATEN|KOTA|KECAMATAN|KELURAHAN|DESA)(?: [A-Z]+){1,3}\Z")
 _OWN_WORDS = 0.6
 """The part of the words of an office's name that many offices have."""
+_NUMBER = re.compile(r"no(?:mor)?\b", re.IGNORECASE)
+_SHORT_NAME = 3
+"""Words of an office's name that are hardly a title, where nothing in it is done."""
 _MOST_LINES = 9
 """How many lines from the top the title stands at the latest below a letterhead."""
 _LONGEST_LINE = 80
@@ -69,6 +73,15 @@ def letterhead_length(texts: Sequence[str]) -> int:
         return 0
     title = next((text for text in texts[end:] if not margin_kind(text) and not is_date_part(text)), "")
     return end if len(title) >= _SHORTEST_TITLE and is_title_line(title) else 0
+
+
+def offices_within(texts: Sequence[str]) -> range:
+    """Return which of the first lines name an office between `SIARAN PERS` and the number of the release."""
+    texts = texts[:_MOST_LINES]
+    first = next((number for number, text in enumerate(texts) if is_masthead(text)), len(texts)) + 1
+    last = next((number for number in range(first, len(texts)) if not _names_office(texts[number])), first)
+    is_numbered = first < last < len(texts) and _NUMBER.match(texts[last])
+    return range(first, last) if is_numbered else range(0)
 
 
 def is_title_line(text: str) -> bool:
@@ -120,6 +133,19 @@ def _is_office(text: str) -> bool:
 
 def _is_house(text: str) -> bool:
     return text.split(maxsplit=1)[0].lower() in _HOUSES
+
+
+def _names_office(text: str) -> bool:
+    """Say whether a line, in capitals or not, is no more than the name of an office: `Pemerintah Kota Randu`."""
+    words = text.upper().split()
+    if not _is_house(text) or len(text) > _LONGEST_LINE or text[0].islower():
+        return False
+    is_short = len(words) <= _SHORT_NAME and not any(_does(word.lower()) for word in words[1:])
+    return text[-1].isalpha() and (is_short or _is_name(" ".join(words)))
+
+
+def _does(word: str) -> bool:
+    return bool(_DOES.fullmatch(word) or _DONE.fullmatch(word))
 
 
 def _is_name(text: str) -> bool:

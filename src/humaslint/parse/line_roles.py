@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
-from humaslint.parse.letterhead import ends_on_day, is_title_line, letterhead_length
+from humaslint.parse.letterhead import ends_on_day, is_title_line, letterhead_length, offices_within
 from humaslint.parse.margin import FINAL_MARK, is_date_part, is_sign_off, margin_kind
 
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
@@ -27,6 +27,7 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
     `pictures`, with their alternative texts, are in the order of the source.
     """
     sign_off, strays, letterhead = _sign_off(blocks), _stray_captions(blocks), _letterhead(blocks)
+    offices = offices_within([block.text for block in takewhile(lambda block: block.kind == "paragraph", blocks)])
     opening = _Opening(has_title=any(block.kind == "title" for block in blocks))
     group = 0
     waiting = list(reversed(pictures))
@@ -35,7 +36,7 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
         while waiting and waiting[-1][0].start < block.segments[0].source_start:
             draft.add_picture(*waiting.pop())
         group = (group or draft.new_group()) if block.kind == "item" else 0
-        if index < letterhead:
+        if index < letterhead or index in offices:
             draft.add(replace(block, kind="initials"))
         elif block.kind != "paragraph":
             _add_named(draft, block, group)

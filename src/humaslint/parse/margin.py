@@ -32,6 +32,15 @@ _MASTHEAD = re.compile(
     re.IGNORECASE,
 )
 
+_LABELLED = re.compile(
+    r"(?:(?:hari\s*[,/]?\s*)?tanggal|tgl\.?)(?:\s(?:rilis|terbit|siar))?\s*:\s*(?P<date>\S.*)"
+    r"|(?:di)?embargo(?:\s*:|\s(?:hingga|sampai|s\.d\.|untuk|pada)\b)(?=.*(?:\d{4}|\d[.:/]\d))[^!?]*"
+    r"|no(?:mor)?\b\.?\s*:\s*(?:[….]{1,3}|_{2,}|x{2,})?\s*/\S+",
+    re.IGNORECASE,
+)
+"""A line above a title: the date of a release, the time until which it is held back, or its number without figures."""
+_LONGEST_LABELLED = 80
+
 _PHOTO = r"(?:foto(?:grafer)?|photo|ft|fot|dok(?:umentasi|umen)?|kredit(?:\s+foto)?|sumber\s+foto|istimewa|ist)\b"
 _CREDIT = re.compile(
     r"[*_\s]*[(\[]?\s*(?:foto(?:grafer)?|photo|ft|dok(?:umentasi)?|kredit|sumber|infografi[sk]|ilustrasi|literatur)"
@@ -84,7 +93,7 @@ _MOST_UPRIGHT = 0.5
 def margin_kind(text: str) -> MarginKind | None:
     """Return what a paragraph is if it is no prose; None if it is prose, or may be."""
     if len(text) <= _MAX_LENGTH:
-        if _DATE.fullmatch(text) or is_masthead(text):
+        if _DATE.fullmatch(text) or is_masthead(text) or _is_labelled(text):
             return "date"
         if _is_credit(text):
             return "credit"
@@ -102,6 +111,12 @@ def says_who_stands_where(text: str) -> bool:
 def is_masthead(text: str) -> bool:
     """Say whether a line only names the kind of paper or its number: `SIARAN PERS`, `Nomor: 12/HMS/2031`."""
     return len(text) <= _MAX_LENGTH and bool(_MASTHEAD.fullmatch(text))
+
+
+def _is_labelled(text: str) -> bool:
+    """Say whether a line is a date or an embargo with its name: `Tanggal: 5 Mei 2031`, `Embargo hingga pukul 09.00`."""
+    match = _LABELLED.fullmatch(text) if len(text) <= _LONGEST_LABELLED else None
+    return match is not None and (match["date"] is None or _DATE.fullmatch(match["date"]) is not None)
 
 
 def is_date_part(text: str) -> bool:

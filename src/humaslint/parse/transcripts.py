@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from humaslint.indonesian.cues import has_any
 from humaslint.model.document import Block, Document
 
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.()/'’-]*(?: [\w.()/'’-]+){0,6}) ?(?::(?=\s|\Z)|(?<=[\w)])\Z)")
@@ -13,6 +14,7 @@ _ASKER = r"(?:para )?(?:wartawan|jurnalis|penanya|awak media)(?: \d{1,2})?"
 _ASKS = re.compile(_ASKER, re.IGNORECASE)
 _ASKS_THERE = re.compile(rf"(?:^|>)[^\S\n]*[*_]*{_ASKER}[*_]* ?(?::|[*_]*\r?$|<)", re.IGNORECASE | re.MULTILINE)
 """Where the source of a text may show who asks."""
+_ASKERS = ("wartawan", "jurnalis", "penanya", "awak media")
 _MIN_QUESTIONS = 2
 _SPOKEN = frozenset(("lead", "paragraph", "heading"))
 
@@ -22,7 +24,8 @@ def set_turns_apart(document: Document) -> Document:
 
     A speaker's name on a line of its own is no prose.
     """
-    if not _ASKS_THERE.search(document.source.text):
+    source = document.source.text
+    if not (has_any(source.lower(), _ASKERS) and _ASKS_THERE.search(source)):
         return document
     names = [_speaker(block) for block in document.blocks]
     if sum(1 for name in names if _ASKS.fullmatch(name)) < _MIN_QUESTIONS:

@@ -39,7 +39,7 @@ _CONTEXTS: Mapping[str, Text] = {
     "link": Text("tautan", "links"),
     "foreign": Text("bagian berbahasa asing", "passages in another language"),
     "foreign-run": Text("judul dan semboyan asing", "foreign titles and mottoes"),
-    "cut-off": Text("sebelum sisipan yang bukan kalimat", "before what is no prose"),
+    "cut-off": Text("di samping sisipan yang bukan kalimat", "beside what is no prose"),
     "foreign-half": Text("separuh istilah asing", "halves of foreign terms"),
     "affixed": Text("kata sesudah awalan berhubung", "words joined to a prefix by a hyphen"),
     "mention": Text("kata yang disebut sebagai istilah", "words mentioned as terms"),

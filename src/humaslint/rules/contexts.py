@@ -123,12 +123,19 @@ def _is_person(tokens: list[Token], index: int) -> bool:
     return is_titled or is_said_by(tokens, index) or says_after(tokens, index)
 
 
-def _is_cut_off(passage: Passage, _start: int, end: int) -> bool:
-    """What has something behind it that is no prose, such as a shortcode, a picture or a comment: `di {{ kota }}.`"""
-    if end >= len(passage.text):
+def _is_cut_off(passage: Passage, start: int, end: int) -> bool:
+    """What has something in it or beside it that is no prose, as a shortcode, a picture, a comment: `di {{ kota }}.`"""
+    block = passage.block
+    inside = block.segments[block.segment_at(start) + 1 : block.segment_at(end - 1) + 1] if end > start else ()
+    return any(_is_dropped_at(passage, at) for at in (end, start, *(segment.start for segment in inside)))
+
+
+def _is_dropped_at(passage: Passage, offset: int) -> bool:
+    """Say whether the source has something that is no prose between the characters on both sides of the offset."""
+    if not 0 < offset < len(passage.text):
         return False
     block, source = passage.block, passage.release.document.source.text
-    left, right = block.to_source(end - 1, end)[1], block.to_source(end, end + 1)[0]
+    left, right = block.to_source(offset - 1, offset)[1], block.to_source(offset, offset + 1)[0]
     return _DROPPED.search(source, left, right) is not None
 
 

@@ -23,6 +23,8 @@ from humaslint.rules.phrase_index import WITHIN, Node, Phrase, PhraseIndex, of_p
 _IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
 """*Kebarat-baratan*: not *ke* and a place."""
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
+_LONGEST_ACRONYM = 8
+"""Letters. More in capitals are a name written so, where the table has it as one: FORKOMPIMDA."""
 _REACH = 40
 """Characters before a word among which what tells of it stands: the name it is part of, the figure it belongs to."""
 _TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z", re.IGNORECASE)
@@ -171,7 +173,8 @@ def _finding(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int,
     found = passage.text[start:end]
     if phrase.in_small and found[:1].isupper():
         return
-    if found.isupper() and len(found) > 1 and not passage.is_upper:
+    is_long_name = phrase.in_names and len(found) > _LONGEST_ACRONYM and use != (use or "").lower()
+    if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
         return  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
         return

@@ -64,7 +64,7 @@ def start() -> Derived:
 def derived(name: str, sources: Sequence[Path], make: Callable[[], T]) -> T:
     """Return what `make` makes of some files; what an earlier run made of them if they are the same.
 
-    It has to be made of dicts, sets, lists, tuples and texts alone, and of nothing but the files.
+    It has to be made of dicts, sets, lists, tuples, texts and bytes alone, and of nothing but the files.
     """
     if not _kept:
         return make()

@@ -118,6 +118,7 @@ def find_sized_changes(sentence: CountedSentence) -> Iterator[tuple[Change, Quan
     at = said[0]
     between = words[one.end + bool(one.noun) : at]
     is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() or word == "atau" for word in between)
+    is_joined = is_joined or (one.noun == other.noun and len(between) <= _SHORT and between[-1] == ",")
     than = words[size.end + 1 : other.start]
     is_compared = _is_compared(than) or (one.noun == other.noun != "" and than in ([], ["dengan"], ["sebanyak"]))
     is_compared = is_compared or (_is_of_past(than) and (one.unit == "rupiah" or one.noun == other.noun != ""))

@@ -26,6 +26,7 @@ _ONCE = frozenset(
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
     dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
     tentang mengenai soal menyangkut seputar
+    dibagikan disalurkan diserahkan diberikan dikirim dikirimkan ditanam dipasang dibangun dilepas ditebar
     berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
 )

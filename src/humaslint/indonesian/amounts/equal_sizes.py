@@ -48,6 +48,7 @@ _VAGUE = re.compile(
 )
 _REACH = 60
 """Characters before the second size."""
+_PAIR = 2
 _MOST = 1000
 """Sizes of which one is so many times the other are not told as one."""
 
@@ -93,7 +94,16 @@ def _range(number: tuple[Decimal, Decimal], low: int, high: int) -> _Range:
 def _is_misplaced(one: re.Match[str], other: re.Match[str]) -> bool:
     """Say whether two sizes have the same digits, so that *atau* does not name a choice."""
     left, right = (re.sub(r"\D", "", each["number"]).strip("0") for each in (one, other))
-    return left == right != "" and one["unit"].lower() not in _TIMES
+    is_time = one["unit"].lower() in _TIMES
+    return _is_whole_of_longer(one, other) if is_time else left == right != ""
+
+
+def _is_whole_of_longer(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Say whether the first time makes two or more of the other's unit, which a choice would be told in: `24 bulan`."""
+    short, long = (_TIMES.get(each["unit"].lower(), "") for each in (one, other))
+    number, _slack = _number(one["number"]) or (Decimal(), Decimal())
+    _least, most = _RATIOS.get((long, short), (0, 0))
+    return most > 0 and number >= _PAIR * most and number % most == 0
 
 
 def _number(written: str) -> tuple[Decimal, Decimal] | None:

@@ -10,6 +10,8 @@ _TELLING = 2
 """Digits but final zeros. A single one is in too many figures to tell anything."""
 _LONG = 3
 """Digits. Of two shorter numbers one that differs in a digit is as likely another number."""
+_SHORT = 1000
+"""A smaller number that ends in five is round as well."""
 _ROUND = 100
 """A smaller number is hardly ever rounded to tens."""
 
@@ -41,6 +43,15 @@ def is_rounded(one: Figure, other: Figure) -> bool:
     """Say whether one of two values may be the other, rounded to its last digit that is not zero."""
     apart = abs(one.value - other.value)
     return one.value <= 1 or apart < max(_last(one), min(_last(other), one.value))
+
+
+def is_rounded_in_title(one: Figure, other: Figure) -> bool:
+    """Say the same of a title's figure and one of the text; nobody cuts whole numbers that are round, 550 to 500."""
+    digits = _digits(other.value)
+    is_round = len(digits) <= _TELLING or (other.amount.value < _SHORT and digits.endswith("5"))
+    is_whole = one.amount.step == other.amount.step == 1 and one.dimension not in ("percent", "rupiah")
+    is_cut = is_whole and is_round and 0 < _last(one) <= (other.value - one.value) * 2
+    return is_rounded(one, other) and not is_cut
 
 
 def _last(figure: Figure) -> Decimal:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from humaslint.indonesian.amounts.figure_context import ADDING, is_open
 from humaslint.indonesian.amounts.figure_likeness import act_of
-from humaslint.indonesian.amounts.figure_slips import is_rounded, is_slip, is_turned
+from humaslint.indonesian.amounts.figure_slips import is_rounded_in_title, is_slip, is_turned
 from humaslint.indonesian.amounts.figures import Figure
 from humaslint.indonesian.gazetteer import find_acronym, small_words
 from humaslint.indonesian.institution_names import spoken_names
@@ -35,7 +35,7 @@ def told_in_lead(figure: Figure, lead: Sequence[Figure]) -> Figure | None:
     noun = _noun(figure)
     same = [each for each in lead if each.dimension == figure.dimension == "count" and _is_of_noun(each, noun)]
     same = [each for each in same if _may_be_all(each, figure)]
-    if not noun or len(same) != 1 or is_rounded(figure, same[0]) or is_rounded(same[0], figure):
+    if not noun or len(same) != 1 or is_rounded_in_title(figure, same[0]):
         return None
     words = {token.lower for token in same[0].passage.sentence_tokens[0]}
     title = [*_telling(figure)]

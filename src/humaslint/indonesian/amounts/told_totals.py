@@ -14,9 +14,13 @@ from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, AND_WHILE, DON
 from humaslint.indonesian.tokens import Token
 
 _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
-_BRINGING_IN = frozenset(", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai".split())
+_BRINGING_IN = frozenset(
+    ", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai anggaran dana biaya".split()
+)
 _SUMMED_UP = frozenset("telah sudah sejak hingga sampai selama kumulatif terkumpul pernah lainnya lain".split())
 """Words, in lower case, with which a total is of more than the parts before it."""
+_JOINING = FUNCTION_WORDS - {"dari", "untuk"}
+"""Words, in lower case, that do not stand between a part and what it is from or for."""
 _NOT = frozenset(("belum", "tidak"))
 _NOUNS = 4
 """Words of what is counted behind an amount."""
@@ -112,7 +116,7 @@ def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool
 def _is_tail(between: Sequence[str]) -> bool:
     """Say whether the words before a total are what the last part counts and what brings the total in, no more."""
     first = next((index for index, word in enumerate(between) if word in _BRINGING_IN or word in _TOTALS), 0)
-    is_plain = first <= _NOUNS and all(word[0].isalpha() and word not in FUNCTION_WORDS for word in between[:first])
+    is_plain = first <= _NOUNS and all(word[0].isalpha() and word not in _JOINING for word in between[:first])
     return is_plain and all(word in _BRINGING_IN or word in _TOTALS for word in between[first:])
 
 
@@ -125,7 +129,7 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
         is_row = between[-1:] != [] and between[-1] in AND_COMMA and len(nouns) <= _NOUNS
         if one.unit == "rupiah" and not is_row:
             nouns = [word for word in between if word not in AND_COMMA]
-            is_row = len(between) - len(nouns) == 1 and len(nouns) <= _NOUNS and FUNCTION_WORDS.isdisjoint(nouns)
+            is_row = len(between) - len(nouns) == 1 and len(nouns) <= _NOUNS and _JOINING.isdisjoint(nouns)
         if one.unit != total.unit or not is_row or not all(word[0].isalpha() or word == "," for word in nouns):
             break
         has_conjunction = has_conjunction or not AND.isdisjoint(between)
@@ -134,7 +138,9 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
         parts = [each for each in before if each.kind == total.kind and each.noun]
     sums = {sum(part.value for part in parts[at:to]) for at, to in combinations(range(len(parts) + 1), 2)}
     value = sum(part.value for part in parts)
-    if len(parts) > 1 and abs(value - total.value) * _OFF <= value and total.value not in sums:
+    is_so = tokens[total.start - _PAIR].lower == "sehingga" or tokens[total.start - 1].lower == "sehingga"
+    off = _PAIR if is_so and has_conjunction else _OFF
+    if len(parts) > 1 and abs(value - total.value) * off <= value and total.value not in sums:
         yield AmountList(total, parts, "total")
 
 

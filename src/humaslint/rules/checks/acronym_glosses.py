@@ -9,7 +9,7 @@ from humaslint.indonesian.acronyms import is_exact
 from humaslint.indonesian.release import Release
 from humaslint.model.lazy import kept
 
-_CAPITALS = re.compile(r"(?<!\w)(?=([A-Z][A-Z\d]))")
+_CAPITALS = re.compile(r"[A-Z](?<!\w.)[A-Z\d]")
 _GLOSS = re.compile(r"[”\"*]?\s\(\w+(?:-\w+)?\s\w")
 """A bracket that holds words, behind an acronym."""
 _SHORT_FOR = re.compile(
@@ -45,7 +45,7 @@ def _places_of_capitals(release: Release) -> Mapping[str, Sequence[int]]:
     """Return where words begin in the text of a release with two capitals, or one and a figure, by these."""
     starts: dict[str, list[int]] = {}
     for match in _CAPITALS.finditer(release.text):
-        starts.setdefault(match[1], []).append(match.start())
+        starts.setdefault(match[0], []).append(match.start())
     return starts
 
 

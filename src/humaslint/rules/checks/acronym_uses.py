@@ -66,7 +66,7 @@ _MOST_DEGREES = 16
 _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}|AK|CA")
 """Marks among degrees, and the letters of a consultant or accountant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`, `AK, CPA`."""
 _NAMED = PLACE_HEADS | _BRANDED
-_REGION = re.compile(r"\b(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
+_REGION = re.compile(r"(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
 _DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")

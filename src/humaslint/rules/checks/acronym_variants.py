@@ -19,7 +19,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.spoken_acronyms import spoken_slips, wrong_levels
 from humaslint.rules.findings import report
 
-_CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,10}(?![\w-])")
+_CAPITALS = re.compile(r"[A-Z](?<![\w-].)[A-Z]{1,9}(?![\w-])")
 _DOUBLED = re.compile(r"(.)\1+")
 _LISTED = ("Tbk (", "Tbk. (")
 """How the name of a company ends before its ticker."""

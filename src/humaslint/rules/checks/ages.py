@@ -36,7 +36,7 @@ _AGE = re.compile(
 _BETWEEN = re.compile(r"[\s,]*")
 """What stands between a birth and *itu berusia* that tells the age of the same person."""
 _BRACKETED = re.compile(
-    r"[A-Z][\w.’'-]*\s\((?P<hit>(?P<age>\d{2})(?:\stahun)?)\),\s(?P<between>[^,.;:()“”\d]{0,60}?)"
+    r"[A-Z][\w.’'-]*\s\((?P<hit>(?P<age>\d{2})(?:\stahun)?)(?:\),|,)\s(?P<between>[^,.;:()“”\d]{0,60}?)"
     r"\b(?P<birth>kelahiran|lahir)\b"
 )
 """An age in brackets behind a name, with a birth told of the same person: `Ani (62), pensiunan kelahiran 1964`."""

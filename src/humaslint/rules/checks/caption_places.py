@@ -35,8 +35,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     The sentence that the caption repeats has one place of that kind too.
     """
-    captions = passages_of(rule, release.passages)
-    for caption in () if _MANY.search(release.lower) else captions:
+    captions = [each for each in passages_of(rule, release.passages) if _PLACE.search(each.text)]
+    for caption in () if not captions or _MANY.search(release.lower) else captions:
         places = list(_PLACE.finditer(caption.text))
         for place in places:
             is_lone = [each["kind"] for each in places].count(place["kind"]) == 1

@@ -135,7 +135,8 @@ def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> It
 
 def _spans(passage: Passage) -> Iterator[_Span]:
     seen: set[int] = set()
-    for match in (match for pattern in _BETWEEN_DATES for match in pattern.finditer(passage.text)):
+    patterns = _BETWEEN_DATES if "selama" in passage.lower else _BETWEEN_DATES[::2]
+    for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
         real = _days(match)
         if match.start("hit") not in seen:
             yield _span(match, (real, real + _has_leap_day(match)) if real > 0 else ())

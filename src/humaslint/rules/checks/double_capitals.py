@@ -14,7 +14,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
-_MAY_BE = re.compile(r"[A-Z]{2}(?<![\w-]..)[a-z]|[a-z][A-Z]")
+_MAY_BE = re.compile(r"[A-Z](?:(?<=[a-z].)|(?<![\w-].)[A-Z][a-z])")
 _WITHIN = re.compile(
     r"(?<![\w.@#/-])(?:[A-Z]{2}[a-z]{2,}|[A-Z][a-z]+[A-Z][a-z]{2,}|(?![ei][A-Z]|(?:di|ke|se)[A-Z])[a-z]+[A-Z][a-z]*)"
     r"(?![\w@/-])"
@@ -31,7 +31,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if not _MAY_BE.search(release.text):
         return
     for passage in passages_of(rule, release.passages):
-        for match in _WITHIN.finditer(passage.text):
+        for match in _WITHIN.finditer(passage.text) if _MAY_BE.search(passage.text) else ():
             start, end = match.span()
             is_slip = (_is_slip(match[0]) or _is_met(release, match[0])) and not passage.is_protected(start, end)
             if is_slip and not is_silent(rule, passage, start, end):

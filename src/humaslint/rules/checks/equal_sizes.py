@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator
 
 from humaslint.indonesian.amounts.equal_sizes import find_unequal_sizes
+from humaslint.indonesian.numerals import ANY_WORD
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
-_LINKS = re.compile(r"\(| atau |setara|sama dengan")
+_AGAIN = re.compile(rf"(?:\(|atau\s|setara\s|dengan\s)(?:sekitar\s|kurang\slebih\s)?(?:\d|{ANY_WORD})")
 """What a passage has, in lower case, that tells a size again."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each size that is told again in another unit and is not that."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not _LINKS.search(passage.lower):
+        if not passage.has_digits or not _AGAIN.search(passage.lower):
             continue
         for first, (start, end) in find_unequal_sizes(passage.text):
             other, related = passage.text[slice(*first)], (passage.place(*first),)

@@ -17,7 +17,7 @@ from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import Spot, contrary
 
 _RANGE = re.compile(
-    rf"(?<![\d/.,–-])(?P<first>\d{{1,2}})\s?{UNTIL}\s?(?P<last>\d{{1,2}})\s(?P<month>{ANY_MONTH})\b(?:\s20\d\d)?",
+    rf"(?P<first>\d(?<![\d/.,–-].)\d?)\s?{UNTIL}\s?(?P<last>\d{{1,2}})\s(?P<month>{ANY_MONTH})\b(?:\s20\d\d)?",
     re.IGNORECASE,
 )
 _EVENT = re.compile(
@@ -34,7 +34,7 @@ _APART = re.compile(
 )
 """What tells of other days than those of the event, or of several of them."""
 _AGAIN = re.compile(
-    r"\byang (?:terjadi|digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan) "
+    r"yang (?<!\wyang )(?:terjadi|digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan) "
     r"[^.;:]{0,90}\d\)?(?: \w+)? (?:itu|tersebut)\b"
 )
 """What a text has, in lower case, that takes up an event by its day."""

@@ -40,7 +40,7 @@ _JOINING = frozenset(
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
-_ACRONYM = re.compile(r"(?<= \()[A-Z]{3,8}(?=\))")
+_ACRONYM = re.compile(r"\((?<= .)([A-Z]{3,8})\)")
 """Letters of an acronym whose words stand before it."""
 _WORDS = re.compile(r"\w")
 """What tells that a word is not the first of its sentence, where it stands before it."""
@@ -87,8 +87,8 @@ def _amid(passage: Passage, release: Release) -> Iterator[int]:
 def _letters(passage: Passage) -> Iterator[int]:
     """Yield the number of the one word in small letters of those that an acronym in brackets stands for."""
     for match in _ACRONYM.finditer(passage.text):
-        acronym = match[0].lower()
-        end = bisect_left(passage.token_starts, match.start() - 1)
+        acronym = match[1].lower()
+        end = bisect_left(passage.token_starts, match.start())
         words = [
             index for index in range(max(0, end - 2 * len(acronym)), end) if passage.tokens[index].text not in _JOINING
         ]

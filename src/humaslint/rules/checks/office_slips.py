@@ -6,6 +6,7 @@ import re
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.slips import find_slip
 
 _OFFICE_HEADS = frozenset(
@@ -93,7 +94,7 @@ def _is_in_office(passage: Passage, number: int) -> bool:
     Two words behind a comma with no *dan* in them are of who holds the office: `Kepala Dinas Sosial, Hasan Nasbi`.
     """
     token = passage.words[number]
-    if passage.release.word_counts[token.lower] > 1:
+    if passage.release.word_counts[token.lower] > 1 or _may_begin_name(passage, number):
         return False
     end = token.start
     behind_comma: list[str] | None = []
@@ -112,6 +113,14 @@ def _is_in_office(passage: Passage, number: int) -> bool:
             return False
         end = before.start
     return False
+
+
+def _may_begin_name(passage: Passage, number: int) -> bool:
+    """Say whether a word, a slip of no abstract noun, stands before part of a person's name: *Tazbar Abdullah*."""
+    if not any(each.lower in COMMON_PARTS for each in passage.words[number + 1 : number + 2]):
+        return False
+    best = next(iter(find_slip(passage.words[number].lower)), None)
+    return best is None or _ABSTRACT.fullmatch(best.word) is None
 
 
 def _is_portfolio(word: str) -> bool:

@@ -15,12 +15,13 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import Spot, contrary
 
-_ROLES = r"(?:Wakil\s)?(?:Bupati|Gubernur|Wali\sKota|Camat|Lurah|Kapolres|Kepala|Sekretaris|Ketua|Direktur|Rektor)\b"
+_ANY_ROLE = r"(?:Bupati|Gubernur|Wali\sKota|Camat|Lurah|Kapolres|Kepala|Sekretaris|Ketua|Direktur|Rektor)\b"
+_ROLES = rf"(?:Wakil\s)?{_ANY_ROLE}"
 _WORD = rf"(?!{_ROLES})[A-Z][\w'-]+"
-_OFFICE = re.compile(
-    rf"(?<!\w)(?<![Mm]antan\s)(?<![Ee]ks\s)(?<![Bb]ekas\s)(?P<role>{_ROLES})\s(?P<seat>{_WORD}(?:,?\s(?:dan\s)?{_WORD}){{0,8}})"
-)
-_TAKEN_UP = re.compile(rf"{_OFFICE.pattern}\s(?:itu|tersebut)\b")
+_SEAT = rf"{_WORD}(?:,?\s(?:dan\s)?{_WORD}){{0,8}}"
+_OFFICE = re.compile(rf"(?<!\w)(?<![Mm]antan\s)(?<![Ee]ks\s)(?<![Bb]ekas\s)(?P<role>{_ROLES})\s(?P<seat>{_SEAT})")
+_TAKEN_UP = re.compile(rf"{_ANY_ROLE}\s{_SEAT}\s(?:itu|tersebut)\b")
+"""What a release with such an office has. It begins with what is soon found."""
 _AGAIN = re.compile(r"\s(?:itu|tersebut)\b")
 _WORDS = re.compile(r"\b(?!(?:dan|kabupaten|kota|provinsi)\b)[\w'-]+", re.IGNORECASE)
 _BEFORE = re.compile(

@@ -12,7 +12,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.institution_names import Official, names_on, spoken_names
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.release_dates import find_dateline, metadata_date
+from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -49,8 +49,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first mention of each institution by an old name; none without a sure day of release."""
     if _old_heads().isdisjoint(release.capital_words):
         return
-    dateline = find_dateline(release)
-    day = metadata_date(release) or (dateline.day if dateline else None)
+    day = day_of_release(release)
     if day is None:
         return
     done: set[str] = set()
@@ -59,7 +58,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             names = names_on(official, day) if official.is_past(day) else ()
             if not names or official.name in done or is_silent(rule, passage, start, end):
                 continue
-            if not _is_of_past(passage, start, day, names):
+            if not _is_of_past(passage, (start, end), day, names):
                 done.add(official.name)
                 found = passage.text[start:end]
                 uses = tuple([_office(name) for name in names]) if _OFFICE.match(found) else names
@@ -125,9 +124,9 @@ def _office(name: str) -> str:
     return f"Kepala {name}"
 
 
-def _is_of_past(passage: Passage, start: int, day: date, names: tuple[str, ...]) -> bool:
+def _is_of_past(passage: Passage, spot: tuple[int, int], day: date, names: tuple[str, ...]) -> bool:
     """Say whether the sentence tells of the past, cites a regulation or gives the new name beside the old."""
-    sentence = passage.sentence_at(start)
-    text = passage.text[sentence.start : sentence.end]
+    sentence = passage.sentence_at(spot[0])
+    text = f"{passage.text[sentence.start : spot[0]]}…{passage.text[spot[1] : sentence.end]}"
     years = [int(year) for year in _YEAR.findall(text)]
     return bool(_PAST.search(text)) or any(year < day.year for year in years) or has_any(text, names)

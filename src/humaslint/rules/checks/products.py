@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from humaslint.indonesian.amounts.products import Product, find_rates, find_tota
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.told_sentences import passage_of
 from humaslint.indonesian.amounts.unit_totals import EACH, find_given_shares, find_shared_total, find_totals_of_unit
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -22,7 +22,7 @@ from humaslint.rules.checks.left_out import leaves_rest
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import report
 
-_CUES = re.compile("masing-masing|tiap | per |kapasitas ")
+_CUES = ("masing-masing", "tiap ", " per ", "kapasitas ")
 """What a passage that tells what each gets has, in lower case."""
 _FAR = 60
 """Blocks above, in which a unit was told of."""
@@ -39,7 +39,7 @@ class _Fault(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not _CUES.search(passage.lower):
+        if not passage.has_digits or not has_any(passage.lower, _CUES):
             continue
         for fault in _faults(passage):
             number = written(round(fault.value, 2), fault.result[1])

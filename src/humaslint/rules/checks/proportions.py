@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -21,6 +20,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, are_next, o
 from humaslint.indonesian.amounts.rank_steps import find_wrong_steps
 from humaslint.indonesian.amounts.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
 from humaslint.indonesian.amounts.sized_changes import find_change_of_that, find_counted_changes
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -30,12 +30,14 @@ from humaslint.rules.checks.wrong_shares import Fault, find_wrong_shares, pairs_
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import report
 
-_COMPARING = re.compile("dari|dibanding|ketimbang|terhadap|unggul|selisih")
+_COMPARING = ("dari", "dibanding", "ketimbang", "terhadap", "unggul", "selisih")
 """Words of which one stands beside the size of a rise or difference."""
-_RANKS = re.compile(" (?:tingkat|peringkat|posisi) dari |strip dari | (?:tingkat|peringkat) diband")
+_RANKS = (
+    " tingkat dari ", " peringkat dari ", " posisi dari ", "strip dari ", " tingkat diband", " peringkat diband",
+)  # fmt: skip
 """What stands, in lower case, before the rank from which one has moved."""
-_WAYS = re.compile("naik|turun|ingkat|ambah|urang|urun|tumbuh")
-_CAPACITY = re.compile("kapasitas|tampung")
+_WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
+_CAPACITY = ("kapasitas", "tampung")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
 
@@ -60,7 +62,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _rises(passage: Passage) -> Iterator[Fault]:
-    gaps = find_capacity_gaps(passage.amounts) if _CAPACITY.search(passage.lower) else ()
+    gaps = find_capacity_gaps(passage.amounts) if has_any(passage.lower, _CAPACITY) else ()
     budgets = find_budget_gaps(passage.amounts) if "defisit" in passage.lower or "surplus" in passage.lower else ()
     told = {
         offsets_of(each.tokens[0], each.rise.size): each for each in reversed([*_growths(passage), *gaps, *budgets])
@@ -102,7 +104,7 @@ def _told_as_change(passage: Passage) -> Iterator[Growth]:
 
 def _steps(passage: Passage) -> Iterator[Fault]:
     """Yield the steps between two ranks, told in figures or words, that are others."""
-    for step in find_wrong_steps(passage.text) if _RANKS.search(passage.lower) else ():
+    for step in find_wrong_steps(passage.text) if has_any(passage.lower, _RANKS) else ():
         others = (passage.text[slice(*step.was)], passage.text[slice(*step.now)])
         yield Fault(step.said, others, str(step.steps))
 
@@ -110,7 +112,7 @@ def _steps(passage: Passage) -> Iterator[Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_moving = _WAYS.search(lower) is not None
+    is_moving = has_any(lower, _WAYS)
     for sentence in sentences_of(passage):
         yield from _in_sentence(sentence, lower, is_moving=is_moving)
     if "lalu" in lower or "sebelumnya" in lower:
@@ -130,7 +132,7 @@ def _growths(passage: Passage) -> Iterator[Growth]:
 def _in_sentence(sentence: CountedSentence, lower: str, *, is_moving: bool) -> Iterator[Growth]:
     """Yield those of one sentence of a passage, whose text is given in lower case."""
     tokens, amounts, _words = sentence
-    is_compared = _COMPARING.search(lower) is not None
+    is_compared = has_any(lower, _COMPARING)
     if is_compared:
         for find in (find_rises, find_compared_rises, find_leads, find_index_changes):
             yield from (Growth(rise, (tokens, tokens, tokens)) for rise in find(sentence))

@@ -21,7 +21,7 @@ from humaslint.rules.findings import report
 Span = tuple[int, int]
 
 _LONGEST = 14 * 60
-"""Minutes. A shift that goes on after midnight is not longer."""
+"""Minutes. A shift that goes on after midnight is not longer; what ends on the day on which it begins may be."""
 _DAY, _HOUR = 24 * 60, 60
 _MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam|sehari semalam)\b")
 """What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
@@ -72,7 +72,8 @@ def _backward(passage: Passage) -> Iterator[Span]:
         is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
         minutes = ClockRange(first, last).minutes
         is_near = minutes > _DAY - _HOUR and _MAY_BE_RIGHT.search(passage.release.lower)
-        if is_real and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
+        is_overnight = (last.hour, last.minute) < (first.hour, first.minute)
+        if is_real and is_overnight and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
     yield from find_falling_measures(text)

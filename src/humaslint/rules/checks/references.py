@@ -78,12 +78,13 @@ def _beyond_counts(release: Release) -> Iterator[_Spot]:
     """The fifth step where the text, or a list in it, has four."""
     if _THINGS.isdisjoint(release.word_counts) or not _ANY_ORDINAL.search(release.lower):
         return
-    totals = _totals(release)
-    for passage in release.passages:
-        for match in _ORDINAL.finditer(passage.text):
-            total, value = totals.get(match["noun"].lower()), _value(match["value"].lower())
-            if total and value and value > total[0]:
-                yield passage, *match.span(), total[1]
+    passages = [passage for passage in release.passages if _ANY_ORDINAL.search(passage.lower)]
+    ordinals = [(passage, match) for passage in passages for match in _ORDINAL.finditer(passage.text)]
+    totals = _totals(release) if ordinals else {}
+    for passage, match in ordinals:
+        total, value = totals.get(match["noun"].lower()), _value(match["value"].lower())
+        if total and value and value > total[0]:
+            yield passage, *match.span(), total[1]
 
 
 def _totals(release: Release) -> dict[str, tuple[int, str]]:

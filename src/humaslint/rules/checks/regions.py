@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import WIDEST, joined_regions, letters_of, nearest_region, region_beginnings, regions
@@ -61,6 +62,7 @@ _UNNAMED = re.compile(
     r"(?=[,.;]|$| (?:dan|yang|untuk|dengan|pada|dalam|karena|akan|telah|sudah|tidak|belum|juga|ini|itu)\b)"
 )
 """A name in small letters that the name of what it lies in follows, or what no adjective stands before."""
+_UNNAMED_KINDS = (*_VILLAGES, "kabupaten", "gampong")
 _NO_NAMES = frozenset(
     "kota kabupaten tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split()
 )
@@ -185,7 +187,7 @@ def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
 def _unnamed(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name in small letters behind `desa` or the like before that of what the village lies in."""
     for passage in passages_of(rule, release.passages):
-        for match in _UNNAMED.finditer(passage.text):
+        for match in _UNNAMED.finditer(passage.text) if has_any(passage.text, _UNNAMED_KINDS) else ():
             name = match.lastindex or 1
             if _is_no_word(match[name]) and not find_slip(match[name]):
                 yield _capitalized(rule, passage, *match.span(name))

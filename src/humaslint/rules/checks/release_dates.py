@@ -54,6 +54,8 @@ _MONTH = re.compile(
     rf"(?:(?<=pada\s)|(?<=bulan\s))(?P<month>{ANY_MONTH})\s+(?:tahun\s+)?(?P<year>20\d\d)\b", re.IGNORECASE
 )
 """A month of a year, without a day."""
+_MAY_BE_MONTH = re.compile(rf"(?:pada|bulan)\s(?:{ANY_MONTH})\s")
+"""What a text with one has, in lower case."""
 _CALLED_OFF = re.compile(
     r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
     r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
@@ -103,7 +105,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
-        if options.find == "before" and "akan" in passage.lower:
+        if options.find == "before" and "akan" in passage.lower and _MAY_BE_MONTH.search(passage.lower):
             yield from _months_before(rule, passage, dateline.day)
 
 
@@ -158,9 +160,16 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
         is_past = mention.year is not None and not _PLANNED.search(passage.text, 0, mention.start)
     else:
         match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
-        is_past = match is not None and not _PLANNED.search(match[0])
+        is_past = (match is not None and not _PLANNED.search(match[0])) or _is_of_next_year(passage, mention, today)
     if is_past:
         yield from report(rule, passage, mention.start, mention.end, date=day_in_words(today))
+
+
+def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> bool:
+    """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`."""
+    day = day_of(mention, today) if passage.kind == "lead" and mention.weekday is not None else None
+    own = _in_year(day, today.year) if day and day.year > today.year else None
+    return own is not None and abs((own - today).days) <= _ALIKE and not _PLANNED.search(passage.text, 0, mention.start)
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:

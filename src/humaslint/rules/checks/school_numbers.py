@@ -13,7 +13,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.told_places import NAMES, ToldPlace, find_contrary
 
 _SCHOOL = re.compile(
-    rf"\b(?P<told>(?P<kind>(?:SD|SMP|SMA|SMK|MI|MTs|MA|TK)(?:\sNegeri|N)?)\s(?P<value>\d\d\d?)\s(?P<name>{NAMES}))"
+    r"(?P<told>(?P<kind>[SMT](?<!\w.)(?:(?<=S)(?:D|MP|MA|MK)|(?<=M)(?:I|Ts|A)|(?<=T)K)(?:\sNegeri|N)?)"
+    rf"\s(?P<value>\d\d\d?)\s(?P<name>{NAMES}))"
 )
 
 

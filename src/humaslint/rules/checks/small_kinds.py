@@ -42,7 +42,7 @@ _OTHER_NAMES = frozenset(
     """
     senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
     oktober november desember ramadan ramadhan lebaran natal indonesia asia eropa afrika amerika islam kristen katolik
-    protestan hindu buddha konghucu jepang cina tiongkok arab korea inggris belanda
+    protestan hindu buddha konghucu jepang cina tiongkok arab korea inggris belanda rp
     """.split()
 )
 """Words with a capital, in lower case, that are no names of places of those kinds."""

@@ -10,6 +10,7 @@ from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_parts
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
 from humaslint.indonesian.amounts.gender_splits import find_gender_splits
 from humaslint.indonesian.amounts.later_splits import SPLITTING
+from humaslint.indonesian.amounts.led_parts import find_led_parts
 from humaslint.indonesian.amounts.named_again import find_named_again
 from humaslint.indonesian.amounts.named_sums import find_named_sum
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, total_of
@@ -32,7 +33,7 @@ from humaslint.rules.checks.amount_sums import (
     written,
 )
 from humaslint.rules.checks.left_out import leaves_rest
-from humaslint.rules.checks.share_sums import find_shares_off
+from humaslint.rules.checks.share_sums import find_rests_off, find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
 from humaslint.rules.checks.totalled_lists import find_totals_within
@@ -49,6 +50,7 @@ _FINDERS = (
     find_gender_splits,
     find_overfull,
     find_overfull_before,
+    find_led_parts,
     find_amount_lists,
     find_bracketed_parts,
 )
@@ -97,6 +99,8 @@ def _shares(passage: Passage) -> Iterator[Fault]:
     for sentence in passage.amounts if "persen" in passage.lower or "%" in passage.text else ():
         if any(each.unit == "percent" for each in sentence.amounts):
             yield from find_shares_off(sentence)
+    if len(passage.amounts) > 1 and "persen" in passage.lower:
+        yield from find_rests_off(passage.amounts)
 
 
 def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.disjoint_parts import find_row, is_overfull
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.claims import PLACES
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import POINTERS
@@ -40,10 +41,9 @@ _BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincia
 """What begins a sentence, in lower case, that goes on with what the one before it tells whole: `Terdiri atas …`."""
 _WHOLE = ("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", *_SOURCES)
 """Cues of lists that leave nothing out."""
-_MAY_SPLIT = re.compile("|".join((*_WHOLE, _EACH, *sorted(SPENT))))
+_MAY_SPLIT = (*_WHOLE, _EACH, *sorted(SPENT))
 _TAKING_PART = frozenset("mengikuti diikuti ikut hadir menghadiri dihadiri peserta berpartisipasi mendaftar".split())
 """What a sentence has, in lower case, whose people the next one calls *peserta*."""
-_OF_MAKE = re.compile("|".join(sorted(OF_MAKE)))
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
     r"|totalnya|seluruhnya|(?:\w+ )?ke(?:dua|tiga|empat)nya (?:berjumlah|total|totalnya)"
@@ -92,7 +92,7 @@ _PARTS = 2
 def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     """Yield the totals of a passage that the sentence beside them belies."""
     lower = passage.lower
-    if _MAY_SPLIT.search(lower) and _SPLITS_IT.search(lower):
+    if has_any(lower, _MAY_SPLIT) and _SPLITS_IT.search(lower):
         for one, other in pairwise(passage.amounts):
             if not leaves_rest(passage, other.tokens):
                 yield from _across(one, other)
@@ -107,7 +107,7 @@ def find_totals_apart(passage: Passage) -> Iterator[Fault]:
     if "dari " in lower and "rp" in lower and _OF_SOURCES.search(lower):
         for one, other in pairwise(passage.amounts):
             yield from _overpaid(one, other)
-    if _OF_MAKE.search(lower):
+    if has_any(lower, OF_MAKE):
         yield from _of_makes(passage)
 
 

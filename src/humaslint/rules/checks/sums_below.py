@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.amounts.shares_apart import PERSONS
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -19,7 +20,7 @@ _BRINGS_IN = re.compile(
     r"(?::|berikut(?: ini)?\.)\s*\Z"
 )
 """What ends a paragraph, in lower case, whose list below leaves nothing out."""
-_MAY_LEAD = re.compile(r":\n|berikut(?: ini)?\.\n")
+_MAY_LEAD = (":\n", "berikut.\n", "berikut ini.\n")
 _ENDS = (":", "berikut.", "berikut ini.")
 _NAMES_ALL = re.compile(
     r"(?:\b(?:pe)?rincian(?:nya)?\b[^.]{0,60}"
@@ -46,7 +47,7 @@ WrongTotal = tuple[Passage, int, int, str]
 
 def find_totals_below(release: Release) -> Iterator[WrongTotal]:
     """Yield the totals that the items of a list below them belie."""
-    for lead in release.passages if _MAY_LEAD.search(release.lower) else ():
+    for lead in release.passages if has_any(release.lower, _MAY_LEAD) else ():
         if not lead.text.rstrip().endswith(_ENDS) or _SOME.search(lead.lower, lead.sentences[-1].start):
             continue
         is_split, is_told = bool(_BRINGS_IN.search(lead.lower)), bool(_NAMES_ALL.search(lead.lower))

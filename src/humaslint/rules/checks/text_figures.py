@@ -40,7 +40,7 @@ _OVER = frozenset(("sepanjang", "sejak"))
 _LONG = 99
 """A smaller number has its digits by chance: 45 and 54 may count two things."""
 _COMMA = re.compile(r"(?<![\w.,/:–-])(?P<number>[1-9]\d{0,2},\d{3}) (?P<unit>[a-z]{2,})")
-_MAY_HAVE_COMMA = re.compile(r"\d,\d{3} ")
+_MAY_HAVE_COMMA = re.compile(r",\d{3} (?<=\d.{5})")
 _MOST_COMMAS = 12
 """Figures with three digits behind a comma that are looked at: a text with more has a way of its own."""
 _SCALES = frozenset("ribu juta miliar milyar triliun persen poin kali derajat".split())

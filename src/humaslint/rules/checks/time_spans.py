@@ -61,6 +61,11 @@ _FINISHED = re.compile(
 _SPANS["bulan"] += (_FINISHED,)
 _SPANS["jam"] += _BEGUN
 _SPANS["menit"] += _BEGUN
+_BOUNDED = {
+    unit: re.compile(cue)
+    for unit, cue in {"menit": "pukul", "jam": "pukul", "bulan": "", "tahun": rf"(?:19|20)\d\d\s?{UNTIL}"}.items()
+}
+"""What a text has, in lower case, that tells the bounds of what lasts so long."""
 _BREAK = 20
 """Minutes that a stretch told in minutes may leave out: *90 menit* of a match with an interval."""
 _SINCE = re.compile(
@@ -96,7 +101,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for start, end, right in _apart(passage) if passage.has_digits or " jam " in passage.lower else ():
             yield from report(rule, passage, start, end, number=right)
         for unit, patterns in _SPANS.items() if passage.has_digits or " bulan" in passage.lower else ():
-            if f" {unit}" not in passage.lower or not NUMBERS_OF[unit].search(passage.lower):
+            lower = passage.lower
+            if f" {unit}" not in lower or not (NUMBERS_OF[unit].search(lower) and _BOUNDED[unit].search(lower)):
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = _said(match), _lengths(match) if match["unit"].lower() == unit else ()

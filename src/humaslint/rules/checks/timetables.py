@@ -19,7 +19,7 @@ _ROW = re.compile(
     r"\s?(?:[-–—]|s\.?d\.?|sampai|hingga)\s?(?P<last_hour>\d\d?)[.:](?P<last_minute>[0-5]\d))(?![.:]?\d)",
     re.IGNORECASE,
 )
-_MAY_BE = re.compile(r"\d[.:][0-5]\d(?i:\sWI(?:B|TA?))?\s?(?i:[-–—]|s\.?d|sampai|hingga)")
+_MAY_BE = re.compile(r"[.:](?<=\d.)[0-5]\d(?i:\sWI(?:B|TA?))?\s?(?i:[-–—]|s\.?d|sampai|hingga)")
 """What every row has; it begins with what is soon found."""
 _LEAD = re.compile(r"(?:pukul\s|jam\s)?\Z", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\sWI(?:B|TA?))?[).;]?\Z", re.IGNORECASE)

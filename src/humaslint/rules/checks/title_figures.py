@@ -9,7 +9,7 @@ from humaslint.indonesian.amounts.figure_context import ADDING, is_elsewhere, is
 from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
 from humaslint.indonesian.amounts.figure_slips import (
     is_in_other_unit,
-    is_rounded,
+    is_rounded_in_title,
     is_slip,
     is_turned,
 )
@@ -139,7 +139,7 @@ def _other(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> F
     same = [each for each in told if are_of_one_thing(figure, each)]
     if not same:
         same = [each for each in lone_sum(figure, told) if each.passage in body[:_FIRST]]
-    if len({each.value for each in same}) != 1 or is_rounded(figure, same[0]):
+    if len({each.value for each in same}) != 1 or is_rounded_in_title(figure, same[0]):
         return None
     first = same[0]
     if is_in_other_unit(figure, first):

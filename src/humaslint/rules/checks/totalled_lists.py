@@ -21,7 +21,8 @@ _PARTS = range(2, 41)
 
 def find_totals_within(release: Release) -> Iterator[WrongTotal]:
     """Yield the totals with which a list ends that the items above them belie; each item tells one amount."""
-    items = [each for each in release.passages if each.kind == "item"] if _TOTAL.search(release.lower) else []
+    may_be = "item" in release.kinds and _TOTAL.search(release.lower)
+    items = [each for each in release.passages if each.kind == "item"] if may_be else []
     for _group, own in groupby(items, key=lambda each: each.block.group):
         *parts, last = own
         starts = [each for each in (*parts, last) if _TOTAL.match(each.lower)]

@@ -17,6 +17,8 @@ _MARKER = r"(?P<value>\d{1,2}|[a-h]|[A-H]|[IVX]{1,5})(?P<mark>[.)])"
 _BEFORE = re.compile(rf"(?:\A|[\n>])[ \t>*_#-]*\(?{_MARKER}[ \t]+[*_]*\Z")
 _WITHIN = re.compile(rf"^\(?{_MARKER}[ \t]+(?=\S)", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)(?:\((?P<value>\d|[a-h])\)|(?P<letter>[a-h])\))(?=\s\S)")
+_INLINE_END = re.compile(r"\)(?<=[\s(][\da-h]\))\s")
+"""What is in every text with such a number, and in few others."""
 _LABEL = re.compile(
     r"(?P<noun>Foto|Gambar|Tabel|Grafik|Bagan|Diagram|Peta|Lampiran|Langkah|Tahap|Bab|Bagian)[ \t]+(?:No\.?[ \t]*)?"
     r"(?P<value>\d{1,2}|[IVX]{1,5})(?=[.:)]|[ \t]*(?:[|–—(]|-[ \t])|[ \t]*$)",
@@ -76,7 +78,7 @@ def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
         return
     for match in _WITHIN.finditer(passage.text):
         yield from _number(passage, match, passage.place(match.start("value"), match.end("mark")))
-    for match in _INLINE.finditer(passage.text) if ")" in passage.text else ():
+    for match in _INLINE.finditer(passage.text) if _INLINE_END.search(passage.text) else ():
         text = match["value"] or match["letter"]
         value, kind = (int(text), "1") if text.isdigit() else (ord(text) - 96, "a")
         series = f"inline {passage.index} {'(' if match['value'] else ''}{kind}"

@@ -71,12 +71,12 @@ _LONGEST_CREDIT = 40
 def is_short_form(passage: Passage, token: Token) -> bool:
     """Say whether the word is one of a region, or of the words before its bracket: `Konkep`, `tiga ekspor (gratik)`.
 
-    So is the one that opens the text alone before a dash, the name of a place or of the paper, and one that credits
-    the writers.
+    It is so in small letters too: `Musyawarah Nagari (Musnag)`, `peserta musnag`. So is the one that opens the text
+    alone before a dash, the name of a place or of the paper, and one that credits the writers.
     """
     if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
         return True
-    is_alone = passage.text[token.start - 1 : token.end + 1] == f"({token.text})"
+    is_alone = any(f"({text})" in passage.release.text for text in (token.text, token.text.capitalize()))
     if is_alone or (token.text != token.lower and is_short_for_region(token.lower)):
         return True
     credit = _CREDIT.search(passage.text, max(0, len(passage.text) - _LONGEST_CREDIT))

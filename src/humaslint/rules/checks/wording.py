@@ -15,7 +15,7 @@ from humaslint.model.lazy import kept
 
 Words = tuple[str, ...]
 
-_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])")
+_HYPHEN = re.compile(r"-(?<=[^\W\d]-)(?=[^\W\d])")
 
 
 class Wording(NamedTuple):

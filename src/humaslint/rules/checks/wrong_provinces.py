@@ -32,7 +32,8 @@ _PARENTS = {
 }  # fmt: skip
 """Which province each was a part of, as older texts have it; those of Papua are left alone."""
 _REGION = re.compile(
-    r"(?:\A|(?P<before>\b(?:kabupaten|kab\.|kota|pemkab|pemkot|bupati|polres|polresta|di|ke|dari|asal)\s))"
+    r"(?:\A|(?P<before>\b(?:kabupaten|kab\.|kota|pemkab|pemkot|bupati|polres|polresta|di|ke|dari|asal"
+    r"|perairan|pesisir|wilayah|kawasan|pantai|laut)\s))"
     r"(?P<name>(?-i:[A-Z])[\w'-]+(?:\s(?-i:[A-Z])[\w'-]+){0,2})\Z",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _LISTED = re.compile(r"\b(?:kabupaten|kab\.|kota)\s[^,.]{2,40},\s*(?:dan\s)?\Z",
 """Another region before this one: the province may then be the next of a list."""
 _IS_LAST = re.compile(
     r"(?!\s*,?\s*(?:dan|serta|atau|maupun|hingga|sampai|ke)\b|,\s(?!Indonesia|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[A-Z])"
-    r"(?:[.,;:()]|\Z|\s(?:[–—-]|(?:pada|yang|untuk|dengan|sejak|selama|oleh|saat|ketika|tanpa)\b))"
+    r"(?:[.,;:()]|\Z|\s(?:[–—-]|\(\d|(?:pada|yang|untuk|dengan|sejak|selama|oleh|saat|ketika|tanpa)\b))"
 )
 """What follows the name of a province that is neither one of several nor the subject of what is said."""
 _SEATED = re.compile(
@@ -62,7 +63,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             lies_in = provinces().get(letters_of(region), frozenset()) if region else frozenset[str]()
             if not lies_in or _may_lie(lies_in, right) or not _is_of_region(passage, match):
                 continue
-            uses = tuple(sorted(lies_in))
+            is_upper = match["province"].isupper() and right != match["province"]
+            uses = tuple(sorted(each.upper() if is_upper else each for each in lies_in))
             yield from report(
                 rule, passage, *match.span("province"), region=region, use=" atau ".join(uses), suggestions=uses
             )
@@ -93,7 +95,13 @@ def _may_lie(lies_in: frozenset[str], province: str) -> bool:
 
 
 def _name(written: str) -> str:
-    return _SPOKEN.get(written, written)
+    return _SPOKEN.get(written) or _in_capitals().get(written, written)
+
+
+@cache
+def _in_capitals() -> dict[str, str]:
+    """Return the names of the provinces by their form in capitals, as in datelines."""
+    return {each.upper(): each for each in _names()}
 
 
 @cache
@@ -108,9 +116,9 @@ def _of_provinces() -> frozenset[str]:
 
 @cache
 def _province() -> re.Pattern[str]:
-    names = sorted((*_names(), *_SPOKEN), key=len, reverse=True)
+    names = sorted((*_names(), *_SPOKEN, *_in_capitals()), key=len, reverse=True)
     province = "|".join(map(re.escape, names))
     return re.compile(
-        rf"(?:,\s(?:Provinsi\s)?|\s\(|(?P<inside>\sdi\s(?:Provinsi\s)?))(?P<province>{province})\b"
-        r"(?!\s(?:Barat|Tengah|Selatan|Utara|Timur|Pegunungan|Tenggara|Daya)\b)"
+        rf"[,\s](?:(?<=,)\s(?:Provinsi\s)?|(?<=\s)(?:\(|(?P<inside>di\s(?:Provinsi\s)?)))(?P<province>{province})\b"
+        r"(?!\s(?i:Barat|Tengah|Selatan|Utara|Timur|Pegunungan|Tenggara|Daya)\b)"
     )

@@ -21,19 +21,21 @@ from humaslint.indonesian.amounts.shares_apart import (
 )
 from humaslint.indonesian.amounts.split_shares import find_concluded_share, find_split_shares
 from humaslint.indonesian.amounts.told_sentences import passage_of
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import written as in_money
 
 _OF_THAT = re.compile(r"[.!?] (?:jumlah|angka|capaian|nilai|realisasi) (?:itu|ini|tersebut) [^.]{0,40}(?:persen|%)")
-_OF_ALL = re.compile(r"\bdari (?:seluruh|total|keseluruhan|semua) ")
+_OF_ALL = re.compile(r"dari (?<!\wdari )(?:seluruh|total|keseluruhan|semua) ")
 _BRACKETED = re.compile(r"\([\d,]{1,6} ?(?:persen|%)")
-_AMONG = re.compile("sebanyak|sejumlah|dari jumlah|dari total")
-_SPLIT = re.compile(r"\bter(?:diri|bagi) (?:atas|dari) [^.]{0,90}(?:atau|\() ?[\d,]{1,6} ?(?:persen|%)")
+_AMONG = ("sebanyak", "sejumlah", "dari jumlah", "dari total")
+_SPLIT = re.compile(r"ter(?<!\wter)(?:diri|bagi) (?:atas|dari) [^.]{0,90}(?:atau|\() ?[\d,]{1,6} ?(?:persen|%)")
 _CONCLUDED = re.compile(r"\d (?:\w+ )?dari \d.{0,300}\. (?:dengan|artinya|berarti)\b")
-_AIMS = re.compile("|".join(sorted(AIMS)))
-_LED = re.compile("survei|jajak|skrining|tapisan|meriksaan|penelitian|asesmen|data|uji|tes |" + _AIMS.pattern)
+_LED = (
+    *("survei", "jajak", "skrining", "tapisan", "meriksaan", "penelitian", "asesmen", "data", "uji", "tes "), *AIMS,
+)  # fmt: skip
 _PAIR = 2
 _FAR = 100
 """Passages before a share in which its whole is looked for."""
@@ -101,14 +103,14 @@ def _concluded(passage: Passage) -> Iterator[_Told]:
 
 def _beside(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages that stand beside their part and their whole."""
-    if "dari" in passage.lower or _AIMS.search(passage.lower):
+    if "dari" in passage.lower or has_any(passage.lower, AIMS):
         for sentence in sentences_of(passage):
             yield from (_in_one(share, sentence) for share in find_shares(sentence))
 
 
 def _led(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages of what their sentence begins with, that no other amount of the passage explains."""
-    for sentence in sentences_of(passage) if _LED.search(passage.lower) else ():
+    for sentence in sentences_of(passage) if has_any(passage.lower, _LED) else ():
         for share in find_led_shares(sentence):
             if not _is_of_another(passage, share):
                 yield _in_one(share, sentence)
@@ -125,14 +127,14 @@ def _bracketed(passage: Passage, found: Sequence[_Told]) -> Iterator[_Told]:
 
 def _shares_of_aims(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages of the aim that the sentence before tells."""
-    for before, sentence in pairwise(passage.amounts) if _AIMS.search(passage.lower) else ():
+    for before, sentence in pairwise(passage.amounts) if has_any(passage.lower, AIMS) else ():
         for share, words in find_shares_of_aims(before, sentence):
             yield _Told(share, sentence.tokens, sentence.tokens, words)
 
 
 def _shares_of_told(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages of the whole that the sentence before tells, that no other amount explains."""
-    for before, sentence in pairwise(passage.amounts) if _AMONG.search(passage.lower) else ():
+    for before, sentence in pairwise(passage.amounts) if has_any(passage.lower, _AMONG) else ():
         for share, words in find_shares_of_told(before, sentence):
             if not _is_of_another(passage, share):
                 yield _Told(share, sentence.tokens, sentence.tokens, words)
