@@ -94,6 +94,8 @@ def _is_deputy(one: Words, other: Words) -> bool:
     """Say whether one is the office of the other's deputy: Ketua and Wakil Ketua DPRD, Kapolres and Wakapolres."""
     if _seat(one) or _seat(other):
         return False
+    if _roles(one) == _roles(other) == {"menteri"}:
+        return _own(one) <= _own(other) or _own(other) <= _own(one)
     left, right = one - {"wakil"}, other - {"wakil"}
     if _roles(one) != _roles(other) or not _own(left & right):
         return False

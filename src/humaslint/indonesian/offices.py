@@ -133,6 +133,9 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
         if token.text == ")" and index - 2 > barrier and tokens[index - 2].text == "(":
             index -= 3
             continue
+        if token.text == ")" and index - 3 > barrier and _tells_acting(tokens[index - 3 : index]):
+            index -= 4
+            continue
         if token.text == "." and index > 0 and tokens[index - 1].lower in _DOTTED:
             index -= 1
             continue
@@ -149,6 +152,12 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
             break
         index -= 1
     return found
+
+
+def _tells_acting(tokens: Sequence[Token]) -> bool:
+    """Say whether tokens open a bracket with the abbreviation of how an office is held: `(Plt.`."""
+    bracket, word, stop = tokens
+    return bracket.text == "(" and word.lower in _ACTING and stop.text == "."
 
 
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())

@@ -36,6 +36,7 @@ _SHAPE = re.compile(
     r"(?:me(?!reka|nteri|dia|dis|rek)[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|mensi)|"
     r"ber(?!ita|as(?!al)|sih|basis))[a-z]{4,}"
 )
+_POINTING = frozenset(("ini", "itu", "tersebut"))
 _BOUNDS = frozenset(("bahwa", "adapun"))
 _JOINING = frozenset(
     """
@@ -120,10 +121,18 @@ def _is_whole(clause: Sequence[str]) -> bool:
     """
     verbs = [at for at, word in enumerate(clause) if _is_predicate(word) and clause[at - 1] not in _BEFORE_VERBS]
     first = verbs[0] if verbs else len(clause)
-    if first >= len(clause) - 1 or "yang" in clause[:first]:
+    if first >= len(clause) - 1:
         return False
+    if "yang" in clause[:first]:
+        return _is_whole(_behind_attribute(clause[first:]))
     is_attribute = clause[-2] == "yang" and first < len(clause) - 3 and clause[-3] not in _NAMED
     return (is_attribute and _JOINING.isdisjoint(clause)) or not _is_predicate(clause[-1])
+
+
+def _behind_attribute(words: Sequence[str]) -> Sequence[str]:
+    """Return the words behind the one that ends the attribute of a subject: `yang digelar di desa itu | diikuti …`."""
+    ends = [at for at, word in enumerate(words) if word in _POINTING]
+    return words[ends[0] + 1 :] if ends else ()
 
 
 def _is_predicate(word: str) -> bool:

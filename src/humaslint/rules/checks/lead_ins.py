@@ -80,11 +80,15 @@ def _is_reporting(word: str) -> bool:
 
 
 def _is_speech(text: str, quotation: Quotation, verb: str) -> bool:
-    """Say whether a quotation is a sentence: it begins with a capital, is mostly in small letters, and has an end."""
+    """Say whether a quotation is a sentence: it begins with a capital, is mostly in small letters, and has an end.
+
+    Behind a verb that leads in no title it may begin as speech does, in a small letter: `mengatakan “kami siap …,”`.
+    """
     inside = text[quotation.start : quotation.end].strip(_EDGES)
     words = LETTERS.findall(inside)
     small = sum(word[0].islower() for word in words)
     has_end = inside[-1:] in tuple(".,!?…") or text[quotation.end : quotation.end + 1] in (".", "")
     is_said = verb in _SAYING and inside[-1:] in tuple(".!?") and [word.islower() for word in words[1:2]] == [True]
     fewest = _FEWEST_SAID if is_said or (words and words[0].lower() in _OF_SPEECH) else _FEWEST
-    return quotation.is_closed and len(words) >= fewest and inside[0].isupper() and small * 2 > len(words) and has_end
+    is_begun = inside[:1].isupper() or (verb in _SAYING and len(words) >= _FEWEST and words[0] in _OF_SPEECH)
+    return quotation.is_closed and len(words) >= fewest and is_begun and small * 2 > len(words) and has_end

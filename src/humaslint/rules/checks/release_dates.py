@@ -160,9 +160,16 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
         is_past = mention.year is not None and not _PLANNED.search(passage.text, 0, mention.start)
     else:
         match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
-        is_past = match is not None and not _PLANNED.search(match[0])
+        is_past = (match is not None and not _PLANNED.search(match[0])) or _is_of_next_year(passage, mention, today)
     if is_past:
         yield from report(rule, passage, mention.start, mention.end, date=day_in_words(today))
+
+
+def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> bool:
+    """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`."""
+    day = day_of(mention, today) if passage.kind == "lead" and mention.weekday is not None else None
+    own = _in_year(day, today.year) if day and day.year > today.year else None
+    return own is not None and abs((own - today).days) <= _ALIKE and not _PLANNED.search(passage.text, 0, mention.start)
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:

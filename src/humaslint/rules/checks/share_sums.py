@@ -8,6 +8,7 @@ from decimal import Decimal
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
 from humaslint.indonesian.amounts.disjoint_parts import find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
+from humaslint.indonesian.amounts.spread_shares import find_spread_shares
 from humaslint.indonesian.small_words import IN_NUMBER
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, written
@@ -66,6 +67,14 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
     for each in amounts:
         if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
             yield *span(tokens, each, each), written(each.value, each)
+
+
+def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:
+    """Yield the rest of a whole that those told in the sentences before it do not leave."""
+    for sentence, rest, parts in find_spread_shares(sentences, _RATES | _GROWS - {"dari", "hingga", "sampai"}):
+        value = total_of([*parts, rest])
+        if _LEAST <= value < _WHOLE + _MUCH and not fits(parts, rest, _WHOLE):
+            yield *span(sentence.tokens, rest, rest), written(value, rest)
 
 
 def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quantity]:

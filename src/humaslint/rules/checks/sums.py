@@ -33,7 +33,7 @@ from humaslint.rules.checks.amount_sums import (
     written,
 )
 from humaslint.rules.checks.left_out import leaves_rest
-from humaslint.rules.checks.share_sums import find_shares_off
+from humaslint.rules.checks.share_sums import find_rests_off, find_shares_off
 from humaslint.rules.checks.sums_apart import find_totals_apart
 from humaslint.rules.checks.sums_below import WrongTotal, find_totals_below
 from humaslint.rules.checks.totalled_lists import find_totals_within
@@ -99,6 +99,8 @@ def _shares(passage: Passage) -> Iterator[Fault]:
     for sentence in passage.amounts if "persen" in passage.lower or "%" in passage.text else ():
         if any(each.unit == "percent" for each in sentence.amounts):
             yield from find_shares_off(sentence)
+    if len(passage.amounts) > 1 and "persen" in passage.lower:
+        yield from find_rests_off(passage.amounts)
 
 
 def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]:
