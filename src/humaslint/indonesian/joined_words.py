@@ -37,8 +37,8 @@ _BEHIND = frozenset({"di", "ke"})
 """Prepositions that are joined to the word before them by a slip: *diunggahke situs*."""
 
 _SHORT, _MIDDLE, _LONG, _LONGER = 3, 4, 6, 7
-"""How many letters a word has at the least: beside a firm one, beside another small one, before `di` and `ke`, and
-where it need not be often met."""
+"""How many letters a word has at the least: beside a firm one, beside another small one, before `di` and `ke` unless it
+is met most often, and where it need not be often met."""
 
 _MET, _OFTEN, _OFTENER, _MOST_OFTEN = 60, 100, 110, 140
 """How often these are met at the least (see `Lexicon.frequency`)."""
@@ -123,7 +123,8 @@ def _together(left: str, right: str) -> int:
         return frequency if frequency >= _MOST_OFTEN and len(left + right) >= _LONGER else 0
     if right in _BEHIND:
         frequency = _frequency(left)
-        return frequency if len(left) >= _LONG and frequency >= _OFTENER else 0
+        needed = _OFTENER if len(left) >= _LONG else _MOST_OFTEN
+        return frequency if len(left) > _MIDDLE and frequency >= needed else 0
     english = load_lexicon().english
     if left in english and right in english:
         return 0  # an identifier: `filtermodel`
