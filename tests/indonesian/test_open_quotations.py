@@ -87,6 +87,14 @@ def test_a_quotation_that_goes_on_takes_its_whole_paragraph(following: str) -> N
         ("“Kami siap. “Randu Maju” jalan.\n\nAyo,” kata Rani.", ["“Kami siap. “Randu Maju” jalan.", "Ayo,”"]),
         ("“Kami siap.\n\nDinas bekerja.\n\n“Ayo,” kata Rani.", ["“Kami siap.", "", "“Ayo,”"]),
         (
+            "“Kami siap, kata Rani di balai.\n\nDinas bekerja.\n\nSaya ikut,” kata Budi.",
+            ["“Kami siap, kata Rani di balai.", "", "Saya ikut,”"],
+        ),
+        (
+            "“Pasar ramai, kata Rani, dan kami siap.\n\nKami datang,” kata Budi.",
+            ["“Pasar ramai, kata Rani, dan kami siap.", "Kami datang,”"],
+        ),
+        (
             "“Kami siap." + "\n\nKami datang." * 5 + "\n\nKami pulang,” kata Rani.",
             ["“Kami siap.", *[""] * 5, "Kami pulang,”"],
         ),

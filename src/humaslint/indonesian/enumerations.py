@@ -73,8 +73,8 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
 
     None where that is not sure: an open list (`antara lain`, `dll.`), counted things in it, a clause, no conjunction.
     Brackets are passed over, and numbers of items (`1) sawah; 2) kebun`); words between quotation marks are one thing.
-    Behind the conjunction a list ends with its clause: `A dan B untuk warga`. What stands behind the comma with which
-    that begins leaves nothing open: `A, B, dan C, menerima dua paket`.
+    Behind the conjunction a list ends with its clause: `A dan B untuk warga`. A number behind the comma with
+    which that begins leaves nothing open: `A, B, dan C, menerima dua paket`.
     """
     plain = without_asides(tokens)
     if plain is None:
@@ -82,7 +82,8 @@ def count_items(tokens: Sequence[Token]) -> Count | None:
     items = _until_clause(plain)
     has_semicolon = any(token.text == ";" for token in plain)
     is_closed = items is not None and not has_semicolon and [each.text for each in plain[len(items) :][:1]] == [","]
-    if any(_is_open(plain, index) for index in range(len(items) if items and is_closed else len(plain))):
+    end = len(items) if items and is_closed else len(plain)
+    if any(_is_open(plain, index) for index, token in enumerate(plain) if index < end or token.lower in OPEN_WORDS):
         return None
     if has_semicolon:
         if _begins_with_list(plain):

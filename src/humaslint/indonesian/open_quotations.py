@@ -137,7 +137,7 @@ def find_running(paragraphs: Sequence[tuple[str, Sequence[Quotation]]]) -> list[
     running: list[list[tuple[int, int]]] = [[] for _ in paragraphs]
     for number, (text, quotations) in enumerate(paragraphs):
         opened = _left_open(text, quotations)
-        if opened is None:
+        if opened is None or _is_told(text, opened):
             continue
         for last in range(number + 1, min(number + 1 + _FARTHEST, len(paragraphs))):
             closer = next(_lone(_CLOSER, *paragraphs[last]), None)
@@ -160,6 +160,12 @@ def _left_open(text: str, quotations: Sequence[Quotation]) -> Quotation | None:
         if quotation.is_speech:
             return None
     return None
+
+
+def _is_told(text: str, quotation: Quotation) -> bool:
+    """Say whether a sentence names the speaker, who says no more behind it: the closing mark was left out before."""
+    end = spoken_end(text, quotation) if text[quotation.end - 1] in ".!?" else None
+    return end is not None and _PERSONAL.isdisjoint(map(str.lower, LETTERS.findall(text[end : quotation.end])))
 
 
 def _lone(closer: re.Pattern[str], text: str, quotations: Sequence[Quotation]) -> Iterator[int]:

@@ -27,7 +27,7 @@ AS = frozenset(("selaku", "sebagai"))
 IN_NUMBER = frozenset(("sebanyak", "sejumlah"))
 IN_AMOUNT = IN_NUMBER | {"sebesar", "senilai"}
 """What may stand before an amount and adds nothing to it."""
-CLASSIFIERS = frozenset("unit buah ekor lembar batang".split())
+CLASSIFIERS = frozenset("unit buah ekor lembar batang setel set potong".split())
 """What may stand between a number and the things that it counts: `12 unit ambulans`."""
 UP_TO = frozenset(("hingga", "sampai"))
 DONE = frozenset(("sudah", "telah"))

@@ -28,14 +28,19 @@ _TOLD = tuple(
         rf"\b(?:pada|sejak)\s{_YEAR}(?:,?\s(?:atau|yakni|yaitu)\s|,\s|\s\(){_AGO}",
     )
 )
-YEARS_AGO = re.compile(r"tahun (?:yang )?(?:lalu|silam)")
+_SINCE = re.compile(
+    rf"\bsejak\s{_YEAR}(?:\s\(|,?\s(?:atau|yakni|yaitu)\s)(?:selama\s|sudah\s|telah\s|genap\s)?"
+    rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun)(?!\s(?:ke|yang|lalu|silam|sebelum|setelah|sesudah|ajaran|anggaran)\b|\w)",
+    re.IGNORECASE,
+)
+YEARS_AGO = re.compile(r"tahun (?:yang )?(?:lalu|silam)|sejak ")
 """What a text has, in lower case, that tells how many years ago something was."""
 _VAGUE = re.compile(r"(?:sekitar|hampir|lebih|dari|kurang|kira-kira|sekira|kisaran)\s\Z", re.IGNORECASE)
 
 
 def find_years_ago(text: str) -> Iterator[YearAgo]:
-    """Yield the numbers of years ago that stand beside the year they lead to, estimates left out."""
-    for pattern in _TOLD:
+    """Yield the numbers of years ago, or since, that stand beside the year they lead to, estimates left out."""
+    for pattern in (*_TOLD, _SINCE):
         for match in pattern.finditer(text):
             number = read_number(match["number"])
             if number and not _VAGUE.search(text, 0, match.start("hit")):

@@ -176,4 +176,5 @@ def _tests(skip: frozenset[str], but: str) -> tuple[_Test, ...]:
 
 def passages_of(rule: Rule, passages: Sequence[Passage]) -> list[Passage]:
     """Return the passages in the rule's scope."""
-    return [passage for passage in passages if passage.kind in rule.scope]
+    scope = rule.scope
+    return [passage for passage in passages if passage.kind in scope]

@@ -145,41 +145,36 @@ def _caseless_part(pattern: str, is_case_sensitive: bool) -> str:
 
 
 def search(
-    rule: Rule, pattern: str, release: Release, is_case_sensitive: bool
-) -> Iterator[tuple[Passage, regex.Match[str], int, int]]:
-    """Yield each match in the rule's scope with the stretch to report: the group `hit`, or all of it.
+    rule: Rule, patterns: Iterable[str], release: Release, is_case_sensitive: bool
+) -> Iterator[tuple[str, Passage, regex.Match[str], int, int]]:
+    """Yield each match of a pattern in the rule's scope with the stretch to report: the group `hit`, or all of it.
 
     It begins with the group `from` where there is one. A pattern that has it in a look-behind can begin with what is
     rare in its midst, a hyphen perhaps, and is tried only there: fifty times faster than at the beginning of each word.
-    No two of the stretches overlap. What the group `known` holds must be a word that the lexicon has or can explain,
-    what `region` holds a word of the name of a province, regency or city, or short for one.
+    No two of the stretches of one pattern overlap. What the group `known` holds must be a word that the lexicon has or
+    can explain, what `region` holds a word of the name of a province, regency or city, or short for one.
 
-    Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where the
+    Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where a
     pattern takes longer than TIMEOUT.
     """
-    is_ours = _is_ours(rule.path)
-    for block in blocks_of(pattern, release, is_case_sensitive):
-        passage = release.passages[block]
-        if passage.kind not in rule.scope:
-            continue
-        expression, first, last, checked = _with_groups(pattern, is_case_sensitive)
-        limit, behind = None if is_ours and len(passage.text) < _SHORT else _limit(rule, passage.text), 0
-        try:
-            for match in expression.finditer(passage.text, timeout=limit):
-                start, end = match.start(first), match.end(last)
-                if not all(match[group] is None or _CHECKED[group](match[group]) for group in checked):
-                    continue
-                if behind <= start < end and not is_silent(rule, passage, start, end):
-                    behind = end
-                    yield passage, match, start, end
-        except (TimeoutError, MemoryError) as error:
-            raise _too_much(rule, pattern, passage.text, error) from None
-
-
-def possible(patterns: Iterable[str], release: Release, is_case_sensitive: bool) -> Iterable[str]:
-    """Return those of the patterns that may match in some block."""
-    spotted = release.spotted
-    return patterns if spotted is None else [each for each in patterns if (each, is_case_sensitive) in spotted]
+    is_ours, passages, scope = _is_ours(rule.path), release.passages, rule.scope
+    for pattern, blocks in where(patterns, release, is_case_sensitive):
+        for block in blocks:
+            passage = passages[block]
+            if passage.kind not in scope:
+                continue
+            expression, first, last, checked = _with_groups(pattern, is_case_sensitive)
+            limit, behind = None if is_ours and len(passage.text) < _SHORT else _limit(rule, passage.text), 0
+            try:
+                for match in expression.finditer(passage.text, timeout=limit):
+                    start, end = match.start(first), match.end(last)
+                    if not all(match[group] is None or _CHECKED[group](match[group]) for group in checked):
+                        continue
+                    if behind <= start < end and not is_silent(rule, passage, start, end):
+                        behind = end
+                        yield pattern, passage, match, start, end
+            except (TimeoutError, MemoryError) as error:
+                raise _too_much(rule, pattern, passage.text, error) from None
 
 
 @lru_cache(maxsize=8192)
@@ -202,10 +197,12 @@ _CHECKED: Mapping[str, Callable[[str], bool]] = {"known": is_known, "region": _i
 """What the words in groups of these names must be."""
 
 
-def blocks_of(pattern: str, release: Release, is_case_sensitive: bool) -> Sequence[int]:
-    """Return the numbers of the blocks in which the pattern may match."""
+def where(patterns: Iterable[str], release: Release, is_case_sensitive: bool) -> list[tuple[str, Sequence[int]]]:
+    """Return those of the patterns that may match somewhere, each with the numbers of the blocks in which it may."""
     spotted = release.spotted
-    return range(len(release.passages)) if spotted is None else spotted.get((pattern, is_case_sensitive), ())
+    if spotted is None:
+        return [(each, range(len(release.passages))) for each in patterns]
+    return [(each, spotted[each, is_case_sensitive]) for each in patterns if (each, is_case_sensitive) in spotted]
 
 
 def matches(rule: Rule, pattern: str, text: str, is_case_sensitive: bool, *, whole: bool = False) -> bool:

@@ -40,6 +40,11 @@ _OTHER_TIMES = frozenset("per sebelum sebelumnya awal".split())
 """Words, in lower case, with which a time grows as something comes sooner: `45 hari sebelum keberangkatan`."""
 CONTRARY = frozenset("tidak bukan belum tanpa tak jangan bila jika apabila andai mencegah meski walau melambat".split())
 """Words, in lower case, before the figures with which a rise need not be one."""
+PAST = (
+    "tahun lalu", "tahun sebelumnya", "bulan lalu", "bulan sebelumnya", "pekan lalu", "musim lalu", "semester lalu",
+    "triwulan lalu", "triwulan sebelumnya", "periode yang sama",
+)  # fmt: skip
+"""What tells that an amount is the one before, in lower case."""
 _MOVING = DIRECTIONS | _OF_TIME
 _SIGNS = frozenset("- − minus negatif defisit".split())
 """What stands, in lower case, before an amount less than nothing."""

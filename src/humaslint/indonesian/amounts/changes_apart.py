@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.amounts.changes import DIRECTIONS, Change, are_comparable, is_plain
+from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.small_words import POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -82,7 +83,8 @@ def _is_from_alone(words: Sequence[str], at: int, one: Quantity, other: Quantity
     `jumlahnya 2.415, turun dari 2.530 pada Mei`; not `turun dari 2.530 menjadi 2.415`.
     """
     is_near = words[at + 1] == "dari" and other.start == at + 2 and _TO.isdisjoint(words)
-    is_long = one.step == other.step and min(one.value, other.value) >= _LONG * one.step
+    is_told = one.noun == other.noun != "" and has_any(" ".join(words[other.end :]), PAST)
+    is_long = one.step == other.step and (min(one.value, other.value) >= _LONG * one.step or is_told)
     is_alone = VAGUE.isdisjoint(words) and _DIFFERENCES.isdisjoint(words) and "per" not in words
     return is_near and is_long and is_alone and max(one.value, other.value) < 2 * min(one.value, other.value)
 

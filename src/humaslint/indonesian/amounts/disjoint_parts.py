@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
-from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
+from humaslint.indonesian.amounts.part_states import BY_NUMBER, are_of_groups, are_of_unlike, state_of
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, FUNCTION_WORDS
@@ -22,15 +22,18 @@ OVERFULL = "lebih"
 """The cue of the lists that are found here."""
 _ONCE = frozenset(
     """
-    meraih mendapat mendapatkan memperoleh memilih berasal berusia berumur berada tergolong termasuk berstatus
+    meraih memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
     dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
     tentang mengenai soal menyangkut seputar
-    dibagikan disalurkan diserahkan diberikan dikirim dikirimkan ditanam dipasang dibangun dilepas ditebar
     berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
 )
 """What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
+_GIVEN = frozenset(
+    "dibagikan disalurkan diserahkan dikirim dikirimkan ditanam dipasang dibangun dilepas ditebar".split()
+)
+"""What is done once, in lower case, with each of some things in a place; whoever is given things may get several."""
 _PLACERS = frozenset("di ke dari untuk bagi".split())
 """Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
 _REST = frozenset(("lainnya", "sisanya"))
@@ -176,7 +179,7 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
     """Say whether the parts are sorts of one thing by a word of their own: `41 kapal ikan`, `17 kapal barang`."""
     is_one_thing = len({part.amount.noun for part in parts}) == 1 and parts[0].words[:1] == (parts[0].amount.noun,)
     sorts = {words[0] for words in bare if len(words) == 1}
-    is_plain = len(sorts) == len(bare) and sorts.isdisjoint(FUNCTION_WORDS | _TRAITS)
+    is_plain = len(sorts) == len(bare) and sorts.isdisjoint(FUNCTION_WORDS | _TRAITS) and not are_of_groups(sorts)
     return is_one_thing and is_plain and not any(map(has_verb_prefix, sorts))
 
 
@@ -195,9 +198,10 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
     bare = [_bare(part)[: _TWO + 1] for part in parts]
     if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
         return True
-    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE), len(bare[0]))
+    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE | _GIVEN), len(bare[0]))
     placed = bare[0][at + 1 :]
-    return placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
+    is_placed = placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
+    return is_placed and not any(words[1:2] == (_AMONG,) for words in bare)
 
 
 def _bare(part: _Part) -> tuple[str, ...]:
@@ -209,7 +213,8 @@ def _bare(part: _Part) -> tuple[str, ...]:
 
 def _are_states(parts: Sequence[_Part], group: dict[tuple[str, ...], int]) -> bool:
     found = [state_of(part.words, group) for part in parts]
-    return None not in found and len({*found}) == len(found)
+    is_each = None not in found and len({*found}) == len(found)
+    return is_each and not are_of_unlike([part.words for part in parts], group, _PLACERS)
 
 
 def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | None:

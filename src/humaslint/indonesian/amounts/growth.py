@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.changes import CONTRARY, DOWN, OTHER_SCALES, UP, Change
+from humaslint.indonesian.amounts.changes import CONTRARY, DOWN, OTHER_SCALES, PAST, UP, Change
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate, rise_bounds
 from humaslint.indonesian.amounts.shares import is_vague
@@ -26,11 +26,6 @@ _LINKS = frozenset(
 )
 """Words and marks, in lower case, between an amount and the rise that it makes."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
-PAST = (
-    "tahun lalu", "tahun sebelumnya", "bulan lalu", "bulan sebelumnya", "pekan lalu", "musim lalu", "semester lalu",
-    "triwulan lalu", "triwulan sebelumnya", "periode yang sama",
-)  # fmt: skip
-"""What tells that an amount is the one before, in lower case."""
 _SINCE = frozenset("sejak selama dibandingkan dibanding dari daripada ketimbang per".split())
 """Words, in lower case, behind a rise that may be one from another amount."""
 _OLD = frozenset(

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.changes import DIRECTIONS, UP
-from humaslint.indonesian.amounts.growth import PAST, Growth, is_loose, said_of
+from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, UP
+from humaslint.indonesian.amounts.growth import Growth, is_loose, said_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next
 from humaslint.indonesian.amounts.rises import Rise
 from humaslint.indonesian.amounts.shares import is_vague

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 _STATES = (
     (
@@ -38,3 +39,30 @@ def state_of(words: Sequence[str], group: dict[tuple[str, ...], int]) -> int | N
     """Return which of the states of a group the words tell, the longer name before the shorter; None if it is none."""
     spots = (group.get(tuple(words[at : at + size])) for size in (2, 1) for at in range(len(words)))
     return next((spot for spot in spots if spot is not None), None)
+
+
+def are_of_unlike(parts: Sequence[Sequence[str]], group: dict[tuple[str, ...], int], placers: Collection[str]) -> bool:
+    """Say whether two parts next to one another have states of two things: `positif bakteri`, `negatif boraks`.
+
+    What stands behind a preposition of `placers` is no such thing.
+    """
+    things = [_behind_state(part, group) for part in parts]
+    return any(
+        bool(one and other) and one[0] not in placers and other[0] not in placers and not _begins_alike(one, other)
+        for one, other in pairwise(things)
+    )
+
+
+def _behind_state(words: Sequence[str], group: dict[tuple[str, ...], int]) -> Sequence[str]:
+    ends = (at + size for size in (2, 1) for at in range(len(words)) if tuple(words[at : at + size]) in group)
+    return words[next(ends, len(words)) :]
+
+
+def _begins_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    size = min(len(one), len(other))
+    return tuple(one[:size]) == tuple(other[:size])
+
+
+def are_of_groups(words: Collection[str]) -> bool:
+    """Say whether some of the words are states of one group and others of another, so that a thing has both."""
+    return sum(any((word,) in group for word in words) for group in BY_NUMBER) > 1

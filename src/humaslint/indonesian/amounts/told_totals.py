@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, takewhile
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
+from humaslint.indonesian.amounts.changes import UP
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
@@ -21,6 +22,8 @@ _SUMMED_UP = frozenset("telah sudah sejak hingga sampai selama kumulatif terkump
 """Words, in lower case, with which a total is of more than the parts before it."""
 _JOINING = FUNCTION_WORDS - {"dari", "untuk"}
 """Words, in lower case, that do not stand between a part and what it is from or for."""
+_GROWING = UP | {"tambahan", "baru", "lagi", "kembali", "susulan"}
+"""Words, in lower case, of a sentence in which a total may have more than the parts told there."""
 _NOT = frozenset(("belum", "tidak"))
 _NOUNS = 4
 """Words of what is counted behind an amount."""
@@ -138,7 +141,8 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
         parts = [each for each in before if each.kind == total.kind and each.noun]
     sums = {sum(part.value for part in parts[at:to]) for at, to in combinations(range(len(parts) + 1), 2)}
     value = sum(part.value for part in parts)
-    is_so = tokens[total.start - _PAIR].lower == "sehingga" or tokens[total.start - 1].lower == "sehingga"
+    is_so = "sehingga" in [token.lower for token in tokens[total.start - _PAIR : total.start]]
+    is_so = is_so and _GROWING.isdisjoint(token.lower for token in tokens[: total.start])
     off = _PAIR if is_so and has_conjunction else _OFF
     if len(parts) > 1 and abs(value - total.value) * off <= value and total.value not in sums:
         yield AmountList(total, parts, "total")

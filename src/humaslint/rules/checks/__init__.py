@@ -39,7 +39,7 @@ CHECKS: dict[str, Check] = {
         Check("additions", cues=("yaitu", "yakni")),
         Check("address-slips", cues=(".id",)),
         Check("advice", occasion=with_remarks),
-        Check("ages", cues=("usia", "umur", "genap", "lahir", "tahun lalu", "tahun silam", "tahun yang lalu")),
+        Check("ages", cues=("usia", "umur", "genap", "lahir", "tahun lalu", "tahun silam", "tahun yang lalu", "sejak")),
         Check("anniversaries"),
         Check("attribution"),
         Check("brackets"),

@@ -16,23 +16,18 @@ from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
 _PAIRS = (
-    ("termuda", "tertua"),
-    ("terendah", "tertinggi"),
-    ("terkecil", "terbesar"),
-    ("tersedikit", "terbanyak"),
-    ("terpendek", "terpanjang"),
-    ("termurah", "termahal"),
+    ("(?:ter|paling )muda", "(?:ter|paling )tua"),
+    ("(?:te|paling )rendah", "(?:ter|paling )tinggi"),
+    ("(?:ter|paling )kecil", "(?:ter|paling )besar"),
+    ("(?:ter|paling )sedikit", "(?:ter|paling )banyak"),
+    ("(?:ter|paling )pendek", "(?:ter|paling )panjang"),
+    ("(?:ter|paling )murah", "(?:ter|paling )mahal"),
     ("minimum", "maksimum"),
     ("minimal", "maksimal"),
-    ("paling muda", "paling tua"),
-    ("paling rendah", "paling tinggi"),
-    ("paling kecil", "paling besar"),
-    ("paling sedikit", "paling banyak"),
-    ("paling pendek", "paling panjang"),
-    ("paling murah", "paling mahal"),
     ("paling cepat", "paling lambat"),
     ("paling singkat", "paling lama"),
 )
+"""Patterns for the least of something and for the most."""
 _DAYS = {"hari": Decimal(1), "pekan": Decimal(7), "minggu": Decimal(7), "bulan": Decimal(30), "tahun": Decimal(365)}
 _AMOUNT = r"(?:rp\.?\s?)?(\d+(?:\.\d{3})*(?:,\d+)?)\s?([a-z%°]+)"
 _GAP = r"[^.;:!?\d“”\"]{0,40}?"

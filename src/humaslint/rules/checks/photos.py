@@ -41,6 +41,9 @@ _DRAWN = re.compile(
 _CREDIT_SENTENCE = re.compile(r"[.)]\s+(?:(?:sumber|kredit|dok\.?)\s+)?foto(?:grafer)?\s*:\s*\S", re.IGNORECASE)
 """A credit behind the sentence of a caption: `… di Balai Desa. Foto: Humas Randu`."""
 
+_LABEL = re.compile(r"\W*(?:(?:keterangan|ket\.?|teks)\s+foto|caption|takarir)\s*:\s*(?=\w)", re.IGNORECASE)
+"""What a caption begins with whose photograph comes apart from the text."""
+
 
 class Options(NamedTuple):
     """`lacks` says what is looked for: a text alternative, one that is no file name, a caption or a credit."""
@@ -89,7 +92,8 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
         return
     credited = {image.caption for image in images if image.credit is not None}
-    for index in sorted({image.caption for image in images if image.caption is not None} - credited):
+    labelled = {each.index for each in release.passages if each.kind == "caption" and _LABEL.match(each.text)}
+    for index in sorted(({image.caption for image in images if image.caption is not None} | labelled) - credited):
         passage = release.passages[index]
         is_photo = _DRAWN.match(passage.text) is None
         is_credited = not is_photo or _has_credit(passage) or _is_credited_below(release, index, tied)
@@ -111,7 +115,8 @@ def _has_credit(caption: Passage) -> bool:
     """Say whether the caption names the photographer, or ends with a link to where the picture comes from."""
     end = len(caption.text.rstrip(" .)"))
     is_linked = any(mark.kind == "link" and mark.end >= end for mark in caption.block.marks)
-    return is_linked or find_credit(caption.text) is not None
+    label = _LABEL.match(caption.text)
+    return is_linked or find_credit(caption.text[label.end() if label else 0 :]) is not None
 
 
 def _is_credited_below(release: Release, index: int, tied: Collection[int | None]) -> bool:

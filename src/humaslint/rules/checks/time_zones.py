@@ -21,11 +21,11 @@ from humaslint.rules.findings import finding_at, report
 _EVERYWHERE = re.compile(r"\b(?:gempa|bmkg|magnitudo|usgs|hilal)\b", re.IGNORECASE)
 """What is told in one zone for the whole country."""
 _ELSEWHERE = re.compile(
-    r"\b(?:daring|virtual|zoom|youtube|televisi|siaran\s+langsung|disiarkan|ditayangkan|laga|pertandingan|kementerian|pusat"
-    r"|jakarta|ibu\s+kota|penerbangan|pesawat|terbang|bertolak|berangkat|tiba|mendarat|transit|perjalanan|berlayar|webinar)\b",
+    r"\b(?:daring|virtual|zoom|youtube|televisi|siaran\s+langsung|disiarkan|ditayangkan|laga|pertandingan"
+    r"|(?P<capital>kementerian|pusat|jakarta|ibu\s+kota)|penerbangan|pesawat|terbang|bertolak|berangkat|tiba|mendarat|transit|perjalanan|berlayar|webinar)\b",
     re.IGNORECASE,
 )
-"""What goes by a clock elsewhere, or from one zone to another."""
+"""What goes by a clock elsewhere, in the `capital` by WIB, or from one zone to another."""
 _LEAVING = "berangkat"
 _ZONE = re.compile(r"\bWI(?:B|TA?)\b", re.IGNORECASE)
 _LEAVES = re.compile(r"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ WI(?:B|TA?)\b", re.IGNORECASE)
@@ -59,7 +59,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         sentence = time.passage.index, time.passage.sentence_at(time.start)
         if sentence not in elsewhere:
             elsewhere[sentence] = _is_elsewhere(time.passage, sentence[1], is_leaving=is_leaving)
-        if elsewhere[sentence] or _is_told_twice(time):
+        is_excused = elsewhere[sentence] and (time.zone == "WIB" or _tells_elsewhere(time.passage, but_capital=True))
+        if is_excused or _is_told_twice(time):
             continue
         spot = (time.passage, time.start, time.end)
         if find == "place":
@@ -90,9 +91,14 @@ def _is_elsewhere(passage: Passage, where: Sentence, *, is_leaving: bool) -> boo
     return not (is_leaving and leaving and is_here)
 
 
+def _tells_elsewhere(passage: Passage, *, but_capital: bool = False) -> bool:
+    return any(not (but_capital and is_capital) for is_capital in _clocks_elsewhere(passage))
+
+
 @kept
-def _tells_elsewhere(passage: Passage) -> bool:
-    return _ELSEWHERE.search(passage.text) is not None
+def _clocks_elsewhere(passage: Passage) -> frozenset[bool]:
+    """Return for what a passage tells of clocks elsewhere whether they are those of the capital."""
+    return frozenset(match["capital"] is not None for match in _ELSEWHERE.finditer(passage.text))
 
 
 def _is_told_twice(time: ZonedTime) -> bool:

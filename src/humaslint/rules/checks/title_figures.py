@@ -107,8 +107,15 @@ def _against_lead(
     is_absent = not same if figure.value > _FEW else is_again or not numbers.tells(figure)
     if is_absent and not numbers.sums_to(figure):
         yield _finding(rule, figure, other)
-    elif min(figure.value, other.value) > _FEW and any(map(_takes_up, same)) and not is_elsewhere(other):
+    elif _is_held(figure, other, same, body) and not is_elsewhere(other):
         yield _finding(rule, figure, other, is_in_lead=True)
+
+
+def _is_held(figure: Figure, other: Figure, same: Sequence[Figure], body: Sequence[Passage]) -> bool:
+    """Say whether the text takes up a title's figure, which is less than the lead's, or both are too many for parts."""
+    is_told = any(map(_takes_up, same))
+    is_less = figure.value < other.value and (is_told or _is_taken_up(figure, body))
+    return is_less or (is_told and min(figure.value, other.value) > _FEW)
 
 
 def _takes_up(figure: Figure) -> bool:

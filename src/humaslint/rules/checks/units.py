@@ -12,7 +12,11 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
-_UNIT = re.compile(r"\d(?P<gap>[ \u00a0]?)(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?")
+_UNIT = re.compile(
+    r"(?<![^\W\d_])(?<![^\W\d_]\d)\d(?P<gap>[ \u00a0]?)"
+    r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?"
+)
+"""A figure that is no part of a word (*P2KM*), and what may be its unit."""
 _SHOUTED = re.compile(r"[A-Z]{2}[ \u00a0][\d.,]+[ \u00a0]?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,]+[ \u00a0]$")
 _ADDRESS = re.compile(r"\.?[ \u00a0]?\d")

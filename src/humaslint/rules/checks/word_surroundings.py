@@ -62,6 +62,8 @@ _CHANNEL = 6
 _VERBAL = ("me", "di", "ber")
 """How a verb begins, which is no part of such a name."""
 
+_PLACES = ("Desa", "Kelurahan", "Kecamatan", "Dusun", "Kampung", "Nagari", "Distrik", "Pulau", "Sungai", "Gunung")
+
 _CREDIT = re.compile(r"(?<=[.!?”\"])\s*\((?:[^()\s]+\s?){1,3}\)\W*\Z")
 """A bracket of few words behind the last sentence of a block, which credits the writers: `(MC. Randu Kita/endah)`."""
 _LONGEST_CREDIT = 40
@@ -76,11 +78,18 @@ def is_short_form(passage: Passage, token: Token) -> bool:
     """
     if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
         return True
-    is_alone = any(f"({text})" in passage.release.text for text in (token.text, token.text.capitalize()))
-    if is_alone or (token.text != token.lower and is_short_for_region(token.lower)):
+    text = passage.release.text
+    if any(f"({each})" in text for each in (token.text, token.text.capitalize())) or _is_named_place(text, token.text):
+        return True
+    if token.text != token.lower and is_short_for_region(token.lower):
         return True
     credit = _CREDIT.search(passage.text, max(0, len(passage.text) - _LONGEST_CREDIT))
     return credit is not None and credit.start() < token.start
+
+
+def _is_named_place(text: str, word: str) -> bool:
+    """Say whether a word in small letters is elsewhere the name of a place: `jembatan kampit`, `Desa Kampit`."""
+    return word.islower() and any(f"{head} {word.capitalize()}" in text for head in _PLACES)
 
 
 def may_be_account(passage: Passage, number: int, best: Suggestion) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import letters_of, provinces
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.release_dates import day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -31,6 +32,8 @@ _PARENTS = {
     "Maluku Utara": "Maluku",
 }  # fmt: skip
 """Which province each was a part of, as older texts have it; those of Papua are left alone."""
+_SETTLED = 2020
+"""The year from which on no release has those parents."""
 _REGION = re.compile(
     r"(?:\A|(?P<before>\b(?:kabupaten|kab\.|kota|pemkab|pemkot|bupati|polres|polresta|di|ke|dari|asal"
     r"|perairan|pesisir|wilayah|kawasan|pantai|laut)\s))"
@@ -61,7 +64,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for match in _province().finditer(passage.text):
             region, right = _region_before(passage, match.start()), _name(match["province"])
             lies_in = provinces().get(letters_of(region), frozenset()) if region else frozenset[str]()
-            if not lies_in or _may_lie(lies_in, right) or not _is_of_region(passage, match):
+            if not lies_in or _may_lie(lies_in, right, release) or not _is_of_region(passage, match):
                 continue
             is_upper = match["province"].isupper() and right != match["province"]
             uses = tuple(sorted(each.upper() if is_upper else each for each in lies_in))
@@ -89,9 +92,11 @@ def _region_before(passage: Passage, end: int) -> str:
     return "" if letters_of(name) in _of_provinces() else name
 
 
-def _may_lie(lies_in: frozenset[str], province: str) -> bool:
+def _may_lie(lies_in: frozenset[str], province: str, release: Release) -> bool:
     is_papuan = province.startswith("Papua") and any(each.startswith("Papua") for each in lies_in)
-    return is_papuan or province in lies_in or any(_PARENTS.get(each) == province for each in lies_in)
+    day = day_of_release(release)
+    is_parent = any(_PARENTS.get(each) == province for each in lies_in) and not (day and day.year >= _SETTLED)
+    return is_papuan or province in lies_in or is_parent
 
 
 def _name(written: str) -> str:

@@ -14,7 +14,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
-from humaslint.rules.patterns import possible, search
+from humaslint.rules.patterns import search
 
 
 class Parameters(NamedTuple):
@@ -42,11 +42,10 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
             is_right = token.text in (use, use.upper()) or (use in parameters.names and _is_named(passage, token))
             if not is_right and not is_silent(rule, passage, token.start, token.end):
                 yield replaced(rule, passage, token.start, token.end, use)
-    for pattern in possible(parameters.patterns, release, is_case_sensitive=True):
-        for passage, match, start, end in search(rule, pattern, release, True):
-            found = passage.text[start:end]
-            use = titled(found) if "title" in match.re.groupindex else found[0].upper() + found[1:]
-            yield replaced(rule, passage, start, end, use)
+    for _pattern, passage, match, start, end in search(rule, parameters.patterns, release, is_case_sensitive=True):
+        found = passage.text[start:end]
+        use = titled(found) if "title" in match.re.groupindex else found[0].upper() + found[1:]
+        yield replaced(rule, passage, start, end, use)
 
 
 def _is_named(passage: Passage, token: Token) -> bool:

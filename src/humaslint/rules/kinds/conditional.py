@@ -27,7 +27,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each `when` that has no `require` near it."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    for passage, _match, start, end in search(rule, parameters.when, release, parameters.case):
+    for _pattern, passage, _match, start, end in search(rule, (parameters.when,), release, parameters.case):
         if not any(
             matches(rule, parameters.require, text, parameters.case)
             for text in _surroundings(parameters, release, passage, start)

@@ -11,7 +11,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.house import FormKey
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import blocks_of, filled, matches, search
+from humaslint.rules.patterns import filled, matches, search, where
 
 if TYPE_CHECKING:
     import regex
@@ -67,13 +67,12 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _may_differ(parameters: Parameters, release: Release) -> bool:
     """Say whether the release may have the thing in two ways."""
-    variants = parameters.variants.values()
-    return sum(bool(blocks_of(pattern, release, parameters.case)) for pattern in variants) > 1
+    return len(where(parameters.variants.values(), release, parameters.case)) > 1
 
 
 def _uses(rule: Rule, parameters: Parameters, release: Release) -> Uses:
     found = {
-        name: [_Use(*hit) for hit in search(rule, pattern, release, parameters.case)]
+        name: [_Use(*hit[1:]) for hit in search(rule, (pattern,), release, parameters.case)]
         for name, pattern in parameters.variants.items()
     }
     return {name: uses for name, uses in found.items() if uses}
@@ -83,13 +82,13 @@ def _marked(rule: Rule, parameters: Parameters, release: Release) -> Uses:
     """Return the hits of the common pattern by the first variant that its group `mark` is."""
     found: Uses = {}
     variants = parameters.variants.items()
-    for hit in search(rule, parameters.pattern, release, parameters.case):
-        mark = hit[1].groupdict().get("mark") or ""
+    for hit in search(rule, (parameters.pattern,), release, parameters.case):
+        mark = hit[2].groupdict().get("mark") or ""
         name = next(
             (name for name, pattern in variants if matches(rule, pattern, mark, parameters.case, whole=True)), None
         )
         if name is not None:
-            found.setdefault(name, []).append(_Use(*hit))
+            found.setdefault(name, []).append(_Use(*hit[1:]))
     return found
 
 

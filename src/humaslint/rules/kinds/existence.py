@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.patterns import possible, search
+from humaslint.rules.patterns import search
 from humaslint.rules.phrase_index import Phrase
 
 
@@ -40,9 +40,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each match of the rule's patterns."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    for pattern in possible(parameters.patterns, release, parameters.case):
-        hits = search(rule, pattern, release, parameters.case)
-        for passage, match, start, end in hits:
-            edits = (Edit(start, end, ""),) if parameters.delete else ()
-            arguments = {**match.groupdict(""), "found": passage.text[start:end]}
-            yield Finding(rule, passage.place(start, end), arguments, edits)
+    for _pattern, passage, match, start, end in search(rule, parameters.patterns, release, parameters.case):
+        edits = (Edit(start, end, ""),) if parameters.delete else ()
+        arguments = {**match.groupdict(""), "found": passage.text[start:end]}
+        yield Finding(rule, passage.place(start, end), arguments, edits)

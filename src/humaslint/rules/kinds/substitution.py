@@ -16,7 +16,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import beside_compounds, read_compounds
 from humaslint.rules.findings import replaced
-from humaslint.rules.patterns import filled, possible, search
+from humaslint.rules.patterns import filled, search
 from humaslint.rules.phrase_index import Phrase
 
 
@@ -83,13 +83,10 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each match of the rule's patterns."""
     parameters = rule.parameters
     assert isinstance(parameters, Parameters)
-    for pattern in possible(parameters.patterns, release, parameters.case):
-        template = parameters.patterns[pattern]
-        hits = search(rule, pattern, release, parameters.case)
-        for passage, match, start, end in hits:
-            found = passage.text[start:end]
-            use = filled(rule, template, match)
-            if not parameters.case:
-                use = match_case(found, use, is_title=passage.is_headline)
-            if use != found:
-                yield replaced(rule, passage, start, end, use)
+    for pattern, passage, match, start, end in search(rule, parameters.patterns, release, parameters.case):
+        found = passage.text[start:end]
+        use = filled(rule, parameters.patterns[pattern], match)
+        if not parameters.case:
+            use = match_case(found, use, is_title=passage.is_headline)
+        if use != found:
+            yield replaced(rule, passage, start, end, use)
