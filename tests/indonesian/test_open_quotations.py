@@ -38,6 +38,7 @@ def test_an_open_quotation_ends_by_the_look_of_it(text: str, quoted: list[str]) 
     ("text", "quoted"),
     [
         ("Rapat usai. Kami siap,” kata Rani. Dinas bekerja.", ["Kami siap,”"]),
+        ('Rapat usai. Kami siap.", kata Rani. Dinas bekerja.', ['Kami siap."']),
         ('Rapat usai. Pasar ramai. Kami siap. Ayo pulang," kata Rani.', ['Kami siap. Ayo pulang,"']),
         ("“Kami siap,” kata Rani. Dinas bekerja,” ujarnya.", ["“Kami siap,”", "Dinas bekerja,”"]),
         ("“Kami siap” Dinas bekerja,” ujarnya.", ["“Kami siap”", " Dinas bekerja,”"]),
