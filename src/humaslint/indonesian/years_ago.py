@@ -30,7 +30,8 @@ _TOLD = tuple(
 )
 _SINCE = re.compile(
     rf"\bsejak\s{_YEAR}(?:\s\(|,?\s(?:atau|yakni|yaitu)\s)(?:selama\s|sudah\s|telah\s|genap\s)?"
-    rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun)(?!\s(?:ke|yang|lalu|silam|sebelum|setelah|sesudah|ajaran|anggaran)\b|\w)",
+    rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun)"
+    r"(?!\s(?:ke|yang|lalu|silam|sebelum|setelah|sesudah|ajaran|anggaran|pertama|awal|kemudian|hingga|sampai|masa)\b|\w)",
     re.IGNORECASE,
 )
 YEARS_AGO = re.compile(r"tahun (?:yang )?(?:lalu|silam)|sejak ")

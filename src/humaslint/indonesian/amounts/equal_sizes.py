@@ -46,6 +46,12 @@ _VAGUE = re.compile(
     r"(?:\s(?:dari|lama|singkat|lambat|sedikit|banyak|besar))?\s\Z",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(
+    r"\b(?:pilih|pilihan|dipilih|memilih|opsi|tenor|paket|bergantung|tergantung|usia|berusia|umur|berumur|penjara|pidana"
+    r"|dipidana|kurungan|dihukum|hukuman|divonis|dituntut|kontrak)\b",
+    re.IGNORECASE,
+)
+"""What a sentence has in which *atau* may name one of two times."""
 _REACH = 60
 """Characters before the second size."""
 _PAIR = 2
@@ -95,7 +101,10 @@ def _is_misplaced(one: re.Match[str], other: re.Match[str]) -> bool:
     """Say whether two sizes have the same digits, so that *atau* does not name a choice."""
     left, right = (re.sub(r"\D", "", each["number"]).strip("0") for each in (one, other))
     is_time = one["unit"].lower() in _TIMES
-    return _is_whole_of_longer(one, other) if is_time else left == right != ""
+    if is_time:
+        is_choice = _CHOICE.search(other.string, max(0, other.start() - _REACH), other.end() + _REACH)
+        return not is_choice and _is_whole_of_longer(one, other)
+    return left == right != ""
 
 
 def _is_whole_of_longer(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OPEN, OVERFULL, is_of_kind, is_overfull
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.enumerations import is_verb
-from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, CLASSIFIERS, FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _OF = "dari"
@@ -18,6 +18,8 @@ _FEWEST = 3
 _NOUNS = 5
 """Words between a whole and the comma behind it."""
 _LONGEST_NAME = 4
+_GOODS = CLASSIFIERS | frozenset("ton kuintal kilogram kg gram liter karung dus paket".split())
+"""What counts goods, in lower case; people, homes or villages may have two of the names, such as those of illnesses."""
 
 
 def find_led_parts(sentence: CountedSentence) -> Iterator[AmountList]:
@@ -36,6 +38,7 @@ def find_led_parts(sentence: CountedSentence) -> Iterator[AmountList]:
         is_plain
         and _is_row(tokens, parts, first)
         and len({part.kind for part in parts}) == 1
+        and (total.unit == "rupiah" or parts[0].noun in _GOODS)
         and is_of_kind(total, parts)
     ):
         yield from [AmountList(total, parts, OVERFULL)] if is_overfull(total, parts) else ()

@@ -18,7 +18,12 @@ _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumla
 _BRINGING_IN = frozenset(
     ", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai anggaran dana biaya".split()
 )
-_SUMMED_UP = frozenset("telah sudah sejak hingga sampai selama kumulatif terkumpul pernah lainnya lain".split())
+_SUMMED_UP = frozenset(
+    """
+    telah sudah sejak hingga sampai selama kumulatif terkumpul pernah lainnya lain
+    termasuk bersama beserta berikut ditambah
+    """.split()
+)
 """Words, in lower case, with which a total is of more than the parts before it."""
 _JOINING = FUNCTION_WORDS - {"dari", "untuk"}
 """Words, in lower case, that do not stand between a part and what it is from or for."""

@@ -51,7 +51,10 @@ _AT_DEATH = re.compile(
     r"(?P<hit>(?P<age>\d{1,3})\stahun)\b",
     re.IGNORECASE,
 )
-_MOURNS = re.compile(r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|belasungkawa)", re.IGNORECASE)
+_MOURNS = re.compile(
+    r"\b(?:wafat|meninggal|berpulang|tutup usia|duka|dukacita|belasungkawa|almarhum|mendiang|gugur|mengenang)",
+    re.IGNORECASE,
+)
 _CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
 _MONTH = "bulan"
@@ -158,7 +161,8 @@ def _bracketed(passage: Passage, match: re.Match[str]) -> _Age | None:
         return None
     year, birthday, age = int(born["year"]), _day(born), int(match["age"])
     years = {_years(birthday, day)} if birthday else {day.year - year, day.year - year - 1}
-    if age in years:
+    is_dead = age < max(years) and _MOURNS.search(passage.release.text)
+    if age in years or is_dead:
         return None
     return _Age(
         day_in_words(birthday) if birthday else str(year),

@@ -26,6 +26,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What goes by a clock elsewhere, in the `capital` by WIB, or from one zone to another."""
+_OF_CAPITAL = re.compile(r"\b(?:kementerian|menteri|wamen|presiden|wapres|nasional|mabes|jakarta)\b", re.IGNORECASE)
+"""What a release that offices in the capital may send has; its embargo is in WIB."""
 _LEAVING = "berangkat"
 _ZONE = re.compile(r"\bWI(?:B|TA?)\b", re.IGNORECASE)
 _LEAVES = re.compile(r"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ WI(?:B|TA?)\b", re.IGNORECASE)
@@ -83,6 +85,8 @@ def _is_elsewhere(passage: Passage, where: Sentence, *, is_leaving: bool) -> boo
 
     With `is_leaving`, a sentence does not that says of all its times that one leaves then: `berangkat pukul 06.00 WIB`.
     """
+    if passage.kind == "date":
+        return _OF_CAPITAL.search(passage.release.text) is not None
     if not _tells_elsewhere(passage):
         return False
     sentence = passage.text[where.start : where.end]

@@ -34,6 +34,12 @@ _PARENTS = {
 """Which province each was a part of, as older texts have it; those of Papua are left alone."""
 _SETTLED = 2020
 """The year from which on no release has those parents."""
+_THEN = re.compile(
+    r"\b(?:lahir|kelahiran|dahulu|dulu|dulunya|semula|(?:kala|saat|ketika|waktu|masa) itu|zaman|sejarah"
+    r"|pejuang|pahlawan|sebelum|pemekaran|kini|sekarang|almarhum|mendiang|1[89]\d\d|20(?:0\d|1[0-4]))\b",
+    re.IGNORECASE,
+)
+"""What a sentence of days long gone has, in which a parent is right."""
 _REGION = re.compile(
     r"(?:\A|(?P<before>\b(?:kabupaten|kab\.|kota|pemkab|pemkot|bupati|polres|polresta|di|ke|dari|asal"
     r"|perairan|pesisir|wilayah|kawasan|pantai|laut)\s))"
@@ -64,7 +70,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for match in _province().finditer(passage.text):
             region, right = _region_before(passage, match.start()), _name(match["province"])
             lies_in = provinces().get(letters_of(region), frozenset()) if region else frozenset[str]()
-            if not lies_in or _may_lie(lies_in, right, release) or not _is_of_region(passage, match):
+            if not lies_in or _may_lie(passage, match.start(), lies_in, right) or not _is_of_region(passage, match):
                 continue
             is_upper = match["province"].isupper() and right != match["province"]
             uses = tuple(sorted(each.upper() if is_upper else each for each in lies_in))
@@ -92,11 +98,16 @@ def _region_before(passage: Passage, end: int) -> str:
     return "" if letters_of(name) in _of_provinces() else name
 
 
-def _may_lie(lies_in: frozenset[str], province: str, release: Release) -> bool:
+def _may_lie(passage: Passage, at: int, lies_in: frozenset[str], province: str) -> bool:
     is_papuan = province.startswith("Papua") and any(each.startswith("Papua") for each in lies_in)
-    day = day_of_release(release)
-    is_parent = any(_PARENTS.get(each) == province for each in lies_in) and not (day and day.year >= _SETTLED)
-    return is_papuan or province in lies_in or is_parent
+    is_parent = any(_PARENTS.get(each) == province for each in lies_in)
+    return is_papuan or province in lies_in or (is_parent and _is_long_ago(passage, at))
+
+
+def _is_long_ago(passage: Passage, at: int) -> bool:
+    day, sentence = day_of_release(passage.release), passage.sentence_at(at)
+    is_settled = day is not None and day.year >= _SETTLED
+    return not is_settled or _THEN.search(passage.text, sentence.start, sentence.end) is not None
 
 
 def _name(written: str) -> str:
