@@ -18,6 +18,10 @@ NO_NAMES = frozenset(
     tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
     sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
     foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
+    bersama kata ujar tutur ucap ibarat bak laksana demi guna agar buat berkat akibat soal ihwal terkait kecuali tanpa
+    kalau apabila setiap serupa senada jangan cukup bahkan asal
+    tambah jelas ungkap terang sebut aku lanjut sambung imbuh tegas tandas pungkas papar beber urai cerita kenang pesan
+    pinta harap jawab sahut
     """.split()
 )
 """Words, in lower case, with which no name begins."""

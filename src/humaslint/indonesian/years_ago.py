@@ -29,7 +29,7 @@ _TOLD = tuple(
     )
 )
 _SINCE = re.compile(
-    rf"\bsejak\s{_YEAR}(?:\s\(|,?\s(?:atau|yakni|yaitu)\s)(?:selama\s|sudah\s|telah\s|genap\s)?"
+    rf"(?<!\w)(?<!berlaku\s)(?<!dihitung\s)(?<!dibayar\s)sejak\s{_YEAR}(?:\s\(|,?\s(?:atau|yakni|yaitu)\s)(?:selama\s|sudah\s|telah\s|genap\s)?"
     rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun)"
     r"(?!\s(?:ke|yang|lalu|silam|sebelum|setelah|sesudah|ajaran|anggaran|pertama|awal|kemudian|hingga|sampai|masa)\b|\w)",
     re.IGNORECASE,

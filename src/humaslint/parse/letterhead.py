@@ -14,7 +14,7 @@ _HOUSES = INSTITUTIONS | frozenset(
     """
     universitas institut politeknik pt bawaslu kpu polrestabes polresta polsek kejari kejati lapas rutan balai bank
     puskesmas rsud rsu sekolah sd sdn smp smpn sma sman smk smkn man mtsn min upp kelurahan kecamatan desa distrik
-    nagari
+    nagari bps bpom bmkg bnn bnnp bpk bpkp ojk bpjs basarnas bkkbn bkn
     """.split()
 )
 """The first words, in lower case, of a letterhead."""
@@ -69,7 +69,7 @@ def letterhead_length(texts: Sequence[str]) -> int:
         offices = parts
     end = next((number for number in range(offices, len(texts)) if not _is_address(texts[number])), len(texts))
     is_sure = end > offices or (end < len(texts) and is_masthead(texts[end]))
-    if not is_sure and not (_is_name(texts[0]) if offices == 1 else all(map(_is_house, texts[:offices]))):
+    if not is_sure and not (_names_office(texts[0]) if offices == 1 else all(map(_is_house, texts[:offices]))):
         return 0
     title = next((text for text in texts[end:] if not margin_kind(text) and not is_date_part(text)), "")
     return end if len(title) >= _SHORTEST_TITLE and is_title_line(title) else 0
@@ -153,7 +153,7 @@ def _is_name(text: str) -> bool:
     if any(map(_DOES.fullmatch, text.lower().split())):
         return False
     words = [word.lower() for word in _OF_PLACE.sub("", text).split() if word.isalpha()]
-    others = [word for word in words if word not in INSTITUTIONS and word not in ("dan", "wilayah")]
+    others = [word for word in words if word not in _HOUSES and word not in ("dan", "wilayah")]
     return not any(map(_DONE.fullmatch, others)) and len(others) <= (1 - _OWN_WORDS) * len(words)
 
 

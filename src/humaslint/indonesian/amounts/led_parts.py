@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OPEN, OVERFULL, is_of_kind, is_overfull
@@ -18,6 +19,8 @@ _FEWEST = 3
 _NOUNS = 5
 """Words between a whole and the comma behind it."""
 _LONGEST_NAME = 4
+_MOST = 8
+"""Parts of which it is asked whether some of them are the whole."""
 _GOODS = CLASSIFIERS | frozenset("ton kuintal kilogram kg gram liter karung dus paket".split())
 """What counts goods, in lower case; people, homes or villages may have two of the names, such as those of illnesses."""
 
@@ -41,7 +44,17 @@ def find_led_parts(sentence: CountedSentence) -> Iterator[AmountList]:
         and (total.unit == "rupiah" or parts[0].noun in _GOODS)
         and is_of_kind(total, parts)
     ):
-        yield from [AmountList(total, parts, OVERFULL)] if is_overfull(total, parts) else ()
+        is_over = is_overfull(total, parts) and not _has_all(total, parts)
+        yield from [AmountList(total, parts, OVERFULL)] if is_over else ()
+
+
+def _has_all(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether some of the parts are the whole already, so that the others are told of those: `… bunting 5 ekor`."""
+    return any(
+        sum(part.value for part in some) == total.value
+        for size in range(_FEWEST - 1, len(parts))
+        for some in combinations(parts[:_MOST], size)
+    )
 
 
 def _between(words: Sequence[str], tokens: Sequence[Token], start: int, first: int) -> Iterator[tuple[str, Token]]:

@@ -29,6 +29,8 @@ _JOINING = FUNCTION_WORDS - {"dari", "untuk"}
 """Words, in lower case, that do not stand between a part and what it is from or for."""
 _GROWING = UP | {"tambahan", "baru", "lagi", "kembali", "susulan"}
 """Words, in lower case, of a sentence in which a total may have more than the parts told there."""
+_LEAVING = frozenset("pulang keluar berkurang dikurangi mundur batal gugur".split())
+"""Words, in lower case, of a sentence whose amounts are not all added."""
 _NOT = frozenset(("belum", "tidak"))
 _NOUNS = 4
 """Words of what is counted behind an amount."""
@@ -149,6 +151,8 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
     is_so = "sehingga" in [token.lower for token in tokens[total.start - _PAIR : total.start]]
     is_so = is_so and _GROWING.isdisjoint(token.lower for token in tokens[: total.start])
     off = _PAIR if is_so and has_conjunction else _OFF
+    if not has_conjunction and not _LEAVING.isdisjoint(token.lower for token in tokens[: total.start]):
+        return
     if len(parts) > 1 and abs(value - total.value) * off <= value and total.value not in sums:
         yield AmountList(total, parts, "total")
 

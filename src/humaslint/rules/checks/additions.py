@@ -95,7 +95,8 @@ def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
         return False
     if (clause[0] == "dari" and clause[-2:-1] == ["yang"]) or (clause[0] in _JOINING and clause[-1].endswith("nya")):
         return False  # the subject: `Dari tiga calon yang lolos yaitu …`, `Setelah dihitung hasilnya yaitu …`
-    is_topic = index > len(clause) and tokens[index - len(clause) - 1].lower == "adapun"
+    is_subject = index == len(clause) and "yang" in clause  # `Tiga desa yang dibantu yakni …`
+    is_topic = is_subject or (index > len(clause) and tokens[index - len(clause) - 1].lower == "adapun")
     is_counted = not is_topic and bool(_COUNTED.search(passage.text, max(0, end - _REACH), end))
     return is_counted or _is_whole(clause)
 

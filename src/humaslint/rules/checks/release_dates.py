@@ -39,6 +39,11 @@ _PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
 )
 """What makes the date behind a past event that of something else."""
+_AHEAD = re.compile(
+    r"\b(?:tuan rumah|(?:ber)?siap|persiapan|\w*siapkan|menuju|(?:men)?jelang|mendatang|tahun depan|hitung mundur)\b",
+    re.IGNORECASE,
+)
+"""What a lead has that looks a year ahead."""
 _TO_COME = re.compile(
     r"""\b(?P<word>akan)\s+(?:kembali\s+|segera\s+|resmi\s+)?
     (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|buka|tutup|mulai|luncurkan|umumkan|bagikan|berangkatkan|terapkan
@@ -169,7 +174,8 @@ def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> boo
     """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`."""
     day = day_of(mention, today) if passage.kind == "lead" and mention.weekday is not None else None
     own = _in_year(day, today.year) if day and day.year > today.year else None
-    return own is not None and abs((own - today).days) <= _ALIKE and not _PLANNED.search(passage.text, 0, mention.start)
+    is_alike = own is not None and abs((own - today).days) <= _ALIKE and not _AHEAD.search(passage.text)
+    return is_alike and not _PLANNED.search(passage.text, 0, mention.start)
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:

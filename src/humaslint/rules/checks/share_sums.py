@@ -43,6 +43,8 @@ _WHOLE = Decimal(100)
 _MUCH = Decimal(25)
 _LEAST = Decimal(90)
 """Percent. Shares that come to less may be a few of many."""
+_ROUNDED = Decimal("0.1")
+"""Percent by which a rest may be off, as one with a digit behind the comma that those before it do not share is."""
 
 
 def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
@@ -62,7 +64,7 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
     if rest is not None and rest.unit == "percent":
         parts = [each for each in amounts if each.start < rest.start and each.unit == "percent"]
         value = total_of([*parts, rest])
-        if parts and value >= _LEAST and not fits(parts, rest, _WHOLE):
+        if parts and value >= _LEAST and _is_off(value, parts, rest):
             yield *span(tokens, parts[0], rest), written(value, rest)
     for each in amounts:
         if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
@@ -73,8 +75,12 @@ def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:
     """Yield the rest of a whole that those told in the sentences before it do not leave."""
     for sentence, rest, parts in find_spread_shares(sentences, _RATES | _GROWS - {"dari", "hingga", "sampai"}):
         value = total_of([*parts, rest])
-        if _LEAST <= value < _WHOLE + _MUCH and not fits(parts, rest, _WHOLE):
+        if _LEAST <= value < _WHOLE + _MUCH and _is_off(value, parts, rest):
             yield *span(sentence.tokens, rest, rest), written(value, rest)
+
+
+def _is_off(value: Decimal, parts: Sequence[Quantity], rest: Quantity) -> bool:
+    return abs(value - _WHOLE) > _ROUNDED and not fits(parts, rest, _WHOLE)
 
 
 def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quantity]:

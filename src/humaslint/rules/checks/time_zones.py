@@ -22,7 +22,8 @@ _EVERYWHERE = re.compile(r"\b(?:gempa|bmkg|magnitudo|usgs|hilal)\b", re.IGNORECA
 """What is told in one zone for the whole country."""
 _ELSEWHERE = re.compile(
     r"\b(?:daring|virtual|zoom|youtube|televisi|siaran\s+langsung|disiarkan|ditayangkan|laga|pertandingan"
-    r"|(?P<capital>kementerian|pusat|jakarta|ibu\s+kota)|penerbangan|pesawat|terbang|bertolak|berangkat|tiba|mendarat|transit|perjalanan|berlayar|webinar)\b",
+    r"|(?P<capital>kementerian|pusat|jakarta|ibu\s+kota|nasional|serentak|laman|portal|aplikasi|cpns|sscasn|utbk|bkn|bps)"
+    r"|penerbangan|pesawat|terbang|bertolak|berangkat|tiba|mendarat|transit|perjalanan|berlayar|webinar)\b",
     re.IGNORECASE,
 )
 """What goes by a clock elsewhere, in the `capital` by WIB, or from one zone to another."""

@@ -107,7 +107,7 @@ def _against_lead(
     is_absent = not same if figure.value > _FEW else is_again or not numbers.tells(figure)
     if is_absent and not numbers.sums_to(figure):
         yield _finding(rule, figure, other)
-    elif _is_held(figure, other, same, body) and not is_elsewhere(other):
+    elif _is_held(figure, other, same, body) and not is_elsewhere(other) and not _leaves(figure, other, numbers):
         yield _finding(rule, figure, other, is_in_lead=True)
 
 
@@ -116,6 +116,11 @@ def _is_held(figure: Figure, other: Figure, same: Sequence[Figure], body: Sequen
     is_told = any(map(_takes_up, same))
     is_less = figure.value < other.value and (is_told or _is_taken_up(figure, body))
     return is_less or (is_told and min(figure.value, other.value) > _FEW)
+
+
+def _leaves(figure: Figure, other: Figure, numbers: ToldNumbers) -> bool:
+    """Say whether a text tells what is left out of the lead's figure: of nine, two were let go."""
+    return any(each.value == other.value - figure.value and counts_alike(each, figure) for each in numbers.figures)
 
 
 def _takes_up(figure: Figure) -> bool:
