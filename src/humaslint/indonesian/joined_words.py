@@ -33,8 +33,10 @@ _POINTING = frozenset("ini itu yang".split())
 _TINY = frozenset("ada dia dua hak tim".split())
 """Words of three letters to which a very common one is joined at times: *hampirdua*, *bolehada*."""
 
-_BEHIND = frozenset({"di", "ke"})
-"""Prepositions that are joined to the word before them by a slip: *diunggahke situs*."""
+_IN = "di"
+_BEHIND = frozenset({_IN, "ke"})
+"""Prepositions that are joined to the word before them by a slip: *diunggahke situs*. In Javanese *-ke* is a suffix of
+short words: *tutupke*."""
 
 _SHORT, _MIDDLE, _LONG, _LONGER = 3, 4, 6, 7
 """How many letters a word has at the least: beside a firm one, beside another small one, before `di` and `ke` unless it
@@ -124,7 +126,8 @@ def _together(left: str, right: str) -> int:
     if right in _BEHIND:
         frequency = _frequency(left)
         needed = _OFTENER if len(left) >= _LONG else _MOST_OFTEN
-        return frequency if len(left) > _MIDDLE and frequency >= needed else 0
+        is_long = len(left) > (_MIDDLE if right == _IN else _MIDDLE + 1)
+        return frequency if is_long and frequency >= needed else 0
     english = load_lexicon().english
     if left in english and right in english:
         return 0  # an identifier: `filtermodel`
