@@ -10,12 +10,13 @@ from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regional import REGIONAL, is_regional
 from humaslint.indonesian.regions import is_short_for_region
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.model.lazy import remembered
+from humaslint.model.lazy import kept, remembered
 
 _BEFORE = "\"'“‘«([{–—/"
 _AFTER = "\"'”’»)]}–—/,.;:!?…"
@@ -62,7 +63,12 @@ _CHANNEL = 6
 _VERBAL = ("me", "di", "ber")
 """How a verb begins, which is no part of such a name."""
 
-_PLACES = ("Desa", "Kelurahan", "Kecamatan", "Dusun", "Kampung", "Nagari", "Distrik", "Pulau", "Sungai", "Gunung")
+_PLACE = re.compile(
+    r"(?:Desa|Kelurahan|Kecamatan|Dusun|Kampung|Nagari|Distrik|Pulau|Sungai|Gunung) ([A-Z][a-z]+)(?![A-Za-z])"
+)
+"""A place of one word or the first of several."""
+_IN_BRACKETS = re.compile(r"\(([^()\s]+)\)")
+"""One word alone in brackets, which may be short for those before it."""
 
 _CREDIT = re.compile(r"(?<=[.!?”\"])\s*\((?:[^()\s]+\s?){1,3}\)\W*\Z")
 """A bracket of few words behind the last sentence of a block, which credits the writers: `(MC. Randu Kita/endah)`."""
@@ -78,8 +84,10 @@ def is_short_form(passage: Passage, token: Token) -> bool:
     """
     if token.start == 0 and passage.text[token.end : token.end + 2] in (" –", " —", " -"):
         return True
-    text = passage.release.text
-    if any(f"({each})" in text for each in (token.text, token.text.capitalize())) or _is_named_place(text, token.text):
+    named = token.text.capitalize()
+    if not _in_brackets(passage.release).isdisjoint((token.text, named)):
+        return True
+    if token.text.islower() and named in _places(passage.release):
         return True
     if token.text != token.lower and is_short_for_region(token.lower):
         return True
@@ -87,9 +95,16 @@ def is_short_form(passage: Passage, token: Token) -> bool:
     return credit is not None and credit.start() < token.start
 
 
-def _is_named_place(text: str, word: str) -> bool:
-    """Say whether a word in small letters is elsewhere the name of a place: `jembatan kampit`, `Desa Kampit`."""
-    return word.islower() and any(f"{head} {word.capitalize()}" in text for head in _PLACES)
+@kept
+def _in_brackets(release: Release) -> frozenset[str]:
+    """Return the words that stand alone in brackets: `Musyawarah Nagari (Musnag)`."""
+    return frozenset(_IN_BRACKETS.findall(release.text))
+
+
+@kept
+def _places(release: Release) -> frozenset[str]:
+    """Return the words with which names of places begin, for a slip in small letters may be one: `Desa Kampit`."""
+    return frozenset(_PLACE.findall(release.text))
 
 
 def may_be_account(passage: Passage, number: int, best: Suggestion) -> bool:
