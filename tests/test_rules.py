@@ -41,7 +41,7 @@ def test_each_pattern_has_a_case(rule: Rule) -> None:
         for pattern, case in LIBRARY.searched[rule.id]
         if not rule.kind.startswith("check:")
         and not _is_form(rule, pattern)
-        and not any(any(search(rule, pattern, each, case)) for each in releases)
+        and not any(any(search(rule, (pattern,), each, case)) for each in releases)
     ]
     assert never_tried == []
 
