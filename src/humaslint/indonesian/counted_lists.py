@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.claims import GENERIC, KINDS, PLACES
+from humaslint.indonesian.date_forms import is_year
 from humaslint.indonesian.enumerations import CONJUNCTIONS, OPEN_WORDS, is_verb
 from humaslint.indonesian.list_heads import ends_relative, has_names
-from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _REACH = 9
@@ -21,9 +21,7 @@ _ALL = ALL | {"sejumlah"}
 """Words behind *dari* for the whole, which is not what is listed: `tiga desa dari seluruh kecamatan, yaitu`."""
 _OF_MANY = frozenset(("para",))
 """What leaves nothing open behind what only a list says: `empat hal kepada para pejabat, yaitu`."""
-_YEAR = re.compile(r"20\d\d")
 _IN_YEAR = frozenset(("pada", "tahun", "untuk"))
-_OTHER = frozenset(("lain", "lainnya"))
 _FIELDS = frozenset(("bidang", "sektor"))
 _SORTS = _FIELDS | {"subsektor", "komoditas", "cabang"}
 _WHICH = "yang"
@@ -101,11 +99,11 @@ def _without_asides(words: Sequence[Token]) -> list[Token]:
     `program pada 2027`, `program di bidang pendidikan`, `program lain`: what is listed is the same.
     """
     kept = list(words)
-    while len(kept) > 1 and (_YEAR.fullmatch(kept[-1].text) or (len(kept) < len(words) and kept[-1].lower in _IN_YEAR)):
+    while len(kept) > 1 and (is_year(kept[-1].text) or (len(kept) < len(words) and kept[-1].lower in _IN_YEAR)):
         kept.pop()
     if [token.lower for token in kept[-3:-2]] == ["di"] and kept[-2].lower in _FIELDS:
         del kept[-3:]
-    if len(kept) > 1 and kept[-1].lower in _OTHER:
+    if len(kept) > 1 and kept[-1].lower in OTHERS:
         kept.pop()
     return kept
 

@@ -122,6 +122,7 @@ MONTH_NAMES = (
     "Desember",
 )  # fmt: skip
 DAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+_THIS_CENTURY = re.compile(r"20\d\d")
 
 
 def weekdays_before(text: str, end: int) -> tuple[Weekday, ...]:
@@ -161,6 +162,11 @@ def is_brought_in(text: str, start: int, day: int) -> bool:
     """
     match = _BROUGHT_IN.search(text, max(0, start - _REACH), start)
     return match is not None and (match["sure"] is not None or day > 12)
+
+
+def is_year(word: str) -> bool:
+    """Say whether a word is a year of this century: `2026`."""
+    return _THIS_CENTURY.fullmatch(word) is not None
 
 
 def in_words(day: int, month: int, year: int | None) -> str:

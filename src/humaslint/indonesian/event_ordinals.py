@@ -39,7 +39,8 @@ _ORDINAL = re.compile(
     (?! [\w.,]?\d | -?\w )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_RANKS = frozenset(("peringkat", "juara"))
+RANKS = frozenset(("peringkat", "juara"))
+"""Heads of which a text may tell several, each with its number right behind it."""
 
 
 def find_event_ordinals(passage: Passage) -> Iterator[EventOrdinal]:
@@ -48,7 +49,7 @@ def find_event_ordinals(passage: Passage) -> Iterator[EventOrdinal]:
         head, number = match["head"].lower(), _read(match["number"].lower())
         between = passage.text[match.end("head") : match.start("number")].strip()
         is_bare = match["number"][0].isdigit() or not match["number"].lower().startswith("ke")
-        if number and not (between and (head in _RANKS or is_bare)):
+        if number and not (between and (head in RANKS or is_bare)):
             yield EventOrdinal(passage, match.start(), match.end(), head, number)
 
 

@@ -107,6 +107,11 @@ def is_time(token: Token) -> bool:
     return token.lower in WEEKDAYS or token.lower in MONTHS
 
 
+def is_office(token: Token) -> bool:
+    """Say whether a word is an office with a capital: `Bupati`."""
+    return token.text[0].isupper() and token.lower in OFFICES
+
+
 def _is_head(token: Token) -> bool:
     """Say whether a name may begin with the word that goes on behind it; a region or an acronym is one by itself."""
     word = token.lower

@@ -9,10 +9,11 @@ from itertools import takewhile
 from humaslint.indonesian.alike_items import is_acronym
 from humaslint.indonesian.list_verbs import has_verb
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON
-from humaslint.indonesian.listed_names import HEADS, is_joined_name, is_time, is_wide
+from humaslint.indonesian.listed_names import HEADS, is_joined_name, is_office, is_time, is_wide
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.serial_lists import goes_on
+from humaslint.indonesian.small_words import OTHERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6
@@ -26,8 +27,6 @@ _QUANTIFIERS = frozenset("seluruh semua para berbagai sejumlah beberapa seorang 
 _ONES = frozenset("seorang sebuah".split())
 _SHORTEST_HEAD = 3
 """Letters of the word with which items begin, and more."""
-_OTHERS = frozenset("lain lainnya".split())
-"""What the last item may end with, in lower case."""
 _INSTITUTIONS = frozenset(
     "dinas badan bidang bagian seksi subbagian kementerian kemenko menteri biro direktorat komisi deputi fakultas "
     "kabid kasi kabag kadis asisten kepala sekretaris direktur undang-undang perda lomba tema".split()
@@ -45,7 +44,7 @@ _JOINED = frozenset(
 _ASIDES = frozenset("bersama beserta berikut lanjut lanjutnya tambah sambung imbuh tutur ungkap jelas ham".split())
 """Words, in lower case, that open an aside, or end a name behind a conjunction."""
 _REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik kelurahan desa dusun".split())
-_NO_ITEMS = (NO_ITEMS | CONJUNCTIONS | _OTHERS | _ASIDES) - {"sebanyak"}
+_NO_ITEMS = (NO_ITEMS | CONJUNCTIONS | OTHERS | _ASIDES) - {"sebanyak"}
 _CLAUSES = frozenset("ayat huruf angka butir pukul".split())
 """What a number stands behind that counts nothing, in lower case."""
 _AMOUNT = re.compile(r"\d{1,3}(?:,\d+|\.\d{3})?")
@@ -86,7 +85,7 @@ def _commas(tokens: Sequence[Token], conjunction: int) -> tuple[list[int], int]:
         least = max(-1, end - _LONGEST_PERSON - 2)
         comma = next((at for at in range(end - 1, least, -1) if tokens[at].text == ","), -1)
         head = tokens[comma + 1]
-        is_like = _is_office(head) or head.lower == tokens[min(conjunction + 1, len(tokens) - 1)].lower
+        is_like = is_office(head) or head.lower == tokens[min(conjunction + 1, len(tokens) - 1)].lower
         is_long = end - comma > _LONGEST_ITEM + 1 and not is_like
         if comma < 1 or comma == end - 1 or is_long or not _is_item(tokens[comma + 1 : end]):
             break
@@ -99,10 +98,6 @@ def _is_item(tokens: Sequence[Token]) -> bool:
     """Say whether tokens between two commas are one thing, without a clause, a verb, a time or a pointer in it."""
     bare = tokens[1:] if tokens[0].lower in _QUANTIFIERS else tokens
     return bool(bare) and all(map(_is_plain, bare)) and not has_verb(bare)
-
-
-def _is_office(token: Token) -> bool:
-    return token.text[0].isupper() and token.lower in OFFICES
 
 
 def _is_plain(token: Token) -> bool:
@@ -130,7 +125,7 @@ def _last_item(tokens: Sequence[Token], conjunction: int) -> Sequence[Token]:
         end += 1
     while end < len(tokens) and _is_plain(tokens[end]) and not has_verb(tokens[end : end + 1]):
         end += 1
-    if end > start and end < len(tokens) and tokens[end].lower in _OTHERS:
+    if end > start and end < len(tokens) and tokens[end].lower in OTHERS:
         end += 1
     return tokens[start:end]
 

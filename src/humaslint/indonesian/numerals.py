@@ -47,6 +47,8 @@ TOGETHER = MappingProxyType(
 ALL_OF_THEM = MappingProxyType({f"{word}nya": number for word, number in TOGETHER.items()})
 """The same for all that were told of before: `keempatnya`."""
 
+ROMAN_NUMERALS = ("", *"I II III IV V VI VII VIII IX X XI XII".split())
+"""Roman numerals by their value, which has none for 0; letters number their months with them."""
 _ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 _TO_INDONESIAN = str.maketrans(",.", ".,")
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")

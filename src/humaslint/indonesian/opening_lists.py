@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from humaslint.indonesian.alike_items import is_acronym
 from humaslint.indonesian.list_verbs import has_verb
 from humaslint.indonesian.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
-from humaslint.indonesian.listed_names import is_time
+from humaslint.indonesian.listed_names import is_office, is_time
 from humaslint.indonesian.predicates import can_follow, is_predicate
-from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.subject_heads import begins_subject
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -106,7 +105,7 @@ def _is_plain(token: Token) -> bool:
 
 def _are_people(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether three offices with their holders follow what tells that they were there."""
-    if not _is_office(tokens[comma + 1]) or not _is_office(tokens[conjunction + 1]):
+    if not is_office(tokens[comma + 1]) or not is_office(tokens[conjunction + 1]):
         return False
     second = tokens[comma + 1 : conjunction]
     if not all(map(_is_personal, second)) or len(second) > _LONGEST_PERSON:
@@ -118,7 +117,7 @@ def _are_people(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     first = tokens[start:comma]
     is_led = start > 0 and tokens[start - 1].lower in _LEADS
     is_sure = len(first) > _SHORTEST_PERSON or len(first) == 1
-    return is_led and is_sure and _is_office(first[0]) and not _acts(tokens, start - 1, conjunction)
+    return is_led and is_sure and is_office(first[0]) and not _acts(tokens, start - 1, conjunction)
 
 
 def _acts(tokens: Sequence[Token], lead: int, conjunction: int) -> bool:
@@ -132,7 +131,3 @@ def _acts(tokens: Sequence[Token], lead: int, conjunction: int) -> bool:
 def _is_personal(token: Token) -> bool:
     """Say whether a word may be part of an office and its holder's name: capitals, numbers, `Ir.`."""
     return token.kind is not TokenKind.MARK and (token.text[0].isupper() or token.text[0].isdigit())
-
-
-def _is_office(token: Token) -> bool:
-    return token.text[0].isupper() and token.lower in OFFICES

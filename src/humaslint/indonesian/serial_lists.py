@@ -10,6 +10,7 @@ from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_
 from humaslint.indonesian.listed_names import HEADS, is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.predicates import is_verbal
+from humaslint.indonesian.small_words import UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 3
@@ -22,7 +23,6 @@ _ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyam
 """Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
 _BESIDE = frozenset("belakang depan samping sebelah".split())
 """Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
-_LAST = frozenset(("hingga", "sampai"))  # before the last item of a list that ranges from one thing to another
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 """Words, in lower case, that open a clause which ends with a comma."""
 
@@ -212,7 +212,7 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     if not 0 < comma < len(tokens) - 1 or tokens[comma].text != ",":
         return False
     after = tokens[comma + 1]
-    if after.lower in _LAST:
+    if after.lower in UP_TO:
         return True
     is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not verb_prefix(after)
     return after.lower in CONJUNCTIONS or is_item

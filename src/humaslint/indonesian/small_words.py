@@ -17,11 +17,19 @@ AND = frozenset(("dan", "serta"))
 """What joins the last of a list to those before it."""
 AND_COMMA = AND | {","}
 AND_SIGN = AND | {"&"}
+AND_OR = AND | {"atau", "maupun"}
+"""What joins two of a kind."""
 AND_WHILE = AND | {"sedangkan", "sementara"}
 """The same, or what contrasts the last: `desa A 10 orang, desa B 12 orang, sedangkan desa C 8 orang`."""
 NAMELY = frozenset(("yaitu", "yakni"))
 """What brings in the parts of what was just told."""
 IS = NAMELY | {"adalah", "ialah"}
+COPULAS = frozenset(("adalah", "ialah", "merupakan"))
+"""What stands between a thing and what it is said to be."""
+SPLIT = ("terdiri", "terbagi")
+"""Verbs that split a whole into its parts."""
+MADE_UP_OF = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas")))
+"""Such a verb with what brings in the parts; *terdiri dari* is common, though not standard."""
 AS = frozenset(("selaku", "sebagai"))
 """What brings in an office."""
 IN_NUMBER = frozenset(("sebanyak", "sejumlah"))
@@ -33,6 +41,10 @@ UP_TO = frozenset(("hingga", "sampai"))
 DONE = frozenset(("sudah", "telah"))
 ALL = frozenset("seluruh semua total keseluruhan".split())
 """What tells that something is taken as a whole: *dari seluruh peserta*."""
+OTHERS = frozenset(("lain", "lainnya"))
+"""What tells behind a list or a part that it leaves nothing out: *dan unsur lainnya*."""
+REST = frozenset(("sisanya", "selebihnya"))
+"""What brings in what is left of a whole."""
 EACH = frozenset(("per", "setiap", "tiap"))
 """What tells that an amount is one for each of some things."""
 TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())

@@ -21,7 +21,7 @@ from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSenten
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.numerals import TOGETHER, read_figures
-from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, MADE_UP_OF, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -40,9 +40,7 @@ _CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya
 SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
 """Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
 _SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumber", "berasal"))
-_PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas"), ("terbagi", "menjadi"))).union(
-    _SOURCES, ((verb, "untuk") for verb in SPENT)
-)
+_PAIRS = MADE_UP_OF.union(_SOURCES, [("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
 _TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
 _POINTERS = POINTERS | {"yang"}
 _ARE = frozenset(("adalah", "ialah", ","))

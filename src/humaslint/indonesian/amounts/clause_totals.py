@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity, total_of
 from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.roles import ROLES
-from humaslint.indonesian.small_words import AND_SIGN
+from humaslint.indonesian.small_words import AND_SIGN, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 
-_CUES = ("terdiri", "terbagi")
 _OTHERS = AND_SIGN | frozenset("untuk guna dengan berupa yang agar oleh bersama beserta".split())
 """Words, in lower case, of a clause that may name what is split, besides its subject."""
 _PERSONS = ROLES | PEOPLE | frozenset("laki-laki pria putra putri wanita anak siswa siswi santri lansia balita".split())
@@ -29,7 +28,7 @@ def find_split_subject(
 ) -> Quantity | None:
     """Return the one amount before the cue at a token, the subject of a clause that names nothing else to be split."""
     before = [each for each in amounts if each.end <= cue]
-    if len(before) != 1 or before[0].unit != "count" or tokens[cue - 1].text != "," or tokens[cue].lower not in _CUES:
+    if len(before) != 1 or before[0].unit != "count" or tokens[cue - 1].text != "," or tokens[cue].lower not in SPLIT:
         return None
     total, clause = before[0], tokens[before[0].end : cue - 1]
     verbs = [token.lower for token in clause if is_verb(token)]

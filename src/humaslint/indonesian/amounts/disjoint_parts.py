@@ -15,7 +15,7 @@ from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, are_of_groups, are_of_unlike, state_of
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.enumerations import has_verb_prefix
-from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, FUNCTION_WORDS
+from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
 OVERFULL = "lebih"
@@ -62,8 +62,6 @@ _NEAR = 3
 """Words of a part that may tell that it is the rest."""
 _TRAITS = frozenset("punya ikut hadir suka gemar bisa dapat ingin rawan rusak cerdas aktif baru lama".split())
 """Words, in lower case, that tell no sort, for one thing may have several."""
-_COPULAS = frozenset(("merupakan", "adalah", "ialah"))
-"""Words, in lower case, between an amount and what its things are."""
 _LONGEST = 12
 """Tokens of a part."""
 _OVERFULL = Decimal("1.15")
@@ -185,7 +183,7 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
 
 def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
     """Say whether the parts are kinds by the word behind one noun: `20 orang pejabat pelaksana, 36 pejabat teras`."""
-    kinds = [words[words[0] in _COPULAS :] for words in bare if words]
+    kinds = [words[words[0] in COPULAS :] for words in bare if words]
     if len(kinds) < len(bare) or any(len(words) != _TWO for words in kinds):
         return False
     nouns, seconds = ({words[at] for words in kinds} for at in (0, 1))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figures import MEASURES
+from humaslint.indonesian.amounts.quantities import FIGURES
 from humaslint.indonesian.numerals import read_words
 
 
@@ -40,7 +41,6 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"(?<![\w.,–-])(?P<hit>{_SIZE}),?\s?\Z", re.IGNORECASE)
-_FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
 _VAGUE = re.compile(
     r"\b(?:lebih|sekitar|hampir|kurang|sedikitnya|setidaknya|minimal|maksimal|antara|per|tiap|setiap|kira-kira|paling)"
     r"(?:\s(?:dari|lama|singkat|lambat|sedikit|banyak|besar))?\s\Z",
@@ -120,7 +120,7 @@ def _number(written: str) -> tuple[Decimal, Decimal] | None:
     if not written[0].isdigit():
         spelled = read_words(written.lower().split())
         return None if spelled is None else (Decimal(spelled), Decimal())
-    match = _FIGURES.fullmatch(written)
+    match = FIGURES.fullmatch(written)
     if match is None:
         return None
     rest = match["rest"] or ""

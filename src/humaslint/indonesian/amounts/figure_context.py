@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.figures import Figure
 from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.date_forms import is_year
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -48,7 +49,6 @@ _BEHIND = frozenset(
 """Words right behind a figure and its noun phrase that set it apart from others of its kind."""
 _MORE = frozenset("lain lainnya lagi lebih pertama".split())
 """The same for a figure of a title."""
-_YEAR = re.compile(r"20\d\d")
 _TIMES = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
 _PERIODS = _TIMES | _STAGES
 _PAST = frozenset("lalu sebelumnya silam ini depan mendatang berjalan".split())
@@ -135,7 +135,7 @@ def is_of_a_year(figure: Figure) -> bool:
 def is_of_years(figure: Figure) -> bool:
     """Say whether a sentence tells a year of its figures, by *tahun* or right behind *pada*: `pada 2025`."""
     words = figure.words
-    is_told = any(one == "pada" and _YEAR.fullmatch(other) for one, other in pairwise(words))
+    is_told = any(one == "pada" and is_year(other) for one, other in pairwise(words))
     return is_told or "tahun" in words
 
 

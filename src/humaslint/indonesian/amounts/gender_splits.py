@@ -7,13 +7,12 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.small_words import AND_COMMA
+from humaslint.indonesian.small_words import AND_COMMA, MADE_UP_OF
 
 _MALE = frozenset(("laki-laki", "pria", "putra", "siswa", "santriwan"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri", "siswi", "santriwati"))
 _CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
 _CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
-_PAIRS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas")))
 _TOTALS = frozenset("total totalnya keseluruhan jumlahnya berjumlah".split())
 _NO_WHOLES = frozenset("dari antara juara pemenang terbaik tambahan lain".split())
 """Words around a total, in lower case, that make the two sexes a selection of it."""
@@ -46,7 +45,7 @@ def _sex_end(words: Sequence[str], amount: Quantity, sexes: frozenset[str]) -> i
 def _leads(words: Sequence[str], total: Quantity, start: int) -> bool:
     """Say whether only the noun of a total, and what brings in its parts, stand between it and these."""
     between = list(words[total.end : start])
-    if tuple(between[-2:]) in _PAIRS:
+    if tuple(between[-2:]) in MADE_UP_OF:
         between = [*between[:-2], "yaitu"]
     around = {*words[max(0, total.start - 2) : total.start], *between}
     is_near = 1 < len(between) <= _BETWEEN + 1 and between[-1] in _CUES and between[0].isalpha()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_lists
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
+from humaslint.indonesian.small_words import SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -20,7 +21,6 @@ class LaterSplit(NamedTuple):
     total: Quantity
 
 
-SPLITTING = ("terdiri", "terbagi")
 _THEY = "mereka"
 _ANYBODY = frozenset(("peserta", "pesertanya"))
 """Who takes part, in lower case, whatever the total calls them."""
@@ -43,9 +43,9 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
     """
     values = {each.value for sentence in sentences for each in sentence.amounts}
     for at, sentence in enumerate(sentences):
-        if len(sentence.amounts) > 1 and any(word in SPLITTING for word in sentence.words):
+        if len(sentence.amounts) > 1 and any(word in SPLIT for word in sentence.words):
             for split in find_amount_lists(sentence):
-                is_free = split.total is None and split.cue in SPLITTING and len(split.parts) <= _MOST_PARTS
+                is_free = split.total is None and split.cue in SPLIT and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.amounts.named_again import NamedAgain
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_AMOUNT
+from humaslint.indonesian.date_forms import is_year
+from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_AMOUNT, SPLIT
 from humaslint.indonesian.tokens import Token
 
 _LINKS = IN_AMOUNT | frozenset(
@@ -20,22 +20,20 @@ _LINKS = IN_AMOUNT | frozenset(
 """What stands, in lower case, between the name of a sum and the sum."""
 _CHANGED = frozenset("semula sebelumnya awalnya perubahan".split())
 """Words, in lower case, of a sum that is not the last one told: `Semula belanja daerah ditetapkan …`."""
-_SPLITTING = ("terdiri", "terbagi")
-_YEAR = re.compile(r"20\d\d")
 _NAME = (2, 5)
 """The fewest and the most words of a name: one, such as *dana*, is that of many sums."""
 
 
 def find_named_sum(before: Sequence[CountedSentence], words: Sequence[Token]) -> NamedAgain | None:
     """Return the one sum that the sentences before tell under the name of what a sentence splits."""
-    cue = next((at for at, token in enumerate(words) if token.lower in _SPLITTING), 0)
+    cue = next((at for at, token in enumerate(words) if token.lower in SPLIT), 0)
     first = next((at + 1 for at in range(cue - 1, -1, -1) if not words[at].text[0].isalpha()), 0)
     name = [token.lower for token in words[first:cue]]
     name = name[name[:1] == ["adapun"] :]
     told_before = {word for each in before for word in each.words}
     if not _CHANGED.isdisjoint(told_before):
         return None
-    years = {token.text for token in words[:cue] if _YEAR.fullmatch(token.text)}
+    years = {token.text for token in words[:cue] if is_year(token.text)}
     if not _NAME[0] <= len(name) <= _NAME[1] or not FUNCTION_WORDS.isdisjoint(name):
         return None
     told = [

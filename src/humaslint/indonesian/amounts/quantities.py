@@ -61,7 +61,8 @@ _LONGEST = 500
 _GAP = 3
 """Characters between two sentences that follow one another."""
 
-_FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
+FIGURES = re.compile(r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<rest>\d{1,4}))?")
+"""A number with stops between its thousands and a comma before its fraction."""
 _NAMES = NUMBERED | frozenset(
     """
     usia umur per setiap tiap sd smp sma smk sdn smpn sman smkn negeri kali satuan ribu juta liga piala kualitas mutu
@@ -175,7 +176,7 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int]
 @lru_cache(maxsize=4096)
 def _read_figures(written: str) -> tuple[Decimal, Decimal] | None:
     """Return the number that figures are, and the worth of its last digit; None for a time, a date, `012`."""
-    match = _FIGURES.fullmatch(written)
+    match = FIGURES.fullmatch(written)
     if match is None or (written.startswith("0") and not written.startswith("0,")):
         return None
     if len(match["whole"].replace(".", "")) > _MOST_DIGITS:

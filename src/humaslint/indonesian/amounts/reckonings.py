@@ -17,7 +17,7 @@ from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import TOGETHER, read_words
-from humaslint.indonesian.small_words import EACH, THAN
+from humaslint.indonesian.small_words import EACH, REST, THAN
 
 
 class Claim(NamedTuple):
@@ -28,7 +28,6 @@ class Claim(NamedTuple):
     may: Sequence[Reckoning] = ()
 
 
-_REST = frozenset(("sisanya", "selebihnya"))
 _LEADS = frozenset(", yakni yaitu ialah adalah sebanyak sejumlah sebesar senilai seluas sekitar hanya".split())
 """Words, in lower case, that only lead to an amount."""
 _OTHER = "lainnya"
@@ -55,11 +54,11 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
     words = sentence.words
     for at, amount in enumerate(sentence.amounts):
         lead = _lead(words, amount)
-        if lead in _REST and amount.unit == "percent":
+        if lead in REST and amount.unit == "percent":
             yield Claim(amount, rest_of_hundred(past, sentence, at))
-        elif lead in _REST and any(is_like(each, amount) for each in sentence.amounts[at + 1 :]):
+        elif lead in REST and any(is_like(each, amount) for each in sentence.amounts[at + 1 :]):
             continue  # a rest of more than one part: `Sisanya 30 orang dari Tala dan 20 orang dari Jati`
-        elif lead in _REST:
+        elif lead in REST:
             yield Claim(amount, rests(past, sentence, at), rests_of_all(past, sentence, at))
         elif at and words[amount.end + 1 : amount.end + 2] == [_OTHER]:
             yield Claim(amount, _others(past, sentence, at))

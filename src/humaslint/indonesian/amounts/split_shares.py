@@ -11,10 +11,10 @@ from itertools import pairwise
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_vague, may_be_part, share_bounds
+from humaslint.indonesian.small_words import MADE_UP_OF
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_kin import stems
 
-_SPLITS = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas")))
 _OR = frozenset(("atau", "("))
 _NOUNS = 4
 """Tokens from a part to its percentage, the bracket or *atau* included."""
@@ -44,7 +44,7 @@ def find_split_shares(sentence: CountedSentence) -> Iterator[Share]:
     All parts are told behind *terdiri atas*, each with its percentage; what they come to is the whole.
     """
     tokens, amounts, words = sentence
-    cue = next((at for at, pair in enumerate(pairwise(words)) if pair in _SPLITS), len(words))
+    cue = next((at for at, pair in enumerate(pairwise(words)) if pair in MADE_UP_OF), len(words))
     told = [each for each in amounts if each.start > cue]
     parts, percents = told[::_PAIR], told[1::_PAIR]
     if len(parts) != len(percents) or len(parts) < _PAIR or "sisanya" in words[cue:]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.small_words import REST
 
-_RESTS = frozenset(("sisanya", "selebihnya"))
 _LINKS = frozenset(", sebanyak sebesar yaitu yakni atau adalah ialah sekitar".split())
 """Words and marks, in lower case, between *sisanya* and its share."""
 _BACK = 5
@@ -22,7 +22,7 @@ def find_spread_shares(
     """
     for at, sentence in enumerate(sentences):
         words, first = sentence.words, next(iter(sentence.amounts), None)
-        is_rest = words[0] in _RESTS and first is not None and first.unit == "percent"
+        is_rest = words[0] in REST and first is not None and first.unit == "percent"
         if first is None or not is_rest or not all(word in _LINKS for word in words[1 : first.start]):
             continue
         parts: list[Quantity] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figure_slips import is_mistyped
 from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.numerals import read_figures
 from humaslint.indonesian.passage import Passage
 
 
@@ -23,7 +23,6 @@ class RowSlip(NamedTuple):
     cell: Passage
 
 
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 _FEWEST = 3
 """Figures in a row that a sentence must tell."""
 _SHORT = 4
@@ -72,11 +71,9 @@ def _rows(cells: Sequence[Passage]) -> Iterator[_Row]:
     """Yield the rows of a table whose figures stand right behind a name."""
     for at, cell in enumerate(cells):
         name = cell.text.strip()
-        if len(name) < _SHORT or not name[0].isupper() or _NUMBER.fullmatch(name):
+        if len(name) < _SHORT or not name[0].isupper() or read_figures(name) is not None:
             continue
-        end = next(
-            (to for to in range(at + 1, len(cells)) if not _NUMBER.fullmatch(cells[to].text.strip())), len(cells)
-        )
+        end = next((to for to in range(at + 1, len(cells)) if read_figures(cells[to].text.strip()) is None), len(cells))
         if end - at > _FEWEST:
             row = cells[at + 1 : end]
             yield _Row(name, row, [Decimal(each.text.strip().replace(".", "")) for each in row])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP
 from humaslint.indonesian.amounts.figure_slips import is_rounded
 from humaslint.indonesian.amounts.figures import Figure
+from humaslint.indonesian.date_forms import is_year
 from humaslint.indonesian.small_words import FUNCTION_WORDS
 
 _TO = frozenset(("jadi", "menjadi"))
@@ -16,7 +16,6 @@ _NEAR = 3
 _NO_SUBJECTS = FUNCTION_WORDS | frozenset("angka jumlah tingkat nilai kabupaten kota".split())
 """Words of a title, in lower case, that its lead need not say of what has changed."""
 _OF_ANOTHER = frozenset("lalu sebelumnya silam target ditargetkan menargetkan diharapkan semula sempat".split())
-_YEAR = re.compile(r"20\d\d")
 
 
 def changed_otherwise(figure: Figure, told: Sequence[Figure]) -> Figure | None:
@@ -56,7 +55,7 @@ def _change(figure: Figure) -> tuple[bool, frozenset[str], frozenset[str]] | Non
     if said is None or sum(word in DIRECTIONS for word in words) > 1:
         return None
     subject = frozenset(_subject(words[:said])) - _NO_SUBJECTS
-    years = frozenset(word for word in words if _YEAR.fullmatch(word))
+    years = frozenset(word for word in words if is_year(word))
     return (words[said] in UP, subject - years, years) if subject else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.small_words import NAMELY, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -36,7 +36,6 @@ _SHAPE = re.compile(
     r"(?:me(?!reka|nteri|dia|dis|rek)[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|mensi)|"
     r"ber(?!ita|as(?!al)|sih|basis))[a-z]{4,}"
 )
-_POINTING = frozenset(("ini", "itu", "tersebut"))
 _BOUNDS = frozenset(("bahwa", "adapun"))
 _JOINING = frozenset(
     """
@@ -132,7 +131,7 @@ def _is_whole(clause: Sequence[str]) -> bool:
 
 def _behind_attribute(words: Sequence[str]) -> Sequence[str]:
     """Return the words behind the one that ends the attribute of a subject: `yang digelar di desa itu | diikuti …`."""
-    ends = [at for at, word in enumerate(words) if word in _POINTING]
+    ends = [at for at, word in enumerate(words) if word in POINTERS]
     return words[ends[0] + 1 :] if ends else ()
 
 

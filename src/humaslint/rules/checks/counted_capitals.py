@@ -10,10 +10,11 @@ from typing import NamedTuple
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES, ROLES
+from humaslint.indonesian.small_words import AND_OR
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.stray_capitals import AND, is_common
+from humaslint.rules.checks.stray_capitals import is_common
 from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
@@ -34,7 +35,9 @@ _ENDS = frozenset(".,;)")
 """Marks behind a word that may end a clause."""
 _REACH = 10
 """Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
-_NAMED = (NAMING - AND) | frozenset("novel cerpen puisi komik serial sinetron drama album grup band klub tim".split())
+_NAMED = (NAMING - AND_OR) | frozenset(
+    "novel cerpen puisi komik serial sinetron drama album grup band klub tim".split()
+)
 """What makes it so."""
 _MOST = 2
 """Capitals behind numbers. A word that has more of them there is a term of the release."""
@@ -102,9 +105,9 @@ def _is_plain(before: list[Token], options: Options) -> bool:
     head = before[-1]
     if head.text in _OPENERS:
         return True
-    if (head.text == "," or head.text in AND) and any(token.text in _NAMED for token in before):
+    if (head.text == "," or head.text in AND_OR) and any(token.text in _NAMED for token in before):
         return False
     if head.text == ",":
         return before[-2:][0].text.islower()
-    named = (options.heads, OFFICES, INSTITUTIONS, NAMING - AND)
+    named = (options.heads, OFFICES, INSTITUTIONS, NAMING - AND_OR)
     return head.text.islower() and not any(head.lower in words for words in named)

@@ -11,6 +11,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.slips import find_slip
+from humaslint.indonesian.small_words import AND_OR
 from humaslint.indonesian.spelling_variants import sound
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.word_kin import is_one_slip
@@ -23,7 +24,6 @@ _FEWEST = 3
 """Words. A shorter expansion of which one is other is another name."""
 _LONGEST = 40
 """Tokens; no known expansion has as many."""
-_AND = frozenset("dan serta maupun atau".split())
 _MOST = 12
 """Tokens of the longest expansion that is looked for."""
 
@@ -93,7 +93,7 @@ def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[in
     """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
     if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha() or words[unlike[0]] == "/":
         return False
-    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]) or {own[unlike[0]], words[unlike[0]]} <= _AND:
+    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]) or {own[unlike[0]], words[unlike[0]]} <= AND_OR:
         return False
     return len(words) >= _FEWEST or (len(words) > 1 and _is_taken_for(own[unlike[0]], words[unlike[0]]))
 

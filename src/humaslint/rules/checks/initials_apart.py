@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.acronyms import is_turned
+from humaslint.indonesian.amounts.figure_slips import differ_in_one
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.introductions import acts_after, is_said_by, says_after
 from humaslint.indonesian.passage import Passage
@@ -55,7 +56,7 @@ def _meant(passage: Passage, index: int, suspects: Suspects) -> str:
         each
         for each in suspects
         if each not in here
-        and (is_turned(form, each) or (_is_letter_off(form, each) and _met(suspects, each, partners)))
+        and (is_turned(form, each) or (differ_in_one(form, each) and _met(suspects, each, partners)))
     ]
     return found[0] if len(found) == 1 else ""
 
@@ -63,10 +64,6 @@ def _meant(passage: Passage, index: int, suspects: Suspects) -> str:
 def _met(suspects: Suspects, one: str, others: Sequence[str]) -> bool:
     """Say whether one sentence introduces somebody together with one of the others."""
     return any(share_sentence(suspects[one], suspects[other]) for other in others)
-
-
-def _is_letter_off(one: str, other: str) -> bool:
-    return len(one) == len(other) and sum(left != right for left, right in zip(one, other, strict=True)) == 1
 
 
 def _partners(tokens: Sequence[Token], index: int, suspects: Suspects) -> list[str]:

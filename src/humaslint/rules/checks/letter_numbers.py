@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from humaslint.indonesian.date_forms import day_in_words
+from humaslint.indonesian.numerals import ROMAN_NUMERALS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.release_dates import find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
@@ -14,10 +15,9 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
 _NUMBER = re.compile(
     rf"(?:\A|\n|\b(?:siaran pers|rilis|release)\s)(?:nomor|no\.?)\s*:?\s*[\w.-]{{1,25}}(?:/[\w.-]{{1,25}}){{0,3}}?/"
-    rf"(?P<month>{'|'.join(sorted(_ROMAN, key=len, reverse=True))})/(?P<year>20\d\d)(?!\d)",
+    rf"(?P<month>{'|'.join(sorted(ROMAN_NUMERALS[1:], key=len, reverse=True))})/(?P<year>20\d\d)(?!\d)",
     re.IGNORECASE,
 )
 _YEAR = 12
@@ -31,7 +31,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         match = _NUMBER.search(passage.text) if passage.has_digits else None
         day = _day(release) if match else None
         if match and day and not _fits(match, day):
-            right = _ROMAN[day.month - 1]
+            right = ROMAN_NUMERALS[day.month]
             date = day_in_words(day)
             yield from report(rule, passage, *match.span("month"), use=right, date=date, suggestions=(right,))
 
@@ -43,5 +43,5 @@ def _day(release: Release) -> date | None:
 
 def _fits(match: re.Match[str], day: date) -> bool:
     """Say whether a number is of the month of a day, of the one before it in its first days, or of another year."""
-    months = (day.year - int(match["year"])) * _YEAR + day.month - 1 - _ROMAN.index(match["month"].upper())
+    months = (day.year - int(match["year"])) * _YEAR + day.month - ROMAN_NUMERALS.index(match["month"].upper())
     return months == 0 or day.year != int(match["year"]) or (months == 1 and day.day <= _FIRST_DAYS)

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import INSTITUTIONS, KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.small_words import AND_OR
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.stray_capitals import AND, is_common, is_listed, stands_between, stands_inside
+from humaslint.rules.checks.stray_capitals import is_common, is_listed, stands_between, stands_inside
 from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
@@ -96,7 +97,7 @@ def _is_told_of(after: Sequence[Token]) -> bool:
     """Say whether what follows tells who or what has the name: `Murah bin Kasan`, `Kadang, warga desa itu`."""
     words = [token.lower for token in after]
     if words[:1] == [","]:
-        return any(word in names for word in words[1:] for names in (ROLES, KINSHIP, _PEOPLE, NAMING - AND))
+        return any(word in names for word in words[1:] for names in (ROLES, KINSHIP, _PEOPLE, NAMING - AND_OR))
     return bool(words) and words[0] in _PARENTAGE
 
 
@@ -111,7 +112,7 @@ def _goes_on(passage: Passage, index: int) -> bool:
         return False
     last, comma, word, after = passage.tokens[index - 2 : index + 2]
     is_small = last.text[1:].islower() and (last.text[0].islower() or last.text.endswith("nya"))
-    if comma.text != "," or not is_small or not after.text.islower() or after.lower in AND:
+    if comma.text != "," or not is_small or not after.text.islower() or after.lower in AND_OR:
         return False
     clause = passage.tokens[max(0, index - 1 - _NEAR) : index - 1]
     if any(token.lower.removesuffix("nya") in _TITLES for token in clause):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from humaslint.indonesian.numerals import ROMAN_NUMERALS
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -13,8 +14,6 @@ from humaslint.rules.checks.typed_numbers import TypedNumber, typed_numbers
 
 _FEWEST = 3
 """Numbers in a run of lines; fewer may be no list."""
-_ROMAN = " I II III IV V VI VII VIII IX X XI XII".split(" ")
-"""Numerals by their value; there is none for 0."""
 _RANKED = re.compile(r"\b(?:peringkat|juara|nomor urut|pasal|ayat|klasemen|runner)\b", re.IGNORECASE)
 """Words beside which numbers may be shared or picked out."""
 
@@ -61,8 +60,8 @@ def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
 def _as_written(value: int, like: str) -> str:
     """Return a number as a list counts with it: `2`, `b` where its other numbers are letters such as `c.`, or `IV`."""
     letter = like.strip(".)( ")
-    if letter.isupper() and value < len(_ROMAN) and letter in _ROMAN[value - 1 : value + 2]:
-        return _ROMAN[value]
+    if letter.isupper() and value < len(ROMAN_NUMERALS) and letter in ROMAN_NUMERALS[value - 1 : value + 2]:
+        return ROMAN_NUMERALS[value]
     is_letter = len(letter) == 1 and letter.isalpha() and ord(letter.lower()) - ord("a") == value
     return chr(ord(letter) - 1) if is_letter else str(value)
 

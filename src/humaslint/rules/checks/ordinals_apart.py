@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.event_ordinals import EventOrdinal, are_near, find_event_ordinals
+from humaslint.indonesian.event_ordinals import RANKS, EventOrdinal, are_near, find_event_ordinals
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import contrary
 
-_RANKS = frozenset(("peringkat", "juara"))
-"""Of these a text may tell several."""
 _OTHER_TIME = re.compile(
     r"""\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya|kembali|terakhir|pertama|dari|menuju|hingga|sampai|sejak
     |mempertahankan|dipertahankan|bertahan|bergilir|piala(?=\s(?:umum|juara|(?-i:[A-Z])))|kala|ketika|edisi|pernah|dulu|dahulu
@@ -36,7 +34,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for each in find_event_ordinals(passage):
             name = _name(each)
-            if name and each.head not in _RANKS and not is_silent(rule, passage, each.start, each.end):
+            if name and each.head not in RANKS and not is_silent(rule, passage, each.start, each.end):
                 events.setdefault((each.head, name), []).append(each)
     for told in events.values():
         yield from _odd(rule, told)

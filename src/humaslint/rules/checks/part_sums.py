@@ -23,7 +23,7 @@ from humaslint.indonesian.amounts.told_rests import told_absent, told_done, told
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.small_words import FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.left_out import leaves_rest
@@ -45,9 +45,7 @@ _OTHER_TIMES = frozenset(
 )
 """Words, in lower case, by which a sentence may tell of other things than the one before it."""
 
-_REST = frozenset(("lain", "lainnya"))
-"""Words, in lower case, with which parts leave nothing of the whole."""
-_OF_THEM = _REST | {"antaranya"}
+_OF_THEM = OTHERS | {"antaranya"}
 """Words, in lower case, by which the parts of a sentence are of what the one before it tells."""
 _RESULT_AT = 2
 """Tokens before the first amount of a sentence that begins with *Hasilnya,*."""
@@ -198,7 +196,7 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     own = behind.counted
     row = row or find_placed_row(own) or find_held_areas(own) or (find_spread(own) if is_first else [])
-    if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - _REST):
+    if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - OTHERS):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     wholes = [each for each in wholes if each.noun == row[0].noun] or wholes

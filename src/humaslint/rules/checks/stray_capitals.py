@@ -11,6 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, ROLES
+from humaslint.indonesian.small_words import AND_OR
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.title_case import is_titled
@@ -32,8 +33,6 @@ _MOST = 2
 """Capitals. A word that has more of them is a term that the release has defined."""
 _JOINING = frozenset("dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan".split())
 """Words that stand in small letters inside a name: `Pemberdayaan Perempuan dan Keluarga`."""
-AND = frozenset("dan serta atau maupun".split())
-"""Words, in lower case, that join two of a kind."""
 _PROPER = frozenset(
     """
     anda pemerintah pemda pemprov pemkab pemkot negara humas polri allah tuhan nabi rasul bumi desa kota
@@ -99,7 +98,7 @@ def is_common(word: Token) -> bool:
 
 def is_listed(passage: Passage, number: int) -> bool:
     """Say whether a word stands behind *dan* or its like and a word in small letters, and so is no part of a name."""
-    return number > 1 and passage.tokens[number - 1].lower in AND and passage.tokens[number - 2].text.islower()
+    return number > 1 and passage.tokens[number - 1].lower in AND_OR and passage.tokens[number - 2].text.islower()
 
 
 def stands_inside(passage: Passage, number: int) -> bool:

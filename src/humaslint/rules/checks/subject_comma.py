@@ -20,7 +20,7 @@ from humaslint.indonesian.predicates import (
 )
 from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import COPULAS, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject, opens_otherwise
 from humaslint.indonesian.subject_names import NO_NAMES, is_name
@@ -53,8 +53,6 @@ _CONTINUERS = frozenset(
 )
 """Clause words that go on behind a comma and close no aside."""
 
-_EQUATIONS = frozenset(("adalah", "merupakan", "ialah"))
-"""Predicates, in lower case, before which a comma can close nothing but an adverbial."""
 
 _ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
 """Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
@@ -136,7 +134,7 @@ def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int)
     """Return the subject that the comma parts from the predicate at `at`, or nothing where it parts none."""
     subject, verb = tokens[:comma], tokens[at]
     rest = _behind(tokens[at + 1 :], verb)
-    is_equation = verb.text in _EQUATIONS and all(token.text != "," for token in rest) and _is_equated(subject)
+    is_equation = verb.text in COPULAS and all(token.text != "," for token in rest) and _is_equated(subject)
     is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
     if is_equation or _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
         return subject

@@ -9,7 +9,6 @@ from humaslint.indonesian.amounts.amount_lists import SPENT, find_amount_lists
 from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_parts
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
 from humaslint.indonesian.amounts.gender_splits import find_gender_splits
-from humaslint.indonesian.amounts.later_splits import SPLITTING
 from humaslint.indonesian.amounts.led_parts import find_led_parts
 from humaslint.indonesian.amounts.named_again import find_named_again
 from humaslint.indonesian.amounts.named_sums import find_named_sum
@@ -18,6 +17,7 @@ from humaslint.indonesian.amounts.told_totals import find_parted, find_told_tota
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import SPLIT
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.amount_sums import (
@@ -136,11 +136,11 @@ def _with_rest(sentence: CountedSentence) -> Iterator[Fault]:
 
 def _find_totals_named(release: Release) -> Iterator[WrongTotal]:
     """Yield the totals that the sentence which names them again belies."""
-    if not has_any(release.lower, SPLITTING):
+    if not has_any(release.lower, SPLIT):
         return
     passages = [each for each in release.passages if each.kind in RUNNING]
     for number, passage in enumerate(passages):
-        if has_any(passage.lower, SPLITTING):
+        if has_any(passage.lower, SPLIT):
             near = passages[max(0, number + 1 - _BACK) : number + 1]
             yield from _in_passage(passage, near)
 
@@ -148,7 +148,7 @@ def _find_totals_named(release: Release) -> Iterator[WrongTotal]:
 def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTotal]:
     sentences = [(other, each) for other in near for each in other.amounts]
     for at, (own, sentence) in enumerate(sentences):
-        if own is not passage or not sentence.amounts or not any(word in SPLITTING for word in sentence.words):
+        if own is not passage or not sentence.amounts or not any(word in SPLIT for word in sentence.words):
             continue
         before = [each for _passage, each in sentences[:at]]
         found = find_named_again(before, sentence.tokens) or find_named_sum(before, sentence.tokens)
@@ -157,7 +157,7 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
         where = next(other for other, each in sentences if each.tokens is found.tokens)
         for each in find_amount_lists(sentence):
             is_wrong = is_off(found.total, each.parts) and are_of(found.total, each.parts)
-            if each.total is None and each.cue in SPLITTING and is_wrong and not leaves_rest(passage, sentence.tokens):
+            if each.total is None and each.cue in SPLIT and is_wrong and not leaves_rest(passage, sentence.tokens):
                 total = written(total_of(each.parts), found.total)
                 yield where, *span(found.tokens, found.total, found.total), total
 
