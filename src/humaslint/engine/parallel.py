@@ -44,21 +44,14 @@ def jobs_for(count: int, wanted: int | None = None) -> int:
     return max(1, min(wanted, count))
 
 
-def map_in_order(
-    work: Callable[[Item], Result], items: Iterable[Item], jobs: int, prepare: Callable[[], object] | None = None
-) -> Iterator[Result]:
+def map_in_order(work: Callable[[Item], Result], items: Iterable[Item], jobs: int) -> Iterator[Result]:
     """Yield `work(item)` for each item, in order, done by `jobs` processes, or by this one if `jobs` is 1.
 
-    `prepare` is called once in each process before its first item. Functions, items and results have to be picklable
-    where `jobs` is more than 1. What `work` raises is raised at its item's turn; a process that dies raises
-    BrokenProcessPool. Items are taken a little ahead of the results, never all at once.
+    Functions, items and results have to be picklable where `jobs` is more than 1. What `work` raises is raised at its
+    item's turn; a process that dies raises BrokenProcessPool. Items are taken a little ahead of the results, never all
+    at once.
     """
-    if jobs == 1:
-        if prepare:
-            prepare()
-        yield from map(work, items)
-        return
-    yield from map_chunks(partial(_each, work), items, jobs, prepare)
+    return map(work, items) if jobs == 1 else map_chunks(partial(_each, work), items, jobs)
 
 
 def map_chunks(
@@ -67,7 +60,10 @@ def map_chunks(
     jobs: int,
     prepare: Callable[[], object] | None = None,
 ) -> Iterator[Result]:
-    """Yield the results for all items as `map_in_order` does, where `work` does a few items at a time, in order."""
+    """Yield the results for all items as `map_in_order` does, where `work` does a few items at a time, in order.
+
+    `prepare` is called once in each process before its first item.
+    """
     left = iter(items)
     if jobs == 1:
         if prepare:

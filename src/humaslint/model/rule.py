@@ -16,21 +16,6 @@ Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, ...] = ("id", "en")
 Quotations = Literal["skip", "report"]
 QUOTATIONS: tuple[Quotations, ...] = ("skip", "report")
-Context = Literal[
-    "quote",
-    "cited",
-    "blockquote",
-    "name",
-    "emphasis",
-    "foreign",
-    "foreign-run",
-    "foreign-half",
-    "gloss",
-    "affixed",
-    "mention",
-    "link",
-    "cut-off",
-]
 Parameters = TypeVar("Parameters")
 
 
