@@ -18,10 +18,11 @@ from humaslint.indonesian.amounts.amount_items import (
 )
 from humaslint.indonesian.amounts.clause_totals import find_split_subject
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.split_cues import SOURCES, find_split_cues
 from humaslint.indonesian.claims import read_together
 from humaslint.indonesian.enumerations import is_verb
 from humaslint.indonesian.numerals import TOGETHER, read_figures
-from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, MADE_UP_OF, POINTERS
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -36,14 +37,8 @@ class AmountList(NamedTuple):
     cue: str
 
 
-_CUES = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya perincian komposisi : (".split())
-SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
-"""Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
-_SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumber", "berasal"))
-_PAIRS = MADE_UP_OF.union(_SOURCES, [("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
 _TAIL = frozenset((",", "yang", "dengan", "rincian", "perincian", "sebagai", "berikut"))
 _POINTERS = POINTERS | {"yang"}
-_ARE = frozenset(("adalah", "ialah", ","))
 _JOINERS = frozenset("kemudian lalu selanjutnya disusul diikuti oleh".split())
 """Words, in lower case, with which a list goes on: `yaitu Ara 404 lulusan, kemudian diikuti Bura 234 lulusan`."""
 _OPEN = VAGUE | frozenset(
@@ -77,8 +72,6 @@ _GENERIC = frozenset(
 )
 """Nouns, in lower case, of which others tell the sorts: `86 bangunan … : 51 rumah, 20 kios, dan 15 sekolah`."""
 _PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
-_EACH = "masing-masing"
-"""Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 
 
 def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
@@ -86,26 +79,21 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
 
     They end behind a conjunction and one more part, or with the bracket that holds them.
     """
-    tokens, amounts, _words = sentence
+    tokens, amounts, words = sentence
     starts = {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
-    bare = {each.end + 1 for each in amounts if each.noun and tokens[each.start - 1].lower != "dari"}
-    for index, token in enumerate(tokens):
-        is_pair = index > 0 and (tokens[index - 1].lower, token.lower) in _PAIRS
-        is_of_kind = token.lower == _EACH or (token.text == "," and index in bare and index + 1 in starts)
-        if not is_pair and not is_of_kind and token.lower not in _CUES:
+    for cue in find_split_cues(tokens, amounts):
+        parts = _parts(tokens, starts, inner, cue.end)
+        if len(parts) <= 1 or (cue.start > 0 and words[cue.start - 1] in _OPEN):
             continue
-        is_told = token.lower.endswith("rinciannya") and tokens[index + 1 : index + 2] != []
-        parts = _parts(tokens, starts, inner, index + 1 + (is_told and tokens[index + 1].lower in _ARE))
-        cue = index - is_pair
-        if is_pair and (tokens[cue].lower, token.lower) in _SOURCES and parts and parts[0].unit != "rupiah":
+        if tuple(words[cue.start : cue.end]) in SOURCES and parts[0].unit != "rupiah":
             continue
-        is_open = cue > 0 and tokens[cue - 1].lower in _OPEN
-        if len(parts) > 1 and not is_open and not (token.text == ":" and _do_different(tokens, parts)):
-            total = None if is_of_kind else _total(tokens, amounts, cue) or _taken_up(tokens, cue)
-            if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
-                total = None
-            yield AmountList(total or _total_of_kind(tokens, amounts, cue, parts), parts, tokens[cue].lower)
+        if words[cue.start] == ":" and _do_different(tokens, parts):
+            continue
+        total = None if cue.is_of_kind else _total(tokens, amounts, cue.start) or _taken_up(tokens, cue.start)
+        if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
+            total = None  # the number of the parts: `tiga desa, yakni Ara 12 orang, …`
+        yield AmountList(total or _total_of_kind(tokens, amounts, cue.start, parts), parts, words[cue.start])
 
 
 def _do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:

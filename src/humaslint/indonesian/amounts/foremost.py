@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
@@ -35,12 +35,20 @@ def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     if said is None or not _OTHERWISE.isdisjoint(words[said:]) or sum(word in MOST for word in words) > 1:
         return
     most = next((each for each in amounts if said < each.start <= said + _NEAR), None)
-    led = next((at for at, word in enumerate(words) if most and at >= most.end and word in FOLLOWING), None)
-    if most is None or led is None or words[led - 1] != ",":
+    row = _followers(sentence, most) if most else []
+    if most is None or any(each.kind != most.kind for each in row) or not (most.noun or most.unit != "count"):
         return
+    other = next((each for each in row if each.value > most.value), None)
+    if other is not None:
+        yield Exceeded(said, most, other)
+
+
+def _followers(sentence: CountedSentence, most: Quantity) -> Sequence[Quantity]:
+    """Return the amounts behind a comma and *disusul*, each behind the name of what has it."""
+    _tokens, amounts, words = sentence
+    led = next((at for at in range(most.end, len(words)) if words[at] in FOLLOWING), None)
+    if led is None or words[led - 1] != ",":
+        return []
     row = [each for each in amounts if each.start > led]
     is_named = bool(row) and row[0].start - led > 1 + (words[led + 1] == "oleh")
-    if is_named and all(each.kind == most.kind for each in row) and (most.noun or most.unit != "count"):
-        other = next((each for each in row if each.value > most.value), None)
-        if other is not None:
-            yield Exceeded(said, most, other)
+    return row if is_named else []

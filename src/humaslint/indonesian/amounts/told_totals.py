@@ -131,30 +131,50 @@ def _is_tail(between: Sequence[str]) -> bool:
 
 
 def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity) -> Iterator[AmountList]:
-    parts = list(before[-1:])
+    """Yield the total with the amounts before it, where they come near it, and neither all nor some of them to it."""
+    parts, has_conjunction = _joined(tokens, before, total)
+    lead = [token.lower for token in tokens[: total.start]]
+    if not has_conjunction:
+        if not _LEAVING.isdisjoint(lead):
+            return
+        parts = [each for each in before if each.kind == total.kind and each.noun]
+    is_result = has_conjunction and "sehingga" in lead[-_PAIR:] and _GROWING.isdisjoint(lead)
+    value = sum(part.value for part in parts)
+    sums = {sum(part.value for part in parts[at:to]) for at, to in combinations(range(len(parts) + 1), 2)}
+    is_near = abs(value - total.value) * (_PAIR if is_result else _OFF) <= value
+    if len(parts) > 1 and is_near and total.value not in sums:
+        yield AmountList(total, parts, "total")
+
+
+def _joined(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quantity) -> tuple[list[Quantity], bool]:
+    """Return the last of the amounts with those that commas and a conjunction join to it, and whether one does.
+
+    They have the unit of the total.
+    """
+    parts = list(amounts[-1:])
     has_conjunction = False
-    for one, other in reversed(list(pairwise(before))):
+    for one, other in reversed(list(pairwise(amounts))):
         between = [token.lower for token in tokens[one.end : other.start]]
-        nouns = between[:-1]
-        is_row = between[-1:] != [] and between[-1] in AND_COMMA and len(nouns) <= _NOUNS
-        if one.unit == "rupiah" and not is_row:
-            nouns = [word for word in between if word not in AND_COMMA]
-            is_row = len(between) - len(nouns) == 1 and len(nouns) <= _NOUNS and _JOINING.isdisjoint(nouns)
-        if one.unit != total.unit or not is_row or not all(word[0].isalpha() or word == "," for word in nouns):
+        if one.unit != total.unit or not _are_in_row(between, is_money=one.unit == "rupiah"):
             break
         has_conjunction = has_conjunction or not AND.isdisjoint(between)
         parts.insert(0, one)
-    if not has_conjunction:
-        parts = [each for each in before if each.kind == total.kind and each.noun]
-    sums = {sum(part.value for part in parts[at:to]) for at, to in combinations(range(len(parts) + 1), 2)}
-    value = sum(part.value for part in parts)
-    is_so = "sehingga" in [token.lower for token in tokens[total.start - _PAIR : total.start]]
-    is_so = is_so and _GROWING.isdisjoint(token.lower for token in tokens[: total.start])
-    off = _PAIR if is_so and has_conjunction else _OFF
-    if not has_conjunction and not _LEAVING.isdisjoint(token.lower for token in tokens[: total.start]):
-        return
-    if len(parts) > 1 and abs(value - total.value) * off <= value and total.value not in sums:
-        yield AmountList(total, parts, "total")
+    return parts, has_conjunction
+
+
+def _are_in_row(between: Sequence[str], *, is_money: bool) -> bool:
+    """Say whether the words between two amounts are what the first counts, and a comma or conjunction behind that.
+
+    That may stand before what a sum of money is for, too: `Rp3 juta dan untuk pupuk Rp2 juta`.
+    """
+    nouns = between[:-1]
+    if between[-1:] != [] and between[-1] in AND_COMMA and len(nouns) <= _NOUNS:
+        return all(word[0].isalpha() or word == "," for word in nouns)
+    if not is_money:
+        return False
+    nouns = [word for word in between if word not in AND_COMMA]
+    is_row = len(between) - len(nouns) == 1 and len(nouns) <= _NOUNS and _JOINING.isdisjoint(nouns)
+    return is_row and all(word[0].isalpha() for word in nouns)
 
 
 def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other: Quantity) -> bool:

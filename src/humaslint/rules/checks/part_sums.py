@@ -189,19 +189,24 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     """
     words = behind.words
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
-    first = behind.amounts[0].start if behind.amounts else _OPENING
-    is_of_rest = not _OF_THEM.isdisjoint(words)
-    is_first = first <= 1 or (first == _RESULT_AT and words[0] == "hasilnya")
-    is_led = is_of_that or (is_first and (is_of_rest or _is_of_states(before, behind)))
-    row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
-    own = behind.counted
-    row = row or find_placed_row(own) or find_held_areas(own) or (find_spread(own) if is_first else [])
+    row = _row_of_parts(before, behind, is_of_that=is_of_that)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - OTHERS):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     wholes = [each for each in wholes if each.noun == row[0].noun] or wholes
     if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
+
+
+def _row_of_parts(before: ToldSentence, behind: ToldSentence, *, is_of_that: bool) -> Sequence[Quantity]:
+    """Return the amounts of a sentence that are parts of one before it, told as such or by what they are of."""
+    first = behind.amounts[0].start if behind.amounts else _OPENING
+    is_first = first <= 1 or (first == _RESULT_AT and behind.words[0] == "hasilnya")
+    is_of_them = not _OF_THEM.isdisjoint(behind.words)
+    is_led = is_of_that or (is_first and (is_of_them or _is_of_states(before, behind)))
+    row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
+    own = behind.counted
+    return row or find_placed_row(own) or find_held_areas(own) or (find_spread(own) if is_first else [])
 
 
 def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.amounts.amount_lists import SPENT, find_amount_lists
+from humaslint.indonesian.amounts.amount_lists import find_amount_lists
 from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_parts
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
 from humaslint.indonesian.amounts.gender_splits import find_gender_splits
@@ -13,6 +13,7 @@ from humaslint.indonesian.amounts.led_parts import find_led_parts
 from humaslint.indonesian.amounts.named_again import find_named_again
 from humaslint.indonesian.amounts.named_sums import find_named_sum
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, total_of
+from humaslint.indonesian.amounts.split_cues import SPENT
 from humaslint.indonesian.amounts.told_totals import find_parted, find_told_totals, find_trends, find_votes
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage

@@ -40,6 +40,9 @@ _PARTS = 2
 _ROW = 3
 """How many parts a total further up has at the least."""
 
+_NOTHING_COUNTED = {("percent", ""), ("count", "")}
+"""Kinds of amounts that may be of anything."""
+
 _Told = tuple[Passage, Sequence[Token], Quantity]
 WrongTotal = tuple[Passage, int, int, str]
 """Where a total stands, in str offsets of a passage, and what its parts come to, as written."""
@@ -89,27 +92,30 @@ def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[
 
     All parts count what it counts, and no other total of that is told.
     """
-    firsts = [item[0] for item in items if len({each.kind for each in item}) == 1 == len(item)]
-    kinds = {(each.unit, _noun(each)) for each in firsts}
-    if len(firsts) != len(items) or len(kinds) != 1 or ("percent", "") in kinds or ("count", "") in kinds:
+    parts = [item[0] for item in items if len(item) == 1]
+    kinds = {_kind(each) for each in parts}
+    if len(parts) != len(items) or len(kinds) != 1 or not kinds.isdisjoint(_NOTHING_COUNTED):
         return
-    kind, value, most = kinds.pop(), total_of(firsts), max(each.value for each in firsts)
-    told: list[_Told] = [
-        (passage, tokens, each)
-        for passage in lead.release.passages
-        if passage.kind != "item"
-        for tokens, amounts, _words in passage.amounts
-        for each in amounts
-        if (each.unit, _noun(each)) == kind and each.value > most
-    ]
-    wholes = {each.value for _passage, _tokens, each in told}
+    value = total_of(parts)
+    told = list(_larger(lead.release, kinds.pop(), max(each.value for each in parts)))
+    if any(total.value == value for _passage, _tokens, total in told):
+        return
     close = [each for each in told if abs(each[2].value - value) * _CLOSE <= value and each[0].kind != "title"]
-    if value in wholes or len({each.value for _passage, _tokens, each in close}) != 1:
+    if len({total.value for _passage, _tokens, total in close}) != 1:
         return
     passage, tokens, total = close[0]
     gap = abs(total.value - value)
-    if passage.index < lead.index and gap > slack(firsts, total) and _is_of_a_slip(gap) and is_firm(tokens, total):
+    if passage.index < lead.index and gap > slack(parts, total) and _is_of_a_slip(gap) and is_firm(tokens, total):
         yield passage, *span(tokens, total, total), written(value, total)
+
+
+def _larger(release: Release, kind: tuple[str, str], most: Decimal) -> Iterator[_Told]:
+    """Yield the amounts of a kind outside of lists that are larger than any part."""
+    for passage in release.passages:
+        for tokens, amounts, _words in passage.amounts if passage.kind != "item" else ():
+            for each in amounts:
+                if each.value > most and _kind(each) == kind:
+                    yield passage, tokens, each
 
 
 def _is_of_a_slip(gap: Decimal) -> bool:
@@ -118,8 +124,9 @@ def _is_of_a_slip(gap: Decimal) -> bool:
     return digits < 10 or (digits % 9 == 0 and digits <= 81)
 
 
-def _noun(amount: Quantity) -> str:
-    return "orang" if amount.noun in PERSONS else amount.noun
+def _kind(amount: Quantity) -> tuple[str, str]:
+    """Return the unit of an amount and what it counts; words for people are one."""
+    return amount.unit, "orang" if amount.noun in PERSONS else amount.noun
 
 
 def _amounts_of(item: Passage) -> list[Quantity]:

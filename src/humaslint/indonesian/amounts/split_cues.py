@@ -1,0 +1,42 @@
+"""What brings in the parts of a total: `terdiri atas`, `yakni`, `dengan rincian:`, a bracket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.small_words import MADE_UP_OF
+from humaslint.indonesian.tokens import Token
+
+SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
+"""Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
+SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumber", "berasal"))
+"""What tells from whom a sum of money comes."""
+_PAIRS = MADE_UP_OF.union(SOURCES, [("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
+_WORDS = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya perincian komposisi : (".split())
+_ARE = frozenset(("adalah", "ialah", ","))
+_EACH = "masing-masing"
+"""Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
+
+
+class SplitCue(NamedTuple):
+    """The tokens `start:end` that bring in parts; `is_of_kind` says that those count what their total counts."""
+
+    start: int
+    end: int
+    is_of_kind: bool = False
+
+
+def find_split_cues(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[SplitCue]:
+    """Yield the cues of a sentence in their order; among them is a comma between an amount with a noun and another."""
+    starts = {each.start for each in amounts}
+    commas = {each.end + 1 for each in amounts if each.noun and tokens[each.start - 1].lower != "dari"}
+    for index, token in enumerate(tokens):
+        if index and (tokens[index - 1].lower, token.lower) in _PAIRS:
+            yield SplitCue(index - 1, index + 1)
+        elif token.lower == _EACH or (token.text == "," and index in commas and index + 1 in starts):
+            yield SplitCue(index, index + 1, is_of_kind=True)
+        elif token.lower in _WORDS:
+            is_told = token.lower.endswith("rinciannya") and index + 1 < len(tokens) and tokens[index + 1].lower in _ARE
+            yield SplitCue(index, index + 1 + is_told)
