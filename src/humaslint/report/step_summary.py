@@ -33,17 +33,18 @@ def _failures(results: Sequence[FileResult], language: Language) -> Iterator[str
 
 
 def _findings(results: Sequence[FileResult], language: Language) -> Iterator[str]:
+    """Yield a row for each finding, the gravest first."""
+    found = [
+        (result.path, result.source, each)
+        for result in results
+        if result.source is not None
+        for each in result.diagnostics
+    ]
     for level in LEVELS:
-        for result in results:
-            if result.source is not None:
-                for each in result.diagnostics:
-                    if each.level == level:
-                        yield _row(
-                            level_name(level, language),
-                            f"{result.path}:{_place(result.source, each)}",
-                            each.rule.id,
-                            message_of(each, language),
-                        )
+        for path, source, each in found:
+            if each.level == level:
+                place = f"{path}:{_place(source, each)}"
+                yield _row(level_name(level, language), place, each.rule.id, message_of(each, language))
 
 
 def _place(source: Source, diagnostic: Diagnostic) -> str:

@@ -109,18 +109,11 @@ def is_name(use: Use) -> bool:
     """Say whether the capitals are those of an acronym: no numeral, degree, code, firm or word of a shouted line."""
     tokens, number, form = use.passage.tokens, use.number, use.token.text
     before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
-    if before and ((before.lower in _GRADED and _GRADE.fullmatch(form)) or (form in _UNITS and _is_counted(before))):
+    if _ROMAN.fullmatch(form) or degree_form(form) or is_short_for_region(form.lower()):
         return False
-    if (
-        _ROMAN.fullmatch(form)
-        or degree_form(form)
-        or _heads_name(form, after)
-        or _heads_person(form, tokens[number + 1 : number + 3])
-        or is_short_for_region(form.lower())
-        or _is_behind_person(tokens, number)
-        or _is_listed_person(tokens, number)
-        or _is_address(tokens, number)
-    ):
+    if _heads_name(form, after) or _is_of_person(tokens, number) or _is_address(tokens, number):
+        return False
+    if before and (_is_grade(before, form) or (form in _UNITS and _is_counted(before))):
         return False
     if before and before.text == ".":
         if before.end == use.token.start:
@@ -131,6 +124,17 @@ def is_name(use: Use) -> bool:
     if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False
     return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+
+
+def _is_grade(before: Token, form: str) -> bool:
+    """Say whether the letters are a class of what stands before them: `golongan IVA`, `kelas XIIB`."""
+    return before.lower in _GRADED and _GRADE.fullmatch(form) is not None
+
+
+def _is_of_person(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the letters are initials, or a title, beside a person's name or in a list of them."""
+    is_before = _heads_person(tokens[number].text, tokens[number + 1 : number + 3])
+    return is_before or _is_behind_person(tokens, number) or _is_listed_person(tokens, number)
 
 
 def _heads_name(form: str, after: Token | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import NAMELY, POINTERS
@@ -68,15 +69,13 @@ _PREDICATES = frozenset("merupakan adalah berada bahwa".split())
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each of the two words that stands without a comma where the clause before it is whole."""
     for passage in passages_of(rule, release.passages):
-        if "yaitu" not in passage.lower and "yakni" not in passage.lower:
-            continue
-        for tokens in passage.sentence_tokens:
-            for index in [index for index, token in enumerate(tokens) if token.lower in NAMELY]:
-                if _lacks_comma(passage, tokens, index):
-                    start, end = tokens[index - 1].end, tokens[index].end
-                    use = f", {tokens[index].text}"
-                    if not is_silent(rule, passage, start, end):
-                        yield replaced(rule, passage, start, end, use)
+        for tokens in passage.sentence_tokens if has_any(passage.lower, NAMELY) else ():
+            for index, word in enumerate(tokens):
+                if word.lower not in NAMELY or not _lacks_comma(passage, tokens, index):
+                    continue
+                start, end = tokens[index - 1].end, word.end
+                if not is_silent(rule, passage, start, end):
+                    yield replaced(rule, passage, start, end, f", {word.text}")
 
 
 def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:

@@ -130,12 +130,17 @@ def _told(passage: Passage, match: re.Match[str]) -> _Age | None:
     birthday = _day(born)
     if match["unit"] and match["unit"].lower() == _MONTH:
         return _in_months(birthday, day, age) if birthday and day and _NOW.match(match.group()) else None
-    is_of_day = birthday and day and not match["at"] and match["age"]
-    if is_of_day and birthday and day and (match["pointed"] or _NOW.match(match.group())):
-        years = _years(birthday, day)
-        return _Age(day_in_words(birthday), day_in_words(day), f"{years} tahun") if age != years else None
+    is_of_day = match["age"] and not match["at"] and (match["pointed"] or _NOW.match(match.group()))
+    if birthday and day and is_of_day:
+        return _on_day(birthday, day, age)
     is_off = year < now and abs(now - year - age) > _SLACK
     return _Age(str(year), str(now), f"{now - year} tahun") if is_off else None
+
+
+def _on_day(birthday: date, day: date, age: int) -> _Age | None:
+    """Return the real age on a day, in whole years, None where it is the one told."""
+    years = _years(birthday, day)
+    return None if age == years else _Age(day_in_words(birthday), day_in_words(day), f"{years} tahun")
 
 
 def _number(written: str) -> int | None:
@@ -146,11 +151,9 @@ def _in_months(birthday: date, day: date, age: int) -> _Age | None:
     """Return the real age in months, the one begun let pass from its middle on."""
     months = months_between(birthday, day)
     begun = months + ((day.day - birthday.day) % 31 >= _MIDDLE)
-    return (
-        _Age(day_in_words(birthday), day_in_words(day), f"{months} bulan")
-        if months >= 0 and age not in (months, begun)
-        else None
-    )
+    if months < 0 or age in (months, begun):
+        return None
+    return _Age(day_in_words(birthday), day_in_words(day), f"{months} bulan")
 
 
 def _bracketed(passage: Passage, match: re.Match[str]) -> _Age | None:
@@ -192,4 +195,5 @@ def _day(born: re.Match[str]) -> date | None:
 
 
 def _years(birthday: date, day: date) -> int:
+    """Return the whole years from a birthday to a day."""
     return day.year - birthday.year - ((day.month, day.day) < (birthday.month, birthday.day))

@@ -52,22 +52,28 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         has_dash = "–" in passage.text or "—" in passage.text
         for tokens, _amounts, _words in passage.amounts:
-            heads = [at for at, token in enumerate(tokens) if token.lower in BRINGING_IN]
-            may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
-            claims = find_claims(tokens) if may_list else []
-            for listed in _apposed(tokens, claims):
-                yield from _judge(rule, passage, tokens, listed)
-            for index in heads if claims else ():
-                if 1 < index < len(tokens) - 2:
-                    led = _list_at(tokens, claims, index)
-                    yield from _judge(rule, passage, tokens, led)
-                    if tokens[index].lower in NAMELY and (led is None or _are_times(tokens, led)):
-                        yield from _judge_plain(rule, passage, tokens, claims, index)
+            yield from _in_sentence(rule, passage, tokens, has_dash=has_dash)
         if "mereka " in passage.lower or "nya " in passage.lower:
             yield from _judge_apart(rule, passage)
         if items := items_behind(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
+
+
+def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, has_dash: bool) -> Iterator[Finding]:
+    """Yield a finding at each number of a sentence that the list in apposition to it, or behind *yaitu*, belies."""
+    heads = [at for at, token in enumerate(tokens) if token.lower in BRINGING_IN]
+    may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
+    claims = find_claims(tokens) if may_list else []
+    for listed in _apposed(tokens, claims):
+        yield from _judge(rule, passage, tokens, listed)
+    for index in heads if claims else ():
+        if not 1 < index < len(tokens) - 2:
+            continue
+        led = _list_at(tokens, claims, index)
+        yield from _judge(rule, passage, tokens, led)
+        if tokens[index].lower in NAMELY and (led is None or _are_times(tokens, led)):
+            yield from _judge_plain(rule, passage, tokens, claims, index)
 
 
 def _judge_apart(rule: Rule, passage: Passage) -> Iterator[Finding]:

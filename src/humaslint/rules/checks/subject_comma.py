@@ -83,14 +83,16 @@ _JOINERS = frozenset("-&'’/().")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
     for passage in passages_of(rule, release.passages):
-        if "," in passage.text:
-            is_said = _SAID.search(passage.text) is not None
-            for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
-                if passage.text.find(",", *sentence) > 0 and not _is_behind_title(passage.text, sentence.start):
-                    clause = behind_opening(passage.text, tokens if sentence.start else behind_dateline(tokens))
-                    yield from _in_sentence(rule, passage, clause, is_whole=clause is tokens)
-                    if clause is tokens and is_said and (said := behind_saying(tokens)):
-                        yield from _in_sentence(rule, passage, said, is_whole=False)
+        if "," not in passage.text:
+            continue
+        is_said = _SAID.search(passage.text) is not None
+        for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+            if passage.text.find(",", *sentence) <= 0 or _is_behind_title(passage.text, sentence.start):
+                continue
+            clause = behind_opening(passage.text, tokens if sentence.start else behind_dateline(tokens))
+            yield from _in_sentence(rule, passage, clause, is_whole=clause is tokens)
+            if clause is tokens and is_said and (said := behind_saying(tokens)):
+                yield from _in_sentence(rule, passage, said, is_whole=False)
 
 
 def _is_behind_title(text: str, start: int) -> bool:
