@@ -13,6 +13,8 @@ from humaslint.parse.builder import Span, cut
 from humaslint.parse.margin import is_in_italics, is_masthead, last_initials, margin_kind, says_who_stands_where
 
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
+_HALF_ITALIC = ("*", "_")
+"""What ends a list item that was meant to be a caption in italics: `* Camat menekan tombol.*`"""
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
 _SHOWS = re.compile(
     r"\b(?:pesan|narasi|unggahan|hoaks|hoax|tangkapan layar|teks|surat|(?:ber)?bunyi(?:nya)?|isi(?:nya)?"
@@ -75,6 +77,8 @@ class Draft:
         """
         if block.kind == "heading" and is_masthead(block.text):
             return self.add(replace(block, kind="date", depth=0))
+        if block.kind == "item" and block.text.endswith(_HALF_ITALIC) and self._awaits_caption(block):
+            return self.add_caption(block)
         if block.kind != "paragraph":
             return self.add(block)
         if self._awaits_caption(block) and (is_in_italics(block) or says_who_stands_where(block.text)):

@@ -152,6 +152,7 @@ CHECKS: dict[str, Check] = {
         Check("told-ages"),
         Check("typos", skip=frozenset({"name", "emphasis", "foreign"}), gives_way=True),
         Check("units"),
+        Check("unlike-items", occasion=in_scope),
         Check("unpresented", gives_way=True),
         Check("upright-foreign", occasion=with_marks("emphasis"), gives_way=True),
         Check("village-districts", cues=("kecamatan ", "kec. ", "distrik ", "kapanewon ")),

@@ -77,13 +77,33 @@ _SLIGHT = 0.6
 """What a slip costs at the most (see `Suggestion.cost`): a letter lost or doubled, or two letters swapped."""
 _OTHER_LETTER = 0.8
 """What it costs to write a letter for another that is beside it or sounds alike."""
+_SHORTEST_LOUD = 6
+"""Letters of a word all in capitals; a shorter one may be an acronym."""
 
 
 def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
+    if passage.words[number].text.isupper():
+        return _is_loud_slip(passage, passage.words[number])
     if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
         return True
     return _is_of_country(passage.words[number])
+
+
+def may_be_loud_slip(text: str) -> bool:
+    """Say whether a word all in capitals may be a slip, were it no name and no acronym: `PELAYANNAN`."""
+    lower = text.lower()
+    is_unknown = text.isupper() and len(text) >= _SHORTEST_LOUD and analyse_word(lower).tier is Tier.UNKNOWN
+    return is_unknown and bool(find_slip(lower))
+
+
+def _is_loud_slip(passage: Passage, token: Token) -> bool:
+    """Say whether a text all in capitals has it, and the release the word that is meant, in small letters."""
+    release = passage.release
+    if not passage.is_upper or token.text.capitalize() in release.capitalised:
+        return False
+    best = next(iter(find_slip(token.lower)), None)
+    return best is not None and best.word in release.small_words
 
 
 def _is_right_elsewhere(passage: Passage, number: int) -> bool:

@@ -37,6 +37,9 @@ _PEOPLE = frozenset(
     "bocah gadis pemuda pria wanita lelaki perempuan lansia remaja balita bayi lulusan tetangga".split()
 )
 """Words, in lower case, with which it is told behind a comma who somebody is, beside roles and kin."""
+_FROM = frozenset(("di", "dari"))
+_STUDIES = frozenset("lulus lulusan kuliah berkuliah studi sarjana alumni mengajar dosen guru mahasiswa".split())
+"""Words, in lower case, behind which *di* and *dari* bring in a faculty: `lulus dari Hukum`."""
 _NEAR = 4
 """Tokens before such a comma among which they are looked for."""
 _MOST = 2
@@ -87,6 +90,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
         if index > 3 and _is_of_name(passage, index - 3):
             return False
     elif any(before.lower in words for words in heads):
+        return False
+    if before.lower in _FROM and index > 1 and passage.tokens[index - 2].lower in _STUDIES:
         return False
     if _is_told_of(passage.tokens[index + 1 : index + 3]):
         return False

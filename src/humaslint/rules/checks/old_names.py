@@ -38,6 +38,16 @@ _OFFICE = re.compile(r"Men|Wamen")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _REGIONAL = frozenset("dinas biro bagian bidang seksi dewan upt uptd himpunan ikatan asosiasi".split())
 """Words, in lower case, in front of a short name that make it one of another body: `Dinas PUPR`."""
+_BEARERS = re.compile(
+    r"""\b(?: koperasi | yayasan | paguyuban | perkumpulan | persatuan | korps | serikat | klub | politeknik | akademi
+    | sekolah | s[dm][apk] | smk-?pp | dharma\s+wanita | dana\s+pensiun )
+    (?: \s+ (?! (?: bersama | dari | oleh | dengan | dan | kepada | ke | di | untuk | yang | me\w+ | di\w{4,} ) \b )
+        (?: \w+ | \([^()]*\) ) ){0,4} \s+ $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What begins the name of a body that may keep the name it was founded with: `Koperasi Pegawai Kementerian …`."""
+_FAR = 80
+"""Characters in front of a name among which such a body is looked for."""
 _STATE = frozenset(("ri", "republik"))
 _PLACES = frozenset("gedung menara kampus raya museum jalan halte penerbit aula wisma asrama masjid pesawat".split())
 """Words, in lower case, in front of a name that make it a place or a firm that may bear it still."""
@@ -79,7 +89,8 @@ def _mentions(passage: Passage) -> Iterator[tuple[int, int, Official]]:
             found = spoken_names().get(tuple([each.lower for each in stretch]))
             if found and _is_written(passage, stretch, found[0]):
                 end = stretch[-1].end
-                if not _is_of_other(words, index, len(stretch), found[1]):
+                is_other = _is_of_other(words, index, len(stretch), found[1])
+                if not is_other and not _BEARERS.search(passage.text, max(0, word.start - _FAR), word.start):
                     yield word.start, end, found[1]
                 break
 

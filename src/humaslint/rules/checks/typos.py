@@ -20,7 +20,7 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import remembered
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_verb, slight_slip
+from humaslint.rules.checks.capital_slips import is_capital_slip, may_be_loud_slip, opens_with_verb, slight_slip
 from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_glued, find_parted
@@ -105,7 +105,7 @@ def _is_doubtful(text: str) -> bool:
     if text == lower:
         return bool(find_slip(lower))
     if text[1:] != lower[1:]:
-        return False
+        return may_be_loud_slip(text)
     return analyse_word(lower).tier is Tier.UNKNOWN or slight_slip(text) is not None or is_slip_of_kind(lower)
 
 
@@ -117,7 +117,7 @@ def _is_word(passage: Passage, number: int) -> bool:
         return True
     tier = analyse_word(token.lower).tier
     is_odd = tier is Tier.UNKNOWN or (tier is Tier.DERIVED and token.lower.startswith(_NOUNS))
-    return is_odd and (_is_capital_by_place(passage, token) or is_tripled(token.text))
+    return is_odd and not token.text.isupper() and (_is_capital_by_place(passage, token) or is_tripled(token.text))
 
 
 def _is_capital_by_place(passage: Passage, token: Token) -> bool:
