@@ -65,7 +65,7 @@ def test_what_is_shown_is_a_configuration(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("house:\n\tclock: 09.00\n", ":2: YAML tidak dapat dibaca: lekukan baris ini memakai tab; pakai spasi."),
+        ("house:\n\tclock: 09.00\n", ":2: YAML tidak dapat dibaca: awal baris ini memakai tab; pakai spasi."),
         ("lang: id\nwords: [a\x07]\n", ":2: YAML tidak dapat dibaca: ada karakter kendali yang tidak terlihat."),
         ("a: &a [x]\nb: [*a, *a]\n", ":1: Jangkar dan alias YAML (& dan *) tidak didukung."),
         ("lang: !nama id\n", ":1: Tag YAML (!nama) tidak didukung; apit teks yang berawal ! dengan petik."),

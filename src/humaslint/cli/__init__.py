@@ -1,4 +1,4 @@
-"""The command line: `humaslint [check] PATHS…` and the other commands, which `main` lists.
+"""The command line: `humaslint [check] NASKAH…` and the other commands, which `main` lists.
 
 click and the terminal are known here and nowhere below; the words of reports come from `humaslint.report`.
 """

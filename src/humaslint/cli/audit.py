@@ -22,7 +22,9 @@ from humaslint.report.audit import AUDIT_REPORTERS
 
 
 @click.command("audit", short_help="Ringkas sebuah arsip: temuan, nama, dan salinan.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True))
+@click.argument(
+    "paths", metavar="NASKAH...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True)
+)
 @rule_options
 @format_option(AUDIT_REPORTERS)
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")

@@ -25,7 +25,9 @@ _file = click.option(
     show_default=True,
     help="Berkas baseline.",
 )
-_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+_paths = click.argument(
+    "paths", metavar="NASKAH...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
+)
 
 
 @click.group("baseline", short_help="Terima temuan yang sudah ada; laporkan yang baru saja.")
@@ -37,7 +39,7 @@ def baseline_command() -> None:
 @_paths
 @_file
 def write_command(paths: tuple[Path, ...], file: Path) -> None:
-    """Catat semua temuan PATHS sebagai diterima; catatan berkas lain tetap."""
+    """Catat semua temuan di NASKAH sebagai diterima; catatan berkas lain tetap."""
     results = _results(paths)
     old = read_baseline(file) if exists(file) else {}
     folder = real_path(file).parent
@@ -53,7 +55,7 @@ def write_command(paths: tuple[Path, ...], file: Path) -> None:
 @_paths
 @_file
 def prune_command(paths: tuple[Path, ...], file: Path) -> None:
-    """Hapus catatan yang temuannya sudah tidak ada di PATHS, dan catatan berkas yang sudah hilang."""
+    """Hapus catatan yang temuannya sudah tidak ada di NASKAH, dan catatan berkas yang sudah hilang."""
     baseline, folder = read_baseline(file), real_path(file).parent
     results = _results(paths)
     removed = 0

@@ -37,7 +37,9 @@ _STDIN = Path("-")
 
 
 @click.command("check", short_help="Periksa naskah: berkas, folder, atau masukan standar (“-”).")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False, allow_dash=True))
+@click.argument(
+    "paths", metavar="[NASKAH]...", nargs=-1, type=click.Path(path_type=Path, readable=False, allow_dash=True)
+)
 @rule_options
 @fix_options
 @click.option("--interactive", "-i", is_flag=True, help="Tampilkan temuan satu per satu dan tanyakan tindakannya.")

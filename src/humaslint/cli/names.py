@@ -38,7 +38,9 @@ def names_command() -> None:
 
 
 @names_command.command("build", short_help="Susun daftar nama dari naskah atau folder.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True))
+@click.argument(
+    "paths", metavar="NASKAH...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True)
+)
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis daftar ke berkas ini.")
 @click.option(
     "--update", is_flag=True, help="Tambahkan yang baru ke daftar yang sudah ada; suntingan di dalamnya tetap."
@@ -49,7 +51,7 @@ def names_command() -> None:
 def build_command(
     ctx: click.Context, paths: tuple[Path, ...], output: Path | None, update: bool, force: bool, jobs: int | None
 ) -> None:
-    """Susun daftar nama dari naskah atau folder PATHS: ejaan, jabatan, tanggal, dan naskah yang menyebutnya."""
+    """Susun daftar nama dari NASKAH atau foldernya: ejaan, jabatan, tanggal, dan naskah yang menyebutnya."""
     from humaslint.archive.build import build_register
     from humaslint.archive.register_file import register_text
 
@@ -99,7 +101,9 @@ def _write(path: Path, text: str) -> None:
 
 
 @names_command.command("check", short_help="Bandingkan nama dalam naskah dengan daftar nama.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True))
+@click.argument(
+    "paths", metavar="NASKAH...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True)
+)
 @click.option(
     "--names",
     "register_path",
@@ -114,7 +118,7 @@ def check_names_command(
     ctx: click.Context, paths: tuple[Path, ...], register_path: Path | None, form: str, lang: Language | None,
     exit_zero: bool,
 ) -> None:  # fmt: skip
-    """Bandingkan nama, jabatan, dan lembaga dalam naskah PATHS dengan daftar nama saja."""
+    """Bandingkan nama, jabatan, dan lembaga dalam NASKAH dengan daftar nama saja."""
     given = load_register(register_path) if register_path else None
     settings = settings_of(draft_in(paths[0])).settings
     results = [_check(path, given) for path in some_drafts(paths)]

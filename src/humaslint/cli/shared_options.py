@@ -16,7 +16,11 @@ lang_option = click.option(
     "--lang", type=click.Choice(LANGUAGES), help="Bahasa keluaran; bantuan dan galat tetap dalam bahasa Indonesia."
 )
 jobs_option = click.option(
-    "--jobs", "-j", type=click.IntRange(1), metavar="N", help="Banyaknya proses; bawaan: satu per inti bila banyak."
+    "--jobs",
+    "-j",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Banyaknya proses; bawaan: satu per inti jika banyak naskah.",
 )
 config_option = click.option(
     "--config",

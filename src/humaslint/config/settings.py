@@ -218,6 +218,6 @@ def _inside(root: Path, name: str, path: Path, node: Node, key: str) -> Path:
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:
     if isinstance(error, UnicodeDecodeError):
-        return "bukan UTF-8"
+        return "bukan UTF-8; simpan ulang sebagai UTF-8"
     advice = "; ganti namanya, lalu tulis konfigurasi sebagai berkas biasa"
     return reason_of(error) + (advice if error.errno in (EISDIR, ESPIPE) else "")

@@ -21,12 +21,12 @@ _REASONS = (
     ("expected ',' or '}'", "kurung kurawal “{” belum ditutup"),
     ("unexpected end of stream", "tanda petik belum ditutup"),
     ("mapping values are not allowed", "titik dua di tempat yang tidak semestinya"),
-    ("cannot start any token", "nilainya berawal tanda khusus dan harus diapit petik"),
-    ("undefined alias", "nilainya berawal * dan harus diapit petik"),
+    ("cannot start any token", "nilainya diawali tanda khusus dan harus diapit tanda petik"),
+    ("undefined alias", "nilainya diawali * dan harus diapit tanda petik"),
     ("unknown escape", "garis miring terbalik di antara petik ganda tidak dikenal; pakai petik tunggal"),
     ("expected a single document", "berkas ini berisi lebih dari satu dokumen; hapus garis “---” ini"),
     ("could not find expected ':'", "baris ini atau yang di atasnya kunci tanpa titik dua"),
-    ("did not find expected", "baris ini tidak sejajar dengan yang di atasnya, atau nilainya berekor"),
+    ("did not find expected", "baris ini tidak sejajar dengan yang di atasnya, atau ada teks sesudah nilainya"),
 )
 """What the reader of YAML calls a fault, and what we call it."""
 
@@ -63,10 +63,10 @@ def read_yaml(text: str, path: str) -> Node:
 def _unreadable(error: yaml.MarkedYAMLError, text: str, line: int | None) -> str:
     """Return what is wrong with YAML at a line; a tab at its start is the commonest fault and the hardest to see."""
     if line and re.match(r" *\t", text.splitlines()[line - 1] if line <= len(text.splitlines()) else ""):
-        return "YAML tidak dapat dibaca: lekukan baris ini memakai tab; pakai spasi."
+        return "YAML tidak dapat dibaca: awal baris ini memakai tab; pakai spasi."
     theirs = " ".join(part for part in (error.context, error.problem) if part)
     reason = next((ours for words, ours in _REASONS if words in theirs), theirs)
-    return f"YAML tidak dapat dibaca: {reason}. Periksa lekukan, tanda kutip, dan titik dua di dekat baris ini."
+    return f"YAML tidak dapat dibaca: {reason}. Periksa spasi di awal baris, tanda petik, dan titik dua di sini."
 
 
 def _is_open(error: yaml.MarkedYAMLError) -> bool:

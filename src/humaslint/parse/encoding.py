@@ -118,7 +118,9 @@ def _refuse_old_word(data: bytes, path: str) -> None:
     if data.startswith(b"{\\rtf"):
         raise HumaslintError("Berkas RTF tidak dapat diperiksa. Simpan sebagai .docx.", path)
     if PurePath(path).suffix.lower() in {".docx", ".docm"}:
-        raise HumaslintError("Berkas ini bernama seperti naskah Word, tetapi isinya bukan itu.", path)
+        raise HumaslintError(
+            "Nama berkas ini nama berkas Word, tetapi isinya bukan. Simpan ulang dari Word sebagai .docx.", path
+        )
 
 
 def _text(data: bytes, encoding: str) -> str | None:
