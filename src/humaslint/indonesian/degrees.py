@@ -38,12 +38,12 @@ Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
 # letter, `M Kes` only behind a comma; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left
-# alone. One right behind the stop of a word (`Rani.S.Pd`) has stops itself. The capital comes first because nothing is
-# found as fast; the lookahead is a cheap sieve: nearly no capital word has two capitals.
+# alone. One right behind the stop of a word has stops itself (`Rani.S.Pd`) or is common (`Rani.SE`). The capital comes
+# first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has two capitals.
 _DEGREE = re.compile(
-    r"""[A-Z](?:(?<![\w./-][A-Z])|(?<=[a-z]{3}\.[A-Z])(?=\.[A-Z]))(?:
+    r"""[A-Z](?:(?<![\w./-][A-Z])|(?<=[a-z]{3}\.[A-Z])(?=\.[A-Z]|(?:K[GHM]|Kom|Pd|Sos|Kep|Ag|Si|[EHTM])\b))(?:
         (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
-        (?:[A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
+        (?:(?:[A-Za-z]{0,2}|ipl|ubsp)(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
       | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
       | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
       | (?P<plain>(?:
@@ -171,7 +171,7 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     if len(chain) == 1 and (_LISTED.match(passage.text, end) or _NUMBERED.match(passage.text, end)):
         return False
     is_long = len(chunk.words) > 1
-    if chain[0].has_comma:
+    if chain[0].has_comma or passage.text[chain[0].start - 1] == ".":
         is_named = is_long and not _begins_with_acronym(chunk)
         return is_named or chunk.has_office or len(chain) > 1
     is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS

@@ -11,7 +11,8 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 PLACE_HEADS = frozenset(
     """
-    jalan jl jln gang dusun kampung desa kelurahan kecamatan kabupaten kota pulau kepulauan bukit gunung sungai
+    jalan jl jln gang dusun padukuhan kampung desa kalurahan kelurahan nagari jorong korong koto gampong pekon
+    distrik kapanewon kemantren kecamatan kabupaten kota pulau kepulauan bukit gunung sungai
     danau teluk tanjung pantai selat laut perumahan kompleks komplek ruko blok gedung graha wisma hotel pasar
     toko warung kedai rumah restoran kafe pt cv ud po pd tb yayasan lembaga koperasi bank sanggar komunitas
     kelompok klub persatuan paguyuban tk sd sdn mi smp smpn mts sma sman smk smkn ma universitas institut

@@ -65,7 +65,9 @@ def _unparted(
         else:
             comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
             comma = comma or (comma_of(tokens, number) if 2 < number < len(tokens) - 1 else 0)
-        if comma and not is_said_again(tokens, comma, number) and not _is_said_by(tokens, comma):
+        if not comma or _is_greeting(tokens, number):
+            continue
+        if not is_said_again(tokens, comma, number) and not _is_said_by(tokens, comma):
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
 
 
@@ -73,6 +75,11 @@ def _is_said_by(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma ends the name of who says the rest: `Dijelaskan Camat Randu, Timo Said, atap atau …`."""
     is_name = tokens[comma - 1].text.istitle() and tokens[comma + 1].text.islower()
     return is_name and tokens[0].lower.startswith("di") and is_verb_of_saying(tokens[0].lower)
+
+
+def _is_greeting(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the conjunction at `number` joins two words of one greeting: `…, salam sehat dan sejahtera`."""
+    return number > 2 and tokens[number - 2].lower == "salam" and tokens[number - 3].text == ","
 
 
 def _is_retinue(tokens: Sequence[Token]) -> bool:

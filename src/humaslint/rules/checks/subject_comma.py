@@ -136,7 +136,9 @@ def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int)
     """Return the subject that the comma parts from the predicate at `at`, or nothing where it parts none."""
     subject, verb = tokens[:comma], tokens[at]
     rest = _behind(tokens[at + 1 :], verb)
-    is_equation = verb.text in COPULAS and all(token.text != "," for token in rest) and _is_equated(subject)
+    is_pointed = subject[-1].lower in POINTERS and not _is_aside(rest)
+    is_whole = is_pointed or all(token.text != "," for token in rest)
+    is_equation = verb.text in COPULAS and is_whole and _is_equated(subject)
     is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
     if is_equation or _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
         return subject
