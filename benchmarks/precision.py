@@ -151,7 +151,7 @@ def draw(hits: Iterable[Hit], most: int = MOST_READ) -> list[Hit]:
 
 def is_firm(rule: Rule) -> bool:
     """Say whether the rule is one of the default run and of level warning or error."""
-    return rule.on and rule.pack == "default" and rule.level != "suggestion"
+    return rule.pack == "default" and rule.level != "suggestion"
 
 
 def find_drawn(hits: list[Hit]) -> dict[str, list[Hit]]:
@@ -242,7 +242,7 @@ def status(corpus: Path) -> None:
         unread = len(record.drawn) - len(record.judged)
         waiting += max(0, unread)
         levels = [*NEEDED, "off"]
-        is_too_high = record.deserves and rule.on and levels.index(record.deserves) > levels.index(rule.level)
+        is_too_high = record.deserves and levels.index(record.deserves) > levels.index(rule.level)
         if is_too_high or unread > 0:
             share = f"{record.right}/{len(record.judged)} right"
             click.echo(f"{rule.id}: {rule.level}, {share}, deserves {record.deserves or '-'}, {max(0, unread)} unread")
@@ -295,10 +295,9 @@ def _share(hits: list[Hit], judgements: Judgements) -> str:
 def _row(record: Record) -> str:
     rule = record.rule
     counts = Counter(hit.corpus for hit in record.hits)
-    level = rule.level if rule.on else f"{rule.level} (off)"
     figures = " | ".join(str(counts[name]) for name in CORPORA)
-    read_count = len(record.judged)
-    return f"| `{rule.id}` | {rule.pack} | {level} | {figures} | {read_count} | {record.right} | {_follows(record)} |\n"
+    judged = f"{len(record.judged)} | {record.right}"
+    return f"| `{rule.id}` | {rule.pack} | {rule.level} | {figures} | {judged} | {_follows(record)} |\n"
 
 
 def _follows(record: Record) -> str:

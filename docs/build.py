@@ -49,7 +49,7 @@ def _index(rules: tuple[Rule, ...]) -> str:
 
 
 def _row(rule: Rule) -> str:
-    level = level_name(rule.level, "id") + ("" if rule.on else " (mati)")
+    level = level_name(rule.level, "id")
     return f"| [{rule.id}]({rule.id}.md) | {level} | {fix_name(rule.fix, 'id')} | {rule.pack} | {rule.title.id} |\n"
 
 

@@ -42,13 +42,12 @@ def test_a_rule_is_typed_data(tmp_path: Path) -> None:
     """The fields of a rule come from its file; its path is its id."""
     path = write(tmp_path, RULE)
     (rule,) = load_library((tmp_path,)).rules
-    assert (rule.id, rule.kind, rule.level, rule.fix, rule.pack, rule.on) == (
+    assert (rule.id, rule.kind, rule.level, rule.fix, rule.pack) == (
         "gaya/contoh",
         "substitution",
         "suggestion",
         "safe",
         "default",
-        True,
     )
     assert rule.path == str(path)
     assert rule.skip == {"quote", "name", "emphasis", "foreign"}

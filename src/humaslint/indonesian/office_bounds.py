@@ -15,6 +15,7 @@ _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
 _RANKS = TITLE_WORDS | {"tni", "pnb", "mar"}
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 """Abbreviations, in lower case, whose stop stands inside an office."""
+_ENDS_ASIDE = (")", ".")
 _LONGEST = 18
 """Tokens of an office that are looked at."""
 
@@ -97,13 +98,12 @@ def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:
     """Return where the office that ends at `index` begins, None where no office does."""
     found = None
     while index > barrier:
-        aside = _length_of_aside(tokens, index, barrier)
-        if aside:
+        token = tokens[index]
+        if token.text in _ENDS_ASIDE and (aside := _length_of_aside(tokens, index, barrier)):
             index -= aside
             continue
         if not _goes_on_left(tokens, index, is_headed=found is not None):
             break
-        token = tokens[index]
         is_head = token.lower in HOLDERS and (token.text[0].isupper() or found is None)
         if is_head or (token.lower in ACTING and found is not None):
             found = index

@@ -73,7 +73,6 @@ class Rule(NamedTuple):
     sources: tuple[str, ...]
     parameters: object
     path: str
-    on: bool = True
     is_sensitive: bool = False
     reads_addresses: bool = False
     covers: tuple[str, ...] = ()

@@ -17,7 +17,6 @@ def rules_json(rules: Sequence[Rule]) -> str:
             "kind": rule.kind,
             "level": rule.level,
             "pack": rule.pack,
-            "on": rule.on,
             "fix": rule.fix,
             "title": rule.title._asdict(),
             "why": rule.why._asdict(),
@@ -33,8 +32,7 @@ def rules_table(rules: Sequence[Rule], language: Language) -> str:
     width = max((len(rule.id) for rule in rules), default=0)
     lines = []
     for rule in rules:
-        off = "" if rule.on else (" (mati)" if language == "id" else " (off)")
         level = level_name(rule.level, language)
-        lines.append(f"{rule.id:<{width}}  {level:<10}  {rule.pack:<7}  {rule.title.in_language(language)}{off}")
+        lines.append(f"{rule.id:<{width}}  {level:<10}  {rule.pack:<7}  {rule.title.in_language(language)}")
     lines.append(f"{len(rules)} aturan" if language == "id" else f"{len(rules)} rules")
     return "\n".join(lines)

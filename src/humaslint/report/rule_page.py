@@ -27,7 +27,6 @@ _WORDS: Mapping[str, Text] = {
     "silence": Text("Matikan di satu tempat", "Silence it in one place"),
     "everywhere": Text("di semua naskah, dalam .humaslint.yaml", "in all drafts, in .humaslint.yaml"),
     "run": Text("jalankan dengan", "run it with"),
-    "off": Text("mati, kecuali dipilih", "off unless selected"),
 }
 _CONTEXTS: Mapping[str, Text] = {
     "quote": Text("kutipan", "quotations"),
@@ -80,9 +79,8 @@ def _facts(rule: Rule, words: Mapping[str, str], language: Language) -> list[str
     from humaslint.report.messages import fix_name, level_name
 
     how = "" if rule.pack == "default" else f" ({words['run']} `--pack {rule.pack}`)"
-    off = "" if rule.on else f" ({words['off']})"
     facts = [
-        f"{words['level']}: {level_name(rule.level, language)}{off}",
+        f"{words['level']}: {level_name(rule.level, language)}",
         f"{words['fix']}: {fix_name(rule.fix, language)}",
         f"{words['pack']}: {rule.pack}{how}",
     ]

@@ -44,7 +44,6 @@ class _Head(NamedTuple):
     check: str = ""
     fix: FixClass = "none"
     pack: Pack = "default"
-    on: bool = True
     sensitive: bool = False
     addresses: bool = False
     spelling: bool = False
@@ -82,7 +81,6 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         level=head.level,
         fix=head.fix,
         pack=head.pack,
-        on=head.on,
         is_sensitive=head.sensitive,
         reads_addresses=head.addresses,
         covers=head.covers,

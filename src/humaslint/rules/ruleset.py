@@ -169,7 +169,7 @@ def _as_told(rule: Rule, levels: Mapping[str, Level], quotations: Quotations) ->
 def _is_chosen(rule: Rule, select: Sequence[str], packs: Sequence[Pack]) -> bool:
     if rule.id in select or "ALL" in select:
         return True
-    return rule.on and rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
+    return rule.pack in ("default", *packs) and (not select or is_selected(rule.id, select))
 
 
 def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -16,12 +15,8 @@ from humaslint.rules.checks.wording import Wording, triples, wordings, words_in
 _CAPTION = frozenset({"caption"})
 
 
-class Options(NamedTuple):
-    """Sentences of `min_words` to `max_words` words are alike when the share `likeness` of their words is the same."""
-
-    min_words: int = 5
-    max_words: int = 120
-    likeness: float = 0.85
+_FEWEST, _MOST = 5, 120
+"""Words of a sentence that is looked at."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -30,17 +25,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     They are the same but for small changes. Either may be the one to rewrite, so both places are reported. The
     rule's scope is the text; captions are read whatever it says.
     """
-    options = rule.options(Options)
-    captions = [_shown(caption) for caption in wordings(release, _CAPTION) if len(caption.words) >= options.min_words]
-    captions = [caption for caption in captions if options.min_words <= len(caption.words) <= options.max_words]
+    captions = [_shown(caption) for caption in wordings(release, _CAPTION) if len(caption.words) >= _FEWEST]
+    captions = [caption for caption in captions if _FEWEST <= len(caption.words) <= _MOST]
     if not captions:
         return
     repeated: set[int] = set()
     for number, sentence in _candidates(captions, wordings(release, rule.scope)):
         caption = captions[number]
-        if number not in repeated and (
-            caption.words == sentence.words or is_retouched(sentence, caption, options.likeness)
-        ):
+        if number not in repeated and (caption.words == sentence.words or is_retouched(sentence, caption)):
             repeated.add(number)
             yield Finding(rule, _opening(sentence), related=(caption.place,))
             yield Finding(rule, caption.place, related=(sentence.place,))

@@ -3,38 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.wording import Wording, wordings
 
-
-class Options(NamedTuple):
-    """Sentences of fewer than `min_words` words may recur (“Terima kasih.”)."""
-
-    min_words: int = 5
+_FEWEST = 5
+"""Words of a sentence that may not recur as `Terima kasih.` may."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding over each run of sentences that all stand, in that order, earlier in the release."""
-    least = rule.options(Options).min_words
     sentences = wordings(release, rule.scope)
     seen: dict[tuple[str, int], int] = {}
     number = 0
     while number < len(sentences):
         sentence = sentences[number]
-        is_long = len(sentence.words) >= least
+        is_long = len(sentence.words) >= _FEWEST
         first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
-        count = _run(sentences, first, number, least) if first < number else 0
+        count = _run(sentences, first, number) if first < number else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
             yield Finding(rule, place, related=(related,))
         number += count or 1
 
 
-def _run(sentences: Sequence[Wording], first: int, second: int, least: int) -> int:
+def _run(sentences: Sequence[Wording], first: int, second: int) -> int:
     """Count the sentences from `second` on that repeat those from `first` on; short ones count between long ones."""
     count = length = 0
     while second + length < len(sentences):
@@ -42,7 +37,7 @@ def _run(sentences: Sequence[Wording], first: int, second: int, least: int) -> i
         if left.layer != right.layer or left.letters != right.letters:
             break
         length += 1
-        if len(right.words) >= least:
+        if len(right.words) >= _FEWEST:
             count = length
     return count
 

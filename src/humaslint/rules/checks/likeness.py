@@ -44,10 +44,12 @@ _GROUP_OF = {
 }
 SYNONYMS = _GROUP_OF.keys()
 """All words that another may stand for."""
+LIKENESS = 0.85
+"""Twice the words that two sentences have in common, by all words of both: with less they are not alike."""
 
 
-def is_retouched(first: Wording, second: Wording, least: float) -> bool:
-    """Say whether at least the share `least` of the words is the same, in the same order, and no fact differs.
+def is_retouched(first: Wording, second: Wording) -> bool:
+    """Say whether at least the share LIKENESS of the words is the same, in the same order, and no fact differs.
 
     A name, a number, a negation or a content word exchanged for another makes the two parallel sentences; within one
     block a content word more does so too.
@@ -59,7 +61,7 @@ def is_retouched(first: Wording, second: Wording, least: float) -> bool:
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, left, right, autojunk=False)
-    if matcher.ratio() < least:
+    if matcher.ratio() < LIKENESS:
         return False
     is_beside = first.passage is second.passage
     return all(

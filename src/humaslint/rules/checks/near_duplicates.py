@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.likeness import SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
+from humaslint.rules.checks.likeness import LIKENESS, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
 from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
 _CANDIDATES = 2
 """How many earlier sentences each one is compared with: those with the most word triples in common."""
 
 
-class Options(NamedTuple):
-    """Sentences of `min_words` to `max_words` words are alike when the share `likeness` of their words is the same."""
-
-    min_words: int = 7
-    max_words: int = 120
-    likeness: float = 0.85
-
-
+_SHORTEST, _LONGEST = 7, 120
+"""Words of a sentence that may be like another."""
 _HOLLOW = frozenset(
     "bentuk upaya langkah bagian salah hal merupakan menjadi sebuah suatu bertujuan sekaligus para".split()
 )
@@ -37,37 +30,36 @@ _QUOTES = frozenset('“”"?')
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each sentence that says, in nearly the same words, what an earlier one says."""
-    options = rule.options(Options)
     sentences = wordings(release, rule.scope)
     for before, sentence in pairwise(sentences):
         is_pointing = not POINTERS.isdisjoint(sentence.words[:2])
-        if is_pointing and _is_restatement(before, sentence) and not is_retouched(before, sentence, options.likeness):
+        if is_pointing and _is_restatement(before, sentence) and not is_retouched(before, sentence):
             yield Finding(rule, sentence.place, related=(before.place,))
-    if not _may_be_alike(release, sentences, options):
+    if not _may_be_alike(release, sentences):
         return
-    for sentence, earlier in _candidates(sentences, options):
+    for sentence, earlier in _candidates(sentences):
         for first in earlier:
-            if first.layer == sentence.layer and is_retouched(first, sentence, options.likeness):
+            if first.layer == sentence.layer and is_retouched(first, sentence):
                 yield Finding(rule, sentence.place, related=(first.place,))
                 break
 
 
-def _may_be_alike(release: Release, sentences: Sequence[Wording], options: Options) -> bool:
+def _may_be_alike(release: Release, sentences: Sequence[Wording]) -> bool:
     """Say whether two sentences have few enough words of their own, that no other sentence can have.
 
-    Where the likeness of two sentences (twice their common words by all words of both) is `l`, at least `l / (2 - l)`
-    of the words of each are common. Most releases have no such sentences.
+    Where the likeness of two sentences is `l`, at least `l / (2 - l)` of the words of each are common. Most
+    releases have no such sentences.
     """
     lone = {word for word, count in release.word_counts.items() if count == 1} - SYNONYMS
-    most = 1 - options.likeness / (2 - options.likeness) + 1e-9
+    most = 1 - LIKENESS / (2 - LIKENESS) + 1e-9
     likely = 0
     for sentence in sentences:
         size = len(sentence.words)
-        likely += size >= options.min_words and sum(map(lone.__contains__, sentence.words)) <= most * size
+        likely += size >= _SHORTEST and sum(map(lone.__contains__, sentence.words)) <= most * size
     return likely > 1
 
 
-def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tuple[Wording, list[Wording]]]:
+def _candidates(sentences: Sequence[Wording]) -> Iterator[tuple[Wording, list[Wording]]]:
     """Yield each sentence with the earlier ones that share two word triples or more with it, exact repeats aside.
 
     A triple leads to the first sentence that has it, so that the work grows with the text and not with its square.
@@ -75,7 +67,7 @@ def _candidates(sentences: Sequence[Wording], options: Options) -> Iterator[tupl
     index: dict[tuple[str, str, str], int] = {}
     seen: set[str] = set()
     for number, sentence in enumerate(sentences):
-        if not options.min_words <= len(sentence.words) <= options.max_words or sentence.letters in seen:
+        if not _SHORTEST <= len(sentence.words) <= _LONGEST or sentence.letters in seen:
             continue
         seen.add(sentence.letters)
         firsts = [index.setdefault(triple, number) for triple in triples(canonical(sentence.words))]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
@@ -25,19 +24,15 @@ _TURNS = TURNS | frozenset(
 _QUOTES = frozenset('“”"')
 
 
-class Options(NamedTuple):
-    """Sentences that follow each other have `min_words` at the least, others of the release `min_apart`."""
-
-    min_words: int = 10
-    min_apart: int = 15
+_SHORTEST, _SHORTEST_APART = 10, 15
+"""Words that sentences which follow each other have at the least, and others of the release."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the later of two sentences outside of quotations that differ in one word behind the first."""
-    options = rule.options(Options)
     told = {each.words: each for each in reversed(wordings(release, rule.scope))}
     running = [each for each in reversed(told.values()) if each.passage.kind in RUNNING]
-    sentences = [each for each in running if len(each.words) >= options.min_words]
+    sentences = [each for each in running if len(each.words) >= _SHORTEST]
     if len({each.words[:_OPENING] for each in sentences}) == len(sentences):
         return
     groups: dict[tuple[str, ...], list[Wording]] = {}
@@ -45,7 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         groups.setdefault((*each.words[:_OPENING], str(len(each.words)), str(each.layer)), []).append(each)
     for group in groups.values():
         for first, second in combinations(group, 2) if len(group) <= _MOST else ():
-            is_close = _follows(first, second) or len(first.words) >= options.min_apart
+            is_close = _follows(first, second) or len(first.words) >= _SHORTEST_APART
             pairs = enumerate(zip(first.words, second.words, strict=True))
             unlike = [at for at, (one, other) in pairs if one != other]
             is_told = len(unlike) == 1 and _TURNS.isdisjoint((first.words[unlike[0]], second.words[unlike[0]]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -28,11 +27,8 @@ _RUNNING = re.compile(
 """What leans on the text before, reports speech, or tells of plans: running text."""
 
 
-class Options(NamedTuple):
-    """A caption has at least `min_words` and at most `max_words` words; the paragraphs around it have more."""
-
-    min_words: int = 5
-    max_words: int = 24
+_SHORTEST, _LONGEST = 5, 24
+"""Words of a caption; the paragraphs around it have more."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -40,7 +36,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Captions without a picture show that the text was pasted and its photographs left behind.
     """
-    options = rule.options(Options)
     tied = {image.caption for image in release.document.images}
     captions = {passage.index for passage in release.passages if passage.kind == "caption"} - tied
     credited = {index for index in captions if find_credit(release.passages[index].text) is not None}
@@ -48,16 +43,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     body = [passage for passage in release.passages if passage.kind in rule.scope and passage.index not in credited]
     for before, passage, after in zip(body, body[1:], body[2:], strict=False):
-        is_between_long = min(len(before.words), len(after.words)) > options.max_words
+        is_between_long = min(len(before.words), len(after.words)) > _LONGEST
         is_free = passage.kind == "paragraph" or passage.index in captions
-        if is_free and is_between_long and _is_caption(passage, options):
+        if is_free and is_between_long and _is_caption(passage):
             yield finding_at(rule, passage, 0, len(passage.text))
 
 
-def _is_caption(passage: Passage, options: Options) -> bool:
+def _is_caption(passage: Passage) -> bool:
     """Say whether the paragraph is one sentence about a scene, leaning on nothing said before it."""
     return (
-        options.min_words <= len(passage.words) <= options.max_words
+        _SHORTEST <= len(passage.words) <= _LONGEST
         and len(passage.sentences) == 1
         and passage.text[0].isupper()
         and _SCENE.search(passage.text) is not None
