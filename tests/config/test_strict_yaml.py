@@ -28,7 +28,7 @@ def test_an_empty_file_is_an_empty_mapping() -> None:
         ('a: "b\nc: d\n', 1, "tanda petik belum ditutup"),
         ("a: b: c\n", 1, "titik dua di tempat yang tidak semestinya"),
         ("a:\n  - b\n c: d\n", 3, "tidak sejajar dengan yang di atasnya"),
-        ("a: @b\n", 1, "harus diapit petik"),
+        ("a: @b\n", 1, "harus diapit tanda petik"),
         ("a: 1\nb\nc: 2\n", 3, "kunci tanpa titik dua"),
         ("a: 1\n---\nb: 2\n", 2, "lebih dari satu dokumen"),
         ("a: &x [1]\nb: *x\n", 1, "alias YAML"),
