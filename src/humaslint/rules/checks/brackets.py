@@ -14,7 +14,7 @@ from humaslint.rules.findings import finding_at
 
 _PAIRS = {")": "(", "]": "["}
 _BRACKET = re.compile(r"[()\[\]]")
-_LIST_LABEL = re.compile(r"(?:(?:^|(?<=[\s(;]))(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\.?|(?:^|(?<=[\s/.,]))[*∗†‡]{1,4})\)$")
+_LIST_LABEL = re.compile(r"(?:(?:^|(?<=[\s(;]))(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\.?|(?:^|(?<=[\w/.,\s]))[*∗†‡]{1,4})\)$")
 """A number or letter of a list, or the sign of a footnote, with its bracket."""
 _FACE = re.compile(r"(?<!\S)[:;]['-]?[()\[\]]+$")
 _BEFORE = frozenset(":;'-()[]")
