@@ -38,12 +38,12 @@ class Dateline(NamedTuple):
 def release_date(release: Release) -> date | None:
     """Return the day of a release: its metadata's, else the first full date in its text if all are of one year.
 
-    The date of a letter or law (`Nomor 5/X/2026 tanggal 6 April 2026`) shows none.
+    The date of a letter or law (`Nomor 5/X/2026 tanggal 6 April 2026`) shows none, nor does one of history.
     """
     if (given := metadata_date(release)) or any(release.document.metadata.get(key) for key in _KEYS[:1]):
         return given
     full = [(passage.text, mention) for passage in release.passages for mention in dates_of(passage) if mention.year]
-    if len({mention.year for _text, mention in full}) != 1:
+    if len({mention.year for _text, mention in full}) != 1 or (full[0][1].year or 0) < _EARLIEST:
         return None
     return next((day for text, mention in full if not _is_numbered(text, mention) and (day := _day(mention))), None)
 

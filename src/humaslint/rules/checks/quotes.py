@@ -172,7 +172,7 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
         return
     start, keeps_stop = _inner_stop(text, closing)
     is_speech = is_whole(text, quotation) or opens_small(text, quotation) or _is_long(text, quotation)
-    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",-–—") or not is_speech:
+    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",:;-–—") or not is_speech:
         return
     first = start - len(last_word(text, start))
     use = f",{quote}"
