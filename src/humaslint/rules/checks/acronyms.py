@@ -58,7 +58,7 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
     for use in _first_uses(rule, release, given):
         form = use.token.text
         known = find_acronym(form)
-        is_other = is_initials(use) or (known is None and is_shouted_name(form, release))
+        is_other = is_initials(use) or (known is None and (use.passage.is_upper or is_shouted_name(form, release)))
         if is_other or form in place_acronyms(release):
             continue
         initial = form[0]

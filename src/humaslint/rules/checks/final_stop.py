@@ -52,6 +52,8 @@ _IN_TITLE = re.compile(r"[^a-z].*|ke-?\d*")
 """A word with a capital or figures in front, or an ordinal: `HUT ke-59`."""
 _UNFINISHED = _IN_TITLES | frozenset("telah sudah akan bahwa karena adalah para sebuah seorang suatu".split())
 """Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
+_LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
+"""A name with which an enumeration may go on behind the end of a line: `Lurah Randu,` and below `Danu Wirasena, …`."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(
     r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
@@ -154,5 +156,5 @@ def _goes_on(following: Passage) -> bool:
 def _is_whole(following: Passage) -> bool:
     """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says."""
     text = following.text.rstrip()
-    is_begun = following.kind in RUNNING and text[:1].isupper()
+    is_begun = following.kind in RUNNING and text[:1].isupper() and not _LISTED.match(text)
     return is_begun and text[-1:] in '.!?”")' and len(following.words) >= _FEWEST_ALONE
