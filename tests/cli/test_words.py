@@ -22,7 +22,7 @@ pelatihna: tampaknya salah ketik
   saran     pelatihnya  68  satu huruf kurang
 
 himbauannya: tidak baku
-  tulis     imbauannya  kata/tidak-baku  menurut KBBI; Perpres 63/2019 pasal 2
+  tulis     imbauannya  kata/tidak-baku  menurut KBBI; Perpres 63/2019 Pasal 2
 
 berlari-lari: baku
   bentuk    ber- + lari
@@ -82,7 +82,7 @@ def test_a_word_is_explained_in_english(tmp_path: Path) -> None:
     """The reason of the word table is in English too."""
     done = _run(tmp_path, "explain", "himbauannya", "--lang", "en")
     assert done.output == (
-        "himbauannya: nonstandard\n  write     imbauannya  kata/tidak-baku  as in KBBI; Perpres 63/2019 pasal 2\n"
+        "himbauannya: nonstandard\n  write     imbauannya  kata/tidak-baku  as in KBBI; Perpres 63/2019 Pasal 2\n"
     )
 
 

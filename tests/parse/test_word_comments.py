@@ -209,7 +209,7 @@ def test_the_command(tmp_path: Path) -> None:
     assert (tmp_path / "draf.docx").read_bytes() == draft
     comments = [each.text for each in docx.Document(str(tmp_path / "periksa.docx")).comments]
     assert comments[0].startswith("Warning: “menghimbau” is nonstandard; write “mengimbau”")
-    assert comments[0].endswith("\nkata/tidak-baku · Norm: Perpres 63/2019 pasal 2")
+    assert comments[0].endswith("\nkata/tidak-baku · Norm: Perpres 63/2019 Pasal 2")
     assert ("3174********0001" in comments[1], "3174012509870001" in comments[1]) == (True, False)
     told = "humaslint: draf.md: Komentar hanya dapat ditulis ke naskah Word (.docx).\n"
     assert call("draf.md", "-o", "periksa2.docx") == (2, told)
