@@ -582,7 +582,7 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (COMPOUND, "Simpan sebagai .docx dari Word"),
         (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "dikunci kata sandi"),
         (rb"{\rtf1\ansi Dinas menghimbau warga.}", "RTF"),
-        (b"Dinas menghimbau warga.", "isinya bukan itu"),
+        (b"Dinas menghimbau warga.", "isinya bukan"),
     ],
 )
 def test_what_cannot_be_read_is_told(data: bytes, words: str) -> None:

@@ -268,7 +268,7 @@ def test_a_run_goes_on_whatever_lies_in_its_cache(tmp_path: Path, kind: str) -> 
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache"), "PYTHONUTF8": "1"}
 
     def run() -> tuple[int, bytes, bytes]:
-        done = subprocess.run(command, capture_output=True, env=environment, cwd=tmp_path, check=False, timeout=60)
+        done = subprocess.run(command, capture_output=True, env=environment, cwd=tmp_path, check=False, timeout=300)
         return done.returncode, done.stdout, done.stderr
 
     first = run()
