@@ -59,7 +59,7 @@ class Settings:
     """Everything a `.humaslint.yaml` can say. Rules are named by id or by folder (`kata/mubazir`, `kata`).
 
     `packs` — the rule packs to run besides `default`.
-    `select` — the only rules to run, of whatever pack; empty means every rule of the packs that is on by default.
+    `select` — the only rules to run, of whatever pack; empty means every rule of the packs.
     `ignore` — rules not to run. `levels` — another level for a rule or folder.
     `rules` — folders with rules of one's own, relative to the file. `exclude` — globs of files not to check.
     `words`, `names`, `boilerplate` — what the office accepts (see `House`); an entry of `names` that ends in `.yml` or

@@ -113,9 +113,9 @@ def choose(
 ) -> Ruleset:
     """Return the rules that the selectors name. A selector is a rule's id, a folder of rules, or ALL.
 
-    Without `select`, every rule of the pack `default` and of `packs` that is on by default; a folder in `select`
-    stands for those of its rules. Where `quotations` are to be reported on, rules of spelling read them too. Raises
-    HumaslintError for a selector without a rule and for a pack or a way with quotations that is none.
+    Without `select`, every rule of the pack `default` and of `packs`; a folder in `select` stands for those of its
+    rules. Where `quotations` are to be reported on, rules of spelling read them too. Raises HumaslintError for a
+    selector without a rule and for a pack or a way with quotations that is none.
     """
     levels = levels or {}
     _check_names(packs, quotations)

@@ -16,6 +16,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at
 
 _FEWEST = 3
+"""Items of a list that shows how they usually begin."""
 _MOST_WORDS = 16
 """Words of an item; a longer one is a paragraph."""
 _VERB = re.compile(r"me[lmnrwy][a-z]{4,}")
