@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -10,11 +9,11 @@ from pathlib import Path
 
 import click
 
-from humaslint.config.file_system import real_path
 from humaslint.config.settings_search import forget_settings
+from humaslint.engine.accept_words import settings_to_extend
 from humaslint.engine.draft_file import read_draft
 from humaslint.engine.fix import Keep, key_of, moved_keys, passed_over
-from humaslint.engine.governing import settings_for
+from humaslint.engine.offers import is_acceptable, offers_of
 from humaslint.engine.replace_file import replace_file
 from humaslint.engine.runner import check_bytes
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult
@@ -26,9 +25,6 @@ from humaslint.parse.encoding import encode, with_edits
 from humaslint.report import REPORTERS, ReportOptions
 from humaslint.report.characters import visible
 
-_MARKUP = re.compile(r"[<>*_`\[\]&\\|\r\n]")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_MOST = 9
 _STOP = "s"
 _CHOICES: Mapping[str, Text] = {
     "p": Text("perbaiki", "fix it"),
@@ -114,17 +110,13 @@ def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOp
 
 
 def _offered(each: Diagnostic) -> dict[str, Sequence[Edit]]:
-    """The edits by the key that makes them: the fix, or each suggestion where it stands for plain words."""
-    if each.fix:
-        return {"p": each.fix.edits}
-    if not each.text or _MARKUP.search(each.text):
-        return {}
-    suggestions = [text for text in each.suggestions[:_MOST] if not _MARKUP.search(text)]
-    return {str(number): [Edit(each.start, each.end, text)] for number, text in enumerate(suggestions, 1)}
+    """The edits by the key that makes them: `p` the fix, a number each suggestion."""
+    offers = [offer.edits for offer in offers_of(each)]
+    return {"p": offers[0]} if each.fix else {str(number): edits for number, edits in enumerate(offers, 1)}
 
 
 def _ask(offered: Mapping[str, Sequence[Edit]], each: Diagnostic, report: ReportOptions) -> str:
-    keys = [*offered, "l", *("t" if _is_acceptable(each.text) else ""), "a", _STOP]
+    keys = [*offered, "l", *("t" if is_acceptable(each.text) else ""), "a", _STOP]
     told = [f"[{key}] {_told(key, offered, report)}" for key in keys]
     click.echo("  " + "  ".join(told))
     with suppress(KeyboardInterrupt, EOFError):
@@ -141,20 +133,10 @@ def _told(key: str, offered: Mapping[str, Sequence[Edit]], report: ReportOptions
     return _CHOICES[key].in_language(report.language)
 
 
-def _is_acceptable(text: str) -> bool:
-    """Say whether the list of words could settle it: a word in the dictionary is reported for something else."""
-    from humaslint.indonesian.lexicon import load_lexicon
-
-    return bool(_WORD.fullmatch(text)) and not load_lexicon().is_standard(text.lower())
-
-
 def _accept(word: str, path: Path, options: RunOptions) -> None:
-    """Accept a word under the settings that govern the draft; without any, under new ones that will."""
     from humaslint.cli.words import add_words
 
-    file = settings_for(path, options)
-    is_below = real_path(path).is_relative_to(real_path(file.root))
-    add_words([word], file=file if file.path or is_below else file._replace(root=real_path(path).parent))
+    add_words([word], file=settings_to_extend(path, options))
     forget_settings()
 
 

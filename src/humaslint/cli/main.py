@@ -33,6 +33,7 @@ _COMMANDS = {
     "names": "names:names_command",
     "words": "words:words_command",
     "audit": "audit:audit_command",
+    "server": "serving:server_command",
     "init": "setup:init_command",
     "completion": "setup:completion_command",
     "config": "setup:config_command",
@@ -44,6 +45,7 @@ _MEANT = {
     "diff": "check --diff",
     "watch": "check --watch",
     "lint": "check",
+    "lsp": "server",
     "explain": "rule",
     "help": "--help",
 }

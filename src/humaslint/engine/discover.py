@@ -36,7 +36,7 @@ def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Pat
     for path in paths:
         for file in _walk(path) if is_folder(path) else [path]:
             key = os.path.abspath(file)
-            if key in seen or ((force_exclude or file != path) and _is_excluded(file)):
+            if key in seen or ((force_exclude or file != path) and is_excluded(file)):
                 continue
             seen.add(key)
             yield file
@@ -52,7 +52,7 @@ def some_drafts(paths: Sequence[Path]) -> list[Path]:
     return files
 
 
-def _is_excluded(path: Path) -> bool:
+def is_excluded(path: Path) -> bool:
     """Say whether the `exclude` of the settings that govern the file covers it."""
     found = settings_of(path)
     if not found.settings.exclude:

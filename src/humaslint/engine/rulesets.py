@@ -63,3 +63,9 @@ def _ruleset(
     quotations: Quotations,
 ) -> Ruleset:
     return choose(library_of(folders), select, ignore, dict(levels), packs, quotations)
+
+
+def forget_rules() -> None:
+    """Read the rules anew when they are next asked for: one of the office's own has changed."""
+    for known in (rules_key, library_of, _check_selectors, _ruleset):
+        known.cache_clear()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix
+from humaslint.model.diagnostic import Diagnostic, FileResult
 from humaslint.model.rule import Language, Level
 from humaslint.model.source import Source
 from humaslint.report.characters import visible
 from humaslint.report.excerpt import excerpt, shortened
+from humaslint.report.fix_words import quoted, told_fix
 from humaslint.report.messages import (
     fix_name,
     level_name,
@@ -26,10 +27,6 @@ from humaslint.report.summary import Tally
 _STYLES: Mapping[Level, Style] = {"error": "bold red", "warning": "bold yellow", "suggestion": "bold cyan"}
 _INDENT = 4
 _NARROWEST = 20
-_QUOTED = 40
-"""The most cells of a text quoted beside the line itself."""
-_EDITS = 3
-"""The most edits of one fix that are shown."""
 
 
 BEGINNING, BETWEEN = "", "\n"
@@ -115,32 +112,14 @@ def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) 
 def _extras(diagnostic: Diagnostic, source: Source, message: str, language: Language) -> Iterator[str]:
     """Yield what could stand there instead, unless message or fix say so, then the fix and the related places."""
     said = {edit.text for edit in diagnostic.fix.edits} if diagnostic.fix else set()
-    suggestions = [_quoted(each) for each in diagnostic.suggestions if each not in said and f"“{each}”" not in message]
+    suggestions = [quoted(each) for each in diagnostic.suggestions if each not in said and f"“{each}”" not in message]
     if suggestions:
         yield f"{word('suggestions', language)}: {', '.join(suggestions)}"
     if diagnostic.fix:
         kind = fix_name("safe" if diagnostic.fix.safe else "unsafe", language)
-        yield f"{word('fix', language)} ({kind}): {_fix(diagnostic.fix, source, language)}"
+        yield f"{word('fix', language)} ({kind}): {told_fix(diagnostic.fix, source, language)}"
     words = visible(related_of(diagnostic, language))
     for place in diagnostic.related:
         line, column = source.position(place.start)
         note = f" ({words})" if words else ""
-        yield f"{word('see', language)} {line}:{column}{note}: {_quoted(source.text[place.start : place.end])}"
-
-
-def _fix(fix: Fix, source: Source, language: Language) -> str:
-    edits = [_edit(edit, source, language) for edit in fix.edits[:_EDITS]]
-    return ", ".join([*edits, "…"] if len(fix.edits) > _EDITS else edits)
-
-
-def _edit(edit: Edit, source: Source, language: Language) -> str:
-    if edit.start == edit.end:
-        return f"{word('insert', language)} {_quoted(edit.text)}"
-    old = _quoted(source.text[edit.start : edit.end])
-    return f"{old} → {_quoted(edit.text)}" if edit.text else f"{word('delete', language)} {old}"
-
-
-def _quoted(text: str) -> str:
-    """Curly quotes around a text, brackets where the text has curly quotes of its own."""
-    left, right = "⟦⟧" if "“" in text or "”" in text else "“”"
-    return f"{left}{shortened(visible(one_line(text)), _QUOTED)}{right}"
+        yield f"{word('see', language)} {line}:{column}{note}: {quoted(source.text[place.start : place.end])}"
