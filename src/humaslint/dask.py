@@ -87,10 +87,9 @@ def lint_folder(folder: str | Path, options: RunOptions | None = None, language:
     """Return a report for each file that `humaslint FOLDER` would check; every worker must see the folder."""
     import dask.bag
 
-    paths = list(discover([Path(folder)]))
-    return dask.bag.from_sequence(paths, partition_size=_PARTITION).map(
-        _report_on_file, options or RunOptions(), language
-    )
+    options = options or RunOptions()
+    paths = list(discover([Path(folder)], options))
+    return dask.bag.from_sequence(paths, partition_size=_PARTITION).map(_report_on_file, options, language)
 
 
 def _from_line(item: tuple[str, str], name: str, text: str, ending: str) -> Draft:

@@ -90,6 +90,19 @@ def test_folders_are_walked_with_gitignore_and_exclude(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["files"] == []
 
 
+def test_a_configuration_that_is_named_says_what_is_excluded(tmp_path: Path) -> None:
+    """`exclude` of the configuration given by `--config` counts, and that of the nearest one does not."""
+    (tmp_path / "arsip").mkdir()
+    for name in ("arsip/a.md", "b.md"):
+        (tmp_path / name).write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    (tmp_path / ".humaslint.yaml").write_text("exclude: [b.md]\n", encoding="utf-8")
+    (tmp_path / "lain.yaml").write_text("exclude: [arsip/]\n", encoding="utf-8")
+    for command in ("check", "audit"):
+        done = run(command, "--format", "json", "--config", "lain.yaml", ".", cwd=tmp_path)
+        assert "b.md" in done.stdout
+        assert "a.md" not in done.stdout
+
+
 def test_nested_gitignores_are_read_as_git_reads_them(tmp_path: Path) -> None:
     """The nearest `.gitignore` with a word on a file decides, from within a link and a folder below as well."""
     top = tmp_path / "naskah"

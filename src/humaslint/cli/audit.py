@@ -40,7 +40,7 @@ def audit_command(
     from humaslint.archive.audit import audit_files
 
     settings_file = prepare(draft_in(paths[0]), options)
-    files = some_drafts(paths)
+    files = some_drafts(paths, options)
     is_cached = len(files) >= MANY and not no_cache
     cache = ResultCache(settings_file.root / FOLDER, AUDITS) if is_cached else None
     watched = partial(with_progress, title="Membaca arsip", count=len(files))

@@ -81,7 +81,7 @@ def show_command(file: Path) -> None:
 def _results(paths: tuple[Path, ...]) -> list[FileResult]:
     options = RunOptions()
     prepare(draft_in(paths[0]), options)
-    results = list(check_files(some_drafts(paths), options))
+    results = list(check_files(some_drafts(paths, options), options))
     for result in results:
         for error in (result.error, *result.left_out):
             if error:

@@ -83,7 +83,7 @@ def check_command(
     if not paths:
         raise HumaslintError("Sebutkan naskah atau folder yang diperiksa, misalnya “humaslint naskah.md”.")
     if watch:
-        _watch(paths)
+        _watch(paths, options)
         return
     options = options._replace(languagetool=languagetool)
     first = _first(paths, stdin_filename)
@@ -96,7 +96,7 @@ def check_command(
         prepare(first, options)
         ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
     stdin = stdin_filename if _STDIN in paths else None
-    files = _files([path for path in paths if path != _STDIN], force_exclude)
+    files = _files([path for path in paths if path != _STDIN], options, force_exclude)
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
     pieces = None if mode.is_on or stdin or new else report_kept(form, first, files, options, run, look, tally)
@@ -119,9 +119,11 @@ def check_command(
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 
 
-def _files(paths: Sequence[Path], force_exclude: bool) -> list[Path]:
+def _files(paths: Sequence[Path], options: RunOptions, force_exclude: bool) -> list[Path]:
     """Return the files to check. Raises HumaslintError where there is none, unless all may have been excluded."""
-    return list(discover(paths, force_exclude)) if force_exclude or not paths else some_drafts(paths)
+    if force_exclude or not paths:
+        return list(discover(paths, options, force_exclude))
+    return some_drafts(paths, options)
 
 
 def _pieces(form: str, results: Iterable[FileResult], look: ReportOptions) -> Iterator[str]:
@@ -163,7 +165,7 @@ def _tell(tally: Tally) -> None:
         click.echo("humaslint: tidak ada naskah yang dapat diperiksa di sini.", err=True)
 
 
-def _watch(paths: tuple[Path, ...]) -> None:
+def _watch(paths: tuple[Path, ...], options: RunOptions) -> None:
     if _STDIN in paths:
         raise HumaslintError("--watch mengamati berkas dan folder, bukan masukan standar.")
     for path in paths:
@@ -171,7 +173,7 @@ def _watch(paths: tuple[Path, ...]) -> None:
             raise HumaslintError("Tidak ada berkas atau folder dengan nama itu.", str(path))
     from humaslint.cli.watching import watch_and_check
 
-    watch_and_check(paths)
+    watch_and_check(paths, options)
 
 
 def _interact(
@@ -184,7 +186,7 @@ def _interact(
         raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
-    changed = step_through(discover(paths, force_exclude), options, report, new)
+    changed = step_through(discover(paths, options, force_exclude), options, report, new)
     tell(f"{changed} berkas diubah.")
     return 0
 

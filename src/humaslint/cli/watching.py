@@ -13,12 +13,13 @@ import click
 from humaslint.config.file_system import is_folder, real_path
 from humaslint.config.settings_search import FILE_NAME
 from humaslint.engine.discover import discover
+from humaslint.model.run_options import RunOptions
 
 _BEAT = 200
 """How many milliseconds pass at most until an interrupt is noticed."""
 
 
-def watch_and_check(paths: Sequence[Path]) -> None:
+def watch_and_check(paths: Sequence[Path], options: RunOptions) -> None:
     """Run the command line, `--watch` left out, at once and after each change, until the user interrupts.
 
     Each run is a process of its own: settings and rules are read anew.
@@ -32,15 +33,15 @@ def watch_and_check(paths: Sequence[Path]) -> None:
         is_first = True
         # The first check waits for the watch to have begun, so that no change is lost between the two.
         for changes in watch(*folders, recursive=is_deep, rust_timeout=_BEAT, yield_on_timeout=True):
-            if is_first or _concerns(paths, {real_path(Path(name)) for _change, name in changes}):
+            if is_first or _concerns(paths, options, {real_path(Path(name)) for _change, name in changes}):
                 _run(command)
             is_first = False
 
 
-def _concerns(paths: Sequence[Path], changed: set[Path]) -> bool:
+def _concerns(paths: Sequence[Path], options: RunOptions, changed: set[Path]) -> bool:
     if any(path.name == FILE_NAME or path.suffix == ".yaml" for path in changed):
         return True
-    return bool(changed) and not changed.isdisjoint(real_path(draft) for draft in discover(paths))
+    return bool(changed) and not changed.isdisjoint(real_path(draft) for draft in discover(paths, options))
 
 
 def _run(command: list[str]) -> None:

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 from humaslint.config.file_system import exists, is_folder, real_path
 from humaslint.config.globs import globs
 from humaslint.config.input_file import read_input
-from humaslint.config.settings_search import settings_of
+from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
+from humaslint.model.run_options import RunOptions
 from humaslint.parse import FORMATS
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+_NONE = RunOptions()
 _LARGEST = 1_000_000
 """Bytes of a `.gitignore`; a larger one is none."""
 _DEEPEST = 200
@@ -26,7 +28,7 @@ _LOCK = "~$"
 """How the name of the file begins that Word puts beside a draft while it is open."""
 
 
-def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Path]:
+def discover(paths: Iterable[Path], options: RunOptions = _NONE, force_exclude: bool = False) -> Iterator[Path]:
     """Yield the files to check, each once, in the order of `paths` and by name within a folder.
 
     A file named outright is checked whatever its ending; with `force_exclude`, unless `exclude` covers it.
@@ -36,15 +38,15 @@ def discover(paths: Iterable[Path], force_exclude: bool = False) -> Iterator[Pat
     for path in paths:
         for file in _walk(path) if is_folder(path) else [path]:
             key = os.path.abspath(file)
-            if key in seen or ((force_exclude or file != path) and is_excluded(file)):
+            if key in seen or ((force_exclude or file != path) and is_excluded(file, options)):
                 continue
             seen.add(key)
             yield file
 
 
-def some_drafts(paths: Sequence[Path]) -> list[Path]:
+def some_drafts(paths: Sequence[Path], options: RunOptions = _NONE) -> list[Path]:
     """Return the files to check, of which there is one at least. Raises HumaslintError where there is none."""
-    files = list(discover(paths))
+    files = list(discover(paths, options))
     if not files:
         endings = ", ".join(sorted(FORMATS))
         what = f"Tidak ada naskah di sini: tidak ada berkas {endings}, atau .gitignore dan “exclude” mengecualikannya."
@@ -52,9 +54,9 @@ def some_drafts(paths: Sequence[Path]) -> list[Path]:
     return files
 
 
-def is_excluded(path: Path) -> bool:
+def is_excluded(path: Path, options: RunOptions = _NONE) -> bool:
     """Say whether the `exclude` of the settings that govern the file covers it."""
-    found = settings_of(path)
+    found = settings_for(path, options)
     if not found.settings.exclude:
         return False
     try:

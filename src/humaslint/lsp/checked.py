@@ -64,7 +64,7 @@ def check_draft(text: str, path: Path, options: RunOptions, language: Language |
     try:
         settings = settings_for(path, options)
         language = language or settings.settings.lang
-        if is_excluded(path):
+        if is_excluded(path, options):
             return Checked(path, options, source)
         outcome = lint_source(source, settings, path, options)
     except HumaslintError as error:
