@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of, verify
 from humaslint.indonesian.release import Release
 from humaslint.model.rule import Rule
@@ -13,10 +14,9 @@ from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.kinds import consistency
-from humaslint.rules.library import load_library
 from humaslint.rules.patterns import search
 
-LIBRARY = load_library((builtin_folder(),))
+LIBRARY = library_of(())
 
 
 @pytest.mark.parametrize("rule", LIBRARY.rules, ids=lambda rule: rule.id)

@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from humaslint import HumaslintError, fix_text, lint_text
 from humaslint.engine.fix import ROUNDS, apply_fixes, fix_source
 from humaslint.engine.replace_file import replace_file
+from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
 from humaslint.model.source import Source
-from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import Ruleset, choose
 
-LIBRARY = load_library((builtin_folder(),))
+LIBRARY = library_of(())
 RULESET: Ruleset = choose(LIBRARY)
 ENDINGS = {"markdown": "md", "text": "txt", "html": "html"}
 

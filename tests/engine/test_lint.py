@@ -8,17 +8,16 @@ from hypothesis import strategies as st
 
 from humaslint.engine.fix import apply_fixes
 from humaslint.engine.lint import lint
+from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.house import House
 from humaslint.model.rule import Case, Rule
 from humaslint.model.source import Source
 from humaslint.parse import PARSERS, parse
-from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import Ruleset, choose
 
-LIBRARY = load_library((builtin_folder(),))
+LIBRARY = library_of(())
 RULESET = choose(LIBRARY)
 EVERY_RULE = choose(LIBRARY, select=("ALL",))
 CASES = [(rule, case) for rule in LIBRARY.rules for case in cases_of(rule)]

@@ -7,17 +7,16 @@ from pathlib import Path
 import pytest
 
 from humaslint.engine.lint import lint
+from humaslint.engine.rulesets import library_of
 from humaslint.engine.told_once import first_place
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.report.messages import message_of
-from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.library import load_library
 from humaslint.rules.loader import build_rule, read_rule_node
 from humaslint.rules.ruleset import choose
 
-RULESET = choose(load_library((builtin_folder(),)), select=("kata/diperdebatkan",))
+RULESET = choose(library_of(()), select=("kata/diperdebatkan",))
 
 
 def told(text: str) -> list[tuple[str, str, list[str]]]:

@@ -7,9 +7,8 @@ from random import Random
 
 from word_files import NAMESPACES, STYLES, members_of, paragraph, picture, run, table, word_file
 
+from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of
-from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.library import load_library
 
 PIECES = [
     *(
@@ -262,7 +261,7 @@ def pieces_for(target: str) -> list[str]:
 
 def pools() -> dict[str, list[bytes]]:
     """Return sound input for each target; that for all others is under an empty name."""
-    rules = load_library((builtin_folder(),)).rules
+    rules = library_of(()).rules
     drafts = [case.text.encode() for rule in rules for case in cases_of(rule)]
     top = Path(__file__).parent.parent.parent
     drafts += [path.read_bytes() for path in (top / "examples").glob("siaran-pers.*") if path.suffix != ".report"] * 40

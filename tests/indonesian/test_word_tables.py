@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from humaslint.engine.rulesets import library_of
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.tables import read_table
 from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.library import load_library
 from humaslint.rules.loader import kind_of
 
 FOLDER = builtin_folder() / "kata"
@@ -40,7 +40,7 @@ def test_what_a_table_writes_is_known_to_the_lexicon() -> None:
 
 def test_no_rule_writes_what_another_calls_wrong() -> None:
     """Two rules do not send an editor to and fro; a form in use beside another, or foreign, is a second step."""
-    rules = load_library((builtin_folder(),)).rules
+    rules = library_of(()).rules
     rows = [(rule, phrase) for rule in rules if (phrases := kind_of(rule).phrases) for phrase in phrases(rule)]
     unsettled = {"kata/diperdebatkan", "asing/padanan"}
     wrong = {phrase.words for rule, phrase in rows if phrase.use and not phrase.is_right and rule.id not in unsettled}

@@ -13,7 +13,7 @@ from humaslint.rules.library import Library, load_library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.patterns import pack
 from humaslint.rules.phrase_index import PackedPhrases, PhraseIndex
-from humaslint.store.own_files import write_own
+from humaslint.store.own_files import read_own, write_own
 
 RULE = """\
 id: gaya/contoh
@@ -166,6 +166,29 @@ def test_the_compiled_form_serves_a_second_start(tmp_path: Path) -> None:
     assert node is not None
     assert [entry.phrase.words for entry in node.longer["untuk"]] == ["demi untuk"]
     assert compiled.exists()
+
+
+def test_what_has_not_changed_is_not_compiled_again(tmp_path: Path) -> None:
+    """Where one rule has changed, the patterns of the others are taken as they are from the last compiled form."""
+    rules, cache = tmp_path / "rules", tmp_path / "cache"
+    rule = RULE.replace("fix: safe", "fix: safe\npatterns: {demi: karena, lalu: kemudian}")
+    write(rules, rule)
+    load_library((rules,), cache)
+    (compiled,) = cache.iterdir()
+    pieces = read_own(compiled)
+    assert pieces is not None
+    write_own(compiled, {**pieces.sound(), ("demi", False): pack("marked", is_case_sensitive=False)})
+    write(rules, rule.replace("lalu: ", "nanti: "))
+    changed = load_library((rules,), cache)
+    assert [_known(each) for each in ("demi", "lalu", "nanti")] == [
+        pack("marked", is_case_sensitive=False),
+        None,
+        pack("nanti", is_case_sensitive=False),
+    ]
+    assert parts(changed) == parts(load_library((rules,)))
+    write(rules, rule.replace("lalu: ", "'(': "))
+    with pytest.raises(HumaslintError, match="keliru"):
+        load_library((rules,), cache)
 
 
 def test_a_compiled_form_that_others_may_write_is_not_read(tmp_path: Path) -> None:

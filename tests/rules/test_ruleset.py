@@ -9,14 +9,13 @@ from dataclasses import replace
 import pytest
 
 from humaslint import HumaslintError, lint_text
+from humaslint.engine.rulesets import library_of
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.model.run_options import RunOptions
 from humaslint.model.source import Source
 from humaslint.parse import parse
-from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import choose
 
 
@@ -26,7 +25,7 @@ def test_a_failing_rule_is_left_out_of_one_release() -> None:
     def find(_rule: Rule, release: Release) -> Iterator[Finding]:
         return iter([[][len(passage.text) - 6] for passage in release.passages if "galat" in passage.text])
 
-    ruleset = choose(load_library((builtin_folder(),)), select=("kata/ulang",))
+    ruleset = choose(library_of(()), select=("kata/ulang",))
     ((rule, _find),) = ruleset.finders
     failing = replace(ruleset, finders=((rule, find),), others=(0,))
     releases = [Release(parse(Source("a.md", text))) for text in ("Ada galat.\n", "Rapat selesai.\n")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import pickle
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -12,19 +13,21 @@ from humaslint.indonesian.release import PatternKey
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.coarse_text import COARSE_PATTERNS
-from humaslint.rules.fingerprint import fingerprint
+from humaslint.rules.fingerprint import fingerprint, makers
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
 from humaslint.rules.pattern_parts import PATTERN_KEYS, SEARCHED
-from humaslint.rules.patterns import check_pattern, pack, unpack_later
+from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
-from humaslint.store.own_files import Key, Pieces, keep_newest, read_own, write_own
+from humaslint.store.own_files import Body, Key, Pieces, keep_newest, newest, read_own, write_own
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
 
 _WHOLE = ("library",)
-"""The key of all but the patterns in the compiled form; these have their own."""
+"""The key of what a run needs of the compiled form, all but the patterns; these have their own."""
+_NEEDS = ("needs",)
+"""The key of what the patterns need, by pattern, for those who compile rules anew."""
 _KEPT = 16
 """How many compiled forms stay in the cache folder."""
 _UNLIKE = (pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError, TypeError, ValueError)
@@ -48,36 +51,43 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None, key:
     """Return the rules of all `folders`; one in a later folder replaces one of the same id.
 
     The compiled form is kept in `cache_folder` (None: nowhere) under the fingerprint of the folders, `key` where it is
-    known. A damaged or unreadable one is made anew. Raises HumaslintError for a mistake in a rule.
+    known. A damaged or unreadable one is made anew; what has not changed since another was made is taken out of that.
+    Raises HumaslintError for a mistake in a rule.
     """
-    cache = cache_folder / f"rules-{key or fingerprint(folders)}" if cache_folder else None
+    cache = cache_folder / f"rules-{makers()}-{key or fingerprint(folders)}" if cache_folder else None
     if cache and (kept := _read(cache)):
         library, pieces = kept
         unpack_later(pieces)
         return library
-    library, patterns = _compile(folders)
+    other = newest(cache.parent, f"rules-{makers()}-*") if cache else None
+    library, made = _compile(folders, (read_own(other) if other else None) or {})
     if cache:
-        _write(cache, library, patterns)
-    unpack_later(patterns)
+        _write(cache, library, made)
+    unpack_later(made)
     return library
 
 
-def _compile(folders: Sequence[Path]) -> tuple[Library, dict[Key, bytes]]:
-    """Return the rules and, by their key, all of their patterns in packed form."""
+def _compile(folders: Sequence[Path], before: PackedPatterns) -> tuple[Library, dict[Key, Body]]:
+    """Return the rules and, by their key, all of their patterns in packed form, and what those need.
+
+    `before` is what the same code has made of other rules, or of these before they were changed.
+    """
     files = {rule_id: path for folder in folders for rule_id, path in rule_files(folder)}
     nodes = {rule_id: read_rule_node(files[rule_id]) for rule_id in sorted(files)}
     rules = tuple(build_rule(rule_id, node, str(files[rule_id])) for rule_id, node in nodes.items())
     _check_covers(rules, nodes)
-    patterns: dict[Key, bytes] = {(pattern, True): pack(pattern, True) for pattern in COARSE_PATTERNS}
+    made: dict[Key, Body] = {(pattern, True): pack(pattern, True) for pattern in COARSE_PATTERNS}
     phrases: list[tuple[str, Phrase]] = []
     for rule in rules:
-        patterns.update(_packed_patterns(rule, nodes[rule.id]))
+        made.update(_packed_patterns(rule, nodes[rule.id], before))
         find_phrases = kind_of(rule).phrases
         phrases.extend((rule.id, phrase) for phrase in (find_phrases(rule) if find_phrases else ()))
-    needs = {rule.id: _needs(rule, nodes[rule.id]) for rule in rules}
+    known = _Needs(before)
+    needs = {rule.id: _needs(rule, nodes[rule.id], known) for rule in rules}
+    made[_NEEDS] = known.packed()
     searched = {rule_id: tuple(each) for rule_id, each in needs.items()}
     literals = LiteralIndex({key: each for of_rule in needs.values() for key, each in of_rule.items()})
-    return Library(rules, pack_phrases(phrases), searched, literals), patterns
+    return Library(rules, pack_phrases(phrases), searched, literals), made
 
 
 def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
@@ -88,33 +98,57 @@ def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
             check_covers(rule, nodes[rule.id], known)
 
 
-def _packed_patterns(rule: Rule, node: Node) -> dict[Key, bytes]:
-    """Compile every pattern, so that a wrong one is reported with its file and line."""
+def _packed_patterns(rule: Rule, node: Node, before: PackedPatterns) -> Iterator[tuple[Key, Body]]:
+    """Yield every pattern, compiled, so that a wrong one is reported with its file and line."""
     is_case_sensitive = _is_case_sensitive(rule)
-    found = list(_patterns_of(node, PATTERN_KEYS))
-    for pattern, line in found:
-        check_pattern(pattern, is_case_sensitive, rule.path, line)
-    return {(pattern, is_case_sensitive): pack(pattern, is_case_sensitive) for pattern, _line in found}
+    for pattern, line in _patterns_of(node, PATTERN_KEYS):
+        key = (pattern, is_case_sensitive)
+        known = before.get(key)
+        if known is None:
+            check_pattern(pattern, is_case_sensitive, rule.path, line)
+        yield key, known or pack(pattern, is_case_sensitive)
 
 
 def _is_case_sensitive(rule: Rule) -> bool:
     return bool(getattr(rule.parameters, "case", True))
 
 
-def _needs(rule: Rule, node: Node) -> dict[PatternKey, Needs]:
+class _Needs:
+    """What patterns need, told once: most are the same as when rules were last compiled."""
+
+    def __init__(self, before: PackedPatterns) -> None:
+        packed = before.get(_NEEDS)
+        self._before = marshal.loads(packed) if packed else {}
+        self._now: dict[tuple[object, ...], Needs] = {}
+
+    def of(self, pattern: str, is_case_sensitive: bool, triggers: tuple[str, ...]) -> Needs:
+        """Return what `needs_of` does."""
+        from humaslint.rules.literals import Need, needs_of
+
+        key = (pattern, is_case_sensitive, triggers)
+        known = self._before.get(key)
+        self._now[key] = needs_of(*key) if known is None else tuple(Need(*each) for each in known)
+        return self._now[key]
+
+    def packed(self) -> bytes:
+        """Return what was asked for, for the next time."""
+        return marshal.dumps({key: tuple(map(tuple, needs)) for key, needs in self._now.items()})
+
+
+def _needs(rule: Rule, node: Node, known: _Needs) -> dict[PatternKey, Needs]:
     """Return the needs of each pattern that is searched for: the rule's triggers and what the pattern shows.
 
     A check with cues has none, but what stands for it is looked for like a pattern.
     """
-    from humaslint.rules.literals import needs_of, needs_of_words
+    from humaslint.rules.literals import needs_of_words
 
     if cues := kind_of(rule).cues:
         return {(rule.kind, False): needs_of_words(cues)}
     assert isinstance(node.value, dict)
     triggers = node.value.get("triggers")
-    known = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
+    words = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
     case = _is_case_sensitive(rule)
-    return {(pattern, case): needs_of(pattern, case, known) for pattern, _line in _patterns_of(node, SEARCHED)}
+    return {(pattern, case): known.of(pattern, case, words) for pattern, _line in _patterns_of(node, SEARCHED)}
 
 
 def _patterns_of(node: Node, keys: Sequence[str]) -> Iterator[tuple[str, int]]:
@@ -148,7 +182,7 @@ def _read(cache: Path) -> tuple[Library, Pieces] | None:
     return (library, pieces) if isinstance(library, Library) else None
 
 
-def _write(cache: Path, library: Library, patterns: Mapping[Key, bytes]) -> None:
+def _write(cache: Path, library: Library, made: Mapping[Key, Body]) -> None:
     """Keep the compiled form; the oldest of too many goes."""
-    if write_own(cache, {_WHOLE: pickle.dumps(library, pickle.HIGHEST_PROTOCOL), **patterns}):
+    if write_own(cache, {_WHOLE: pickle.dumps(library, pickle.HIGHEST_PROTOCOL), **made}):
         keep_newest(cache.parent, "rules-*", _KEPT)

@@ -7,6 +7,7 @@ patterns need not be tried at all then.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from math import prod
 from typing import NamedTuple
 
@@ -21,8 +22,16 @@ _RARE = 0.012
 _NEVER = 1e-12
 """How often what a literal begins with is likely to be met before its rest need not be looked for."""
 
+
+class _Frequencies(dict[str, float]):
+    """How often each character is likely to be met in a character of Indonesian prose."""
+
+    def __missing__(self, character: str) -> float:
+        return 0.01 if character.isascii() else 0.001
+
+
 _BY_FREQUENCY = " aneirtukdsmgplbhoyjcwfvzqx"
-_FREQUENCIES = {letter: 0.16 * 0.85**rank for rank, letter in enumerate(_BY_FREQUENCY)}
+_FREQUENCIES = _Frequencies({letter: 0.16 * 0.85**rank for rank, letter in enumerate(_BY_FREQUENCY)})
 _FREQUENCIES |= {letter.upper(): _FREQUENCIES[letter] * 0.1 for letter in _BY_FREQUENCY[1:]}
 _FREQUENCIES |= {" ": 0.5, START: 0.1, "0": 0.02, ",": 0.015, ".": 0.015}
 
@@ -66,6 +75,7 @@ def needs_of_words(words: Iterable[str]) -> Needs:
     return (Need(small=_shortest(map(coarse_literal, words))),)
 
 
+@cache
 def _need(texts: Texts) -> Need | None:
     exact = {_beginning(coarse_literal(text)) for text in texts if CASELESS not in text}
     small = {_beginning(coarse_literal(text)) for text in texts if CASELESS in text}
@@ -76,7 +86,7 @@ def _beginning(literal: str) -> str:
     """What the literal begins with that is rare enough: the rest would only make the automata larger."""
     frequency = 1.0
     for at, letter in enumerate(literal):
-        frequency *= _frequency_of(letter)
+        frequency *= _FREQUENCIES[letter]
         if frequency < _NEVER:
             return literal[: at + 1]
     return literal
@@ -101,11 +111,7 @@ def _implies(one: Need, other: Need) -> bool:
 
 def _frequency(need: Need) -> float:
     """How often one of the literals is likely to begin at a character of Indonesian prose."""
-    return sum(prod(map(_frequency_of, literal)) for literal in (*need.exact, *need.small))
-
-
-def _frequency_of(letter: str) -> float:
-    return _FREQUENCIES.get(letter, 0.01 if letter.isascii() else 0.001)
+    return sum(prod(map(_FREQUENCIES.__getitem__, literal)) for literal in (*need.exact, *need.small))
 
 
 def _sequence(pieces: Tree, is_first: bool) -> _Known:

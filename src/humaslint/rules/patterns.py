@@ -25,7 +25,7 @@ from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.hit_first import hit_first
 from humaslint.rules.pattern_size import DEEPEST, LARGEST, size_of
-from humaslint.store.own_files import Key, Pieces
+from humaslint.store.own_files import Body, Key, Pieces
 
 if TYPE_CHECKING:
     import regex
@@ -39,7 +39,7 @@ _SHORT = 2000
 takes as long as to search."""
 
 
-PackedPatterns = Mapping[Key, bytes] | Pieces
+PackedPatterns = Mapping[Key, Body] | Pieces
 """By text and case sensitivity, what `regex` gives its engine: forty times faster than compiling."""
 
 _GROUP = re.compile(r"\\([1-9])(?!\d)|\\g<([^\W\d]\w*)>")

@@ -32,6 +32,7 @@ _UNFINISHED = ".new-"
 """How the names of unfinished files begin."""
 
 Key = tuple[str | bool, ...]
+Body = bytes | memoryview
 
 
 class Pieces:
@@ -74,7 +75,7 @@ def read_own(path: Path) -> Pieces | None:
     return Pieces(whole[_HEAD + size :], marshal.loads(index))
 
 
-def write_own(path: Path, pieces: Mapping[Key, bytes]) -> bool:
+def write_own(path: Path, pieces: Mapping[Key, Body]) -> bool:
     """Put a file in its place in one step, and say whether that could be done: a full disk is no fault of the run."""
     import tempfile
 
@@ -104,6 +105,11 @@ def remove(path: Path) -> None:
     """Remove a file if it can be removed."""
     with suppress(OSError):
         path.unlink()
+
+
+def newest(folder: Path, pattern: str) -> Path | None:
+    """Return that of the files that match a glob pattern which was written last."""
+    return max(folder.glob(pattern), key=_written, default=None)
 
 
 def keep_newest(folder: Path, pattern: str, most: int) -> None:
