@@ -32,6 +32,7 @@ _NAME = re.compile(
     (?:(?=,?\s[Tt]entang\s(?P<title>[^.;:()“”"\n]+)))?""",
     re.VERBOSE,
 )
+"""A regulation by its kind, number and year, and its title: `Perda Kota Randu Nomor 3 Tahun 2031 tentang Pasar`."""
 _SHORT = (
     ("undang", "UU"), ("peraturan pemerintah", "PP"), ("peraturan presiden", "Perpres"), ("peraturan daerah", "Perda"),
     ("peraturan bupati", "Perbup"), ("peraturan gubernur", "Pergub"), ("peraturan desa", "Perdes"),

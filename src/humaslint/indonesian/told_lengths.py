@@ -27,6 +27,7 @@ _LASTING = re.compile(
     (?P<half>setengah\s)?(?P<unit>jam|menit))(?!\s\d|\s(?:per|lagi|lebih|pertama|terakhir|sebelum|kemudian)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""How long something took, in hours or minutes: `berlangsung selama dua jam`, `menempuh perjalanan 45 menit`."""
 _CLOCK = re.compile(r"\bpukul\s(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![.:]?\d)", re.IGNORECASE)
 _ZONE = re.compile(r"\s(WI(?:B|TA?))\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:selesai|berakhir|ditutup|tiba|padam|dipadamkan|rampung|usai|bubar|finis)\b", re.IGNORECASE)
