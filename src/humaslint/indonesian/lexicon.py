@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from humaslint.indonesian.tables import DATA
 from humaslint.model.errors import HumaslintError
 
-FOLDER = Path(__file__).parent / "data"
 _TRIES = ("standard", "usage", "thesaurus", "english", "names", "web", "nonstandard")
 STEM = 1
 """What `Lexicon.kinds` holds for a standard word that takes affixes."""
@@ -82,15 +82,15 @@ def load_lexicon() -> Lexicon:
     from marisa_trie import Trie
 
     def trie(name: str) -> Trie:
-        path = FOLDER / f"{name}.trie"
+        path = DATA / f"{name}.trie"
         try:
             return Trie().mmap(str(path))
         except (OSError, RuntimeError):
             raise _broken(path) from None
 
     standard, usage, thesaurus, english, names, web, nonstandard = map(trie, _TRIES)
-    kinds = _numbers(FOLDER / "standard.kinds", len(standard))
-    frequencies = _numbers(FOLDER / "usage.frequencies", len(usage))
+    kinds = _numbers(DATA / "standard.kinds", len(standard))
+    frequencies = _numbers(DATA / "usage.frequencies", len(usage))
     return Lexicon(standard, kinds, usage, frequencies, thesaurus, english, names, web, nonstandard)
 
 

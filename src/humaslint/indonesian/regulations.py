@@ -9,16 +9,15 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.gazetteer import FOLDER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.stretches import NOWHERE, Stretches
-from humaslint.indonesian.tables import Form, read_table
+from humaslint.indonesian.tables import DATA, Form, read_table
 from humaslint.model.lazy import kept
 from humaslint.store.derived import derived
 
-_TABLE = FOLDER / "laws.tsv"
+_TABLE = DATA / "laws.tsv"
 _CELLS = {
     "peraturan": Form(r"(?:\w+ \d+/\d{4}(?:; (?!$)|$))+", "tulis seperti UU 14/2008; beberapa dipisahkan titik koma")
 }
