@@ -78,7 +78,7 @@ def test_all_words_of_a_block_without_markup_may_go() -> None:
 
 @pytest.mark.parametrize(
     ("edit", "is_made"),
-    [(Edit(1, 2, ""), False), (Edit(1, 2, "x"), False), (Edit(1, 2, ", "), True), (Edit(2, 3, "x"), True)],
+    [(Edit(1, 2, ""), False), (Edit(1, 2, "x y"), False), (Edit(1, 2, ", "), True), (Edit(2, 3, "x"), True)],
 )
 @pytest.mark.parametrize("before", ["", "A"])
 def test_no_letter_comes_to_stand_behind_a_reference_without_its_semicolon(

@@ -41,6 +41,11 @@ def test_two_offers_at_one_place_are_both_told() -> None:
     assert [each.suggestions for each in single([at(0, 4, "x"), at(0, 4, "y"), at(0, 4, "x")])] == [("x",), ("y",)]
 
 
+def test_what_offers_nothing_stays() -> None:
+    """Within an offer of its own rule too: it may mean something else."""
+    assert spans(single([at(0, 10, "x"), at(2, 4), at(2, 4)])) == [(0, 10), (2, 4), (2, 4)]
+
+
 def test_an_offer_that_reaches_out_of_another_is_told() -> None:
     assert spans(single([at(0, 6, "x"), at(4, 10, "y")])) == [(0, 6), (4, 10)]
 
