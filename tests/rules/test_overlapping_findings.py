@@ -107,8 +107,9 @@ def test_what_is_covered_covers_nothing() -> None:
 )
 def test_what_a_wider_finding_mends_lies_within_it(narrow: tuple[int, int], is_told: bool) -> None:
     """At either end too; one that reaches out of it, or is as wide, is told as well."""
-    wide = at(0, 10, "lain sekali", "salah semua")
-    assert (narrow in spans(list(widest([at(*narrow, "b", "salah"), wide]))[1:])) is is_told
+    start, end = (offset + 20 for offset in narrow)
+    wide = at(20, 30, "lain sekali", "salah semua")
+    assert ((start, end) in spans(list(widest([at(start, end, "b", "salah"), wide]))[1:])) is is_told
 
 
 @pytest.mark.parametrize(
@@ -141,6 +142,8 @@ def test_a_word_that_the_wider_offer_keeps_is_told() -> None:
         (at(0, 4), False),
         (at(0, 4, "kata,", "kata"), True),
         (at(0, 4, "kita", "kata"), False),
+        (at(0, 4, "", ","), False),
+        (at(0, 4, ",", ""), False),
     ],
 )
 def test_a_modest_rule_gives_way_to_what_says_what_to_write(firm: Finding, is_told: bool) -> None:
