@@ -10,9 +10,9 @@ from hunspell_forms import forms, read_dictionary
 from marisa_trie import Trie
 from sources import english, fetch_debian, people, places, regions, thesaurus, usage, web
 
-from humaslint.indonesian.lexicon import FOLDER, STEM
+from humaslint.indonesian.lexicon import STEM
 from humaslint.indonesian.morphology import expand, unmelted
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import DATA, read_table
 from humaslint.rules.builtin import builtin_folder
 
 HERE = Path(__file__).resolve().parent
@@ -38,7 +38,7 @@ def main() -> None:
     right_stems, right_words = _standard_of_tables()
     stems |= right_stems
     words = (words | right_words | stems) - barred
-    FOLDER.mkdir(exist_ok=True)
+    DATA.mkdir(exist_ok=True)
     _write("standard", words, dict.fromkeys(stems, STEM), "kinds")
     _write("usage", *_split(used, _column("removals.tsv")), "frequencies")
     _write("thesaurus", thesaurus(packages["mythes-id"]) - words - barred)
@@ -52,7 +52,7 @@ def main() -> None:
 def _write_regions() -> None:
     """Write the table of provinces, regencies and cities."""
     rows = ["wilayah\tprovinsi", *("\t".join(row) for row in regions())]
-    (FOLDER / "regions.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    (DATA / "regions.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 def _standard(folder: Path) -> tuple[set[str], set[str], set[str]]:
@@ -113,12 +113,12 @@ def _split(frequencies: dict[str, int], removed: set[str]) -> tuple[set[str], di
 
 def _write(name: str, words: set[str], values: dict[str, int] | None = None, suffix: str = "") -> None:
     trie = Trie(sorted(word for word in words if _WORD.fullmatch(word)))
-    trie.save(str(FOLDER / f"{name}.trie"))
+    trie.save(str(DATA / f"{name}.trie"))
     if values is not None:
         table = bytearray(len(trie))
         for word, number in trie.items():
             table[number] = values.get(word, 0)
-        (FOLDER / f"{name}.{suffix}").write_bytes(table)
+        (DATA / f"{name}.{suffix}").write_bytes(table)
 
 
 if __name__ == "__main__":

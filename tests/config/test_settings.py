@@ -90,6 +90,10 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("lang: en\nlanguage: ''\n", 2, "“” bukan kode bahasa"),
         ("exclude: [arsip/, '*a*a*a*a*a']\n", 1, "paling banyak 4 tanda “*” di antara garis miring"),
         ("paths:\n  '**/a/**/b/**/c/**/d/**/e': {language: en}\n", 2, "” bukan pola nama berkas"),
+        ("exclude: ['!']\n", 1, "“!” bukan pola nama berkas"),
+        ("lang: id\nlanguagetool:\n  timeout: 0\n", 3, "harus lebih dari 0 detik"),
+        ("languagetool:\n  timeout: inf\n", 2, "harus lebih dari 0 detik"),
+        ("languagetool:\n  url: localhost\n", 2, "“localhost” bukan alamat server"),
     ],
 )
 def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int, words: str) -> None:
@@ -99,6 +103,13 @@ def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int
         load_settings(path)
     assert (caught.value.path, caught.value.line) == (str(path), line)
     assert words in caught.value.message
+
+
+def test_values_at_the_edge_are_right(tmp_path: Path) -> None:
+    """Four stars in a part of a pattern and half a second of patience are enough."""
+    text = "exclude: ['*a*b*c*/x', '**/a/**/b/**/c/**']\nlanguagetool: {timeout: 0.5}\n"
+    settings = load_settings(write(tmp_path, text)).settings
+    assert (settings.exclude, settings.languagetool.timeout) == (("*a*b*c*/x", "**/a/**/b/**/c/**"), 0.5)
 
 
 def test_a_key_without_a_value_says_nothing(tmp_path: Path) -> None:

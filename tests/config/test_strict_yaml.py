@@ -33,6 +33,8 @@ def test_an_empty_file_is_an_empty_mapping() -> None:
         ("a: 1\n---\nb: 2\n", 2, "lebih dari satu dokumen"),
         ("a: &x [1]\nb: *x\n", 1, "alias YAML"),
         ("? [a, b]\n: c\n", 1, "Kunci harus berupa teks"),
+        ("a: b\nc: !rahasia d\n", 2, "Tag YAML (!rahasia) tidak didukung"),
+        ("a: !!python/name:os.system\n", 1, "tidak didukung"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(text: str, line: int, words: str) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from humaslint.engine.locate import source_edits
-from humaslint.model.diagnostic import Edit
-from humaslint.model.document import Block, Segment
+import pytest
+
+from humaslint.engine.locate import locate, source_edits
+from humaslint.model.diagnostic import Edit, Finding, Place
+from humaslint.model.document import Block, Document, Segment
+from humaslint.model.rule import Rule, Text
+from humaslint.model.source import Source
 
 # Source: `agar **supaya** &amp; rapi`; text: `agar supaya & rapi`.
 BLOCK = Block(
@@ -51,3 +55,48 @@ def test_a_piece_that_would_be_cut_has_no_edit() -> None:
 def test_an_insertion_stands_behind_what_comes_before_it() -> None:
     """An insertion at the end of the bold goes inside it."""
     assert source_edits(BLOCK, Edit(11, 11, ",")) == [Edit(13, 13, ",")]
+
+
+@pytest.mark.parametrize(("at", "offset"), [(0, 0), (2, 2), (5, 5), (12, 16), (13, 21), (14, 22), (18, 26)])
+def test_an_insertion_goes_into_the_piece_before_it(at: int, offset: int) -> None:
+    """Behind a piece of one character and behind an entity too; at the start, into the first piece."""
+    assert source_edits(BLOCK, Edit(at, at, "!")) == [Edit(offset, offset, "!")]
+
+
+def test_an_insertion_at_the_start_goes_into_a_first_piece_of_one_character() -> None:
+    """The source is `**A**ku`."""
+    block = Block("paragraph", "Aku", (Segment(0, 1, 2, 3, True), Segment(1, 3, 5, 7, True)))
+    assert source_edits(block, Edit(0, 0, "“")) == [Edit(2, 2, "“")]
+
+
+def test_all_words_of_a_block_without_markup_may_go() -> None:
+    """There is no markup to be left empty; where the block is all bold in part, there is."""
+    assert source_edits(Block("item", "agar", (Segment(0, 4, 2, 6, True),)), Edit(0, 4, "")) == [Edit(2, 6, "")]
+    block = Block("paragraph", "a b", (Segment(0, 2, 0, 2, True), Segment(2, 3, 4, 5, True)))
+    assert source_edits(block, Edit(2, 3, "")) is None
+
+
+@pytest.mark.parametrize(
+    ("edit", "is_made"),
+    [(Edit(1, 2, ""), False), (Edit(1, 2, "x y"), False), (Edit(1, 2, ", "), True), (Edit(2, 3, "x"), True)],
+)
+@pytest.mark.parametrize("before", ["", "A"])
+def test_no_letter_comes_to_stand_behind_a_reference_without_its_semicolon(
+    before: str, edit: Edit, is_made: bool
+) -> None:
+    """`&#66 C` is `B C`; without the space it would be read as `&#66C`."""
+    shift = len(before)
+    pieces = [
+        Segment(shift, shift + 1, shift, shift + 4, False),
+        Segment(shift + 1, shift + 5, shift + 4, shift + 8, True),
+    ]
+    if before:
+        pieces.insert(0, Segment(0, 1, 0, 1, True))
+    document = Document(Source("a.html", f"{before}&#66 C, D"), (Block("paragraph", f"{before}B C, D", tuple(pieces)),))
+    nothing = Text("", "")
+    rule = Rule(
+        "kata/a", "existence", "error", "safe", "default", frozenset(), frozenset(), nothing, nothing, nothing, nothing,
+        (), None, "",
+    )  # fmt: skip
+    edits = (edit._replace(start=edit.start + shift, end=edit.end + shift),)
+    assert (locate(document, Finding(rule, Place(0, 0, 1), edits=edits)).fix is not None) is is_made

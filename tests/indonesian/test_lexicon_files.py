@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from humaslint.indonesian.lexicon import FOLDER, load_lexicon
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.suggestions import suggest
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import DATA, read_table
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = ("*.trie", "*.kinds", "*.frequencies")
@@ -15,7 +15,7 @@ LARGEST = 2_000_000
 
 def test_the_files_are_small_and_each_has_its_licence() -> None:
     """Every file that is derived from the work of others is in NOTICE, and every text that NOTICE names is there."""
-    files = [path for pattern in BUILT for path in FOLDER.glob(pattern)]
+    files = [path for pattern in BUILT for path in DATA.glob(pattern)]
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     named = {word.strip("().,;") for word in notice.split() if word.strip("(").startswith("LICENSES/")}
     assert len(files) == 9

@@ -6,14 +6,13 @@ from collections import Counter
 
 import pytest
 
-from humaslint.indonesian.gazetteer import FOLDER
 from humaslint.indonesian.regions import letters_of, nearest_region, regions
-from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.tables import DATA, read_table
 
 
 def test_the_table_is_whole() -> None:
     """There are 38 provinces, 416 regencies and 98 cities, each in one of the provinces."""
-    rows = [row for _line, row in read_table(FOLDER / "regions.tsv", ("wilayah", "provinsi"))]
+    rows = [row for _line, row in read_table(DATA / "regions.tsv", ("wilayah", "provinsi"))]
     provinces = {row["provinsi"] for row in rows}
     assert Counter(row["wilayah"].split()[0] for row in rows) == {"Provinsi": 38, "Kabupaten": 416, "Kota": 98}
     assert {row["wilayah"] for row in rows if row["wilayah"].startswith("Provinsi ")} == {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -61,3 +62,48 @@ def test_a_program_is_told_of_a_name_that_is_none(options: RunOptions, told: str
     """Nothing is passed over in silence that the command line would refuse."""
     with pytest.raises(HumaslintError, match=re.escape(told)):
         lint_text("Warga datang.", "a.md", options)
+
+
+LIBRARY = load_library((builtin_folder(),))
+STRICT = next(rule.id for rule in LIBRARY.rules if rule.pack == "strict")
+
+
+def ids(**given: Any) -> set[str]:
+    return {rule.id for rule in choose(LIBRARY, **given).rules}
+
+
+def test_which_rules_are_chosen() -> None:
+    """Those of the default pack and of others that are asked for; a rule of another pack where it is named itself."""
+    packs = {rule.id: rule.pack for rule in LIBRARY.rules}
+    plain = {rule_id for rule_id, pack in packs.items() if pack == "default"}
+    assert ids() == plain != set(packs)
+    assert ids(packs=("strict",)) == {rule_id for rule_id, pack in packs.items() if pack in ("default", "strict")}
+    assert ids(select=("ALL",)) == set(packs)
+    assert ids(select=(STRICT,)) == {STRICT}
+    assert ids(ignore=("ALL",)) == set()
+
+
+@pytest.mark.parametrize("folder", ["kata", "kata/"])
+def test_a_folder_stands_for_its_rules_of_the_packs_in_the_run(folder: str) -> None:
+    own = {rule.id for rule in LIBRARY.rules if rule.id.startswith("kata/") and rule.pack == "default"}
+    assert ids(select=(folder,)) == own
+    assert ids(ignore=(folder,)) == ids() - own
+    assert ids(select=(folder,), ignore=("kata/ulang",)) == own - {"kata/ulang"}
+
+
+def test_a_selector_that_names_no_rule_is_refused() -> None:
+    """The beginning of a folder's name is none."""
+    for given in ({"select": ("kat",)}, {"ignore": ("kat",)}, {"levels": {"kat": "error"}}):
+        with pytest.raises(HumaslintError, match="Tidak ada aturan “kat”"):
+            choose(LIBRARY, **given)
+
+
+def test_the_level_of_a_rule_counts_before_that_of_its_folder() -> None:
+    """In either order; a rule that has none given keeps its own."""
+    told = {rule.id: rule.level for rule in LIBRARY.rules}
+    for levels in ({"kata": "error", "kata/ulang": "suggestion"}, {"kata/ulang": "suggestion", "kata": "error"}):
+        found = {rule.id: rule.level for rule in choose(LIBRARY, levels=levels).rules}  # type: ignore[arg-type]
+        assert (found["kata/ulang"], found["kata/mubazir"]) == ("suggestion", "error")
+        assert {name: level for name, level in found.items() if not name.startswith("kata/")} == {
+            name: level for name, level in told.items() if name in found and not name.startswith("kata/")
+        }

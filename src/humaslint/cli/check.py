@@ -99,19 +99,17 @@ def check_command(
     files = _files([path for path in paths if path != _STDIN], options, force_exclude)
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
-    pieces = None if mode.is_on or stdin or new else report_kept(form, first, files, options, run, look, tally)
     if mode.is_on:
         prepare(first, options)
         fixed = _mend(files, options, mode, stdin, new, quiet)
-        results = tally.passing(each.result for each in fixed)
         if mode.diff or mode.only:
-            deque(results, 0)
-            _tell(tally)
             ctx.exit(_show_fixes(fixed, mode))
-        pieces = _pieces(form, results, look)
-    elif pieces is None:
+        pieces = _pieces(form, tally.passing(each.result for each in fixed), look)
+    elif stdin or new or not (kept := report_kept(form, first, files, options, run, look, tally)):
         prepare(first, options)
         pieces = _pieces(form, tally.passing(_check(files, stdin, options, run, new)), look)
+    else:
+        pieces = kept
     write_report(pieces, output, err=mode.write and stdin is not None)
     if new and new.unused and not (quiet or since or options.select or options.ignore):
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
@@ -205,6 +203,9 @@ def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:
 
 def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
     """Print the diffs that are asked for and what could not be read; return the exit code."""
+    tally = Tally()
+    deque(tally.passing(each.result for each in fixed), 0)
+    _tell(tally)
     if mode.diff:
         from humaslint.cli.diffs import diff_of
 

@@ -27,10 +27,10 @@ class FixMode(NamedTuple):
     `only` leaves out the report on what remains.
     """
 
-    write: bool = False
-    unsafe: bool = False
-    diff: bool = False
-    only: bool = False
+    write: bool
+    unsafe: bool
+    diff: bool
+    only: bool
 
     @property
     def is_on(self) -> bool:

@@ -52,7 +52,7 @@ class _Draft:
         self.handled = moved_keys(self.handled, edits)
 
 
-def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptions, keep: Keep | None = None) -> int:
+def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptions, keep: Keep | None) -> int:
     """Show each finding of the files that `keep` leaves and do what the user says; return how many files were changed.
 
     Every choice is in the file as soon as it is made. Raises HumaslintError where a file cannot be read or written.

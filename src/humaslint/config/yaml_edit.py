@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from humaslint.config.strict_yaml import yaml_tree
 from humaslint.model.diagnostic import Edit
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ def compose(text: str) -> yaml.MappingNode | None:
     """Return the mapping that a text of sound YAML is, with the places of all its values; None where it is empty."""
     import yaml
 
-    node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    node = yaml_tree(text)
     return node if isinstance(node, yaml.MappingNode) else None
 
 

@@ -7,7 +7,6 @@ which no one can make into a program, in a checkout of a stranger's either.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import cached_property
@@ -19,14 +18,13 @@ from humaslint.engine.packed import pack
 from humaslint.engine.replace_file import write_file
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.store.digest import blake2b
+from humaslint.store.own_files import remove_abandoned
 
 FOLDER = ".humaslint_cache"
 RESULTS, AUDITS, REPORTS = "results", "audits", "reports"
 """The files in the folder: what `check` found, what an audit keeps of each release, what a report said of it."""
 _MOST = 32_000_000
 """Bytes of entries that a file keeps, and a run; those that were not used for the longest time go first."""
-_ABANDONED = 3600.0
-"""Seconds after which an unfinished file is one of a run that was killed."""
 
 
 def key_of(data: bytes, *parts: str) -> str:
@@ -109,7 +107,7 @@ class ResultCache:
                 file.write("*\n")
             lines = (part for key, line in kept.items() for part in (key.encode(), b" ", line, b"\n"))
             write_file(self._folder / self._name, b"".join(lines))
-            _sweep(self._folder, self._name)
+            remove_abandoned(self._folder, f".{self._name}.*")
         except OSError:
             return
 
@@ -174,9 +172,3 @@ def _read(path: Path) -> dict[str, memoryview]:
             found[data[start : start + 32].decode("ascii", "replace")] = view[start + 33 : end]
         start = end + 1
     return found
-
-
-def _sweep(folder: Path, name: str) -> None:
-    for path in folder.glob(f".{name}.*"):
-        if time.time() - path.lstat().st_mtime > _ABANDONED:
-            path.unlink(missing_ok=True)

@@ -17,6 +17,8 @@ ROUNDS = 20
 """How often a text is checked and mended before the rules at work are said never to agree."""
 
 Check = Callable[[Source], tuple[Diagnostic, ...]]
+Key = tuple[int, str]
+"""What a finding is known by in one version of a text: its start, a str offset, and the id of its rule."""
 Keep = Callable[[Source, tuple[Diagnostic, ...]], tuple[Diagnostic, ...]]
 """Which findings in a source count."""
 
@@ -60,10 +62,6 @@ def fix_source(source: Source, check: Check, *, unsafe: bool = False, keep: Keep
         source = mended
     fighting = ", ".join(sorted(set().union(*rounds[-2:])))
     raise HumaslintError(f"Perbaikan aturan ini saling membatalkan: {fighting}. Berkas tidak diubah.", source.path)
-
-
-Key = tuple[int, str]
-"""The place and the rule of a finding."""
 
 
 def key_of(diagnostic: Diagnostic) -> Key:

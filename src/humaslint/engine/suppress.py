@@ -77,8 +77,9 @@ def _selectors_of(name: str) -> Iterator[str]:
 
 
 def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) -> Iterator[Finding]:
-    """A suppression of a rule that is not in the run is left alone: it may be needed in another run.
+    """Yield a finding for each name of a directive that silences nothing.
 
+    A suppression of a rule that is not in the run is left alone: it may be needed in another run.
     One of a rule that does not exist is told with the name that was meant; of many such the first ones are.
     """
     rule = ruleset.rule(UNUSED)
@@ -102,12 +103,13 @@ def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) ->
 def _unknown(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
     """Yield a finding at each directive whose action does not exist, with that which was meant."""
     rule = ruleset.rule(UNKNOWN)
-    unknown = [each for each in document.directives if each.action == "unknown"] if rule else []
+    if rule is None:
+        return
+    unknown = (each for each in document.directives if each.action == "unknown")
     for number, directive in enumerate(unknown):
         written, text = directive.rules[0], document.source.text[directive.start : directive.end]
         meant = nearest(written, sorted(ACTIONS), cutoff=0.6) if number < _MOST_MEANT else ()
         use = tuple(text.replace(f"humaslint-{written}", f"humaslint-{each}", 1) for each in meant)
-        assert rule is not None
         yield Finding(rule, Place(None, directive.start, directive.end), {"name": written}, suggestions=use)
 
 

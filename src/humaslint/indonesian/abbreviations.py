@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
-from humaslint.indonesian.tables import Form, read_table, word_list
+from humaslint.indonesian.tables import DATA, Form, read_table, word_list
 from humaslint.model.lazy import remembered
 from humaslint.store.derived import derived
 
@@ -52,7 +51,7 @@ ABBREVIATION_SHAPE = r"""
 """A verbose pattern, letter case counting, of an abbreviation with stops inside, but for its last stop."""
 
 _OTHERS = re.compile(r"[^A-Za-z]+")
-_DEGREES = Path(__file__).parent / "data" / "degrees.tsv"
+_DEGREES = DATA / "degrees.tsv"
 _CELLS = {
     "gelar": Form(r".*[A-Za-z]\.", "tulis dengan titik di belakang (S.Kom.)"),
     "letak": Form("depan|belakang", "tulis depan atau belakang (dari nama orang)"),

@@ -14,6 +14,7 @@ _FILE_NAME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""A text that is only the name of a file, as cameras and phones give it: `IMG_2031`, `foto-2.jpg`."""
 _REACH = 80
 """How far from a place, in characters, an address around it is looked for."""
 _ADDRESS = re.compile(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from itertools import chain, compress
 
-from humaslint.indonesian.lexicon import FOLDER, load_lexicon
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
+from humaslint.indonesian.tables import DATA
 from humaslint.indonesian.typing_slips import LETTERS
 from humaslint.store.derived import derived
 
@@ -39,7 +40,7 @@ def _number(word: str) -> int:
 @cache
 def _beginnings() -> bytes:
     """Return 1 for the number of each beginning that there is, 0 for that of any other."""
-    return derived("beginnings of words", [FOLDER / name for name in _FILES], _make_beginnings)
+    return derived("beginnings of words", [DATA / name for name in _FILES], _make_beginnings)
 
 
 def _make_beginnings() -> bytes:

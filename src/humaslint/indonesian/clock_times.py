@@ -56,6 +56,7 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+"""A time of day or two of them with their zones: `pukul 09.00–10.30 WIB`, `pukul 9`, `09.00 WITA`."""
 
 _MAY_BE_TIME = re.compile(r"\d(?:[.:]\d\d(?!\d)|(?<=(?:[uU][lL]|.\s)\s.))", re.DOTALL)
 """What every time has: two figures behind a stop, or *pukul* or a space more before figures. Few texts have that."""

@@ -83,6 +83,7 @@ _WEEKDAY = re.compile(
     """,
     re.VERBOSE,
 )
+"""A weekday, or two, right before a date, with a time between: `Senin pagi (`, `Rabu dan Kamis, `."""
 _WEEKDAY_BEHIND = re.compile(rf"\s*[(\[]\s*(?:(?ai:hari)\s+)?(?P<weekday>{_DAY_NAME})\s*[)\]]")
 _BROUGHT_IN = re.compile(
     r"""(?<!\w)(?ai:
@@ -92,6 +93,7 @@ _BROUGHT_IN = re.compile(
     ) \s* \Z""",
     re.VERBOSE,
 )
+"""What before figures makes them a date, surely (`tanggal `, `hari ini (`) or perhaps (`pada `)."""
 _REACH = 60
 _NOT_ITS_DAY = frozenset(
     """
@@ -107,6 +109,7 @@ _NUMBERED = re.compile(
     | telp | nip | nik | kode | skor | rasio | versi | seri | rt | rw | blok ) \s* [.:]? \s* \Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""What before figures makes them a number of something, and no date: `Nomor: `, `RT `, `skor `."""
 
 
 class Weekday(NamedTuple):

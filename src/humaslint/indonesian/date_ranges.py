@@ -39,6 +39,7 @@ _YEARS = re.compile(
     (?![\w/-]|[.,]\d|\s(?:orang|rupiah|unit|meter|ton|kilometer|paket|warga)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Two years from and until which something holds: `periode 2029–2034`, `sejak 2029 hingga 2031`."""
 _BUILT = re.compile(
     rf"""\b(?:(?:dibangun|didirikan|dirintis|dimulai|dikerjakan)\s+(?:pada|sejak)|mulai(?:\s+(?:pada|sejak))?)\s+
     (?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}

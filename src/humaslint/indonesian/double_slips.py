@@ -13,9 +13,10 @@ from itertools import accumulate
 from operator import or_
 from typing import NamedTuple
 
-from humaslint.indonesian.lexicon import FOLDER, load_lexicon
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
+from humaslint.indonesian.tables import DATA
 from humaslint.indonesian.typing_slips import COST_OF_SWAP, LETTERS, cost_of_extra, cost_of_missing, cost_of_other
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
@@ -147,7 +148,7 @@ def _beginning(start: str) -> Mapping[int, Sequence[tuple[str, int, int]]]:
 @cache
 def _common_words() -> Mapping[str, bytes]:
     """Return all of them by their first two letters, packed: a release asks for few."""
-    return derived("common words", [FOLDER / name for name in _FILES], _make_common_words)
+    return derived("common words", [DATA / name for name in _FILES], _make_common_words)
 
 
 def _make_common_words() -> dict[str, bytes]:

@@ -39,6 +39,7 @@ _ORDINAL = re.compile(
     (?! [\w.,]?\d | -?\w )""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""An anniversary or event with its number: `HUT ke-46`, `Musyawarah Daerah III`."""
 RANKS = frozenset(("peringkat", "juara"))
 """Heads of which a text may tell several, each with its number right behind it."""
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.indonesian.tables import Form, read_table
+from humaslint.indonesian.tables import DATA, Form, read_table
 from humaslint.indonesian.tokens import tokenize
 from humaslint.store.derived import derived
 
-FOLDER = Path(__file__).parent / "data"
-_TABLE = FOLDER / "acronyms.tsv"
+_TABLE = DATA / "acronyms.tsv"
 
 _CELLS = {
     "kepanjangan": Form(".+", "tulis kepanjangannya; beberapa dipisahkan titik koma"),

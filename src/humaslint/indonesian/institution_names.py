@@ -9,15 +9,14 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.indonesian.gazetteer import FOLDER
-from humaslint.indonesian.tables import Form, read_table
+from humaslint.indonesian.tables import DATA, Form, read_table
 from humaslint.model.errors import HumaslintError
 from humaslint.store.derived import derived
 
 Words = tuple[str, ...]
 _Row = tuple[str, Words, str, Words]
 
-_TABLE = FOLDER / "institutions.tsv"
+_TABLE = DATA / "institutions.tsv"
 _COLUMNS = ("lembaga", "singkatan", "sejak", "sampai", "kini")
 _DAY = Form(r"(?:\d{4}(?:-\d\d-\d\d)?)?", "tulis tahun atau tanggal seperti 2024-10-21, atau kosongkan")
 _CELLS = {"sejak": _DAY, "sampai": _DAY}

@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from humaslint.indonesian.tables import DATA
 from humaslint.model.errors import HumaslintError
 
-FOLDER = Path(__file__).parent / "data"
 _TRIES = ("standard", "usage", "thesaurus", "english", "names", "web", "nonstandard")
 STEM = 1
 """What `Lexicon.kinds` holds for a standard word that takes affixes."""
@@ -74,7 +74,7 @@ class Lexicon(NamedTuple):
 
 
 @cache
-def load_lexicon(folder: Path = FOLDER) -> Lexicon:
+def load_lexicon() -> Lexicon:
     """Return the lexicon, whose files are read by the system as they are needed.
 
     Raises HumaslintError where one of the files is missing or cut short.
@@ -82,15 +82,15 @@ def load_lexicon(folder: Path = FOLDER) -> Lexicon:
     from marisa_trie import Trie
 
     def trie(name: str) -> Trie:
-        path = folder / f"{name}.trie"
+        path = DATA / f"{name}.trie"
         try:
             return Trie().mmap(str(path))
         except (OSError, RuntimeError):
             raise _broken(path) from None
 
     standard, usage, thesaurus, english, names, web, nonstandard = map(trie, _TRIES)
-    kinds = _numbers(folder / "standard.kinds", len(standard))
-    frequencies = _numbers(folder / "usage.frequencies", len(usage))
+    kinds = _numbers(DATA / "standard.kinds", len(standard))
+    frequencies = _numbers(DATA / "usage.frequencies", len(usage))
     return Lexicon(standard, kinds, usage, frequencies, thesaurus, english, names, web, nonstandard)
 
 

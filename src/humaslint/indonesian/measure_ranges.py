@@ -30,6 +30,7 @@ _MONTHS = re.compile(
     (?:bulan\s)?(?P<last>{ANY_MONTH})\s(?P<last_year>20\d\d))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Two months with their years: `sejak Mei 2030 hingga Juni 2031`."""
 _MAY_BE_MONTHS = re.compile(r"20\d\d\s?(?:[-–]|(?i:sampai|hingga|s\.d\.))")
 """What every such stretch of months has; few texts do."""
 

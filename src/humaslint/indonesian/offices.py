@@ -37,7 +37,7 @@ _HELD = ACTING | {"tugas", "harian", "sementara"}
 """Words before an office that only say that it is held for a time."""
 
 
-def read_office(release: Release, mention: Mention, left: int = 0, right: int = sys.maxsize) -> Office | None:
+def read_office(release: Release, mention: Mention, left: int, right: int) -> Office | None:
     """Return the office with which the mention comes, None where there is none or it is no longer held.
 
     `left` and `right` are the str offsets at which the name before it in the block ends and the one after it begins:

@@ -63,7 +63,7 @@ _LAST = _MODALS | {"tidak"}
 """What brings in a predicate where no comma comes behind."""
 
 
-def is_pointed_subject(tokens: Sequence[Token], verb: Token, *, is_last: bool = False) -> bool:
+def is_pointed_subject(tokens: Sequence[Token], verb: Token, *, is_last: bool) -> bool:
     """Say whether the words before a comma are a noun phrase that *ini*, *itu* or *tersebut* closes, before a verb.
 
     `is_last` says that no comma comes behind, so that the verb opens no aside.

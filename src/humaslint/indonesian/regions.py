@@ -8,8 +8,7 @@ from functools import cache
 from operator import itemgetter
 from types import MappingProxyType
 
-from humaslint.indonesian.gazetteer import FOLDER
-from humaslint.indonesian.tables import Form, read_table
+from humaslint.indonesian.tables import DATA, Form, read_table
 from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.store.derived import derived
 
@@ -23,7 +22,7 @@ SHORT_KINDS = MappingProxyType(
 _SHORTEST, _LONGEST_PART = 5, 5
 """Letters of a short name of a region, and of what it has of each word."""
 
-_TABLE = FOLDER / "regions.tsv"
+_TABLE = DATA / "regions.tsv"
 _KIND = re.compile(r"(?:Provinsi|Kabupaten|Kota)(?: Administrasi)? ")
 _CELLS = {
     "wilayah": Form(f"{_KIND.pattern}.+", "awali dengan Provinsi, Kabupaten, atau Kota"),

@@ -9,16 +9,15 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.gazetteer import FOLDER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.stretches import NOWHERE, Stretches
-from humaslint.indonesian.tables import Form, read_table
+from humaslint.indonesian.tables import DATA, Form, read_table
 from humaslint.model.lazy import kept
 from humaslint.store.derived import derived
 
-_TABLE = FOLDER / "laws.tsv"
+_TABLE = DATA / "laws.tsv"
 _CELLS = {
     "peraturan": Form(r"(?:\w+ \d+/\d{4}(?:; (?!$)|$))+", "tulis seperti UU 14/2008; beberapa dipisahkan titik koma")
 }
@@ -32,6 +31,7 @@ _NAME = re.compile(
     (?:(?=,?\s[Tt]entang\s(?P<title>[^.;:()“”"\n]+)))?""",
     re.VERBOSE,
 )
+"""A regulation by its kind, number and year, and its title: `Perda Kota Randu Nomor 3 Tahun 2031 tentang Pasar`."""
 _SHORT = (
     ("undang", "UU"), ("peraturan pemerintah", "PP"), ("peraturan presiden", "Perpres"), ("peraturan daerah", "Perda"),
     ("peraturan bupati", "Perbup"), ("peraturan gubernur", "Pergub"), ("peraturan desa", "Perdes"),

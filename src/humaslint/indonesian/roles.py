@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
-from humaslint.indonesian.tables import Form, read_table, word_list
+from humaslint.indonesian.tables import DATA, Form, read_table, word_list
 
 OFFICES = word_list("offices")
 """Offices and occupations that stand before a name (`Bupati Ratna Kasih`), in lower case."""
@@ -30,7 +29,7 @@ PARTICLES = frozenset("bin binti van von de der da del la le al".split())
 COMMON_PARTS = word_list("name-parts")
 """Name parts, in lower case, that mark a run of capitals as a person's when nothing else does."""
 
-_FORMS = Path(__file__).parent / "data" / "office-forms.tsv"
+_FORMS = DATA / "office-forms.tsv"
 _CELLS = {"kepanjangan": Form(".+", "tulis kepanjangannya dengan huruf kecil")}
 
 

@@ -18,6 +18,7 @@ _VERB = re.compile(
     r"|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|seusai|ketika|di|dalam|sambil|seraya|sembari)\b"
     r"|\s+(?:dengan|penuh) (?:penuh|haru|bangga|tegas|nada|suara|semangat|senyum|harap|syukur)))"
 )
+"""A verb of saying with a capital behind a quotation, with what shows the speaker: `Ujar Budi`, `Katanya kepada`."""
 _LEADS_CLAUSE = re.compile(
     r"[^.,]*,\s(?!(?:di|ke|pada|dalam|saat|usai|seusai|ketika|kepada|sambil|seraya|sembari|hari|kemarin|melalui|lewat)\b)[a-z]"
 )

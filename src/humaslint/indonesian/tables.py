@@ -13,7 +13,8 @@ from humaslint.store.derived import derived
 
 _LARGEST = 500_000
 """Bytes of a table; each of its words may become many forms."""
-_WORDS = Path(__file__).parent / "data" / "words"
+DATA = Path(__file__).parent / "data"
+"""The folder of our own tables, lists of words and lexicon."""
 _WORD = re.compile(r"\w+(?:[-.’']\w+)*")
 
 
@@ -66,7 +67,7 @@ def word_list(name: str) -> frozenset[str]:
 
     Raises HumaslintError for a line of several words or with capitals, and for a word given twice.
     """
-    path = _WORDS / f"{name}.txt"
+    path = DATA / "words" / f"{name}.txt"
     return derived("words", [path], lambda: _words(path))
 
 

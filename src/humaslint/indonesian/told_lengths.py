@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_number
+from humaslint.indonesian.numerals import IN_WORDS, NUMBER_WORDS, read_number
 from humaslint.indonesian.sentences import Sentence
 
 
@@ -19,14 +19,14 @@ class ClockSpan(NamedTuple):
     right: str
 
 
-_WORDS = "|".join(sorted(NUMBER_WORDS))
 _LASTING = re.compile(
     rf"""\b(?:setelah\sberlangsung|(?:atau\s)?(?:berlangsung|selama|memakan\swaktu|memerlukan\swaktu|dalam\swaktu
     |menempuh\sperjalanan|(?:dengan\s)?waktu\stempuh))
-    (?:\s(?:selama|sekitar|lebih\sdari))?\s(?P<hit>(?P<number>\d{{1,3}}|(?:{_WORDS})(?:\s(?:{_WORDS}))?)\s
+    (?:\s(?:selama|sekitar|lebih\sdari))?\s(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\s
     (?P<half>setengah\s)?(?P<unit>jam|menit))(?!\s\d|\s(?:per|lagi|lebih|pertama|terakhir|sebelum|kemudian)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""How long something took, in hours or minutes: `berlangsung selama dua jam`, `menempuh perjalanan 45 menit`."""
 _CLOCK = re.compile(r"\bpukul\s(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![.:]?\d)", re.IGNORECASE)
 _ZONE = re.compile(r"\s(WI(?:B|TA?))\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:selesai|berakhir|ditutup|tiba|padam|dipadamkan|rampung|usai|bubar|finis)\b", re.IGNORECASE)

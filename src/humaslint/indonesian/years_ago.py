@@ -34,6 +34,7 @@ _SINCE = re.compile(
     r"(?!\s(?:ke|yang|lalu|silam|sebelum|setelah|sesudah|ajaran|anggaran|pertama|awal|kemudian|hingga|sampai|masa)\b|\w)",
     re.IGNORECASE,
 )
+"""A year with how long ago that is: `sejak 1990 atau 41 tahun`."""
 YEARS_AGO = re.compile(r"tahun (?:yang )?(?:lalu|silam)|sejak ")
 """What a text has, in lower case, that tells how many years ago something was."""
 _VAGUE = re.compile(r"(?:sekitar|hampir|lebih|dari|kurang|kira-kira|sekira|kisaran)\s\Z", re.IGNORECASE)

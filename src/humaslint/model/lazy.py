@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 Thing = TypeVar("Thing")
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
@@ -29,7 +30,6 @@ class CachedProperty(Generic[Value]):
 
 
 cached_property = CachedProperty
-Key = TypeVar("Key")
 
 
 class Memo(dict[Key, Value]):

@@ -11,7 +11,7 @@ from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.shortcodes import add_figure, blank, find_shortcodes
 
 
-def parse_html(source: Source, language: str = "id") -> Document:
+def parse_html(source: Source, language: str) -> Document:
     """Return the document of an article body or a whole page; of a page, only `<main>` and `<article>` if it can."""
     draft = Draft(source, language=language)
     start = read_front_matter(draft)

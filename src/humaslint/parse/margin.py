@@ -72,6 +72,7 @@ _INITIALS = re.compile(
     r"[(\[][*\s]*[)\]]|\*{3}|[(\[][^\W\d_][\w.&]{0,14}(?:(?:\s?[/,&-]\s?|\s)[^\W\d_][\w.&]{0,14}){0,3}[*]*[)\]]"
     r"|[^\W\d_]{2,5}(?:/[^\W\d_]{2,8})+"
 )
+"""The writers' initials on a line of their own: `(hms/ran)`, `***`, `ran/hms`."""
 _BYLINE = re.compile(
     r"(?:penulis|pewarta|reporter|editor|penyunting|redaktur|teks|naskah|kontributor)\s*[:/]", re.IGNORECASE
 )

@@ -30,7 +30,7 @@ _CONTAINERS = frozenset({"BlockQuote", "List", "Table", "FootnoteDefinition"})
 _TICKS = re.compile("`+")
 
 
-def parse_markdown(source: Source, language: str = "id") -> Document:
+def parse_markdown(source: Source, language: str) -> Document:
     """Return the document of a Markdown release."""
     draft = Draft(source, language=language)
     start = read_front_matter(draft)

@@ -26,7 +26,7 @@ _EMPHASIS = re.compile(
 """Words in the asterisks or underscores of messaging, which mean what italics do; addresses have none about them."""
 
 
-def parse_text(source: Source, language: str = "id") -> Document:
+def parse_text(source: Source, language: str) -> Document:
     """Return the document of a plain text: blank lines divide it, and so do line ends unless its lines are wrapped."""
     draft = Draft(source)
     unseen = list(_UNSEEN.finditer(source.text))

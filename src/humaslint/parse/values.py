@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from humaslint.config.strict_yaml import yaml_tree
 from humaslint.model.document import Block, BlockKind, Fault
 from humaslint.parse.builder import BlockBuilder
 
@@ -56,9 +57,8 @@ def yaml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | N
     """
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        root = yaml.compose(text[start:end], Loader=loader)
+        root = yaml_tree(text[start:end])
     except yaml.MarkedYAMLError as error:
         is_unclosed = error.problem == "found unexpected end of stream"
         mark = error.context_mark if is_unclosed else error.problem_mark

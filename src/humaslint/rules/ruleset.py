@@ -41,7 +41,7 @@ class _Hunt:
     def run(self, rule: Rule, find: Finder, found: list[Finding]) -> None:
         """Add what a rule finds to `found`: all of it, or nothing where the rule fails."""
         try:
-            found.extend(list(find(rule, self.release)))
+            found += list(find(rule, self.release))
         except HumaslintError as error:
             self.errors.append(error)
         except Exception as error:

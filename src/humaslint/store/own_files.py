@@ -96,8 +96,7 @@ def write_own(path: Path, pieces: Mapping[Key, Body]) -> bool:
         if temporary:
             remove(temporary)
         return False
-    for left in path.parent.glob(f"{_UNFINISHED}*"):
-        _sweep(left)
+    remove_abandoned(path.parent, f"{_UNFINISHED}*")
     return True
 
 
@@ -118,18 +117,19 @@ def keep_newest(folder: Path, pattern: str, most: int) -> None:
         remove(old)
 
 
+def remove_abandoned(folder: Path, pattern: str) -> None:
+    """Remove of the unfinished files that match a glob pattern those of runs that were killed."""
+    for left in folder.glob(pattern):
+        if time.time() - _written(left) > _ABANDONED:
+            remove(left)
+
+
 def _written(path: Path) -> float:
     """When a file was written, in seconds of the epoch; of one that another run has just removed, long ago."""
     try:
         return path.lstat().st_mtime
     except OSError:
         return 0.0
-
-
-def _sweep(left: Path) -> None:
-    with suppress(OSError):
-        if time.time() - left.lstat().st_mtime > _ABANDONED:
-            left.unlink()
 
 
 def _signature(name: str, index: bytes | memoryview) -> bytes:

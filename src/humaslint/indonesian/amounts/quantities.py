@@ -120,6 +120,7 @@ def _quantities(tokens: Sequence[Token], places: Iterable[int]) -> Iterator[Quan
 
 
 def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """Return the amount that begins at a token; None where there is none, or the number is of a name, date or year."""
     is_rupiah = tokens[index].text in ("Rp", "Rp.", "IDR")
     start, index = index, index + is_rupiah
     if is_rupiah and index < len(tokens) and tokens[index].text == ".":
@@ -136,14 +137,17 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     if is_rupiah or (end < len(tokens) and tokens[end].lower == "rupiah"):
         return Quantity(start, end + (not is_rupiah), value, step, "rupiah", "")
     noun = tokens[end].lower if end < len(tokens) and tokens[end].kind is TokenKind.WORD else ""
-    before = tokens[start - 1] if start else None
-    is_place = before is not None and before.lower == "ke" and noun in PLACES
-    is_name = before is not None and before.lower in _NAMES and noun not in _MEASURES and not is_place
-    is_day = before is not None and before.lower in MONTHS and (value <= _LAST_DAY or not noun)
-    if noun in _NO_NOUNS or is_name or is_day or _is_joined(tokens, start):
+    if noun in _NO_NOUNS or (start and _is_of(tokens[start - 1], value, noun)) or _is_joined(tokens, start):
         return None
     is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text
     return None if is_year else Quantity(start, end, value, step, "count", noun)
+
+
+def _is_of(before: Token, value: Decimal, noun: str) -> bool:
+    """Say whether a number belongs to the word before it: `kelas 7`, `usia 12 tahun`, `Mei 17`; not `ke 12 desa`."""
+    if before.lower in _NAMES and noun not in _MEASURES:
+        return before.lower != "ke" or noun not in PLACES
+    return before.lower in MONTHS and (value <= _LAST_DAY or not noun)
 
 
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:

@@ -17,6 +17,7 @@ _STEPS = re.compile(
     (?:tahun\s(?:lalu|sebelumnya)\s(?:yang\s)?(?:berada\s)?(?:di|pada)\s)?{_RANK}\s(?P<was>{_ORDINAL})\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""A rank, by how much it has moved and from where: `peringkat ketiga, naik dua tingkat dari peringkat kelima`."""
 
 
 class RankStep(NamedTuple):

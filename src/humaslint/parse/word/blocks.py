@@ -32,7 +32,7 @@ _MIN_PROSE = 80
 _MIN_FOREIGN_WORDS = 12
 
 
-def parse_word(source: Source, language: str = "id") -> Document:
+def parse_word(source: Source, language: str) -> Document:
     """Return the document of a Word file."""
     assert source.package is not None
     draft = Draft(source)

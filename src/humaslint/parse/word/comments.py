@@ -16,15 +16,13 @@ from humaslint.model.source import Source
 from humaslint.parse.word.archive import Archive
 from humaslint.parse.word.package import main_part, read_word, relations
 from humaslint.parse.word.writer import ByteEdit, escaped, refuse_signed, text_element, with_bytes
-from humaslint.parse.word.xml import to_utf8
+from humaslint.parse.word.xml import OFFICE, STRICT, to_utf8
 
 _AUTHOR = "humaslint"
 _RUN = re.compile(rb"<([\w.-]+):r\b")
 _COMMENTS = re.compile(rb"<([\w.-]+):comments\b[^>]*?(/?)>")
 _ID = re.compile(rb"""<[\w.-]+:comment\w*\b[^>]*?\s[\w.-]+:id\s*=\s*["'](\d+)["']""")
 _CLOSING = re.compile(rb"</(?:([\w.-]+):)?(?:Types|Relationships)\s*>\s*\Z")
-_OFFICE = "http://schemas.openxmlformats.org"
-_STRICT = "http://purl.oclc.org/ooxml"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _UNCHANGED = "Tidak ada yang ditulis."
 
@@ -90,7 +88,7 @@ def _main(archive: Archive, package: Package, path: str) -> _Main:
     found = next((run for place in places if (run := _RUN.match(content, place))), None)
     if found is None:
         raise HumaslintError(f"Di berkas Word ini tidak ada tempat bagi komentar. {_UNCHANGED}", path)
-    return _Main(name, content, found[1].decode(), _STRICT.encode() in content[: found.start()])
+    return _Main(name, content, found[1].decode(), STRICT.encode() in content[: found.start()])
 
 
 def _marks(source: Source, main: _Main, comments: Sequence[Comment], first: int) -> Iterator[ByteEdit]:
@@ -197,7 +195,7 @@ def _new_part(
     part = next(
         each for each in (f"comments{number or ''}.xml" for number in range(99)) if _is_free(archive, folder, each)
     )
-    office = _STRICT if main.is_strict else _OFFICE
+    office = STRICT if main.is_strict else OFFICE
     year = "" if main.is_strict else "/2006"
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     root = f'{head}<w:comments xmlns:w="{office}/wordprocessingml{year}/main">'

@@ -9,16 +9,17 @@ from xml.parsers import expat
 
 from humaslint.model.errors import HumaslintError
 
-_OFFICE = "http://schemas.openxmlformats.org"
-_STRICT = "http://purl.oclc.org/ooxml"
+OFFICE = "http://schemas.openxmlformats.org"
+STRICT = "http://purl.oclc.org/ooxml"
+"""How the names begin that Office gives kinds of elements and parts, in usual files and in those of the strict kind."""
 _PREFIXES = {
-    **{f"{root}/wordprocessingml{year}/main": "w" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
-    **{f"{root}/drawingml{year}/wordprocessingDrawing": "wp" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
-    **{f"{root}/drawingml{year}/picture": "pic" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
-    **{f"{root}/officeDocument{year}/math": "m" for root, year in ((_OFFICE, "/2006"), (_STRICT, ""))},
-    f"{_OFFICE}/markup-compatibility/2006": "mc",
-    f"{_OFFICE}/package/2006/relationships": "rel",
-    f"{_OFFICE}/package/2006/content-types": "ct",
+    **{f"{root}/wordprocessingml{year}/main": "w" for root, year in ((OFFICE, "/2006"), (STRICT, ""))},
+    **{f"{root}/drawingml{year}/wordprocessingDrawing": "wp" for root, year in ((OFFICE, "/2006"), (STRICT, ""))},
+    **{f"{root}/drawingml{year}/picture": "pic" for root, year in ((OFFICE, "/2006"), (STRICT, ""))},
+    **{f"{root}/officeDocument{year}/math": "m" for root, year in ((OFFICE, "/2006"), (STRICT, ""))},
+    f"{OFFICE}/markup-compatibility/2006": "mc",
+    f"{OFFICE}/package/2006/relationships": "rel",
+    f"{OFFICE}/package/2006/content-types": "ct",
     "http://schemas.microsoft.com/office/drawing/2017/decorative": "adec",
     "urn:schemas-microsoft-com:vml": "v",
     "http://www.w3.org/XML/1998/namespace": "xml",

@@ -25,6 +25,7 @@ _BORN = re.compile(
     r"(?P<year>(?:1[89]|20)\d\d)(?!\w|[.,/]\d)",
     re.IGNORECASE,
 )
+"""When somebody was born or something founded: `lahir di Randu, 3 Mei 1985`, `berdiri sejak 1990`."""
 _NUMBER = r"(?P<age>\d{1,3}|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s(?P<unit>tahun|bulan)"
 _AGE = re.compile(
     r"\b(?:(?:kini|saat\sini|sekarang|tahun\sini)\s(?:telah\s|sudah\s|genap\s)?(?:ber)?(?:usia|umur)"
@@ -33,6 +34,7 @@ _AGE = re.compile(
     rf"(?P<hit>(?:ke-?\s?)?{_NUMBER}|ke-?\s?(?P<ordinal>\d{{1,3}}))(?:\spada\s(?:tahun\s)?(?P<at>20\d\d))?(?!\w)",
     re.IGNORECASE,
 )
+"""How old something or somebody is now: `kini berusia 45 tahun`, `genap 45 tahun`, `memasuki usia ke-45`."""
 _BETWEEN = re.compile(r"[\s,]*")
 """What stands between a birth and *itu berusia* that tells the age of the same person."""
 _BRACKETED = re.compile(

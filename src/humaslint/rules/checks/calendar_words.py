@@ -36,6 +36,7 @@ _MONTH = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""A word where the name of a month belongs: `3 Agutsus 2031`, `pada Agutsus 2031`, `Senin, 3 Agutsus`."""
 _DATE = rf"\d{{1,2}}\s(?i:{'|'.join(_MONTHS)})\b"
 _WEEKDAY = re.compile(
     rf"""

@@ -27,6 +27,7 @@ _LATER = re.compile(
     \s*,?\s*(?:yakni|yaitu|tepatnya|pada)?\s*(?:hari\s)?(?:[A-Za-z'’]{{4,6}}\s*,?\s*)?(?:tanggal\s)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""How many days later something was, right before its date: `dua hari kemudian, Rabu (`, `keesokan harinya, `."""
 _AFTER = re.compile(
     rf"""[\d/()\s]{{0,8}},?\s(?:atau|yakni|yaitu)\s(?P<hit>(?:(?P<number>\d{{1,2}}|{IN_WORDS})\s
     |(?P<one>se))hari)\s(?:setelah|sesudah|sejak|pasca|kemudian|berselang)""",

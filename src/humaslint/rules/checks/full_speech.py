@@ -28,6 +28,7 @@ SPEAKER = re.compile(
     r"|veteran|pelajar|santri|kader|panitia|petugas|pelanggan|pasien|sopir|buruh|karyawan|pegawai|penonton|narasumber"
     r"|anggota|komandan|peneliti|pengunjung|penumpang|perajin|manajer|perawat|bidan|dokter|relawan|tokoh)\b)"
 )
+"""How the words for a speaker begin: a capital, `ia`, `seorang`, an office or occupation."""
 
 
 def stands_alone(text: str, quotation: Quotation) -> bool:

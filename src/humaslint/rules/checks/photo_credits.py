@@ -25,6 +25,7 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""How a photo credit is told: `Foto: Humas`, `(Dok. Dinas)`, `dipotret oleh Sari`, `ANTARA/Sari`, `© 2031`."""
 
 _OF_ALL = re.compile(
     r"\b(?:(?:pewarta|juru|kredit|sumber)\s+foto|fotografer)\s*:\s*\S"

@@ -22,6 +22,7 @@ _CITIZEN = re.compile(
     | sopir | tukang ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Words for private persons, whose numbers and addresses are nobody else's business: `korban`, `orang tua`."""
 _PUBLIC = re.compile(
     r"""\b(?: humas | media | narahubung | kontak | contact | hotline | call\s*cent(?:er|re) | layanan | pelayanan
     | pusat\s+panggilan | sekretariat | admin | panitia | posko | posyandu | puskesmas | kantor | dinas | redaksi
@@ -32,12 +33,14 @@ _PUBLIC = re.compile(
     | mengadu\w* | mengirim\w* | mengakses | menyampaikan | menelepon | melalui | lewat | ke ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Words that make a number or address near them one for the public to use: `narahubung`, `silakan hubungi`."""
 _OFFICIAL_MAIL = re.compile(
     r"humas|dinas|diskominfo|kominfo|pemkab|pemkot|pemprov|kecamatan|kec\.|desa|kelurahan|pengaduan|aduan|lapor|info"
     r"|redaksi|media|panitia|sekretariat|layanan|admin|kpu|bawaslu|polres|polsek|rsud|puskesmas|sd|smp|sma|smk"
     r"|official|lomba|ppid|bidang|bpbd|umkm|koperasi|yayasan|forum|komunitas|studio|records",
     re.IGNORECASE,
 )
+"""What makes a mail address an office's wherever it stands in it: `humas.randu@…`, `sdn1kembang@…`."""
 _ADDRESSED = re.compile(
     r"\b(?:aduan|pengaduan|layanan|pelayanan|kontak|informasi|nomor|untuk|bagi|laporan|telepon|tanya|halo|sapa|lapor"
     r"|para|posko|pusat|panduan)\s+\Z",

@@ -25,6 +25,7 @@ _PART = re.compile(
     (?P<first>{ANY_MONTH})\s?{UNTIL}\s?(?P<last>{ANY_MONTH}))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""A part of a year with its first and last month: `triwulan II (April–Juni)`."""
 _CUES = re.compile("triwulan|kuartal|semester")
 _SIZES = {"triwulan": 3, "kuartal": 3, "semester": 6}
 _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|ganjil|genap")

@@ -35,6 +35,7 @@ _DONE = re.compile(
     (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Something said to be over, right before its date: `telah digelar di balai desa, Rabu (`."""
 _PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
 )
@@ -55,6 +56,7 @@ _TO_COME = re.compile(
     (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Something said to lie ahead, right before its date: `akan digelar di balai desa, Rabu (`."""
 _MONTH = re.compile(
     rf"(?:(?<=pada\s)|(?<=bulan\s))(?P<month>{ANY_MONTH})\s+(?:tahun\s+)?(?P<year>20\d\d)\b", re.IGNORECASE
 )

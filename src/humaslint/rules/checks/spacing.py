@@ -50,6 +50,7 @@ _GLUED = re.compile(
     """,
     re.VERBOSE,
 )
+"""A mark with a letter right behind it that begins a word: `rapat,lalu`, `selesai.Warga`, `(dua)orang`."""
 _ENTITY = re.compile(r"&#?\w{1,8};$")
 _WORD = re.compile(r"[^\W_]*")
 _LAST_WORD = re.compile(r"(?:[^\W_]+|[)”]|(?<=[^\W_])\")$")

@@ -58,6 +58,7 @@ _FINISHED = re.compile(
     ,?\s(?:atau\s|berlangsung\s){{0,2}}selama\s{_LASTING}""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Two months with what lies between them: `dimulai Maret 2031 dan selesai Juni 2031 selama empat bulan`."""
 _SPANS["bulan"] += (_FINISHED,)
 _SPANS["jam"] += _BEGUN
 _SPANS["menit"] += _BEGUN

@@ -27,12 +27,14 @@ _NAMED = re.compile(
     (?!\s(?:saat|kala|ketika|waktu|pada|lebih))""",
     re.VERBOSE,
 )
+"""Somebody's name with an age: `Budi Santoso (45)`, `Sari Dewi, 45 tahun,`, `Sari yang berusia 45 tahun`."""
 _AGAIN = re.compile(
     r"""(?<![\w-])(?:perempuan|wanita|pria|lelaki|laki-laki|ibu|ayah|bapak|nenek|kakek|pemuda|remaja|gadis|bocah|siswa|siswi
     |mahasiswa|mahasiswi|atlet|petani|nelayan|guru|pedagang|sopir|korban|tersangka|pelaku)\s(?:yang\s)?(?:ber(?:usia|umur)\s)?
     (?P<hit>(?P<age>\d{1,3})\stahun)\s(?:itu|tersebut)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Somebody who has been named, by an age alone: `pria berusia 45 tahun itu`."""
 _CUE = re.compile(r"\(\d{1,3}(?:\)|\stahun\))|ber(?:usia|umur)\s\d|,\s\d\d\stahun,")
 """What a text with an age that _NAMED tells has, at less cost."""
 _NEAR = 2

@@ -194,7 +194,7 @@ def is_in_foreign_words(passage: Passage, number: int, size: int = 1) -> bool:
     return others > 0 and sum(map(_is_strange, _around(passage, number, _NEAR, size))) >= 2
 
 
-def _around(passage: Passage, number: int, reach: int, size: int = 1) -> list[str]:
+def _around(passage: Passage, number: int, reach: int, size: int) -> list[str]:
     """Return the words in small letters that the lexicon can tell of, up to `reach` before and behind `size` words."""
     words = passage.words
     around = (*words[max(0, number - reach) : number], *words[number + size : number + size + reach])

@@ -32,8 +32,7 @@ class Parameters(NamedTuple):
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each of the words in another letter case, and for each lower-case `hit`."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     forms = _forms(parameters.words)
     words = () if release.word_counts.keys().isdisjoint(forms) else passages_of(rule, release.passages)
     for passage in words:

@@ -25,8 +25,7 @@ class Parameters(NamedTuple):
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each `when` that has no `require` near it."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     for _pattern, passage, _match, start, end in search(rule, (parameters.when,), release, parameters.case):
         if not any(
             matches(rule, parameters.require, text, parameters.case)

@@ -53,8 +53,7 @@ Uses = dict[str, list[_Use]]
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at every use of each way of writing but the one to keep (in a tie, the first used)."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     chosen = (parameters.house and release.house.style.form(parameters.house)) or parameters.default
     if not chosen and not parameters.pattern and not _may_differ(parameters, release):
         return

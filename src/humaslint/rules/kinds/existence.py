@@ -13,10 +13,10 @@ from humaslint.rules.phrase_index import Phrase
 
 
 class Parameters(NamedTuple):
-    """`words` are phrases in lower case; `patterns` are regular expressions, whose group `hit` is what is reported,
-    from the beginning of the group `from` on where a look-behind has one. Other named groups may
-    stand in the message.
+    """`words` are phrases in lower case, `patterns` regular expressions.
 
+    Of a pattern the group `hit` is what is reported, from the beginning of the group `from` on where a look-behind has
+    one. Other named groups may stand in the message.
     `triggers`: a pattern that shows no literal itself is tried only in blocks with one of these strings (lower case).
     `case` makes patterns case-sensitive. `delete` says that the fix takes what a pattern reports out.
     """
@@ -30,16 +30,14 @@ class Parameters(NamedTuple):
 
 def phrases(rule: Rule) -> Iterator[Phrase]:
     """Yield the rule's plain phrases."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     for words in parameters.words:
         yield Phrase(words, None)
 
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each match of the rule's patterns."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     for _pattern, passage, match, start, end in search(rule, parameters.patterns, release, parameters.case):
         edits = (Edit(start, end, ""),) if parameters.delete else ()
         arguments = {**match.groupdict(""), "found": passage.text[start:end]}

@@ -35,8 +35,7 @@ class Parameters(NamedTuple):
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence or block whose length is out of bounds."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     for passage in passages_of(rule, release.passages):
         for length, start, end in _MEASURES[parameters.measure](passage):
             is_out = length < parameters.min or (parameters.max and length > parameters.max)

@@ -37,8 +37,7 @@ class Parameters(NamedTuple):
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each word that follows itself with nothing but space between."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     for passage in passages_of(rule, release.passages):
         tokens = passage.tokens
         for at, (first, second) in enumerate(pairwise(tokens)):

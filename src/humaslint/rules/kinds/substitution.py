@@ -53,8 +53,7 @@ _CELLS = {
 
 def phrases(rule: Rule) -> Iterator[Phrase]:
     """Yield the rule's plain phrases, the forms of its tables included."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     for wrong, right in parameters.swap.items():
         yield Phrase(wrong, right, is_right=wrong == right)
     folder = Path(rule.path).parent
@@ -63,7 +62,14 @@ def phrases(rule: Rule) -> Iterator[Phrase]:
         columns = ("salah", "baku", "kelas", "nama", "alasan")
         for _line, row in read_table(folder / parameters.table, columns, forms=_CELLS):
             for wrong, right in with_endings(expand(row["salah"].lower(), row["baku"], row["kelas"])):
-                phrase = Phrase(wrong, right, row["alasan"], row["nama"] == "ya", True, row["nama"] == "kecil")
+                phrase = Phrase(
+                    wrong,
+                    right,
+                    row["alasan"],
+                    in_names=row["nama"] == "ya",
+                    takes_clitics=True,
+                    in_small=row["nama"] == "kecil",
+                )
                 yield from beside_compounds(phrase, compounds)
     if parameters.unmelted:
         for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
@@ -81,8 +87,7 @@ def _foreign_phrases(table: Path) -> Iterator[Phrase]:
 
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each match of the rule's patterns."""
-    parameters = rule.parameters
-    assert isinstance(parameters, Parameters)
+    parameters = rule.options(Parameters)
     for pattern, passage, match, start, end in search(rule, parameters.patterns, release, parameters.case):
         found = passage.text[start:end]
         use = filled(rule, parameters.patterns[pattern], match)

@@ -1,0 +1,122 @@
+"""What a phrase comes to where it stands: a finding in its letter case, or nothing where it is something else there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.letter_case import match_case
+from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.passage import Passage
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.compounds import is_sure
+from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import finding_at, replaced
+from humaslint.rules.neighbours import is_after_place_head
+from humaslint.rules.phrase_index import Phrase
+
+_NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
+_LONGEST_ACRONYM = 8
+"""Letters. More in capitals are a name written so, where the table has it as one: FORKOMPIMDA."""
+_REACH = 40
+"""Characters before a word among which what tells of it stands: the name it is part of, the figure it belongs to."""
+_TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z", re.IGNORECASE)
+_PREPOSITIONS = ("di ", "ke ")
+"""How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
+_NUMERALS = frozenset({"miliar", "triliun", "persen"})
+_COUNTED = re.compile(r"\b[a-z]{2,},? (?:Rp\.? ?)?\d{1,3}(?:[.,]\d{1,3}){0,4} [A-Z][a-z]+(?:[.,;)]| [a-z]{2})")
+"""A capitalised numeral behind a figure in running text, where a name neither leads in nor follows."""
+
+
+def phrase_finding(
+    rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, clitic: str = ""
+) -> Iterator[Finding]:
+    """Yield the finding at `start:end`, where the phrase stands with a clitic, unless that is something else there.
+
+    Words that may be reported in names are excused, but not where the word before makes them what a house is called.
+    """
+    use = phrase.use + clitic if phrase.use is not None else None
+    if passage.kind not in rule.scope or _is_something_else(rule, phrase, passage, start, end, use):
+        return
+    is_excused = phrase.in_names and not is_after_place_head(passage, start)
+    if not is_excused and _is_named(passage, start):
+        return
+    if is_silent(rule, passage, start, end, but="name" if is_excused else ""):
+        return
+    if use is None:
+        yield finding_at(rule, passage, start, end, reason=phrase.reason)
+        return
+    is_numeral = use in _NUMERALS and _is_counted(passage, start, end)
+    use = use if is_numeral else _in_its_case(phrase, passage, start, end, use)
+    mended = replaced(rule, passage, start, end, use, reason=phrase.reason)
+    is_fixable = is_numeral or ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
+    yield mended._replace(is_fixable=is_fixable, is_safe=is_sure(phrase, passage, start, end))
+
+
+def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> bool:
+    """Say whether the words are no fault though they are the phrase: an acronym, a name, a part of an English term."""
+    found = passage.text[start:end]
+    if phrase.in_small and found[:1].isupper():
+        return True
+    is_long_name = phrase.in_names and len(found) > _LONGEST_ACRONYM and use != (use or "").lower()
+    if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
+        return True  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
+    if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
+        return True
+    return rule.fix != "none" and _is_in_english(passage, start, found)
+
+
+def _in_its_case(phrase: Phrase, passage: Passage, start: int, end: int, use: str) -> str:
+    """Return what should stand at `start:end` in the letter case of what does; in a name, each word with a capital."""
+    is_in_name = phrase.in_names and not use.startswith(_PREPOSITIONS) and _is_in_capitals(passage, start, end)
+    is_title = passage.is_headline or is_in_name or (" " in use and _ends_name(passage, start))
+    return match_case(passage.text[start:end], use, is_title=is_title)
+
+
+def _is_in_english(passage: Passage, start: int, found: str) -> bool:
+    """Say whether an English word follows two others, one of which is that alone: *invasive alien species*."""
+    lexicon = load_lexicon()
+    if found not in lexicon.english:
+        return False
+    before = _TWO_WORDS.search(passage.text[max(0, start - _REACH) : start])
+    words = before.group().lower().split() if before else ()
+    is_english = bool(words) and all(word in lexicon.english for word in words)
+    return is_english and not all(map(lexicon.is_standard, words))
+
+
+def _is_counted(passage: Passage, start: int, end: int) -> bool:
+    """Say whether a numeral stands behind a figure in running text, so that it takes no capital: *Rp2 Milyar*."""
+    around = passage.text[max(0, start - _REACH) : end + 3]
+    return not passage.is_headline and any(match.end() > len(around) - 3 for match in _COUNTED.finditer(around))
+
+
+def _is_named(passage: Passage, start: int) -> bool:
+    """Say whether a word is what a house, firm or magazine is called: *majalah Horison*, *toko Ijin*."""
+    is_capital = passage.text[start].isupper() and not passage.is_headline and not passage.is_upper
+    return is_capital and is_after_place_head(passage, start)
+
+
+def _is_in_capitals(passage: Passage, start: int, end: int) -> bool:
+    """Say whether the words `start:end` have their capital for more than beginning a sentence: *Walikota Randu*."""
+    following = passage.text[end : end + 2]
+    return (following[:1] == " " and following[1:].isupper()) or passage.sentence_at(start).start != start
+
+
+def _ends_name(passage: Passage, start: int) -> bool:
+    """Say whether a word with a capital is part of the name before it: *Bidang Hukum dan Kerjasama*."""
+    before = passage.text[max(0, start - _REACH) : start]
+    return passage.text[start].isupper() and _NAME_BEFORE.search(before) is not None
+
+
+def _is_acronym_or_name(passage: Passage, phrase: Phrase, found: str) -> bool:
+    """Say whether two words in running text are more than halves of one: *kader PAN demi rakyat*, *Angga Pan*."""
+    first, space, second = found.partition(" ")
+    if not space or passage.is_headline or passage.is_upper or not first[0].isupper():
+        return False
+    return (second[0].isupper() and not phrase.in_names) or (second.islower() and len(first) > 1 and first.isupper())
+
+
+def _runs_into_name(passage: Passage, found: str) -> bool:
+    """Say whether words in small letters go on with a capital in running text: in *di Bina Marga* a name begins."""
+    return not passage.is_headline and found[:1].islower() and " " in found and found != found.lower()
