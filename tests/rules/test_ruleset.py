@@ -64,7 +64,7 @@ def test_a_program_is_told_of_a_name_that_is_none(options: RunOptions, told: str
         lint_text("Warga datang.", "a.md", options)
 
 
-LIBRARY = load_library((builtin_folder(),))
+LIBRARY = library_of(())
 STRICT = next(rule.id for rule in LIBRARY.rules if rule.pack == "strict")
 
 
