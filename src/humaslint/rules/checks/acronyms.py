@@ -15,6 +15,7 @@ from humaslint.indonesian.letter_case import titled
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.title_case import is_titled
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.acronym_glosses import is_glossed
@@ -176,6 +177,8 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
         form, passage = use.token.text, use.passage
         later = first.get(form)
         if later is None or form in done or _is_common(form) or is_in_dateline(use) or passage.text.isupper():
+            continue
+        if is_titled(passage):
             continue
         done.add(form)
         if passage.text[use.token.start - 1 : use.token.end + 1] == f"({form})":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
@@ -123,6 +123,13 @@ def stands_between(passage: Passage, number: int) -> bool:
         return False
     if is_speech_verb(before.lower) or is_verb_of_saying(after.lower):
         return False
-    is_joined = before.lower in _JOINING and number > 1 and tokens[number - 2].text[0].isupper()
+    is_joined = before.lower in _JOINING and number > 1 and _ends_name(tokens, number - 2)
     goes_on = after.lower in _JOINING and number + 2 < len(tokens) and tokens[number + 2].text[0].isupper()
     return not is_joined and not goes_on
+
+
+def _ends_name(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether a word with a capital stands at the place, or before the comma of a list that stands there."""
+    if tokens[number].text == "," and number > 0:
+        number -= 1
+    return tokens[number].text[0].isupper()

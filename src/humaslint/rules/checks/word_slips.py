@@ -152,7 +152,13 @@ def _goes_on(passage: Passage, number: int) -> bool:
 
 
 def _is_named_behind(passage: Passage, number: int) -> bool:
-    """Say whether the word, no verb, stands behind one of a kind of thing, which regions name: *kayu kure*."""
-    word = passage.words[number].lower
-    is_none = (word.startswith("me") and word.endswith("kan")) or _TRIPLED.search(word)
-    return number > 0 and not is_none and passage.words[number - 1].lower in _KINDS
+    """Say whether the word, no verb, stands behind one of a kind of thing, which regions name: *kayu kure*.
+
+    Behind a comma it does so in a row alone: *ikan, cumik, dan udang*, not *tiga kecamatan, yaotu Randu*.
+    """
+    token = passage.words[number]
+    is_none = (token.lower.startswith("me") and token.lower.endswith("kan")) or _TRIPLED.search(token.lower)
+    if number == 0 or is_none or passage.words[number - 1].lower not in _KINDS:
+        return False
+    is_apart = "," in passage.text[passage.words[number - 1].end : token.start]
+    return not is_apart or passage.text.startswith((",", " dan ", " atau "), token.end)

@@ -16,6 +16,8 @@ from humaslint.rules.findings import report
 
 _SHORT = 3
 """Letters."""
+_ROMAN = frozenset("IVXLCDM")
+"""Letters of numbers, which may follow each other: *Kelas III III*."""
 
 
 class Parameters(NamedTuple):
@@ -49,6 +51,8 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 and not _ends_name(passage, first, parameters)
             ):
                 yield _finding(rule, parameters, passage, first, second)
+            elif second.lower == f"{first.lower}-{first.lower}" and _is_half_again(passage, first, second):
+                yield _half_again(rule, passage, first, second)
 
 
 def _pair(rule: Rule, parameters: Parameters, passage: Passage, at: int) -> Iterator[Finding]:
@@ -72,8 +76,32 @@ def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Para
         and (first.text == second.text or (first.text[1:] == second.text[1:] and second.text[0].islower()))
         and passage.text[first.end : second.start].isspace()
         and passage.sentence_at(first.start) == passage.sentence_at(second.start)
-        and not (first.text[0].isupper() and second.text[0].isupper() and first.lower not in parameters.titled)
+        and (
+            not (first.text[0].isupper() and second.text[0].isupper())
+            or first.lower in parameters.titled
+            or _is_acronym(passage, first)
+        )
     )
+
+
+def _is_acronym(passage: Passage, word: Token) -> bool:
+    """Say whether a word is an acronym, of which none follows itself: *KPPBC TMP TMP Randu*."""
+    return (
+        len(word.text) >= _SHORT and word.text.isupper() and not passage.is_upper and not _ROMAN.issuperset(word.text)
+    )
+
+
+def _is_half_again(passage: Passage, first: Token, second: Token) -> bool:
+    """Say whether a word stands once more before its own reduplication: *benar benar-benar*."""
+    is_apart = passage.text[first.end : second.start].isspace()
+    return is_apart and first.text.islower() and second.text.islower() and len(first.text) > _SHORT
+
+
+def _half_again(rule: Rule, passage: Passage, first: Token, second: Token) -> Finding:
+    words = {"found": passage.text[first.start : second.end], "use": second.text, "word": first.lower}
+    edits = (Edit(first.start, second.start, ""),)
+    place = passage.place(first.start, second.end)
+    return Finding(rule, place, words, edits, (second.text,), is_fixable=False)
 
 
 def _ends_name(passage: Passage, first: Token, parameters: Parameters) -> bool:
