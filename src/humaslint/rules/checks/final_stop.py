@@ -75,7 +75,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         text = text[: len(text) - initials]
         comma = len(text) - 1 if text.endswith(",") else len(text)
         following = release.passages[passage.index + 1 : passage.index + 2]
-        if any(map(_goes_on, following)) or _may_be_title(passage, following) or (comma < len(text) and not all(map(_is_whole, following))):
+        if (
+            any(map(_goes_on, following))
+            or _may_be_title(passage, following)
+            or (comma < len(text) and not all(map(_is_whole, following)))
+        ):
             continue
         if not _ends_in_speech(passage) and not _is_open(passage, text[:comma]):
             continue

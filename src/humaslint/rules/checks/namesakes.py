@@ -83,7 +83,11 @@ def hold_one_office(release: Release, one: Sequence[Mention], other: Sequence[Me
 def hold_sole_office(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     """Say whether both come with the same office, one that nobody else holds at its place: `Gubernur`."""
     offices = _first_office(release, one), _first_office(release, other)
-    return not _SOLE.isdisjoint(offices[0] & offices[1]) and not _differ(*offices) and _WERE.isdisjoint(offices[0] | offices[1])
+    return (
+        not _SOLE.isdisjoint(offices[0] & offices[1])
+        and not _differ(*offices)
+        and _WERE.isdisjoint(offices[0] | offices[1])
+    )
 
 
 def have_other_degrees(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:

@@ -188,8 +188,8 @@ def may_speak(passage: Passage, number: int) -> bool:
 def is_in_foreign_words(passage: Passage, number: int, size: int = 1) -> bool:
     """Say whether the words around `size` words from that number on are unknown or English too.
 
-    Two of the four beside them are, or many further off, or one is of a regional language. Those that look like slips as well do not count where there is
-    no other, and no two that look regional.
+    Two of the four beside them are, or many further off, or one is of a regional language. Those that look like slips
+    as well do not count where there is no other, and no two that look regional.
     """
     near = passage.words[max(0, number - _NEAR) : number + size + _NEAR]
     if any(word.text in REGIONAL for word in near):
