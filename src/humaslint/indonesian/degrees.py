@@ -171,12 +171,17 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     if len(chain) == 1 and (_LISTED.match(passage.text, end) or _NUMBERED.match(passage.text, end)):
         return False
     is_long = len(chunk.words) > 1
-    if chain[0].has_comma or passage.text[chain[0].start - 1] == ".":
+    if chain[0].has_comma or passage.text[chain[0].start - 1] == "." or _is_cut_off(passage.text, chain[0]):
         is_named = is_long and not _begins_with_acronym(chunk)
         return is_named or chunk.has_office or len(chain) > 1
     is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
     is_lawyer = written[0] in _OF_LAW and any(map(_is_name, chunk.words))
     return is_long and (len(chain) > 1 or is_unshared or is_lawyer)
+
+
+def _is_cut_off(text: str, degree: Degree) -> bool:
+    """Say whether a stop stands where the comma before a degree should, and one behind it: `Siregar. ST, hadir`."""
+    return text[degree.gap_start : degree.start].strip() == "." and text[degree.end : degree.end + 1] == ","
 
 
 def _goes_on(passage: Passage, last: Degree) -> bool:

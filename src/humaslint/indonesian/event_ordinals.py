@@ -59,6 +59,11 @@ def are_near(one: EventOrdinal, other: EventOrdinal) -> bool:
     return abs(one.number - other.number) == 1 or is_turned(Decimal(one.number), Decimal(other.number))
 
 
+def is_typed_twice(one: EventOrdinal, other: EventOrdinal) -> bool:
+    """Say whether the last digit of the one number is the other's, typed twice: 344 for 34."""
+    return one.number > other.number and str(one.number) == f"{other.number}{other.number % 10}" and other.number > 9
+
+
 def _read(written: str) -> int | None:
     bare = written.removeprefix("ke").lstrip("- ")
     if bare == "pertama":

@@ -12,6 +12,7 @@ from humaslint.indonesian.respellings import respell
 from humaslint.indonesian.suggestions import FLOOR, Suggestion, suggest
 from humaslint.indonesian.typing_slips import Edit
 from humaslint.indonesian.uneven_halves import find_uneven_halves
+from humaslint.indonesian.unmelted_slips import find_unmelted_slip
 from humaslint.indonesian.word_analysis import Tier, WordAnalysis, analyse_word, is_derived
 from humaslint.model.lazy import remembered
 
@@ -144,7 +145,7 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
         return once
     regional = {each.word for each in found if is_regional(word, each)}
     alike = tuple(each for each in respell(word) if each.word not in regional)
-    return alike or find_double_slip(word) or suffix_for_clitic(word) or _in_stem(word)
+    return alike or find_double_slip(word) or suffix_for_clitic(word) or find_unmelted_slip(word) or _in_stem(word)
 
 
 def _is_of_trade(word: str) -> bool:

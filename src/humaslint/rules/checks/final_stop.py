@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.date_forms import ANY_MONTH
 from humaslint.indonesian.lexicon import load_lexicon
@@ -54,6 +54,8 @@ _UNFINISHED = _IN_TITLES | frozenset("telah sudah akan bahwa karena adalah para 
 """Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
 _LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
 """A name with which an enumeration may go on behind the end of a line: `Lurah Randu,` and below `Danu Wirasena, …`."""
+_LONGEST_TITLE = 160
+"""Characters."""
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(
     r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
@@ -73,7 +75,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         text = text[: len(text) - initials]
         comma = len(text) - 1 if text.endswith(",") else len(text)
         following = release.passages[passage.index + 1 : passage.index + 2]
-        if any(map(_goes_on, following)) or (comma < len(text) and not all(map(_is_whole, following))):
+        if (
+            any(map(_goes_on, following))
+            or _may_be_title(passage, following)
+            or (comma < len(text) and not all(map(_is_whole, following)))
+        ):
             continue
         if not _ends_in_speech(passage) and not _is_open(passage, text[:comma]):
             continue
@@ -146,6 +152,12 @@ def _is_predicate(word: str) -> bool:
 def _is_passive(word: str) -> bool:
     """Say whether a word is a passive verb in small letters, as it is not in a heading: *dikirim*, *dibuka*."""
     return word.startswith("di") and word != "dinas" and is_verb_form(load_lexicon(), word)
+
+
+def _may_be_title(passage: Passage, following: Sequence[Passage]) -> bool:
+    """Say whether a text opens with one sentence above another block: its title, though none is marked."""
+    is_first = passage.index == 0 and passage.kind in RUNNING and passage.text[-1].isalnum()
+    return is_first and bool(following) and len(passage.sentences) == 1 and len(passage.text) <= _LONGEST_TITLE
 
 
 def _goes_on(following: Passage) -> bool:

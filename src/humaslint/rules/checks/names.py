@@ -33,7 +33,7 @@ from humaslint.rules.checks.name_slips import (
     is_sure_slip,
     shortened,
 )
-from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office
+from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office, hold_sole_office
 
 _TELLING = 3
 _FIRST = 4
@@ -209,12 +209,13 @@ def _is_clipped_name(one: Parts, other: Parts) -> bool:
 
 
 def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
-    """Say whether two names of a single part are one: the first comes with degrees or an office, the other without."""
+    """Say whether two names of one part are one: only the first comes with degrees or an office, or both with one."""
     name, part = one.parts[0], other.parts[0]
     is_rare = part not in WIDESPREAD and len(part) >= LONG
     tests = (is_sound_variant, is_clipped_part, is_slip_of_part) if is_rare else (is_slip_of_known,)
     is_alike = any(test(name, part) for test in tests) or (len(part) == len(name) > LONG and is_letter_off(name, part))
-    return is_alike and is_shown_once(release, one.mentions, other.mentions)
+    mentions = one.mentions, other.mentions
+    return is_alike and (is_shown_once(release, *mentions) or hold_sole_office(release, *mentions))
 
 
 def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> bool:

@@ -24,6 +24,11 @@ _VAGUE = frozenset(
 )
 """Roles that the holder of another one may have besides."""
 
+_SOLE = frozenset("gubernur bupati kapolda kapolres pangdam rektor presiden sekda kajati kajari".split())
+"""Offices, in lower case, that one person holds at a time."""
+_WERE = frozenset("mantan eks wakil calon istri ibu bapak".split())
+"""Words beside such an office that make it another's."""
+
 _AND = frozenset(("dan", "serta", "beserta", "bersama"))
 _BOTH = "keduanya"
 _SURE = 7
@@ -73,6 +78,16 @@ def hold_one_office(release: Release, one: Sequence[Mention], other: Sequence[Me
     """Say whether both come with an office, and it is the same."""
     offices = _first_office(release, one), _first_office(release, other)
     return all(offices) and not _differ(*offices)
+
+
+def hold_sole_office(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Say whether both come with the same office, one that nobody else holds at its place: `Gubernur`."""
+    offices = _first_office(release, one), _first_office(release, other)
+    return (
+        not _SOLE.isdisjoint(offices[0] & offices[1])
+        and not _differ(*offices)
+        and _WERE.isdisjoint(offices[0] | offices[1])
+    )
 
 
 def have_other_degrees(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:

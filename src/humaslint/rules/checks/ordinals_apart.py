@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.event_ordinals import RANKS, EventOrdinal, are_near, find_event_ordinals
+from humaslint.indonesian.event_ordinals import RANKS, EventOrdinal, are_near, find_event_ordinals, is_typed_twice
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -46,7 +46,10 @@ def _odd(rule: Rule, told: Sequence[EventOrdinal]) -> Iterator[Finding]:
         by_number.setdefault(each.number, []).append(each)
     if len(by_number) != _OFTEN:
         return
-    (odd, *more), usual = sorted(by_number.values(), key=len)
+    (odd, *more), usual = sorted(by_number.values(), key=lambda each: (len(each), -each[0].number))
+    if not more and is_typed_twice(odd, usual[0]) and not _is_of_other_time(odd):
+        yield from contrary(rule, odd, usual[0])
+        return
     if not more and len(usual) >= _OFTEN and are_near(odd, usual[0]) and not _is_of_other_time(odd):
         yield from contrary(rule, odd, usual[0])
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import WIDEST, kinds_of_regions, letters_of, regions
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.release import Release, TokenPlace
+from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -25,6 +27,9 @@ _JOINTS = frozenset("dan atau maupun / &".split())
 _OFFICES = _HEADS.keys() | {"gubernur"}
 _PEOPLE = frozenset("agam lingga muna karo toba puncak batu metro bungo barru kuningan asahan".split())
 """Regions, in lower case, whose names people have too."""
+_ONCE = {"pontianak": 2014, "kendari": 2004}
+"""Regencies, in lower case, with the year in which they gave up a name that a city has now."""
+_YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -32,10 +37,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for head in _HEADS.keys() & release.capital_words.keys():
         for passage, index in release.capital_words[head]:
             if passage.kind in rule.scope and not passage.is_upper:
-                yield from _finding(rule, passage, index, _HEADS[head])
+                yield from _finding(rule, release, (passage, index), _HEADS[head])
 
 
-def _finding(rule: Rule, passage: Passage, index: int, kind: str) -> Iterator[Finding]:
+def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iterator[Finding]:
+    passage, index = place
     tokens = passage.tokens
     if index + 1 == len(tokens) or tokens[index + 1].lower not in _first_words():
         return
@@ -45,10 +51,22 @@ def _finding(rule: Rule, passage: Passage, index: int, kind: str) -> Iterator[Fi
         return
     name = () if _is_of_other(tokens, first) else _region(tokens, index + 1)
     kinds = kinds_of_regions()[_letters(name)] if name else frozenset[str]()
-    if len(kinds) == 1 and kind not in kinds and "Provinsi" not in kinds:
+    if len(kinds) != 1 or kind in kinds or "Provinsi" in kinds:
+        return
+    if not _was_regency(release, passage, name):
         start, end = tokens[first].start, name[-1].end
         region = passage.text[name[0].start : end]
         yield from report(rule, passage, start, end, region=region, kind=next(iter(kinds)).lower())
+
+
+def _was_regency(release: Release, passage: Passage, name: Sequence[Token]) -> bool:
+    """Say whether a regency had the name when the release was written, or in a year that the passage gives."""
+    until = _ONCE.get(name[0].lower) if len(name) == 1 else None
+    if until is None:
+        return False
+    day = day_of_release(release)
+    years = [int(year) for year in _YEAR.findall(passage.text)] + ([day.year] if day else [])
+    return any(year <= until for year in years)
 
 
 def _is_of_other(tokens: Sequence[Token], first: int) -> bool:

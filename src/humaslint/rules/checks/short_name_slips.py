@@ -31,6 +31,13 @@ _NAMERS = (PLACE_HEADS - {"kabupaten", "kota"}) | frozenset(
     """.split()
 )
 """Words, in lower case, that a name of its own follows, which may look like that of a region."""
+_DISTRICTS = frozenset(
+    """
+    banggae bangil bantan belitang bolano bualemo bulango bulukumpa katapang kutawaringin lemong manuju paciran penrang
+    ponrang sabbang sampung
+    """.split()
+)
+"""Real districts, in lower case, one slip away from a regency near them: `Bulukumpa` lies in Bulukumba."""
 _TIMES = 2
 """So many times as often as the rare word."""
 
@@ -61,7 +68,7 @@ def _is_long(places: Sequence[TokenPlace]) -> bool:
 def _is_odd(release: Release, word: str) -> bool:
     """Say whether the word is in no list, and stands nowhere in small letters."""
     lexicon = load_lexicon()
-    is_listed = word in _listed() or word in COMMON_PARTS or word in NOT_NAMES
+    is_listed = word in _listed() or word in COMMON_PARTS or word in NOT_NAMES or word in _DISTRICTS
     is_word = lexicon.is_standard(word) or word in lexicon.english
     return not (is_listed or is_word or word in release.small_words)
 

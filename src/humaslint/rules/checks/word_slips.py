@@ -15,6 +15,7 @@ from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_ver
 from humaslint.rules.checks.word_surroundings import (
     ends_odd_name,
     is_in_foreign_words,
+    is_in_gloss,
     is_short_form,
     may_be_account,
     may_be_dialect,
@@ -106,6 +107,7 @@ def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool
         or may_be_account(passage, number, best)
         or is_short_form(passage, token)
         or ends_odd_name(passage, number)
+        or is_in_gloss(passage, token)
     )
 
 

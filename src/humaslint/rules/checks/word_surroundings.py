@@ -70,6 +70,11 @@ _PLACE = re.compile(
 _IN_BRACKETS = re.compile(r"\(([^()\s]+)\)")
 """One word alone in brackets, which may be short for those before it."""
 
+_GLOSS = re.compile(r"\(((?:[^\W\d_]+ ){1,3}[^\W\d_]+)\)")
+"""Two to four words in brackets, which may say in another language what stands before them."""
+_LONGEST_GLOSS = 60
+"""Characters."""
+
 _CREDIT = re.compile(r"(?<=[.!?”\"])\s*\((?:[^()\s]+\s?){1,3}\)\W*\Z")
 """A bracket of few words behind the last sentence of a block, which credits the writers: `(MC. Randu Kita/endah)`."""
 _LONGEST_CREDIT = 40
@@ -183,15 +188,27 @@ def may_speak(passage: Passage, number: int) -> bool:
 def is_in_foreign_words(passage: Passage, number: int, size: int = 1) -> bool:
     """Say whether the words around `size` words from that number on are unknown or English too.
 
-    Two of the four beside them are, or many further off. Those that look like slips as well do not count where there is
-    no other, and no two that look regional.
+    Two of the four beside them are, or many further off, or one is of a regional language. Those that look like slips
+    as well do not count where there is no other, and no two that look regional.
     """
+    near = passage.words[max(0, number - _NEAR) : number + size + _NEAR]
+    if any(word.text in REGIONAL for word in near):
+        return True
     around = list(filter(_is_strange, _around(passage, number, _FAR, size)))
     regional = sum(map(_is_regional, around))
     others = sum(not _is_misspelled(word) for word in around) + (regional if regional > 1 else 0)
     if others >= _MANY:
         return True
     return others > 0 and sum(map(_is_strange, _around(passage, number, _NEAR, size))) >= 2
+
+
+def is_in_gloss(passage: Passage, token: Token) -> bool:
+    """Say whether the word shares a short bracket with words that are all strange: `Dinas (Kundha kabudayaan)`."""
+    for bracket in _GLOSS.finditer(passage.text, max(0, token.start - _LONGEST_GLOSS), token.end + _LONGEST_GLOSS):
+        if bracket.start() < token.start and token.end < bracket.end():
+            others = [word for word in bracket[1].lower().split() if word != token.lower]
+            return bool(others) and all(_is_strange(word) and not _is_misspelled(word) for word in others)
+    return False
 
 
 def _around(passage: Passage, number: int, reach: int, size: int) -> list[str]:
