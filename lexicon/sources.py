@@ -127,11 +127,17 @@ def people() -> set[str]:
     return {word.lower() for name in names for word in re.findall(r"[A-Za-z]{3,}", name)}
 
 
+_OFFICIAL = {"Kota Palangkaraya": "Kota Palangka Raya"}
+"""Names that the source spells otherwise than the government's list of codes does."""
+
+
 def regions() -> list[tuple[str, str]]:
     """Return the names of all provinces, regencies and cities, each with the province it is in, by their codes."""
     names = json.loads(gzip.decompress((files("lokal") / "data" / "wilayah.json.gz").read_bytes()))
     provinces = {code: name for code, name in names.items() if len(code) == _PROVINCE_CODE}
     found = [(f"Provinsi {name}", name) for name in provinces.values()]
     return found + [
-        (name, provinces[code[:_PROVINCE_CODE]]) for code, name in names.items() if len(code) == _REGION_CODE
+        (_OFFICIAL.get(name, name), provinces[code[:_PROVINCE_CODE]])
+        for code, name in names.items()
+        if len(code) == _REGION_CODE
     ]
