@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.tokens import Token, TokenKind
 
 _SUBJECT_HEADS = frozenset(
     """
@@ -57,6 +58,9 @@ _TIMES = frozenset(
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
 
+_LONGEST_UNIT = 3
+"""Tokens."""
+
 
 def begins_subject(word: str) -> bool:
     """Say whether a lower-case word that begins a sentence begins its subject."""
@@ -75,3 +79,12 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
         return True
     is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
     return verb.startswith("me") and is_label and words[0] in _LABELS
+
+
+def ends_in_amount(subject: Sequence[Token]) -> bool:
+    """Say whether a thing is told and then its amount, which no *sebesar*, *seluas* or the like makes part of it."""
+    at = next((at for at in range(len(subject) - 2, 1, -1) if subject[at].kind is TokenKind.NUMBER), 0)
+    unit = subject[at + 1 :]
+    is_unit = len(unit) <= _LONGEST_UNIT and all(token.text.islower() or token.text == "%" for token in unit)
+    before = subject[at - 1 - (subject[at - 1].text == "Rp")]
+    return at > 0 and is_unit and not before.lower.startswith("se")

@@ -72,8 +72,8 @@ _ADVERBIALS = [
 ADVERBIAL_HEADS = frozenset(["melalui", *(words[0] for words in _ADVERBIALS)])
 """The words with which they begin, and one that an office follows."""
 _DASHES = frozenset("–—-")
-_LEADS = frozenset("agar supaya karena sehingga diharapkan semoga".split())
-"""Words, in lower case, that bring in a clause."""
+_LEADS = frozenset("agar supaya sehingga diharapkan semoga".split())
+"""Words, in lower case, that bring in a clause, and no bare noun as *karena* does: `Karena hujan, tidak ada tamu.`"""
 _EXISTENTIAL = frozenset("diperlukan dibutuhkan terdapat ditemukan didapat diperoleh ada muncul dapat perlu".split())
 """What may stand before its subject behind an aside: `Ia menjelaskan, hasil evaluasi, diperlukan dana.`"""
 _FINITE = frozenset("merupakan adalah ialah bertujuan akan telah sudah dapat bisa harus tidak belum mampu".split())

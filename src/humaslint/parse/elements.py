@@ -12,7 +12,8 @@ from humaslint.parse.draft import Picture
 from humaslint.parse.markup import RAW, Attribute
 
 MARKS: dict[str, MarkKind] = {
-    "em": "emphasis", "i": "emphasis", "cite": "emphasis", "strong": "strong", "b": "strong", "a": "link",
+    "em": "emphasis", "i": "emphasis", "cite": "emphasis", "dfn": "emphasis", "q": "emphasis",
+    "strong": "strong", "b": "strong", "a": "link",
     "code": "code", "kbd": "code", "samp": "code", "tt": "code", "var": "code",
 }  # fmt: skip
 HEADINGS = {f"h{level}": level for level in range(1, 7)}

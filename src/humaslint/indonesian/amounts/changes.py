@@ -52,6 +52,7 @@ OTHER_SCALES = frozenset(
     """
     peringkat rangking ranking urutan posisi klasemen nomor juara desil eselon grade golongan tangga kurs tukar dolar
     kualitas mutu kecepatan efisiensi efektivitas derajat diurutan diperingkat diposisi
+    peringkatnya rangkingnya rankingnya urutannya posisinya kursnya
     """.split()
 )
 """Words, in lower case, for what is better the smaller its figure is: rank 25 is above rank 30."""

@@ -18,7 +18,7 @@ _FEWEST = 4
 """Items. A shorter list shows no habit: its last item may end otherwise."""
 _SHORTEST = 4
 """Words. A shorter item may be a name, which ends in the stop of a degree."""
-_LINK = re.compile(r"[\s,;]*\b(?:dan|atau|serta)\Z")
+_LINK = re.compile(r"[\s,;]*\b(?:dan|atau|serta|lalu|kemudian|ditambah)\Z")
 _MARKS = frozenset(".;,")
 
 

@@ -44,6 +44,9 @@ _CREDIT_SENTENCE = re.compile(r"[.)]\s+(?:(?:sumber|kredit|dok\.?)\s+)?foto(?:gr
 _LABEL = re.compile(r"\W*(?:(?:keterangan|ket\.?|teks)\s+foto|caption|takarir)\s*:\s*(?=\w)", re.IGNORECASE)
 """What a caption begins with whose photograph comes apart from the text."""
 
+_CALL = re.compile(r"[!?](?=\s|\Z)|(?<!\S)#\w")
+"""What the words of a post on social media hold, which are called its caption too: `Takarir: Halo, Ayah! #AyoSehat`."""
+
 
 class Options(NamedTuple):
     """`lacks` says what is looked for: a text alternative, one that is no file name, a caption or a credit."""
@@ -92,7 +95,7 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
         return
     credited = {image.caption for image in images if image.credit is not None}
-    labelled = {each.index for each in release.passages if each.kind == "caption" and _LABEL.match(each.text)}
+    labelled = {each.index for each in release.passages if each.kind == "caption" and _is_labelled(each.text)}
     for index in sorted(({image.caption for image in images if image.caption is not None} | labelled) - credited):
         passage = release.passages[index]
         is_photo = _DRAWN.match(passage.text) is None
@@ -100,6 +103,10 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
         is_credited = is_credited or any(_is_credited(release, each.alt) for each in images if each.caption == index)
         if not is_credited and not credits_all(release.text):
             yield finding_at(rule, passage, 0, len(passage.text))
+
+
+def _is_labelled(text: str) -> bool:
+    return _LABEL.match(text) is not None and _CALL.search(text) is None
 
 
 def _is_credited(release: Release, alt: int | None) -> bool:

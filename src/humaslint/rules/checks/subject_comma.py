@@ -22,7 +22,7 @@ from humaslint.indonesian.relative_subjects import is_relative_subject
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import COPULAS, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
-from humaslint.indonesian.subject_heads import begins_subject, opens_otherwise
+from humaslint.indonesian.subject_heads import begins_subject, ends_in_amount, opens_otherwise
 from humaslint.indonesian.subject_names import NO_NAMES, is_name
 from humaslint.indonesian.subject_openings import (
     ADVERBIAL_HEADS,
@@ -152,6 +152,8 @@ def _is_cut(
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
+    if verb.text.startswith("me") and ends_in_amount(subject):
+        return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     if _is_listed(subject, rest) or opens_otherwise([token.lower for token in subject], verb.text):
         return False
     is_last = all(token.text != "," for token in rest)
