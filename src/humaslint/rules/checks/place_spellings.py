@@ -197,8 +197,9 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
 
 
 def _slips_of_named(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
-    """Yield each name that no list has, met more than once, with the known one of which it lacks or doubles a letter."""
-    odd = [name for name in names if len(names[name]) > 1 and _SHORTEST <= len(name) <= _LONGEST and _is_unknown(name)]
+    """Yield each name that no list has, met more than once, with the known one of which it lacks a letter or has more."""
+    odd = [name for name in names if len(names[name]) > 1 and _SHORTEST <= len(name) <= _LONGEST]
+    odd = [name for name in odd if _is_unknown(name)]
     known = [name for name in names if len(name) <= _LONGEST and _is_named(name)] if odd else []
     for name, other in [(one, two) for one in odd for two in known if len(one) != len(two)]:
         is_inside = name[0] == other[0] and name[-1] == other[-1] and is_one_slip(name, other)
