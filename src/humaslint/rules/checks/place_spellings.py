@@ -197,7 +197,7 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
 
 
 def _slips_of_named(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
-    """Yield each name that no list has, met more than once, with the known one of which it lacks a letter or has more."""
+    """Yield each name that no list has, met more than once, with the known one that has a letter more or less."""
     odd = [name for name in names if len(names[name]) > 1 and _SHORTEST <= len(name) <= _LONGEST]
     odd = [name for name in odd if _is_unknown(name)]
     known = [name for name in names if len(name) <= _LONGEST and _is_named(name)] if odd else []
