@@ -15,7 +15,7 @@ from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region, region_words
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.suspects import find_suspects
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -111,6 +111,8 @@ def is_name(use: Use) -> bool:
     before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
     if _ROMAN.fullmatch(form) or degree_form(form) or is_short_for_region(form.lower()):
         return False
+    if number == 0 and form.lower() in office_forms():
+        return False  # the first word of a release, set in capitals: `KANWIL Kemenag Randu …`
     if _heads_name(form, after) or _is_of_person(tokens, number) or _is_address(tokens, number):
         return False
     if before and (_is_grade(before, form) or (form in _UNITS and _is_counted(before))):

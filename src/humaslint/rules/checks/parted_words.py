@@ -79,8 +79,18 @@ def find_glued(rule: Rule, passage: Passage, numbers: Iterable[int]) -> Iterator
         first, second = two.split()
         if passage.release.word_counts[token.lower] > 1 or not _is_known(passage, start, first, second):
             continue
+        if first.istitle() and _is_surname(passage, number, first.lower()):
+            continue
         if stands_alone(passage, start, end) and not is_silent(rule, passage, start, end, "name"):
             yield start, end, two
+
+
+def _is_surname(passage: Passage, number: int, beginning: str) -> bool:
+    """Say whether the word stands behind a name and begins with no word of the dictionary: `Basmin Mattayang`."""
+    before, token = passage.words[max(0, number - 1)], passage.words[number]
+    is_behind = before.end == token.start - 1 and before.text.istitle()
+    words = (before.lower, beginning) if is_behind else ()
+    return bool(words) and all(analyse_word(word).tier is not Tier.STANDARD for word in words)
 
 
 def _is_known(passage: Passage, start: int, first: str, second: str) -> bool:

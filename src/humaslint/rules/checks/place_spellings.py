@@ -193,6 +193,22 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
         near = [each for each in near if len(names[each]) >= _OFTEN or _is_later(names, name, each)]
         if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
+    yield from _slips_of_named(names)
+
+
+def _slips_of_named(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
+    """Yield each name that no list has, met more than once, with the known one that has a letter more or less."""
+    odd = [name for name in names if len(names[name]) > 1 and _SHORTEST <= len(name) <= _LONGEST]
+    odd = [name for name in odd if _is_unknown(name)]
+    known = [name for name in names if len(name) <= _LONGEST and _is_named(name)] if odd else []
+    for name, other in [(one, two) for one in odd for two in known if len(one) != len(two)]:
+        is_inside = name[0] == other[0] and name[-1] == other[-1] and is_one_slip(name, other)
+        if is_inside and not any(_are_apart(spot, names[other]) for spot in names[name]):
+            yield name, other
+
+
+def _is_named(name: str) -> bool:
+    return analyse_word(name).tier is Tier.NAME
 
 
 def _is_later(names: _NamedPlaces, name: str, other: str) -> bool:

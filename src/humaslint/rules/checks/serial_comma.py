@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from humaslint.indonesian.degrees import find_degrees
+from humaslint.indonesian.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.list_words import CONJUNCTIONS
+from humaslint.indonesian.listed_names import is_office
 from humaslint.indonesian.long_lists import nearest_comma
 from humaslint.indonesian.opening_lists import opening_comma, whole_comma
 from humaslint.indonesian.passage import Passage
@@ -25,6 +27,9 @@ _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
+
+_LONGEST_CLAUSE = 6
+"""Words before the comma among which the verb and the conjunction of a clause stand."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -65,7 +70,7 @@ def _unparted(
         else:
             comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
             comma = comma or (comma_of(tokens, number) if 2 < number < len(tokens) - 1 else 0)
-        if not comma or _is_greeting(tokens, number):
+        if not comma or _is_greeting(tokens, number) or _are_two(tokens, comma, number):
             continue
         if not is_said_again(tokens, comma, number) and not _is_said_by(tokens, comma):
             yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
@@ -75,6 +80,22 @@ def _is_said_by(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma ends the name of who says the rest: `Dijelaskan Camat Randu, Timo Said, atap atau …`."""
     is_name = tokens[comma - 1].text.istitle() and tokens[comma + 1].text.islower()
     return is_name and tokens[0].lower.startswith("di") and is_verb_of_saying(tokens[0].lower)
+
+
+def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether the conjunction joins two things or clauses of its own, so that no list of three ends with it.
+
+    `untuk siswa, jaga tubuh dan jangan jajan`, `di Randu, Bupati dan Wakil Bupati hadir`, `pria memakai topi dan
+    sarung, wanita memakai kain dan selendang`.
+    """
+    last, after = tokens[number + 1], tokens[number + 2 : number + 3]
+    if last.lower == "jangan":
+        return True
+    if last.lower == "wakil" and after and after[0].lower == tokens[number - 1].lower:
+        return not is_office(tokens[comma - 1])
+    is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
+    before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
+    return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)
 
 
 def _is_greeting(tokens: Sequence[Token], number: int) -> bool:

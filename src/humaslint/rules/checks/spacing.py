@@ -51,6 +51,7 @@ _GLUED = re.compile(
     re.VERBOSE,
 )
 """A mark with a letter right behind it that begins a word: `rapat,lalu`, `selesai.Warga`, `(dua)orang`."""
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?")
 _ENTITY = re.compile(r"&#?\w{1,8};$")
 _WORD = re.compile(r"[^\W_]*")
 _LAST_WORD = re.compile(r"(?:[^\W_]+|[)”]|(?<=[^\W_])\")$")
@@ -128,8 +129,13 @@ def _ends(text: str, before: str, match: re.Match[str]) -> bool:
 
 
 def _is_aside(text: str, opening: int, closing: int, after: str) -> bool:
-    """Say whether a bracket stands on its own. Lower-case letters alone may be part of a word: `(me)ngajar`."""
+    """Say whether a bracket stands on its own. Lower-case letters alone may be part of a word: `(me)ngajar`.
+
+    A date does wherever it stands: `Jumat(21/11/2025)dengan`.
+    """
     inside = text[opening + 1 : closing]
+    if opening > 0 and _DATE.fullmatch(inside):
+        return True
     is_free = opening == 0 or (opening > 0 and text[opening - 1].isspace())
     is_part = inside.isalpha() and inside.islower()
     return is_free and (not is_part or (len(inside) > 2 and is_usual(after) and not is_usual(inside + after)))

@@ -57,6 +57,9 @@ _GREETINGS = ("assal", "asal", "warahm", "warohm", "wabarak", "wabarok", "bismil
 _ARABIC_VOWELS = ("aa", "ii", "uu")
 """One of these such a word has: vowels doubled as Arabic is written in our letters."""
 
+_ENGLISH = frozenset("of and for the by from with".split())
+"""Words of English behind which a word is of English too, also where all around have a capital."""
+
 _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 """Three of one letter; numerals have three *i*."""
 
@@ -83,7 +86,11 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
         return False
     is_usual = not is_strong and passage.release.word_counts[token.lower] >= _OFTEN
     is_known = is_usual or is_among(passage.release.house.words, token.lower)
-    return not is_known and not is_in_foreign_words(passage, number)
+    return not is_known and not _follows_english(passage, number) and not is_in_foreign_words(passage, number)
+
+
+def _follows_english(passage: Passage, number: int) -> bool:
+    return number > 0 and passage.words[number - 1].text in _ENGLISH
 
 
 def is_tripled(word: str) -> bool:
