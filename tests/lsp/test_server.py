@@ -147,7 +147,7 @@ async def changed(client: Editor, file: Path) -> types.PublishDiagnosticsParams:
 
 
 def test_reads_settings_and_rules_anew(tmp_path: Path) -> None:
-    """A changed configuration, rule or list of words counts at once; a mistake in it is told in the draft, and mended is forgotten."""
+    """What changes of configuration, rules and lists counts at once; a mistake is told in the draft until mended."""
     settings, words, rule = tmp_path / ".humaslint.yaml", tmp_path / "kata.txt", tmp_path / "gaya" / "sapa.yaml"
     own = (
         "id: sapa\nkind: existence\nlevel: warning\nwords: [{}]\ntitle: {{id: A, en: A}}\nmessage: {{id: A, en: A}}\n"
