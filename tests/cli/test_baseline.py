@@ -104,12 +104,48 @@ def test_since_looks_at_changed_lines_alone(tmp_path: Path) -> None:
     assert found(".", "--since", "HEAD", cwd=tmp_path) == expected
 
 
+def test_since_tells_of_all_that_git_does_not_follow(tmp_path: Path) -> None:
+    """What is ignored but named, and what is in a repository within, is new; a submodule counts once it has changed."""
+    part, whole = tmp_path / "bagian", tmp_path / "induk"
+    for folder in (part, whole):
+        folder.mkdir()
+        (folder / "lama.md").write_text(OLD, encoding="utf-8")
+        git("init", "-q", cwd=folder)
+        git("add", ".", cwd=folder)
+        git("commit", "-qm", "Awal", cwd=folder)
+    git("-c", "protocol.file.allow=always", "submodule", "add", "-q", str(part), "modul", cwd=whole)
+    (whole / ".gitignore").write_text("abai.md\n", encoding="utf-8")
+    git("add", ".", cwd=whole)
+    git("commit", "-qm", "Modul", cwd=whole)
+    (whole / "abai.md").write_text(OLD, encoding="utf-8")
+    git("clone", "-q", str(part), "dalam", cwd=whole)
+    assert found(".", "abai.md", "--since", "HEAD", cwd=whole) == [
+        ("dalam/lama.md", "menghimbau", 1), ("abai.md", "menghimbau", 1)
+    ]  # fmt: skip
+    (whole / "modul" / "lama.md").write_text(f"{OLD}\nCamat datang.\n", encoding="utf-8")
+    assert found("modul", "--since", "HEAD", cwd=whole) == [("modul/lama.md", "menghimbau", 1)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_since_reads_what_git_takes_for_no_text(tmp_path: Path, encoding: str) -> None:
+    """A draft in UTF-16, and one that `.gitattributes` calls binary; git may be set to show hunks as one."""
+    git("init", "-q", cwd=tmp_path)
+    git("config", "diff.interHunkContext", "9", cwd=tmp_path)
+    (tmp_path / ".gitattributes").write_text("*.txt binary\n", encoding="utf-8")
+    file = tmp_path / "naskah.txt"
+    file.write_text(f"Camat tiba.\n{OLD}\nCamat datang.\n", encoding=encoding)
+    git("add", ".", cwd=tmp_path)
+    git("commit", "-qm", "Awal", cwd=tmp_path)
+    file.write_text(f"Camat pulang.\n{OLD}\nCamat menghimbau pedagang.\n", encoding=encoding)
+    assert found(".", "--since", "HEAD", cwd=tmp_path) == [("naskah.txt", "menghimbau", 4)]
+
+
 def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Outside a repository, or with an unknown revision or an option for one, the error says so."""
     (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     done = run("naskah.md", "--since", "HEAD", cwd=tmp_path)
-    assert (done.returncode, "git tidak dapat menjawab --since" in done.stderr) == (2, True)
+    assert (done.returncode, "--since: folder ini tidak berada di dalam repositori git" in done.stderr) == (2, True)
     git("init", "-q", cwd=tmp_path)
     for revision in ("tiada", "--output=x", "HEAD"):
         done = run("naskah.md", "--since", revision, cwd=tmp_path)

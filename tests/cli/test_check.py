@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.shell_completion import BashComplete
+
+from humaslint.cli import main
 
 
 def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
@@ -346,6 +349,16 @@ def test_a_profile_stands_beside_the_report(tmp_path: Path) -> None:
     assert {"(baca, urai)", "(frasa, letak, penekanan)"} < {
         line.split(" ms  ")[1] for line in profiled.stderr.splitlines()
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("nas", [("file", "nas")]), ("ch", [("file", "ch"), ("plain", "check")]), ("--sel", [("plain", "--select")])],
+)
+def test_completion_without_a_command(typed: str, offered: list[tuple[str, str]]) -> None:
+    """What may follow `check` is offered where that is left out."""
+    shell = BashComplete(main, {}, "humaslint", "_HUMASLINT_COMPLETE")
+    assert [(each.type, each.value) for each in shell.get_completions([], typed)] == offered
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -126,3 +126,22 @@ def test_killed_at_any_moment_leaves_the_old_or_the_new(tmp_path: Path) -> None:
             except subprocess.TimeoutExpired:
                 process.send_signal(signal.SIGKILL)
         assert {file.read_text(encoding="utf-8") for file in files} <= {old, new}
+
+
+def test_a_diff_goes_where_it_is_to_go(tmp_path: Path) -> None:
+    """`--output` is the file it is written to, and with `--exit-zero` that it is not empty is no failure."""
+    (tmp_path / "naskah.md").write_text(FAULTY, encoding="utf-8")
+    shown = run("--diff", "naskah.md", cwd=tmp_path)
+    done = run("--diff", "naskah.md", "--output", "a.diff", "--exit-zero", cwd=tmp_path)
+    assert (shown.returncode, done.returncode, done.stdout) == (1, 0, b"")
+    assert (tmp_path / "a.diff").read_bytes() == shown.stdout
+    assert run("--diff", "naskah.md", "tiada.md", "--exit-zero", cwd=tmp_path).returncode == 2
+
+
+def test_a_name_as_long_as_may_be(tmp_path: Path) -> None:
+    """A title that became the name of a file leaves no room for a longer one beside it."""
+    file = tmp_path / f"{'a' * 252}.md"
+    file.write_text(FAULTY, encoding="utf-8")
+    assert run("--fix-only", file.name, cwd=tmp_path).returncode == 0
+    assert file.read_text(encoding="utf-8") == FIXED
+    assert [*tmp_path.iterdir()] == [file]

@@ -124,6 +124,14 @@ def test_an_accepted_word_is_accepted_from_now_on(draft: Path) -> None:
     assert [line.split(" ")[0] for line in again.stdout.splitlines()] == ["siaran.md:1:44:", "siaran.md:1:59:"]
 
 
+def test_each_accepted_word_counts_at_once(draft: Path) -> None:
+    """Also the second one, which goes to a list that has been read before."""
+    asked, _last, _code = run(draft.parent, "ttt", "siaran.md", "--select", "kata")
+    assert asked == ["kata/tidak-baku", "kata/tidak-baku", "kata/tidak-baku"]
+    words = (draft.parent / "kata.txt").read_text(encoding="utf-8").splitlines()
+    assert [word for word in words if not word.startswith("#")] == ["apotik", "menghimbau", "Praktek"]
+
+
 def test_a_word_is_accepted_where_the_draft_is_governed(tmp_path: Path) -> None:
     """In the settings above the draft, not above the folder that the command is run in; they are made beside it."""
     here, bureau, alone = (tmp_path / name for name in ("sini", "biro", "lain"))

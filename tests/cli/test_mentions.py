@@ -188,3 +188,13 @@ def test_a_folder_without_drafts_is_a_mistake(tmp_path: Path, command: list[str]
         f"humaslint: {empty}: Tidak ada naskah di sini: tidak ada berkas .docm, .docx, .htm, .html, .markdown, .md, "
         ".mdown, .mkd, .text, .txt, .xhtml, atau .gitignore dan “exclude” mengecualikannya.\n"
     )
+
+
+def test_speaks_the_language_of_the_settings_above_the_draft(tmp_path: Path) -> None:
+    """Not of those above the folder that the command is run in."""
+    bureau = tmp_path / "biro"
+    bureau.mkdir()
+    (bureau / ".humaslint.yaml").write_text("lang: en\n", encoding="utf-8")
+    (bureau / "siaran.md").write_text(RELEASE, encoding="utf-8")
+    told = CliRunner().invoke(main, ["mentions", "biro/siaran.md"]).stdout
+    assert "  People (2)" in told.splitlines()

@@ -71,3 +71,11 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     remove = f"{sys.executable} -c 'import os; os.rmdir(\"../a\")'"
     assert shell(tmp_path, f"cd a; {remove}; humaslint ../naskah.md") == (2, "", told)
+
+
+@pytest.mark.parametrize("arguments", ["check --format json", "check --format junit", "mentions --format json"])
+def test_what_programs_read_is_in_utf_8(tmp_path: Path, arguments: str) -> None:
+    """Whatever the encoding of the terminal, as on Windows: so say the documents and the head of the XML."""
+    (tmp_path / "✨é.md").write_text("Dinas menghimbau warga 🙂 di Randu.\n", encoding="utf-8")
+    command = f"PYTHONUTF8=0 PYTHONIOENCODING={{}} humaslint {arguments} *é.md"
+    assert shell(tmp_path, command.format("cp1252")) == shell(tmp_path, command.format("utf-8"))

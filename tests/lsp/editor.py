@@ -11,7 +11,7 @@ from pathlib import Path
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
-_PATIENCE = 60
+_PATIENCE = 300
 """Seconds."""
 
 

@@ -147,8 +147,8 @@ async def changed(client: Editor, file: Path) -> types.PublishDiagnosticsParams:
 
 
 def test_reads_settings_and_rules_anew(tmp_path: Path) -> None:
-    """A changed configuration counts at once; a mistake in it is told in the draft, and mended is forgotten."""
-    settings, rule = tmp_path / ".humaslint.yaml", tmp_path / "gaya" / "sapa.yaml"
+    """What changes of configuration, rules and lists counts at once; a mistake is told in the draft until mended."""
+    settings, words, rule = tmp_path / ".humaslint.yaml", tmp_path / "kata.txt", tmp_path / "gaya" / "sapa.yaml"
     own = (
         "id: sapa\nkind: existence\nlevel: warning\nwords: [{}]\ntitle: {{id: A, en: A}}\nmessage: {{id: A, en: A}}\n"
         "why: {{id: A, en: A}}\n"
@@ -179,6 +179,11 @@ def test_reads_settings_and_rules_anew(tmp_path: Path) -> None:
             assert [str(each.range) for each in (await changed(client, settings)).diagnostics] == ["2:38-2:44"]
             rule.write_text(own.format("warga"), encoding="utf-8")
             assert [str(each.range) for each in (await changed(client, rule)).diagnostics] == ["2:20-2:25"]
+            words.write_text("jamaah\n", encoding="utf-8")
+            settings.write_text("words: [kata.txt]\nselect: [kata/tidak-baku]\n", encoding="utf-8")
+            assert len((await changed(client, settings)).diagnostics) == 1
+            words.write_text("jamaah\nmenghimbau\n", encoding="utf-8")
+            assert told(await changed(client, words)) == []
 
     asyncio.run(run())
 

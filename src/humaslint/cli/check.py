@@ -103,7 +103,7 @@ def check_command(
         prepare(first, options)
         fixed = _mend(files, options, mode, stdin, new, quiet)
         if mode.diff or mode.only:
-            ctx.exit(_show_fixes(fixed, mode))
+            ctx.exit(_show_fixes(fixed, mode, output, exit_zero))
         pieces = _pieces(form, tally.passing(each.result for each in fixed), look)
     elif stdin or new or not (kept := report_kept(form, first, files, options, run, look, tally)):
         prepare(first, options)
@@ -201,7 +201,7 @@ def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:
     return 2 if summary.failed or summary.partial else int(any(counts[level] for level in failing) and not exit_zero)
 
 
-def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
+def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode, output: Path | None, exit_zero: bool) -> int:
     """Print the diffs that are asked for and what could not be read; return the exit code."""
     tally = Tally()
     deque(tally.passing(each.result for each in fixed), 0)
@@ -209,10 +209,11 @@ def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode) -> int:
     if mode.diff:
         from humaslint.cli.diffs import diff_of
 
-        click.echo("".join(diff_of(each, for_people=sys.stdout.isatty()) for each in fixed), nl=False)
+        for_people = output is None and sys.stdout.isatty()
+        write_report([diff_of(each, for_people=for_people) for each in fixed], output)
     for each in fixed:
         if each.result.error:
             tell(f"{each.result.path}: {each.result.error}")
     if any(each.result.error or each.result.left_out for each in fixed):
         return 2
-    return int(mode.diff and any(each.new != each.old for each in fixed))
+    return int(mode.diff and not exit_zero and any(each.new != each.old for each in fixed))

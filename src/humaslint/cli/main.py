@@ -7,7 +7,7 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,9 @@ from humaslint.cli.help_page import HelpPage
 from humaslint.cli.telling import discard, tell
 from humaslint.cli.usage import told_in_indonesian
 from humaslint.model.errors import HumaslintError, reason_of
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
 """Why a report may not reach standard output: a full disk, as a rule."""
@@ -70,6 +73,16 @@ class _DefaultCheck(click.Group):
             _check_name(args[0])
             args = ["check", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete what may follow `check` too, which may be left out: its options, and names of drafts."""
+        from click.shell_completion import CompletionItem
+
+        found = super().shell_complete(ctx, incomplete)
+        check = self.get_command(ctx, "check")
+        if check and incomplete.startswith("-"):
+            return [*found, *check.shell_complete(ctx, incomplete)]
+        return [CompletionItem(incomplete, type="file"), *found]
 
     def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
         with told_in_indonesian():

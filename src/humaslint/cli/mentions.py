@@ -8,7 +8,8 @@ import click
 
 from humaslint.archive.mentions import find_mentions
 from humaslint.cli.shared_options import format_option, lang_option
-from humaslint.config.settings_search import find_settings
+from humaslint.config.settings import for_path
+from humaslint.config.settings_search import draft_in, settings_of
 from humaslint.engine.discover import some_drafts
 from humaslint.engine.draft_file import read_draft
 from humaslint.model.rule import Language
@@ -26,12 +27,13 @@ from humaslint.report.mentions_page import Named, mentions_json, mentions_table
 def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) -> None:
     """Daftar orang, lembaga, tempat, tanggal, jam, dan jumlah yang disebut dalam NASKAH, dengan letaknya."""
     files = [_read(path) for path in some_drafts(paths)]
-    language = lang or find_settings(Path.cwd()).settings.lang
+    language = lang or settings_of(draft_in(paths[0])).settings.lang
     text = mentions_json(files, language) if form == "json" else mentions_table(files, language)
     click.echo(text, nl=not text.endswith("\n"))
 
 
 def _read(path: Path) -> Named:
     name = path.as_posix()
-    document = parse(decode(read_draft(path), name))
+    settings = for_path(settings_of(path), path)
+    document = parse(decode(read_draft(path), name), language=settings.language)
     return Named(name, document, find_mentions(document))

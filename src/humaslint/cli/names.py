@@ -142,7 +142,7 @@ def _check(path: Path, given: Register | None) -> FileResult:
         if house.register is None:
             raise HumaslintError(_NO_REGISTER)
         source = decode(read_draft(path), name)
-        return FileResult(name, source, lint(parse(source), _ruleset(), house))
+        return FileResult(name, source, lint(parse(source, language=settings.language), _ruleset(), house))
     except HumaslintError as error:
         return FileResult(name, None, error=message_of(error, path))
 

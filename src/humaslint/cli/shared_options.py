@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,6 +12,8 @@ import click
 from humaslint.model.rule import LANGUAGES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+_FOR_PEOPLE = frozenset({"text", "concise", "table"})
+"""The forms of output that are read where they are printed."""
 
 lang_option = click.option(
     "--lang", type=click.Choice(LANGUAGES), help="Bahasa keluaran; bantuan dan galat tetap dalam bahasa Indonesia."
@@ -36,8 +39,17 @@ def add_options(command: Command, options: Sequence[Callable[[Command], Command]
     return command
 
 
+def _in_utf_8(_ctx: click.Context, _param: click.Parameter, form: str) -> str:
+    """Have what programs read written in UTF-8, whatever the terminal's encoding."""
+    if form not in _FOR_PEOPLE:
+        for stream in (sys.stdout, sys.stderr):  # where a fixed draft goes to the one, the report goes to the other
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    return form
+
+
 def format_option(forms: Iterable[str] = ("table", "json"), usual: str = "table") -> Callable[[Command], Command]:
     """Return the option that says how the output looks, `form`."""
     return click.option(
-        "--format", "form", type=click.Choice(list(forms)), default=usual, show_default=True, help="Bentuk keluaran."
-    )
+        "--format", "form", type=click.Choice(list(forms)), default=usual, show_default=True, callback=_in_utf_8,
+        help="Bentuk keluaran.",
+    )  # fmt: skip

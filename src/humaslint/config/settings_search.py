@@ -7,7 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from humaslint.config.file_system import exists, is_file, is_folder, real_path
+from humaslint.config.register import load_register
 from humaslint.config.settings import Settings, SettingsFile, load_settings
+from humaslint.config.word_list import load_word_list
 from humaslint.model.errors import HumaslintError
 
 FILE_NAME = ".humaslint.yaml"
@@ -54,7 +56,6 @@ def _settings_in(folder: Path) -> SettingsFile | None:
 
 
 def forget_settings() -> None:
-    """Read the settings files anew when they are next asked for: one of them has changed."""
-    load_settings.cache_clear()
-    _find_from.cache_clear()
-    _settings_in.cache_clear()
+    """Read the settings files and the lists they name anew when they are next asked for: one of them has changed."""
+    for known in (load_settings, load_register, load_word_list, _find_from, _settings_in):
+        known.cache_clear()

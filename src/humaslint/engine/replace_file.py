@@ -33,7 +33,7 @@ def write_file(target: Path, data: bytes) -> None:
     import shutil
     import tempfile
 
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=".humaslint.", dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -17,6 +17,10 @@ from humaslint.model.source import Source
 from humaslint.parse.encoding import decode
 
 _HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+_BARE = (
+    "--unified=0", "--inter-hunk-context=0", "--text", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames",
+)  # fmt: skip
+"""How git is asked for changed lines and no others, whatever it has been set to and takes for text."""
 
 Lines = Sequence[range]
 """Ranges of line numbers from 1."""
@@ -31,15 +35,18 @@ class Changes:
             raise HumaslintError("--since memerlukan revisi git, misalnya --since origin/main.")
         self._top = Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))
         self._revision = _resolved(folder, revision)
-        names = _git(self._top, "diff", "--name-only", "-z", "--no-renames", self._revision, "--")
-        new = _git(self._top, "ls-files", "--others", "--exclude-standard", "-z")
-        self._changed = {self._top / name for name in os.fsdecode(names).split("\0") if name}
-        self._new = {self._top / name for name in os.fsdecode(new).split("\0") if name}
+        self._changed = self._named("diff", "--name-only", "--no-renames", self._revision, "--")
+        self._known = self._named("ls-files") | self._changed
 
     def only_changed(self, result: FileResult) -> FileResult:
-        """Return the result with the findings that touch a changed line; all of them in a file that is new to git."""
+        """Return the result with the findings that touch a changed line; all of them in a file that is new to git.
+
+        Git knows a submodule as one: where that has changed, all in it has.
+        """
         path = real_path(Path(result.path))
-        if result.source is None or path in self._new or not path.is_relative_to(self._top):
+        known = next((each for each in (path, *path.parents) if each in self._known), None)
+        is_changed_module = known != path and known in self._changed
+        if result.source is None or known is None or is_changed_module:
             return result
         lines = self._lines(path, result.source) if path in self._changed else ()
         position = result.source.position
@@ -50,12 +57,16 @@ class Changes:
         kept = (first_place(each, result.source.text, is_changed) for each in result.diagnostics)
         return result._replace(diagnostics=tuple(each for each in kept if each))
 
+    def _named(self, *arguments: str) -> set[Path]:
+        """The files that git names."""
+        names = os.fsdecode(_git(self._top, *arguments[:1], "-z", *arguments[1:]))
+        return {self._top / name for name in names.split("\0") if name}
+
     def _lines(self, path: Path, source: Source) -> Lines:
         name = path.relative_to(self._top).as_posix()
         if source.package:
             return self._paragraphs(name, source)
-        options = ("--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames")
-        text = _git(self._top, "diff", *options, self._revision, "--", name).decode("utf-8", "surrogateescape")
+        text = _git(self._top, "diff", *_BARE, self._revision, "--", name).decode("utf-8", "surrogateescape")
         found = ((int(first), int(count or 1)) for first, count in _HUNK.findall(text))
         return [range(first, first + count) for first, count in found if count]
 
@@ -84,10 +95,14 @@ def _touches(lines: Lines, first: int, last: int) -> bool:
 
 def _git(folder: Path, *arguments: str) -> bytes:
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+        done = subprocess.run(
+            ["git", "-C", str(folder), *arguments], capture_output=True, check=False, env={**os.environ, "LC_ALL": "C"}
+        )
     except OSError:
         raise HumaslintError("--since memerlukan git, yang tidak ditemukan.") from None
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        if "not a git repository" in "".join(reason):
+            raise HumaslintError("--since: folder ini tidak berada di dalam repositori git; jalankan di dalamnya.")
         raise HumaslintError(f"git tidak dapat menjawab --since: {reason[-1] if reason else 'tanpa alasan'}")
     return done.stdout

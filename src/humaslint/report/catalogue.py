@@ -34,5 +34,5 @@ def rules_table(rules: Sequence[Rule], language: Language) -> str:
     for rule in rules:
         level = level_name(rule.level, language)
         lines.append(f"{rule.id:<{width}}  {level:<10}  {rule.pack:<7}  {rule.title.in_language(language)}")
-    lines.append(f"{len(rules)} aturan" if language == "id" else f"{len(rules)} rules")
+    lines.append(f"{len(rules)} aturan" if language == "id" else f"{len(rules)} rule{'s' * (len(rules) != 1)}")
     return "\n".join(lines)
