@@ -109,7 +109,7 @@ def _unknown(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
     for number, directive in enumerate(unknown):
         written, text = directive.rules[0], document.source.text[directive.start : directive.end]
         meant = nearest(written, sorted(ACTIONS), cutoff=0.6) if number < _MOST_MEANT else ()
-        use = tuple(text.replace(f"humaslint-{written}", f"humaslint-{each}", 1) for each in meant)
+        use = tuple(text.replace(f"humaslint-{written}", f"humaslint-{each}", 1) for each in meant if "<!--" in text)
         yield Finding(rule, Place(None, directive.start, directive.end), {"name": written}, suggestions=use)
 
 

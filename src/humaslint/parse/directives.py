@@ -14,11 +14,13 @@ ACTIONS: dict[str, Action] = {
 }
 _DIRECTIVE = re.compile(r"<!--\s*humaslint-([a-z-]*[a-z])(?=-->|[^\w-])(.*?)-->\Z", re.DOTALL)
 _RULE = re.compile(r"[^\s,]+")
+_REASON = re.compile(r"(?:^|\s)--\s.*", re.DOTALL)
 
 
 def read_directive(text: str, start: int, end: int) -> Directive | None:
     """Return the directive that the comment `text[start:end]` holds; None for any other comment.
 
+    What stands behind two hyphens is its reason: `<!-- humaslint-disable foto -- an archive -->`.
     One with an action that does not exist is `unknown`: a slip in a comment must not stop the run.
     """
     found = _DIRECTIVE.match(text, start, end)
@@ -27,4 +29,4 @@ def read_directive(text: str, start: int, end: int) -> Directive | None:
     action = ACTIONS.get(found[1])
     if action is None:
         return Directive("unknown", (found[1],), start, end)
-    return Directive(action, tuple(_RULE.findall(found[2])), start, end)
+    return Directive(action, tuple(_RULE.findall(_REASON.sub("", found[2]))), start, end)

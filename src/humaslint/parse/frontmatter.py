@@ -64,7 +64,7 @@ def _read_values(draft: Draft, values: list[Value]) -> None:
     descriptions = [_block(draft, by_key.get(key), "description") for key in _DESCRIPTIONS]
     draft.blocks.extend(block for block in (title, *descriptions) if block)
     _read_picture(draft, by_key)
-    _read_directive(draft, values)
+    _read_directives(draft, values)
 
 
 def _read_picture(draft: Draft, by_key: dict[str, Value]) -> None:
@@ -98,13 +98,22 @@ _FORMS = (
 )  # fmt: skip
 
 
-def _read_directive(draft: Draft, values: list[Value]) -> None:
+def _read_directives(draft: Draft, values: list[Value]) -> None:
+    """Read what stands under `humaslint`, of which only `disable` is known."""
+    others = {_command(value): value for value in reversed(values) if _command(value) not in ("", "disable")}
+    draft.directives += [Directive("unknown", (name,), each.start, each.end) for name, each in others.items()]
     found = [value for value in values if value.key in {"humaslint.disable", "humaslint.disable[]"}]
     if not found or found[0].text.lower() == "false":
         return
     rules = tuple(rule for value in found for rule in _RULE.findall(value.text))
     is_all = rules[:1] in {(), ("true",), ("all",), ("ALL",)}
     draft.directives.append(Directive("disable-file", () if is_all else rules, found[0].start, found[-1].end))
+
+
+def _command(value: Value) -> str:
+    """Return what a value asks of humaslint; empty where it is for others."""
+    key, _, name = value.key.partition(".")
+    return (name.partition(".")[0].removesuffix("[]") or value.text) if key == "humaslint" else ""
 
 
 def _first(by_key: dict[str, Value], keys: Iterable[str]) -> Value | None:
