@@ -58,12 +58,13 @@ def test_a_broken_line_of_a_word_list_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, line: int, message: str
 ) -> None:
     """A word list has one word a line, in small letters, each once."""
-    monkeypatch.setattr(tables, "_WORDS", tmp_path)
-    (tmp_path / "jabatan.txt").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(tables, "DATA", tmp_path)
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words" / "jabatan.txt").write_text(text, encoding="utf-8")
     with pytest.raises(HumaslintError) as caught:
         word_list("jabatan")
     assert (caught.value.path, caught.value.line, caught.value.message) == (
-        str(tmp_path / "jabatan.txt"),
+        str(tmp_path / "words" / "jabatan.txt"),
         line,
         message,
     )
