@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import pairwise
 
 from humaslint.rules.patterns import compiled
@@ -71,6 +72,7 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.replace("İ", "i").replace("ı", "i").casefold()
 
 
+@cache
 def coarse_literal(text: str) -> str:
     """Return a literal in the coarse alphabet; a BORDER at its edge tells where a word that is there begins or ends."""
     body = _STARTS.sub(START, text.replace(BORDER, "").replace(CASELESS, "").replace(CAPITAL, ""))

@@ -174,7 +174,8 @@ def _branch(known: list[_Known]) -> _Known:
 
 def _beginnings(texts: Texts) -> Texts:
     """The texts without those that begin with another one."""
-    return tuple(text for text in texts if not any(text != other and text.startswith(other) for other in texts))
+    known = set(texts)
+    return tuple(text for text in texts if not any(text[:length] in known for length in range(len(text))))
 
 
 def _rarity(texts: Texts) -> float:
