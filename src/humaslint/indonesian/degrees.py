@@ -74,6 +74,8 @@ _NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
 _ORDERS = word_list("orders")
+_GOES_ON = re.compile(r",\s(?:me(?!nurut)[a-z]{4,}|hadir|turut|ikut|beserta|bersama|serta|dan|yang)\b")
+"""How a sentence goes on behind a degree. Initials that open a sentence have an apposition: `SP, petani itu, …`."""
 _CLERGY = re.compile(
     r"(?i:\b(?:pastor|romo|rm|pater|frater|bruder|suster|uskup|mgr|monsinyur|imam katolik|paroki|keuskupan|gereja|misa"
     r"|vikaris|biara|biarawan|biarawati|tarekat|kongregasi)\b)|\bR[DP]\b|\bP\. "
@@ -181,7 +183,7 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
 
 def _is_cut_off(text: str, degree: Degree) -> bool:
     """Say whether a stop stands where the comma before a degree should, and one behind it: `Siregar. ST, hadir`."""
-    return text[degree.gap_start : degree.start].strip() == "." and text[degree.end : degree.end + 1] == ","
+    return text[degree.gap_start : degree.start].strip() == "." and _GOES_ON.match(text, degree.end) is not None
 
 
 def _goes_on(passage: Passage, last: Degree) -> bool:
