@@ -74,6 +74,9 @@ _NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
 _ORDERS = word_list("orders")
+_GOES_ON = re.compile(r",\s(?:me(?!nurut)[a-z]{4,}|hadir|turut|ikut|beserta|bersama|serta|dan|yang)\b")
+"""How a sentence goes on behind a degree. Initials that open a sentence have an apposition: `SP, petani itu, …`."""
+_APPOSITION = re.compile(r",\s[a-z]")
 _CLERGY = re.compile(
     r"(?i:\b(?:pastor|romo|rm|pater|frater|bruder|suster|uskup|mgr|monsinyur|imam katolik|paroki|keuskupan|gereja|misa"
     r"|vikaris|biara|biarawan|biarawati|tarekat|kongregasi)\b)|\bR[DP]\b|\bP\. "
@@ -158,7 +161,7 @@ def _may_follow_name(text: str, chain: Degrees) -> bool:
 def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     """Say whether the chunk before the degrees is a person and they are degrees indeed."""
     written = [passage.text[each.start : each.end].rstrip(".") for each in chain]
-    if not _SCHOOLS.isdisjoint(chunk.words) or _goes_on(passage, chain[-1]):
+    if not _SCHOOLS.isdisjoint(chunk.words) or _goes_on(passage, chain[-1]) or _are_initials(passage.text, chain):
         return False
     is_plain = any(map(_is_plain, written))
     if chunk.before is Word.INSTITUTION and not chunk.has_office and not (is_plain and chain[0].has_comma):
@@ -179,9 +182,19 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     return is_long and (len(chain) > 1 or is_unshared or is_lawyer)
 
 
+def _are_initials(text: str, chain: Degrees) -> bool:
+    """Say whether capitals behind a full stop are the initials of somebody with whom a sentence opens."""
+    first, *more = chain
+    written = text[first.start : first.end]
+    if more or not written.isalpha() or not text[first.gap_start : first.start].startswith(". "):
+        return False
+    is_shared = written in _SHARED and text[first.end : first.end + 1] == " "
+    return is_shared or (_APPOSITION.match(text, first.end) is not None and not _is_cut_off(text, first))
+
+
 def _is_cut_off(text: str, degree: Degree) -> bool:
     """Say whether a stop stands where the comma before a degree should, and one behind it: `Siregar. ST, hadir`."""
-    return text[degree.gap_start : degree.start].strip() == "." and text[degree.end : degree.end + 1] == ","
+    return text[degree.gap_start : degree.start].strip() == "." and _GOES_ON.match(text, degree.end) is not None
 
 
 def _goes_on(passage: Passage, last: Degree) -> bool:

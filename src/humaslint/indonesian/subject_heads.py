@@ -83,7 +83,7 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
 
 def ends_in_amount(subject: Sequence[Token]) -> bool:
     """Say whether a thing is told and then its amount, which no *sebesar*, *seluas* or the like makes part of it."""
-    at = next((at for at in range(len(subject) - 2, 1, -1) if subject[at].kind is TokenKind.NUMBER), 0)
+    at = next((at for at in range(len(subject) - 2, 0, -1) if subject[at].kind is TokenKind.NUMBER), 0)
     unit = subject[at + 1 :]
     is_unit = len(unit) <= _LONGEST_UNIT and all(token.text.islower() or token.text == "%" for token in unit)
     before = subject[at - 1 - (subject[at - 1].text == "Rp")]

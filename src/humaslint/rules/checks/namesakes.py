@@ -29,6 +29,9 @@ _SOLE = frozenset("gubernur bupati kapolda kapolres pangdam rektor presiden sekd
 _WERE = frozenset("mantan eks wakil calon istri ibu bapak".split())
 """Words beside such an office that make it another's."""
 
+_KINDS = frozenset("universitas institut politeknik kabupaten kota provinsi negeri islam daerah".split())
+"""Words, in lower case, that two institutions have in common although they are two."""
+
 _AND = frozenset(("dan", "serta", "beserta", "bersama"))
 _BOTH = "keduanya"
 _SURE = 7
@@ -85,7 +88,7 @@ def hold_sole_office(release: Release, one: Sequence[Mention], other: Sequence[M
     offices = _first_office(release, one), _first_office(release, other)
     return (
         not _SOLE.isdisjoint(offices[0] & offices[1])
-        and not _differ(*offices)
+        and not _differ(*(office - _KINDS for office in offices))
         and _WERE.isdisjoint(offices[0] | offices[1])
     )
 

@@ -30,6 +30,9 @@ _PEOPLE = frozenset("agam lingga muna karo toba puncak batu metro bungo barru ku
 _ONCE = {"pontianak": 2014, "kendari": 2004}
 """Regencies, in lower case, with the year in which they gave up a name that a city has now."""
 _YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
+_RENAMED = re.compile(
+    r"\b(?:kini|sekarang|dahulu|dulu|semula|awalnya|berganti\snama|berubah\snama|bernama)\b", re.IGNORECASE
+)
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -60,10 +63,12 @@ def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iter
 
 
 def _was_regency(release: Release, passage: Passage, name: Sequence[Token]) -> bool:
-    """Say whether a regency had the name when the release was written, or in a year that the passage gives."""
+    """Say whether a regency had the name when the release was written, in a year of the passage, or until renamed."""
     until = _ONCE.get(name[0].lower) if len(name) == 1 else None
     if until is None:
         return False
+    if _RENAMED.search(passage.text):
+        return True
     day = day_of_release(release)
     years = [int(year) for year in _YEAR.findall(passage.text)] + ([day.year] if day else [])
     return any(year <= until for year in years)
