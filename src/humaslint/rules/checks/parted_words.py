@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from humaslint.indonesian.joined_words import at_capitals, is_usual
 from humaslint.indonesian.parted_words import rejoin
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
@@ -89,8 +90,9 @@ def _is_surname(passage: Passage, number: int, beginning: str) -> bool:
     """Say whether the word stands behind a name and begins with no word of the dictionary: `Basmin Mattayang`."""
     before, token = passage.words[max(0, number - 1)], passage.words[number]
     is_behind = before.end == token.start - 1 and before.text.istitle()
-    words = (before.lower, beginning) if is_behind else ()
-    return bool(words) and all(analyse_word(word).tier is not Tier.STANDARD for word in words)
+    if not is_behind or analyse_word(beginning).tier is Tier.STANDARD:
+        return False
+    return before.lower in COMMON_PARTS or analyse_word(before.lower).tier is not Tier.STANDARD
 
 
 def _is_known(passage: Passage, start: int, first: str, second: str) -> bool:
