@@ -18,6 +18,8 @@ from humaslint.model.diagnostic import Diagnostic, Edit, Fix
 from humaslint.model.source import Source
 from humaslint.rules.ruleset import Ruleset, choose
 
+_LONGEST_PATH, _LONGEST_NAME = 4095, 255
+"""Bytes, on Linux."""
 LIBRARY = library_of(())
 RULESET: Ruleset = choose(LIBRARY)
 ENDINGS = {"markdown": "md", "text": "txt", "html": "html"}
@@ -189,9 +191,14 @@ def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_folder_that_takes_no_file_leaves_the_old_one(tmp_path: Path) -> None:
     """Where the new text cannot be put beside the old one, the error says so and the old one stays."""
-    file = tmp_path / ("n" * 250 + ".md")  # the temporary name is too long for the file system
+    folder = tmp_path
+    while (room := _LONGEST_PATH - len(os.fsencode(folder))) > 2 * _LONGEST_NAME:
+        folder = folder / ("f" * 200)
+    folder = folder / ("f" * (room // 2)) / ("f" * (room - room // 2 - len("///n.md")))
+    folder.mkdir(parents=True)
+    file = folder / "n.md"  # beside which no longer name has room
     file.write_bytes(b"lama")
     with pytest.raises(HumaslintError, match="tidak dapat ditulis"):
         replace_file(file, b"lama", b"baru")
     assert file.read_bytes() == b"lama"
-    assert os.listdir(tmp_path) == [file.name]  # noqa: PTH208
+    assert os.listdir(folder) == [file.name]  # noqa: PTH208
