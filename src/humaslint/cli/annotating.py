@@ -15,8 +15,8 @@ from humaslint.engine.runner import check_file
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Language
 from humaslint.model.run_options import RunOptions
-from humaslint.parse.word.comments import Comment, annotate
-from humaslint.report.margin_note import margin_note
+from humaslint.parse.word.comments import annotate
+from humaslint.report.margin_note import comments_of
 from humaslint.report.masking import masked
 
 _ENDINGS = frozenset({".docx", ".docm"})
@@ -42,9 +42,7 @@ def annotate_command(draft: Path, output: Path, options: RunOptions, lang: Langu
     source = result.source
     if source is None:
         raise HumaslintError(result.error or "", draft.as_posix())
-    if source.package is None:
-        raise HumaslintError("Komentar hanya dapat ditulis ke naskah Word (.docx).", draft.as_posix())
-    notes = [Comment(each.start, each.end, margin_note(each, language)) for each in masked(result).diagnostics]
+    notes = comments_of(masked(result).diagnostics, language)
     data = annotate(source, notes)
     try:
         write_file(real_path(output), data)

@@ -37,6 +37,7 @@ _COMMANDS = {
     "words": "words:words_command",
     "audit": "audit:audit_command",
     "server": "serving:server_command",
+    "web": "serving:web_command",
     "init": "setup:init_command",
     "completion": "setup:completion_command",
     "config": "setup:config_command",

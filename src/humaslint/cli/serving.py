@@ -1,12 +1,16 @@
-"""`humaslint server`: findings in an editor, as the draft is written."""
+"""`humaslint server` and `humaslint web`: findings as the draft is written, in an editor and in a browser."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from socket import AF_INET, AF_INET6, create_server, socket
 
 import click
 
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import lang_option
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.rule import Language
 from humaslint.model.run_options import RunOptions
 
@@ -20,10 +24,59 @@ def server_command(options: RunOptions, lang: Language | None, stdio: bool) -> N
 
     Penyunting yang menjalankannya: lihat docs/editors.md.
     """
-    try:
+    with _needing("Untuk penyunting teks diperlukan pygls: pasang humaslint[lsp]."):
         from humaslint.lsp.server import make_server
+    make_server(options, lang).start_io()
+
+
+@click.command("web", short_help="Sajikan halaman untuk memeriksa naskah di peramban.")
+@click.option("--host", default="127.0.0.1", show_default=True, metavar="ALAMAT", help="Alamat tempat melayani.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8017,
+    show_default=True,
+    metavar="PORTA",
+    help="Porta; 0 berarti yang mana saja yang bebas.",
+)
+@click.option("--open", "is_opened", is_flag=True, help="Buka halamannya di peramban.")
+@rule_options
+@lang_option
+def web_command(options: RunOptions, lang: Language | None, host: str, port: int, is_opened: bool) -> None:
+    """Sajikan halaman untuk memeriksa dan memperbaiki naskah di peramban, sampai dihentikan (Ctrl+C).
+
+    Naskah tidak disimpan. Bawaannya, hanya komputer ini yang dilayani: lihat docs/browser.md.
+    """
+    with _needing("Untuk halaman di peramban diperlukan starlette dan uvicorn: pasang humaslint[web]."):
+        from humaslint.web.app import make_app, serve
+    app = make_app(options, lang, host)
+    with _listening(host, port) as listener:
+        shown = f"[{host}]" if ":" in host else host
+        address = f"http://{shown}:{listener.getsockname()[1]}"
+        click.echo(f"Buka {address} di peramban; Ctrl+C menghentikan.", err=True)
+        if is_opened:
+            click.launch(address)
+        serve(app, listener)
+
+
+@contextmanager
+def _needing(words: str) -> Iterator[None]:
+    """Raise HumaslintError, with the words, where a package of somebody else's cannot be imported."""
+    try:
+        yield
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] == "humaslint":
             raise
-        raise HumaslintError("Untuk penyunting teks diperlukan pygls: pasang humaslint[lsp].") from None
-    make_server(options, lang).start_io()
+        raise HumaslintError(words) from None
+
+
+def _listening(host: str, port: int) -> socket:
+    """Return a socket that listens there. Raises HumaslintError where none can."""
+    try:
+        return create_server((host, port), family=AF_INET6 if ":" in host else AF_INET)
+    except OSError as error:
+        told = (error.strerror or "").partition(" (while attempting")[0]  # to which `create_server` adds the address
+        reason = reason_of(OSError(error.errno, told))
+        raise HumaslintError(
+            f"Tidak dapat melayani di {host}:{port}: {reason}. Pilih --port atau --host yang lain."
+        ) from None

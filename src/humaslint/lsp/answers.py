@@ -8,7 +8,7 @@ from lsprotocol import types
 
 from humaslint.engine.offers import is_acceptable, offers_of
 from humaslint.engine.verify import cases_of
-from humaslint.lsp.checked import Checked
+from humaslint.live.checked import Checked
 from humaslint.lsp.places import offset_of, range_of
 from humaslint.model.diagnostic import Diagnostic, Edit
 from humaslint.model.rule import Level, Text

@@ -13,11 +13,12 @@ from humaslint import __version__
 from humaslint.config.settings_search import forget_settings
 from humaslint.engine.accept_words import accept_words, settings_to_extend
 from humaslint.engine.rulesets import forget_rules
+from humaslint.live.checked import Checked, check_draft
 from humaslint.lsp.answers import ACCEPT, KINDS, actions_in, diagnostics_of, hover_at
-from humaslint.lsp.checked import Checked, check_draft
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Language
 from humaslint.model.run_options import RunOptions
+from humaslint.model.source import Source
 from humaslint.parse import FORMATS
 
 _PAUSE = 0.2
@@ -48,7 +49,8 @@ class DraftServer(LanguageServer):
         known = self._known.get(uri)
         if known is None or known.source.text != document.source:
             path = self._path_of(uri, document.language_id or "")
-            known = self._known[uri] = check_draft(document.source, path, self._options, self._language)
+            source = Source(path.as_posix(), document.source)
+            known = self._known[uri] = check_draft(source, path, self._options, self._language)
         return known
 
     def publish(self, uri: str) -> None:

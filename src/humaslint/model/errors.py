@@ -7,6 +7,8 @@ import os
 
 _REASONS = {
     errno.EACCES: "akses ditolak",
+    errno.EADDRINUSE: "sudah dipakai program lain",
+    errno.EADDRNOTAVAIL: "bukan alamat komputer ini",
     errno.EPERM: "akses ditolak",
     errno.EROFS: "disk hanya dapat dibaca",
     errno.ENOSPC: "tidak ada ruang lagi di disk",

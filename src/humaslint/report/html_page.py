@@ -28,7 +28,7 @@ def page(name: str, options: ReportOptions, *, heading: str, summary: str, filte
     return Template(_asset("page.html")).substitute(
         language=options.language,
         digest=f"sha256-{digest}",
-        style=_asset("page.css") + _asset(f"{name}.css"),
+        style=common_style() + _asset(f"{name}.css"),
         script=script,
         title="humaslint" if heading == "humaslint" else f"humaslint: {html_text(heading)}",
         heading=html_text(heading),
@@ -37,6 +37,11 @@ def page(name: str, options: ReportOptions, *, heading: str, summary: str, filte
         filters=_form(options, filters),
         sections=sections,
     )
+
+
+def common_style() -> str:
+    """Return the style that all pages have in common: colours, and those of the levels."""
+    return _asset("page.css")
 
 
 def html_text(text: str) -> str:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.rule import Language
+from humaslint.parse.word.comments import Comment
 from humaslint.report.characters import visible
 from humaslint.report.messages import level_name, message_of, one_line, word
 
 
-def margin_note(diagnostic: Diagnostic, language: Language) -> str:
+def comments_of(diagnostics: Iterable[Diagnostic], language: Language) -> list[Comment]:
+    """Return diagnostics, from which private data is masked, as comments for a Word file."""
+    return [Comment(each.start, each.end, _note(each, language)) for each in diagnostics]
+
+
+def _note(diagnostic: Diagnostic, language: Language) -> str:
     """Return the message, what could stand there, and the rule with its norm, a line each."""
     message = message_of(diagnostic, language)
     level = level_name(diagnostic.level, language).capitalize()

@@ -87,7 +87,7 @@ def summary_sentence(summary: Summary, language: Language) -> str:
     checked = summary.files - summary.failed
     parts: list[str] = []
     if checked:
-        parts.append(f"{_files(checked, language)} {word('checked', language)}: {_findings(summary, language)}")
+        parts.append(f"{_files(checked, language)} {word('checked', language)}: {findings_told(summary, language)}")
     if summary.fixable:
         parts.append(f"{number(summary.fixable, language)} {word('fixable', language)}")
     if summary.failed:
@@ -95,6 +95,17 @@ def summary_sentence(summary: Summary, language: Language) -> str:
     if summary.partial:
         parts.append(f"{_files(summary.partial, language)} {word('partial', language)}")
     return "; ".join(parts) or word("nothing", language)
+
+
+def findings_told(summary: Summary, language: Language) -> str:
+    """Return how many findings there are of each level, or that there are none."""
+    counts: Mapping[Level, int] = {
+        "error": summary.errors,
+        "warning": summary.warnings,
+        "suggestion": summary.suggestions,
+    }
+    found = [_counted(count, level_name(level, language), language) for level, count in counts.items() if count]
+    return ", ".join(found) or word("clean", language)
 
 
 def _filled(text: Text, diagnostic: Diagnostic, language: Language) -> str:
@@ -116,16 +127,6 @@ def _rounded_off(words: str) -> str:
     if _LOST_BRACKET.match(words):
         words = f"({words}"
     return f"{words})" if _OPEN_BRACKET.search(words) else words
-
-
-def _findings(summary: Summary, language: Language) -> str:
-    counts: Mapping[Level, int] = {
-        "error": summary.errors,
-        "warning": summary.warnings,
-        "suggestion": summary.suggestions,
-    }
-    found = [_counted(count, level_name(level, language), language) for level, count in counts.items() if count]
-    return ", ".join(found) or word("clean", language)
 
 
 def _files(count: int, language: Language) -> str:

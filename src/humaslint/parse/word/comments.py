@@ -59,7 +59,8 @@ def annotate(source: Source, comments: Sequence[Comment]) -> bytes:
     note or a header at the first words of the text. Raises HumaslintError where the file cannot take comments.
     """
     package = source.package
-    assert package is not None
+    if package is None:
+        raise HumaslintError("Komentar hanya dapat ditulis ke naskah Word (.docx).", source.path)
     if not comments:
         return package.data
     archive = Archive(package.data, source.path)

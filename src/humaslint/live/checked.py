@@ -55,12 +55,11 @@ class Checked:
         return _difference(self.source.text, fixed.source.text)
 
 
-def check_draft(text: str, path: Path, options: RunOptions, language: Language | None = None) -> Checked:
-    """Return what there is to say of a draft with that text, under the settings for `path`.
+def check_draft(source: Source, path: Path, options: RunOptions, language: Language | None = None) -> Checked:
+    """Return what there is to say of a draft, under the settings for `path`.
 
     `language` is that of the messages, where it is not to be that of the settings.
     """
-    source = Source(path.as_posix(), text)
     try:
         settings = settings_for(path, options)
         language = language or settings.settings.lang

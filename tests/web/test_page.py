@@ -1,0 +1,178 @@
+"""The page in a real browser, as a writer uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from word_files import paragraph, run, word_file
+
+from humaslint.engine.runner import fix_bytes
+from humaslint.model.run_options import RunOptions
+
+from .conftest import serving
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+DRAFT = "Dinas Buka Kios\n\n🙂 Dinas menghimbau warga agar supaya tertib.\n\nDi apotik Sari & Wati antrean <5 menit.\n"
+FIXED = "Dinas Buka Kios\n\n🙂 Dinas mengimbau warga agar tertib.\n\nDi apotek Sari & Wati antrean <5 menit.\n"
+WORD = word_file(paragraph(run("Dinas Buka Kios")), paragraph(run("Dinas menghimbau warga agar supaya tertib.")))
+
+
+@pytest.fixture
+def opened(page: Page, address: str) -> Iterator[Page]:
+    """The page, which may ask nobody else for anything, and complain of nothing."""
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda asked: None if asked.url.startswith((address, "blob:")) else complaints.append(asked.url))
+    page.goto(address)
+    yield page
+    assert complaints == []
+
+
+def draft(page: Page) -> str:
+    return page.locator("textarea").input_value()
+
+
+def wait_for(page: Page, told: str) -> None:
+    """Wait until the line that sums up says so."""
+    page.locator("[role=status]", has_text=told).wait_for()
+
+
+def rules(page: Page) -> list[str]:
+    return page.locator(".note code").all_inner_texts()
+
+
+def open_file(page: Page, name: str, data: bytes) -> None:
+    page.set_input_files("input[type=file]", {"name": name, "mimeType": "", "buffer": data})
+
+
+def downloaded(page: Page, button: str) -> tuple[str, bytes]:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button, exact=True).click()
+    return download.value.suggested_filename, download.value.path().read_bytes()
+
+
+def test_marks_and_tells_what_is_typed(opened: Page) -> None:
+    """Each stretch is marked where it stands, letter for letter under the field; markup is text."""
+    opened.fill("textarea", DRAFT)
+    wait_for(opened, "3 peringatan")
+    assert opened.locator("mark").all_inner_texts() == ["menghimbau", "agar supaya", "apotik"]
+    assert rules(opened) == ["kata/tidak-baku", "kata/mubazir", "kata/tidak-baku"]
+    assert opened.locator(".marks").inner_text() == DRAFT + "\n"
+    heights = "[document.querySelector('textarea').scrollHeight, document.querySelector('.marks').offsetHeight]"
+    for text in (DRAFT * 40, "kata" * 400, "tab\tdan  spasi\n" * 50):
+        opened.fill("textarea", text)
+        field, marks = opened.evaluate(heights)
+        assert field == marks
+
+
+def test_a_fix_can_be_taken_back(opened: Page) -> None:
+    """A fix changes its words alone; the browser takes it back as if it had been typed."""
+    opened.fill("textarea", DRAFT)
+    opened.get_by_role("button", name="“agar supaya” → “agar”").click()
+    wait_for(opened, "2 peringatan")
+    assert draft(opened) == DRAFT.replace("agar supaya", "agar")
+    opened.keyboard.press("Control+z")
+    wait_for(opened, "3 peringatan")
+    assert draft(opened) == DRAFT
+    opened.get_by_role("button", name="Buat semua perbaikan yang aman (3)").click()
+    wait_for(opened, "tidak ada temuan")
+    assert (draft(opened), rules(opened)) == (FIXED, [])
+    assert opened.get_by_role("button", name="Buat semua perbaikan yang aman").is_disabled()
+
+
+def test_marks_move_with_the_text(opened: Page) -> None:
+    """Until a change is checked, what was found elsewhere stays on its words; what was changed is no longer told."""
+    opened.fill("textarea", DRAFT)
+    wait_for(opened, "3 peringatan")
+    opened.route("**/check*", lambda _route: None)  # never answered
+    opened.keyboard.press("Control+Home")
+    opened.keyboard.type("Kepala ")
+    assert opened.locator("mark").all_inner_texts() == ["menghimbau", "agar supaya", "apotik"]
+    at = draft(opened).encode("utf-16-le").index("apotik".encode("utf-16-le")) // 2
+    opened.evaluate("at => document.querySelector('textarea').setSelectionRange(at, at)", at)
+    opened.keyboard.press("Delete")
+    assert draft(opened) == "Kepala " + DRAFT.replace("apotik", "potik")
+    assert opened.locator("mark").all_inner_texts() == ["menghimbau", "agar supaya"]
+
+
+def test_a_note_leads_to_its_place_and_back(opened: Page) -> None:
+    """A note that is clicked selects its words; where the cursor is, note and mark stand out."""
+    opened.fill("textarea", DRAFT)
+    wait_for(opened, "3 peringatan")
+    opened.locator(".note").nth(1).click(position={"x": 5, "y": 5})
+    selected = (
+        "(field => field.value.slice(field.selectionStart, field.selectionEnd))(document.querySelector('textarea'))"
+    )
+    assert opened.evaluate(selected) == "agar supaya"
+    assert opened.locator(".note.at code").all_inner_texts() == ["kata/mubazir"]
+    opened.keyboard.press("Control+Home")
+    opened.locator(".note.at").wait_for(state="detached")
+    opened.get_by_label("peringatan").uncheck()
+    assert (rules(opened), opened.locator("mark").count()) == ([], 0)
+
+
+def test_a_word_file_is_shown_and_comes_back_mended(opened: Page) -> None:
+    """It is not to be changed on the page; its copies are named after it."""
+    open_file(opened, "Siaran Kios.docx", WORD)
+    wait_for(opened, "2 peringatan · Berkas Word ditampilkan untuk dibaca")
+    assert draft(opened) == "Dinas Buka Kios\nDinas menghimbau warga agar supaya tertib.\n"
+    assert opened.locator("textarea").get_attribute("readonly") is not None
+    assert opened.locator(".offers").all_inner_texts() == ["“menghimbau” → “mengimbau”", "“agar supaya” → “agar”"]
+    name, data = downloaded(opened, "Unduh yang diperbaiki")
+    assert name == "Siaran Kios-humaslint.docx"
+    assert data == fix_bytes(WORD, Path("naskah.docx"), RunOptions(), unsafe=False).data
+    name, data = downloaded(opened, "Unduh dengan komentar")
+    assert name == "Siaran Kios-humaslint.docx"
+    open_file(opened, "dengan komentar.docx", data)
+    wait_for(opened, "2 peringatan · Berkas Word")
+    opened.get_by_role("button", name="Kosongkan").click()
+    assert (draft(opened), rules(opened), opened.locator("textarea").get_attribute("readonly")) == ("", [], None)
+
+
+def test_a_text_file_keeps_its_line_ends(opened: Page) -> None:
+    """One of Windows, in its old encoding, is read as on the command line and goes back with CRLF, in UTF-8."""
+    open_file(opened, "kios.md", "# Kafé “Sari”\r\n\r\nDinas menghimbau warga.\r\n".encode("cp1252"))
+    wait_for(opened, "1 peringatan")
+    assert opened.locator("select").input_value() == ".md"
+    opened.get_by_role("button", name="“menghimbau” → “mengimbau”").click()
+    wait_for(opened, "tidak ada temuan")
+    assert downloaded(opened, "Unduh") == ("kios.md", "# Kafé “Sari”\r\n\r\nDinas mengimbau warga.\r\n".encode())
+
+
+def test_what_is_no_draft_leaves_the_page_as_it_is(page: Page, address: str) -> None:
+    """The reason is told in words; what was written stays, even where the writer would have let it go."""
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(address)
+    page.fill("textarea", DRAFT)
+    wait_for(page, "3 peringatan")
+    open_file(page, "gambar.png", b"\x89PNG\r\n\0\0")
+    wait_for(page, "Berkas ini bukan teks. Simpan naskahnya sebagai .docx, .md, .txt, atau .html.")
+    assert (draft(page), len(rules(page))) == (DRAFT, 3)
+
+
+def test_speaks_english_if_asked(opened: Page) -> None:
+    """The page, its messages and the levels."""
+    opened.get_by_role("link", name="English").click()
+    opened.fill("textarea", DRAFT)
+    wait_for(opened, "3 warnings")
+    assert opened.locator(".note .message").nth(1).inner_text() == "“agar supaya” is redundant; “agar” is enough."
+    assert opened.get_by_label("warning").is_checked()
+
+
+def test_a_server_that_is_gone_is_told(page: Page, tmp_path: Path) -> None:
+    """What was written stays, and so do the findings."""
+    with serving(tmp_path) as (address, process):
+        page.goto(address)
+        page.fill("textarea", DRAFT)
+        wait_for(page, "3 peringatan")
+        process.terminate()
+        process.wait()
+        page.get_by_role("button", name="“agar supaya” → “agar”").click()
+        wait_for(page, "Server tidak menjawab. Apakah humaslint web masih berjalan?")
+        assert (draft(page), rules(page)) == (DRAFT.replace("agar supaya", "agar"), ["kata/tidak-baku"] * 2)
