@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from pathlib import Path
 
 import pytest
 
 from humaslint.model.errors import HumaslintError
-from humaslint.rules import patterns
+from humaslint.rules import library, patterns
 from humaslint.rules.library import Library, load_library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.patterns import pack
@@ -52,6 +53,22 @@ def test_a_rule_is_typed_data(tmp_path: Path) -> None:
     assert rule.path == str(path)
     assert rule.skip == {"quote", "name", "emphasis", "foreign"}
     assert "initials" not in rule.scope
+
+
+def test_rules_written_anew_are_not_compiled_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another installation of the same rules takes over what was compiled, but not once a rule says something else."""
+    path, cache = write(tmp_path / "rules", RULE), tmp_path / "cache"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    compiled: list[object] = []
+    compile_anew = library._compile
+    monkeypatch.setattr(library, "_compile", lambda *given: compiled.append(given) or compile_anew(*given))
+    first = load_library((tmp_path / "rules",), cache)
+    os.utime(path, (1, 1))
+    assert load_library((tmp_path / "rules",), cache).rules == first.rules
+    assert (len(compiled), len(list(cache.glob("rules-*")))) == (1, 2)
+    write(tmp_path / "rules", RULE.replace("“{use}”", "{use}"))
+    assert load_library((tmp_path / "rules",), cache).rules != first.rules
+    assert len(compiled) == 2
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
-"""What is made of a table is kept while neither the table nor our code changes."""
+"""What is made of a table is kept while our code and data do not change."""
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -29,11 +30,11 @@ def _made(table: Path, made: list[str]) -> dict[str, tuple[str, ...]]:
         made.append(table.name)
         return {line: tuple(line) for line in table.read_text("utf-8").split()}
 
-    return derived("letters", [table], make)
+    return derived("letters", make)
 
 
 def test_a_second_run_makes_nothing_anew(folder: Path, tmp_path: Path) -> None:
-    """A changed table is read again; a file that was cut short or that others may write is not."""
+    """But where the file was cut short, or others may write it."""
     table, made = tmp_path / "a.tsv", list[str]()
     table.write_text("air api", encoding="utf-8")
     right = {"air": ("a", "i", "r"), "api": ("a", "p", "i")}
@@ -52,8 +53,25 @@ def test_a_second_run_makes_nothing_anew(folder: Path, tmp_path: Path) -> None:
     start()
     assert _made(table, made) == right
     assert made == ["a.tsv"] * 5
-    table.write_text("angin", encoding="utf-8")
-    assert _made(table, made) == {"angin": ("a", "n", "g", "i", "n")}
+
+
+def test_another_installation_of_the_same_takes_it_over(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files written anew with the same content are the same code; with another content they are not."""
+    table, made, package = tmp_path / "a.tsv", list[str](), tmp_path / "package" / "store"
+    table.write_text("air", encoding="utf-8")
+    package.mkdir(parents=True)
+    monkeypatch.setattr(stamps, "__file__", str(package / "stamps.py"))
+    for number, content in enumerate(("one", "one", "two")):
+        (package / "code.py").write_text(content, encoding="utf-8")
+        os.utime(package / "code.py", (number, number))
+        stamps.code_stamp.cache_clear()
+        run = start()
+        _made(table, made)
+        run.save()
+    assert (made, len(list(folder.glob("tables-*")))) == (["a.tsv"] * 2, 3)
+    stamps.code_stamp.cache_clear()
 
 
 def test_versions_in_turn_keep_their_own(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,6 +81,7 @@ def test_versions_in_turn_keep_their_own(folder: Path, tmp_path: Path, monkeypat
 
     def run_as(code: str) -> None:
         monkeypatch.setattr(module, "code_stamp", lambda: code)
+        monkeypatch.setattr(module, "code_content", lambda: code)
         monkeypatch.setattr(module, "is_current", lambda _code: True)
         run = start()
         _made(table, made)

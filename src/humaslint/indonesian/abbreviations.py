@@ -73,7 +73,7 @@ def degrees_before() -> frozenset[str]:
 
 @cache
 def _degrees() -> tuple[tuple[str, str], ...]:
-    return derived("degrees", [_DEGREES], _read_degrees)
+    return derived("degrees", _read_degrees)
 
 
 def _read_degrees() -> tuple[tuple[str, str], ...]:

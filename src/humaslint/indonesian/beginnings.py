@@ -7,7 +7,6 @@ from itertools import chain, compress
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import CLITICS
-from humaslint.indonesian.tables import DATA
 from humaslint.indonesian.typing_slips import LETTERS
 from humaslint.store.derived import derived
 
@@ -19,7 +18,6 @@ _BASE = len(LETTERS) + 1
 _WEIGHTS = [_BASE**place for place in reversed(range(TOLD))]
 _SHORT = 3
 """How many letters a word has at the least to which a clitic is joined."""
-_FILES = ("standard.trie", "usage.trie")
 
 
 def letters_between(head: str, tail: str) -> tuple[str, ...]:
@@ -40,7 +38,7 @@ def _number(word: str) -> int:
 @cache
 def _beginnings() -> bytes:
     """Return 1 for the number of each beginning that there is, 0 for that of any other."""
-    return derived("beginnings of words", [DATA / name for name in _FILES], _make_beginnings)
+    return derived("beginnings of words", _make_beginnings)
 
 
 def _make_beginnings() -> bytes:

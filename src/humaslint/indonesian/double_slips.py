@@ -16,7 +16,6 @@ from typing import NamedTuple
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.morphology import strip_clitics
 from humaslint.indonesian.suggestions import Suggestion
-from humaslint.indonesian.tables import DATA
 from humaslint.indonesian.typing_slips import COST_OF_SWAP, LETTERS, cost_of_extra, cost_of_missing, cost_of_other
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
@@ -50,7 +49,6 @@ _THRICE = re.compile(r"([a-hj-z])\1\1+")
 _TWICE = 0.5
 """What a letter costs that is typed once more, or twice."""
 
-_FILES = ("standard.trie", "usage.trie", "usage.frequencies")
 _FAR = 9.0
 _VOWELS = "aeiou"
 
@@ -148,7 +146,7 @@ def _beginning(start: str) -> Mapping[int, Sequence[tuple[str, int, int]]]:
 @cache
 def _common_words() -> Mapping[str, bytes]:
     """Return all of them by their first two letters, packed: a release asks for few."""
-    return derived("common words", [DATA / name for name in _FILES], _make_common_words)
+    return derived("common words", _make_common_words)
 
 
 def _make_common_words() -> dict[str, bytes]:

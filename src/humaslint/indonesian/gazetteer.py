@@ -38,14 +38,14 @@ def find_acronym(written: str) -> Acronym | None:
 @cache
 def acronyms() -> Mapping[str, Acronym]:
     """Return the table of acronyms by their form in lower case."""
-    rows = derived("acronyms", [_TABLE], _rows)
+    rows = derived("acronyms", _rows)
     return MappingProxyType({row[0].lower(): Acronym(*row) for row in rows})
 
 
 @cache
 def forms_by_words() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     """Return the acronyms by the words that they stand for, in lower case."""
-    return MappingProxyType(derived("acronyms by words", [_TABLE], _by_words))
+    return MappingProxyType(derived("acronyms by words", _by_words))
 
 
 def _by_words() -> dict[tuple[str, ...], tuple[str, ...]]:

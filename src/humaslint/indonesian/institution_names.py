@@ -43,7 +43,7 @@ class Official(NamedTuple):
 @cache
 def officials() -> Mapping[str, Official]:
     """Return the table of institutions by their full names."""
-    return MappingProxyType({row[0]: Official(*row) for row in derived("institutions", [_TABLE], _officials)})
+    return MappingProxyType({row[0]: Official(*row) for row in derived("institutions", _officials)})
 
 
 def _officials() -> list[_Row]:
@@ -61,7 +61,7 @@ def _officials() -> list[_Row]:
 def spoken_names() -> Mapping[Words, tuple[str, Official]]:
     """Return each name, short name and minister's office with its institution, by its words in lower case."""
     known = officials()
-    spoken = derived("names of institutions", [_TABLE], _spoken_names)
+    spoken = derived("names of institutions", _spoken_names)
     return MappingProxyType({words: (name, known[official]) for words, name, official in spoken})
 
 

@@ -60,7 +60,7 @@ _NAMED = frozenset(
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
 
-_COMMON_SOUNDS = derived("sounds of name parts", (), lambda: frozenset(map(sound, COMMON_PARTS)))
+_COMMON_SOUNDS = derived("sounds of name parts", lambda: frozenset(map(sound, COMMON_PARTS)))
 
 
 @kept

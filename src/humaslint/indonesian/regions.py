@@ -48,7 +48,7 @@ _JOINED_TOO = frozenset("batubara baubau deliserdang fakfak gunungmas kulonprogo
 @cache
 def regions() -> Mapping[str, str]:
     """Return the name of each region without its kind (`Bandung Barat`), by its letters in lower case."""
-    return MappingProxyType(derived("regions", [_TABLE], _regions))
+    return MappingProxyType(derived("regions", _regions))
 
 
 def formal_name(name: str) -> str:
@@ -69,13 +69,13 @@ def _regions() -> dict[str, str]:
 @cache
 def provinces() -> Mapping[str, frozenset[str]]:
     """Return the provinces, as the table names them, in which regions of a name lie, by its letters in lower case."""
-    return MappingProxyType(derived("provinces of regions", [_TABLE], lambda: _by_name(itemgetter("provinsi"))))
+    return MappingProxyType(derived("provinces of regions", lambda: _by_name(itemgetter("provinsi"))))
 
 
 @cache
 def kinds_of_regions() -> Mapping[str, frozenset[str]]:
     """Return what there is of each name, `Provinsi`, `Kabupaten` or `Kota`, by its letters in lower case."""
-    return MappingProxyType(derived("kinds of regions", [_TABLE], lambda: _by_name(_kind_of)))
+    return MappingProxyType(derived("kinds of regions", lambda: _by_name(_kind_of)))
 
 
 def _by_name(told: Callable[[Mapping[str, str]], str]) -> dict[str, frozenset[str]]:
@@ -115,7 +115,7 @@ def is_short_for_region(word: str) -> bool:
 
 @cache
 def _short_names() -> set[str]:
-    return derived("short names of regions", [_TABLE], _shorten)
+    return derived("short names of regions", _shorten)
 
 
 def _shorten() -> set[str]:
@@ -140,7 +140,7 @@ def nearest_region(name: str) -> str | None:
 @cache
 def _by_shorter() -> Mapping[str, tuple[str, ...]]:
     """Return the regions by their letters, and by their letters with one of them left out."""
-    return derived("regions by shorter forms", [_TABLE], _index)
+    return derived("regions by shorter forms", _index)
 
 
 def _index() -> dict[str, tuple[str, ...]]:
@@ -162,7 +162,7 @@ def joined_regions() -> Mapping[str, tuple[str, frozenset[tuple[str, ...]]]]:
     With it come the words that may go on: *nusatenggara* is `Nusa Tenggara` before `Barat` or `Timur`. Names that are
     often written joined are left out.
     """
-    return MappingProxyType(derived("joined regions", [_TABLE], _joined))
+    return MappingProxyType(derived("joined regions", _joined))
 
 
 def _joined() -> dict[str, tuple[str, frozenset[tuple[str, ...]]]]:

@@ -141,7 +141,7 @@ def _short(kind: str) -> str:
 @cache
 def laws() -> Mapping[str, tuple[str, ...]]:
     """Return the numbers and years (`14/2008`) of well-known regulations by kind and the letters of their title."""
-    return MappingProxyType(derived("laws", [_TABLE], _laws))
+    return MappingProxyType(derived("laws", _laws))
 
 
 def _laws() -> dict[str, tuple[str, ...]]:

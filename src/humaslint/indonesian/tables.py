@@ -68,7 +68,7 @@ def word_list(name: str) -> frozenset[str]:
     Raises HumaslintError for a line of several words or with capitals, and for a word given twice.
     """
     path = DATA / "words" / f"{name}.txt"
-    return derived("words", [path], lambda: _words(path))
+    return derived(f"words {name}", lambda: _words(path))
 
 
 def _words(path: Path) -> frozenset[str]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from humaslint.store.stamps import code_of, code_stamp, stamp, stamps
+from humaslint.store.stamps import Tell, code_content, code_of, code_stamp, content, stamp, stamps
 
 
 @cache
 def makers() -> str:
     """Return a code of what makes the compiled form of rules: our own code, Python, its patterns and automata."""
-    patterns, automata = (spec.origin or "" if (spec := find_spec(name)) else "" for name in ("regex", "ahocorasick"))
-    return code_of([code_stamp(), *stamps(os.path.dirname(patterns)), stamp(automata)])  # noqa: PTH120
+    return code_of([code_stamp(), *_packages(stamp)])
 
 
 def fingerprint(folders: Sequence[Path]) -> str:
@@ -23,7 +22,21 @@ def fingerprint(folders: Sequence[Path]) -> str:
 
     A file is known by its path, size and time: none is read.
     """
-    parts = [makers()]
+    return code_of([makers(), *_files(folders, stamp)])
+
+
+def content_of(folders: Sequence[Path]) -> str:
+    """Return a code of the same that another installation of the same version in this place has as well."""
+    return code_of([code_content(), *_packages(content), *_files(folders, content)])
+
+
+def _packages(tell: Tell) -> Iterator[str]:
+    patterns, automata = (spec.origin or "" if (spec := find_spec(name)) else "" for name in ("regex", "ahocorasick"))
+    yield from stamps(os.path.dirname(patterns), tell)  # noqa: PTH120
+    yield tell(automata)
+
+
+def _files(folders: Sequence[Path], tell: Tell) -> Iterator[str]:
     for folder in folders:
-        parts += [str(folder), *stamps(str(folder))]
-    return code_of(parts)
+        yield str(folder)
+        yield from stamps(str(folder), tell)

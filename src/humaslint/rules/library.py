@@ -5,6 +5,7 @@ from __future__ import annotations
 import marshal
 import pickle
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,13 +14,13 @@ from humaslint.indonesian.release import PatternKey
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.coarse_text import COARSE_PATTERNS
-from humaslint.rules.fingerprint import fingerprint, makers
+from humaslint.rules.fingerprint import content_of, fingerprint, makers
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
 from humaslint.rules.pattern_parts import PATTERN_KEYS, SEARCHED
 from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
-from humaslint.store.own_files import Body, Key, Pieces, keep_newest, newest, read_own, write_own
+from humaslint.store.own_files import CONTENT, Body, Key, Pieces, keep_newest, newest, read_alike, read_own, write_own
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
@@ -28,6 +29,7 @@ _WHOLE = ("library",)
 """The key of what a run needs of the compiled form, all but the patterns; these have their own."""
 _NEEDS = ("needs",)
 """The key of what the patterns need, by pattern, for those who compile rules anew."""
+_FILES = "rules-*"
 _KEPT = 16
 """How many compiled forms stay in the cache folder."""
 _UNLIKE = (pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError, TypeError, ValueError)
@@ -55,13 +57,14 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None, key:
     Raises HumaslintError for a mistake in a rule.
     """
     cache = cache_folder / f"rules-{makers()}-{key or fingerprint(folders)}" if cache_folder else None
-    if cache and (kept := _read(cache)):
+    if cache and (kept := _read(cache, folders)):
         library, pieces = kept
         unpack_later(pieces)
         return library
     other = newest(cache.parent, f"rules-{makers()}-*") if cache else None
     library, made = _compile(folders, (read_own(other) if other else None) or {})
     if cache:
+        made[CONTENT] = content_of(folders).encode()
         _write(cache, library, made)
     unpack_later(made)
     return library
@@ -170,8 +173,8 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
             yield (key if is_key else str(value.value)), value.line
 
 
-def _read(cache: Path) -> tuple[Library, Pieces] | None:
-    pieces = read_own(cache)
+def _read(cache: Path, folders: Sequence[Path]) -> tuple[Library, Pieces] | None:
+    pieces = read_own(cache) or read_alike(cache, _FILES, partial(content_of, folders))
     body = pieces.get(_WHOLE) if pieces else None
     if pieces is None or body is None:
         return None
@@ -185,4 +188,4 @@ def _read(cache: Path) -> tuple[Library, Pieces] | None:
 def _write(cache: Path, library: Library, made: Mapping[Key, Body]) -> None:
     """Keep the compiled form; the oldest of too many goes."""
     if write_own(cache, {_WHOLE: pickle.dumps(library, pickle.HIGHEST_PROTOCOL), **made}):
-        keep_newest(cache.parent, "rules-*", _KEPT)
+        keep_newest(cache.parent, _FILES, _KEPT)

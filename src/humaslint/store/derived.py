@@ -6,18 +6,18 @@ The command line alone keeps anything; who imports humaslint has it made anew.
 from __future__ import annotations
 
 import marshal
-import os
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from typing import TypeVar
 
 from humaslint.store.compiled import keep_compiled
 from humaslint.store.modules import add_modules, keep_modules
-from humaslint.store.own_files import Key, keep_newest, read_own, write_own
-from humaslint.store.stamps import code_stamp, is_current, stamp
+from humaslint.store.own_files import CONTENT, Key, keep_newest, read_alike, read_own, write_own
+from humaslint.store.stamps import code_content, code_stamp, is_current
 from humaslint.store.user_cache import user_cache
 
 T = TypeVar("T")
+_TABLE = "table"
+_FILES = "tables-*"
 _KEPT = 4
 """Of how many versions of our code it is kept: pre-commit may run one, the terminal another."""
 
@@ -28,7 +28,7 @@ class Derived:
     def __init__(self) -> None:
         self._stamp = code_stamp()
         self._path = user_cache() / f"tables-{self._stamp}"
-        self._known = read_own(self._path)
+        self._known = read_own(self._path) or read_alike(self._path, _FILES, code_content)
         self._made: dict[Key, bytes] = {}
 
     def get(self, *key: str) -> memoryview | None:
@@ -46,8 +46,10 @@ class Derived:
             return
         before = self._known.sound() if self._known else {}
         self._known = None  # not everywhere is a file replaced that is open
+        if CONTENT not in before:
+            self._made[CONTENT] = code_content().encode()
         if write_own(self._path, {**before, **self._made}):
-            keep_newest(self._path.parent, "tables-*", _KEPT)
+            keep_newest(self._path.parent, _FILES, _KEPT)
 
 
 _kept: list[Derived] = []
@@ -61,18 +63,17 @@ def start() -> Derived:
     return _kept[0]
 
 
-def derived(name: str, sources: Sequence[Path], make: Callable[[], T]) -> T:
-    """Return what `make` makes of some files; what an earlier run made of them if they are the same.
+def derived(name: str, make: Callable[[], T]) -> T:
+    """Return what `make` makes of our own code and data; what an earlier run made of them if they are the same.
 
-    It has to be made of dicts, sets, lists, tuples, texts and bytes alone, and of nothing but the files.
+    It has to be made of dicts, sets, lists, tuples, texts and bytes alone. No other has the same name.
     """
     if not _kept:
         return make()
-    key = (name, *(stamp(os.fspath(source)) for source in sources))
-    packed = _kept[0].get(*key)
+    packed = _kept[0].get(_TABLE, name)
     if packed is not None:
         found: T = marshal.loads(packed)
         return found
     made = make()
-    _kept[0].keep(*key, packed=marshal.dumps(made))  # type: ignore[arg-type]
+    _kept[0].keep(_TABLE, name, packed=marshal.dumps(made))  # type: ignore[arg-type]
     return made

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import marshal
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from itertools import accumulate
 from mmap import ACCESS_READ, mmap
@@ -33,6 +33,8 @@ _UNFINISHED = ".new-"
 
 Key = tuple[str | bool, ...]
 Body = bytes | memoryview
+CONTENT: Key = ("content",)
+"""The key of a code of what the pieces were made of."""
 
 
 class Pieces:
@@ -73,6 +75,20 @@ def read_own(path: Path) -> Pieces | None:
     if whole[:_DIGEST] != _signature(path.name, index):
         return None
     return Pieces(whole[_HEAD + size :], marshal.loads(index))
+
+
+def read_alike(path: Path, pattern: str, content: Callable[[], str]) -> Pieces | None:
+    """Return what was made of the same `content`; it is put at `path` as well. None where there is none.
+
+    It is looked for beside `path`, in the files that match a glob pattern.
+    """
+    others = sorted(path.parent.glob(pattern), key=_written, reverse=True)
+    told = content().encode() if others else b""
+    for other in others:
+        pieces = read_own(other)
+        if pieces and bytes(pieces.get(CONTENT) or b"") == told and write_own(path, pieces.sound()):
+            return read_own(path)
+    return None
 
 
 def write_own(path: Path, pieces: Mapping[Key, Body]) -> bool:

@@ -1,29 +1,37 @@
-"""By what files are known without reading them: path, size and time."""
+"""By what files are known: path, size and time, which need not be read; or, where these differ, path and content."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 from humaslint.store.digest import blake2b
 
+Tell = Callable[[str], str]
+"""What tells a file, given by its path, from others and from what it was."""
+
 
 @cache
 def code_stamp() -> str:
     """Return a code of all of our own modules and data, and of Python, as they are at the start."""
-    return _code_stamp()
+    return _code(stamp)
+
+
+def code_content() -> str:
+    """Return a code of the same that another installation of the same version in this place has as well."""
+    return _code(content)
 
 
 def is_current(code: str) -> bool:
     """Say whether our modules and data are still those of that code: a long run may be overtaken by an upgrade."""
-    return _code_stamp() == code
+    return _code(stamp) == code
 
 
-def _code_stamp() -> str:
-    return code_of([sys.version, *stamps(str(Path(__file__).resolve().parent.parent))])
+def _code(tell: Tell) -> str:
+    return code_of([sys.version, *stamps(str(Path(__file__).resolve().parent.parent), tell)])
 
 
 def code_of(parts: list[str]) -> str:
@@ -31,8 +39,8 @@ def code_of(parts: list[str]) -> str:
     return blake2b("\n".join(parts).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
 
 
-def stamps(folder: str) -> Iterator[str]:
-    """Yield the stamp of each file below a folder, in an order that is always the same."""
+def stamps(folder: str, tell: Tell) -> Iterator[str]:
+    """Yield what tells each file below a folder, in an order that is always the same."""
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda each: each.name)
@@ -40,9 +48,9 @@ def stamps(folder: str) -> Iterator[str]:
         return
     for entry in entries:
         if not entry.is_dir():
-            yield stamp(entry.path)
+            yield tell(entry.path)
         elif entry.name != "__pycache__" and not entry.is_symlink():
-            yield from stamps(entry.path)
+            yield from stamps(entry.path, tell)
 
 
 def stamp(path: str) -> str:
@@ -52,3 +60,12 @@ def stamp(path: str) -> str:
     except OSError:
         return f"{path} -"
     return f"{path} {status.st_size} {status.st_mtime_ns}"
+
+
+def content(path: str) -> str:
+    """Return what tells a file from others and from one of other content, whenever it was written."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError:
+        return f"{path} -"
+    return f"{path} {blake2b(data, digest_size=12).hexdigest()}"
