@@ -52,7 +52,8 @@ def _slip_of(meant: str, written: str) -> Edit | None:
         return None
     if meant[:at] + meant[at + 1 :] == written:
         return "missing"
-    if written[:at] + written[at + 1 :] == meant and written[at - 1 : at] == written[at : at + 1]:
+    is_doubled = written[at - 1 : at] == written[at : at + 1] and written[:at] + written[at + 1 :] == meant
+    if is_doubled and not load_lexicon().is_standard(written):
         return "extra"
     turned = meant[:at] + meant[at + 1 : at + 2] + meant[at : at + 1] + meant[at + 2 :]
     return "swapped" if turned == written != meant else None
