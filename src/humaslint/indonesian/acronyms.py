@@ -78,11 +78,16 @@ def _before(tokens: Sequence[Token], opening: int) -> Iterator[Expansion]:
     elif start is not None and is_form and not is_exact(token.text, [word.text.lower() for word in words[start:]]):
         near = _near(token.text, words)
         is_more = near is not None and near < start and _is_turned_with_more(token.text, words[near:])
-        is_faulty = near is not None and not is_more and (near == start or words[near].text.lower() not in ROLES)
+        is_faulty = near is not None and not is_more and (near == start or _may_open(words[near].text))
         start = near if near is not None and is_faulty else start
     if start is not None:
         expansion = tuple(word.text.lower() for word in words[start:])
         yield Expansion(words[start].start, tokens[opening + 2].end, token.text, token.start, expansion, is_faulty)
+
+
+def _may_open(word: str) -> bool:
+    """Say whether an expansion may begin with a word before the one that fits: no office, nor another acronym."""
+    return word.lower() not in ROLES and not (len(word) > 1 and word.isupper())
 
 
 def _inside(tokens: Sequence[Token], opening: int, close: int) -> Iterator[Expansion]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.list_words import CONJUNCTIONS, GRADES, NO_ITEMS
+from humaslint.indonesian.listed_names import HEADS
 from humaslint.indonesian.roles import OFFICES, ROLES
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -14,6 +16,7 @@ _LONGEST = 4
 """Words of an item that begins with the word with which the others begin."""
 _SHORTEST_HEAD = 4
 """Letters of that word."""
+_NUMERAL = re.compile("[IVX]+")
 _NOUNS = (re.compile(r"ke[a-z]{3,}an"), re.compile(r"pe[a-z]{3,}an"))
 """Nouns of one kind by their affixes: `kebersihan, kesehatan dan keamanan`."""
 _QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan berlangsung".split())
@@ -34,6 +37,8 @@ def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
         return True
     if comma != conjunction - 2:
         return False
+    if all(_NUMERAL.fullmatch(token.text) for token in (first, second, last)):
+        return True
     words = (first.lower, second.lower, last.lower)
     if all(word in WEEKDAYS for word in words) or all(word in MONTHS for word in words):
         return True
@@ -46,6 +51,17 @@ def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
         return all(word in OFFICES or word in ROLES or word in _PEOPLE for word in words)
     is_end = not after or after[0].kind is TokenKind.MARK
     return is_end and tokens[comma - 2].lower in _QUALIFIERS and "".join(words).isalpha() and first.text.islower()
+
+
+def are_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether the items are single words behind *yang* that end the clause: `yang (lebih) aman, murah dan adil`."""
+    items = [tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]]
+    at = comma - 2 - (comma > 2 and tokens[comma - 2].text in GRADES)
+    if comma != conjunction - 2 or comma < 2 or tokens[at].text != "yang":
+        return False
+    after = tokens[conjunction + 2 : conjunction + 3]
+    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in NO_ITEMS - CONJUNCTIONS
+    return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
 
 
 def _are_actions(tokens: Sequence[Token], comma: int, last: Token, second: Token) -> bool:

@@ -27,6 +27,8 @@ PAIRS = frozenset([("rusak", "sedang"), ("makan", "siang"), ("makan", "malam"), 
 SO_ON = frozenset("sebagainya seterusnya lain-lain lainnya".split())
 """Words, in lower case, that behind a conjunction end a list, whatever it names."""
 
+GRADES = frozenset("lebih makin semakin".split())
+"""Words, in lower case, between *yang* and the qualities that end a clause: `yang lebih aman, murah dan adil`."""
 INTRODUCERS = frozenset(
     """
     yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor

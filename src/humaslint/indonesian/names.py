@@ -8,6 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.word_analysis import Tier, analyse_word
 
 PLACE_HEADS = frozenset(
     """
@@ -26,6 +27,8 @@ PLACE_HEADS = frozenset(
 _NAME_HEADS = PLACE_HEADS | COMMON_PARTS
 _KINDS = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION, TokenKind.NUMBER))
 """What a name is made of."""
+_SHORTEST_NAME = 4
+"""Letters of a word that is no name because it is in no list of words; the lists leave out *di* and *ke*."""
 
 
 class NameRun(NamedTuple):
@@ -41,8 +44,8 @@ def capital_runs(
 ) -> tuple[NameRun, ...]:
     """Return the runs of capitalised words in a text; `capitals` are the indexes of the tokens that have a capital.
 
-    A word that only begins a sentence joins a run when it is a place head (Jalan, Toko, Desa), part of a person's name
-    or in capitals: in “Praktek Sari dimulai” nothing says that *Praktek* is a name.
+    A word that only begins a sentence joins a run when it is a place head (Jalan, Toko, Desa), part of a person's name,
+    in capitals or in no list of words: in “Praktek Sari dimulai” nothing says that *Praktek* is a name.
     """
     starts = {sentence.start for sentence in sentences}
     runs: list[NameRun] = []
@@ -73,7 +76,10 @@ def _end_of_run(text: str, tokens: list[Token], index: int) -> int:
 
 
 def _only_begins(token: Token, starts: set[int]) -> bool:
-    return token.start in starts and token.lower not in _NAME_HEADS and not _is_acronym(token.text)
+    """Say whether a word that begins a sentence is none that is known as a name, or that no one knows: *Eazy*."""
+    if token.start not in starts or token.lower in _NAME_HEADS or _is_acronym(token.text):
+        return False
+    return len(token.text) < _SHORTEST_NAME or analyse_word(token.lower).tier is not Tier.UNKNOWN
 
 
 def _is_acronym(word: str) -> bool:

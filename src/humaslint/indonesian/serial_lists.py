@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, is_acronym
+from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, are_described, is_acronym
 from humaslint.indonesian.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, PAIRS, SO_ON, STEADY
-from humaslint.indonesian.listed_names import HEADS, is_named, is_time
+from humaslint.indonesian.listed_names import is_named, is_time
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.predicates import is_verbal
 from humaslint.indonesian.small_words import UP_TO
@@ -76,7 +76,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
         return False
     is_cut = is_opened or verb_prefix(heads[-1]) != ""
-    if _is_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
+    if are_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
         return True
     verbs = [verb_prefix(token) for token in (*heads, *items)]
     if any(verbs):
@@ -192,16 +192,6 @@ def _value(token: Token) -> float:
         return read_words([token.lower]) or 0.5
     number = read_figures(token.text) if token.text.isdecimal() else None
     return 0.5 if number is None else number
-
-
-def _is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
-    """Say whether the items are single words behind *yang* that end the clause: `yang aman, murah dan terbuka`."""
-    items = [tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]]
-    if comma != conjunction - 2 or comma < 2 or tokens[comma - 2].text != "yang":
-        return False
-    after = tokens[conjunction + 2 : conjunction + 3]
-    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in NO_ITEMS - CONJUNCTIONS
-    return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
 
 
 def goes_on(tokens: Sequence[Token]) -> bool:

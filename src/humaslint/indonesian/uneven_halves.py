@@ -1,4 +1,4 @@
-"""Reduplicated words of which one half has lost a letter, or has two in the wrong order: *langkah-lagkah*."""
+"""Reduplicated words of which one half has lost a letter, doubled one or turned two: *langkah-lagkah*."""
 
 from __future__ import annotations
 
@@ -46,11 +46,14 @@ def _meant(left: str, right: str) -> Iterator[tuple[str, Edit, str]]:
 
 
 def _slip_of(meant: str, written: str) -> Edit | None:
-    """Return what went wrong where one letter behind the first is lost, or two side by side have changed places."""
+    """Return what went wrong where one letter behind the first is lost or doubled, or two side by side are turned."""
     at = next((n for n, (one, other) in enumerate(zip(meant, written, strict=False)) if one != other), len(written))
     if not at or meant == written:
         return None
     if meant[:at] + meant[at + 1 :] == written:
         return "missing"
+    is_doubled = written[at - 1 : at] == written[at : at + 1] and written[:at] + written[at + 1 :] == meant
+    if is_doubled and not load_lexicon().is_standard(written):
+        return "extra"
     turned = meant[:at] + meant[at + 1 : at + 2] + meant[at : at + 1] + meant[at + 2 :]
     return "swapped" if turned == written != meant else None

@@ -69,7 +69,7 @@ _NAMED = PLACE_HEADS | _BRANDED
 _REGION = re.compile(r"(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
-_DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3})[-–—]+(?=[A-Z][a-z])")
+_DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3}),?[-–—]+ ?(?=[A-Z][a-z])")
 _STATION = re.compile(r"[A-Z]{3,6}, ?[A-Z][a-z]+(?: [A-Z][a-z]+)? ?: ?")
 """A dateline of a station or agency, which ends with a colon: `KBRN, Randu: Warga …`."""
 

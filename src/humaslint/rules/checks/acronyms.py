@@ -127,7 +127,16 @@ def _with_initials(finding: Finding, expansion: Expansion) -> Finding:
         return finding._replace(arguments=arguments, suggestions=(f"{words} ({form})",))
     before, _, behind = found.partition(form) if found.startswith(form) else found.rpartition(form)
     arguments = {"found": found, "form": form, "words": (before + behind).strip(' ()“”"*'), "use": use}
-    return finding._replace(arguments=arguments, suggestions=(f"{before}{use}{behind}",))
+    return finding._replace(arguments=arguments, suggestions=(*_own(found, expansion, use), f"{before}{use}{behind}"))
+
+
+def _own(found: str, expansion: Expansion, use: str) -> Iterator[str]:
+    """Yield what a known acronym stands for that begins with the same word, where the letters of these make none."""
+    known, form = find_acronym(expansion.form), expansion.form
+    for each in known.expansions if known and find_acronym(use) is None else ():
+        words = titled(each) if found.rpartition("(")[2][:1].isupper() else each
+        if small_words(each)[:1] == expansion.words[:1]:
+            yield f"{form} ({words})" if found.startswith(form) else f"{words} ({form})"
 
 
 def _meant(expansion: Expansion) -> str:

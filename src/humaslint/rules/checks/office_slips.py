@@ -94,7 +94,7 @@ def _is_in_office(passage: Passage, number: int) -> bool:
     Two words behind a comma with no *dan* in them are of who holds the office: `Kepala Dinas Sosial, Hasan Nasbi`.
     """
     token = passage.words[number]
-    if passage.release.word_counts[token.lower] > 1 or _may_begin_name(passage, number):
+    if passage.release.word_counts[token.lower] > 1 or token.lower in COMMON_PARTS or _may_begin_name(passage, number):
         return False
     end = token.start
     behind_comma: list[str] | None = []

@@ -15,6 +15,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.serial_lists import commas_before, is_list, is_paired, is_said_again
 from humaslint.indonesian.speech import is_verb_of_saying
+from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -27,6 +28,9 @@ _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
+
+_LONGEST_TITLED = 3
+"""Words of the last but one item in a title; in longer ones a clause hides: `Warga Randu, Giat Menari Saman dan`."""
 
 _LONGEST_CLAUSE = 6
 """Words before the comma among which the verb and the conjunction of a clause stand."""
@@ -51,7 +55,10 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
     if not found:
         return
+    longest = _LONGEST_TITLED if is_titled(passage) else len(tokens)
     for middle, (start, end) in sorted(found.items()):
+        if passage.text.count(" ", passage.text.rfind(",", start, middle) + 2, middle) >= longest:
+            continue
         use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
         edits = (Edit(middle, middle, ","),)
         yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))

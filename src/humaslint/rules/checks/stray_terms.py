@@ -36,13 +36,18 @@ NAMING = frozenset(
 )
 """Words, in lower case, beside which such words may be a name, or the rest of one."""
 
+_LEADING = frozenset("pada untuk dalam bagi melalui sebagai".split())
+"""Words within a title, and none before the name of a place."""
+
 
 def find_terms(release: Release, is_common: Callable[[Token], bool]) -> Iterator[tuple[Passage, int, int]]:
     """Yield where such a term stands, all of whose words are common: no more often so than without capitals."""
     found = [
         (passage, passage.tokens[first].start, passage.tokens[last].end)
         for passage, first, last in _runs(release)
-        if _stands_between(passage, first, last) and all(map(is_common, passage.tokens[first : last + 1]))
+        if _stands_between(passage, first, last)
+        and not _goes_on(passage, last, is_common)
+        and all(map(is_common, passage.tokens[first : last + 1]))
     ]
     counts = Counter(passage.text[start:end] for passage, start, end in found)
     few = [term for term, count in counts.items() if count <= _MOST and letters_of(term) not in regions()]
@@ -53,6 +58,13 @@ def find_terms(release: Release, is_common: Callable[[Token], bool]) -> Iterator
         term = passage.text[start:end]
         if counts[term] <= min(_MOST, small[term.lower()]):
             yield passage, start, end
+
+
+def _goes_on(passage: Passage, last: int, is_common: Callable[[Token], bool]) -> bool:
+    """Say whether a title goes on behind a small word: `menyampaikan Penggunaan Bahasa pada Laman Instansi`."""
+    words = passage.tokens[last + 1 : last + 3]
+    is_led = len(words) > 1 and words[0].text in _LEADING and words[1].text.istitle()
+    return is_led and is_common(words[1])
 
 
 def _runs(release: Release) -> Iterator[tuple[Passage, int, int]]:
