@@ -114,7 +114,8 @@ def _ends_name(passage: Passage, first: Token, parameters: Parameters) -> bool:
 def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token, second: Token) -> Finding:
     edits = (Edit(first.end, second.end, ""),)
     is_fixed = first.lower in parameters.fixed
-    is_once = is_fixed or _AFFIXED.fullmatch(first.lower) is not None
+    is_named = second.text[0].isupper() and first.lower in parameters.titled
+    is_once = is_fixed or is_named or _AFFIXED.fullmatch(first.lower) is not None
     uses = (first.text,) if is_once else (first.text, f"{first.text}-{second.lower}")
     is_fixable = is_fixed and not is_silent(rule, passage, first.start, second.end)
     return Finding(
