@@ -21,6 +21,8 @@ _LONGEST_ACRONYM = 8
 """Letters. More in capitals are a name written so, where the table has it as one: FORKOMPIMDA."""
 _REACH = 40
 """Characters before a word among which what tells of it stands: the name it is part of, the figure it belongs to."""
+_JOINED_NAME = re.compile(r"[A-Z][a-z]{3,}[A-Z][a-z]{3,}")
+"""Two words as a house joins them in its name: *WakilRakyat*."""
 _TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z", re.IGNORECASE)
 _PREPOSITIONS = ("di ", "ke ")
 """How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
@@ -60,6 +62,8 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     if phrase.in_small and found[:1].isupper():
         return True
     is_long_name = phrase.in_names and len(found) > _LONGEST_ACRONYM and use != (use or "").lower()
+    if _JOINED_NAME.fullmatch(found):
+        return True
     if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
         return True  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):

@@ -151,6 +151,7 @@ CHECKS: dict[str, Check] = {
         Check("told-again"),
         Check("told-ages"),
         Check("typos", skip=frozenset({"name", "emphasis", "foreign"}), gives_way=True),
+        Check("unit-numbers", cues=("dim ", "rem ")),
         Check("units"),
         Check("unlike-items", occasion=in_scope),
         Check("unpresented", gives_way=True),

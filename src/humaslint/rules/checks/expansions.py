@@ -77,7 +77,7 @@ def _misnaming(passage: Passage, opening: int, form: str, written: str, words: S
     if unlike == [0] and before[0] == words[0]:
         return []  # the word is one more among them: `pemilihan umum kepala daerah`
     is_longer = len(words) > _FEWEST and _has_one_more(before, words)
-    is_slurred = len(unlike) > 1 and _are_kin(own, words, unlike)
+    is_slurred = len(unlike) > 1 and (_are_kin(own, words, unlike) or _are_turned(own, words))
     if not is_longer and not is_slurred and not _has_one_other(own, words, unlike):
         return []
     start = passage.tokens[opening - len(words) - is_longer].start
@@ -110,6 +110,11 @@ def _are_kin(own: Sequence[str], words: Sequence[str], unlike: Sequence[int]) ->
     pairs = [(own[at], words[at]) for at in unlike]
     is_long = len(own) == len(words) > _FEWEST
     return is_long and all(right.startswith(left) and len(left) > _FEWEST for left, right in pairs)
+
+
+def _are_turned(own: Sequence[str], words: Sequence[str]) -> bool:
+    """Say whether words are those of the known expansion in another order: `Perusahaan Air Minum Daerah`."""
+    return len(words) > _FEWEST and own[0] == words[0] and sorted(own) == sorted(words)
 
 
 def _has_one_more(own: Sequence[str], words: Sequence[str]) -> bool:

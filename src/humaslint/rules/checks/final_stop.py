@@ -42,6 +42,8 @@ _TIME = re.compile(r"\d\d?[.:]\d\d\b")
 """With it begins what is a timetable, line by line."""
 _INITIALS = re.compile(r"(?<=\w)\s?\((?P<who>[a-z]{2,6}(?:[/-][a-z]{2,8}){0,2})\)\Z")
 """Initials in small letters right behind the last word: `bagi warga (rd/humas)`."""
+_SAID = re.compile(r"[”\"] \w+nya\Z")
+"""The end of a sentence that is said: `…,” ujarnya`."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
 _IN_TITLES = frozenset(
@@ -138,7 +140,8 @@ def _is_open(passage: Passage, text: str) -> bool:
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if lower and lower[-1] in _UNFINISHED:
         return False
-    if passage.text[len(text) : len(text) + 1] == "," and is_verb_of_saying(lower[-1]):
+    is_cut = passage.text[len(text) : len(text) + 1] == ","
+    if is_cut and is_verb_of_saying(lower[-1]) and not _SAID.search(text):
         return False
     is_titled = all(_IN_TITLE.fullmatch(token.text) or token.text in _IN_TITLES for token in passage.words)
     is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None

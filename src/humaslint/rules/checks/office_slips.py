@@ -6,6 +6,7 @@ import re
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.roles import COMMON_PARTS
 from humaslint.indonesian.slips import find_slip
 
@@ -38,6 +39,11 @@ _PORTFOLIOS = frozenset(
 )
 """Words in lower case for what ministries and offices are in charge of."""
 _REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
+_GENERAL = frozenset("daerah laut tanah".split())
+"""Words of the names of regions that are of those of offices as well."""
+_SHORT_HEADS = frozenset("Kabag Kabid Kasi Kasubbag Kasubag Kasubbid".split())
+_SHORTEST_CHARGE = 7
+"""Offices in short, and how many letters a word behind one has that is no short form too: *Kasi Penma*."""
 _OFFICE_REACH = 5
 """What the names of offices begin with, behind which common words have capitals, what leads to the name of a place in
 them, and how many words to look back for the first of these."""
@@ -100,7 +106,9 @@ def _is_in_office(passage: Passage, number: int) -> bool:
     behind_comma: list[str] | None = []
     for before in reversed(passage.words[max(0, number - _OFFICE_REACH) : number]):
         gap = passage.text[before.end : end]
-        if gap not in (" ", ", ") or before.text in _REGION_HEADS:
+        if gap not in (" ", ", ") or before.text in _REGION_HEADS or before.lower in region_words() - _GENERAL:
+            return False
+        if end == token.start and before.text in _SHORT_HEADS and len(token.text) < _SHORTEST_CHARGE:
             return False
         if gap == ", " and behind_comma and "dan" not in behind_comma:
             return False
@@ -116,11 +124,20 @@ def _is_in_office(passage: Passage, number: int) -> bool:
 
 
 def _may_begin_name(passage: Passage, number: int) -> bool:
-    """Say whether a word, a slip of no abstract noun, stands before part of a person's name: *Tazbar Abdullah*."""
-    if not any(each.lower in COMMON_PARTS for each in passage.words[number + 1 : number + 2]):
+    """Say whether a word, a slip of no abstract noun, stands before part of a person's name: *Tazbar Abdullah*.
+
+    Behind a comma another odd word with a capital is one: `Dinas Sosial, Etrin Dsemo`.
+    """
+    token, behind = passage.words[number], passage.words[number + 1 : number + 2]
+    is_apart = passage.text.endswith(", ", 0, token.start)
+    if not any(each.lower in COMMON_PARTS or (is_apart and _is_odd(each.text)) for each in behind):
         return False
     best = next(iter(find_slip(passage.words[number].lower)), None)
     return best is None or _ABSTRACT.fullmatch(best.word) is None
+
+
+def _is_odd(text: str) -> bool:
+    return text.istitle() and not load_lexicon().is_standard(text.lower())
 
 
 def _is_portfolio(word: str) -> bool:

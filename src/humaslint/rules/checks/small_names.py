@@ -15,7 +15,7 @@ from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import full_names
 from humaslint.indonesian.regions import letters_of, region_words, regions
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.roles import COMMON_PARTS, KINSHIP, OFFICES, ROLES, office_forms
 from humaslint.indonesian.speech import SPEECH_VERBS
 from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -70,7 +70,9 @@ class _Names(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part of a name, or parts in a row, that has no capital where somebody is named."""
     yield from _behind_ranks(rule, release)
-    small = {part for name in _people(release) for part in name} & release.small_words - _COMMON
+    small = (
+        ({part for name in _people(release) for part in name} & release.small_words) - _COMMON - office_forms().keys()
+    )
     names = _names(release, small) if small else None
     if names is None:
         return

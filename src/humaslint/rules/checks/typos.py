@@ -25,7 +25,7 @@ from humaslint.rules.checks.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.office_slips import is_slip_of_kind
 from humaslint.rules.checks.parted_words import find_glued, find_parted
 from humaslint.rules.checks.word_slips import is_slip, is_tripled
-from humaslint.rules.checks.word_surroundings import stands_alone
+from humaslint.rules.checks.word_surroundings import is_in_gloss, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at
 
@@ -90,7 +90,8 @@ def _looks(text: str) -> int:
 def _is_acronym_meant(rule: Rule, passage: Passage, token: Token) -> bool:
     """Say whether the slip of an acronym stands there but once, and is no word of another's."""
     release = passage.release
-    if release.word_counts[token.lower] > 1 or is_among(release.house.words, token.lower):
+    is_known = release.word_counts[token.lower] > 1 or is_among(release.house.words, token.lower)
+    if is_known or is_in_gloss(passage, token):
         return False
     is_cut = not stands_alone(passage, token.start, token.end)
     return not (is_cut or is_silent(rule, passage, token.start, token.end, "name"))

@@ -70,8 +70,8 @@ _PLACE = re.compile(
 _IN_BRACKETS = re.compile(r"\(([^()\s]+)\)")
 """One word alone in brackets, which may be short for those before it."""
 
-_GLOSS = re.compile(r"\(((?:[^\W\d_]+ ){1,3}[^\W\d_]+)\)")
-"""Two to four words in brackets, which may say in another language what stands before them."""
+_GLOSS = re.compile(r"\(((?:[^\W\d_]+ ){0,3}[^\W\d_]+)\)")
+"""A word in brackets or up to four, which may say in another language what stands before them."""
 _LONGEST_GLOSS = 60
 """Characters."""
 
@@ -203,11 +203,16 @@ def is_in_foreign_words(passage: Passage, number: int, size: int = 1) -> bool:
 
 
 def is_in_gloss(passage: Passage, token: Token) -> bool:
-    """Say whether the word shares a short bracket with words that are all strange: `Dinas (Kundha kabudayaan)`."""
+    """Say whether the word shares a short bracket with words that are all strange: `Dinas (Kundha kabudayaan)`.
+
+    One with a capital alone is a short form: `Seksi Pendidikan Madrasah (Pendma)`.
+    """
     for bracket in _GLOSS.finditer(passage.text, max(0, token.start - _LONGEST_GLOSS), token.end + _LONGEST_GLOSS):
         if bracket.start() < token.start and token.end < bracket.end():
             others = [word for word in bracket[1].lower().split() if word != token.lower]
-            return bool(others) and all(_is_strange(word) and not _is_misspelled(word) for word in others)
+            if not others:
+                return token.text.istitle()
+            return all(_is_strange(word) and not _is_misspelled(word) for word in others)
     return False
 
 

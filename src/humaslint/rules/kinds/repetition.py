@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from humaslint.rules.findings import report
 
 _SHORT = 3
 """Letters."""
+_AFFIXED = re.compile(r"(?:di|me)\w{4,}(?:kan|i)")
+"""A verb that is never reduplicated as a whole: *disebabkan*."""
 _ROMAN = frozenset("IVXLCDM")
 """Letters of numbers, which may follow each other: *Kelas III III*."""
 
@@ -111,7 +114,9 @@ def _ends_name(passage: Passage, first: Token, parameters: Parameters) -> bool:
 def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token, second: Token) -> Finding:
     edits = (Edit(first.end, second.end, ""),)
     is_fixed = first.lower in parameters.fixed
-    uses = (first.text,) if is_fixed else (first.text, f"{first.text}-{second.lower}")
+    is_named = second.text[0].isupper() and first.lower in parameters.titled
+    is_once = is_fixed or is_named or _AFFIXED.fullmatch(first.lower) is not None
+    uses = (first.text,) if is_once else (first.text, f"{first.text}-{second.lower}")
     is_fixable = is_fixed and not is_silent(rule, passage, first.start, second.end)
     return Finding(
         rule,
