@@ -55,7 +55,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             found.update(_letters(passage))
         if names:
             found.update(index + 1 for index in passage.capitals if _is_half(release, passage, index + 1, names))
-        for index in sorted(found) if found else ():
+        for index in sorted(found):
             token = passage.tokens[index]
             if not is_silent(rule, passage, token.start, token.end, "name"):
                 yield replaced(rule, passage, token.start, token.end, token.text.capitalize())
@@ -104,16 +104,18 @@ def _names(release: Release) -> frozenset[str]:
     counts = release.word_counts
     both = release.small_words & release.capital_words.keys()
     rare = [lower for lower in both if len(lower) >= _SHORTEST and not _is_word(lower)]
-    return frozenset([lower for lower in rare if _is_mostly_great(release, lower, counts[lower])])
+    return frozenset([lower for lower in rare if _has_mostly_capital(release, lower, counts[lower])])
 
 
-def _is_mostly_great(release: Release, lower: str, count: int) -> bool:
+def _has_mostly_capital(release: Release, lower: str, count: int) -> bool:
+    """Say whether a word that stands so many times in the release mostly has a capital, within sentences too."""
     places = release.capital_words[lower]
     inside = sum(passage.tokens[at].text[1:].islower() and stands_inside(passage, at) for passage, at in places)
     return inside >= _LEAST and inside >= _TIMES * (count - len(places))
 
 
 def _is_word(lower: str) -> bool:
+    """Say whether a word is of the language, made of one that is, or foreign: no name that no dictionary has."""
     lexicon = load_lexicon()
     if lexicon.is_standard(lower):
         return True
