@@ -81,10 +81,9 @@ def _slips_of_two(
 ) -> Iterator[tuple[NamedPlace, NamedPlace]]:
     """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
 
-    `behind` has the names by the word for a kind of place before them, in lower case.
-
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
-    `Tanjung Batu`) may be two places, but for a title whose place the text does not have.
+    `Tanjung Batu`) may be two places, but for a title whose place the text does not have. `behind` has the names by
+    the word for a kind of place before them, in lower case.
     """
     places = {
         tuple(spot.written.lower().split())

@@ -49,8 +49,6 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
     if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
         bare, ends = _without_asides(tokens, degrees)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
-    if not found:
-        return
     for middle, (start, end) in sorted(found.items()):
         use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
         edits = (Edit(middle, middle, ","),)
