@@ -177,6 +177,44 @@ def test_lines_of_a_list_keep_their_places() -> None:
     assert read_word_list("a’la # satu\n\n# dua\ndua-dua\n", "kata.txt") == {"a’la": "satu", "dua-dua": ""}
 
 
+@pytest.mark.parametrize(
+    ("old", "words", "new"),
+    [
+        pytest.param("alpa\nzeni\n", ["zulu"], "alpa\nzeni\nzulu\n", id="behind-all"),
+        pytest.param("alpa\n# akhir\n", ["zulu"], "alpa\n# akhir\nzulu\n", id="behind-a-last-comment"),
+        pytest.param("alpa\n# a\n# b\nzeni\n", ["mina"], "alpa\nmina\n# a\n# b\nzeni\n", id="before-two-comments"),
+        pytest.param("zeni\n", ["mina", "Alpa", "MINA"], "Alpa\nmina\nzeni\n", id="once-in-any-case"),
+        pytest.param("ZENI # lama\n", ["zeni"], "ZENI # lama\n", id="known-with-a-reason"),
+        pytest.param("Zeni\n", ["mina"], "mina\nZeni\n", id="case-is-no-order"),
+    ],
+)
+def test_a_word_goes_where_the_alphabet_has_it(old: str, words: list[str], new: str) -> None:
+    """Capitals count for nothing, comments go with the word below them, and no word is there twice."""
+    assert with_words(old, words) == new
+
+
+def test_a_comment_at_the_top_is_of_the_list() -> None:
+    """A first word goes below the head of a new list, and below the comments of an old one that stand above all."""
+    assert with_words("", ["alpa"]) == f"{HEADER}alpa\n"
+    assert with_words("# kantor\nzeni\n", ["alpa"]) == "# kantor\nalpa\nzeni\n"
+
+
+@pytest.mark.parametrize(
+    ("word", "fault"),
+    [
+        ("a" * 59 + "b", None),
+        ("a" * 60 + "b", "“aaaaaaaaaaaaaaaaaaaa…” lebih panjang daripada 60 huruf."),
+        ("aA", "“aA” bukan kata: hanya satu huruf."),
+        ("ab", None),
+        ("Jum’at", None),
+        ("a--b", "“a--b” bukan satu kata: hanya huruf, tanda hubung, dan apostrof di antaranya."),
+    ],
+)
+def test_what_a_word_is(word: str, fault: str | None) -> None:
+    """Two letters or more that differ, sixty at most, with single hyphens and apostrophes between them."""
+    assert fault_of(word) == fault
+
+
 def test_mistakes_in_a_list_are_told_with_their_line() -> None:
     with pytest.raises(HumaslintError) as caught:
         read_word_list("alpa\ndua kata\n", "kata.txt")
