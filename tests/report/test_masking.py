@@ -97,6 +97,8 @@ def test_a_number_is_masked_however_it_is_set(between: str, is_masked: bool) -> 
         pytest.param((18, 22), "02 m", "** m", id="over-its-end"),
         pytest.param((8, 12), "0145", "****", id="inside"),
         pytest.param((4, 20), NUMBER, "*" * 16, id="the-same"),
+        pytest.param((4, 26), "milik 9", "milik *", id="from-its-start"),
+        pytest.param((0, 20), "NIK 9", "NIK *", id="to-its-end"),
     ],
 )
 def test_a_finding_beside_a_secret_tells_nothing_of_it(stretch: tuple[int, int], said: str, shown: str) -> None:
