@@ -168,6 +168,15 @@ def test_a_configuration_is_changed_in_one_place_or_not_at_all(old: str, new: st
         assert new is None
 
 
+def test_a_configuration_that_cannot_be_changed_is_told(tmp_path: Path) -> None:
+    """One written in another way stays as it is, and so does the list."""
+    path = tmp_path / ".humaslint.yaml"
+    path.write_text("{words: [jamaah]}\n", encoding="utf-8")
+    done = _run(tmp_path, "add", "fatwaa")
+    assert (done.exit_code, path.read_text("utf-8"), [*tmp_path.iterdir()]) == (2, "{words: [jamaah]}\n", [path])
+    assert "Tambahkan kata.txt ke “words” di berkas ini, lalu ulangi." in done.output
+
+
 def test_lines_of_a_list_keep_their_places() -> None:
     """A new word goes before the first behind it in the alphabet, and before the comment that belongs to that."""
     text = "# Daftar kantor\n\nalpa\n# dari kamus\nzeni\n"

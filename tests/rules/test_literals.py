@@ -7,7 +7,19 @@ import regex
 
 from humaslint.engine.verify import cases_of
 from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.coarse_text import END, HUMP, START, SYMBOL, WIDE, caseless, coarse
+from humaslint.rules.coarse_text import (
+    BORDER,
+    CAPITAL,
+    CASELESS,
+    END,
+    HUMP,
+    START,
+    SYMBOL,
+    WIDE,
+    caseless,
+    coarse,
+    coarse_literal,
+)
 from humaslint.rules.library import load_library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.literals import Need, needs_of
@@ -49,6 +61,35 @@ def test_blocks_are_brought_into_the_alphabet_together() -> None:
 def test_small_letters_join_what_a_capital_parts() -> None:
     """A literal in small letters is found in a word with a capital in its middle."""
     assert caseless(coarse(["YouTube"])) == [f" {START} youtube {END} "]
+
+
+def test_letters_that_are_one_to_a_caseless_pattern_are_one() -> None:
+    """What `regex` takes for the same letter is the same, with a point on its *i* or none, and long or short."""
+    assert caseless(["İIıi ſSs", "ASCII", "ẞß"]) == ["iiii sss", "ascii", "ssss"]
+
+
+@pytest.mark.parametrize(
+    ("literal", "text"),
+    [
+        ("di mana", "di mana"),
+        (f"{BORDER}di{BORDER}", " di "),
+        (f"{BORDER}12{BORDER}", "0"),
+        (f"{BORDER}{BORDER}di", " di"),
+        (f"Rp{BORDER}5", "Rp 0"),
+        ("(dua)", "( dua )"),
+        (", dan", ",  dan"),
+        (f"{START}{START}Namun", f"{START} Namun"),
+        ("a  b", WIDE),
+        (f"Di{CASELESS} YouTube", "di youtube"),
+        (f"di{CAPITAL}", f"di {HUMP} "),
+        (f"di {CAPITAL}", "di "),
+        ("\u2705x", f"{SYMBOL} x"),
+        ("x\u2705", f"x {SYMBOL}"),
+    ],
+)
+def test_literals_in_the_coarse_alphabet(literal: str, text: str) -> None:
+    """They are what any text with them has in the alphabet: a space at an edge stands there only if it always does."""
+    assert coarse_literal(literal) == text
 
 
 @pytest.mark.parametrize(
