@@ -24,6 +24,9 @@ from humaslint.rules.library import load_library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.literals import Need, needs_of
 
+FIRST_LETTERS = "ABCDEFGHIJKLMNOP"
+"""Sixteen: two of them make 256 literals, the most that are worth looking for."""
+
 
 def exact(*literals: str) -> Need:
     """Return the need of one of some literals as they stand."""
@@ -124,6 +127,24 @@ def test_literals_in_the_coarse_alphabet(literal: str, text: str) -> None:
         (r"satu  dua", (exact(WIDE),)),
         (r"[\u2600-\u26ff]\w", (exact(SYMBOL),)),
         (r"(?P<satu>a)b|(?P<satu>c)d(?P=satu)e", (exact("ab", "cd"),)),
+        (r"\w(?:(?<=satu )dua)", (exact("satu dua"),)),
+        (r"(?:(?<=satu )dua)+\w", (exact("satu "), exact("dua"))),
+        (r"(?:(?<=satu )dua){2}", (exact("duadua"),)),
+        (r"\w(?=satu)", (exact("satu"),)),
+        (r"(?<=Rp )\w+(?<=ab)", (exact("Rp "), exact("ab"))),
+        (r"(?:dua(?= ?x)|tiga\w) kali", (exact(" kali"), exact("duax", "tiga", "dua x"))),
+        (r"(?:dua(?=\w+satu)|tiga) kali", (exact("dua kali", "tiga kali"),)),
+        (r"(?:satu|satuan)\w", (exact("satu"),)),
+        (r"x(?:\d+)?y", (exact("xy", "x 0 y"),)),
+        (r"x *y", (exact("xy", "x y"),)),
+        (r"(?:yak){3}", (exact("yakyak"),)),
+        (r"(?:yak){2,3}", (exact("yakyak"),)),
+        (r"(?:yak){1,2}", (exact("yak"),)),
+        (r"(?:yak){0,2}x", (exact("x"),)),
+        (r"(?:\w+satu){2}dua", (exact("satudua"),)),
+        (r"[A-P][A-P]", (exact(*sorted(f"{one}{other}" for one in FIRST_LETTERS for other in FIRST_LETTERS)),)),
+        (r"[A-P][A-Q]", ()),
+        (r"\b\w", ()),
         (r"a?b*", ()),
         (r"(?:satu|\d+\w)?", ()),
         (r"(?:a|e) ", ()),
