@@ -144,6 +144,8 @@ def test_literals_in_the_coarse_alphabet(literal: str, text: str) -> None:
         (r"(?:\w+satu){2}dua", (exact("satudua"),)),
         (r"[A-P][A-P]", (exact(*sorted(f"{one}{other}" for one in FIRST_LETTERS for other in FIRST_LETTERS)),)),
         (r"[A-P][A-Q]", ()),
+        (r"x(?:satu\w){2}", (exact("xsatu"),)),
+        (r"(?:satu\w)?dua", (exact("dua"),)),
         (r"\b\w", ()),
         (r"a?b*", ()),
         (r"(?:satu|\d+\w)?", ()),
