@@ -117,6 +117,7 @@ def test_a_fix_that_would_leave_markup_empty_is_none() -> None:
 
 
 def test_a_capital_in_a_quotation_is_not_fixed_unasked() -> None:
+    """A fix inside what somebody said is not a safe one."""
     found = diagnostics("Rapat selesai. “Saya beragama islam,” kata Wida Lestari.")
     assert [each.fix.safe for each in found if each.rule.id == "kapital/agama" and each.fix] == [False]
 
