@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
@@ -91,7 +92,8 @@ def uses(passages: Sequence[Passage]) -> Iterator[Use]:
     for passage in passages:
         for number in passage.capitals if passage.kind in _READ else ():
             token = passage.tokens[number]
-            if token.text.isupper() and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
+            is_small = token.text[-1] in ascii_lowercase  # as most are; this costs no call
+            if not is_small and token.text.isupper() and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
                 yield Use(passage, token, number)
 
 

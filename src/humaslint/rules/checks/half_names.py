@@ -55,7 +55,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             found.update(_letters(passage))
         if names:
             found.update(index + 1 for index in passage.capitals if _is_half(release, passage, index + 1, names))
-        for index in sorted(found):
+        for index in sorted(found) if found else ():
             token = passage.tokens[index]
             if not is_silent(rule, passage, token.start, token.end, "name"):
                 yield replaced(rule, passage, token.start, token.end, token.text.capitalize())

@@ -49,7 +49,7 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[
     if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
         bare, ends = _without_asides(tokens, degrees)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
-    for middle, (start, end) in sorted(found.items()):
+    for middle, (start, end) in sorted(found.items()) if found else ():
         use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
         edits = (Edit(middle, middle, ","),)
         yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
