@@ -58,7 +58,7 @@ FRAGMENTS = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.text(max_size=200), FRAGMENTS), st.sampled_from(sorted(PARSERS)))
 def test_lint_never_raises_and_stays_inside_the_text(text: str, form: str) -> None:
     """Whatever the text, every finding and every edit lies in it."""
