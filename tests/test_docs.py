@@ -19,6 +19,7 @@ def test_the_rule_pages_are_what_the_rules_say(tmp_path: Path) -> None:
 
 
 def test_a_page_of_a_rule_that_is_gone_is_removed(tmp_path: Path) -> None:
+    """Building the pages leaves those of the rules that there are."""
     (tmp_path / "kata").mkdir()
     (tmp_path / "kata" / "lenyap.md").write_text("lama", "utf-8")
     runpy.run_path(str(ROOT / "docs" / "build.py"))["build"](tmp_path)

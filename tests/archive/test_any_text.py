@@ -35,7 +35,7 @@ FRAGMENTS = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(FRAGMENTS, st.sampled_from(sorted(PARSERS)))
 def test_any_release_is_read_and_checked(text: str, form: str) -> None:
     """Nothing raises; every finding lies in the text, and every entry has a name."""

@@ -87,6 +87,7 @@ def test_a_word_is_explained_in_english(tmp_path: Path) -> None:
 
 
 def test_a_word_is_explained_to_tools(tmp_path: Path) -> None:
+    """As JSON: its verdict, its base and affixes, and what to write."""
     done = _run(tmp_path, "explain", "fatwaa", "kegiatannya", "--format", "json")
     assert json.loads(done.output) == JSON
 
@@ -107,6 +108,7 @@ def test_a_word_is_explained_to_tools(tmp_path: Path) -> None:
     ],
 )
 def test_each_verdict_has_its_words(tmp_path: Path, word: str, verdict: str) -> None:
+    """Contested, foreign, nonstandard, standard, derived, name or typo: a word of each is told as that."""
     (found,) = json.loads(_run(tmp_path, "explain", word, "--format", "json").output)
     assert found["verdict"] == verdict
 
@@ -162,10 +164,17 @@ def test_what_is_no_word_is_refused(tmp_path: Path, word: str) -> None:
     ],
 )
 def test_a_configuration_is_changed_in_one_place_or_not_at_all(old: str, new: str | None) -> None:
-    try:
-        assert with_word_list(old, "kata.txt") == new
-    except HumaslintError:
-        assert new is None
+    """The list goes first, what else is there stays; None where `words` is no list on lines that are its own."""
+    assert with_word_list(old, "kata.txt") == new
+
+
+def test_a_configuration_that_cannot_be_changed_is_told(tmp_path: Path) -> None:
+    """One written in another way stays as it is, and so does the list."""
+    path = tmp_path / ".humaslint.yaml"
+    path.write_text("{words: [jamaah]}\n", encoding="utf-8")
+    done = _run(tmp_path, "add", "fatwaa")
+    assert (done.exit_code, path.read_text("utf-8"), [*tmp_path.iterdir()]) == (2, "{words: [jamaah]}\n", [path])
+    assert "Tambahkan kata.txt ke “words” di berkas ini, lalu ulangi." in done.output
 
 
 def test_lines_of_a_list_keep_their_places() -> None:
@@ -177,7 +186,46 @@ def test_lines_of_a_list_keep_their_places() -> None:
     assert read_word_list("a’la # satu\n\n# dua\ndua-dua\n", "kata.txt") == {"a’la": "satu", "dua-dua": ""}
 
 
+@pytest.mark.parametrize(
+    ("old", "words", "new"),
+    [
+        pytest.param("alpa\nzeni\n", ["zulu"], "alpa\nzeni\nzulu\n", id="behind-all"),
+        pytest.param("alpa\n# akhir\n", ["zulu"], "alpa\n# akhir\nzulu\n", id="behind-a-last-comment"),
+        pytest.param("alpa\n# a\n# b\nzeni\n", ["mina"], "alpa\nmina\n# a\n# b\nzeni\n", id="before-two-comments"),
+        pytest.param("zeni\n", ["mina", "Alpa", "MINA"], "Alpa\nmina\nzeni\n", id="once-in-any-case"),
+        pytest.param("ZENI # lama\n", ["zeni"], "ZENI # lama\n", id="known-with-a-reason"),
+        pytest.param("Zeni\n", ["mina"], "mina\nZeni\n", id="case-is-no-order"),
+    ],
+)
+def test_a_word_goes_where_the_alphabet_has_it(old: str, words: list[str], new: str) -> None:
+    """Capitals count for nothing, comments go with the word below them, and no word is there twice."""
+    assert with_words(old, words) == new
+
+
+def test_a_comment_at_the_top_is_of_the_list() -> None:
+    """A first word goes below the head of a new list, and below the comments of an old one that stand above all."""
+    assert with_words("", ["alpa"]) == f"{HEADER}alpa\n"
+    assert with_words("# kantor\nzeni\n", ["alpa"]) == "# kantor\nalpa\nzeni\n"
+
+
+@pytest.mark.parametrize(
+    ("word", "fault"),
+    [
+        ("a" * 59 + "b", None),
+        ("a" * 60 + "b", "“aaaaaaaaaaaaaaaaaaaa…” lebih panjang daripada 60 huruf."),
+        ("aA", "“aA” bukan kata: hanya satu huruf."),
+        ("ab", None),
+        ("Jum’at", None),
+        ("a--b", "“a--b” bukan satu kata: hanya huruf, tanda hubung, dan apostrof di antaranya."),
+    ],
+)
+def test_what_a_word_is(word: str, fault: str | None) -> None:
+    """Two letters or more that differ, sixty at most, with single hyphens and apostrophes between them."""
+    assert fault_of(word) == fault
+
+
 def test_mistakes_in_a_list_are_told_with_their_line() -> None:
+    """The error names the file, the line and what is no word."""
     with pytest.raises(HumaslintError) as caught:
         read_word_list("alpa\ndua kata\n", "kata.txt")
     assert str(caught.value).startswith("kata.txt:2: “dua kata” bukan satu kata")

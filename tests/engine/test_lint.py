@@ -58,7 +58,7 @@ FRAGMENTS = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.text(max_size=200), FRAGMENTS), st.sampled_from(sorted(PARSERS)))
 def test_lint_never_raises_and_stays_inside_the_text(text: str, form: str) -> None:
     """Whatever the text, every finding and every edit lies in it."""
@@ -117,6 +117,7 @@ def test_a_fix_that_would_leave_markup_empty_is_none() -> None:
 
 
 def test_a_capital_in_a_quotation_is_not_fixed_unasked() -> None:
+    """A fix inside what somebody said is not a safe one."""
     found = diagnostics("Rapat selesai. “Saya beragama islam,” kata Wida Lestari.")
     assert [each.fix.safe for each in found if each.rule.id == "kapital/agama" and each.fix] == [False]
 

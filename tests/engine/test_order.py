@@ -45,7 +45,7 @@ def told(order: Sequence[tuple[str, str]]) -> dict[str, list[Told]]:
 ALONE = {name: told([(name, text)])[name] for name, text in RELEASES}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.permutations(RELEASES), st.permutations(RELEASES))
 def test_the_order_of_releases_changes_nothing(order: list[tuple[str, str]], again: list[tuple[str, str]]) -> None:
     """Every release is told what it was told alone, whatever is kept from those before it, also a second time."""

@@ -25,7 +25,7 @@ def test_seeds(seed: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=25, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(data=st.data())
 def test_hostile_text(tmp_path: Path, target: str, data: st.DataObject) -> None:
     """Pieces of markup, controls and half-finished writing in any order."""

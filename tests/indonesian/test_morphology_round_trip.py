@@ -30,4 +30,5 @@ def test_every_form_of_a_stem_is_read_back_to_it() -> None:
 
 @given(st.from_regex(r"[a-z]{0,4}[aeiou][a-z]{0,6}", fullmatch=True), st.sampled_from(PREFIXES))
 def test_a_prefix_comes_off_whatever_stem_it_is_joined_to(stem: str, prefix: str) -> None:
+    """Detaching gives back, among others, any stem with a vowel."""
     assert stem in detached(prefix, attach(prefix, stem))

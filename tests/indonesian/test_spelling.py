@@ -33,6 +33,7 @@ def test_the_word_that_was_meant_is_the_first_suggestion(slip: str, word: str) -
 
 
 def test_clitics_of_talk_are_suggested_behind_what_releases_say() -> None:
+    """A slip that may end in one is first taken for a word without it."""
     assert [each.word for each in suggest("kelasm")][:2] == ["kelas", "kelam"]
 
 
@@ -50,6 +51,7 @@ def test_clitics_of_talk_are_suggested_behind_what_releases_say() -> None:
     ],
 )
 def test_a_lost_suffix_is_told_where_nobody_writes_the_word_without_it(word: str, meant: list[str]) -> None:
+    """A stem that is written by itself too is no slip."""
     assert [each.word for each in find_slip(word)] == meant
 
 
@@ -76,10 +78,12 @@ def test_what_regional_languages_change_is_told_from_slips() -> None:
     ],
 )
 def test_a_form_of_a_standard_verb_is_standard(word: str, tier: Tier) -> None:
+    """So are its rarer forms; listed and derived words come below, misspelled ones are unknown."""
     assert analyse_word(word).tier == tier
 
 
 def test_a_letter_changed_in_a_rare_form_is_less_of_a_slip_than_one_left_out() -> None:
+    """Rare forms of standard words stay; where a letter is missing the common word is meant."""
     assert [find_slip(word)[:1] for word in ("sekarung", "keruangan", "legam")] == [(), (), ()]
     assert [find_slip(word)[0].word for word in ("sekrang", "keungan", "menguangi")] == [
         "sekarang",
@@ -102,6 +106,7 @@ def test_a_letter_changed_in_a_rare_form_is_less_of_a_slip_than_one_left_out() -
     ],
 )
 def test_a_word_is_two_where_one_is_small_or_both_are_long_and_common(word: str, two: str | None) -> None:
+    """Words that are right or happen to begin with a small one stay whole."""
     found = split(word)
     assert (found and found[0]) == two
 

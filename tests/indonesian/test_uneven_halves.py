@@ -18,6 +18,7 @@ from humaslint.indonesian.uneven_halves import find_uneven_halves
     ],
 )
 def test_half_is_mended(written: str, meant: str) -> None:
+    """The half with the slip is written as the other one, affixes aside."""
     assert [each.word for each in find_uneven_halves(written)] == [meant]
 
 
@@ -26,4 +27,5 @@ def test_half_is_mended(written: str, meant: str) -> None:
     ["sayur-mayur", "gerak-gerik", "hitam-itam", "lisensi-lisensi", "kicauan-kicauannya", "anak-anak", "tengah"],
 )
 def test_right_word_is_left_alone(word: str) -> None:
+    """Halves with other sounds, affixes or vowels are words, not slips."""
     assert not find_uneven_halves(word)

@@ -41,6 +41,18 @@ def test_utf_8_with_a_broken_byte() -> None:
         decode("“Siap – aman.”\r\n".encode() + b"Caf\xe9\n", "a.txt")
 
 
+def test_as_many_broken_bytes_as_wide_characters() -> None:
+    """What has as many bytes that are no UTF-8 as characters that may be some is read as Windows-1252."""
+    assert decode("é".encode() + b" Caf\xe9", "a.txt").text == "Ã© Café"
+
+
+def test_declaration_far_down() -> None:
+    """The encoding is looked for in the first 1,024 bytes, as browsers do: below them it is no declaration."""
+    head = b'<meta charset="windows-1250">'
+    texts = [decode(b" " * gap + head + "ř".encode("cp1250"), "a.html").text[-1] for gap in (995, 1024)]
+    assert texts == ["ř", "ø"]
+
+
 @pytest.mark.parametrize("data", [b"PK\x03\x04\0\0", b"%PDF\x81\x8d", bytes(range(1, 32)) * 9, b"\xff\xfe\x00\xd8a\0"])
 def test_binary(data: bytes) -> None:
     """What is no text is refused in plain words."""

@@ -22,6 +22,10 @@ def md(text: str) -> Document:
         ('"Judul\n  panjang"', "Judul panjang", ["Judul", "\n  ", "panjang"]),
         (">-\n  Judul\n  lipat", "Judul lipat", ["Judul", "\n  ", "lipat"]),
         ("Judul\n  polos", "Judul polos", ["Judul", "\n  ", "polos"]),
+        (r'"Aksi \u201cA\u201d"', "Aksi “A”", ["Aksi ", r"\u201c", "A", r"\u201d"]),
+        (">-\n  Judul\n\n  lipat", "Judul\nlipat", ["Judul", "\n\n  ", "lipat"]),
+        ("|-\n  Judul\n\n  tegak", "Judul\n\ntegak", ["Judul", "\n\n  ", "tegak"]),
+        (">\n  Judul\n    menjorok\n  lagi", "Judul\n  menjorok\nlagi", [">\n  Judul\n    menjorok\n  lagi\n"]),
     ],
 )  # fmt: skip
 def test_title_pieces(written: str, text: str, pieces: list[str]) -> None:
@@ -47,7 +51,10 @@ def test_toml() -> None:
         ("---\ntitle: A\nauthor: B: C\n---\nIsi.", 3),
         ('---\ntitle: "A\n---\nIsi.', 2),
         ("---\ntitle: A\n\tx: B\n---\n", 3),
+        ("---\ntitle: A\x01\n---\nIsi.", 2),
         ("+++\ntitle = A\n+++\n", 2),
+        ("+++\ntitle = 'A'\ndraft = B\n+++\n", 3),
+        ("+++\ntitle = [\n+++\nIsi.", 2),
     ],
 )
 def test_broken(text: str, line: int) -> None:
@@ -78,12 +85,32 @@ def test_plain_lines_of_broken_front_matter_are_read(line: str, title: str) -> N
     assert document.source.text[segment.source_start : segment.source_end] == title
 
 
+def test_fault_on_an_empty_line() -> None:
+    """A fault of which only the beginning is known stands on the first line, an empty one too, and spans nothing."""
+    (fault,) = md("---\n\ntitle: A\x01\n---\nIsi.").faults
+    assert (fault.start, fault.end) == (4, 4)
+
+
+def test_escape_of_no_character() -> None:
+    """An escape that stands for no character is read as the sign for one that is lost; the fault is told."""
+    document = md('+++\ntitle = "A \\UFFFFFFFF"\n+++\n')
+    assert ([block.text for block in document.blocks], len(document.faults)) == (["A \ufffd"], 1)
+
+
 @pytest.mark.parametrize(
-    "text", ["---\nIsi saja, bukan kunci.\n---\n", "---\n\nSatu.\n\n---\n\nDua: tiga.", "---\ntitle: tanpa akhir\n"]
+    ("text", "blocks"),
+    [
+        ("---\nIsi saja, bukan kunci.\n---\n", [("heading", "Isi saja, bukan kunci.", 4)]),
+        ("---\n\nSatu.\n\n---\n\nDua: tiga.", [("lead", "Satu.", 5), ("paragraph", "Dua: tiga.", 17)]),
+        ("---\ntitle: tanpa akhir\n", [("lead", "title: tanpa akhir", 4)]),
+        ("---\r\nSatu baris.\r\n---\r\n", [("heading", "Satu baris.", 5)]),
+    ],
 )
-def test_rule_is_no_front_matter(text: str) -> None:
-    """A line of hyphens at the top that opens no front matter is a rule like any other."""
-    assert md(text).metadata == {}
+def test_rule_is_no_front_matter(text: str, blocks: list[tuple[str, str, int]]) -> None:
+    """A line of hyphens at the top that opens no front matter is a rule like any other, and the text is read."""
+    document = md(text)
+    assert document.metadata == {}
+    assert [(block.kind, block.text, block.to_source(0, 1)[0]) for block in document.blocks] == blocks
 
 
 @pytest.mark.parametrize(
@@ -112,6 +139,12 @@ def test_no_picture() -> None:
     assert md("---\nimage: false\n---\n").images == ()
 
 
+def test_caption_without_a_picture() -> None:
+    """A caption that front matter has of no picture is read too."""
+    document = md("---\nketerangan: Takarir\n---\nIsi.\n")
+    assert [(block.kind, block.text) for block in document.blocks] == [("caption", "Takarir"), ("lead", "Isi.")]
+
+
 def test_decorated_value() -> None:
     """The span of a picture in front matter holds its quotation marks."""
     assert md('---\nimage: "a b.jpg"\n---\n').images == (Image(11, 20, "a b.jpg", is_lead=True),)
@@ -123,19 +156,35 @@ def test_decorated_value() -> None:
         ("humaslint: {disable: [kata/ulang, ejaan]}", ("kata/ulang", "ejaan")),
         ("humaslint:\n  disable: kata/ulang, ejaan", ("kata/ulang", "ejaan")),
         ("humaslint: {disable: true}", ()),
+        ("humaslint: {disable: [all, ejaan]}", ()),
     ],
 )
 def test_disable(front: str, rules: tuple[str, ...]) -> None:
-    """Front matter silences rules for the whole file."""
+    """Front matter silences rules for the whole file, all of them where it says so first."""
     (directive,) = md(f"---\n{front}\n---\n").directives
     assert directive[:2] == ("disable-file", rules)
 
 
 def test_disable_span() -> None:
-    """The directive spans the value, for a suppression without effect is reported there."""
-    text = "---\nhumaslint: {disable: [kata/ulang]}\n---\n"
-    start = text.index("kata/ulang")
-    assert md(text).directives == (Directive("disable-file", ("kata/ulang",), start, start + 10),)
+    """The directive spans the values, for a suppression without effect is reported there."""
+    text = "---\nhumaslint: {disable: [kata/ulang, ejaan, gaya]}\n---\n"
+    place = text.index("kata/ulang"), text.index("]")
+    assert md(text).directives == (Directive("disable-file", ("kata/ulang", "ejaan", "gaya"), *place),)
+
+
+@pytest.mark.parametrize(
+    ("front", "directives"),
+    [
+        ("humaslint: {disable: false}", ()),
+        ("humaslint: {disable-next: ejaan}", (Directive("unknown", ("disable-next",), 30, 35),)),
+        ("humaslint: {rules: [a, b]}", (Directive("unknown", ("rules",), 24, 25),)),
+        ("humaslint: mati", (Directive("unknown", ("mati",), 15, 19),)),
+        ("situs: {disable: ejaan}", ()),
+    ],
+)
+def test_what_front_matter_asks_in_vain(front: str, directives: tuple[Directive, ...]) -> None:
+    """What stands under `humaslint` and is not known is told, once a key; what is for others is let be."""
+    assert md(f"---\n{front}\n---\n").directives == directives
 
 
 def test_language() -> None:

@@ -158,6 +158,14 @@ PAGE = """\
 """
 
 
+@pytest.mark.parametrize(
+    "text", ["<p>Satu<br>dua</p>", "<p>Satu\n<br>dua</p>", "<p>Satu<br/>\n  dua</p>", "<p>Satu\n<br>\n<br>\ndua</p>"]
+)
+def test_line_breaks(text: str) -> None:
+    """However the source is set around them, breaks part the words by one."""
+    assert [block.text for block in html(text).blocks] == ["Satu\ndua"]
+
+
 def test_page() -> None:
     """Of a page only the article counts, under the page's title if the article has none."""
     document = html(PAGE)

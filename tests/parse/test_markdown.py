@@ -319,6 +319,8 @@ def test_shortcode_positions() -> None:
         ("kata <!-- catatan --> kata", ["kata kata"]),
         ("kata ![x](y) kata", ["kata kata", "x"]),
         ("a<br>b", ["a\nb"]),
+        ("a\n<br>b", ["a\nb"]),
+        ("a<br>\n<br>b", ["a\nb"]),
         ("a<p>b</p> c", ["a\nb\nc"]),
         ("satu  \ndua", ["satu\ndua"]),
         ("[satu\n](x) dua", ["satu dua"]),

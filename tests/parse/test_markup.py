@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from humaslint.parse.markup import Attribute, MarkupToken, TokenType, attributes, read_markup
@@ -41,8 +41,33 @@ def test_attributes() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("script", "end"),
+    [
+        pytest.param("<!--<script></script>", None, id="never"),
+        pytest.param("<!--<script></script></script>", 21, id="the-second"),
+        pytest.param("<!--<SCRIPT/></Script ></script>", 23, id="the-second-in-capitals"),
+        pytest.param("<!--<script><script></script></script>", 29, id="two-begun-one-ended"),
+        pytest.param("<!--<script>--></script>", 15, id="comment-closed"),
+        pytest.param("<!--><script></script>", 13, id="comment-closed-at-once"),
+        pytest.param("<!--<scripts></script>", 13, id="another-name"),
+        pytest.param("<script></script>", 8, id="no-comment"),
+        pytest.param("--><script></script>", 11, id="no-comment-to-close"),
+    ],
+)
+def test_a_script_in_a_comment_ends_by_its_own_tag(script: str, end: int | None) -> None:
+    """The end tag of a script is the first that ends no script begun in a comment in it."""
+    text = f"<script>{script}"
+    tokens = [MarkupToken(TokenType.START_TAG, 0, 8, "script")]
+    if end is not None:
+        tokens.append(MarkupToken(TokenType.END_TAG, 8 + end, len(text), "script"))
+    assert list(read_markup(text, 0, len(text))) == tokens
+
+
 @settings(max_examples=100)
 @given(st.lists(st.sampled_from(PARTS), max_size=24).map("".join))
+@example("<script><!--<script></script>")
+@example("<script><!--></script>")
 def test_as_the_standard_says(text: str) -> None:
     """Whatever the markup, the tags and the text a reader sees are those of the standard's tokenizer."""
     turbohtml = pytest.importorskip("turbohtml")

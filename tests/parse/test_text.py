@@ -6,7 +6,7 @@ from textwrap import wrap
 
 import pytest
 
-from humaslint.model.document import Directive, Document, Image
+from humaslint.model.document import Directive, Document, Image, Mark
 from humaslint.model.source import Source
 from humaslint.parse import parse
 
@@ -89,6 +89,34 @@ def test_items_share_a_group() -> None:
         ("satu", 1),
         ("dua", 1),
         ("tiga", 2),
+    ]
+
+
+def test_emphasis_of_messaging() -> None:
+    """Words in asterisks or underscores are in italics; asterisks around a whole line make it bold."""
+    document = txt("Judul\n\n*Syarat Umum*\n\n_Miring semua_\n\nIsi *tebal* dan _miring_ di a_b.\n")
+    assert [(block.text, block.marks) for block in document.blocks] == [
+        ("Judul", ()),
+        ("Syarat Umum", (Mark("strong", 0, 11),)),
+        ("Miring semua", (Mark("emphasis", 0, 12),)),
+        ("Isi tebal dan miring di a_b.", (Mark("emphasis", 4, 9), Mark("emphasis", 14, 20))),
+    ]
+
+
+def test_language_of_plain_text() -> None:
+    """A plain text names no language: that of the caller holds for it and each of its blocks."""
+    document = parse(Source("a.txt", "Title\n\nThe text.\n"), language="en")
+    assert (document.language, [block.language for block in document.blocks]) == ("en", ["en", "en"])
+
+
+def test_depth_of_items() -> None:
+    """An item that somebody typed is one of a list of depth 1; a paragraph has none. A rule of signs is no block."""
+    document = txt("Judul\n\nSyarat:\n\n1. KTP\n\n* * *\n\nIsi lengkap.\n")
+    assert [(block.kind, block.text, block.depth) for block in document.blocks] == [
+        ("title", "Judul", 0),
+        ("lead", "Syarat:", 0),
+        ("item", "KTP", 1),
+        ("paragraph", "Isi lengkap.", 0),
     ]
 
 

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import tracemalloc
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -439,15 +440,14 @@ def cut(text: str, source: random.Random) -> list[str]:
 
 
 def test_every_fix_is_the_same_in_split_runs() -> None:
-    """The bad cases of all rules, each cut into runs at random, are mended to what plain text is mended to."""
+    """Cases of every rule that has a fix, each cut into runs at random, are mended to what plain text is mended to."""
     chance = random.Random(6)
     options = RunOptions(select=("ALL",))
     differing = []
     count = 0
     for rule in load_library((builtin_folder(),)).rules:
-        for case in cases_of(rule):
-            if not case.spans or case.format not in {"markdown", "text"}:
-                continue
+        fixable = (case for case in cases_of(rule) if case.fixed is not None and case.format in {"markdown", "text"})
+        for case in islice(fixable, 3):
             lines = [line for line in case.text.replace("*", "").split("\n") if line.strip()]
             expected = fix_text("\n\n".join(lines) + "\n", "a.txt", options, unsafe=True)
             data = word_file(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import StringIO
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
@@ -33,6 +34,26 @@ def test_as_rich(parts: list[tuple[str, str]], room: int) -> None:
     assert all(cell_len(each) <= room for each in plain)
     assert plain == [paint(each, color=False) for each in made]
     assert "".join(paint(each, color=True) + "\n" for each in made) == out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "lines"),
+    [
+        ("satu dua tiga", 8, ["satu dua", "tiga"]),
+        ("satu dua tiga", 7, ["satu", "dua", "tiga"]),
+        ("satu dua ", 8, ["satu dua"]),
+        ("satu  dua", 9, ["satu  dua"]),
+        ("satu  dua", 8, ["satu", "dua"]),
+        ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+        ("a bcdefghij k", 4, ["a", "bcde", "fghi", "j k"]),
+        ("日本 日本", 5, ["日本", "日本"]),
+        ("日本日本", 5, ["日本", "日本"]),
+        ("", 4, [""]),
+    ],
+)
+def test_lines_are_broken_between_words(text: str, room: int, lines: list[str]) -> None:
+    """A line holds as many words as fit in its cells, a word that is longer is cut, and no line ends in a blank."""
+    assert ["".join(piece.text for piece in each) for each in wrap([Piece(text)], room)] == lines
 
 
 @given(TEXTS)

@@ -20,6 +20,7 @@ from humaslint.rules.library import load_library
     ],
 )
 def test_what_stands_before_the_hit_is_looked_for_behind_it(pattern: str, quick: str | None) -> None:
+    """The hit is found first and what precedes it is checked by a look-behind, look-arounds kept."""
     expected = quick or r"(?P<hit> (?P<kata>baik|buruk))(?<=(?<=\b(?:ini|itu)|\))(?P=hit))"
     assert hit_first(pattern) == expected
 

@@ -12,9 +12,11 @@ def suggestions(text: str) -> list[tuple[str, ...]]:
 
 
 def test_a_word_of_the_release_is_offered_before_one_that_is_a_little_likelier() -> None:
+    """The order of two suggestions turns where the release has one of them."""
     assert suggestions("Warga menerima hasil lukusan.") == [("lukisan", "lulusan")]
     assert suggestions("Warga menerima hasil lukusan. Para lulusan pulang.") == [("lulusan", "lukisan")]
 
 
 def test_behind_a_figure_a_unit_is_offered_first() -> None:
+    """Though the other word is likelier elsewhere."""
     assert suggestions("Tebalnya 30 milimter saja.") == [("milimeter", "militer")]

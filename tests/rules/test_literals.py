@@ -7,10 +7,25 @@ import regex
 
 from humaslint.engine.verify import cases_of
 from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.coarse_text import END, HUMP, START, SYMBOL, WIDE, caseless, coarse
+from humaslint.rules.coarse_text import (
+    BORDER,
+    CAPITAL,
+    CASELESS,
+    END,
+    HUMP,
+    START,
+    SYMBOL,
+    WIDE,
+    caseless,
+    coarse,
+    coarse_literal,
+)
 from humaslint.rules.library import load_library
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.literals import Need, needs_of
+
+FIRST_LETTERS = "ABCDEFGHIJKLMNOP"
+"""Sixteen: two of them make 256 literals, the most that are worth looking for."""
 
 
 def exact(*literals: str) -> Need:
@@ -51,6 +66,35 @@ def test_small_letters_join_what_a_capital_parts() -> None:
     assert caseless(coarse(["YouTube"])) == [f" {START} youtube {END} "]
 
 
+def test_letters_that_are_one_to_a_caseless_pattern_are_one() -> None:
+    """What `regex` takes for the same letter is the same, with a point on its *i* or none, and long or short."""
+    assert caseless(["İIıi ſSs", "ASCII", "ẞß"]) == ["iiii sss", "ascii", "ssss"]
+
+
+@pytest.mark.parametrize(
+    ("literal", "text"),
+    [
+        ("di mana", "di mana"),
+        (f"{BORDER}di{BORDER}", " di "),
+        (f"{BORDER}12{BORDER}", "0"),
+        (f"{BORDER}{BORDER}di", " di"),
+        (f"Rp{BORDER}5", "Rp 0"),
+        ("(dua)", "( dua )"),
+        (", dan", ",  dan"),
+        (f"{START}{START}Namun", f"{START} Namun"),
+        ("a  b", WIDE),
+        (f"Di{CASELESS} YouTube", "di youtube"),
+        (f"di{CAPITAL}", f"di {HUMP} "),
+        (f"di {CAPITAL}", "di "),
+        ("\u2705x", f"{SYMBOL} x"),
+        ("x\u2705", f"x {SYMBOL}"),
+    ],
+)
+def test_literals_in_the_coarse_alphabet(literal: str, text: str) -> None:
+    """They are what any text with them has in the alphabet: a space at an edge stands there only if it always does."""
+    assert coarse_literal(literal) == text
+
+
 @pytest.mark.parametrize(
     ("pattern", "needs"),
     [
@@ -83,6 +127,26 @@ def test_small_letters_join_what_a_capital_parts() -> None:
         (r"satu  dua", (exact(WIDE),)),
         (r"[\u2600-\u26ff]\w", (exact(SYMBOL),)),
         (r"(?P<satu>a)b|(?P<satu>c)d(?P=satu)e", (exact("ab", "cd"),)),
+        (r"\w(?:(?<=satu )dua)", (exact("satu dua"),)),
+        (r"(?:(?<=satu )dua)+\w", (exact("satu "), exact("dua"))),
+        (r"(?:(?<=satu )dua){2}", (exact("duadua"),)),
+        (r"\w(?=satu)", (exact("satu"),)),
+        (r"(?<=Rp )\w+(?<=ab)", (exact("Rp "), exact("ab"))),
+        (r"(?:dua(?= ?x)|tiga\w) kali", (exact(" kali"), exact("duax", "tiga", "dua x"))),
+        (r"(?:dua(?=\w+satu)|tiga) kali", (exact("dua kali", "tiga kali"),)),
+        (r"(?:satu|satuan)\w", (exact("satu"),)),
+        (r"x(?:\d+)?y", (exact("xy", "x 0 y"),)),
+        (r"x *y", (exact("xy", "x y"),)),
+        (r"(?:yak){3}", (exact("yakyak"),)),
+        (r"(?:yak){2,3}", (exact("yakyak"),)),
+        (r"(?:yak){1,2}", (exact("yak"),)),
+        (r"(?:yak){0,2}x", (exact("x"),)),
+        (r"(?:\w+satu){2}dua", (exact("satudua"),)),
+        (r"[A-P][A-P]", (exact(*sorted(f"{one}{other}" for one in FIRST_LETTERS for other in FIRST_LETTERS)),)),
+        (r"[A-P][A-Q]", ()),
+        (r"x(?:satu\w){2}", (exact("xsatu"),)),
+        (r"(?:satu\w)?dua", (exact("dua"),)),
+        (r"\b\w", ()),
         (r"a?b*", ()),
         (r"(?:satu|\d+\w)?", ()),
         (r"(?:a|e) ", ()),

@@ -89,7 +89,7 @@ def test_two_people_with_similar_names_are_left_alone(text: str) -> None:
     assert shown(text) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(FIRST), st.sampled_from(LAST), st.lists(st.sampled_from(FRAMES), min_size=1, max_size=6))
 def test_a_name_in_one_spelling_is_never_reported(first: str, last: str, frames: list[str]) -> None:
     """However often and in whatever surroundings it stands."""
@@ -133,7 +133,7 @@ SETTINGS = (
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(NAMES, st.lists(st.sampled_from(SETTINGS), min_size=1, max_size=8))
 def test_a_made_up_name_in_one_spelling_is_never_reported(name: str, frames: list[str]) -> None:
     """Whatever its parts look like to one another: the text has no second spelling to hold it against."""

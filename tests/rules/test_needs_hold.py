@@ -137,7 +137,7 @@ AROUND = st.sampled_from(("", " ", ". ", "a", "A", "0", "  ", "“", "\n", "x ",
 CASES = (str, str.upper, str.lower, str.swapcase, str.title)
 
 
-@settings(max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=1500, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(parts=st.lists(PATTERNS, min_size=1, max_size=2), around=st.tuples(AROUND, AROUND), case=st.booleans())
 def test_what_is_needed_is_there(parts: list[Part], around: tuple[str, str], case: bool) -> None:
     """Each text that the pattern matches is one in which the index says that it may."""

@@ -47,6 +47,7 @@ def test_what_offers_nothing_stays() -> None:
 
 
 def test_an_offer_that_reaches_out_of_another_is_told() -> None:
+    """Two findings that overlap, neither within the other, are both told."""
     assert spans(single([at(0, 6, "x"), at(4, 10, "y")])) == [(0, 6), (4, 10)]
 
 
@@ -123,6 +124,7 @@ def test_what_a_wider_finding_mends_lies_within_it(narrow: tuple[int, int], is_t
     ],
 )
 def test_the_wider_finding_has_to_be_as_loud_and_as_safe(wide: Rule, narrow: Rule, is_told: bool) -> None:
+    """A narrower one with a higher level or a safe fix is told beside it."""
     found = list(widest([at(0, 10, "lain", "salah semua", of=wide), at(0, 5, "b", "salah", of=narrow)]))
     assert (len(found) == 2) is is_told
 

@@ -51,6 +51,7 @@ def test_the_size_of_a_pattern(pattern: str, length: int, depth: int) -> None:
 
 
 def test_what_is_reported_may_begin_in_a_look_behind(tmp_path: Path) -> None:
+    """Offsets run from a group in the look-behind to the end of the match."""
     (tmp_path / "gaya").mkdir()
     body = "kind: substitution\npatterns: {'-(?<=(?P<from>\\w+) (\\w+)-)\\1 \\2': '\\1-\\1 \\2'}\n"
     (tmp_path / "gaya" / "x.yaml").write_text(HEAD + body, encoding="utf-8")

@@ -32,6 +32,7 @@ def found(text: str, quotations: Quotations | None = "report") -> list[Diagnosti
 
 @pytest.mark.parametrize("quotations", [None, "skip"])
 def test_quotations_are_skipped_unless_asked_for(quotations: Quotations | None) -> None:
+    """By default and with “skip” only the slip outside of them is found."""
     assert [each.text for each in found(SAID, quotations)] == ["resiko"]
 
 
@@ -63,6 +64,7 @@ def test_what_nobody_says_stays_as_it_is(text: str, told: list[str]) -> None:
 
 
 def test_every_rule_of_spelling_reads_quotations_when_asked() -> None:
+    """It then skips cited words alone; other rules skip what they skipped before."""
     library = load_library((builtin_folder(),))
     deaf = {rule.id: rule.skip for rule in choose(library, ("ALL",), quotations="skip").rules}
     for rule in choose(library, ("ALL",), quotations="report").rules:
@@ -91,6 +93,7 @@ def test_the_settings_file_asks_too(tmp_path: Path, quotations: Quotations | Non
 
 
 def test_a_rule_that_reads_quotations_anyway_is_refused(tmp_path: Path) -> None:
+    """Being of spelling means nothing for it: the error says so."""
     text = (
         "id: kata/x\nkind: existence\nlevel: suggestion\nspelling: true\nskip: [name]\npatterns: [anu]\n"
         "title: {id: A, en: A}\nmessage: {id: A, en: A}\nwhy: {id: A, en: A}\n"
@@ -103,6 +106,7 @@ def test_a_rule_that_reads_quotations_anyway_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", [["check"], ["audit", "--format", "json"]])
 def test_the_option_of_the_command_line(tmp_path: Path, command: list[str]) -> None:
+    """A slip inside a quotation is in the output of check and audit with “report” alone."""
     path = tmp_path / "siaran.md"
     path.write_text("“Resikonya kami hitung bersama warga desa,” kata Bupati Randu.\n", encoding="utf-8")
     for quotations, is_told in (("skip", False), ("report", True)):

@@ -85,6 +85,7 @@ def test_which_rules_are_chosen() -> None:
 
 @pytest.mark.parametrize("folder", ["kata", "kata/"])
 def test_a_folder_stands_for_its_rules_of_the_packs_in_the_run(folder: str) -> None:
+    """Selected or ignored, with a slash or without; a rule of it may still be ignored by itself."""
     own = {rule.id for rule in LIBRARY.rules if rule.id.startswith("kata/") and rule.pack == "default"}
     assert ids(select=(folder,)) == own
     assert ids(ignore=(folder,)) == ids() - own

@@ -69,6 +69,7 @@ def test_the_fix_adds_the_comma_in_a_quotation_too() -> None:
     ],
 )
 def test_places_acronyms_and_lists_behind_an_opening_phrase(text: str, reported: str) -> None:
+    """Each is a list of three, reported from its first item to its last."""
     assert found(text) == [reported]
 
 
@@ -83,4 +84,5 @@ def test_places_acronyms_and_lists_behind_an_opening_phrase(text: str, reported:
     ],
 )
 def test_a_comma_may_part_a_place_or_office_from_what_goes_before(text: str) -> None:
+    """Two places, days or people behind such a comma are no list of three."""
     assert found(text) == []

@@ -50,6 +50,7 @@ def test_asides_lists_and_clauses_are_left_alone(text: str) -> None:
     ],
 )
 def test_subjects_with_a_relative_clause_a_pointer_or_a_lone_name(text: str, reported: str) -> None:
+    """The comma between them and their predicate is reported with both."""
     assert found(text) == [reported]
 
 
@@ -66,4 +67,5 @@ def test_subjects_with_a_relative_clause_a_pointer_or_a_lone_name(text: str, rep
     ],
 )
 def test_a_relative_clause_may_hold_the_predicate(text: str) -> None:
+    """Nothing is reported where what stands behind the comma may be another clause."""
     assert found(text) == []

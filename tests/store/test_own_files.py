@@ -55,7 +55,7 @@ def test_what_was_written_is_read(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == ["kept", "secret"]
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_damage_is_seen(folder: Path, data: st.DataObject) -> None:
     """One bit turned, some bytes cut off or added, or other bytes altogether."""

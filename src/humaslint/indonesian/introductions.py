@@ -105,12 +105,9 @@ def has_role_after(tokens: Tokens, last: int) -> bool:
 def precedes_name(tokens: Tokens, last: int) -> bool:
     """Say whether a comma and a name follow the token, as after an institution: `Ketua` *Karang Muda, Sari*."""
     following = tokens[last + 1 : last + 3]
-    return (
-        len(following) == 2
-        and following[0].text == ","
-        and following[1].text.istitle()
-        and (following[1].lower not in OFFICES)
-    )
+    if len(following) < 2 or following[0].text != ",":
+        return False
+    return following[1].text.istitle() and following[1].lower not in OFFICES
 
 
 def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:

@@ -12,8 +12,7 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
     capital (*Memorandum of Understanding*), elsewhere only the first; a replacement that has capitals of its own
     (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. Where `found` begins small, the words that both
-    have stay as they are (*dalam Upaya untuk*). An L typed for a capital I is read as one:
-    *lndonesia*.
+    have stay as they are (*dalam Upaya untuk*). An L typed for a capital I is read as one: *lndonesia*.
     """
     if found.islower():
         return _capitalise(replacement) if f"i{found[1:]}" == replacement and found[0] == "l" else replacement

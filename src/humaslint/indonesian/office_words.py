@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import product
 
 from humaslint.indonesian.gazetteer import acronyms
 from humaslint.indonesian.lexicon import load_lexicon
@@ -36,6 +37,9 @@ GENERAL = HOLDERS | frozenset(
     "dinas badan bidang bagian biro kantor daerah kota kabupaten kecamatan provinsi seksi desa kelurahan".split()
 )
 """Words, in lower case, that the names of many offices have."""
+
+_SYLLABLE = (2, 3)
+"""Letters of each of the two syllables of which the short name of a region is made."""
 
 _IDLE = frozenset("dan serta & provinsi propinsi prov republik ri indonesia negara untuk atas yang".split())
 """Words without which an office is the same."""
@@ -101,10 +105,7 @@ def _short_regions() -> Mapping[str, tuple[str, ...]]:
     """Return the regions of two words by the syllables that stand for them: `konsel`, `mubar`."""
     lexicon = load_lexicon()
     found: dict[str, set[tuple[str, ...]]] = {}
-    for name in regions().values():
-        words = tuple(name.lower().split())
-        if len(words) == 2:
-            for first in (2, 3):
-                for second in (2, 3):
-                    found.setdefault(words[0][:first] + words[1][:second], set()).add(words)
+    of_two = [words for name in regions().values() if len(words := tuple(name.lower().split())) == 2]
+    for (one, other), first, second in product(of_two, _SYLLABLE, _SYLLABLE):
+        found.setdefault(one[:first] + other[:second], set()).add((one, other))
     return {short: names.pop() for short, names in found.items() if len(names) == 1 and not lexicon.is_standard(short)}

@@ -63,12 +63,12 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     """Say whether the words around the commas and the conjunction are things of one kind."""
     if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction):
         return True
-    nearest, farthest = commas[0], commas[-1]
-    is_opened = _is_adverbial(tokens, farthest)
+    nearest = commas[0]
+    is_opened = _is_adverbial(tokens, commas[-1])
     if is_opened:
-        if len(commas) == 1:
-            return False
         commas = commas[:-1]
+    if not commas:
+        return False
     heads = [tokens[_head(tokens, comma)] for comma in commas]
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
     if items[-1].lower in SO_ON:
@@ -82,14 +82,23 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     if any(verbs):
         is_bare = nearest == conjunction - 2
         return _are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
-    if _have_mixed_capitals(tokens, nearest, [*heads[:1], *items]):
-        return False
-    if items[0].text[0].isupper() and (is_time(items[0]) or is_named(tokens, nearest, items)):
-        return False
-    if goes_on(tokens[conjunction + 1 :]) or (heads[0].lower.endswith("nya") and not items[0].lower.endswith("nya")):
+    if _are_of_two_kinds(tokens, nearest, heads[0], items) or goes_on(tokens[conjunction + 1 :]):
         return False
     is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
     return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
+
+
+def _are_of_two_kinds(tokens: Sequence[Token], comma: int, head: Token, items: Sequence[Token]) -> bool:
+    """Say whether the comma parts a name from what belongs to it, or a thing from another's: `acaranya, sayur dan …`.
+
+    `head` is the first word of the item before the comma; `items` are the first and last words of those behind it.
+    """
+    first = items[0]
+    if _have_mixed_capitals(tokens, comma, [head, *items]):
+        return True
+    if first.text[0].isupper() and (is_time(first) or is_named(tokens, comma, items)):
+        return True
+    return head.lower.endswith("nya") and not first.lower.endswith("nya")
 
 
 def is_said_again(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

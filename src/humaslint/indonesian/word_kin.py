@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.spelling_variants import is_one_letter_off
@@ -42,6 +43,12 @@ def have_one_stem(one: str, other: str) -> bool:
 def is_one_slip(one: str, other: str) -> bool:
     """Say whether two long lower-case words differ by one letter more, less or other, or by two turned round."""
     return min(len(one), len(other)) >= _SLIP and is_one_letter_off(one, other)
+
+
+def is_doubled(word: str, right: str) -> bool:
+    """Say whether a word is the right one with a letter of it typed twice: `BBPJS`."""
+    pairs = enumerate(pairwise(word))
+    return any(one == other and word[:at] + word[at + 1 :] == right for at, (one, other) in pairs)
 
 
 def slip_keys(word: str) -> set[str]:

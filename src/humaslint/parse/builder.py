@@ -54,7 +54,7 @@ class BlockBuilder:
     def atomic(self, text: str, start: int, end: int) -> None:
         """Add `text`, which stands for `start:end` of the source as a whole."""
         if text and not (self._drops_space and text.isspace()):
-            self._add(text, Segment(self._length, self._length + len(text), start, end, False))
+            self._add_atomic(text, start, end)
 
     def decoded(self, start: int, end: int, pieces: Iterable[tuple[str, int, int]]) -> None:
         """Add `start:end` of the source; of each of the pieces in it, in order, the text that it stands for."""
@@ -71,10 +71,12 @@ class BlockBuilder:
         self._drops_space = True
 
     def line_break(self, start: int, end: int) -> None:
-        """Add a line break that a reader sees; the white space around it is not prose."""
-        if self._replacements and self._replacements[-1] == " ":
+        """Add a line break that a reader sees; what white space is around it, more breaks included, is not prose."""
+        last = self._replacements[-1] if self._replacements else ""
+        if last == " ":
             self._pop()
-        self.atomic("\n", start, end)
+        if last != "\n":
+            self._add_atomic("\n", start, end)
         self._drops_space = True
 
     def gap(self) -> None:
@@ -123,6 +125,9 @@ class BlockBuilder:
             return None
         block = Block(kind, text, segments, marks, depth, group, language)
         return block if (start, end) == (0, len(text)) else cut(block, start, end)
+
+    def _add_atomic(self, text: str, start: int, end: int) -> None:
+        self._add(text, Segment(self._length, self._length + len(text), start, end, False))
 
     def _add_verbatim(self, start: int, end: int) -> None:
         if self._drops_space:

@@ -41,10 +41,12 @@ def _markers(block: Block, source: str) -> list[re.Match[str]]:
     """Return the letters that open lines of the block, each the one that follows the last in the alphabet."""
     if not _FIRST.search(block.text):
         return []
-    found: list[re.Match[str]] = []
+    found = []
+    awaited = "aA"
     for marker in _line_openings(block, source):
-        if marker[1] == (chr(ord(found[-1][1]) + 1) if found else marker[1]) and (found or marker[1] in "aA"):
+        if marker[1] in awaited:
             found.append(marker)
+            awaited = chr(ord(marker[1]) + 1)
     return found
 
 

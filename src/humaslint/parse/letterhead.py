@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from humaslint.indonesian.roles import INSTITUTIONS
@@ -61,13 +61,13 @@ _RAISED = 0.75
 def letterhead_length(texts: Sequence[str]) -> int:
     """Return how many of the first lines of a release are a letterhead: 0 where no title of its own is below them."""
     texts = texts[:_MOST_LINES]
-    offices = next((number for number, text in enumerate(texts) if not _is_office(text)), len(texts))
+    offices = _run_end(texts, 0, _is_office)
     if not 0 < offices < len(texts) or not _is_house(texts[0]):
         return 0
-    parts = next((number for number in range(offices, len(texts)) if not _PART.match(texts[number])), len(texts))
+    parts = _run_end(texts, offices, _PART.match)
     if parts < len(texts) and is_masthead(texts[parts]):
         offices = parts
-    end = next((number for number in range(offices, len(texts)) if not _is_address(texts[number])), len(texts))
+    end = _run_end(texts, offices, _is_address)
     is_sure = end > offices or (end < len(texts) and is_masthead(texts[end]))
     if not is_sure and not (_names_office(texts[0]) if offices == 1 else all(map(_is_house, texts[:offices]))):
         return 0
@@ -78,10 +78,15 @@ def letterhead_length(texts: Sequence[str]) -> int:
 def offices_within(texts: Sequence[str]) -> range:
     """Return which of the first lines name an office between `SIARAN PERS` and the number of the release."""
     texts = texts[:_MOST_LINES]
-    first = next((number for number, text in enumerate(texts) if is_masthead(text)), len(texts)) + 1
-    last = next((number for number in range(first, len(texts)) if not _names_office(texts[number])), first)
+    first = next((number for number, text in enumerate(texts, start=1) if is_masthead(text)), len(texts))
+    last = _run_end(texts, first, _names_office)
     is_numbered = first < last < len(texts) and _NUMBER.match(texts[last])
     return range(first, last) if is_numbered else range(0)
+
+
+def _run_end(texts: Sequence[str], start: int, is_of_kind: Callable[[str], object]) -> int:
+    """Return the number of the first line from `start` on that is not of a kind; that of the lines if all are."""
+    return next((number for number in range(start, len(texts)) if not is_of_kind(texts[number])), len(texts))
 
 
 def is_title_line(text: str) -> bool:

@@ -60,6 +60,10 @@ _ATTRIBUTE = re.compile(
 REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)")
 RAW = frozenset("script style iframe noscript noembed noframes xmp".split())
 _ESCAPABLE_RAW = frozenset({"title", "textarea"})
+_SCRIPT_MARK = re.compile(
+    r"(?P<open><!--)|(?P<close>(?<=--)>)|(?P<start><script(?=[\s/>]))|</script(?=[\s/>])", re.IGNORECASE
+)
+"""What changes how a script goes on; the hyphens that open a comment may be those that close it."""
 
 
 def read_markup(text: str, start: int, end: int) -> Iterator[MarkupToken]:
@@ -76,11 +80,10 @@ def read_markup(text: str, start: int, end: int) -> Iterator[MarkupToken]:
             is_end = bool(found["slash"])
             yield MarkupToken(TokenType.END_TAG if is_end else TokenType.START_TAG, found.start(), start, name)
             if not is_end and (name in RAW or name in _ESCAPABLE_RAW):
-                close = _closing(name).search(text, start, end)
-                close_start = close.start() if close else end
+                content_end = _content_end(name, text, start, end)
                 if name in _ESCAPABLE_RAW:
-                    yield from _text_tokens(text, start, close_start)
-                start = close_start
+                    yield from _text_tokens(text, start, content_end)
+                start = content_end
         elif kind == "reference":
             token = _reference(text, found.start(), start)
             yield token
@@ -111,6 +114,35 @@ def decode_reference(text: str) -> str | None:
 
 
 _TAG_NAME = re.compile(r"</?[^\s/>]*")
+
+
+def _content_end(name: str, text: str, start: int, end: int) -> int:
+    """Return where the end tag of the raw element `name` begins, whose content begins at `start`; `end` without one."""
+    close = _closing(name).search(text, start, end)
+    content_end = close.start() if close else end
+    if name == "script" and text.find("<!--", start, content_end) >= 0:
+        return _script_end(text, start, end)
+    return content_end
+
+
+def _script_end(text: str, start: int, end: int) -> int:
+    """Return where the end tag of a script with a comment begins; `end` without one.
+
+    A script inside the comment has an end tag of its own (WHATWG HTML, sections 13.2.5.15 to 13.2.5.31).
+    """
+    is_comment = is_inner = False
+    for mark in _SCRIPT_MARK.finditer(text, start, end):
+        if mark["open"]:
+            is_comment = True
+        elif mark["close"]:
+            is_comment = is_inner = False
+        elif mark["start"]:
+            is_inner = is_comment
+        elif is_inner:
+            is_inner = False
+        else:
+            return mark.start()
+    return end
 
 
 def _text_tokens(text: str, start: int, end: int) -> Iterator[MarkupToken]:

@@ -59,7 +59,7 @@ def blank(text: str, start: int, shortcodes: Sequence[Shortcode]) -> str:
     for shortcode in shortcodes:
         left, right = shortcode.span
         pieces.append(text[offset:left])
-        if shortcode.is_picture or _PICTURE.search(shortcode.name):
+        if _PICTURE.search(shortcode.name):
             pieces.append("\n\n" + " " * (right - left - 4) + "\n\n")
         else:
             pieces.append((" " if _is_alone(text, left, right) else _PLACEHOLDER) * (right - left))
@@ -119,8 +119,8 @@ def _shortcodes(text: str, start: int) -> Iterator[Shortcode]:
     while found:
         left, right = found.span()
         head = _NAME.match(text, left, right)
-        name, is_end = (head["name"], bool(head["slash"])) if head else ("", False)
-        end = right
+        assert head
+        name, is_end, end = head["name"], bool(head["slash"]), right
         if name in _ENDS and not is_end and name not in unclosed:
             close = _ENDS[name].search(text, right)
             end = close.end() if close else right

@@ -73,10 +73,12 @@ def find_capacity_gaps(sentences: Sequence[CountedSentence]) -> Iterator[Growth]
 
 
 def _is_over(words: Sequence[str], size: Quantity) -> bool:
+    """Say whether a word before an amount tells that it is too much."""
     return not _OVER.isdisjoint(words[max(0, size.start - _REACH) : size.start])
 
 
 def _gap(pair_told: CountedSentence, told: ToldAmount) -> Iterator[Growth]:
+    """Yield what is told to be too many where the places and those who are there, told in one sentence, belie it."""
     (past, pair, words), (tokens, size) = pair_told, told
     places = [each for each in pair if not _CAPACITY.isdisjoint(words[max(0, each.start - _NEAR) : each.start])]
     held = [each for each in pair if each not in places and each.noun in HELD]

@@ -177,6 +177,7 @@ def _is_of_same(past: Sequence[Token], before: Sequence[Token]) -> bool:
 
 
 def _kin(word: str) -> frozenset[str]:
+    """Return a lower-case word with the stems that it may come from."""
     return stems(word) | {word}
 
 

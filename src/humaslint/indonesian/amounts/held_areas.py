@@ -9,7 +9,9 @@ from humaslint.indonesian.small_words import AND_WHILE
 
 _AREAS = frozenset("hektare hektar ha are".split())
 _TAKES = frozenset(("menempati", "mengisi"))
+"""Verbs, in lower case, of what has an area for itself."""
 _OPEN = VAGUE | frozenset("juga lain lainnya masing-masing setiap tiap bergantian bergiliran tumpang".split())
+"""Words, in lower case, with which two may have one area, or an area is no exact one."""
 _FIRST = 6
 """Tokens of a sentence before its first area."""
 _BETWEEN = 6
@@ -20,7 +22,7 @@ def find_held_areas(sentence: CountedSentence) -> list[Quantity]:
     """Return the areas of a sentence that says of each, or of the first alone, that something takes it."""
     _tokens, amounts, words = sentence
     areas = [each for each in amounts if each.noun in _AREAS]
-    if len(areas) < len(_TAKES) or len(areas) != len(amounts) or areas[0].start > _FIRST:
+    if not 1 < len(areas) == len(amounts) or areas[0].start > _FIRST:
         return []
     is_held = words[areas[0].start - 1] in _TAKES and _OPEN.isdisjoint(words)
     gaps = [words[one.end + 1 : other.start] for one, other in pairwise(areas)]

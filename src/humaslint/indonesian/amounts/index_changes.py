@@ -102,6 +102,7 @@ def _is_of(said: str, size: Quantity, first: Quantity, last: Quantity, tokens: S
 
 
 def _is_near(rise: Rise) -> bool:
+    """Say whether a size is about what two amounts are apart, as a share of the first or as they are counted."""
     gap = abs(rise.last.value - rise.first.value)
     is_share = rise.size.unit == "percent" and rise.first.unit != "percent"
     right = 100 * gap / rise.first.value if is_share and rise.first.value else gap

@@ -42,7 +42,11 @@ _COMPARED = frozenset(
 _THAN = THAN | {"setiap", "per"}
 _OF, _OR = "dari", "atau"
 _EACH = EACH | {"masing-masing"}
-_PAIR, _FEWEST = 2, 3
+_PAIR = 2
+_FEWEST = 3
+"""Amounts of a row, and of an average."""
+_REACH = 3
+"""Tokens beside an amount in which a word tells what it is compared with, or what it is the price of."""
 _NEAR = 8
 """Tokens from *rata-rata* to its amount."""
 _BEFORE = 2
@@ -51,30 +55,46 @@ _BEFORE = 2
 
 def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterator[Claim]:
     """Yield the amounts of a sentence that say what comes of others, told in it or in those before it."""
-    words = sentence.words
     for at, amount in enumerate(sentence.amounts):
-        lead = _lead(words, amount)
-        if lead in REST and amount.unit == "percent":
-            yield Claim(amount, rest_of_hundred(past, sentence, at))
-        elif lead in REST and any(is_like(each, amount) for each in sentence.amounts[at + 1 :]):
-            continue  # a rest of more than one part: `Sisanya 30 orang dari Tala dan 20 orang dari Jati`
-        elif lead in REST:
-            yield Claim(amount, rests(past, sentence, at), rests_of_all(past, sentence, at))
-        elif at and words[amount.end + 1 : amount.end + 2] == [_OTHER]:
-            yield Claim(amount, _others(past, sentence, at))
-        elif (
-            at + 1 == len(sentence.amounts) >= _FEWEST
-            and len({words[each.start - 1] for each in sentence.amounts}) == 1
-        ):
-            yield Claim(amount, _last_shares(past, sentence))
-        elif lead in _MORE or (lead in _COMPARED and "lebih" in words[max(0, amount.start - _FEWEST) : amount.start]):
-            yield Claim(amount, _differences(past, sentence, at, words))
-        elif at == 0 and _AVERAGE in words[max(0, amount.start - _NEAR) : amount.start]:
-            yield Claim(amount, _averages(past, amount))
-        elif at and lead == _OR:
-            yield Claim(amount, [*_parts(past, sentence, at, words), *_prices(past, sentence, at, words)])
+        if claim := _claim(past, sentence, at):
+            yield claim
         if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
-            yield Claim(amount, _shares(past, sentence, at, words))
+            yield Claim(amount, _shares(past, sentence, at, sentence.words))
+
+
+def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Claim | None:
+    """Return what the words around an amount say that it comes to; None where they say nothing."""
+    words, amount = sentence.words, sentence.amounts[at]
+    lead = _lead(words, amount)
+    if lead in REST:
+        return _rest(past, sentence, at)
+    if at and words[amount.end + 1 : amount.end + 2] == [_OTHER]:
+        return Claim(amount, _others(past, sentence, at))
+    if _ends_row(sentence, at):
+        return Claim(amount, _last_shares(past, sentence))
+    if lead in _MORE or (lead in _COMPARED and "lebih" in words[max(0, amount.start - _REACH) : amount.start]):
+        return Claim(amount, _differences(past, sentence, at, words))
+    if at == 0 and _AVERAGE in words[max(0, amount.start - _NEAR) : amount.start]:
+        return Claim(amount, _averages(past, amount))
+    if at and lead == _OR:
+        return Claim(amount, [*_parts(past, sentence, at, words), *_prices(past, sentence, at, words)])
+    return None
+
+
+def _rest(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Claim | None:
+    """Return what a rest comes to; None where it has parts: `Sisanya 30 orang dari Tala dan 20 orang dari Jati`."""
+    amount = sentence.amounts[at]
+    if amount.unit == "percent":
+        return Claim(amount, rest_of_hundred(past, sentence, at))
+    if any(is_like(each, amount) for each in sentence.amounts[at + 1 :]):
+        return None
+    return Claim(amount, rests(past, sentence, at), rests_of_all(past, sentence, at))
+
+
+def _ends_row(sentence: ToldSentence, at: int) -> bool:
+    """Say whether an amount is the last of several before each of which the same word stands."""
+    amounts = sentence.amounts
+    return at + 1 == len(amounts) >= _FEWEST and len({sentence.words[each.start - 1] for each in amounts}) == 1
 
 
 def _lead(words: Sequence[str], amount: Quantity) -> str:
@@ -121,7 +141,7 @@ def _differences(
 ) -> list[Reckoning]:
     """Return how far the last two amounts before one are apart, where it is not compared with one behind it."""
     gap = sentence.amounts[at]
-    if gap.unit == "percent" or not _THAN.isdisjoint(words[gap.end : gap.end + _FEWEST]):
+    if gap.unit == "percent" or not _THAN.isdisjoint(words[gap.end : gap.end + _REACH]):
         return []
     terms = [*terms_of(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if is_like(each, gap))]
     if len(terms) != _PAIR:
@@ -158,7 +178,7 @@ def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words:
 def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
     """Return what each of some things costs of an amount of its sentence: `Rp516 juta, atau … untuk setiap alat`."""
     total, price = sentence.amounts[at - 1 : at + 1]
-    behind = [word for word in words[price.end : price.end + _FEWEST] if word != "untuk"]
+    behind = [word for word in words[price.end : price.end + _REACH] if word != "untuk"]
     if total.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
         return []
     counts = [

@@ -120,7 +120,7 @@ def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> I
     `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`
     """
     (past, aims, earlier), (tokens, amounts, words) = before, sentence
-    if len(aims) != 1 or len(amounts) < len(_OR) or amounts[-1].unit != "percent":
+    if len(aims) != 1 or len(amounts) < _PAIR or amounts[-1].unit != "percent":
         return
     aim, part, percent = aims[0], amounts[-2], amounts[-1]
     near = [word.removesuffix("nya") for word in earlier[max(0, aim.start - _BEFORE) : aim.start]]
@@ -193,8 +193,9 @@ def _names_whole(tokens: Sequence[Token], whole: Quantity, percent: Quantity) ->
 
 
 def _two(tokens: Sequence[Token], index: int) -> tuple[str, str]:
-    words = [token.lower.removesuffix("nya") for token in tokens[index : index + 2]]
-    return (words[0], words[1]) if len(words) == len(_OR) else ("", "")
+    """Return the words at a token and behind it, in lower case and without *nya*; empty where one is missing."""
+    words = [token.lower.removesuffix("nya") for token in tokens[index : index + _PAIR]]
+    return (words[0], words[1]) if len(words) == _PAIR else ("", "")
 
 
 def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
@@ -216,6 +217,7 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
 
 
 def _is_noun(word: str) -> bool:
+    """Say whether a word, in lower case, may be of what is counted: none that joins, compares or makes it vague."""
     return word[0].isalpha() and word not in FUNCTION_WORDS and word not in _VAGUE and word not in UP | DOWN
 
 
@@ -228,6 +230,7 @@ def ends(tokens: Sequence[Token], percent: Quantity) -> bool:
 
 
 def _past_bracket(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind a bracket that closes at a token, else the index itself."""
     return index + (index < len(tokens) and tokens[index].text == ")")
 
 

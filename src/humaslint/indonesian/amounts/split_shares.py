@@ -113,4 +113,5 @@ def _are_of_one(past: Sequence[Token], lead: Sequence[Token]) -> bool:
 
 
 def _kin(word: str) -> frozenset[str]:
+    """Return a lower-case word with the stems that it may come from, as a passive verb too."""
     return stems(word) | stems(word.removeprefix("di")) | {word}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_misplaced, is_one_digit_off
 from humaslint.indonesian.amounts.figures import Figure, find_figures
@@ -29,7 +29,7 @@ def lone_sum(figure: Figure, told: Sequence[Figure]) -> Iterator[Figure]:
         yield sums[0]
 
 
-def _of_money(figures: Sequence[Figure] | Iterator[Figure]) -> list[Figure]:
+def _of_money(figures: Iterable[Figure]) -> list[Figure]:
     return [each for each in figures if each.dimension == "rupiah"]
 
 

@@ -21,6 +21,8 @@ from humaslint.rules.checks.check import (
 
 DAYS_LATER = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca")
 DAYS_LONG = ("berlangsung", "dibuka selama")
+FOR_EACH = ("masing-masing", "tiap ", " per ", "kapasitas ")
+"""Cues that a check looks for again, passage by passage."""
 
 _EVENTS = (
     "hut ", "hari ulang tahun ", "hari jadi ", "dies natalis ", "milad ", "wisuda ", "festival ", "mtq ", "kongres ",
@@ -104,7 +106,7 @@ CHECKS: dict[str, Check] = {
         Check("place-spellings", gives_way=True),
         Check("privacy"),
         Check("prize-scores"),
-        Check("products", cues=("masing-masing", "tiap ", " per ", "kapasitas ")),
+        Check("products", cues=FOR_EACH),
         Check("proportions"),
         Check("quarters", cues=("triwulan", "kuartal", "semester")),
         Check("quote-marks"),

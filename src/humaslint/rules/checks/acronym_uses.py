@@ -26,7 +26,9 @@ from humaslint.rules.contexts import RUNNING
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GRADE = re.compile("[IVX]+[A-E]")
 _GRADED = frozenset("kelas klas golongan tipe pangkat".split())
+"""What has classes, in lower case, and how one is written: `golongan IVA`."""
 _FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
+"""An acronym of three to nine letters, or one with a figure in it: `BPJS`, `P3MI`."""
 _UNITS = frozenset(
     """
     BBTUD BOEPD BOPD MMBTU MMBTUD MMSCF MMSCFD MBOPD BTU NTU KVA MVA KWH MWH GWH TWH KWP MWP GWP TEU TEUS DWT GRT PPM
@@ -35,8 +37,10 @@ _UNITS = frozenset(
 )
 """What is a unit behind a number, if not by itself."""
 _MULTIPLES = frozenset("ribu juta miliar triliun per".split())
+"""Words, in lower case, that stand between a number and its unit."""
 _AGE = re.compile(r"[1-9]\d")
-_BESIDE = frozenset(("lead", "paragraph", "item", "blockquote"))
+_READ = frozenset(("lead", "paragraph", "item", "blockquote"))
+"""Kinds of blocks with running text and block quotations."""
 _BRANDED = frozenset(
     """
     aplikasi situs laman portal program perangkat sistem platform kanal lisensi merek merk grup band konsol gim perangko
@@ -86,17 +90,11 @@ class Use(NamedTuple):
 def uses(passages: Sequence[Passage]) -> Iterator[Use]:
     """Yield what has the form of an acronym in running text and block quotations, in order."""
     for passage in passages:
-        if passage.kind in _BESIDE:
-            for number in passage.capitals:
-                token = passage.tokens[number]
-                is_small = token.text[-1] in ascii_lowercase
-                if (
-                    not is_small
-                    and token.text.isupper()
-                    and token.kind is TokenKind.WORD
-                    and _FORM.fullmatch(token.text)
-                ):
-                    yield Use(passage, token, number)
+        for number in passage.capitals if passage.kind in _READ else ():
+            token = passage.tokens[number]
+            is_small = token.text[-1] in ascii_lowercase  # as most are; this costs no call
+            if not is_small and token.text.isupper() and token.kind is TokenKind.WORD and _FORM.fullmatch(token.text):
+                yield Use(passage, token, number)
 
 
 @kept
@@ -108,24 +106,35 @@ def place_acronyms(release: Release) -> frozenset[str]:
 def is_name(use: Use) -> bool:
     """Say whether the capitals are those of an acronym: no numeral, degree, code, firm or word of a shouted line."""
     tokens, number, form = use.passage.tokens, use.number, use.token.text
-    before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
     if _ROMAN.fullmatch(form) or degree_form(form) or is_short_for_region(form.lower()):
         return False
     if number == 0 and form.lower() in office_forms():
         return False  # the first word of a release, set in capitals: `KANWIL Kemenag Randu …`
+    before, after = tokens[number - 1] if number else None, tokens[number + 1] if number + 1 < len(tokens) else None
     if _heads_name(form, after) or _is_of_person(tokens, number) or _is_address(tokens, number):
         return False
-    if before and (_is_grade(before, form) or (form in _UNITS and _is_counted(before))):
+    if before and _is_taken_by(before, use.token):
         return False
     if before and before.text == ".":
-        if before.end == use.token.start:
-            return False
         before = tokens[number - 2] if number > 1 else None
-    elif before and (before.lower in _NAMED or before.kind is TokenKind.ABBREVIATION):
-        return False
     if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
         return False
     return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+
+
+def is_shouted_word(form: str) -> bool:
+    """Say whether the letters are those of a word, or a name, that somebody may have set in capitals."""
+    lexicon, lower = load_lexicon(), form.lower()
+    return lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
+
+
+def _is_taken_by(before: Token, token: Token) -> bool:
+    """Say whether what stands before makes the letters its class, its unit, its own name or part of an address."""
+    if _is_grade(before, token.text) or (token.text in _UNITS and _is_counted(before)):
+        return True
+    if before.text == ".":
+        return before.end == token.start
+    return before.lower in _NAMED or before.kind is TokenKind.ABBREVIATION
 
 
 def _is_grade(before: Token, form: str) -> bool:
@@ -195,6 +204,7 @@ def is_initials(use: Use) -> bool:
 
 
 def _is_shouted(token: Token) -> bool:
+    """Say whether a word of two letters or more is all in capitals."""
     return len(token.text) > 1 and token.text.isupper()
 
 

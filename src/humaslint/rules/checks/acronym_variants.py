@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from humaslint.indonesian.acronyms import find_expansions, initials_of, is_turned
 from humaslint.indonesian.gazetteer import find_acronym
-from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.regions import is_short_for_region
 from humaslint.indonesian.release import Release, TokenPlace, share_sentence, token_at
 from humaslint.indonesian.spelling_variants import is_one_letter_off
-from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
+from humaslint.indonesian.word_kin import by_slip_keys, is_doubled, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.acronym_uses import is_shouted_word
 from humaslint.rules.checks.spoken_acronyms import spoken_slips, wrong_levels
 from humaslint.rules.findings import report
 
@@ -69,25 +68,18 @@ def _is_known(form: str) -> bool:
     return find_acronym(form) is not None or is_short_for_region(form.lower())
 
 
-def _is_word(form: str) -> bool:
-    """Say whether the letters are those of a word or name that somebody may have set in capitals."""
-    lexicon, lower = load_lexicon(), form.lower()
-    return lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
-
-
 def _is_mistyped(form: str, right: str, is_explained: bool) -> bool:
     """Say whether an acronym that nobody knows must be another one of the release, by its letters alone."""
     short, long = sorted((form, right), key=len)
-    if _is_word(form):
+    if is_shouted_word(form):
         return False
     if is_turned(form, right):
         return len(form) >= _TURNED - is_explained
     if is_explained and len(form) == len(right) and _undoubled(form) == _undoubled(right):
         return True
-    is_doubled = len(short) >= _TURNED - 1 and any(
-        one == other and form[:at] + form[at + 1 :] == right for at, (one, other) in enumerate(pairwise(form))
-    )
-    return is_doubled or (is_explained and len(short) >= _INSIDE and _is_slip_inside(short, long))
+    if len(short) >= _TURNED - 1 and is_doubled(form, right):
+        return True
+    return is_explained and len(short) >= _INSIDE and _is_slip_inside(short, long)
 
 
 def _undoubled(form: str) -> str:
@@ -104,7 +96,7 @@ def _stands_for(release: Release, form: str, right: str, is_explained: bool) -> 
     if not is_one_letter_off(form, right):
         return False
     if is_explained and all(spot[0].kind == "title" for spot in _places(release, form)):
-        return len(form) == len(right) and not _is_word(form)
+        return len(form) == len(right) and not is_shouted_word(form)
     return not {*map(_following, _places(release, form))}.isdisjoint({*map(_following, _places(release, right))} - {""})
 
 
@@ -126,7 +118,7 @@ def _is_slip_inside(one: str, other: str) -> bool:
 
 
 def _short_glosses(rule: Rule, release: Release, forms: set[str]) -> Iterator[Finding]:
-    """The acronym beside what it stands for that lacks one of the initials, where the text has it with all of them."""
+    """Yield the acronym beside what it stands for that lacks an initial, where the text has it with all of them."""
     for passage in release.passages:
         for each in find_expansions(passage):
             whole = initials_of(each.words)

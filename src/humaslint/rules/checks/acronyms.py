@@ -19,7 +19,15 @@ from humaslint.indonesian.title_case import is_titled
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.acronym_glosses import is_glossed
-from humaslint.rules.checks.acronym_uses import Use, is_in_dateline, is_initials, is_name, place_acronyms, uses
+from humaslint.rules.checks.acronym_uses import (
+    Use,
+    is_in_dateline,
+    is_initials,
+    is_name,
+    is_shouted_word,
+    place_acronyms,
+    uses,
+)
 from humaslint.rules.checks.shouted_names import is_shouted_name
 from humaslint.rules.checks.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
@@ -99,15 +107,16 @@ def _is_cut(use: Use, seen: Collection[str]) -> bool:
 def _is_plain(form: str) -> bool:
     """Say whether readers need no explanation: a common acronym, or a word in capitals that is none."""
     known = find_acronym(form)
-    return known.is_common if known else _is_word(form)
+    return known.is_common if known else is_shouted_word(form)
 
 
 def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
-    kinds = {passage.index for passage in passages_of(rule, release.passages)}
+    """Yield the first of each expansion whose words do not have the letters of its acronym as initials."""
+    read = {passage.index for passage in passages_of(rule, release.passages)}
     told: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
         key = (expansion.form, expansion.words)
-        if expansion.is_faulty and passage.index in kinds and key not in told and not _is_own(expansion):
+        if expansion.is_faulty and passage.index in read and key not in told and not _is_own(expansion):
             told.add(key)
             yield from map(_with_initials, _finding(rule, passage, expansion), repeat(expansion))
 
@@ -157,11 +166,11 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
     for passage, expansion in given:
         key = (expansion.form, expansion.words)
         start, end = expansion.start, expansion.end
-        is_told = passage.kind in _RUNNING and not passage.is_quoted(start, end) and not passage.is_foreign(start, end)
-        if is_told:
-            if key in seen:
-                yield from _finding(rule, passage, expansion)
-            seen.add(key)
+        if passage.kind not in _RUNNING or passage.is_quoted(start, end) or passage.is_foreign(start, end):
+            continue
+        if key in seen:
+            yield from _finding(rule, passage, expansion)
+        seen.add(key)
 
 
 def _otherwise(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
@@ -185,16 +194,15 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
     for use in uses(passages_of(rule, release.passages)) if first else ():
         form, passage = use.token.text, use.passage
         later = first.get(form)
-        if later is None or form in done or _is_common(form) or is_in_dateline(use) or passage.text.isupper():
+        if later is None or form in done or _is_common(form) or is_in_dateline(use):
             continue
-        if is_titled(passage):
+        if passage.text.isupper() or is_titled(passage):
             continue
         done.add(form)
         if passage.text[use.token.start - 1 : use.token.end + 1] == f"({form})":
             continue
         start = later.passage.sentence_at(later.expansion.start).start
-        is_before = (passage.index, use.token.start) < (later.passage.index, start)
-        if is_before:
+        if (passage.index, use.token.start) < (later.passage.index, start):
             words = later.passage.text[later.expansion.start : later.expansion.end]
             related = (later.passage.place(later.expansion.start, later.expansion.end),)
             yield from report(rule, passage, use.token.start, use.token.end, found=form, words=words, related=related)
@@ -226,13 +234,6 @@ def _finding(rule: Rule, passage: Passage, expansion: Expansion) -> Iterator[Fin
 def _is_common(form: str) -> bool:
     known = find_acronym(form)
     return known is not None and known.is_common
-
-
-def _is_word(form: str) -> bool:
-    """Say whether the letters are those of a word or a name set in capitals."""
-    lexicon = load_lexicon()
-    lower = form.lower()
-    return lexicon.is_standard(lower) or lower in lexicon.names or lower in lexicon.english
 
 
 _FINDERS: dict[str, Callable[[Rule, Release, Sequence[_Given]], Iterator[Finding]]] = {

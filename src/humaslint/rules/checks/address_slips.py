@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import report
+from humaslint.rules.findings import Spot, report
 
 _HOST = re.compile(
     r"(?<![\w.-])(?:[\w.+-]+@|https?://)?(?:www\.)?"
@@ -20,19 +19,20 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 """The address of a site or mailbox of a public body with a name long enough to tell a slip."""
-_Spot = tuple[Passage, int, int]
+_FIGURE = re.compile(r"\d")
+"""With one, two hosts are rather those of two bodies: `sdn1randu.sch.id`, `sdn2randu.sch.id`."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the host that stands less often than one like it; where both are as frequent, the later."""
-    spots: dict[str, list[_Spot]] = {}
-    for passage in passages_of(rule, release.passages) if ".id" in release.lower else ():
+    spots: dict[str, list[Spot]] = {}
+    for passage in passages_of(rule, release.passages):
         for match in _HOST.finditer(passage.text):
-            spots.setdefault(match["host"].lower(), []).append((passage, *match.span("host")))
+            spots.setdefault(match["host"].lower(), []).append(Spot(passage, *match.span("host")))
     for one, other in combinations(spots, 2):
-        if not is_one_slip(one, other) or re.search(r"\d", one + other):
+        if not is_one_slip(one, other) or _FIGURE.search(one + other):
             continue
         minor, major = (one, other) if len(spots[one]) < len(spots[other]) else (other, one)
-        model, first, last = spots[major][0]
+        model = spots[major][0]
         for spot in spots[minor]:
-            yield from report(rule, *spot, other=major, related=(model.place(first, last),))
+            yield from report(rule, *spot, other=major, related=(model.passage.place(model.start, model.end),))

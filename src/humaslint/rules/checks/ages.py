@@ -105,14 +105,14 @@ def _finding(rule: Rule, passage: Passage, match: re.Match[str], age: _Age | Non
 def _years_ago(rule: Rule, passage: Passage) -> Iterator[Finding]:
     """Yield the numbers of years ago that the year beside them belies, where no other year is told with it."""
     day = day_of_release(passage.release)
-    for each in find_years_ago(passage.text) if day else ():
-        sentence = passage.sentence_at(each.start)
-        now = day.year if day else 0
-        is_plain = {*map(int, _YEAR.findall(passage.text, sentence.start, sentence.end))} <= {each.year, now}
-        is_off = each.year < now and abs(now - each.year - each.number) > _SLACK
-        if is_off and is_plain:
-            right = f"{now - each.year} tahun"
-            yield from report(rule, passage, each.start, each.end, born=str(each.year), year=str(now), number=right)
+    if day is None:
+        return
+    for each in find_years_ago(passage.text):
+        years = {*map(int, _YEAR.findall(passage.text, *passage.sentence_at(each.start)))}
+        is_off = each.year < day.year and abs(day.year - each.year - each.number) > _SLACK
+        if is_off and years <= {each.year, day.year}:
+            told = _Age(str(each.year), str(day.year), f"{day.year - each.year} tahun")
+            yield from report(rule, passage, each.start, each.end, born=told.born, year=told.now, number=told.right)
 
 
 def _told(passage: Passage, match: re.Match[str]) -> _Age | None:

@@ -12,7 +12,7 @@ from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.contexts import RUNNING
 from humaslint.rules.findings import finding_at
 
 _SHORTEST = 5
@@ -35,19 +35,19 @@ _POINTERS = re.compile(
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each paragraph or sentence that is one quotation, where nothing near it attributes it."""
     paragraphs = [passage for passage in release.passages if passage.kind in RUNNING]
-    places = {passage.index: number for number, passage in enumerate(paragraphs)}
-    for passage in passages_of(rule, release.passages):
-        index = places.get(passage.index, 0)
-        if passage.kind in RUNNING and _is_bare_quotation(passage):
-            before = paragraphs[index - 1] if index else None
-            after = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-            if not (before and _leads_on(before)) and not (after and _points_back(after)):
+    for at, passage in enumerate(paragraphs):
+        if passage.kind not in rule.scope:
+            continue
+        before, after = paragraphs[max(0, at - 1) : at], paragraphs[at + 1 : at + 2]
+        if _is_bare_quotation(passage):
+            if not any(map(_leads_on, before)) and not any(map(_points_back, after)):
                 yield finding_at(rule, passage, 0, len(passage.text))
-        elif passage.kind in RUNNING and passage.quotations:
-            yield from _lone_sentences(rule, passage, paragraphs[max(0, index - 1) : index + 2])
+        elif passage.quotations:
+            yield from _lone_sentences(rule, passage, [*before, passage, *after])
 
 
 def _is_bare_quotation(passage: Passage) -> bool:
+    """Say whether a paragraph is one quotation and nothing else, of a sentence or more."""
     quotations = passage.quotations
     if len(quotations) != 1 or not quotations[0].is_closed:
         return False
@@ -64,11 +64,12 @@ def _lone_sentences(rule: Rule, passage: Passage, near: list[Passage]) -> Iterat
     words = [word.lower() for each in near for word in LETTERS.findall(each.text)]
     if any(is_verb_of_saying(word) or word in _NAMES_IT for word in words):
         return
-    for start, end, *_rest in lone:
-        yield finding_at(rule, passage, start, end)
+    for quotation in lone:
+        yield finding_at(rule, passage, quotation.start, quotation.end)
 
 
 def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether a quotation is one sentence of its paragraph, or several, behind another that has ended."""
     start, end = quotation.start, quotation.end
     sentence = passage.sentence_at(start)
     is_whole = quotation.is_closed and start == sentence.start and end >= sentence.end

@@ -10,11 +10,11 @@ from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.roles import COMMON_PARTS, office_forms
-from humaslint.indonesian.slips import find_slip
 from humaslint.indonesian.suggestions import Suggestion
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
+from humaslint.rules.checks.likely_words import likeliest
 from humaslint.rules.checks.office_slips import is_of_office
 
 _OPENERS = frozenset(
@@ -67,11 +67,16 @@ _BEHIND_NAMES = frozenset(
 """Words, in lower case, that go on behind the name of a person or place."""
 _VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?|se[a-z]{6,}nya")
 _SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
+"""Letters of a noun behind the first word of a sentence, and how often it is met (see `Lexicon.frequency`)."""
 _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an|\w{5,}(?:asi|itas)|lingkungan|bimbingan|kunjungan")
+"""Nouns, in lower case, that are made of others and that no place is named by."""
 _SHORTEST_ABSTRACT = 8
 _OFTEN_ABSTRACT = 110
+"""Letters of an abstract noun that is meant amid names, and how often it is met."""
 _OFTEN_TERM = 130
+"""How often a word is met that is meant between two others of a term."""
 _UNEXPLAINED = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.DERIVED, Tier.POSSIBLE))
+"""Words that no list has; some of them may be made of standard ones."""
 _COUNTRY = "indonesia"
 _SLIGHT = 0.6
 """What a slip costs at the most (see `Suggestion.cost`): a letter lost or doubled, or two letters swapped."""
@@ -94,7 +99,7 @@ def may_be_loud_slip(text: str) -> bool:
     """Say whether a word all in capitals may be a slip, were it no name and no acronym: `PELAYANNAN`."""
     lower = text.lower()
     is_unknown = text.isupper() and len(text) >= _SHORTEST_LOUD and analyse_word(lower).tier is Tier.UNKNOWN
-    return is_unknown and bool(find_slip(lower))
+    return is_unknown and likeliest(lower) is not None
 
 
 def _is_loud_slip(passage: Passage, token: Token) -> bool:
@@ -102,7 +107,7 @@ def _is_loud_slip(passage: Passage, token: Token) -> bool:
     release = passage.release
     if not passage.is_upper or token.text.capitalize() in release.capitalised:
         return False
-    best = next(iter(find_slip(token.lower)), None)
+    best = likeliest(token.lower)
     return best is not None and best.word in release.small_words
 
 
@@ -111,7 +116,7 @@ def _is_right_elsewhere(passage: Passage, number: int) -> bool:
     token, following = passage.words[number], _following(passage, number)
     if following is None or not following.text.istitle() or analyse_word(token.lower).tier is not Tier.UNKNOWN:
         return False
-    best = next(iter(find_slip(token.lower)), None)
+    best = likeliest(token.lower)
     if best is None or best.word[0] != token.lower[0] or not load_lexicon().is_standard(best.word):
         return False
     return f" {best.word} {following.lower}" in passage.release.lower
@@ -120,7 +125,7 @@ def _is_right_elsewhere(passage: Passage, number: int) -> bool:
 def _is_of_country(token: Token) -> bool:
     """Say whether the word with a capital is nothing but a slip of our country's name: `Indinesia`."""
     is_near = token.text.istitle() and token.text.startswith(_COUNTRY[:3].capitalize()) and token.text[-1] == "a"
-    best = next(iter(find_slip(token.lower)), None) if is_near else None
+    best = likeliest(token.lower) if is_near else None
     return best is not None and best.word == _COUNTRY
 
 
@@ -147,15 +152,10 @@ def slight_slip(text: str) -> Suggestion | None:
     lower = text.lower()
     if not text.istitle() or lower in COMMON_PARTS or lower in load_lexicon().names:
         return None
-    if analyse_word(lower).tier not in _UNEXPLAINED:
+    best = likeliest(lower) if analyse_word(lower).tier in _UNEXPLAINED else None
+    if best is None or not _is_slight(lower, best):
         return None
-    best = next(iter(find_slip(lower)), None)
-    if (
-        best is None
-        or not _is_slight(lower, best)
-        or not load_lexicon().is_standard(best.word)
-        or best.word in COMMON_PARTS
-    ):
+    if not load_lexicon().is_standard(best.word) or best.word in COMMON_PARTS:
         return None
     return best if best.edit == "swapped" or best.word[-1] == lower[-1] or best.word in _OPENERS else None
 
@@ -226,20 +226,16 @@ def _goes_with_abstract(before: list[str]) -> bool:
 
 def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether a very common word is meant between two others with a capital: `Rumah Skait Jiwa`."""
-    words = passage.words[max(0, number - 1) : number + 2]
-    is_unknown = analyse_word(passage.words[number].lower).tier is Tier.UNKNOWN
-    if (
-        not is_unknown
-        or len(words) <= 2
-        or number == 0
-        or best.frequency < _OFTEN_TERM
-        or words[0].lower in PLACE_HEADS - {"rumah"}
-    ):
+    if not 0 < number < len(passage.words) - 1 or best.frequency < _OFTEN_TERM:
         return False
-    gaps = passage.text[words[0].end : words[1].start], passage.text[words[1].end : words[2].start]
-    return gaps == (" ", " ") and all(map(_is_term, (words[0], words[2])))
+    before, word, after = passage.words[number - 1 : number + 2]
+    if analyse_word(word.lower).tier is not Tier.UNKNOWN or before.lower in PLACE_HEADS - {"rumah"}:
+        return False
+    gaps = passage.text[before.end : word.start], passage.text[word.end : after.start]
+    return gaps == (" ", " ") and _is_term(before) and _is_term(after)
 
 
 def _is_term(token: Token) -> bool:
+    """Say whether a word has a capital and is a common one, no part of somebody's or a region's name."""
     is_name = token.lower in COMMON_PARTS or token.lower in region_words() - {"daerah"}
     return token.text.istitle() and not is_name and load_lexicon().frequency(token.lower) >= _OFTEN_NOUN

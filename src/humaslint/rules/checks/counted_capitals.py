@@ -19,7 +19,6 @@ from humaslint.rules.checks.stray_terms import NAMING
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import replaced
 
-_NUMBER = TokenKind.NUMBER
 _NUMBERS = frozenset(
     """
     dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu seratus seribu juta miliar
@@ -61,7 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         (lower, passage, index)
         for lower, places in release.capital_words.items()
         for passage, index in places
-        if (before := passage.tokens[index - 1]).kind == _NUMBER or before.text in _NUMBERS
+        if (before := passage.tokens[index - 1]).kind is TokenKind.NUMBER or before.text in _NUMBERS
     ]
     found = [(lower, passage, index) for lower, passage, index in counted if _is_lone(passage, index, options)]
     counts = Counter([lower for lower, _passage, _index in found])
@@ -75,7 +74,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _is_number(token: Token) -> bool:
     """Say whether a number or a word of one, in small letters, counts something: no year and no time of day."""
-    if token.kind == _NUMBER:
+    if token.kind is TokenKind.NUMBER:
         return _COUNT.fullmatch(token.text) is not None
     return token.text in _NUMBERS
 

@@ -73,16 +73,7 @@ def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[
 
 
 def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:
-    if mention.weekday is None or mention.weekday_start is None or mention.weekday_end is None:
-        return
-    anchor = release_date(passage.release)
-    day = day_of(mention, anchor)
-    if (
-        day is None
-        or day.weekday() == mention.weekday
-        or _fits_year(mention, anchor)
-        or is_of_another_year(passage, mention, day.year)
-    ):
+    if mention.weekday_start is None or mention.weekday_end is None or (day := _day_off(passage, mention)) is None:
         return
     start, end = with_weekday(passage.text, mention)
     if is_silent(rule, passage, start, end):
@@ -97,6 +88,15 @@ def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Fin
     yield finding_at(
         rule, passage, start, end, date=date_told, weekday=written, day=name, day_en=in_english, suggestions=uses
     )
+
+
+def _day_off(passage: Passage, mention: DateMention) -> date | None:
+    """Return the day that a date is where the weekday written is another day's; None where no year makes it wrong."""
+    anchor = release_date(passage.release)
+    day = day_of(mention, anchor)
+    if day is None or day.weekday() == mention.weekday or _fits_year(mention, anchor):
+        return None
+    return None if is_of_another_year(passage, mention, day.year) else day
 
 
 def _told_elsewhere(passage: Passage, mention: DateMention, day: date) -> str:

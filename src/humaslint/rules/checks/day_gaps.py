@@ -35,9 +35,9 @@ _AFTER = re.compile(
 )
 """The same behind the second date: `Selasa (7/4/2026) atau sembilan hari setelah kejadian`."""
 _REACH = 80
+"""Characters before the second date in which the number of days is looked for."""
 _NEAR = 200
 """Characters between the two dates; one that is further off may have others in between, told without a number."""
-_TWO = 2
 _YEAR = 2025
 """A year for dates that have none, without a leap day."""
 
@@ -51,7 +51,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not passage.has_digits or not has_any(passage.lower, DAYS_LATER):
             continue
         told = [each for each in dates_of(passage) if not _is_of(passage, each, dateline)]
-        if len(told) == _TWO:
+        if len(told) == 2:
             yield from _after(rule, passage, told[0], told[1])
         for one, other in pairwise(dates_of(passage)):
             match = _LATER.search(passage.text, max(one.end, other.start - _REACH), other.start)
@@ -64,10 +64,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _terms(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield the numbers of days between two dates that are not theirs, both counted or one."""
+    """Yield the numbers of days between two dates that are not theirs.
+
+    The first and the last day may be counted or not, and the thing may close on the day after: one less to two more.
+    """
     for term in find_terms(release):
         real = (term.last - term.first).days
-        if not real - 1 <= term.said <= real + _TWO:
+        if not real - 1 <= term.said <= real + 2:
             first, last = (in_words(each.day, each.month, None) for each in (term.first, term.last))
             yield from report(rule, term.passage, term.start, term.end, first=first, last=last, number=str(real))
 
@@ -82,17 +85,14 @@ def _after(rule: Rule, passage: Passage, one: DateMention, other: DateMention) -
     real = _gap(one, other) if match else None
     if match is None or real is None:
         return
-    if abs(_said_after(match) - real) > 1:
+    if abs(_said(match) - real) > 1:
         first, last = _written(one), _written(other)
         yield from report(rule, passage, *match.span("hit"), first=first, last=last, number=str(real))
 
 
-def _said_after(match: re.Match[str]) -> int:
-    return 1 if match["one"] else read_number(match["number"])
-
-
 def _said(match: re.Match[str]) -> int:
-    return 1 if match["one"] or match["next"] else read_number(match["number"])
+    """Return the number of days that a match tells: none stands in *sehari* and *keesokan harinya*."""
+    return read_number(match["number"]) if match["number"] else 1
 
 
 def _gap(one: DateMention, other: DateMention) -> int | None:

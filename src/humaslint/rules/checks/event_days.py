@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
 from humaslint.indonesian.date_forms import ANY_MONTH, MONTHS, UNTIL
-from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.days_taken_up import OTHER_DAYS, TAKES_UP, find_days_taken_up, may_be_one_name
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
-from humaslint.rules.findings import Spot, contrary
+from humaslint.rules.findings import contrary
 
 _RANGE = re.compile(
     rf"(?P<first>\d(?<![\d/.,–-].)\d?)\s?{UNTIL}\s?(?P<last>\d{{1,2}})\s(?P<month>{ANY_MONTH})\b(?:\s20\d\d)?",
@@ -26,21 +26,10 @@ _EVENT = re.compile(
 )
 """An event, and the words with a capital behind it."""
 _LABEL = re.compile(r"\A\W*(?:hari|tanggal|waktu|pelaksanaan|jadwal)\b[^:]{0,20}:", re.IGNORECASE)
-_APART = re.compile(
-    r"\b(?:gelombang|tahap|angkatan|sesi|kloter|batch|hari pertama|hari kedua|gladi|pendaftaran|mendaftar|registrasi"
-    r"|seleksi|penyisihan|babak|final|semula|awalnya|sebelumnya|diundur|dimajukan|diperpanjang|kategori|lalu|cabang|persiapan"
-    r"|technical|pengumpulan|penjurian|masing-masing|zona|wilayah|region|rangkaian|selain)\b",
-    re.IGNORECASE,
-)
-"""What tells of other days than those of the event, or of several of them."""
-_AGAIN = re.compile(
-    r"yang (?<!\wyang )(?:terjadi|digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan) "
-    r"[^.;:]{0,90}\d\)?(?: \w+)? (?:itu|tersebut)\b"
-)
-"""What a text has, in lower case, that takes up an event by its day."""
 _REACH = 140
 """Characters of a sentence before the days in which it names the event."""
 _FEWEST = 2
+"""Different stretches of days in a release of which one can be wrong."""
 
 
 class _Held(NamedTuple):
@@ -54,36 +43,11 @@ class _Held(NamedTuple):
     days: tuple[int, int, int]
 
 
-_EVENTS = (
-    "festival|pameran|pelatihan|lomba|bazar|seminar|lokakarya|turnamen|jambore|konferensi|bimtek|simposium|karnaval|rapat"
-    "|apel|upacara|musrenbang|sosialisasi|penyuluhan|kunjungan|pelantikan|peresmian|penandatanganan|aksi|pawai|wisuda"
-    "|kecelakaan|kebakaran|banjir|longsor|peristiwa|insiden|kejadian|penangkapan|acara|kegiatan"
-)
-_HAPPENS = re.compile(
-    rf"\b(?P<event>(?i:{_EVENTS}))\b(?P<name>(?:\s[A-Z][\w-]*)*)(?P<gap>[^.;:!?]{{0,80}}?)\b(?P<which>yang\s)?"
-    r"(?:terjadi|digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan)\b(?P<rest>[^.;:!?\d]{0,70})\Z"
-)
-_TAKEN_UP = re.compile(r"\)?(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?\s(?:itu|tersebut)\b")
-_OTHER = re.compile(rf"\b(?:{_EVENTS})\b", re.IGNORECASE)
-_BACK = 180
-"""Characters of a sentence before a day in which it names the event."""
-
-
-class _Day(NamedTuple):
-    """A day of an event in lower case with the name behind that, and whether a sentence takes up the event by it."""
-
-    spot: Spot
-    event: str
-    name: str
-    day: tuple[int, int]
-    is_again: bool
-
-
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each day, or stretch of days, that is told otherwise of the same event."""
-    if _AGAIN.search(release.lower):
+    if TAKES_UP.search(release.lower):
         passages = [each for each in passages_of(rule, release.passages) if each.kind in RUNNING]
-        for odd, other in _find_days_again(passages):
+        for odd, other in find_days_taken_up(passages):
             yield from contrary(rule, odd, other)
     yield from _stretches(rule, release)
 
@@ -106,10 +70,11 @@ def _stretches(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _held(passage: Passage) -> Iterator[_Held]:
+    """Yield the stretches of days of a passage that are told of an event, or stand behind a label."""
     for match in _RANGE.finditer(passage.text):
         sentence = passage.sentence_at(match.start())
         text = passage.text[max(sentence.start, match.start() - _REACH) : match.start()]
-        if _APART.search(passage.text, sentence.start, sentence.end):
+        if OTHER_DAYS.search(passage.text, sentence.start, sentence.end):
             continue
         event = next(reversed([*_EVENT.finditer(text)]), None)
         days = (MONTHS[match["month"].lower()], int(match["first"]), int(match["last"]))
@@ -125,35 +90,5 @@ def _are_of_one(one: _Held, later: _Held) -> bool:
     is_slip = one.days != later.days and month == other and first <= ends and begins <= last
     is_labelled = "" in (one.event, later.event) and (first == begins or last == ends)
     is_same = is_labelled or one.event == later.event != ""
-    is_named = one.name.startswith(later.name) or later.name.startswith(one.name)
     sentences = [(each.passage.index, each.passage.sentence_at(each.start)) for each in (one, later)]
-    return is_slip and is_same and is_named and sentences[0] != sentences[1]
-
-
-def _find_days_again(passages: Sequence[Passage]) -> Iterator[tuple[Spot, Spot]]:
-    """Yield each day by which an event is taken up, with the only other one that the text before tells for it.
-
-    Sentences with a word that sets days apart tell of other days, or other events of the kind.
-    """
-    told = [each for passage in passages if passage.has_digits for each in _days(passage)]
-    for at, later in enumerate(told):
-        same = [each for each in told[:at] if each.event == later.event]
-        days = {each.day for each in same}
-        if later.is_again and len(days) == 1 and later.day not in days and _may_be_one(same[0], later):
-            yield later.spot, same[0].spot
-
-
-def _days(passage: Passage) -> Iterator[_Day]:
-    for mention in dates_of(passage):
-        start, end = passage.sentence_at(mention.start)
-        before = passage.text[max(start, mention.first - _BACK) : mention.first]
-        match = _HAPPENS.search(before)
-        if match is None or _OTHER.search(match["gap"] + match["rest"]) or _APART.search(passage.text, start, end):
-            continue
-        is_again = bool(match["which"]) and _TAKEN_UP.match(passage.text, mention.end) is not None
-        spot = Spot(passage, mention.first, mention.end)
-        yield _Day(spot, match["event"].lower(), match["name"].strip(), (mention.day, mention.month), is_again)
-
-
-def _may_be_one(one: _Day, later: _Day) -> bool:
-    return one.name.startswith(later.name) or later.name.startswith(one.name)
+    return is_slip and is_same and may_be_one_name(one.name, later.name) and sentences[0] != sentences[1]

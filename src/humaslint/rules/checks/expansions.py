@@ -22,6 +22,8 @@ from humaslint.rules.patterns import is_known
 
 _FEWEST = 3
 """Words. A shorter expansion of which one is other is another name."""
+_SHORTEST = 4
+"""Letters of an initialism, or of a word, that is still known with a slip in it or without its ending."""
 _LONGEST = 40
 """Tokens; no known expansion has as many."""
 _MOST = 12
@@ -109,7 +111,7 @@ def _are_kin(own: Sequence[str], words: Sequence[str], unlike: Sequence[int]) ->
     """Say whether words of the known expansion lack no more than endings: `Penyelenggara Pemerintah Daerah`."""
     pairs = [(own[at], words[at]) for at in unlike]
     is_long = len(own) == len(words) > _FEWEST
-    return is_long and all(right.startswith(left) and len(left) > _FEWEST for left, right in pairs)
+    return is_long and all(right.startswith(left) and len(left) >= _SHORTEST for left, right in pairs)
 
 
 def _are_turned(own: Sequence[str], words: Sequence[str]) -> bool:
@@ -165,4 +167,5 @@ def _is_slip(written: str, form: str) -> bool:
     is_turned = sorted(written) == sorted(form)
     is_other = len(written) == len(form) and sum(map(str.__ne__, written, form)) == 1
     is_short = any(form[:at] + form[at + 1 :] == written for at in range(1, len(form)))
-    return form.isupper() and len(form) > _FEWEST and (is_turned or is_other or is_short or is_one_slip(written, form))
+    is_near = is_turned or is_other or is_short or is_one_slip(written, form)
+    return is_near and form.isupper() and len(form) >= _SHORTEST

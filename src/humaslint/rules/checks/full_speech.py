@@ -33,7 +33,7 @@ SPEAKER = re.compile(
 
 def stands_alone(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation begins a sentence or follows a verb of saying: then it is speech in full, not a term."""
-    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    before = _before(text, quotation)
     if not before or before[-1] in '.,:?!”"–—-)':
         return True
     last = last_word(before, len(before)).lower()
@@ -42,7 +42,7 @@ def stands_alone(text: str, quotation: Quotation) -> bool:
 
 def follows_that(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation that begins as a sentence does stands behind *bahwa*, which should not lead it in."""
-    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    before = _before(text, quotation)
     return last_word(before, len(before)) == _THAT and is_capital(text, quotation)
 
 
@@ -56,7 +56,7 @@ def is_whole(text: str, quotation: Quotation) -> bool:
 
 def is_led_in(text: str, quotation: Quotation) -> bool:
     """Say whether a verb of saying and a comma lead in words that go on in small letters: `berkata, “Kami siap”`."""
-    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    before = _before(text, quotation)
     verb = last_word(before, len(before) - 1).lower() if before.endswith(",") else ""
     words = LETTERS.findall(text[quotation.start : quotation.end])
     goes_on = len(words) > 1 and words[0][0].isupper() and words[1].islower()
@@ -65,9 +65,14 @@ def is_led_in(text: str, quotation: Quotation) -> bool:
 
 def opens_small(text: str, quotation: Quotation) -> bool:
     """Say whether a quotation of many words begins a sentence, though in a small letter: `. “kami siap … ini” kata`."""
-    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    before = _before(text, quotation)
     words = LETTERS.findall(text[quotation.start : quotation.end])
     return (not before or before[-1] in ".!?") and len(words) >= _MANY
+
+
+def _before(text: str, quotation: Quotation) -> str:
+    """Return the last characters before a quotation, without the space between."""
+    return text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
 
 
 def _has_speaker(text: str, quotation: Quotation) -> bool:
@@ -78,7 +83,7 @@ def _has_speaker(text: str, quotation: Quotation) -> bool:
 
 def _is_told_by_them(text: str, quotation: Quotation) -> bool:
     """Say whether two words or more begin a sentence, and a verb with *-nya* follows that is said of speech alone."""
-    before = text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
+    before = _before(text, quotation)
     found = attribution_after(text, quotation.end)
     is_told = found is not None and text[found.start : found.end] in _TOLD
     is_first = not before or before[-1] in ".!?"

@@ -104,16 +104,18 @@ def _names(release: Release) -> frozenset[str]:
     counts = release.word_counts
     both = release.small_words & release.capital_words.keys()
     rare = [lower for lower in both if len(lower) >= _SHORTEST and not _is_word(lower)]
-    return frozenset([lower for lower in rare if _is_mostly_great(release, lower, counts[lower])])
+    return frozenset([lower for lower in rare if _has_mostly_capital(release, lower, counts[lower])])
 
 
-def _is_mostly_great(release: Release, lower: str, count: int) -> bool:
+def _has_mostly_capital(release: Release, lower: str, count: int) -> bool:
+    """Say whether a word that stands so many times in the release mostly has a capital, within sentences too."""
     places = release.capital_words[lower]
     inside = sum(passage.tokens[at].text[1:].islower() and stands_inside(passage, at) for passage, at in places)
     return inside >= _LEAST and inside >= _TIMES * (count - len(places))
 
 
 def _is_word(lower: str) -> bool:
+    """Say whether a word is of the language, made of one that is, or foreign: no name that no dictionary has."""
     lexicon = load_lexicon()
     if lexicon.is_standard(lower):
         return True

@@ -17,6 +17,8 @@ from humaslint.rules.findings import report
 
 _MANY = 12
 """Names before it with a word of the same stem that a name is compared with, the nearest ones."""
+_BEGINNING = 12
+"""Letters of a word without a stem by which it is found again with another ending."""
 
 Votes = Mapping[tuple[object, ...], int]
 """How often each beginning of a name stands in the release: its words and links."""
@@ -55,7 +57,7 @@ def _pairs(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
     """Yield each two names that share a word of one stem behind their first, the one that stands first first."""
     by_stem: dict[str, list[int]] = {}
     for number, name in enumerate(names):
-        keys = {key for word in name.model.words[1:] for key in stems(word) or (word[:_MANY],)}
+        keys = {key for word in name.model.words[1:] for key in stems(word) or (word[:_BEGINNING],)}
         for earlier in sorted({each for key in keys for each in by_stem.get(key, ())[-_MANY:]}):
             yield names[earlier], name
         for key in keys:

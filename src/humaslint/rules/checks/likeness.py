@@ -44,6 +44,8 @@ _GROUP_OF = {
 }
 SYNONYMS = _GROUP_OF.keys()
 """All words that another may stand for."""
+_KIN, _KIN_SHARE = 5, 0.6
+"""Letters in a row that two words of one stem share at the least, and which part of the shorter word."""
 LIKENESS = 0.85
 """Twice the words that two sentences have in common, by all words of both: with less they are not alike."""
 
@@ -82,7 +84,7 @@ def bare(words: Words) -> Words:
 
 
 def _firm(sentence: Wording) -> set[str]:
-    """The names and numbers of a sentence, in lower case; its first word counts if it is no small word."""
+    """Return the names and numbers of a sentence, in lower case; its first word counts if it is no small word."""
     tokens = [
         token for token in sentence.passage.tokens_in(sentence.start, sentence.end) if token.kind is not TokenKind.MARK
     ]
@@ -105,5 +107,5 @@ def _is_harmless(left: Words, right: Words) -> bool:
 def is_kin(one: str, other: str) -> bool:
     """Say whether two words look like forms of one stem: `membedakan`, `membeda-bedakan`."""
     short, long = sorted((one.replace("-", ""), other.replace("-", "")), key=len)
-    size = max(5, round(len(short) * 0.6))
+    size = max(_KIN, round(len(short) * _KIN_SHARE))
     return any(short[start : start + size] in long for start in range(len(short) - size + 1))

@@ -23,11 +23,9 @@ _MARKS = frozenset(".;,")
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at the end of each item that ends otherwise than most of its list; the last one may.
+    """Yield a finding at the end of each item that ends otherwise than most of its list.
 
-    So may one that brings in items of its own.
-
-    Where all the others are sentences, the last one ends in a stop too.
+    The last one may, but not where all others end in a stop; so may one that brings in items of its own.
     """
     items = (passage for passage in passages_of(rule, release.passages) if passage.words)
     for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):

@@ -9,7 +9,7 @@ from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_abbrevi
 
 _ALIKE = (VOWELS, frozenset("fpv"))
 """Letters that are written for one another."""
-_FIRST = 4
+FIRST = 4
 """Letters of a first name by which somebody is known again."""
 _PART = 5
 """Letters of a part of a name in which one that is off makes no other name."""
@@ -28,7 +28,7 @@ def is_slip_of_surname(one: Parts, other: Parts) -> bool:
     if one[0] in COMMON_PARTS and (_ends_otherwise(*unlike[1:]) or _is_too_short(*unlike[1:])):
         return False
     same = [part for part in one if part in other and len(part) > 2]
-    rare = [part for part in same if len(part) >= _FIRST and part not in WIDESPREAD and not is_initial(part)]
+    rare = [part for part in same if is_rare_first(part) and not is_initial(part)]
     return one[0] in rare or (len(same) > 1 and bool(rare))
 
 
@@ -71,6 +71,11 @@ def is_slip_of_part(part: str, other: str) -> bool:
     if not is_strange(other) or min(len(part), len(other)) < _PART or part[0] != other[0]:
         return False
     return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
+
+
+def is_rare_first(part: str) -> bool:
+    """Say whether a lower-case first name is long enough, and borne by so few, that somebody is known again by it."""
+    return len(part) >= FIRST and part not in WIDESPREAD
 
 
 def shortened(part: str) -> set[str]:

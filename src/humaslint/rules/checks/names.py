@@ -26,6 +26,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.lone_names import is_part_again, is_shown, is_shown_once
 from humaslint.rules.checks.name_findings import is_clipped_part, is_turned, name_finding
 from humaslint.rules.checks.name_slips import (
+    FIRST,
+    is_rare_first,
     is_slip_of_first,
     is_slip_of_known,
     is_slip_of_part,
@@ -36,8 +38,7 @@ from humaslint.rules.checks.name_slips import (
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, hold_one_office, hold_sole_office
 
 _TELLING = 3
-_FIRST = 4
-"""Letters of a first name by which somebody is known again."""
+"""Degrees in a row that two people hardly share."""
 _LONG_LAST = 8
 """Letters of a last name that tells as much, whatever the first."""
 _CROWD = 60
@@ -121,7 +122,7 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
         keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
         keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
         if is_odd:
-            keys.update(*[shortened(part) for part in spelling.parts if len(part) >= _FIRST])
+            keys.update(*[shortened(part) for part in spelling.parts if len(part) >= FIRST])
         if len(spelling.parts) > 1:
             keys.update([f"{spelling.parts[0]} {part}" for part in shortened(spelling.parts[-1])])
         groups = (by_sound.get(key, ()) for key in keys)
@@ -169,7 +170,7 @@ def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) ->
 
 
 def _may_be_odd(part: str, full: set[str]) -> bool:
-    return is_strange(part) or (part not in full and len(part) >= _FIRST)
+    return is_strange(part) or (part not in full and len(part) >= FIRST)
 
 
 def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
@@ -178,13 +179,9 @@ def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
     The first comes with one, so that nobody else is meant.
     """
     first, last = one.parts[0], one.parts[-1]
-    is_telling = (len(first) >= _FIRST and first not in WIDESPREAD) or len(last) >= _LONG_LAST
-    is_same = one.parts[:-1] == other.parts[:-1] and is_telling
-    return (
-        is_same
-        and is_vowel_off(one.parts[-1], other.parts[-1])
-        and is_shown_once(release, one.mentions, other.mentions)
-    )
+    is_telling = is_rare_first(first) or len(last) >= _LONG_LAST
+    is_same = is_telling and one.parts[:-1] == other.parts[:-1] and is_vowel_off(last, other.parts[-1])
+    return is_same and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
@@ -202,7 +199,7 @@ def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
 
 def _is_clipped_name(one: Parts, other: Parts) -> bool:
     """Say whether the names differ by a last letter that a part behind the first, a rare one, has lost."""
-    if len(one) != len(other) or one[0] != other[0] or one[0] in WIDESPREAD or len(one[0]) < _FIRST:
+    if len(one) != len(other) or one[0] != other[0] or not is_rare_first(one[0]):
         return False
     unlike = [(left, right) for left, right in zip(one, other, strict=True) if left != right]
     return len(unlike) == 1 and is_clipped_part(*unlike[0])
@@ -222,7 +219,7 @@ def _is_long_name_again(release: Release, one: Spelling, other: Spelling) -> boo
     """Say whether the later name, which comes without office or degrees, has two rare parts of the presented first."""
     shared = set(telling_parts(one.parts)) & set(other.parts)
     unlike = [part for part in other.parts if part not in one.parts]
-    is_long = len(shared) > 1 and min(map(len, unlike), default=0) >= _FIRST
+    is_long = len(shared) > 1 and min(map(len, unlike), default=0) >= FIRST
     return is_long and is_shown_once(release, one.mentions, other.mentions)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from string import ascii_letters
 
 from humaslint.indonesian.numerals import ROMAN_NUMERALS
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.typed_numbers import TypedNumber, typed_numbers
+from humaslint.rules.checks.typed_numbers import TypedNumber, place_of, typed_numbers
 
 _FEWEST = 3
 """Numbers in a run of lines; fewer may be no list."""
@@ -62,7 +63,7 @@ def _as_written(value: int, like: str) -> str:
     letter = like.strip(".)( ")
     if letter.isupper() and value < len(ROMAN_NUMERALS) and letter in ROMAN_NUMERALS[value - 1 : value + 2]:
         return ROMAN_NUMERALS[value]
-    is_letter = len(letter) == 1 and letter.isalpha() and ord(letter.lower()) - ord("a") == value
+    is_letter = len(letter) == 1 and letter in ascii_letters and place_of(letter) == value + 1
     return chr(ord(letter) - 1) if is_letter else str(value)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from humaslint.indonesian.name_chunks import NOT_NAMES
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release, TokenPlace, share_sentence
 from humaslint.indonesian.spelling_variants import is_clipped, is_one_letter_off
 from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.indonesian.word_kin import by_slip_keys, slip_keys
+from humaslint.indonesian.word_kin import by_slip_keys, is_doubled, slip_keys
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
@@ -123,25 +122,18 @@ def _is_slip_of(word: str, name: str, number: int) -> bool:
         return len(word) < len(name) and number >= _OFTEN
     if word.startswith(name) or name.startswith(word) or not is_one_letter_off(word, name):
         return False
-    is_sure = sorted(word) == sorted(name) or _is_doubled(word, name)
+    is_shifted = sorted(word) == sorted(name) or is_doubled(word, name)
     is_long = min(len(word), len(name)) >= _LONG and number >= _OFTEN
-    return (is_sure and len(name) >= _SHORTEST) or (is_long and analyse_word(name).tier in _NAMES | {Tier.STANDARD})
+    return (is_shifted and len(name) >= _SHORTEST) or (is_long and analyse_word(name).tier in _NAMES | {Tier.STANDARD})
 
 
 def _is_sure(word: str, name: str) -> bool:
     """Say whether two letters of the name are swapped, or one is typed twice or once in place of twice."""
-    return sorted(word) == sorted(name) or _is_doubled(word, name) or _is_doubled(name, word)
-
-
-def _is_doubled(word: str, name: str) -> bool:
-    """Say whether a letter of the name is typed twice."""
-    return len(word) == len(name) + 1 and any(
-        one == other and word[:at] + word[at + 1 :] == name for at, (one, other) in enumerate(pairwise(word))
-    )
+    return sorted(word) == sorted(name) or is_doubled(word, name) or is_doubled(name, word)
 
 
 def _company(release: Release, usual: Collection[str]) -> Mapping[str, Counter[str]]:
-    """The words that stand before each usual name, in lower case."""
+    """Return the words that stand before each usual name, in lower case, with how often each does."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
     wanted = frozenset(usual)
     for passage in release.passages:
@@ -152,7 +144,7 @@ def _company(release: Release, usual: Collection[str]) -> Mapping[str, Counter[s
 
 
 def _word_before(passage: Passage, number: int) -> str:
-    """The word right before another, in lower case; empty if anything but a space parts them."""
+    """Return the word right before another, in lower case; empty if anything but a space parts them."""
     if number == 0:
         return ""
     before, token = passage.words[number - 1], passage.words[number]

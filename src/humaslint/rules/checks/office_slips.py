@@ -8,7 +8,7 @@ from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import region_words
 from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.slips import find_slip
+from humaslint.rules.checks.likely_words import likeliest
 
 _OFFICE_HEADS = frozenset(
     """
@@ -17,6 +17,7 @@ _OFFICE_HEADS = frozenset(
     Kegiatan Pelatihan Sosialisasi Musyawarah Peringatan Hari
     """.split()
 )
+"""What the names of offices and acts begin with, behind which common words have capitals."""
 _KINDS_OF_NAMES = frozenset(
     """
     bupati kabupaten kecamatan kelurahan provinsi kementerian gubernur sekretaris sekretariat direktur direktorat
@@ -39,25 +40,27 @@ _PORTFOLIOS = frozenset(
 )
 """Words in lower case for what ministries and offices are in charge of."""
 _REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
+"""What leads to the name of a place in the name of an office."""
 _GENERAL = frozenset("daerah laut tanah".split())
 """Words of the names of regions that are of those of offices as well."""
 _SHORT_HEADS = frozenset("Kabag Kabid Kasi Kasubbag Kasubag Kasubbid".split())
+"""Offices in short."""
 _SHORTEST_CHARGE = 7
-"""Offices in short, and how many letters a word behind one has that is no short form too: *Kasi Penma*."""
+"""How many letters a word behind one of these has that is no short form too: *Kasi Penma*."""
 _OFFICE_REACH = 5
-"""What the names of offices begin with, behind which common words have capitals, what leads to the name of a place in
-them, and how many words to look back for the first of these."""
+"""How many words to look back for what the name of an office begins with."""
 
 _PAIR = 2
 _ABSTRACT = re.compile(
     r"(?:pe|ke|per)\w{4,}an|\w{4,}(?:asi|isi|itas|ional)|bimbingan|layanan|bantuan|lapangan|angkatan|bangunan|gerakan|kunjungan"
 )
 """Words that are no names, whatever stands before or behind them."""
-_COMMON, _USUAL = 100, 0.8
+_COMMON = 100
+"""How often a word is met at the least of which a capitalised one is a slip (see `Lexicon.frequency`)."""
+_USUAL = 0.8
+"""What such a slip costs at the most (see `Suggestion.cost`)."""
 _LONG, _ANY = 10, 1.0
-"""How often a word is met at the least (see `Lexicon.frequency`), and what a slip costs at the most (see
-`Suggestion.cost`), of which a capitalised word in such a name is a slip; and how many letters an abstract noun has at
-the least, and what it may cost, which no name is near."""
+"""Letters of an abstract noun that no name is near, and what a slip of one may cost."""
 
 
 def is_of_office(passage: Passage, number: int) -> bool:
@@ -78,8 +81,10 @@ def _is_kind_of_name(passage: Passage, number: int) -> bool:
 def is_slip_of_kind(word: str, following: str = "") -> bool:
     """Say whether a lower-case word is a slip of one that comes before names, or before a `following` number."""
     may_be = word.startswith(_STARTS_OF_KINDS) or word.endswith(_ENDS_OF_KINDS)
-    best = next((each.word for each in find_slip(word)), "") if may_be else ""
-    return best in _KINDS_OF_NAMES and (best not in _NUMBERED or _ROMAN.fullmatch(following) is not None)
+    best = likeliest(word) if may_be else None
+    if best is None or best.word not in _KINDS_OF_NAMES:
+        return False
+    return best.word not in _NUMBERED or _ROMAN.fullmatch(following) is not None
 
 
 def _is_before_term(passage: Passage, number: int) -> bool:
@@ -88,9 +93,9 @@ def _is_before_term(passage: Passage, number: int) -> bool:
     if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " ":
         return False
     is_name = words[0].text.istitle() and words[1].text.istitle() and load_lexicon().is_standard(words[1].lower)
-    if not is_name or passage.release.word_counts[words[0].lower] > 1 or not _is_sure(words[0].lower):
+    if not is_name or passage.release.word_counts[words[0].lower] > 1:
         return False
-    return _ABSTRACT.fullmatch(find_slip(words[0].lower)[0].word) is not None
+    return _is_sure(words[0].lower) and _is_slip_of_abstract(words[0].lower)
 
 
 def _is_in_office(passage: Passage, number: int) -> bool:
@@ -132,8 +137,13 @@ def _may_begin_name(passage: Passage, number: int) -> bool:
     is_apart = passage.text.endswith(", ", 0, token.start)
     if not any(each.lower in COMMON_PARTS or (is_apart and _is_odd(each.text)) for each in behind):
         return False
-    best = next(iter(find_slip(passage.words[number].lower)), None)
-    return best is None or _ABSTRACT.fullmatch(best.word) is None
+    return not _is_slip_of_abstract(passage.words[number].lower)
+
+
+def _is_slip_of_abstract(word: str) -> bool:
+    """Say whether a lower-case word is a slip of an abstract noun."""
+    best = likeliest(word)
+    return best is not None and _ABSTRACT.fullmatch(best.word) is not None
 
 
 def _is_odd(text: str) -> bool:
@@ -142,13 +152,13 @@ def _is_odd(text: str) -> bool:
 
 def _is_portfolio(word: str) -> bool:
     """Say whether a word is a slip of one for what a minister is in charge of: *Menteri Keungan*."""
-    best = next(iter(find_slip(word)), None)
+    best = likeliest(word)
     return best is not None and best.word in _PORTFOLIOS
 
 
 def _is_sure(word: str) -> bool:
     """Say whether a word is a usual slip of a very common word."""
-    best = next(iter(find_slip(word)), None)
+    best = likeliest(word)
     if best is None or best.frequency < _COMMON or best.word[0] != word[0]:
         return False
     return best.cost <= (_ANY if len(word) >= _LONG and _ABSTRACT.fullmatch(best.word) else _USUAL)

@@ -94,7 +94,7 @@ def _is_told_otherwise(office: _Office, release: Release) -> bool:
 
     Of the head of a region that is so where the region is told of in any other way: `bupati dari Randu`.
     """
-    role, size = office.role.lower(), _region(office.seat)
+    role, size = office.role.lower(), _region_size(office.seat)
     if size:
         name = r"\s".join(map(re.escape, office.seat[:size]))
         return re.search(rf"(?<!{role}\s)\b{name}\b", release.lower) is not None
@@ -113,18 +113,19 @@ def _near(office: _Office, other: _Office) -> int:
     size = len(office.seat)
     if office.role != other.role:
         return size if size >= _PAIR and office.seat == other.seat[:size] else 0
-    if _region(office.seat):
-        there = _region(other.seat)
+    if _region_size(office.seat):
+        there = _region_size(other.seat)
         return there if _region_name(office.seat) != _region_name(other.seat) else 0
     unlike = [pair for pair in zip(office.seat, other.seat, strict=False) if pair[0] != pair[1]]
     is_one = len(unlike) == 1 and _PAIR < size <= len(other.seat) and office.seat[0] == other.seat[0]
     return size if is_one and all(len(word) >= _LONG for word in unlike[0]) else 0
 
 
-def _region(seat: Sequence[str]) -> int:
-    """Return with how many words of a seat a region's name begins it, 0 where none does."""
+def _region_size(seat: Sequence[str]) -> int:
+    """Return how many words the region has whose name begins a seat, 0 where none does."""
     return next((size for size in (3, 2, 1) if letters_of(" ".join(seat[:size])) in regions()), 0)
 
 
 def _region_name(seat: Sequence[str]) -> str:
-    return formal_name(regions().get(letters_of(" ".join(seat[: _region(seat)])), ""))
+    """Return the formal name of the region that begins a seat, empty where none does."""
+    return formal_name(regions().get(letters_of(" ".join(seat[: _region_size(seat)])), ""))

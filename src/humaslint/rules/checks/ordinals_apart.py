@@ -21,9 +21,11 @@ _OTHER_TIME = re.compile(
 )
 """What tells, in a sentence, that it may be of an event before or behind."""
 _BEHIND = re.compile(r"(?:\s[A-Z][\w-]*){1,4}")
+"""The name of whose event it is, behind its number."""
 _KINDS = frozenset("kabupaten kota provinsi kemerdekaan republik peringatan".split())
 """Words, in lower case, with or without which a name is the same."""
 _SHORT = {"ri": "indonesia"}
+"""Names that are told for short, in lower case."""
 _OFTEN = 2
 """How often the usual number stands in the text at the least."""
 
@@ -41,16 +43,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _odd(rule: Rule, told: Sequence[EventOrdinal]) -> Iterator[Finding]:
+    """Yield a finding at the number that one event has once, and otherwise always another."""
     by_number: dict[int, list[EventOrdinal]] = {}
     for each in told:
         by_number.setdefault(each.number, []).append(each)
-    if len(by_number) != _OFTEN:
+    if len(by_number) != 2:
         return
     (odd, *more), usual = sorted(by_number.values(), key=lambda each: (len(each), -each[0].number))
-    if not more and is_typed_twice(odd, usual[0]) and not _is_of_other_time(odd):
-        yield from contrary(rule, odd, usual[0])
-        return
-    if not more and len(usual) >= _OFTEN and are_near(odd, usual[0]) and not _is_of_other_time(odd):
+    is_usual = len(usual) >= _OFTEN and are_near(odd, usual[0])
+    if not more and (is_usual or is_typed_twice(odd, usual[0])) and not _is_of_other_time(odd):
         yield from contrary(rule, odd, usual[0])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -66,6 +66,10 @@ _ROUND = 10
 """A total of round tens has a digit other than its parts' by chance."""
 
 
+_Numbered = tuple[int, ToldSentence, Quantity]
+"""An amount of a sentence, behind its number in the release."""
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
@@ -100,7 +104,7 @@ def _remitted(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding
 
 def _turned(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
     """Yield the part that makes the total told elsewhere as soon as two of its digits change places."""
-    by_value: dict[Decimal, list[tuple[int, ToldSentence, Quantity]]] = {}
+    by_value: dict[Decimal, list[_Numbered]] = {}
     for number, (told_in, each) in enumerate((sentence, each) for sentence in sentences for each in sentence.amounts):
         by_value.setdefault(each.value, []).append((number, told_in, each))
     for sentence in sentences:
@@ -108,26 +112,31 @@ def _turned(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
         is_split = len(parts) in _PARTS and len({part.noun for part in parts}) == 1
         if not is_split or not _RANKING.isdisjoint(sentence.words):
             continue
-        value = total_of(parts)
-        is_any = parts[0].noun in PEOPLE or {*sentence.words} >= _IN_TURN
-        if any(_is_total(each, sentence, parts, is_any=is_any) for each in by_value.get(value, ())):
-            continue
-        turned = [
-            (total, part)
-            for part in parts
-            for swapped in _swaps(part.value)
-            for total in by_value.get(value - part.value + swapped, ())
-            if _is_total(total, sentence, parts, is_any=is_any)
-        ]
+        turned = _turned_parts(sentence, parts, by_value)
         if turned:
             (_number, other, total), part = min(turned, key=lambda each: (each[0][0], each[1].start))
-            yield from _finding(rule, (sentence, part), (other, total), value)
+            yield from _finding(rule, (sentence, part), (other, total), total_of(parts))
             return
 
 
-def _is_total(
-    amount: tuple[int, ToldSentence, Quantity], of: ToldSentence, parts: Sequence[Quantity], *, is_any: bool
-) -> bool:
+def _turned_parts(
+    sentence: ToldSentence, parts: Sequence[Quantity], by_value: Mapping[Decimal, Sequence[_Numbered]]
+) -> list[tuple[_Numbered, Quantity]]:
+    """Return the totals that the parts make with two digits of one turned, each with that part; none if they fit."""
+    value = total_of(parts)
+    is_any = parts[0].noun in PEOPLE or {*sentence.words} >= _IN_TURN
+    if any(_is_total(each, sentence, parts, is_any=is_any) for each in by_value.get(value, ())):
+        return []
+    return [
+        (total, part)
+        for part in parts
+        for swapped in _swaps(part.value)
+        for total in by_value.get(value - part.value + swapped, ())
+        if _is_total(total, sentence, parts, is_any=is_any)
+    ]
+
+
+def _is_total(amount: _Numbered, of: ToldSentence, parts: Sequence[Quantity], *, is_any: bool) -> bool:
     """Say whether an amount may be what the parts of a sentence make: one of the same noun, or of any."""
     _number, sentence, total = amount
     is_of_parts = is_any or total.noun == parts[0].noun

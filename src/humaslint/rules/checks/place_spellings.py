@@ -45,6 +45,8 @@ _OFTEN = 2
 
 
 _NamedPlaces = Mapping[str, Sequence[NamedPlace]]
+_Words = tuple[str, ...]
+"""The words of a name in lower case."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -81,10 +83,9 @@ def _slips_of_two(
 ) -> Iterator[tuple[NamedPlace, NamedPlace]]:
     """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
 
-    `behind` has the names by the word for a kind of place before them, in lower case.
-
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
-    `Tanjung Batu`) may be two places, but for a title whose place the text does not have.
+    `Tanjung Batu`) may be two places, but for a title whose place the text does not have. `behind` has the names by
+    the word for a kind of place before them, in lower case.
     """
     places = {
         tuple(spot.written.lower().split())
@@ -96,22 +97,26 @@ def _slips_of_two(
     pairs = _capital_pairs(release, places) if places else {}
     once = _by_word(pair for pair, spots in pairs.items() if len(spots) == 1)
     for place in sorted(each for each in places if len(pairs.get(each, ())) >= _OFTEN):
-        for differing, odd in [(1 - at, odd) for at in (0, 1) for odd in once.get((at, place[at]), ())]:
-            spots = pairs[odd]
-            if not is_one_slip("".join(odd), "".join(place)) or _are_apart(spots[0], pairs[place]):
-                continue
-            tiers = {analyse_word(each[differing]).tier for each in (odd, place)}
-            if spots[0].passage.kind != "title" and tiers == {Tier.STANDARD}:
-                continue
+        alike = [odd for at in (0, 1) for odd in once.get((at, place[at]), ())]
+        for odd in (each for each in alike if _is_slip_of(place, each, pairs)):
             if "".join(odd) in regions() and "".join(place) not in regions():
-                yield from [(each, spots[0]) for each in pairs[place]]
+                yield from ((each, pairs[odd][0]) for each in pairs[place])
             else:
-                yield spots[0], pairs[place][0]
+                yield pairs[odd][0], pairs[place][0]
 
 
-def _by_word(pairs: Iterable[tuple[str, ...]]) -> dict[tuple[int, str], list[tuple[str, ...]]]:
+def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[NamedPlace]]) -> bool:
+    """Say whether a name met once is another, one of whose words it has, with a letter wrong in the other word."""
+    spot = pairs[odd][0]
+    if not is_one_slip("".join(odd), "".join(place)) or _are_apart(spot, pairs[place]):
+        return False
+    unlike = [word for pair in zip(odd, place, strict=True) if pair[0] != pair[1] for word in pair]
+    return spot.passage.kind == "title" or any(analyse_word(word).tier is not Tier.STANDARD for word in unlike)
+
+
+def _by_word(pairs: Iterable[_Words]) -> dict[tuple[int, str], list[_Words]]:
     """Return pairs of words by each of the two, with its place in the pair."""
-    found: dict[tuple[int, str], list[tuple[str, ...]]] = {}
+    found: dict[tuple[int, str], list[_Words]] = {}
     for pair in pairs:
         for at_and_word in enumerate(pair):
             found.setdefault(at_and_word, []).append(pair)
@@ -146,12 +151,12 @@ def _other_namesakes(release: Release) -> Iterator[tuple[Sequence[NamedPlace], S
                     yield minor, major
 
 
-def _capital_pairs(release: Release, places: Collection[tuple[str, ...]]) -> dict[tuple[str, ...], list[NamedPlace]]:
+def _capital_pairs(release: Release, places: Collection[_Words]) -> dict[_Words, list[NamedPlace]]:
     """Return where two words with a capital stand side by side, by them in lower case.
 
     One of the two is the first or the second word of a place.
     """
-    found: dict[tuple[str, ...], list[NamedPlace]] = {}
+    found: dict[_Words, list[NamedPlace]] = {}
     firsts, seconds = {place[0] for place in places}, {place[1] for place in places}
     for passage in release.passages:
         tokens = passage.tokens

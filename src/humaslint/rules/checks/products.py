@@ -17,13 +17,12 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks import FOR_EACH
 from humaslint.rules.checks.amount_sums import span, written
 from humaslint.rules.checks.left_out import leaves_rest
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import report
 
-_CUES = ("masing-masing", "tiap ", " per ", "kapasitas ")
-"""What a passage that tells what each gets has, in lower case."""
 _FAR = 60
 """Blocks above, in which a unit was told of."""
 
@@ -39,7 +38,7 @@ class _Fault(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
     for passage in passages_of(rule, release.passages):
-        if not passage.has_digits or not has_any(passage.lower, _CUES):
+        if not passage.has_digits or not has_any(passage.lower, FOR_EACH):
             continue
         for fault in _faults(passage):
             number = written(round(fault.value, 2), fault.result[1])

@@ -13,6 +13,7 @@ from humaslint.indonesian.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.region_words import text_of
 from humaslint.rules.findings import report
 
 _HEADS = {
@@ -91,9 +92,10 @@ def _region(tokens: Sequence[Token], first: int) -> Sequence[Token]:
 
 
 def _letters(name: Sequence[Token]) -> str:
-    return letters_of(" ".join([token.text for token in name]))
+    return letters_of(text_of(name))
 
 
 @cache
 def _first_words() -> frozenset[str]:
+    """Return the words with which the names of regions begin, in lower case."""
     return frozenset([name.split()[0].lower() for name in regions().values()])

@@ -47,6 +47,9 @@ _STAY = timedelta(days=180)
 """How long after the last release that says so somebody is taken to be in office still."""
 
 _ACTING = ("plt.", "plh.", "pj.", "pjs.", "pgs.", "plt ", "plh ", "pj ", "pjs ", "penjabat ")
+"""How an office begins, in lower case, that is held for a time."""
+WORDS_OF_ACTING = frozenset("plt plh pj pjs pgs penjabat".split())
+"""Words, in lower case, that tell so, and not which office it is."""
 
 
 class Known(NamedTuple):
@@ -128,6 +131,3 @@ def _known(person: Person) -> Known:
     ]
     forms = tuple(lower_words(name) for name in (person.name, *person.also))
     return Known(person, forms, frozenset(map(lower_words, person.spellings)) - set(forms), tuple(posts))
-
-
-WORDS_OF_ACTING = frozenset("plt plh pj pjs pgs penjabat".split())

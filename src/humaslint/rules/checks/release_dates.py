@@ -21,8 +21,8 @@ _ALIKE = 3
 """Days. Two dates that lie so close but for their year, or their month, are one date with a slip in it."""
 _LATE = 2
 """Days. A release is not written so long after it came out."""
-_REACH = 40
-_WIDE = 100
+_REACH, _WIDE = 40, 100
+"""Characters before a date in which a word such as *kemarin* stands, and what is told of that day."""
 _BEFORE = re.compile(
     r"(?<![\w-])(?P<word>hari\s+ini|(?:pagi|siang|sore|malam)\s+ini|kemarin|besok|lusa)\s*[,(]*\s*"
     r"(?:(?:pada\s+)?(?:hari\s+)?[a-z'’]{4,6}\s*[,(]*\s*)?(?:tanggal\s+)?\Z",
@@ -80,10 +80,12 @@ _GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
 _BEHIND = re.compile(
     r"\)?\s+(?P<word>(?:yang\s+)?lalu|silam|kemarin|mendatang|besok|nanti)(?=[.,;:)]|\s+(?:di|dan|oleh|yang|pada|itu)\b|\Z)"
 )
+_EVER = 9999
+"""Days. No release tells of what is so far off with such a word."""
 _DISTANCES: dict[str, tuple[int, int]] = {
     "hari ini": (0, 0), "pagi ini": (0, 0), "siang ini": (0, 0), "sore ini": (0, 0), "malam ini": (0, 0),
-    "besok": (1, 9999), "lusa": (1, 9999), "nanti": (0, 9999), "mendatang": (0, 9999),
-    "kemarin": (-9999, 0), "lalu": (-9999, 0), "yang lalu": (-9999, 0), "silam": (-9999, 0),
+    "besok": (1, _EVER), "lusa": (1, _EVER), "nanti": (0, _EVER), "mendatang": (0, _EVER),
+    "kemarin": (-_EVER, 0), "lalu": (-_EVER, 0), "yang lalu": (-_EVER, 0), "silam": (-_EVER, 0),
 }  # fmt: skip
 """How many days from the release's own each word can be, at the least and the most."""
 _DISTANCES_BEFORE = {**_DISTANCES, "besok": (1, 1), "lusa": (2, 2), "kemarin": (-7, -1)}
@@ -107,7 +109,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     dateline = find_dateline(release)
     if dateline is None:
         return
-    find = {"beside": _beside, "after": _after}.get(options.find, _before)
+    find = {"beside": _beside, "after": _after, "before": _before}[options.find]
     for passage in passages_of(rule, release.passages):
         for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):

@@ -59,6 +59,9 @@ _TAKEN_UP = re.compile(rf"\b(?P<thing>[a-z]{{4,}})\sselama\s(?P<hit>{_NUMBER}\sj
 _EVENTS = frozenset(("acara", "kegiatan", ""))
 """What takes up whatever was told of before."""
 _BOTH = 2
+"""Times, or years, that a sentence with both bounds has."""
+_ABOVE = 2
+"""Blocks above the stretch that may speak of the same thing."""
 _DAY, _HOUR = 24 * 60, 60
 _YEAR = 12
 _WHOLE = 25
@@ -91,7 +94,7 @@ def find_spans_told_above(passage: Passage) -> Iterator[SpanApart]:
     if len({(match["first"], match["last"]) for _index, match in found}) != 1 or found[0][0] >= passage.index:
         return
     at, bounds = found[0]
-    near = blocks[max(0, at - _BOTH) : at + 1]
+    near = blocks[max(0, at - _ABOVE) : at + 1]
     for length in _TAKEN_UP.finditer(passage.text):
         said, real = read_number(length["number"]), _hours(bounds)
         is_same = any(length["thing"].lower() in block.lower for block in near)

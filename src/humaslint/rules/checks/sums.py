@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
@@ -83,6 +84,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _apart(release: Release) -> Iterator[WrongTotal]:
+    """Yield the totals that do not stand in the sentence of their parts, nor in the one beside it."""
     yield from find_totals_below(release)
     yield from find_totals_within(release)
     yield from _find_totals_named(release)
@@ -163,5 +165,5 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
                 yield where, *span(found.tokens, found.total, found.total), total
 
 
-def _tells(sentences: Sequence[CountedSentence], value: object) -> bool:
+def _tells(sentences: Sequence[CountedSentence], value: Decimal) -> bool:
     return any(each.value == value for told in sentences for each in told.amounts)

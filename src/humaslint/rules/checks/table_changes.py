@@ -8,7 +8,6 @@ from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -43,19 +42,13 @@ class _Row(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such change, where most others of its column are right."""
-    if not has_any(release.lower, _HEADINGS):
-        return
     cells = [passage for passage in passages_of(rule, release.passages) if passage.kind == "cell"]
     for _group, group in groupby(cells, key=lambda each: each.block.group):
         rows = _rows(list(group))
         wrong = [row for row in rows if not row.is_right]
         if wrong and len(wrong) * _MANY <= len(rows) - len(wrong):
             for row in wrong:
-                yield from _finding(rule, row)
-
-
-def _finding(rule: Rule, row: _Row) -> Iterator[Finding]:
-    yield from report(rule, row.cell, 0, len(row.cell.text), number=in_figures(row.real))
+                yield from report(rule, row.cell, 0, len(row.cell.text), number=in_figures(row.real))
 
 
 def _rows(cells: Sequence[Passage]) -> list[_Row]:
@@ -71,7 +64,7 @@ def _rows(cells: Sequence[Passage]) -> list[_Row]:
         read = [each for each in figures if each is not None]
         if len(read) < _WIDTH:
             return []
-        (one, step), (other, _step), (told, _) = read
+        (one, step), (other, _step), (told, _last_step) = read
         rows.append(_Row(change, abs(told), abs(other - one), step))
     return rows
 
@@ -84,4 +77,4 @@ def _read(cell: Passage) -> tuple[Decimal, Decimal] | None:
     places = match["places"] or ""
     step = Decimal(1).scaleb(-len(places))
     value = Decimal(match["whole"].replace(".", "") + places) * step
-    return (-value if match["sign"] in ("-", "−", "–") and match["sign"] else value), step
+    return (-value if match["sign"] in ("-", "−", "–") else value), step

@@ -47,6 +47,9 @@ _SCALES = frozenset("ribu juta miliar milyar triliun persen poin kali derajat".s
 _THOUSANDS = frozenset("ton kilogram kg gram kilometer km meter liter mililiter kuintal detik".split())
 """Units, in lower case, of which a thousand are one of another, so that both figures may be right."""
 
+_Pair = tuple[list[Figure], Figure, Figure]
+"""The figures of one noun, and two of them: one, and a later one that is another."""
+
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
@@ -57,6 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each figure of the prose that is mistyped beside the row of a table."""
     cells = [each for each in release.passages if each.kind == "cell"]
     for slip in find_row_slips(cells, passages_of(rule, release.passages)) if cells else ():
         other, related = slip.cell.text.strip(), (slip.cell.place(0, len(slip.cell.text)),)
@@ -64,15 +68,12 @@ def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each figure of the prose that another one of the same thing belies."""
     body = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
     sentences = [(passage, each) for passage in body for each in prose_sentences(passage)]
     if sum(len(each.amounts) for _passage, each in sentences) > MOST_FIGURES:
         return
-    plain = [(passage, each) for passage, each in sentences if not tells_parts(each.tokens)]
-    figures = [figure for passage, each in plain for figure in _written(passage, each.tokens, each.amounts)]
-    groups = _groups([each for each in figures if not is_open(each) and not _is_silent(rule, each)])
-    pairs = [(group, *pair) for group in groups for pair in _pairs(group) if _contradicts(*pair)]
-    pairs = pairs or [*_turned(rule, sentences)]
+    pairs = [*_contrary(rule, sentences)] or [*_turned(rule, sentences)]
     if not pairs:
         return
     titled = {figure.value for each in release.passages if each.kind == "title" for figure in find_figures(each)}
@@ -81,6 +82,14 @@ def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
         odd, even = _odd(one, later, titled, Counter(each.value for each in group))
         if not _is_explained(odd, numbers):
             yield from contrary(rule, odd, even)
+
+
+def _contrary(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) -> Iterator[_Pair]:
+    """Yield two figures of one thing that cannot both be right, with all of its noun; sentences of parts tell none."""
+    plain = [(passage, told) for passage, told in sentences if not tells_parts(told.tokens)]
+    figures = [figure for passage, told in plain for figure in _written(passage, told.tokens, told.amounts)]
+    for group in _groups([each for each in figures if not is_open(each) and not _is_silent(rule, each)]):
+        yield from ((group, one, later) for one, later in _pairs(group) if _contradicts(one, later))
 
 
 def _written(passage: Passage, tokens: Sequence[Token], amounts: Iterable[Quantity]) -> list[Figure]:
@@ -102,9 +111,7 @@ def _groups(figures: Sequence[Figure]) -> list[list[Figure]]:
     return [group for group in groups.values() if 1 < len({each.value for each in group}) <= _VALUES]
 
 
-def _turned(
-    rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]
-) -> Iterator[tuple[list[Figure], Figure, Figure]]:
+def _turned(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) -> Iterator[_Pair]:
     """Yield long numbers of one noun of which only the order of two digits differs, whatever is told of them."""
     long = [
         figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -53,18 +53,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     if not times or _EVERYWHERE.search(release.text):
         return
-    counts = Counter(each.zone for each in times)
-    home, is_leaving = home_of(release), find == "sentence"
-    elsewhere: dict[tuple[int, Sentence], bool] = {}
-    for time in times:
-        if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
-            continue
-        sentence = time.passage.index, time.passage.sentence_at(time.start)
-        if sentence not in elsewhere:
-            elsewhere[sentence] = _is_elsewhere(time.passage, sentence[1], is_leaving=is_leaving)
-        is_excused = elsewhere[sentence] and (time.zone == "WIB" or _tells_elsewhere(time.passage, but_capital=True))
-        if is_excused or _is_told_twice(time):
-            continue
+    counts, home = Counter(each.zone for each in times), home_of(release)
+    for time in _told_here(rule, times, is_leaving=find == "sentence"):
         spot = (time.passage, time.start, time.end)
         if find == "place":
             if home and home.zone != time.zone:
@@ -74,7 +64,25 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield finding_at(rule, *spot, other=_written(other))
 
 
+def _told_here(rule: Rule, times: Iterable[ZonedTime], *, is_leaving: bool) -> Iterator[ZonedTime]:
+    """Yield the times that the rule reads and that no clock elsewhere, and no time in another zone, explains.
+
+    What goes by a clock elsewhere has WIB, or any zone if that is not the capital's; `is_leaving` as in _is_elsewhere.
+    """
+    elsewhere: dict[tuple[int, Sentence], bool] = {}
+    for time in times:
+        if time.passage.kind not in rule.scope or is_silent(rule, time.passage, time.start, time.end):
+            continue
+        sentence = time.passage.index, time.passage.sentence_at(time.start)
+        if sentence not in elsewhere:
+            elsewhere[sentence] = _is_elsewhere(time.passage, sentence[1], is_leaving=is_leaving)
+        is_excused = elsewhere[sentence] and (time.zone == "WIB" or _tells_elsewhere(time.passage, but_capital=True))
+        if not is_excused and not _is_told_twice(time):
+            yield time
+
+
 def _pairs(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the second of two times that are told as one and are not, with what it should be."""
     for passage in passages_of(rule, release.passages):
         for start, end, other, right in find_wrong_pairs(passage.text) if passage.has_digits else ():
             told = passage.text[slice(*other)]

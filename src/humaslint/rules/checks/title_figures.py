@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
@@ -43,36 +44,48 @@ _FIRST = 2
 """Paragraphs of the text that tell what the title does: what stands further down may be about something else."""
 
 
+class _Text(NamedTuple):
+    """The passages of a text, its numbers, the figures that it tells outright, and those of its first sentence."""
+
+    body: Sequence[Passage]
+    numbers: ToldNumbers
+    told: Sequence[Figure]
+    lead: Sequence[Figure]
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the title that the text gives otherwise, and as in the title nowhere."""
     titles = _titles(release)
     written = [figure for passage in titles for figure in find_figures(passage)]
-    if not written or len(written) > _MOST:
-        return
-    body = passages_of(rule, release.passages)
+    text = _read(titles, passages_of(rule, release.passages)) if 0 < len(written) <= _MOST else None
+    for figure in written if text else ():
+        if text and not is_silent(rule, figure.passage, figure.start, figure.end):
+            yield from _judge(rule, figure, text)
+
+
+def _read(titles: Sequence[Passage], body: Sequence[Passage]) -> _Text | None:
+    """Return what a text tells, as far as the words of its title leave it what it is; None for a table."""
     numbers = told_numbers(body)
     if len(numbers.figures) > MOST_FIGURES:
-        return
+        return None
     words = {token.lower for passage in titles for token in passage.words}
     words |= AIMS if not AIMS.isdisjoint(words) else frozenset()
     bare = [(each, _is_lead(each, body)) for each in numbers.figures if not _is_quoted(each)]
     told = [each for each, is_lead in bare if not is_open(each, words, is_lead=is_lead)]
-    lead = [each for each, is_lead in bare if is_lead]
-    for figure in written:
-        if is_silent(rule, figure.passage, figure.start, figure.end):
-            continue
-        in_lead = told_in_lead(figure, lead) if is_exact(figure, ADDING) else None
-        if in_lead is not None:
-            yield from _against_lead(rule, figure, in_lead, numbers, body)
-            continue
-        if numbers.tells(figure):
-            continue
-        other = _otherwise(figure, told, numbers, body) or sum_of_other_scale(figure, told, body[:_FIRST])
-        is_one_more = other is not None and figure.value == other.value + 1 and _adds(body)
-        if other is None or is_one_more:
-            continue
-        if _is_taken_up(other, body) or not numbers.yields(figure, but=other):
-            yield from contrary(rule, figure, other)
+    return _Text(body, numbers, told, [each for each, is_lead in bare if is_lead])
+
+
+def _judge(rule: Rule, figure: Figure, text: _Text) -> Iterator[Finding]:
+    """Yield a finding where the lead counts otherwise what a title's figure does, or else the text."""
+    in_lead = told_in_lead(figure, text.lead) if is_exact(figure, ADDING) else None
+    if in_lead is not None:
+        yield from _against_lead(rule, figure, in_lead, text)
+        return
+    other = None if text.numbers.tells(figure) else _otherwise(figure, text)
+    if other is None or (figure.value == other.value + 1 and _adds(text.body)):
+        return
+    if _is_taken_up(other, text.body) or not text.numbers.yields(figure, but=other):
+        yield from contrary(rule, figure, other)
 
 
 def _titles(release: Release) -> list[Passage]:
@@ -87,17 +100,18 @@ def _titles(release: Release) -> list[Passage]:
     return [title, below[0]] if len(words[0] & words[1]) * 2 > len(words[0]) else [title]
 
 
-def _otherwise(figure: Figure, told: Sequence[Figure], numbers: ToldNumbers, body: Sequence[Passage]) -> Figure | None:
+def _otherwise(figure: Figure, text: _Text) -> Figure | None:
     """Return the figure of the text that is told of the same thing and is another, None where there is none."""
-    first = [each for each in numbers.figures if each.passage in body[:1]]
-    other = _other(figure, told, body) if is_exact(figure) else None
-    return other or _turned(figure, numbers.figures, body) or changed_otherwise(figure, first)
+    figures, body = text.numbers.figures, text.body
+    other = _other(figure, text.told, body) if is_exact(figure) else None
+    other = other or _turned(figure, figures, body)
+    other = other or changed_otherwise(figure, [each for each in figures if each.passage in body[:1]])
+    return other or sum_of_other_scale(figure, text.told, body[:_FIRST])
 
 
-def _against_lead(
-    rule: Rule, figure: Figure, other: Figure, numbers: ToldNumbers, body: Sequence[Passage]
-) -> Iterator[Finding]:
+def _against_lead(rule: Rule, figure: Figure, other: Figure, text: _Text) -> Iterator[Finding]:
     """Yield a finding at a title's figure where its lead has another, at that where the text takes up the title's."""
+    body, numbers = text.body, text.numbers
     is_again = _is_taken_up(other, body)
     is_one_more = figure.value == other.value + 1 and _adds(body) and not is_again
     is_turned_round = is_turned(figure.value, other.value) and not numbers.tells(figure)

@@ -38,6 +38,7 @@ _BEFORE_LIST = 3
 _SMALL = 20
 """A number in a caption above this is looked at by another rule."""
 _MOST = 999
+"""The largest number of things that is looked at."""
 _NEAR = 12
 """Characters behind a number of things in which a pointer to them stands."""
 _AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
@@ -177,9 +178,10 @@ def _is_led(tokens: Sequence[Token], claim: Claim) -> bool:
 
 def _is_spelled_in_list(tokens: Sequence[Token], claim: Claim) -> bool:
     """Say whether a number in words follows what is counted before it: `seorang istri, lima anak, dan …`."""
-    before = [token.lower for token in tokens[max(0, claim.start - 3) : claim.start]]
-    has_one = (before[:1] != [] and before[0].startswith("se")) or (before[:1] != [] and before[0] in NUMBER_WORDS)
-    return len(before) == 3 and before[-1] == "," and has_one and tokens[claim.start].text[0].isalpha()
+    if claim.start < 3 or tokens[claim.start - 1].text != ",":
+        return False
+    first = tokens[claim.start - 3].lower
+    return (first.startswith("se") or first in NUMBER_WORDS) and tokens[claim.start].text[0].isalpha()
 
 
 def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import read_roman
@@ -80,9 +81,14 @@ def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
         yield from _number(passage, match, passage.place(match.start("value"), match.end("mark")))
     for match in _INLINE.finditer(passage.text) if _INLINE_END.search(passage.text) else ():
         text = match["value"] or match["letter"]
-        value, kind = (int(text), "1") if text.isdigit() else (ord(text) - 96, "a")
+        value, kind = (int(text), "1") if text.isdigit() else (place_of(text), "a")
         series = f"inline {passage.index} {'(' if match['value'] else ''}{kind}"
         yield TypedNumber(series, value, match[0], passage.place(*match.span()), passage)
+
+
+def place_of(letter: str) -> int:
+    """Return the place of a letter, small or capital, in the alphabet: 1 for `a`."""
+    return ascii_lowercase.index(letter.lower()) + 1
 
 
 def _number(passage: Passage, match: re.Match[str], place: Place) -> Iterator[TypedNumber]:
@@ -94,6 +100,6 @@ def _number(passage: Passage, match: re.Match[str], place: Place) -> Iterator[Ty
     if text.isdigit():
         yield TypedNumber(f"{series} 1", int(text), written, place, passage)
     elif len(text) == 1 and text not in "IVX":
-        yield TypedNumber(f"{series} {'a' if text.islower() else 'A'}", ord(text.lower()) - 96, written, place, passage)
+        yield TypedNumber(f"{series} {'a' if text.islower() else 'A'}", place_of(text), written, place, passage)
     elif text.isupper():
         yield TypedNumber(f"{series} I", read_roman(text) or 0, written, place, passage)

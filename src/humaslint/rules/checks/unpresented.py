@@ -5,26 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
+from humaslint.indonesian.affixes import VOWELS
 from humaslint.indonesian.introductions import is_said_by, says_after
 from humaslint.indonesian.name_forms import is_form_of, is_letter_off, is_spelling_of, is_strange
 from humaslint.indonesian.office_changes import tells_change
 from humaslint.indonesian.people import Mention, find_people
 from humaslint.indonesian.persons import full_names
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts, is_same_part
+from humaslint.indonesian.spelling_variants import Parts, is_same_part
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.name_slips import is_rare_first
 from humaslint.rules.checks.namesakes import are_apart, have_other_degrees, is_kin, is_presented
 
 _Named = tuple[Parts, Sequence[Mention]]
 """A full name in lower case, and its mentions."""
-_FIRST = 4
-"""Letters of a first name by which somebody is known again."""
 _LONE = 5
 """Letters of a name that stands alone."""
 _MOST_NAMES = 100
 """Full names; where there are more, any name is like one of them."""
-_VOWELS = frozenset("aeiou")
 _GOES_ON = frozenset("yang dari asal selaku sebagai bin binti alias dan (".split())
 """What follows a name that is told more of."""
 _WHEN = frozenset(
@@ -58,7 +57,7 @@ def _pairs(names: Mapping[Parts, Sequence[Mention]]) -> list[list[_Named]]:
         groups.setdefault(parts[:1], []).append((parts, own))
         groups.setdefault(("", *parts[1:]), []).append((parts, own))
     twos = [(key, each) for key, each in groups.items() if len(each) == 2]
-    return [each for key, each in twos if (_is_telling(key[0]) if key[0] else _are_near(*each))]
+    return [each for key, each in twos if (is_rare_first(key[0]) if key[0] else _are_near(*each))]
 
 
 def _lone(release: Release, names: Mapping[Parts, Sequence[Mention]]) -> Iterator[list[_Named]]:
@@ -67,13 +66,13 @@ def _lone(release: Release, names: Mapping[Parts, Sequence[Mention]]) -> Iterato
     It stands nowhere else, where it may be told who that is: `di warung Darmin`.
     """
     people = find_people(release) if len(names) <= _MOST_NAMES else []
-    short = [each for each in {mention.parts for mention in people} if each[1:] == () and each[0][_LONE - 1 :]]
-    known = {part for name in names for part in name} if short else set()
-    for (written,) in sorted(short):
+    lone = [mention for mention in people if len(mention.parts) == 1 and len(mention.parts[0]) >= _LONE]
+    known = {part for name in names for part in name} if lone else set()
+    for written in sorted({mention.parts[0] for mention in lone}):
         part = written.lower()
         near = [name for name in names if any(_is_slip(each, part) for each in name)]
         if part not in known and len(near) == 1 and is_strange(part):
-            own = [mention for mention in people if mention.parts[1:] == () and mention.parts[0].lower() == part]
+            own = [mention for mention in lone if mention.parts[0].lower() == part]
             if release.word_counts[part] == len(own):
                 yield [(near[0], names[near[0]]), ((part,), own)]
 
@@ -84,11 +83,7 @@ def _are_near(one: _Named, other: _Named) -> bool:
 
 def _is_slip(one: str, other: str) -> bool:
     """Say whether parts of names differ by a letter, and not by a vowel at the end, as in Mario and Maria."""
-    return is_letter_off(one, other) and (one[:-1] != other[:-1] or not {one[-1], other[-1]} & _VOWELS)
-
-
-def _is_telling(first: str) -> bool:
-    return len(first) >= _FIRST and first not in WIDESPREAD
+    return is_letter_off(one, other) and (one[:-1] != other[:-1] or not {one[-1], other[-1]} & VOWELS)
 
 
 def _are_one(one: Parts, other: Parts) -> bool:

@@ -49,16 +49,24 @@ def _slanted(release: Release) -> Uses:
 
 
 def _upright(rule: Rule, passage: Passage, slanted: Uses) -> Iterator[tuple[int, int]]:
-    """Yield the runs of foreign words that no context of the rule excuses, with the shorter words among them."""
+    """Yield the str offsets of the runs of foreign words that no context of the rule excuses."""
+    for run in _runs(rule, passage, slanted):
+        if any(each.lower in slanted or _is_foreign(each) for each in run):
+            yield run[0].start, run[-1].end
+
+
+def _runs(rule: Rule, passage: Passage, slanted: Uses) -> Iterator[list[Token]]:
+    """Yield the tokens that may be foreign words, those together that a space parts."""
     run: list[Token] = []
-    for token in [*passage.tokens, None]:
-        is_next = token and (not run or passage.text[run[-1].end : token.start] == " ")
-        if not token or not is_next or not _may_stand(rule, passage, token, slanted):
-            if any(each.lower in slanted or _is_foreign(each) for each in run):
-                yield run[0].start, run[-1].end
+    for token in passage.tokens:
+        if not _may_stand(rule, passage, token, slanted):
+            continue
+        if run and passage.text[run[-1].end : token.start] != " ":
+            yield run
             run = []
-        if token and _may_stand(rule, passage, token, slanted):
-            run.append(token)
+        run.append(token)
+    if run:
+        yield run
 
 
 def _may_stand(rule: Rule, passage: Passage, token: Token, slanted: Uses) -> bool:
