@@ -120,14 +120,14 @@ def find_size_meant(before: CountedSentence, sentence: CountedSentence) -> Itera
     """Yield the rise that a sentence makes of the change in the one before: `Artinya, waktu tunggu turun 50 persen`."""
     past, amounts, earlier = before
     tokens, sizes, words = sentence
-    if len(amounts) != _MOST or len(sizes) != 1 or sizes[0].unit != "percent" or words[0] not in _MEANING:
+    if len(amounts) < _MOST or len(sizes) != 1 or sizes[0].unit != "percent" or words[0] not in _MEANING:
         return
     said = sizes[0].start - 1 - (words[sizes[0].start - 1] in _SIZES)
     is_of_that = _AGAIN | FUNCTION_WORDS | _MEANING | {*earlier} >= {word for word in words[:said] if word.isalpha()}
     if said < 1 or words[said] not in DIRECTIONS or not is_of_that or is_vague(tokens, sizes[0]):
         return
-    for _said, first, last in find_changes(before):
-        is_so = first.unit != "percent" and (last.value > first.value) == (words[said] in UP)
+    for _said, first, last in list(find_changes(before))[:1]:
+        is_so = last is amounts[-1] and first.unit != "percent" and (last.value > first.value) == (words[said] in UP)
         if is_so and not is_vague(past, first) and not is_vague(past, last):
             yield Growth(Rise(sizes[0], first, last), (tokens, past, past))
 
