@@ -37,14 +37,16 @@ class Degree(NamedTuple):
 Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter, `M Kes` only behind a comma; `Msi` and `S.pd` only among the commonest; a consultant's `Sp.A(K).` is left
-# alone. One right behind the stop of a word has stops itself (`Rani.S.Pd`) or is common (`Rani.SE`). The capital comes
-# first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has two capitals.
+# letter, or *Sp* behind a comma, `M Kes` only behind one; `Msi` and `S.pd` only among the commonest; a consultant's
+# `Sp.A(K).` is left alone. One right behind the stop of a word has stops itself (`Rani.S.Pd`) or is common (`Rani.SE`).
+# The capital comes first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has
+# two capitals.
 _DEGREE = re.compile(
     r"""[A-Z](?:(?<![\w./-][A-Z])|(?<=[a-z]{3}\.[A-Z])(?=\.[A-Z]|(?:K[GHM]|Kom|Pd|Sos|Kep|Ag|Si|[EHTM])\b))(?:
         (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
         (?:(?:[A-Za-z]{0,2}|ipl|ubsp)(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
       | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
+      | (?<=,\ S)p\.\ [A-Z][A-Za-z]{0,4}\.?
       | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
       | (?P<plain>(?:
             (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c

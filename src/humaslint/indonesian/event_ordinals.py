@@ -28,12 +28,14 @@ _ROMAN_NUMBER = "(?-i:[IVXLC]+)"
 _HEADS = (
     "hut", "hari ulang tahun", "hari jadi", "dies natalis", "milad", "peringkat", "juara", "wisuda", "festival", "mtq",
     "kongres", "konferensi", "muktamar", "munas", "musda", "porprov", "kejuaraan", "jambore",
+    "lomba", "olimpiade", "pameran", "turnamen",
 )  # fmt: skip
 """Whose numbers these are, in lower case."""
 _ORDINAL = re.compile(
     rf"""
     \b (?P<head> {"|".join(_HEADS).replace(" ", r"[ ]")} )
-    (?: \s (?! ke-?\s?\d | ke-?{_ROMAN_NUMBER}\b | (?:dari|dan)\b ) [^\W\d_]+ ){{0,4}}? \s
+    (?: \s (?! ke-?\s?\d | ke-?{_ROMAN_NUMBER}\b
+          | (?:dari|dan|hari|hut|milad|pekan|babak|putaran|seri|tahap)\b ) [^\W\d_]+ ){{0,4}}? \s
     (?P<number> ke-?\s? (?: \d{{1,4}} | {_ROMAN_NUMBER} ) | (?:ke)? (?:{"|".join(_WORDS)}) | pertama | {_ROMAN_NUMBER}
       | \d{{1,3}} )
     (?! [\w.,]?\d | -?\w )""",

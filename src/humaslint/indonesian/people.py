@@ -141,9 +141,19 @@ def _places(stretches: list[Stretch]) -> set[str]:
     return {
         word
         for passage, chunk in stretches
-        if not chunk.has_office and (chunk.before is Word.INSTITUTION or is_located(passage.tokens, chunk.first))
+        if not chunk.has_office
+        if chunk.before is Word.INSTITUTION or is_located(passage.tokens, chunk.first) or _is_shortened(passage, chunk)
         for word in chunk.words
     }
+
+
+def _is_shortened(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether *dan* joins a chunk with an acronym behind to a name: `Dinas Hutan dan` *Air Tanah* `(DHAT)`."""
+    tokens = passage.tokens
+    behind = [token.text for token in tokens[chunk.last + 1 : chunk.last + 4]]
+    is_linked = chunk.first > 0 and tokens[chunk.first - 1].lower == "dan"
+    is_short = len(behind) == 3 and behind[0] == "(" and behind[2] == ")" and behind[1].isupper()
+    return is_linked and is_short and behind[1].lower().endswith(chunk.words[-1][0])
 
 
 def _sure_start(stretch: Stretch, places: set[str]) -> int | None:

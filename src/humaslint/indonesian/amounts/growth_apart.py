@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, UP
+from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, UP, find_changes
 from humaslint.indonesian.amounts.growth import Growth, is_loose, said_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next
 from humaslint.indonesian.amounts.rises import Rise
@@ -114,6 +114,22 @@ def find_growth_meant(one: CountedSentence, other: CountedSentence, last: Counte
         old, new = ((first, ones), (second, others)) if past[0] else ((second, others), (first, ones))
         if (new[0].value > old[0].value) == (word in UP):
             yield Growth(Rise(sizes[0], old[0], new[0]), (tokens, old[1], new[1]))
+
+
+def find_size_meant(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
+    """Yield the rise that a sentence makes of the change in the one before: `Artinya, waktu tunggu turun 50 persen`."""
+    past, amounts, earlier = before
+    tokens, sizes, words = sentence
+    if len(amounts) < _MOST or len(sizes) != 1 or sizes[0].unit != "percent" or words[0] not in _MEANING:
+        return
+    said = sizes[0].start - 1 - (words[sizes[0].start - 1] in _SIZES)
+    is_of_that = _AGAIN | FUNCTION_WORDS | _MEANING | {*earlier} >= {word for word in words[:said] if word.isalpha()}
+    if said < 1 or words[said] not in DIRECTIONS or not is_of_that or is_vague(tokens, sizes[0]):
+        return
+    for _said, first, last in list(find_changes(before))[:1]:
+        is_so = last is amounts[-1] and first.unit != "percent" and (last.value > first.value) == (words[said] in UP)
+        if is_so and not is_vague(past, first) and not is_vague(past, last):
+            yield Growth(Rise(sizes[0], first, last), (tokens, past, past))
 
 
 def find_told_change(before: CountedSentence, sentence: CountedSentence) -> ToldChange | None:

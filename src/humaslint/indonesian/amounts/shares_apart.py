@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_vague
-from humaslint.indonesian.small_words import ALL, IN_NUMBER, POINTERS
+from humaslint.indonesian.small_words import ALL, IN_AMOUNT, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
 
 _LEADS = IN_NUMBER | {","}
@@ -117,6 +117,21 @@ def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> Sh
     if behind[1] in AIMS or (behind[1] in ALL and is_of_kind):
         return ShareOfThat(amounts[0], part, is_of_aim=behind[1] in AIMS)
     return None
+
+
+def find_share_of_told_whole(before: CountedSentence, sentence: CountedSentence) -> Share | None:
+    """Return the percentage of the one amount before it, with its whole: `Jumlah itu 95 persen dari 1.100 anak`."""
+    (past, told, _), (tokens, amounts, words) = before, sentence
+    if len(told) != 1 or len(amounts) != _PAIR or amounts[0].unit != "percent":
+        return None
+    (percent, whole), part = amounts, told[0]
+    lead, between = words[: percent.start], words[percent.end : whole.start]
+    is_led = len(lead) >= _PAIR and lead[0] in _SUBJECTS and lead[1] in POINTERS
+    is_plain = is_led and all(word in _LINKS for word in lead[_PAIR:])
+    is_of_whole = between[:1] == ["dari"] and all(word in AIMS | ALL | IN_AMOUNT for word in between[1:])
+    is_exact = not is_vague(past, part) and not is_vague(tokens, whole) and not is_vague(tokens, percent)
+    is_alike = part.kind == whole.kind and (part.unit == "rupiah" or part.noun != "")
+    return Share(percent, part, whole) if is_plain and is_of_whole and is_exact and is_alike else None
 
 
 def find_whole_of_that(share: ShareOfThat, sentences: Sequence[CountedSentence]) -> ToldAmount | None:

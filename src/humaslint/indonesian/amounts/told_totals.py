@@ -16,7 +16,10 @@ from humaslint.indonesian.tokens import Token
 
 _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
 _BRINGING_IN = frozenset(
-    ", ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai anggaran dana biaya".split()
+    """
+    , ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai anggaran dana biaya
+    hadiah uang bonus bantuan santunan hibah insentif nilai
+    """.split()
 )
 _SUMMED_UP = frozenset(
     """

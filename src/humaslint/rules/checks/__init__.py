@@ -26,7 +26,8 @@ FOR_EACH = ("masing-masing", "tiap ", " per ", "kapasitas ")
 
 _EVENTS = (
     "hut ", "hari ulang tahun ", "hari jadi ", "dies natalis ", "milad ", "wisuda ", "festival ", "mtq ", "kongres ",
-    "konferensi ", "muktamar ", "munas ", "musda ", "porprov ", "kejuaraan ", "jambore ",
+    "konferensi ", "muktamar ", "munas ", "musda ", "porprov ", "kejuaraan ", "jambore ", "lomba ", "olimpiade ",
+    "pameran ", "turnamen ",
 )  # fmt: skip
 _EXTREMES = (
     "termuda", "tertua", "terendah", "terkecil", "tersedikit", "terpendek", "termurah", "minim", "paling ",
@@ -80,6 +81,7 @@ CHECKS: dict[str, Check] = {
         Check("hyphened-prefixes"),
         Check("initials-apart"),
         Check("institutions"),
+        Check("item-capitals", occasion=in_scope),
         Check("lead-ins"),
         Check("letter-numbers"),
         Check("link-targets", occasion=with_marks("link")),

@@ -43,6 +43,7 @@ _MOST = 8
 """Amounts in a sentence of which every selection is tried."""
 _LOOSE = VAGUE | {"dari"}
 """Words, in lower case, before an amount that is none of parts told behind it."""
+_THOUSAND = 1000
 _NEARLY = 4
 """A total that is off by more than the fourth of its parts is of something else."""
 _CRUDE = 10
@@ -78,6 +79,12 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     nouns = {part.noun for part in parts} - _STATES - FUNCTION_WORDS or {total.noun}
     containers = _CONTAINERS - _HELD.get(total.noun, frozenset())
     return not is_sort and (nouns == {total.noun} or containers.isdisjoint({total.noun, *nouns}))
+
+
+def is_of_other_size(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether sums of money come to a thousand times what they are said to: *miliar* is written for *triliun*."""
+    is_money = {"rupiah"} == {each.unit for each in (total, *parts)}
+    return is_money and len(parts) > 1 and total_of(parts) == total.value * _THOUSAND
 
 
 def is_off(total: Quantity, parts: Sequence[Quantity]) -> bool:

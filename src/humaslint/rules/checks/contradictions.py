@@ -48,6 +48,8 @@ _TWICE_DOCTOR = re.compile(r"\bD[Rr]\.?(?: Hj?\.)? ?dr\b|\bdr\.?(?: Hj?\.)? ?D[R
 """Somebody who is both, whose degrees may be told one by one."""
 _DOCTORS = frozenset(("Dr.", "dr."))
 """Those of a doctorate, and of a physician, who may have both."""
+_PHYSICIANS = frozenset(("dr.", "drg."))
+"""Those of a physician, and of a dentist."""
 _ADDRESSES = {"bapak": "Bapak", "pak": "Bapak", "ibu": "Ibu", "bu": "Ibu"}
 _SPOUSES = re.compile(
     r"\b(?:istri|isteri|suami|keluarga|pasangan|mempelai|pkk|dharma wanita|bhayangkari|persit|dekranasda|ny\b|nyonya)"
@@ -138,7 +140,7 @@ def _is_before(form: str) -> bool:
 
 
 def _is_doctor(form: str) -> bool:
-    return form in _DOCTORS
+    return form in _DOCTORS | _PHYSICIANS
 
 
 def _may_be_either(release: Release, mention: Mention, spot: DegreeSpot) -> bool:
@@ -165,7 +167,7 @@ def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether nobody has both: a man's and a woman's, or one degree of a kind here and one other there."""
     if (one <= _MEN and other <= _WOMEN) or (one <= _WOMEN and other <= _MEN):
         return True
-    if one | other == _DOCTORS:
+    if one | other in (_DOCTORS, _PHYSICIANS):
         return len(one) == len(other) == 1
     is_kind = any(all(map(kind, one | other)) for kind in (_is_bachelor, _is_master))
     return is_kind and len(one) == len(other) == 1

@@ -54,6 +54,9 @@ def _bracketed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
             yield index, word
 
 
+_CHOSEN = (frozenset(("pengelola", "pengelolaan")), frozenset(("perlindungan", "pelindungan")))
+"""Words of which regions choose one or the other for their agencies."""
+
 _Fault = tuple[int, dict[str, str], str]
 """Where the words begin, what is said of them, and how both are written right."""
 
@@ -97,9 +100,15 @@ def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[in
     """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
     if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha() or words[unlike[0]] == "/":
         return False
-    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]) or {own[unlike[0]], words[unlike[0]]} <= AND_OR:
+    pair = frozenset((own[unlike[0]], words[unlike[0]]))
+    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]) or pair <= AND_OR or (pair in _CHOSEN and _is_local(words)):
         return False
     return len(words) >= _FEWEST or (len(words) > 1 and _is_taken_for(own[unlike[0]], words[unlike[0]]))
+
+
+def _is_local(words: Sequence[str]) -> bool:
+    """Say whether words name an agency of a region, which its ordinance names as the region likes."""
+    return words[0] == "dinas" or (words[0] == "badan" and words[-1] == "daerah")
 
 
 def _is_spelled_apart(own: str, right: str) -> bool:

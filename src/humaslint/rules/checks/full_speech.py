@@ -76,9 +76,11 @@ def _before(text: str, quotation: Quotation) -> str:
 
 
 def _has_speaker(text: str, quotation: Quotation) -> bool:
-    """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`."""
-    found = attribution_after(text, quotation.end)
-    return found is not None and SPEAKER.match(text, found.end) is not None
+    """Say whether a verb of saying and who said it follow: `“Terima kasih” kata Camat`, `“Siap”. kata Camat`."""
+    is_stopped = text.startswith(". ", quotation.end)
+    found = attribution_after(text, quotation.end + is_stopped)
+    is_told = found is not None and not (is_stopped and text[found.start].isupper())
+    return found is not None and is_told and SPEAKER.match(text, found.end) is not None
 
 
 def _is_told_by_them(text: str, quotation: Quotation) -> bool:

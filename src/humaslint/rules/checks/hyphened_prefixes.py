@@ -41,6 +41,8 @@ _LEFT_ALONE = frozenset(
 )
 """Stems, in lower case, before which the hyphen is another rule's (`ke-dua`), stands as before a name (`se-kabupaten`),
 or shows the parts (EYD V III.E.4)."""
+_PLACING = frozenset(("di", "ke"))
+"""Prefixes, in lower case, that are prepositions as well, and often joined to a place: *dirumah* is met, and wrong."""
 
 _SUFFIX = "kan"
 _GIVEN = "Se"
@@ -80,6 +82,8 @@ def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
         return False
     if prefix == _GIVEN and _SURNAME.search(match.string, max(0, match.start() - _LONGEST_SURNAME), match.start()):
         return False
+    if prefix.lower() in _PLACING and not again and not lexicon.is_standard(prefix.lower() + stem):
+        return is_verb_form(lexicon, prefix.lower() + stem)
     return _is_usual(lexicon, stem if again else prefix.lower() + stem, stem)
 
 

@@ -28,6 +28,8 @@ Words = tuple[str, ...]
 
 _COMPASS = frozenset("utara selatan barat timur tengah tenggara daya".split())
 _DIRECTIONS = _COMPASS | frozenset("laut baru lama besar".split())
+_NAMED = frozenset("universitas institut politeknik yayasan koperasi".split())
+"""What bears a name of two words that are no region, which mean nothing in another order."""
 _LEAST = 3
 """Words, the head included, that two names have in common in another order or with other links."""
 _ALIKE = 7
@@ -94,7 +96,9 @@ def _by_order(first: Institution, second: Institution) -> Unlike | None:
     for size in range(_LEAST, min(len(one), len(other)) + 1):
         if one[:size] != other[:size] and sorted(one[:size]) == sorted(other[:size]):
             is_linked = any(first.links[:size]) and any(second.links[:size])
-            return Unlike(size, size) if is_linked and _may_end(one[size:], other[size:]) else None
+            if is_linked or (len(one) == len(other) == size == _LEAST and one[0] in _NAMED):
+                return Unlike(size, size) if _may_end(one[size:], other[size:]) else None
+            return None
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.name_chunks import find_chunks
 from humaslint.indonesian.name_forms import is_letter_off, is_strange
 from humaslint.indonesian.people import Mention
 from humaslint.indonesian.persons import name_of
@@ -31,11 +32,25 @@ def is_part_again(release: Release, full: Sequence[Mention], lone: Sequence[Ment
     somebody else.
     """
     part, name = name_of(lone[0])[0], name_of(full[0])
+    if _closes_office(release, name, part):
+        return False
     if part in WIDESPREAD:
         return _is_slip_again(release, full, lone, names)
     if part_like(name, part) is None and not _is_vowel_off(release, full, part):
         return _is_slip_again(release, full, lone, names)
     return not _fits_another(name, part, names) and not any(_is_somebody_else(release, full, each) for each in lone)
+
+
+def _closes_office(release: Release, name: Parts, part: str) -> bool:
+    """Say whether a word ends an office's run of capitals somewhere, in which nothing of the name stands.
+
+    `Bupati Randu Sadewi` holds an office of her own, whether or not *Randu* is known for a place.
+    """
+    for passage, index in release.capital_words.get(part, ()):
+        chunk = next((each for each in find_chunks(passage) if each.last == index), None)
+        if chunk and chunk.has_office and len(chunk.words) > 1 and not passage.is_headline:
+            return set(name).isdisjoint(chunk.words)
+    return False
 
 
 def _is_vowel_off(release: Release, full: Sequence[Mention], part: str) -> bool:

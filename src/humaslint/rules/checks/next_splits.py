@@ -18,7 +18,8 @@ from humaslint.rules.checks.amount_sums import Fault, are_of, is_firm, most_off,
 from humaslint.rules.checks.left_out import leaves_rest
 
 _SPLITS_IT = re.compile(
-    r"(?:^|[.!?]\s)(?:(?:mereka|(?:para )?peserta|pesertanya|(?:para )?\w+ (?:itu|ini|tersebut)) "
+    r"(?:^|[.!?]\s)(?:(?:mereka|rombongan|kontingen|kafilah|kloter|penerima(?:nya)?|(?:para )?peserta|pesertanya"
+    r"|(?:para )?\w+ (?:itu|ini|tersebut)) "
     r"(?:terdiri|(?:berasal|bersumber|dibiayai|didanai) dari)|terdiri (?:atas|dari)\b"
     rf"|(?:dana|anggaran|uang|bantuan|hibah) (?:itu|ini|tersebut) (?:{'|'.join(sorted(SPENT))}) untuk\b"
     r"|(?:dengan )?(?:pe)?rincian(?:nya)?\b|masing-masing\b)"
@@ -39,6 +40,12 @@ _PERSONS = "para"
 _TEAM_WORDS = frozenset(("peserta", "pesertanya", "para"))
 """What begins a sentence, in lower case, that tells who takes part in what the one before it tells of."""
 _TEAMS = frozenset("regu tim kelompok grup kontingen barisan kafilah".split())
+_GROUPS = frozenset("rombongan kontingen kafilah kloter".split())
+"""What begins a sentence, in lower case, that tells of the people of the one before it as one."""
+_RECEIVERS = frozenset(("penerima", "penerimanya"))
+"""What begins a sentence, in lower case, that tells who gets what the one before it tells of."""
+_BY_SEX = ("perempuan", "laki-laki")
+_SEXES = 2
 _SENDERS = frozenset(
     """
     sekolah madrasah kampus universitas kelurahan desa kecamatan kabupaten kota provinsi instansi dinas lembaga
@@ -63,12 +70,20 @@ def _across(before: CountedSentence, behind: CountedSentence) -> Iterator[Fault]
     total = _whole_of_next(before, behind)
     if total is None or not is_firm(before.tokens, total) or not _is_told_again(before, behind, total):
         return
-    for split in find_amount_lists(behind):
+    for split in (*find_amount_lists(behind), *_in_brackets(behind)):
         value = total_of(split.parts)
         is_off = abs(value - total.value) > slack(split.parts, total)
         is_of = _are_of(total, split.parts, behind.words)
         if split.total is None and is_off and is_of and _is_whole(split, total, before.amounts):
             yield *span(before.tokens, total, total), written(value, total)
+
+
+def _in_brackets(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the parts that a sentence tells in brackets, behind who they are: `berasal dari Ara (31 keluarga), …`."""
+    tokens, parts, words = sentence
+    are_bracketed = all(tokens[each.start - 1].text == "(" for each in parts if each.start)
+    if are_bracketed and len(parts) > _SEXES and words[1] in _SOURCES:
+        yield AmountList(None, list(parts), words[1])
 
 
 def _whole_of_next(before: CountedSentence, behind: CountedSentence) -> Quantity | None:
@@ -123,6 +138,10 @@ def _is_told_again(before: CountedSentence, behind: CountedSentence, total: Quan
         return True
     if total.noun and words[1] in POINTERS and {part.noun for part in parts} == {total.noun}:
         return True
+    if first in _GROUPS:
+        return is_person(total.noun) and len(parts) == _SEXES and {*_BY_SEX} <= {part.noun for part in parts}
+    if first in _RECEIVERS:
+        return {part.noun for part in parts} == {total.noun} != {""}
     if first in _TEAM_WORDS:
         takes_part = not _TAKING_PART.isdisjoint(before.words) and is_person(total.noun)
         return total.noun in _TEAMS or (takes_part and first != _PERSONS)

@@ -17,6 +17,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.name_slips import is_slip_of_known
 from humaslint.rules.checks.region_slips import (
     NamedPlace,
+    is_beside,
     named_after,
     names_behind,
     shortened_in_credits,
@@ -58,7 +59,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         heads = [spot for head in _HEADS if _HEADS[head] == kind for spot in _behind(release, head)]
         ones, others = _joined_and_parted([*spots, *heads]) if heads else (joined, parted)
         for letters in ones.keys() & others.keys():
-            yield from _findings(rule, *sorted((ones[letters], others[letters]), key=_rank))
+            if not is_beside(ones[letters], others[letters]):
+                yield from _findings(rule, *sorted((ones[letters], others[letters]), key=_rank))
         for odd, usual in _slips(joined) if kind in _KINDS else ():
             yield from _findings(rule, joined[odd], joined[usual])
     for spot, model in (*_slips_of_two(release, behind), *slips_of_regions(release), *shortened_in_credits(release)):

@@ -13,6 +13,7 @@ from humaslint.indonesian.amounts.growth_apart import (
     find_counted_growth,
     find_growth_between,
     find_growth_meant,
+    find_size_meant,
     find_told_change,
 )
 from humaslint.indonesian.amounts.index_changes import find_index_changes
@@ -127,6 +128,7 @@ def _growths(passage: Passage) -> Iterator[Growth]:
     for before, sentence in pairs_of(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         yield from filter(_is_near, _of_that(before, sentence))
+        yield from filter(_is_near, find_size_meant(before, sentence))
 
 
 def _in_sentence(sentence: CountedSentence, lower: str, *, is_moving: bool) -> Iterator[Growth]:

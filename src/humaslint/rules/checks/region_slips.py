@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.name_chunks import TITLE_WORDS
@@ -29,6 +29,11 @@ _SHORTEST = 6
 """Letters of its name."""
 _BODIES = frozenset("rsud rsu rs rsia bandara stadion universitas gedung pelabuhan terminal jalan taman".split())
 """What is named after people, in lower case."""
+_NEXT = re.compile(r" ([A-Z]\w*)")
+_POINTS = frozenset(
+    "barat timur utara selatan tengah lor kidul wetan kulon hulu hilir atas bawah baru lama i ii iii iv".split()
+)
+"""What tells one of two places of a name from the other, in lower case."""
 _FEWEST = 5
 """Letters of the name of somebody after whom a body is named."""
 
@@ -104,6 +109,18 @@ def _may_be_of_person(release: Release, place: TokenPlace) -> bool:
         or (behind is not None and behind.text.istitle())
         or any(each.block == passage.index and each.start <= token.start < each.end for each in find_people(release))
     )
+
+
+def is_beside(one: Sequence[NamedPlace], other: Sequence[NamedPlace]) -> bool:
+    """Say whether only one of two spellings stands with a point of the compass: `Suka Rame Lor` beside `Sukarame`."""
+    points = [{_point(spot) for spot in spots} for spots in (one, other)]
+    return points[0].isdisjoint(points[1])
+
+
+def _point(spot: NamedPlace) -> str:
+    """Return the word that tells a part of a place from its namesakes behind a name, empty if there is none."""
+    word = _NEXT.match(spot.passage.text, spot.end)
+    return word[1].lower() if word and word[1].lower() in _POINTS else ""
 
 
 def names_behind(passage: Passage, index: int) -> Iterator[NamedPlace]:

@@ -29,9 +29,11 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"""\b(?P<word>telah|sudah)\s+(?:sukses\s+|selesai\s+|resmi\s+|berhasil\s+)?
-    (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|hadiri|serahkan|tandatangani|tutup)
-      |berlangsung|berakhir|rampung|selesai|usai)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
+    r"""\b(?:(?:telah|sudah)\s+(?:sukses\s+|selesai\s+|resmi\s+|berhasil\s+)?
+      (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|hadiri|serahkan|tandatangani|tutup)
+        |berlangsung|berakhir|rampung|selesai|usai)
+      |(?:telah|sudah|yang)\s+(?:menjabat|bertugas|memimpin|beroperasi|berdiri|mengabdi)\s
+        (?:[^.;:,()“”"\n]{1,40}\s)?sejak)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
     (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -28,6 +28,10 @@ _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
+_PAIR = frozenset(("dua", "kedua", "2"))
+"""What counts two things that are named behind a comma, in lower case."""
+_LONGEST_PAIR = 3
+"""Words that the count and what it counts are."""
 
 _LONGEST_TITLED = 3
 """Words of the last but one item in a title; in longer ones a clause hides: `Warga Randu, Giat Menari Saman dan`."""
@@ -93,13 +97,18 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     """Say whether the conjunction joins two things or clauses of its own, so that no list of three ends with it.
 
     `untuk siswa, jaga tubuh dan jangan jajan`, `di Randu, Bupati dan Wakil Bupati hadir`, `pria memakai topi dan
-    sarung, wanita memakai kain dan selendang`.
+    sarung, wanita memakai kain dan selendang`, `dua pasar baru, Pasar Randu dan Pasar Waru`.
     """
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
     if last.lower == "jangan":
         return True
     if last.lower == "wakil" and after and after[0].lower == tokens[number - 1].lower:
         return not is_office(tokens[comma - 1])
+    if (
+        _PAIR & {token.lower for token in tokens[max(0, comma - _LONGEST_PAIR) : comma]}
+        and tokens[comma + 1].text.istitle()
+    ):
+        return last.text.istitle()
     is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
     before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
     return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)

@@ -28,6 +28,7 @@ from humaslint.rules.checks.amount_sums import (
     find_rest,
     fits,
     is_firm,
+    is_of_other_size,
     is_off,
     is_source,
     slack,
@@ -109,7 +110,7 @@ def _shares(passage: Passage) -> Iterator[Fault]:
 def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]:
     tokens, amounts, words = sentence
     for total, parts, cue in {each.total: each for find in _FINDERS for each in find(sentence)}.values():
-        if total is None or not are_of(total, parts):
+        if total is None or not (are_of(total, parts) or is_of_other_size(total, parts)):
             continue
         if not (cue in _MAY_FOLLOW or is_firm(tokens, total) or is_source(tokens, amounts, total, parts)):
             continue

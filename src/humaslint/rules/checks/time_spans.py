@@ -30,7 +30,8 @@ _BOUNDS = {
         (?:pukul\s)?(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)""",
     "bulan": rf"""(?P<first>{ANY_MONTH})(?:\s(?P<first_more>\d{{4}}))?(?P<to>{_TO})
         (?P<last>{ANY_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?""",
-    "tahun": rf"(?P<first>(?:19|20)\d\d){_TO}(?P<last>(?:19|20)\d\d)(?![\d/])",
+    "tahun": rf"""(?:(?P<first_more>{ANY_MONTH})\s)?(?P<first>(?:19|20)\d\d){_TO}
+        (?:(?P<last_more>{ANY_MONTH})\s)?(?P<last>(?:19|20)\d\d)(?![\d/])""",
 }
 _BOUNDS["menit"] = _BOUNDS["jam"]
 _SPANS = {
@@ -154,12 +155,22 @@ def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
             yield from report(rule, passage, *match.span("hit"), number=f"{right} bulan")
 
 
+def _years(first: int, last: int, first_month: str | None, last_month: str | None) -> Collection[int]:
+    """Return the years between two, or between two months of them; none where these come to a part of a year."""
+    if not first_month and not last_month:
+        return {last - first, last - first + 1}
+    if not first_month or not last_month:
+        return ()
+    months = (last - first) * _YEAR + MONTHS[last_month.lower()] - MONTHS[first_month.lower()]
+    return {each // _YEAR for each in (months, months + 1) if each % _YEAR == 0}
+
+
 def _lengths(match: re.Match[str]) -> Collection[int]:
     """Return the lengths, in the unit of the match, that its bounds can be read to have; none where they cannot be."""
     first, last = match["first"], match["last"]
-    if match["unit"].lower() == "tahun":
-        return {int(last) - int(first), int(last) - int(first) + 1} if first < last else ()
     first_more, last_more = match["first_more"], match["last_more"]
+    if match["unit"].lower() == "tahun":
+        return _years(int(first), int(last), first_more, last_more) if first < last else ()
     if match["unit"].lower() in ("jam", "menit"):
         minutes = (int(last) * _HOUR + int(last_more) - int(first) * _HOUR - int(first_more)) % _DAY
         if match["unit"].lower() == "menit":

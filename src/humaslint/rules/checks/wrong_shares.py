@@ -16,6 +16,7 @@ from humaslint.indonesian.amounts.shares_apart import (
     find_led_shares,
     find_share_of_all,
     find_share_of_that,
+    find_share_of_told_whole,
     find_shares_of_told,
     find_whole_of_that,
 )
@@ -143,6 +144,8 @@ def _shares_of_told(passage: Passage) -> Iterator[_Told]:
 def _shares_of_that(passage: Passage) -> Iterator[_Told]:
     """Yield the percentages of *jumlah itu* whose whole stands further up, that no other amount there explains."""
     for before, sentence in pairs_of(passage) if _OF_THAT.search(passage.lower) else ():
+        if share := find_share_of_told_whole(before, sentence):
+            yield _Told(share, sentence.tokens, before.tokens, sentence.tokens)
         if (told := find_share_of_that(before, sentence)) is None:
             continue
         earlier = [each for other in _back_from(passage, passage.index + 1) for each in other.amounts]
