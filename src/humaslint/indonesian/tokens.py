@@ -97,7 +97,7 @@ def _cut(piece: str) -> tuple[tuple[int, int, str, str, int], ...]:
 
 
 _OFFSETS = tuple(range(4096))
-"""Offsets that tokens share: a million tokens have as many ends, which take 30 MB where each has an object of its own."""
+"""Offsets that tokens share: those of a million tokens take 30 MB where each is an object of its own."""
 _TOKENS_OF = Memo(_cut, 16384)
 """What stands between two spaces recurs, and no token reaches over a space or looks beyond one."""
 _LONG = 40
