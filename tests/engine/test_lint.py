@@ -131,6 +131,15 @@ def test_the_words_of_a_quotation_are_never_fixed() -> None:
     ]
 
 
+def test_a_large_document_is_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it lets go of to save memory is none of what tells which findings count."""
+    text = "Rp. 5.000 di `di mana yang yang`. “Kami yang yang siap”, ujar Wida. Kunjungi https://yang.yang yang yang."
+    found = diagnostics(text)
+    monkeypatch.setattr("humaslint.indonesian.release._LARGE", 0)
+    assert found
+    assert diagnostics(text) == found
+
+
 def test_suppressions_silence_exactly_what_they_name() -> None:
     """A disabled rule is silent until it is enabled again; the others go on."""
     text = (

@@ -102,6 +102,7 @@ def test_literals_in_the_coarse_alphabet(literal: str, text: str) -> None:
         (r"(?i:di) mana", (small("di mana"),)),
         (r"(?P<hit>[Kk]e) (?=\d)", (exact("Ke  0", "ke  0"),)),
         (r"\p{Lu}\p{L}+ (?:sekali|sangat)", (exact(" sangat", " sekali"),)),
+        (r"(?:Warga \p{L}+ yang|Berkas \p{L}+ yang)\b", (exact("Warga ", "Berkas "), exact(" yang "))),
         (r"P(?:lt|lh|j)\b", (exact("Pj ", "Plh ", "Plt "),)),
         (r"di[ \u00a0](?:mana|sini|situ)", (exact("di mana", "di sini", "di situ"),)),
         (r"di\s+mana", (exact("di mana"),)),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from humaslint.indonesian.release import Release
 
 _HEADLINE = frozenset({"title", "heading"})
+_LASTING = frozenset(("index", "block", "release", "text", "kind", "protected", "quotations", "quoted"))
 _start = attrgetter("start")
 
 
@@ -44,6 +45,10 @@ class Passage:
         self.release = release
         self.text = block.text
         self.kind = block.kind
+
+    def lighten(self) -> None:
+        """Let go of all but what tells which findings count."""
+        self.__dict__ = {name: value for name, value in self.__dict__.items() if name in _LASTING}
 
     @cached_property
     def tokens(self) -> list[Token]:

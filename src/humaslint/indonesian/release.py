@@ -22,6 +22,11 @@ TokenPlace = tuple[Passage, int]
 """A passage and the index of one of its tokens."""
 Advise = Callable[["Release"], Sequence[Remark]]
 
+_LARGE = 100_000
+"""Characters of a document whose analysis takes much memory."""
+_LASTING = ("document", "house", "passages", "_spot", "_advise")
+"""What a release cannot compute."""
+
 
 class Release:
     """A document with the analysis of its blocks (`passages[i]` is of `document.blocks[i]`) and the house's words.
@@ -42,6 +47,13 @@ class Release:
     def forget(self) -> None:
         """Let go of everything: passages and release lead to each other, and would wait for the garbage collector."""
         self.__dict__.clear()
+
+    def lighten(self) -> None:
+        """Let go of what no rule will ask for any more, where that is much; who does ask has it computed again."""
+        if len(self.document.source.text) > _LARGE:
+            self.__dict__ = {name: self.__dict__[name] for name in _LASTING}
+            for passage in self.passages:
+                passage.lighten()
 
     @cached_property
     def spotted(self) -> Mapping[PatternKey, Sequence[int]] | None:

@@ -163,12 +163,15 @@ def _known(piece: Piece, is_first: bool) -> _Known:
 
 
 def _branch(known: list[_Known]) -> _Known:
-    rarest = [min(each.needs, key=_rarity) for each in known] if all(each.needs for each in known) else []
+    """What is known of alternatives; they need what all of them need, and one of what each needs besides."""
+    shared = tuple(need for need in known[0].needs if all(need in each.needs for each in known))
+    own = [[need for need in each.needs if need not in shared] for each in known]
+    rarest = [min(needs, key=_rarity) for needs in own] if all(own) else []
     return _Known(
         _union([each.exact for each in known]),
         _beginnings(_union([each.starts for each in known])),
         _union([each.ends for each in known]),
-        (tuple(dict.fromkeys(text for each in rarest for text in each)),) if rarest else (),
+        (*shared, tuple(dict.fromkeys(text for each in rarest for text in each))) if rarest else shared,
     )
 
 

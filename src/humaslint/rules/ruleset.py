@@ -89,6 +89,8 @@ class Ruleset:
         for rule, find in self.modest:
             for hunt in hunts:
                 hunt.run(rule, find, hunt.modest)
+        for release in releases:
+            release.lighten()
         return [hunt.outcome() for hunt in hunts]
 
     def _numbers(self, spotted: Mapping[PatternKey, Sequence[int]] | None) -> Collection[int]:
