@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.gazetteer import find_acronym
+from humaslint.indonesian.list_words import CONJUNCTIONS, NO_ITEMS
+from humaslint.indonesian.listed_names import HEADS
 from humaslint.indonesian.roles import OFFICES, ROLES
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -75,3 +77,13 @@ def is_acronym(token: Token) -> bool:
     is_known = find_acronym(token.text) is not None and token.text[0].isupper()
     is_upper = token.text.isupper() or ("-" in token.text and token.text[:2].isupper())
     return token.kind is TokenKind.WORD and len(token.text) > 1 and (is_upper or is_known)
+
+
+def is_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether the items are single words behind *yang* that end the clause: `yang aman, murah dan terbuka`."""
+    items = [tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]]
+    if comma != conjunction - 2 or comma < 2 or tokens[comma - 2].text != "yang":
+        return False
+    after = tokens[conjunction + 2 : conjunction + 3]
+    is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in NO_ITEMS - CONJUNCTIONS
+    return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
