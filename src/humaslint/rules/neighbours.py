@@ -11,8 +11,13 @@ from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
 
-_HOUSES = frozenset("toko warung kedai restoran kafe hotel bengkel apotek salon radio majalah tabloid band".split())
-"""Those of the heads, in lower case, behind which no office or region follows: `Rumah Makan`, `Bengkel Motor`."""
+_HOUSES = frozenset(
+    "toko warung kedai restoran kafe hotel bengkel apotek salon radio majalah tabloid band sanggar klub "
+    "pt cv ud po tb".split()
+)
+"""Heads, in lower case, behind which no office or region follows: `Bengkel Motor`, `PT Kimia`."""
+_CALLED = frozenset("bernama dinamai dijuluki berjuluk bermerek merek".split())
+"""Words, in lower case, behind which a name stands: `kucing bernama Apotik`."""
 _EATING = ("rumah", "makan")
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
@@ -39,7 +44,7 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
     index = bisect_left(passage.token_starts, start)
     before = passage.tokens[index - 1] if index else None
     is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
-    if before is not None and (before.lower in PLACE_HEADS or is_number):
+    if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):
         return True
     return _is_in_house_name(passage, index)
 
