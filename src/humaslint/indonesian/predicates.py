@@ -65,7 +65,7 @@ _CLAUSE_WORDS = frozenset(
     ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
     hanyalah bukanlah tidaklah belumlah
     lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
-    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka
+    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung roboh jebol
     tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
     """.split()
 )
