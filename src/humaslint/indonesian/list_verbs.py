@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.tokens import Token
 
 _VERB = re.compile(
@@ -16,6 +17,7 @@ _NOUNS_LIKE_VERBS = frozenset(
     mereka merek metode medali medis meriam museum mebel membran memori mental menu menara mentimun beringin berlian
     terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
     terbuka terang tenang meriah merdu mewah merata terung tersangka terdakwa menyusui melinjo mengkudu
+    berprestasi berkebutuhan berisiko bermotor bersejarah berizin bersertifikat berpenghasilan berbahaya
     diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
     """.split()
 )
@@ -24,7 +26,7 @@ _NOUNS_LIKE_VERBS = frozenset(
 def verb_prefix(token: Token) -> str:
     """Return the two letters with which a verb in small letters begins, which tell its voice; empty if it is none."""
     is_verb = token.text.islower() and token.text not in _NOUNS_LIKE_VERBS and _VERB.fullmatch(token.text)
-    return token.text[:2] if is_verb else ""
+    return token.text[:2] if is_verb and not load_lexicon().is_stem(token.text) else ""
 
 
 def has_verb(tokens: Sequence[Token]) -> bool:

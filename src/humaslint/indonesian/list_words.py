@@ -33,7 +33,7 @@ INTRODUCERS = frozenset(
     """
     yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
     sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
-    bahasa aksara suku etnis merek varietas rasa motif warna
+    bahasa aksara suku etnis merek varietas rasa motif warna bersama belajar
     """.split()
 )
 """Prepositions and words of kinds that bring in a list."""
@@ -54,3 +54,9 @@ OPENERS = frozenset(
     """.split()
 )
 """Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""
+
+ITEM_ENDS = frozenset("yang dengan untuk agar supaya guna sambil secara saat ketika sebelum setelah".split())
+"""Words, in lower case, that no item goes beyond: `membawa bor, kabel dan antena dengan berjalan kaki`."""
+
+URGING = frozenset("mengajak meminta mengimbau mendorong mengundang mewajibkan menugasi mempersilakan".split())
+"""Verbs, in lower case, whose objects do what is told behind them: `mengajak guru, wali serta komite melapor`."""

@@ -20,6 +20,8 @@ _GROUPS = frozenset(
     """.split()
 )
 """What a sentence may begin with, in lower case, that the next two things explain: `Kedua pihak, camat dan warga …`."""
+_STATE = "pemerintah"
+"""The one of them that a word behind it makes a body beside others: `Pemerintah desa, karang taruna dan …`."""
 _THINGS = frozenset(
     """
     jagung padi kedelai cabai tomat bawang sayur sayuran kopi kakao kelapa cengkih pala sampah botol kardus mobil truk
@@ -75,7 +77,8 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether the sentence begins with three short things of small letters, and its predicate follows them."""
     first, second = tokens[:comma], tokens[comma + 1 : conjunction]
     head = first[0].lower
-    if head in OPENERS or head in _GROUPS or not (head in _THINGS or begins_subject(head)):
+    is_group = head in _GROUPS and not (head == _STATE and len(first) > 1)
+    if head in OPENERS or is_group or not (head in _THINGS or begins_subject(head)):
         return False
     if comma > 1 and first[-1].text in _STATES:
         return False

@@ -17,7 +17,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
     dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
     menggelar mengelola menguasai mengunjungi meninjau menyambut menyerah menunggu menjual menjaga mencari mencapai
-    mengerjakan mengadakan mengajukan menyiapkan
+    mengerjakan mengadakan mengajukan menyiapkan memeriksa mencatat memantau memanen merawat mengukur mengangkut
     bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
     diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
@@ -43,8 +43,8 @@ _NOUNS_LIKE_VERBS = frozenset(
     """
     terdakwa tersangka terpidana terlapor terduga
     mereka menteri media medis mesin meja metode merdeka menara melati merah melayu mendatang menengah
-    berita bersih beras beragam berbagai bersama berikut berkala berat bersejarah berusia berbasis berprestasi
-    bernama berjumlah berpenghasilan
+    berita bersih beras beragam berbagai bersama berikut berikutnya berkala berat bersejarah berusia berbasis
+    berprestasi bernama berjumlah berpenghasilan
     direksi distribusi digitalisasi dimensi diversifikasi diplomasi disertasi diskriminasi dislokasi disposisi
     dispensasi disinformasi diseminasi direktori disentri disinfeksi disintegrasi diskualifikasi diskresi distorsi
     disorientasi disfungsi disharmoni disrupsi dinasti difteri divestasi mentari menstruasi mempelai merkuri merpati
@@ -65,7 +65,7 @@ _CLAUSE_WORDS = frozenset(
     ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
     hanyalah bukanlah tidaklah belumlah
     lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
-    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka
+    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung roboh jebol
     tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
     """.split()
 )
@@ -95,7 +95,7 @@ ADVERBS = frozenset(
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 
 _ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
-_LATE = frozenset("terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh".split())
+_LATE = frozenset("terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia".split())
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
 
 _NOMINAL = frozenset([("dalam", "rangka"), ("sesuai", "dengan"), ("bagian", "dari"), ("salah", "satu")])

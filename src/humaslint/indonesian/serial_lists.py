@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, are_described, is_acronym
+from humaslint.indonesian.attending import attends, is_partial
+from humaslint.indonesian.item_amounts import is_number, is_percent, value_of
 from humaslint.indonesian.list_verbs import has_verb, verb_prefix
-from humaslint.indonesian.list_words import CONJUNCTIONS, FIRM, INTRODUCERS, NO_ITEMS, OPENERS, PAIRS, SO_ON, STEADY
+from humaslint.indonesian.list_words import (
+    CONJUNCTIONS,
+    FIRM,
+    INTRODUCERS,
+    ITEM_ENDS,
+    NO_ITEMS,
+    OPENERS,
+    PAIRS,
+    SO_ON,
+    STEADY,
+    URGING,
+)
 from humaslint.indonesian.listed_names import is_named, is_time
-from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.predicates import is_verbal
 from humaslint.indonesian.small_words import UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -19,10 +31,6 @@ _LONGEST_VERBAL = 9
 """Tokens of an item between two commas that begins with a verb, and the comma."""
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
-_ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyambut menemui".split())
-"""Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
-_BESIDE = frozenset("belakang depan samping sebelah".split())
-"""Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 """Words, in lower case, that open a clause which ends with a comma."""
 
@@ -34,7 +42,7 @@ def commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
     while True:
         comma = next((i for i in range(end - 1, max(-1, end - _LONGEST_ITEM - 3), -1) if tokens[i].text == ","), 0)
         item = tokens[comma + 1 : end]
-        is_long = len(item) > _LONGEST_ITEM and not _is_number(item[0])
+        is_long = len(item) > _LONGEST_ITEM and not is_number(item[0])
         if comma < 1 or comma == end - 1 or is_long or not _is_item(item):
             return commas
         commas.append(comma)
@@ -73,7 +81,9 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
     if items[-1].lower in SO_ON:
         return _is_item([*heads, *items[:-1]])
-    if not _is_item(heads) or not _is_item(items) or any(map(_is_number, items)):
+    if _are_first_counted(tokens, nearest, conjunction):
+        return True
+    if not _is_item(heads) or not _is_item(items) or any(map(is_number, items)):
         return False
     is_cut = is_opened or verb_prefix(heads[-1]) != ""
     if are_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
@@ -107,7 +117,7 @@ def is_said_again(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     Each part then is a clause of its own.
     """
     word = tokens[comma - 1]
-    is_told = is_verbal(word) and not _is_number(tokens[conjunction + 1])
+    is_told = is_verbal(word) and not is_number(tokens[conjunction + 1])
     return is_told and word.text in [token.text for token in tokens[conjunction + 2 : conjunction + 4]]
 
 
@@ -163,7 +173,7 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
     """
     reach = _LONGEST_ITEM + 1 if len(commas) == 1 else _LONGEST_VERBAL
     first = tokens[max(0, commas[-1] - reach) : commas[-1]]
-    counts = [each for each in first[:-1] if _is_number(each)][-1:]
+    counts = [each for each in first[:-1] if is_number(each)][-1:]
     starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
     if (
         not counts
@@ -172,35 +182,32 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
         or not _is_item(tokens[conjunction + 2 :][:1])
     ):
         return False
-    if not all(map(_is_number, starts)) or _value(counts[0]) == sum(map(_value, starts)):
+    if not all(map(is_number, starts)) or value_of(counts[0]) == sum(map(value_of, starts)):
         return False
     if any(verb_prefix(token) in ("me", "be") for token in tokens[commas[-1] + 1 : conjunction]):
         return False  # clauses: `empat kota mengalami inflasi dan tiga kota …`
-    if _is_percent(tokens, conjunction + 1) and not _is_percent(tokens, commas[0] + 1):
+    if is_percent(tokens, conjunction + 1) and not is_percent(tokens, commas[0] + 1):
         return False  # the last amount again, as its share: `60 siswa atau 35 persen`
     return not any(each.text in CONJUNCTIONS or each.text == "," for each in tokens[conjunction + 3 :][:3])
+
+
+def _are_first_counted(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether a verb brings in two amounts and one more thing: `membawa satu perawat, satu bidan dan tabung`.
+
+    Where the first is the larger, the others may say what it is made of.
+    """
+    first, second, last = tokens[comma - 2], tokens[comma + 1], tokens[conjunction + 1 : conjunction + 4]
+    if comma < 4 or not verb_prefix(tokens[comma - 3]) or not (is_number(first) and is_number(second)):
+        return False
+    is_plain = last[0].text.islower() and not is_number(last[0]) and not has_verb(last) and _is_item(last[:1])
+    is_last = all(token.text != "," for token in tokens[conjunction:])
+    return is_plain and is_last and value_of(first) <= value_of(second)
 
 
 def _are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
     """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
     heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
     return len(set(heads)) == 1 and bool(verbs[0])
-
-
-def _is_number(token: Token) -> bool:
-    return token.kind is TokenKind.NUMBER or token.lower in NUMBER_WORDS
-
-
-def _is_percent(tokens: Sequence[Token], number: int) -> bool:
-    return any(token.lower in ("persen", "%") for token in tokens[number + 1 : number + 2])
-
-
-def _value(token: Token) -> float:
-    """Return the number that a figure or a single word names, 0.5 where that is not plain."""
-    if token.kind is not TokenKind.NUMBER:
-        return read_words([token.lower]) or 0.5
-    number = read_figures(token.text) if token.text.isdecimal() else None
-    return 0.5 if number is None else number
 
 
 def goes_on(tokens: Sequence[Token]) -> bool:
@@ -217,13 +224,6 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     return after.lower in CONJUNCTIONS or is_item
 
 
-def _attends(before: Sequence[str]) -> bool:
-    """Say whether the last words before somebody, in lower case, tell that others attend or stand beside them."""
-    if before[-2:-1] == ["di"] and before[-1] in _BESIDE:
-        return before[0] in _ATTENDING
-    return len(before) > 1 and _ATTENDING.issuperset(before[-2:])
-
-
 def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether a verb or preposition inside the sentence brings in the list whose only comma this is.
 
@@ -235,15 +235,17 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
         return True
     after = tokens[conjunction + 1 : conjunction + 4]
-    end = next((number for number, token in enumerate(after) if token.lower == "yang"), len(after))
-    if is_open or has_verb(after[:end]):
-        return False
+    end = next((number for number, token in enumerate(after) if token.lower in ITEM_ENDS), len(after))
     before = tokens[max(start or 1, head - _REACH) : head]
-    if _attends([token.lower for token in tokens[max(0, head - 3) : head]]):
+    is_urged = any(token.lower in URGING for token in before[-3:])
+    if is_open or (has_verb(after[:end]) and not is_urged):
+        return False
+    if attends([token.lower for token in tokens[max(0, head - 3) : head]]):
         return False
     is_steady = any(token.lower in STEADY for token in before[-2:])
-    if start and not is_steady and not has_verb(before) and [token.lower for token in before[:1]] != ["antara"]:
+    if start and not is_steady and not has_verb(before) and not is_partial(before):
         return False
     is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
-    near = before if head < comma - 1 else before[-3:] if is_parallel else before[-2:]
+    is_final = not start and any(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 5])
+    near = before if head < comma - 1 else before[-3:] if is_parallel or is_final else before[-2:]
     return any(verb_prefix(token) or token.lower in INTRODUCERS for token in near)

@@ -39,6 +39,8 @@ _SUBJECT_HEADS = frozenset(
     ribuan sebuah seorang masing-masing pihaknya jaksa penasihat rangkaian semangat tarif tingkat tema juara
     pemenang tersangka barang armada kendaraan kereta produk komunitas tiket rute komandan koordinator deputi
     inspektur dirjen sekjen kabid kabag kapolri danramil babinsa hubungan
+    uji simulasi lampu pengelola pengurus penyuluh pendamping pengawas penjaga penerima pelanggan pengguna pemohon
+    penyelenggara penghuni pemantau pengemudi perwakilan pemerhati ruas pintu tiang menara lahan kursi
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
     """.split()
 )
@@ -46,7 +48,7 @@ _SUBJECT_HEADS = frozenset(
 
 _NOUN_HEAD = re.compile(
     r"(?!(?:kemudian|kebetulan|kebanyakan|keesokan|pekan|pelan|perlahan|penghujan|kesampingan|kedepan|kenyataan)$)"
-    r"(?:pe[mn]?|pen[gy]|pe[rl]|ke)[a-z]{3,}an"
+    r"(?:(?:pe[mn]?|pen[gy]|pe[rl]|ke)[a-z]{3,}an|(?!antisip|estim|motiv|kre)[a-z]{3,}asi)"
 )
 """Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
 

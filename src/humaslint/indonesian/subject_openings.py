@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.item_amounts import is_number
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.subject_heads import begins_subject
@@ -74,8 +75,12 @@ ADVERBIAL_HEADS = frozenset(["melalui", *(words[0] for words in _ADVERBIALS)])
 _DASHES = frozenset("–—-")
 _LEADS = frozenset("agar supaya sehingga diharapkan semoga".split())
 """Words, in lower case, that bring in a clause, and no bare noun as *karena* does: `Karena hujan, tidak ada tamu.`"""
-_EXISTENTIAL = frozenset("diperlukan dibutuhkan terdapat ditemukan didapat diperoleh ada muncul dapat perlu".split())
+_EXISTENTIAL = frozenset(
+    "diperlukan dibutuhkan terdapat ditemukan didapat diperoleh tersedia ada muncul dapat perlu".split()
+)
 """What may stand before its subject behind an aside: `Ia menjelaskan, hasil evaluasi, diperlukan dana.`"""
+_SOME = frozenset("beberapa sejumlah banyak adanya satu sebuah seorang".split())
+"""What begins such a subject, besides a number, in lower case."""
 _FINITE = frozenset("merupakan adalah ialah bertujuan akan telah sudah dapat bisa harus tidak belum mampu".split())
 """Predicates, in lower case, that are no object's attribute."""
 
@@ -88,6 +93,11 @@ def behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
         if token.kind is TokenKind.WORD and not token.text[0].isupper():
             break
     return tokens
+
+
+def leads_subject(verb: Token, rest: Sequence[Token]) -> bool:
+    """Say whether the subject of a verb stands behind it: `Hasil verifikasi, ditemukan dua berkas`."""
+    return verb.text in _EXISTENTIAL and bool(rest) and (is_number(rest[0]) or rest[0].lower in _SOME)
 
 
 def first_comma(tokens: Sequence[Token]) -> int:

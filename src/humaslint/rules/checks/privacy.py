@@ -51,6 +51,11 @@ _REACHABLE = re.compile(r"\b(?:dapat|bisa)\s+dihubungi\b(?:\s+(?:di|ke|lewat|mel
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
 _OWN = re.compile(r"\bpribadi(?:nya)?(?:\s+(?-i:[A-Z])[\w.]+){0,4}\s*[:(,]?\s*\Z", re.IGNORECASE)
+_TOLD = re.compile(
+    r"[”\"] (?:kata|ujar|tutur|ucap|ungkap|jelas|imbuh|tambah|keluh|cerita) (?!Kepala|Ketua|Humas|Kabag|Kasi|Admin)"
+    r"(?:[A-Z][\w’'-]+ ){1,4}\((?:(?:HP|WA|[Nn]omor|[Pp]onsel|[Tt]elepon)[ .:]*)*\Z"
+)
+"""What stands before a number in brackets right behind the name of who was quoted: `ujar Rani (0812-…)`."""
 _SIGNATURE = re.compile(r"^\W*(?:NIP\w*|NI\s?PPPK)\W*\Z", re.IGNORECASE | re.MULTILINE)
 
 
@@ -75,7 +80,8 @@ def _is_private(passage: Passage, each: Identifier) -> bool:
         return False
     if each.kind == "nip":
         return not _SIGNATURE.search(text, 0, each.start)
-    if each.kind in ("nik", "kk") or _OWN.search(text, max(0, each.start - _REACH), each.start):
+    before = max(0, each.start - _REACH)
+    if each.kind in ("nik", "kk") or _OWN.search(text, before, each.start) or _TOLD.search(text, before, each.start):
         return True
     if each.kind == "mail" and _OFFICIAL_MAIL.search(text[each.start : each.end].partition("@")[0]):
         return False
