@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import re
 import socket
 import subprocess
 import sys
+from collections.abc import MutableMapping
 from contextlib import closing
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from starlette.applications import Starlette
 from word_files import paragraph, run, word_file
 
 from humaslint.engine.runner import check_bytes, fix_bytes
 from humaslint.model.run_options import RunOptions
 from humaslint.parse.word.comments import annotate
 from humaslint.report.margin_note import comments_of
+from humaslint.web.app import make_app
 
 from .conftest import serving
 
@@ -111,6 +117,13 @@ def test_settings_of_the_folder_govern(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == [".humaslint.yaml"]
 
 
+def test_a_draft_without_a_name_is_excluded_by_none(tmp_path: Path) -> None:
+    """What the settings exclude are files; a draft that was pasted is none, nor is one that was dropped here."""
+    (tmp_path / ".humaslint.yaml").write_text("exclude: ['*']\n", encoding="utf-8")
+    with serving(tmp_path) as (address, _process):
+        assert json.loads(asked(address, "/check?name=s.md", DRAFT.encode())[1])["summary"] == "1 galat, 1 peringatan"
+
+
 def test_what_is_no_draft_is_refused_in_words(address: str) -> None:
     """The status tells programs, the words tell people."""
     assert refusal(address, "/check?name=a.txt", b"\0\1\2") == (
@@ -140,6 +153,18 @@ def test_pages_of_others_cannot_use_it(address: str) -> None:
     assert asked(address, "/check")[0].status == 405
 
 
+@pytest.mark.parametrize(
+    ("host", "known", "is_local"),
+    [("127.0.0.1", "127.0.0.1", True), ("::1", "[::1]", True), ("LocalHost", "localhost", True),
+     ("127.0.0.2", "127.0.0.2", True), ("0.0.0.0", "127.0.0.1", False), ("", "127.0.0.1", False)],
+)  # fmt: skip
+def test_for_this_machine_alone_it_has_no_other_name(host: str, known: str, is_local: bool) -> None:
+    """Whichever address of this machine it is served at; for a whole network it has the names of that network."""
+    app = make_app(RunOptions(), "id", host)
+    assert answered(app, "/", host=f"{known}:8017")[0] == 200
+    assert answered(app, "/", host="lain.example:8017")[0] == (400 if is_local else 200)
+
+
 def test_the_page_may_load_nothing_from_elsewhere(address: str) -> None:
     """What it is made of comes from the server, which has browsers keep nothing."""
     for what in ("/", "/page.js", "/page.css"):
@@ -150,6 +175,72 @@ def test_the_page_may_load_nothing_from_elsewhere(address: str) -> None:
             "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
         )
         assert answer.headers["Cache-Control"] == "no-store"
+
+
+_GONE = {"type": "http.disconnect"}
+_SENT = {"type": "http.request", "body": DRAFT.encode()}
+
+
+def answered(
+    app: Starlette, path: str, *events: MutableMapping[str, Any], host: str = "localhost"
+) -> tuple[int, bytes]:
+    """The status and content of the answer to a request of which the server hears these events."""
+    heard, told = [*events], list[MutableMapping[str, Any]]()
+
+    async def receive() -> MutableMapping[str, Any]:
+        if not heard:
+            await asyncio.sleep(3600)
+        return heard.pop(0)
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        told.append(message)
+
+    headers = [(b"host", host.encode()), (b"content-type", BINARY.encode())]
+    method = "POST" if events else "GET"
+    scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": headers}
+    asyncio.run(app(scope, receive, send))
+    return told[0]["status"], told[1]["body"]
+
+
+def test_nothing_is_done_for_those_who_have_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither for a draft that breaks off nor for one whose writer has typed on while others were answered."""
+    app = make_app(RunOptions(), "id", "127.0.0.1")
+    assert answered(app, "/check", _SENT)[0] == 200
+    monkeypatch.setattr("humaslint.web.app.check_draft", lambda *_rest, **_named: pytest.fail("checked"))
+    assert answered(app, "/check", {**_SENT, "more_body": True}, _GONE) == (499, b"")
+    assert answered(app, "/check", _SENT, _GONE) == (499, b"")
+
+
+def test_an_error_that_nobody_foresaw_tells_nothing_of_the_draft(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its own words, which may be those of the draft, are neither logged nor shown; where it was is logged."""
+
+    def fail(*_rest: object, **_named: object) -> None:
+        raise KeyError("plakart")
+
+    monkeypatch.setattr("humaslint.web.app.check_draft", fail)
+    status, content = answered(make_app(RunOptions(), "id", "127.0.0.1"), "/check", _SENT)
+    assert (status, content.decode()) == (
+        500,
+        "Kekeliruan di dalam humaslint: KeyError. Naskah ini tidak dapat diperiksa; laporkan.",
+    )
+    (told,) = caplog.messages
+    assert re.fullmatch(r"Kekeliruan di dalam humaslint: KeyError, test_app\.py:\d+( < app\.py:\d+)+", told)
+    assert "plakart" not in caplog.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be interrupted alone")
+def test_a_draft_that_never_ends_does_not_keep_it_from_stopping(tmp_path: Path) -> None:
+    """Whoever is being answered is waited for, but not for ever."""
+    with serving(tmp_path) as (address, process):
+        url = urlsplit(address)
+        with socket.create_connection((url.hostname, url.port)) as slow:
+            slow.sendall(f"POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: {BINARY}\r\n".encode())
+            slow.sendall(b"Content-Length: 1000\r\n\r\nDinas")
+            assert asked(address, "/")[0].status == 200
+            process.terminate()
+            process.wait(timeout=60)
 
 
 def failed(folder: Path, *options: str) -> tuple[int, str]:
@@ -167,6 +258,7 @@ def test_a_wrong_start_is_told(tmp_path: Path) -> None:
             f"humaslint: Tidak dapat melayani di 127.0.0.1:{port}: sudah dipakai program lain. "
             "Pilih --port atau --host yang lain.\n",
         )
+    assert failed(tmp_path, "--host", "é" * 70) == (2, f"humaslint: “{'é' * 70}” bukan alamat.\n")
     (tmp_path / ".humaslint.yaml").write_text("langg: en\n", encoding="utf-8")
     code, told = failed(tmp_path, "--port", "0")
     assert (code, told.partition(":1: ")[2]) == (2, "Kunci “langg” tidak dikenal. Maksudnya “lang”?\n")

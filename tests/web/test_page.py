@@ -84,6 +84,10 @@ def test_a_fix_can_be_taken_back(opened: Page) -> None:
     wait_for(opened, "tidak ada temuan")
     assert (draft(opened), rules(opened)) == (FIXED, [])
     assert opened.get_by_role("button", name="Buat semua perbaikan yang aman").is_disabled()
+    opened.keyboard.press("Control+z")  # all of them at once
+    assert draft(opened) == DRAFT
+    opened.keyboard.press("Control+Shift+z")
+    assert draft(opened) == FIXED
 
 
 def test_marks_move_with_the_text(opened: Page) -> None:
@@ -117,6 +121,78 @@ def test_a_note_leads_to_its_place_and_back(opened: Page) -> None:
     assert (rules(opened), opened.locator("mark").count()) == ([], 0)
 
 
+def test_enter_on_a_note_leads_to_its_place_and_changes_nothing(opened: Page) -> None:
+    """The key is not passed on to the field, where it would replace the words."""
+    opened.fill("textarea", DRAFT)
+    wait_for(opened, "3 peringatan")
+    opened.locator(".note").nth(1).press("Enter")
+    assert opened.locator(".note.at code").all_inner_texts() == ["kata/mubazir"]
+    assert draft(opened) == DRAFT
+
+
+@pytest.mark.parametrize("start", ["\ufeff", "%PDF-1.7 ", "PK\x03\x04", "{\\rtf ", "\0\0\0\0"])
+def test_whatever_is_pasted_is_text(opened: Page, start: str) -> None:
+    """However it begins: it is neither a file of some other kind nor moved by a mark that is not seen."""
+    opened.fill("textarea", f"{start}Dinas menghimbau warga.")
+    wait_for(opened, "1 peringatan")
+    assert opened.locator("mark").all_inner_texts()[-1] == "menghimbau"
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_the_page_stays_where_it_is(opened: Page, width: int) -> None:
+    """Notes come into view in their own list; the page is not taken from the place at which somebody writes."""
+    opened.set_viewport_size({"width": width, "height": 700})
+    opened.fill("textarea", ("Dinas buka kios.\n\n" * 9 + "Dinas menghimbau warga.\n\n") * 9)
+    wait_for(opened, "9 peringatan")
+    places = "[scrollY, document.querySelector('.notes').scrollTop]"
+    place = "at => document.querySelector('textarea').setSelectionRange(at, at)"
+    opened.evaluate(place, 0)
+    opened.evaluate("scrollTo(0, 300)")
+    opened.evaluate(place, draft(opened).rindex("menghimbau"))
+    opened.locator(".note").nth(8).and_(opened.locator(".at")).wait_for()
+    page, notes = opened.evaluate(places)
+    assert (page, bool(notes)) == (300, width > 900)
+    opened.locator(".note").nth(4).click(position={"x": 5, "y": 5})
+    opened.wait_for_timeout(100)  # for what the browser tells of the selection
+    top = opened.locator("mark.at").bounding_box()
+    assert top
+    assert -1 < top["y"] < 700
+
+
+def test_says_no_more_than_has_changed(opened: Page) -> None:
+    """Who hears the page is not told at every pause that it checks; who waits for long is."""
+    opened.evaluate("""() => {
+        const status = document.querySelector("[role=status]");
+        window.heard = [];
+        new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+    }""")
+    answer = {"findings": [], "left_out": [], "summary": "sudah diperiksa", "safe": 0}
+    opened.route("**/check*", lambda route: route.fulfill(json=answer))  # at once
+    for text in (DRAFT, DRAFT + "Tertib.", DRAFT + "Tertib. Aman."):
+        with opened.expect_response("**/check*"):
+            opened.fill("textarea", text)
+    wait_for(opened, "sudah diperiksa")
+    opened.route("**/check*", lambda _route: None)  # never answered
+    with opened.expect_request("**/check*"):
+        opened.fill("textarea", FIXED)
+    wait_for(opened, "Memeriksa …")
+    assert opened.evaluate("heard") == ["sudah diperiksa", "Memeriksa …"]
+    with opened.expect_event("requestfailed"):  # it is taken back, so that the server need not answer it
+        opened.fill("textarea", DRAFT)
+
+
+def test_the_browser_keeps_no_draft(opened: Page) -> None:
+    """Whoever comes back to the page after its writer finds it empty."""
+    opened.on("dialog", lambda dialog: dialog.accept())
+    opened.fill("textarea", DRAFT)
+    wait_for(opened, "3 peringatan")
+    address = opened.url
+    opened.goto("about:blank")
+    opened.go_back()
+    opened.wait_for_url(address)
+    assert draft(opened) == ""
+
+
 def test_a_word_file_is_shown_and_comes_back_mended(opened: Page) -> None:
     """It is not to be changed on the page; its copies are named after it."""
     open_file(opened, "Siaran Kios.docx", WORD)
@@ -133,6 +209,20 @@ def test_a_word_file_is_shown_and_comes_back_mended(opened: Page) -> None:
     wait_for(opened, "2 peringatan · Berkas Word")
     opened.get_by_role("button", name="Kosongkan").click()
     assert (draft(opened), rules(opened), opened.locator("textarea").get_attribute("readonly")) == ("", [], None)
+
+
+def test_a_word_file_comes_back_as_it_was_shown(opened: Page, tmp_path: Path) -> None:
+    """Even where the one on the disk has changed since, or is gone; what cannot be read at all is told."""
+    path = tmp_path / "siaran.docx"
+    path.write_bytes(WORD)
+    opened.set_input_files("input[type=file]", path)
+    wait_for(opened, "2 peringatan")
+    path.unlink()
+    _name, data = downloaded(opened, "Unduh yang diperbaiki")
+    assert data == fix_bytes(WORD, Path("naskah.docx"), RunOptions(), unsafe=False).data
+    opened.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(); }")  # as of a folder
+    open_file(opened, "folder", b"")
+    wait_for(opened, "Berkas ini tidak dapat dibaca.")
 
 
 def test_a_text_file_keeps_its_line_ends(opened: Page) -> None:

@@ -74,6 +74,8 @@ def _listening(host: str, port: int) -> socket:
     """Return a socket that listens there. Raises HumaslintError where none can."""
     try:
         return create_server((host, port), family=AF_INET6 if ":" in host else AF_INET)
+    except (TypeError, UnicodeError):
+        raise HumaslintError(f"“{host}” bukan alamat.") from None
     except OSError as error:
         told = (error.strerror or "").partition(" (while attempting")[0]  # to which `create_server` adds the address
         reason = reason_of(OSError(error.errno, told))

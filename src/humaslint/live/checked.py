@@ -22,10 +22,7 @@ from humaslint.report.masking import masked
 
 @dataclass(frozen=True)
 class Checked:
-    """A draft and what was found in it. `fault` says why it could not be checked, `left_out` which rules could not.
-
-    Nothing is found in a draft that the settings exclude.
-    """
+    """A draft and what was found in it. `fault` says why it could not be checked, `left_out` which rules could not."""
 
     path: Path
     options: RunOptions
@@ -55,15 +52,18 @@ class Checked:
         return _difference(self.source.text, fixed.source.text)
 
 
-def check_draft(source: Source, path: Path, options: RunOptions, language: Language | None = None) -> Checked:
-    """Return what there is to say of a draft, under the settings for `path`.
+def check_draft(
+    source: Source, path: Path, options: RunOptions, language: Language | None = None, *, by_name: bool = True
+) -> Checked:
+    """Return what there is to say of a draft, under the settings for `path`: nothing, where they exclude it.
 
-    `language` is that of the messages, where it is not to be that of the settings.
+    `language` is that of the messages, where it is not to be that of the settings. With `by_name=False` the name is
+    none that its writer gave it, and excludes nothing.
     """
     try:
         settings = settings_for(path, options)
         language = language or settings.settings.lang
-        if is_excluded(path, options):
+        if by_name and is_excluded(path, options):
             return Checked(path, options, source)
         outcome = lint_source(source, settings, path, options)
     except HumaslintError as error:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable
+from ipaddress import ip_address
 from pathlib import Path
 from socket import socket
-from threading import Lock
+from traceback import extract_tb
 
 import uvicorn
 from starlette.applications import Starlette
@@ -13,14 +16,14 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from humaslint.engine.rulesets import prepare
 from humaslint.engine.runner import fix_bytes
 from humaslint.live.checked import Checked, check_draft
-from humaslint.model.errors import HumaslintError
+from humaslint.model.errors import BUG, HumaslintError
 from humaslint.model.rule import LANGUAGES, Language
 from humaslint.model.run_options import RunOptions
 from humaslint.parse import FORMATS
@@ -44,7 +47,13 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_LOCAL = ("127.0.0.1", "localhost")
+_LOCAL = ("127.0.0.1", "localhost", "[::1]")
+_PATIENCE = 3
+"""Seconds for which a server that is stopped waits for those it is answering."""
+
+_NOBODY = Response(status_code=499)
+"""The answer where nobody waits for one any longer."""
+_LOG = logging.getLogger("uvicorn.error")
 
 _Work = Callable[[bytes, Path, Language], Response]
 _Endpoint = Callable[[Request], Awaitable[Response]]
@@ -54,7 +63,7 @@ class Desk:
     """Answers the page, one draft at a time, under the settings for a draft in the working folder."""
 
     def __init__(self, options: RunOptions, language: Language | None) -> None:
-        self._options, self._lock = options, Lock()
+        self._options, self._turn = options, asyncio.Lock()
         settings = prepare(Path("naskah.md"), options).settings
         self._language = language or settings.lang
 
@@ -87,19 +96,18 @@ class Desk:
         async def endpoint(request: Request) -> Response:
             if request.headers.get("Content-Type") != _BODY:
                 raise _refusal(415, f"Kirim naskah sebagai {_BODY}.")
-            data = await _body(request)
+            try:
+                data = await _body(request)
+            except ClientDisconnect:
+                return _NOBODY
             suffix = Path(request.query_params.get("name", "")).suffix.lower()
             path = Path(f"naskah{suffix if suffix in FORMATS else '.txt'}")
-            return await run_in_threadpool(self._in_turn, work, data, path, self._language_of(request))
+            async with self._turn:
+                if await request.is_disconnected():  # whoever types on has asked anew
+                    return _NOBODY
+                return await run_in_threadpool(_done, work, data, path, self._language_of(request))
 
         return endpoint
-
-    def _in_turn(self, work: _Work, data: bytes, path: Path, language: Language) -> Response:
-        with self._lock:
-            try:
-                return work(data, path, language)
-            except HumaslintError as error:
-                raise _refusal(422, error.message) from None
 
     def _check(self, data: bytes, path: Path, language: Language) -> Response:
         return JSONResponse(answer_of(self._checked(data, path, language)), headers=_HEADERS)
@@ -120,10 +128,28 @@ class Desk:
         return Response(fixed.data, media_type=_WORD, headers=_HEADERS)
 
     def _checked(self, data: bytes, path: Path, language: Language) -> Checked:
-        checked = check_draft(decode(data, path.name), path, self._options, language)
+        checked = check_draft(decode(data, path.name), path, self._options, language, by_name=False)
         if checked.fault:
             raise HumaslintError(checked.fault)
         return checked
+
+
+def _done(work: _Work, data: bytes, path: Path, language: Language) -> Response:
+    """Return the answer of the work. Of an error that nobody foresaw, the log tells no words, as they may be a draft's.
+
+    Raises HTTPException, whose words are for the reader, where there is none.
+    """
+    try:
+        return work(data, path, language)
+    except HumaslintError as error:
+        raise _refusal(422, error.message) from None
+    except Exception as error:
+        places = " < ".join(
+            f"{Path(each.filename).name}:{each.lineno}" for each in extract_tb(error.__traceback__)[::-1]
+        )
+        told = f"{BUG}: {type(error).__name__}"
+        _LOG.error("%s, %s", told, places)
+        raise _refusal(500, f"{told}. Naskah ini tidak dapat diperiksa; laporkan.") from None
 
 
 async def _body(request: Request) -> bytes:
@@ -143,7 +169,10 @@ def _refusal(status: int, words: str) -> HTTPException:
 
 def serve(app: Starlette, listener: socket) -> None:
     """Answer what comes in until interrupted."""
-    uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off")).run([listener])
+    config = uvicorn.Config(
+        app, log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=_PATIENCE
+    )
+    uvicorn.Server(config).run([listener])
 
 
 def make_app(options: RunOptions, language: Language | None, host: str) -> Starlette:
@@ -151,8 +180,15 @@ def make_app(options: RunOptions, language: Language | None, host: str) -> Starl
 
     A page of another site whose name is made to mean this machine is so kept out.
     """
-    hosts = _LOCAL if host in _LOCAL else ("*",)
+    hosts = (*_LOCAL, host) if _is_local(host) else ("*",)
     return Starlette(
         routes=Desk(options, language).routes(),
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=hosts, www_redirect=False)],
     )
+
+
+def _is_local(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"

@@ -35,6 +35,7 @@ _WORDS: Mapping[str, Text] = {
     "checking": Text("Memeriksa …", "Checking …"),
     "unreachable": Text("Server tidak menjawab. Apakah humaslint web masih berjalan?",
                         "The server does not answer. Is humaslint web still running?"),
+    "unreadable": Text("Berkas ini tidak dapat dibaca.", "This file cannot be read."),
     "lose": Text("Naskah ini belum disalin atau diunduh. Buang?",
                  "This draft is neither copied nor downloaded. Discard it?"),
     "findings": Text("Temuan", "Findings"),

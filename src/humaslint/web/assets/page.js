@@ -2,6 +2,7 @@
 // Offsets are in UTF-16 code units, in which the browser counts as well.
 
 const PAUSE = 300; // milliseconds without typing after which a draft is checked
+const SLOW = 700; // milliseconds without an answer after which the reader is told to wait
 
 const field = document.querySelector("textarea");
 const marks = document.querySelector(".marks");
@@ -19,12 +20,13 @@ let wordFile = null; // the Word file that is shown, which is not to be changed 
 let name = "naskah"; // of the file, without its ending
 let lineEnd = "\n";
 let isUnsaved = false;
-let turn = 0; // of the newest question; answers to others come too late
+let asking = new AbortController(); // of the newest question; answers to others come too late
 let waiting;
+let slow;
 
 // The server
 
-async function ask(what, body, fileName) {
+async function ask(what, body, fileName, signal) {
   const query = new URLSearchParams({ name: fileName, lang: document.documentElement.lang });
   let response;
   try {
@@ -32,6 +34,7 @@ async function ask(what, body, fileName) {
       method: "POST",
       headers: { "Content-Type": "application/octet-stream" },
       body,
+      signal,
     });
   } catch {
     throw new Error(words.unreachable);
@@ -40,25 +43,33 @@ async function ask(what, body, fileName) {
   return response;
 }
 
+// Takes back what was asked before, and returns the signal of what is asked now.
+function begin() {
+  clearTimeout(waiting);
+  clearTimeout(slow);
+  asking.abort();
+  asking = new AbortController();
+  slow = setTimeout(tell, SLOW, words.checking);
+  return asking.signal;
+}
+
 // Asks about the draft as it is; what comes back is passed on if nobody has asked or typed since.
 async function askOfDraft(what, then) {
-  clearTimeout(waiting);
-  const mine = ++turn;
+  const signal = begin();
   const asked = field.value;
-  status.textContent = words.checking;
   try {
-    const body = wordFile ?? new TextEncoder().encode(asked);
-    const answer = await ask(what, body, wordFile?.name ?? `naskah${format.value}`);
+    const body = wordFile ?? new TextEncoder().encode(`\ufeff${asked}`); // marked: text, whatever it begins with
+    const answer = await ask(what, body, wordFile?.name ?? `naskah${format.value}`, signal);
     const told = await answer.json();
-    if (mine === turn && asked === field.value) then(told);
+    if (!signal.aborted && asked === field.value) then(told);
   } catch (error) {
-    if (mine === turn) fail(error);
+    if (!signal.aborted) fail(error);
   }
 }
 
 function check() {
   if (field.value.trim()) return askOfDraft("check", show);
-  turn++;
+  begin();
   show({ findings: [], left_out: [], summary: "", safe: 0 });
 }
 
@@ -67,16 +78,21 @@ function check() {
 function show(answer) {
   findings = answer.findings;
   const told = [answer.summary, ...answer.left_out, wordFile ? words.wordFile : ""];
-  status.textContent = told.filter(Boolean).join(" · ");
-  status.classList.remove("failed");
+  tell(told.filter(Boolean).join(" · "));
   fixAll.disabled = !answer.safe;
   fixAll.textContent = answer.safe ? `${words.fixAll} (${answer.safe})` : words.fixAll;
   draw();
 }
 
 function fail(error) {
-  status.textContent = error.message;
-  status.classList.add("failed");
+  tell(error.message, true);
+}
+
+// Tells how things stand. Who hears the page hears it only where it has changed.
+function tell(told, isFailure = false) {
+  clearTimeout(slow);
+  status.classList.toggle("failed", isFailure);
+  if (status.textContent !== told) status.textContent = told;
 }
 
 function shown() {
@@ -86,7 +102,9 @@ function shown() {
 
 function draw() {
   const visible = shown();
-  notes.replaceChildren(...visible.map(noteOf));
+  for (const each of findings) each.note = null;
+  for (const each of visible) each.note = noteOf(each);
+  notes.replaceChildren(...visible.map((each) => each.note));
   mark(visible);
   showPlace();
 }
@@ -134,7 +152,9 @@ function noteOf(finding) {
     if (!event.target.closest("button, details")) select(finding);
   });
   note.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.target === note) select(finding);
+    if (event.key !== "Enter" || event.target !== note) return;
+    event.preventDefault(); // or the key would go on to the field, and a line feed take the place of the words
+    select(finding);
   });
   return note;
 }
@@ -167,10 +187,8 @@ function select({ start, end }) {
 // Points to what was found where the cursor is.
 function showPlace() {
   const at = field.selectionStart;
-  const visible = shown();
-  const here = visible.map((each) => text && each.start <= at && at <= each.end);
-  [...notes.children].forEach((note, index) => note.classList.toggle("at", here[index]));
-  notes.querySelector(".at")?.scrollIntoView({ block: "nearest" });
+  for (const each of shown()) each.note.classList.toggle("at", Boolean(text) && each.start <= at && at <= each.end);
+  reveal(notes.querySelector(".note.at"));
   let offset = 0;
   for (const node of marks.childNodes) {
     const end = offset + node.textContent.length;
@@ -179,38 +197,65 @@ function showPlace() {
   }
 }
 
-// Makes edits, so that the browser can take them back (Ctrl+Z), as it cannot those of setRangeText.
+// Scrolls the notes to one of them, and never the page, in which somebody writes.
+function reveal(note) {
+  if (!note) return;
+  const [all, one] = [notes.getBoundingClientRect(), note.getBoundingClientRect()];
+  const bottom = Math.min(all.bottom, innerHeight);
+  if (one.top < all.top) notes.scrollTop += one.top - all.top;
+  else if (one.bottom > bottom) notes.scrollTop += one.bottom - bottom;
+}
+
+// Makes edits, together, so that the browser can take them back at once (Ctrl+Z), as it cannot those of setRangeText.
+// Nothing is replaced but what changes: Chromium makes a text that ends with a line feed anew without its last line.
 function put(edits) {
-  field.focus({ preventScroll: true });
-  for (const { start, end, text: words } of edits.toSorted((one, other) => other.start - one.start)) {
-    field.setSelectionRange(start, end);
-    if (!document.execCommand(words ? "insertText" : "delete", false, words)) field.setRangeText(words);
+  const pieces = [];
+  let last = 0;
+  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+    pieces.push(text.slice(last, edit.start), edit.text);
+    last = edit.end;
   }
+  const now = pieces.join("") + text.slice(last);
+  if (now === text) return;
+  const [head, tail] = shared(text, now);
+  const words = now.slice(head, now.length - tail);
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(head, text.length - tail);
+  if (!document.execCommand(words ? "insertText" : "delete", false, words)) field.setRangeText(words);
   follow();
+}
+
+// Returns how much two texts share at their beginnings, and at their ends. No character of two code units is cut.
+function shared(old, now) {
+  const isSecond = (unit) => /[\udc00-\udfff]/.test(unit ?? "");
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  if (head && (isSecond(old[head]) || isSecond(now[head]))) head--;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  if (tail && isSecond(old.at(-tail))) tail--;
+  return [head, tail];
 }
 
 // Moves what was found along with the text that was changed, until it is checked again.
 function follow() {
   const now = field.value;
-  const most = Math.min(text.length, now.length);
-  let head = 0;
-  while (head < most && text[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && text.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const [head, tail] = shared(text, now);
   const [end, by] = [text.length - tail, now.length - text.length];
-  const moved = (each) => {
-    if (each.end <= head) return each;
-    return each.start >= end ? { ...each, start: each.start + by, end: each.end + by } : null;
-  };
-  findings = findings.flatMap((finding) => {
-    const offers = finding.offers.map((offer) => ({ ...offer, edits: offer.edits.map(moved) }));
-    const related = finding.related.map(moved);
-    const whole = moved(finding);
-    if (!whole || related.includes(null) || offers.some((offer) => offer.edits.includes(null))) return [];
-    return [{ ...whole, offers, related }];
-  });
+  const places = (finding) => [finding, ...finding.related, ...finding.offers.flatMap((offer) => offer.edits)];
+  const isWhole = (place) => place.end <= head || place.start >= end;
+  const kept = new Set(findings.filter((finding) => places(finding).every(isWhole)));
+  for (const finding of findings) if (!kept.has(finding)) finding.note?.remove();
+  findings = [...kept];
+  for (const place of findings.flatMap(places)) {
+    if (place.end <= head) continue;
+    place.start += by;
+    place.end += by;
+  }
   text = now;
-  draw();
+  mark(shown());
+  showPlace();
 }
 
 function fill(content, file) {
@@ -229,21 +274,29 @@ function fill(content, file) {
 // Files
 
 async function read(file) {
-  clearTimeout(waiting);
-  const mine = ++turn;
-  status.textContent = words.checking;
+  const signal = begin();
   try {
-    const answer = await (await ask("check", file, file.name)).json();
-    if (mine !== turn) return;
+    const held = await hold(file);
+    const answer = await (await ask("check", held, held.name, signal)).json();
+    if (signal.aborted) return;
     name = file.name.replace(/\.[^.]*$/, "");
     lineEnd = answer.text.includes("\r\n") ? "\r\n" : "\n";
-    fill(answer.text, answer.is_word ? file : null);
+    fill(answer.text, answer.is_word ? held : null);
     if (answer.is_word) return show(answer);
     const ending = file.name.slice(name.length).toLowerCase();
     format.value = { ".md": ".md", ".markdown": ".md", ".html": ".html", ".htm": ".html" }[ending] ?? ".txt";
     check(); // with the line ends of the field
   } catch (error) {
-    if (mine === turn) fail(error);
+    if (!signal.aborted) fail(error);
+  }
+}
+
+// Returns the file as it is now, whatever becomes of the one on the disk.
+async function hold(file) {
+  try {
+    return new File([await file.arrayBuffer()], file.name);
+  } catch {
+    throw new Error(words.unreadable); // a folder, say
   }
 }
 
