@@ -17,6 +17,8 @@ _LONGEST = 4
 _SHORTEST_HEAD = 4
 """Letters of that word."""
 _NUMERAL = re.compile("[IVX]+")
+_MEANT = frozenset("bagi kepada untuk buat teruntuk oleh dari semua siapa siapa-siapa ada mereka kalian".split())
+"""Words, in lower case, before a *yang* that is no quality of a noun: what follows the comma may be the wish itself."""
 _NOUNS = (re.compile(r"ke[a-z]{3,}an"), re.compile(r"pe[a-z]{3,}an"))
 """Nouns of one kind by their affixes: `kebersihan, kesehatan dan keamanan`."""
 _QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan berlangsung".split())
@@ -57,11 +59,17 @@ def are_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     """Say whether the items are single words behind *yang* that end the clause: `yang (lebih) aman, murah dan adil`."""
     items = [tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]]
     at = comma - 2 - (comma > 2 and tokens[comma - 2].text in GRADES)
-    if comma != conjunction - 2 or comma < 2 or tokens[at].text != "yang":
+    if comma != conjunction - 2 or comma < 2 or tokens[at].text != "yang" or not _is_of_noun(tokens, at):
         return False
     after = tokens[conjunction + 2 : conjunction + 3]
     is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in NO_ITEMS - CONJUNCTIONS
     return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
+
+
+def _is_of_noun(tokens: Sequence[Token], yang: int) -> bool:
+    """Say whether *yang* tells of a noun before it, not of whom is meant: `Kepada yang sakit, sabar dan kuat`."""
+    before = tokens[yang - 1] if yang else None
+    return before is not None and before.kind is not TokenKind.MARK and before.lower not in _MEANT
 
 
 def _are_actions(tokens: Sequence[Token], comma: int, last: Token, second: Token) -> bool:
