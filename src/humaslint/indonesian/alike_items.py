@@ -17,6 +17,18 @@ _LONGEST = 4
 _SHORTEST_HEAD = 4
 """Letters of that word."""
 _NUMERAL = re.compile("[IVX]+")
+_QUALITIES = frozenset(
+    """
+    adil agamis akuntabel aman asri bahagia berakhlak berbudaya berdaya berintegritas berkarakter berkeadilan
+    berkelanjutan berkualitas berkesinambungan bermartabat bermutu bersih cepat cerdas damai disiplin efektif efisien
+    harmonis hijau humanis indah inklusif inovatif jujur kokoh kompeten kompetitif kondusif kreatif kuat lancar lestari
+    maju makmur mandiri mudah murah nyaman produktif profesional ramah rapi religius responsif rukun sejahtera sehat
+    sejuk sinergis solid tangguh tepat terbuka terintegrasi terjangkau terpadu tertib transparan unggul
+    """.split()
+)
+"""Qualities, in lower case, that are no things as well: behind a comma `songket dan tenun` would tell what is meant."""
+_MEANT = frozenset("bagi kepada untuk buat teruntuk oleh dari semua siapa siapa-siapa ada mereka kalian".split())
+"""Words, in lower case, before a *yang* that is no quality of a noun: what follows the comma may be the wish itself."""
 _NOUNS = (re.compile(r"ke[a-z]{3,}an"), re.compile(r"pe[a-z]{3,}an"))
 """Nouns of one kind by their affixes: `kebersihan, kesehatan dan keamanan`."""
 _QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan berlangsung".split())
@@ -57,11 +69,18 @@ def are_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     """Say whether the items are single words behind *yang* that end the clause: `yang (lebih) aman, murah dan adil`."""
     items = [tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]]
     at = comma - 2 - (comma > 2 and tokens[comma - 2].text in GRADES)
-    if comma != conjunction - 2 or comma < 2 or tokens[at].text != "yang":
+    if comma != conjunction - 2 or comma < 2 or tokens[at].text != "yang" or not _is_of_noun(tokens, at):
         return False
     after = tokens[conjunction + 2 : conjunction + 3]
     is_end = not after or after[0].kind is TokenKind.MARK or after[0].lower in NO_ITEMS - CONJUNCTIONS
-    return is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
+    is_plain = is_end and all(item.text.islower() and item.lower not in HEADS for item in items)
+    return is_plain and (tokens[at + 1].text in GRADES or all(item.text in _QUALITIES for item in items[1:]))
+
+
+def _is_of_noun(tokens: Sequence[Token], yang: int) -> bool:
+    """Say whether *yang* tells of a noun before it, not of whom is meant: `Kepada yang sakit, sabar dan kuat`."""
+    before = tokens[yang - 1] if yang else None
+    return before is not None and before.kind is not TokenKind.MARK and before.lower not in _MEANT
 
 
 def _are_actions(tokens: Sequence[Token], comma: int, last: Token, second: Token) -> bool:

@@ -46,7 +46,7 @@ _DEGREE = re.compile(
         (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
         (?:(?:[A-Za-z]{0,2}|ipl|ubsp)(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
       | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
-      | (?<=,\ S)p\.\ [A-Z][A-Za-z]{0,4}\.?
+      | (?<=,\ S)(?<!Sp\.\ [A-Z],\ S)p\.\ [A-Z][A-Za-z]{0,4}\.?
       | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
       | (?P<plain>(?:
             (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c

@@ -36,16 +36,19 @@ _HAPPENS = re.compile(
 _TAKEN_UP = re.compile(r"\)?(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?\s(?:itu|tersebut)\b")
 """What stands behind the day by which an event is taken up."""
 _OTHER = re.compile(rf"\b(?:{_EVENTS})\b", re.IGNORECASE)
+_PLACE = re.compile(r"\bdi (?P<place>[A-Z]\w*(?: [A-Z]\w*)*)")
+"""The name of the place where an event is."""
 _BACK = 180
 """Characters of a sentence before a day in which it names the event."""
 
 
 class _Day(NamedTuple):
-    """A day of an event in lower case with the name behind that, and whether a sentence takes up the event by it."""
+    """A day of an event in lower case with its name and place, and whether a sentence takes up the event by it."""
 
     spot: Spot
     event: str
     name: str
+    place: str
     day: tuple[int, int]
     is_again: bool
 
@@ -59,7 +62,9 @@ def find_days_taken_up(passages: Sequence[Passage]) -> Iterator[tuple[Spot, Spot
     for at, later in enumerate(told):
         same = [each for each in told[:at] if each.event == later.event]
         days = {each.day for each in same}
-        if later.is_again and len(days) == 1 and later.day not in days and may_be_one_name(same[0].name, later.name):
+        if not later.is_again or len(days) != 1 or later.day in days:
+            continue
+        if may_be_one_name(same[0].name, later.name) and may_be_one_name(same[0].place, later.place):
             yield later.spot, same[0].spot
 
 
@@ -73,7 +78,9 @@ def _days(passage: Passage) -> Iterator[_Day]:
             continue
         is_again = bool(match["which"]) and _TAKEN_UP.match(passage.text, mention.end) is not None
         spot = Spot(passage, mention.first, mention.end)
-        yield _Day(spot, match["event"].lower(), match["name"].strip(), (mention.day, mention.month), is_again)
+        place = _PLACE.search(match["gap"] + match["rest"])
+        name, where = match["name"].strip(), place["place"] if place else ""
+        yield _Day(spot, match["event"].lower(), name, where, (mention.day, mention.month), is_again)
 
 
 def may_be_one_name(one: str, other: str) -> bool:

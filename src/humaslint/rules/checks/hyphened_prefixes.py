@@ -43,6 +43,13 @@ _LEFT_ALONE = frozenset(
 or shows the parts (EYD V III.E.4)."""
 _PLACING = frozenset(("di", "ke"))
 """Prefixes, in lower case, that are prepositions as well, and often joined to a place: *dirumah* is met, and wrong."""
+_PLACES = frozenset(
+    """
+    luar dalam atas bawah depan belakang samping tengah antara sekitar sini sana situ mana
+    sawah pantai laut kelas ruang sungai kebun ladang pasar rumah kantor sekolah jalan taman
+    """.split()
+)
+"""Words, in lower case, before which *di* and *ke* are prepositions: the hyphen is a space's (`di-atas`)."""
 
 _SUFFIX = "kan"
 _GIVEN = "Se"
@@ -81,6 +88,8 @@ def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
     if stem in _LEFT_ALONE or (again and prefix.lower() == "ke"):
         return False
     if prefix == _GIVEN and _SURNAME.search(match.string, max(0, match.start() - _LONGEST_SURNAME), match.start()):
+        return False
+    if prefix.lower() in _PLACING and stem.lower() in _PLACES:
         return False
     if prefix.lower() in _PLACING and not again and not lexicon.is_standard(prefix.lower() + stem):
         return is_verb_form(lexicon, prefix.lower() + stem)

@@ -28,7 +28,7 @@ Words = tuple[str, ...]
 
 _COMPASS = frozenset("utara selatan barat timur tengah tenggara daya".split())
 _DIRECTIONS = _COMPASS | frozenset("laut baru lama besar".split())
-_NAMED = frozenset("universitas institut politeknik yayasan koperasi".split())
+_NAMED = frozenset("universitas institut politeknik".split())
 """What bears a name of two words that are no region, which mean nothing in another order."""
 _LEAST = 3
 """Words, the head included, that two names have in common in another order or with other links."""

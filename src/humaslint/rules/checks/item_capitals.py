@@ -17,6 +17,8 @@ from humaslint.rules.findings import finding_at
 
 _FEWEST = 3
 """Items of a list that shows how they usually begin."""
+_AUTHORED = frozenset("karya ciptaan gubahan oleh".split())
+"""Words, in lower case, behind the title of a work: `Bumi karya seorang novelis`."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -40,5 +42,6 @@ def _is_capitalised(release: Release, passage: Passage) -> bool:
     first, *rest = passage.words
     is_word = first.text.istitle() and load_lexicon().is_standard(first.lower)
     may_be_named = first.lower in COMMON_PARTS | NOT_NAMES or len(release.capital_words.get(first.lower, ())) > 1
-    is_phrase = bool(rest) and rest[0].text.islower() and "." not in passage.text.rstrip()[:-1]
-    return is_word and is_phrase and not may_be_named and passage.text.rstrip().endswith((";", ",", "dan", "atau", "."))
+    text = passage.text.rstrip()
+    is_phrase = bool(rest) and rest[0].text.islower() and rest[0].lower not in _AUTHORED and "." not in text[:-1]
+    return is_word and is_phrase and not may_be_named and text.endswith((";", ",", "dan", "atau", "."))

@@ -44,6 +44,8 @@ _GROUPS = frozenset("rombongan kontingen kafilah kloter".split())
 """What begins a sentence, in lower case, that tells of the people of the one before it as one."""
 _RECEIVERS = frozenset(("penerima", "penerimanya"))
 """What begins a sentence, in lower case, that tells who gets what the one before it tells of."""
+_BEYOND = frozenset("termasuk lain lainnya lain-lain sebagainya tahap gelombang ofisial pelatih pendamping".split())
+"""Words, in lower case, by which more, or others, are told than were counted before."""
 _BY_SEX = ("perempuan", "laki-laki")
 _SEXES = 2
 _SENDERS = frozenset(
@@ -132,6 +134,8 @@ def _is_told_again(before: CountedSentence, behind: CountedSentence, total: Quan
     """
     _tokens, parts, words = behind
     first = words[0]
+    if first in _GROUPS | _RECEIVERS and not _BEYOND.isdisjoint((*before.words, *words)):
+        return False
     if first in _FIGURES and words[1] in POINTERS:
         return True
     if [first, total.noun] == [_PERSONS, *words[1:2]] and not POINTERS.isdisjoint(words[2:3]):

@@ -86,6 +86,8 @@ _TERM = re.compile(
 _BEFORE = 60
 """Characters before such months in which words tell that they have passed, or are a term."""
 _DASHES = frozenset("-–—")
+_LONGER = "perpanjang"
+"""What tells that a term has become another than was said: `setelah diperpanjang setahun`."""
 _ZONES = re.compile(r"\b(?:WIB|WITA|WIT)\b", re.IGNORECASE)
 _YEAR = 12
 _DAY = 24 * 60
@@ -108,7 +110,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = _said(match), _lengths(match) if match["unit"].lower() == unit else ()
-                if real and said and said not in real and not _crosses_zones(match):
+                is_off = real and said and said not in real and not _crosses_zones(match)
+                if is_off and _LONGER not in lower[slice(*passage.sentence_at(match.start()))]:
                     right = f"{max(real)} {unit}"
                     yield from report(rule, passage, *match.span(), found=match["hit"], number=right)
 
