@@ -246,6 +246,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if start and not is_steady and not has_verb(before) and not is_partial(before):
         return False
     is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
-    is_final = not start and any(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 5])
+    is_ended = any(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 5])
+    is_final = not start and is_ended and tokens[head - 1].text != "yang"
     near = before if head < comma - 1 else before[-3:] if is_parallel or is_final else before[-2:]
     return any(verb_prefix(token) or token.lower in INTRODUCERS for token in near)
