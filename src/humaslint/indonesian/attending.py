@@ -1,15 +1,18 @@
-"""What stands before a list: whom its people attend (`mewakili Bupati, Sekda dan …`), or that more could be told."""
+"""What stands around a list and shows what it is: whom its people attend, what they are urged to do, how they are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.list_verbs import verb_prefix
+from humaslint.indonesian.tokens import Token, TokenKind
 
 _ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyambut menemui".split())
 """Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
 _BESIDE = frozenset("belakang depan samping sebelah".split())
 """Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
+_STATES = frozenset("sama sudah masih belum buron siaga selamat tewas luka aktif siap tiba hilang selesai".split())
+"""Words, in lower case, that tell something of what stands before them: `dan penadah buron`."""
 
 
 def attends(before: Sequence[str]) -> bool:
@@ -23,3 +26,14 @@ def is_partial(words: Sequence[Token]) -> bool:
     """Say whether the words open with what names some of the things told before: `antara lain`, `di antaranya`."""
     first = [token.lower for token in words[:2]]
     return first[:1] == ["antara"] or first == ["di", "antaranya"]
+
+
+def are_urged(words: Sequence[Token]) -> bool:
+    """Say whether a verb of doing, which those who are urged do, is the first verb behind the conjunction."""
+    verb = next((token for token in words if verb_prefix(token) or token.kind is TokenKind.MARK), None)
+    return verb is not None and verb_prefix(verb) in ("me", "be") and verb.text != "menyusul"
+
+
+def tells_state(words: Sequence[Token]) -> bool:
+    """Say whether the words are a clause of their own: `satu pelaku, dua rekan dan penadah masih buron`."""
+    return any(token.lower in _STATES for token in words)

@@ -32,3 +32,9 @@ def verb_prefix(token: Token) -> str:
 def has_verb(tokens: Sequence[Token]) -> bool:
     """Say whether one of the words is such a verb."""
     return any(verb_prefix(token) for token in tokens)
+
+
+def are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
+    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
+    heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
+    return len(set(heads)) == 1 and bool(verbs[0])

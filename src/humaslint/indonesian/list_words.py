@@ -60,3 +60,8 @@ ITEM_ENDS = frozenset("yang dengan untuk agar supaya guna sambil secara saat ket
 
 URGING = frozenset("mengajak meminta mengimbau mendorong mengundang mewajibkan menugasi mempersilakan".split())
 """Verbs, in lower case, whose objects do what is told behind them: `mengajak guru, wali serta komite melapor`."""
+
+BOTH = frozenset(("dua", "kedua", "2"))
+"""What before a thing tells that the two behind the comma are those: `dua tarian, saman dan piring`."""
+TITLED = frozenset("berjudul bertajuk judul bertema bernama".split())
+"""Words, in lower case, behind which a title stands, whose commas are its own: `berjudul Ayah, Ibu dan Aku`."""

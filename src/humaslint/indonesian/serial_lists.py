@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.alike_items import UNITS, are_acronyms, are_alike, are_described, is_acronym
-from humaslint.indonesian.attending import attends, is_partial
+from humaslint.indonesian.attending import are_urged, attends, is_partial, tells_state
 from humaslint.indonesian.item_amounts import is_number, is_percent, value_of
-from humaslint.indonesian.list_verbs import has_verb, verb_prefix
+from humaslint.indonesian.list_verbs import are_verbs, has_verb, verb_prefix
 from humaslint.indonesian.list_words import (
+    BOTH,
     CONJUNCTIONS,
     FIRM,
     INTRODUCERS,
@@ -18,6 +19,7 @@ from humaslint.indonesian.list_words import (
     PAIRS,
     SO_ON,
     STEADY,
+    TITLED,
     URGING,
 )
 from humaslint.indonesian.listed_names import is_named, is_time
@@ -32,7 +34,6 @@ _LONGEST_VERBAL = 9
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
-"""Words, in lower case, that open a clause which ends with a comma."""
 
 
 def commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
@@ -91,7 +92,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     verbs = [verb_prefix(token) for token in (*heads, *items)]
     if any(verbs):
         is_bare = nearest == conjunction - 2
-        return _are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
+        return are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
     if _are_of_two_kinds(tokens, nearest, heads[0], items) or goes_on(tokens[conjunction + 1 :]):
         return False
     is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
@@ -199,15 +200,11 @@ def _are_first_counted(tokens: Sequence[Token], comma: int, conjunction: int) ->
     first, second, last = tokens[comma - 2], tokens[comma + 1], tokens[conjunction + 1 : conjunction + 4]
     if comma < 4 or not verb_prefix(tokens[comma - 3]) or not (is_number(first) and is_number(second)):
         return False
+    if tells_state(last) or any(token.lower.endswith("nya") for token in last):
+        return False
     is_plain = last[0].text.islower() and not is_number(last[0]) and not has_verb(last) and _is_item(last[:1])
     is_last = all(token.text != "," for token in tokens[conjunction:])
     return is_plain and is_last and value_of(first) <= value_of(second)
-
-
-def _are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
-    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
-    heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
-    return len(set(heads)) == 1 and bool(verbs[0])
 
 
 def goes_on(tokens: Sequence[Token]) -> bool:
@@ -237,10 +234,12 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     after = tokens[conjunction + 1 : conjunction + 4]
     end = next((number for number, token in enumerate(after) if token.lower in ITEM_ENDS), len(after))
     before = tokens[max(start or 1, head - _REACH) : head]
-    is_urged = any(token.lower in URGING for token in before[-3:])
+    is_urged = any(token.lower in URGING for token in before[-3:]) and are_urged(after)
     if is_open or (has_verb(after[:end]) and not is_urged):
         return False
-    if attends([token.lower for token in tokens[max(0, head - 3) : head]]):
+    if tells_state(after[1:end]) or attends([token.lower for token in tokens[max(0, head - 3) : head]]):
+        return False
+    if any(token.lower in BOTH for token in before[-2:]) or any(token.lower in TITLED for token in before[-1:]):
         return False
     is_steady = any(token.lower in STEADY for token in before[-2:])
     if start and not is_steady and not has_verb(before) and not is_partial(before):

@@ -58,6 +58,7 @@ _TIMES = frozenset(
     "menit awal akhir tengah pertengahan lebaran ramadan".split()
 ).union(WEEKDAYS, MONTHS)
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
+_OWNERS = frozenset("kami kita saya mereka beliau".split())
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
 
 _LONGEST_UNIT = 3
@@ -80,7 +81,8 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
     if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
         return True
     is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
-    return verb.startswith("me") and is_label and words[0] in _LABELS
+    is_label = is_label or words[-1] in _OWNERS
+    return verb.startswith("me") and is_label and (words[0] in _LABELS or words[0].endswith("asi"))
 
 
 def ends_in_amount(subject: Sequence[Token]) -> bool:

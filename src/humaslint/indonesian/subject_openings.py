@@ -79,6 +79,11 @@ _EXISTENTIAL = frozenset(
     "diperlukan dibutuhkan terdapat ditemukan didapat diperoleh tersedia ada muncul dapat perlu".split()
 )
 """What may stand before its subject behind an aside: `Ia menjelaskan, hasil evaluasi, diperlukan dana.`"""
+_FOUND = frozenset("diketahui terungkap terdeteksi".split())
+"""What may stand before a number of things found out: `Hasil survei, diketahui tiga jembatan rusak.`"""
+_TOLD = frozenset("diakui dikatakan dijelaskan ditegaskan disebutkan diungkapkan dituturkan dibenarkan".split())
+_LONGEST_SPEAKER = 5
+"""Tokens."""
 _SOME = frozenset("beberapa sejumlah banyak adanya satu sebuah seorang".split())
 """What begins such a subject, besides a number, in lower case."""
 _FINITE = frozenset("merupakan adalah ialah bertujuan akan telah sudah dapat bisa harus tidak belum mampu".split())
@@ -95,9 +100,14 @@ def behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens
 
 
-def leads_subject(verb: Token, rest: Sequence[Token]) -> bool:
-    """Say whether the subject of a verb stands behind it: `Hasil verifikasi, ditemukan dua berkas`."""
-    return verb.text in _EXISTENTIAL and bool(rest) and (is_number(rest[0]) or rest[0].lower in _SOME)
+def stands_alone(verb: Token, rest: Sequence[Token]) -> bool:
+    """Say whether the verb is no predicate of what stands before it: its own subject follows, or who says so.
+
+    `Hasil verifikasi, ditemukan dua berkas`; `Pengelola pasar, diakui pedagang, cepat tanggap`.
+    """
+    if verb.text in _TOLD:
+        return any(token.text == "," for token in rest[1:_LONGEST_SPEAKER])
+    return verb.text in _EXISTENTIAL | _FOUND and bool(rest) and (is_number(rest[0]) or rest[0].lower in _SOME)
 
 
 def first_comma(tokens: Sequence[Token]) -> int:

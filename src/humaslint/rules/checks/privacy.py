@@ -51,8 +51,13 @@ _REACHABLE = re.compile(r"\b(?:dapat|bisa)\s+dihubungi\b(?:\s+(?:di|ke|lewat|mel
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
 _OWN = re.compile(r"\bpribadi(?:nya)?(?:\s+(?-i:[A-Z])[\w.]+){0,4}\s*[:(,]?\s*\Z", re.IGNORECASE)
+_OFFICIAL = (
+    "Kepala|Ketua|Wakil|Sekretaris|Bendahara|Koordinator|Direktur|Manajer|Humas|Juru|Narahubung|Panitia|Petugas|Operator"
+    "|Ka[bds]\\w+|Admin|Camat|Lurah|Sek\\w+|Pembina|Penanggung|Penyelenggara|Pengelola|Plt|Pj|Tim|Posko|Babinsa|Penyuluh"
+)
+"""Roles that make a number the one of an office."""
 _TOLD = re.compile(
-    r"[”\"] (?:kata|ujar|tutur|ucap|ungkap|jelas|imbuh|tambah|keluh|cerita) (?!Kepala|Ketua|Humas|Kabag|Kasi|Admin)"
+    rf"[”\"] (?:kata|ujar|tutur|ucap|ungkap|jelas|imbuh|tambah|keluh|cerita) (?!{_OFFICIAL})"
     r"(?:[A-Z][\w’'-]+ ){1,4}\((?:(?:HP|WA|[Nn]omor|[Pp]onsel|[Tt]elepon)[ .:]*)*\Z"
 )
 """What stands before a number in brackets right behind the name of who was quoted: `ujar Rani (0812-…)`."""

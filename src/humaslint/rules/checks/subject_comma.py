@@ -33,7 +33,7 @@ from humaslint.indonesian.subject_openings import (
     behind_saying,
     content_clause,
     first_comma,
-    leads_subject,
+    stands_alone,
 )
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
@@ -153,7 +153,7 @@ def _is_cut(
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
-    if leads_subject(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
+    if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     if _is_listed(subject, rest) or opens_otherwise([token.lower for token in subject], verb.text):
         return False
