@@ -376,3 +376,4 @@ addEventListener("drop", (event) => {
   if (mayLeave()) read(event.dataTransfer.files[0]);
 });
 draw();
+field.focus();
