@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import marshal
 import pickle
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,14 +57,15 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None, key:
     Raises HumaslintError for a mistake in a rule.
     """
     cache = cache_folder / f"rules-{makers()}-{key or fingerprint(folders)}" if cache_folder else None
-    if cache and (kept := _read(cache, folders)):
+    content = lru_cache(partial(content_of, folders))
+    if cache and (kept := _read(cache, content)):
         library, pieces = kept
         unpack_later(pieces)
         return library
     other = newest(cache.parent, f"rules-{makers()}-*") if cache else None
     library, made = _compile(folders, (read_own(other) if other else None) or {})
     if cache:
-        made[CONTENT] = content_of(folders).encode()
+        made[CONTENT] = content().encode()
         _write(cache, library, made)
     unpack_later(made)
     return library
@@ -173,8 +174,8 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
             yield (key if is_key else str(value.value)), value.line
 
 
-def _read(cache: Path, folders: Sequence[Path]) -> tuple[Library, Pieces] | None:
-    pieces = read_own(cache) or read_alike(cache, _FILES, partial(content_of, folders))
+def _read(cache: Path, content: Callable[[], str]) -> tuple[Library, Pieces] | None:
+    pieces = read_own(cache) or read_alike(cache, _FILES, content)
     body = pieces.get(_WHOLE) if pieces else None
     if pieces is None or body is None:
         return None
