@@ -31,6 +31,12 @@ def test_the_wheel_carries_the_rules(tmp_path: Path) -> None:
     python = str(tmp_path / "fresh" / "bin" / "python")
     call(python, "-m", "pip", "install", "--quiet", str(wheel), cwd=tmp_path)
     assert rule_ids(python, tmp_path) == rule_ids(sys.executable, tmp_path)
+    code = (
+        "from humaslint.rules import builtin, library, literals; literals.needs_of = None;"
+        "print(len(library.load_library((builtin.builtin_folder(),)).rules))"
+    )
+    told = call(python, "-c", code, cwd=tmp_path).stdout  # what the patterns need came with the wheel
+    assert int(told) == len(rule_ids(sys.executable, tmp_path))
 
 
 @pytest.fixture

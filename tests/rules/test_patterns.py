@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,7 +14,7 @@ from humaslint.parse import parse
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.library import load_library
 from humaslint.rules.pattern_size import Size, size_of
-from humaslint.rules.patterns import filled, pack
+from humaslint.rules.patterns import filled
 from humaslint.rules.ruleset import choose
 
 RULE = load_library((builtin_folder(),)).rules[0]
@@ -129,16 +127,3 @@ def test_a_template_is_filled_as_regex_fills_it(template: str, text: str) -> Non
     match = regex.search(r"(?P<kata>dua)(tiga)?", "satu dua")
     assert match is not None
     assert filled(RULE, template, match) == match.expand(template) == text
-
-
-def test_a_packed_pattern_needs_no_parser() -> None:
-    """What is kept of a pattern is enough to search with; the rest of `regex` works all the same when it comes."""
-    code = (
-        "import sys; from humaslint.rules.patterns import compiled, unpack_later;"
-        f"unpack_later({{('(?P<a>x+)é', False): {pack('(?P<a>x+)é', False)!r}}});"
-        "found = compiled('(?P<a>x+)é', False).search('wXxÉ'); print(found['a'], 'regex' in sys.modules);"
-        "from humaslint.rules.patterns import pack; print(len(pack('(?P<a>x+)é', False)) > 0);"
-        "import regex; print(regex.sub('(a)', r'\\1\\1', 'ab'), compiled('b', True).search('ab').start())"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "Xx False\nTrue\naab 1\n"

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from humaslint.rules.patterns import compiled
+from humaslint.rules.compiled_patterns import compiled
 
 BORDER = "\0"
 """In a literal: a word begins or ends."""

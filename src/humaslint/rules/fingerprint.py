@@ -8,13 +8,18 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from humaslint.store.stamps import Tell, code_content, code_of, code_stamp, content, stamp, stamps
+from humaslint.store.stamps import Tell, code_content, code_of, code_stamp, content, is_current, stamp, stamps
 
 
 @cache
 def makers() -> str:
     """Return a code of what makes the compiled form of rules: our own code, Python, its patterns and automata."""
     return code_of([code_stamp(), *_packages(stamp)])
+
+
+def are_makers(code: str) -> bool:
+    """Say whether that is still the code of what is installed: a long run may be overtaken by an upgrade."""
+    return is_current(code_stamp()) and makers.__wrapped__() == code
 
 
 def fingerprint(folders: Sequence[Path]) -> str:

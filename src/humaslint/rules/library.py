@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import marshal
 import pickle
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
@@ -13,22 +12,23 @@ from humaslint.config.strict_yaml import Node
 from humaslint.indonesian.release import PatternKey
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
-from humaslint.rules.coarse_text import COARSE_PATTERNS
+from humaslint.rules.compiled_patterns import keep_patterns
 from humaslint.rules.fingerprint import content_of, fingerprint, makers
+from humaslint.rules.known_needs import KnownNeeds, PatternNeeds
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
 from humaslint.rules.pattern_parts import PATTERN_KEYS, SEARCHED
-from humaslint.rules.patterns import PackedPatterns, check_pattern, pack, unpack_later
+from humaslint.rules.patterns import check_pattern
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
-from humaslint.store.own_files import CONTENT, Body, Key, Pieces, keep_newest, newest, read_alike, read_own, write_own
+from humaslint.store.own_files import CONTENT, Body, Key, keep_newest, newest, read_alike, read_own, write_own
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
 
 _WHOLE = ("library",)
-"""The key of what a run needs of the compiled form, all but the patterns; these have their own."""
+"""The key of what a run needs of the compiled form."""
 _NEEDS = ("needs",)
-"""The key of what the patterns need, by pattern, for those who compile rules anew."""
+"""The key of what the patterns need, for those who compile rules anew."""
 _FILES = "rules-*"
 _KEPT = 16
 """How many compiled forms stay in the cache folder."""
@@ -58,40 +58,44 @@ def load_library(folders: Sequence[Path], cache_folder: Path | None = None, key:
     """
     cache = cache_folder / f"rules-{makers()}-{key or fingerprint(folders)}" if cache_folder else None
     content = lru_cache(partial(content_of, folders))
+    if cache_folder:
+        keep_patterns(cache_folder)
     if cache and (kept := _read(cache, content)):
-        library, pieces = kept
-        unpack_later(pieces)
-        return library
-    other = newest(cache.parent, f"rules-{makers()}-*") if cache else None
-    library, made = _compile(folders, (read_own(other) if other else None) or {})
+        return kept
+    library, needs = _compile(folders, _needs_before(cache.parent) if cache else None)
     if cache:
-        made[CONTENT] = content().encode()
-        _write(cache, library, made)
-    unpack_later(made)
+        _write(cache, library, {_NEEDS: needs, CONTENT: content().encode()})
     return library
 
 
-def _compile(folders: Sequence[Path], before: PackedPatterns) -> tuple[Library, dict[Key, Body]]:
-    """Return the rules and, by their key, all of their patterns in packed form, and what those need.
+def _needs_before(folder: Path) -> Body | None:
+    """Return what the patterns needed when the same code last compiled rules, other ones or these as they were."""
+    other = newest(folder, f"rules-{makers()}-*")
+    pieces = read_own(other) if other else None
+    return pieces.get(_NEEDS) if pieces else None
 
-    `before` is what the same code has made of other rules, or of these before they were changed.
-    """
+
+def _compile(folders: Sequence[Path], needs_before: Body | None) -> tuple[Library, bytes]:
+    """Return the rules, and what their patterns need in packed form."""
     files = {rule_id: path for folder in folders for rule_id, path in rule_files(folder)}
     nodes = {rule_id: read_rule_node(files[rule_id]) for rule_id in sorted(files)}
     rules = tuple(build_rule(rule_id, node, str(files[rule_id])) for rule_id, node in nodes.items())
     _check_covers(rules, nodes)
-    made: dict[Key, Body] = {(pattern, True): pack(pattern, True) for pattern in COARSE_PATTERNS}
+    known = KnownNeeds(needs_before)
     phrases: list[tuple[str, Phrase]] = []
     for rule in rules:
-        made.update(_packed_patterns(rule, nodes[rule.id], before))
+        _check_patterns(rule, nodes[rule.id], known)
         find_phrases = kind_of(rule).phrases
         phrases.extend((rule.id, phrase) for phrase in (find_phrases(rule) if find_phrases else ()))
-    known = _Needs(before)
     needs = {rule.id: _needs(rule, nodes[rule.id], known) for rule in rules}
-    made[_NEEDS] = known.packed()
     searched = {rule_id: tuple(each) for rule_id, each in needs.items()}
     literals = LiteralIndex({key: each for of_rule in needs.values() for key, each in of_rule.items()})
-    return Library(rules, pack_phrases(phrases), searched, literals), made
+    return Library(rules, pack_phrases(phrases), searched, literals), known.packed()
+
+
+def packed_needs(folder: Path) -> bytes:
+    """Return what the patterns of the rules in a folder need, in packed form. Raises as `load_library` does."""
+    return _compile((folder,), None)[1]
 
 
 def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
@@ -102,44 +106,26 @@ def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
             check_covers(rule, nodes[rule.id], known)
 
 
-def _packed_patterns(rule: Rule, node: Node, before: PackedPatterns) -> Iterator[tuple[Key, Body]]:
-    """Yield every pattern, compiled, so that a wrong one is reported with its file and line."""
-    is_case_sensitive = _is_case_sensitive(rule)
+def _check_patterns(rule: Rule, node: Node, known: KnownNeeds) -> None:
+    """Raise HumaslintError, with file and line, for a pattern of which nothing is known yet and that is wrong."""
     for pattern, line in _patterns_of(node, PATTERN_KEYS):
-        key = (pattern, is_case_sensitive)
-        known = before.get(key)
-        if known is None:
-            check_pattern(pattern, is_case_sensitive, rule.path, line)
-        yield key, known or pack(pattern, is_case_sensitive)
+        if _key(rule, node, pattern) not in known:
+            check_pattern(pattern, _is_case_sensitive(rule), rule.path, line)
 
 
 def _is_case_sensitive(rule: Rule) -> bool:
     return bool(getattr(rule.parameters, "case", True))
 
 
-class _Needs:
-    """What patterns need, told once: most are the same as when rules were last compiled."""
-
-    def __init__(self, before: PackedPatterns) -> None:
-        packed = before.get(_NEEDS)
-        self._before = marshal.loads(packed) if packed else {}
-        self._now: dict[tuple[object, ...], Needs] = {}
-
-    def of(self, pattern: str, is_case_sensitive: bool, triggers: tuple[str, ...]) -> Needs:
-        """Return what `needs_of` does."""
-        from humaslint.rules.literals import Need, needs_of
-
-        key = (pattern, is_case_sensitive, triggers)
-        known = self._before.get(key)
-        self._now[key] = needs_of(*key) if known is None else tuple(Need(*each) for each in known)
-        return self._now[key]
-
-    def packed(self) -> bytes:
-        """Return what was asked for, for the next time."""
-        return marshal.dumps({key: tuple(map(tuple, needs)) for key, needs in self._now.items()})
+def _key(rule: Rule, node: Node, pattern: str) -> PatternNeeds:
+    """Return what the needs of a pattern depend on."""
+    assert isinstance(node.value, dict)
+    triggers = node.value.get("triggers")
+    words = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
+    return pattern, _is_case_sensitive(rule), words
 
 
-def _needs(rule: Rule, node: Node, known: _Needs) -> dict[PatternKey, Needs]:
+def _needs(rule: Rule, node: Node, known: KnownNeeds) -> dict[PatternKey, Needs]:
     """Return the needs of each pattern that is searched for: the rule's triggers and what the pattern shows.
 
     A check with cues has none, but what stands for it is looked for like a pattern.
@@ -148,11 +134,8 @@ def _needs(rule: Rule, node: Node, known: _Needs) -> dict[PatternKey, Needs]:
 
     if cues := kind_of(rule).cues:
         return {(rule.kind, False): needs_of_words(cues)}
-    assert isinstance(node.value, dict)
-    triggers = node.value.get("triggers")
-    words = tuple(str(trigger.value) for trigger in triggers.value) if triggers else ()
-    case = _is_case_sensitive(rule)
-    return {(pattern, case): known.of(pattern, case, words) for pattern, _line in _patterns_of(node, SEARCHED)}
+    keys = [_key(rule, node, pattern) for pattern, _line in _patterns_of(node, SEARCHED)]
+    return {key[:2]: known.of(key) for key in keys}
 
 
 def _patterns_of(node: Node, keys: Sequence[str]) -> Iterator[tuple[str, int]]:
@@ -174,19 +157,19 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
             yield (key if is_key else str(value.value)), value.line
 
 
-def _read(cache: Path, content: Callable[[], str]) -> tuple[Library, Pieces] | None:
+def _read(cache: Path, content: Callable[[], str]) -> Library | None:
     pieces = read_own(cache) or read_alike(cache, _FILES, content)
     body = pieces.get(_WHOLE) if pieces else None
-    if pieces is None or body is None:
+    if body is None:
         return None
     try:
         library = pickle.loads(body)
     except _UNLIKE:
         return None
-    return (library, pieces) if isinstance(library, Library) else None
+    return library if isinstance(library, Library) else None
 
 
-def _write(cache: Path, library: Library, made: Mapping[Key, Body]) -> None:
+def _write(cache: Path, library: Library, more: Mapping[Key, Body]) -> None:
     """Keep the compiled form; the oldest of too many goes."""
-    if write_own(cache, {_WHOLE: pickle.dumps(library, pickle.HIGHEST_PROTOCOL), **made}):
+    if write_own(cache, {_WHOLE: pickle.dumps(library, pickle.HIGHEST_PROTOCOL), **more}):
         keep_newest(cache.parent, _FILES, _KEPT)

@@ -1,19 +1,13 @@
-"""Regular expressions of rules: compiled when first needed, each search bounded in time."""
+"""What regular expressions of rules find, each search bounded in time."""
 
 from __future__ import annotations
 
-import copyreg
-import marshal
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
-from importlib import import_module
-from importlib.machinery import PathFinder
-from importlib.util import find_spec, module_from_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import is_short_for_region, region_words
@@ -22,10 +16,9 @@ from humaslint.indonesian.word_analysis import Tier, analyse_word
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.compiled_patterns import compiled
 from humaslint.rules.contexts import is_silent
-from humaslint.rules.hit_first import hit_first
 from humaslint.rules.pattern_size import DEEPEST, LARGEST, size_of
-from humaslint.store.own_files import Body, Key, Pieces
 
 if TYPE_CHECKING:
     import regex
@@ -39,56 +32,8 @@ _SHORT = 2000
 takes as long as to search."""
 
 
-PackedPatterns = Mapping[Key, Body] | Pieces
-"""By text and case sensitivity, what `regex` gives its engine: forty times faster than compiling."""
-
 _GROUP = re.compile(r"\\([1-9])(?!\d)|\\g<([^\W\d]\w*)>")
 """A group in a template, as nearly all templates name it."""
-
-_packed: list[PackedPatterns] = []
-
-
-def unpack_later(packed: PackedPatterns) -> None:
-    """Make patterns known that need not be compiled again, in place of those known before."""
-    _packed[:] = [packed]
-
-
-def pack(pattern: str, is_case_sensitive: bool) -> bytes:
-    """Return a pattern in its packed form."""
-    import regex
-
-    reduced = copyreg.dispatch_table[regex.Pattern](compiled(pattern, is_case_sensitive))
-    assert isinstance(reduced, tuple)
-    return marshal.dumps(reduced[1])
-
-
-@cache
-def compiled(pattern: str, is_case_sensitive: bool) -> regex.Pattern[str]:
-    """Return the compiled pattern, which begins with its hit where that is rare; raises regex.error for a wrong one."""
-    packed = _packed[0].get((pattern, is_case_sensitive)) if _packed else None
-    if packed:
-        known: regex.Pattern[str] = _engine().compile(*marshal.loads(packed))
-        return known
-    import regex
-
-    flags = 0 if is_case_sensitive else regex.IGNORECASE
-    with suppress(regex.error):
-        return regex.compile(hit_first(pattern), flags)
-    return regex.compile(pattern, flags)  # says what is wrong with it, and where
-
-
-def _engine() -> Any:
-    """Return the part of `regex` that searches. The rest, which reads patterns, is imported when it is first needed."""
-    name = "regex._regex"
-    if name not in sys.modules:
-        package = find_spec("regex")
-        found = PathFinder.find_spec(name, package.submodule_search_locations if package else None)
-        if found is None or found.loader is None:
-            return import_module(name)
-        module = module_from_spec(found)
-        found.loader.exec_module(module)
-        sys.modules.setdefault(name, module)
-    return sys.modules[name]
 
 
 class _Pattern(NamedTuple):
