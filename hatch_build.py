@@ -19,9 +19,9 @@ class NeedsHook(BuildHookInterface):
             return
         top = Path(self.root)
         sys.path.insert(0, str(top / "src"))
-        from humaslint.rules.known_needs import SHIPPED, to_ship
-        from humaslint.rules.library import packed_needs
+        from humaslint.rules.known_needs import SHIPPED
+        from humaslint.rules.library import ship_needs
 
-        file = Path(mkdtemp(), SHIPPED)
-        file.write_text(to_ship(packed_needs(top / "rules")), encoding="utf-8")
-        build_data["force_include"][str(file)] = f"humaslint/{SHIPPED}"
+        folder = Path(mkdtemp())
+        ship_needs(top / "rules", folder)
+        build_data["force_include"][str(folder / SHIPPED)] = f"humaslint/{SHIPPED}"

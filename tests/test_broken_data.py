@@ -11,9 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from humaslint.rules.known_needs import SHIPPED, to_ship
-from humaslint.rules.library import packed_needs
-
 TOP = Path(__file__).parent.parent
 DATA = Path("src/humaslint/indonesian/data")
 WORDS = sorted(path.name for path in (TOP / DATA / "words").glob("*.txt"))
@@ -30,8 +27,6 @@ def top(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(TOP / folder, top / folder, ignore=shutil.ignore_patterns("__pycache__"))
     text = (TOP / "examples" / "siaran-pers.md").read_text(encoding="utf-8")
     (top / "naskah.md").write_text(f"{text}\n{_LAW}\n", encoding="utf-8", newline="\n")
-    needs = to_ship(packed_needs(TOP / "rules"))  # it spares each run ten seconds
-    (top / "src" / "humaslint" / SHIPPED).write_text(needs, encoding="utf-8")
     return top
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -40,11 +41,16 @@ def run(folder: Path, code: str) -> str:
     return done.stdout
 
 
-def kept(folder: Path) -> dict[str, bytes]:
-    """Return the patterns that are kept there, packed."""
+def kept(folder: Path) -> dict[str, object]:
+    """Return what `regex` is given of the patterns that are kept there."""
     pieces = read_own(folder / f"patterns-{makers()}")
     assert pieces is not None
-    return {str(key[0]): body for key, body in pieces.sound().items() if key != CONTENT}
+    return {str(key[0]): marshal.loads(body) for key, body in pieces.sound().items() if key != CONTENT}
+
+
+def parts(pattern: str, is_case_sensitive: bool) -> object:
+    """Return what `regex` is given of a pattern that is compiled here."""
+    return marshal.loads(pack(pattern, is_case_sensitive))
 
 
 def test_a_kept_pattern_needs_no_parser(folder: Path) -> None:
@@ -54,7 +60,7 @@ def test_a_kept_pattern_needs_no_parser(folder: Path) -> None:
         "import regex; print(regex.sub('(a)', r'\\1\\1', 'ab'), compiled('b', True).search('ab').start())"
     )
     assert [run(folder, code) for _number in range(2)] == ["Xx True\naab 1\n", "Xx False\naab 1\n"]
-    assert kept(folder) == {each: pack(each, case) for each, case in (("(?P<a>x+)é", False), ("b", True))}
+    assert kept(folder) == {each: parts(each, case) for each, case in (("(?P<a>x+)é", False), ("b", True))}
 
 
 def test_each_process_adds_its_own(folder: Path) -> None:
@@ -90,14 +96,14 @@ def test_a_damaged_file_gives_way(folder: Path) -> None:
     path = folder / f"patterns-{makers()}"
     path.write_bytes(path.read_bytes()[:-1])
     assert run(folder, "print(compiled('demi', False).search('Demi').start())") == "0\n"
-    assert kept(folder) == {"demi": pack(*MARKED)}
+    assert kept(folder) == {"demi": parts(*MARKED)}
 
 
 def test_what_another_installation_kept_is_taken_over(folder: Path) -> None:
     """One of the same version, of which only the times of files differ."""
     run(folder, "compiled('demi', False)")
     file = PatternFile(folder / "patterns-other")
-    assert bytes(file.get(*MARKED) or b"") == pack(*MARKED)
+    assert marshal.loads(file.get(*MARKED) or b"") == parts(*MARKED)
 
 
 def test_patterns_compiled_by_code_that_is_gone_are_not_kept(

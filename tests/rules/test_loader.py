@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import pickle
+import shutil
 from pathlib import Path
 
 import pytest
 
 from humaslint.model.errors import HumaslintError
-from humaslint.rules import library, literals
-from humaslint.rules.library import Library, load_library
+from humaslint.rules import known_needs, library, literals
+from humaslint.rules.library import Library, load_library, ship_needs
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.phrase_index import PackedPhrases, PhraseIndex
 from humaslint.store.own_files import write_own
@@ -193,6 +194,28 @@ def test_what_has_not_changed_is_not_looked_at_again(tmp_path: Path, monkeypatch
     write(rules, rule.replace("lalu: ", "'(': "))
     with pytest.raises(HumaslintError, match="keliru"):
         load_library((rules,), cache)
+
+
+@pytest.mark.parametrize("spoil", [None, "literals.py", "_needs.json"])
+def test_what_patterns_need_comes_with_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoil: str | None
+) -> None:
+    """It is told anew for a pattern that is not there, and for all where other code made the file, or it is damaged."""
+    rules, package = tmp_path / "rules", tmp_path / "humaslint"
+    write(rules, RULE.replace("fix: safe", "fix: safe\npatterns: {demi: karena}"))
+    shutil.copytree(Path(literals.__file__).parent, package / "rules")
+    monkeypatch.setattr(known_needs, "__file__", str(package / "rules" / "known_needs.py"))
+    ship_needs(rules, package)
+    write(rules, RULE.replace("fix: safe", "fix: safe\npatterns: {demi: karena, lalu: kemudian}"))
+    right = parts(load_library((rules,)))
+    if spoil:
+        (spoilt,) = package.rglob(spoil)
+        spoilt.write_text("{" + spoilt.read_text(encoding="utf-8"), encoding="utf-8")
+    told: list[str] = []
+    needs_of = literals.needs_of
+    monkeypatch.setattr(literals, "needs_of", lambda pattern, *more: told.append(pattern) or needs_of(pattern, *more))
+    assert parts(load_library((rules,))) == right
+    assert told == (["demi", "lalu"] if spoil else ["lalu"])
 
 
 def test_a_compiled_form_that_others_may_write_is_not_read(tmp_path: Path) -> None:

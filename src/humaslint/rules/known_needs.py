@@ -1,7 +1,7 @@
 """What patterns need (see `literals`), told once: it takes half of the time in which rules are compiled.
 
 It depends on the patterns and on our own code alone. So it is known of most from when rules were last compiled, and of
-those of humaslint from when its wheel was built.
+those of humaslint from when its wheel was built or its checkout set up.
 """
 
 from __future__ import annotations
@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from humaslint.store.own_files import Body
+from humaslint.store.stamps import code_of
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
 
 SHIPPED = "_needs.json"
-"""The file in the wheel, beside the modules' folders; a checkout has none."""
+"""The file beside the modules' folders: in each wheel, and where `make setup` has made one."""
+_MAKERS = ("literals.py", "pattern_tree.py", "coarse_text.py")
+"""The modules that tell needs: a file that others have made is not read."""
 
 PatternNeeds = tuple[str, bool, tuple[str, ...]]
 """A pattern, its case sensitivity, and the words that its author says it needs, in small letters."""
@@ -53,14 +56,20 @@ class KnownNeeds:
 
 def _shipped() -> dict[PatternNeeds, Iterable[Iterable[Iterable[str]]]]:
     try:
-        text = (Path(__file__).parent.parent / SHIPPED).read_text(encoding="utf-8")
-    except OSError:
+        told = json.loads((Path(__file__).parent.parent / SHIPPED).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return {}
-    return {(pattern, case, tuple(words)): needs for pattern, case, words, needs in json.loads(text)}
+    if told["makers"] != _makers():
+        return {}
+    return {(pattern, case, tuple(words)): needs for pattern, case, words, needs in told["needs"]}
 
 
 def to_ship(packed: bytes) -> str:
-    """Return what `KnownNeeds.packed` does, as the text of the file in the wheel."""
+    """Return what `KnownNeeds.packed` does, as the text of the file."""
     known: dict[PatternNeeds, Needs] = marshal.loads(packed)
-    rows = [[*key, needs] for key, needs in sorted(known.items())]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    told = {"makers": _makers(), "needs": [[*key, needs] for key, needs in sorted(known.items())]}
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _makers() -> str:
+    return code_of([(Path(__file__).parent / name).read_text(encoding="utf-8") for name in _MAKERS])

@@ -14,7 +14,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.compiled_patterns import keep_patterns
 from humaslint.rules.fingerprint import content_of, fingerprint, makers
-from humaslint.rules.known_needs import KnownNeeds, PatternNeeds
+from humaslint.rules.known_needs import SHIPPED, KnownNeeds, PatternNeeds, to_ship
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
 from humaslint.rules.pattern_parts import PATTERN_KEYS, SEARCHED
@@ -93,9 +93,9 @@ def _compile(folders: Sequence[Path], needs_before: Body | None) -> tuple[Librar
     return Library(rules, pack_phrases(phrases), searched, literals), known.packed()
 
 
-def packed_needs(folder: Path) -> bytes:
-    """Return what the patterns of the rules in a folder need, in packed form. Raises as `load_library` does."""
-    return _compile((folder,), None)[1]
+def ship_needs(rules: Path, package: Path) -> None:
+    """Write what the patterns of a folder of rules need into the folder of humaslint. Raises as `load_library` does."""
+    (package / SHIPPED).write_text(to_ship(_compile((rules,), None)[1]), encoding="utf-8", newline="\n")
 
 
 def _check_covers(rules: Sequence[Rule], nodes: Mapping[str, Node]) -> None:
