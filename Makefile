@@ -44,4 +44,4 @@ lexicon: setup
 	$(BIN)/python lexicon/build.py
 
 clean:
-	rm -rf $(VENV) dist build site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) src/humaslint/_needs.json dist build site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
