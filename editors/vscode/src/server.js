@@ -33,6 +33,10 @@ class Server {
   #client;
   /** @type {import("node:child_process").ChildProcess | undefined} */
   #process;
+  /** @type {Promise<unknown>} */
+  #closed = Promise.resolve();
+  /** @type {string | undefined} The program of the client. */
+  #running;
   /** @type {string} The last that the process wrote to its standard error. */
   #complaint = "";
   /** @type {number[]} When it ended by itself. */
@@ -59,15 +63,17 @@ class Server {
     this.status.command = { command: "humaslint.showOutput", title: "Tampilkan keluaran" };
   }
 
-  /** Start it, anew if it runs. `asked` says that the person wants it now, and is to be told again what they know. */
+  /** Start it where it does not run as the settings want. `asked`: a person wants it anew, told again what they know. */
   start({ asked = false } = {}) {
     if (asked) {
       this.#told = "";
       this.#ends = [];
     }
     return this.#next(async () => {
+      const program = this.#choose();
+      if (program && program === this.#running && !asked) return;
       await this.#end();
-      await this.#begin();
+      if (program) await this.#begin(program);
     });
   }
 
@@ -82,11 +88,12 @@ class Server {
     return this.#turn;
   }
 
-  async #begin() {
+  /** Return the program to run; say why there is none. */
+  #choose() {
     const settings = vscode.workspace.getConfiguration("humaslint");
     if (!settings.get("enable", true)) {
       this.#show("humaslint dimatikan", "setelan humaslint.enable");
-      return;
+      return undefined;
     }
     const setting = settings.get("path", "");
     const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
@@ -102,14 +109,24 @@ class Server {
     if (!program) {
       const withheld = findProgram({ ...place, trusted: true });
       this.#tell(withheld ? Failure.untrusted(withheld) : Failure.missing(setting));
-      return;
     }
+    return program;
+  }
+
+  /** @param {string} program */
+  async #begin(program) {
     this.output.appendLine(`${program} server`);
-    this.#show("humaslint", "memulai…", { busy: true });
+    this.#show("humaslint", "memuat aturan…", { busy: true });
     const client = new QuietClient("humaslint", "humaslint", () => this.#launch(program), {
       documentSelector: SELECTOR,
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        handleDiagnostics: (uri, found, next) => {
+          this.#show("humaslint", program); // the first time a draft waits for the rules to be compiled
+          next(uri, found);
+        },
+      },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -121,14 +138,16 @@ class Server {
     });
     try {
       await client.start();
+      if (!client.isRunning()) throw new Error("it ended at once"); // of this the client's promise does not tell
     } catch (error) {
+      await this.#exited(); // what it has to say may come after the error
       this.#tell(Failure.ended(program, this.#complaint || String(error)));
       await this.#end();
       return;
     }
     this.#client = client;
+    this.#running = program;
     this.#told = "";
-    this.#show("humaslint", program);
   }
 
   /** @param {string} program */
@@ -137,6 +156,7 @@ class Server {
     // The home folder: nothing in a workspace that came from elsewhere is to be found from where a program runs.
     const child = spawn(program, ["server"], { cwd: os.homedir() });
     this.#process = child;
+    this.#closed = once(child, "close").catch(() => {});
     child.on("error", (error) => this.output.appendLine(String(error)));
     child.stderr.on("data", (data) => (this.#complaint = `${this.#complaint}${data}`.slice(-2000)));
     await once(child, "spawn");
@@ -145,7 +165,7 @@ class Server {
 
   /** It ended by itself while it ran: start it again, unless it does so time and again. @param {string} program */
   async #lost(program) {
-    this.#client = undefined;
+    this.#client = this.#running = undefined;
     const now = Date.now();
     this.#ends = [...this.#ends.filter((end) => now - end < RESTARTS.within), now];
     if (this.#ends.length <= RESTARTS.most) await this.start();
@@ -153,12 +173,17 @@ class Server {
   }
 
   async #end() {
-    const [client, child] = [this.#client, this.#process];
-    this.#client = this.#process = undefined;
+    const client = this.#client;
+    this.#client = this.#running = undefined;
     if (client?.isRunning()) await client.stop(PATIENCE).catch(() => {});
-    if (!child || child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    await Promise.race([once(child, "exit").catch(() => {}), pause(client ? PATIENCE : 0)]);
-    child.kill();
+    if (client) await this.#exited();
+    this.#process?.kill();
+    this.#process = undefined;
+  }
+
+  /** Wait, but not long, until the process has ended and all that it wrote is read. */
+  async #exited() {
+    await Promise.race([this.#closed, pause(PATIENCE)]);
   }
 
   /** Say, once, what keeps the server from running. @param {Failure} failure */
