@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).resolve().parents[2] / "editors" / "vscode" / f"humaslint-{__version__}.vsix"
 CODE_SERVER = shutil.which("code-server") or ""
 HUMASLINT = str(Path(sys.executable).with_name("humaslint"))
-PATIENCE = 40_000
+PATIENCE = 180_000
 """Milliseconds: the rules may have to be compiled."""
 DRAFT = """# Dinas Perpustakaan Buka Ruang Baca
 
@@ -181,6 +181,22 @@ def test_fixes_on_saving(window: Window) -> None:
     window.page.keyboard.press("Control+End")
     window.page.keyboard.type("Warga menyukai praktek.")
     window.save_as(fix_text(f"{DRAFT}Warga menyukai praktek.", str(window.draft)))
+
+
+def test_reads_a_draft_that_has_not_been_saved(window: Window) -> None:
+    """What is pasted in a new window is read as well, and explained under the pointer."""
+    window.open(machine={"humaslint.path": HUMASLINT})
+    window.wait_for_findings()
+    window.command("New Untitled Text File")
+    window.page.locator(".tab.active", has_text="Untitled-1").wait_for()
+    window.page.keyboard.type("Dinas menghimbau warga.")
+    eventually(lambda: window.underlined.count() == 1)
+    window.page.keyboard.press("Home")
+    window.page.keyboard.press("F8")
+    window.page.locator(".marker-widget").wait_for()
+    window.page.keyboard.press("Escape")
+    window.command("Show or Focus Hover")
+    window.page.locator(".monaco-hover", has_text="kata/tidak-baku").first.wait_for()
 
 
 def test_starts_again(window: Window) -> None:

@@ -168,8 +168,12 @@ class Server {
     this.#client = this.#running = undefined;
     const now = Date.now();
     this.#ends = [...this.#ends.filter((end) => now - end < RESTARTS.within), now];
-    if (this.#ends.length <= RESTARTS.most) await this.start();
-    else this.#tell(Failure.ended(program, this.#complaint));
+    if (this.#ends.length <= RESTARTS.most) {
+      await this.start();
+      return;
+    }
+    await this.#exited();
+    this.#tell(Failure.ended(program, this.#complaint));
   }
 
   async #end() {
