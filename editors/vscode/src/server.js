@@ -28,6 +28,12 @@ class QuietClient extends LanguageClient {
   }
 }
 
+/** Show a setting where it counts: of the machine that the files are on. @param {string} query */
+function openSetting(query) {
+  const place = vscode.env.remoteName ? "openRemoteSettings" : "openSettings";
+  return vscode.commands.executeCommand(`workbench.action.${place}`, { query });
+}
+
 class Server {
   /** @type {LanguageClient | undefined} */
   #client;
@@ -51,7 +57,7 @@ class Server {
     copy: ["Salin perintah", () => vscode.env.clipboard.writeText(INSTALL)],
     output: ["Tampilkan keluaran", () => this.output.show()],
     retry: ["Coba lagi", () => this.start({ asked: true })],
-    settings: ["Buka setelan", () => vscode.commands.executeCommand("workbench.action.openSettings", "humaslint.path")],
+    settings: ["Buka setelan", () => openSetting("humaslint.path")],
     trust: ["Kelola kepercayaan", () => vscode.commands.executeCommand("workbench.trust.manage")],
   };
 
