@@ -23,7 +23,7 @@ from humaslint.parse import FORMATS
 
 _PAUSE = 0.2
 """Seconds without typing after which a draft is checked."""
-_ENDINGS = {"html": ".html", "plaintext": ".txt"}
+ENDINGS = {"html": ".html", "plaintext": ".txt"}
 """The ending that a language of the editor's stands for, where the name of a draft has none that tells its format."""
 _WATCHED = "**/*.{yaml,yml,txt}"
 """What may be a configuration, a rule, or a list of names or words."""
@@ -101,7 +101,7 @@ class DraftServer(LanguageServer):
         """Return the path of a draft, with an ending that tells its format; one without a file is in the workspace."""
         file = to_fs_path(uri)
         path = Path(file) if file else Path(self.workspace.root_path or ".") / "naskah"
-        return path if path.suffix.lower() in FORMATS else path.with_suffix(_ENDINGS.get(language_id, ".md"))
+        return path if path.suffix.lower() in FORMATS else path.with_suffix(ENDINGS.get(language_id, ".md"))
 
 
 def make_server(options: RunOptions, language: Language | None) -> DraftServer:
