@@ -141,6 +141,11 @@ def test_decorative(tag: str, is_decorative: bool) -> None:
         ("<p>kata <b> kata</b>\n <i> kata</i></p>", ["kata  kata kata"]),
         ("<p>5 < 6 &amp 7 &tidak; A&T</p>", ["5 < 6 & 7 &tidak; A&T"]),
         ("<style>p {}</style><textarea><p>x</p></textarea><p>Isi.", ["Isi."]),
+        (
+            "<p>20 m<sup>2</sup>, CO<sub>2</sub>, naik<sup><a href='#1'>12</a></sup>, ke-2<sup>nd",
+            ["20 m², CO2, naik¹², ke-2nd"],
+        ),
+        ("<p>5<sup>1<p>2<sup>3<sup>4</sup>5</sup>6", ["5¹", "2³⁴⁵6"]),
         ("<p>{% if x %}Isi {{ nama }}{% endif %}.</p>", ["Isi."]),
     ],
 )

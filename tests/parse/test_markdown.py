@@ -170,6 +170,7 @@ def test_offsets_are_characters() -> None:
         ("_a **b** c_", (Mark("strong", 2, 3), Mark("emphasis", 0, 5))),
         ("lihat [situs *kami*](x)", (Mark("emphasis", 12, 16), Mark("link", 6, 16))),
         ("tekan `Simpan` lalu <b>tunggu</b>", (Mark("code", 6, 12), Mark("strong", 18, 24))),
+        ("5 m<sup>2</sup> saja", (Mark("superscript", 3, 4),)),
     ],
 )
 def test_marks(text: str, marks: tuple[Mark, ...]) -> None:

@@ -106,6 +106,14 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert read("a", deleted).text == "a\nWarga \n"
 
 
+def test_no_two_paragraphs_are_joined_across_the_edge_of_a_cell() -> None:
+    """A deleted mark before a table, or the last one of a cell, has no paragraph behind it that it could join."""
+    deleted = paragraph("Warga ", properties="<w:rPr><w:del/></w:rPr>")
+    assert read(deleted, table([deleted + paragraph("antre"), deleted], ["<w:p/>", deleted]), "Lalu").text == (
+        "Warga \nWarga antre\nWarga \n\nWarga \nLalu\n"
+    )
+
+
 def test_text_boxes_follow_their_paragraph_and_are_read_once() -> None:
     """The copy for old programs is passed over."""
     box = f"<w:txbxContent>{paragraph('Kotak')}</w:txbxContent>"
@@ -123,6 +131,7 @@ def test_styles_name_the_roles() -> None:
         paragraph("Kelurahan Melati Bersih", style="Judul"),
         LEAD,
         paragraph("Isi", style="TOC1"),
+        paragraph("cat aktifitas.txt", style="Kode"),
         paragraph("Kegiatan", style="Sub"),
         LEAD,
         paragraph("Cangkul", properties=numbered),
@@ -232,6 +241,73 @@ def test_formatting_is_marked() -> None:
         [("emphasis", "kutip")],
         [("link", "laman")],
     ]
+
+
+BEGIN, SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{sign}"/></w:r>' for sign in ("begin", "separate", "end"))
+
+
+def field(instruction: str, *shown: str) -> str:
+    """Runs of a field: its instruction, in two stretches, and the text that it shows."""
+    half = len(instruction) // 2
+    told = "".join(
+        f'<w:r><w:instrText xml:space="preserve">{each}</w:instrText></w:r>'
+        for each in (instruction[:half], instruction[half:])
+    )
+    return BEGIN + told + SEPARATE + "".join(shown) + END
+
+
+def test_the_text_of_a_field_may_be_a_link() -> None:
+    """Its instruction says so, whether signs or an element enclose it; a field in it is part of the link."""
+    address = ' HYPERLINK "https://randu.example/aktifitas" '
+    document = parse(
+        read(
+            paragraph(run("Baca "), field(address, run("laman "), field("PAGE", run("3"))), run(" itu.")),
+            paragraph(run("Baca "), f"<w:fldSimple w:instr='{address}'>{run('laman')}</w:fldSimple>", run(" itu.")),
+            paragraph(run("Halaman "), field("PAGEREF x", run("3")), run(" itu.")),
+            paragraph(run("Baca "), END, field(address).removesuffix(END), run("laman.")),
+            paragraph(run("Lalu pulang.")),
+        )
+    )
+    assert [(block.text, [block.text[mark.start : mark.end] for mark in block.marks]) for block in document.blocks] == [
+        ("Baca laman 3 itu.", ["laman 3"]),
+        ("Baca laman itu.", ["laman"]),
+        ("Halaman 3 itu.", []),
+        ("Baca laman.", ["laman."]),
+        ("Lalu pulang.", []),
+    ]
+
+
+SQUARE = run("2", '<w:vertAlign w:val="superscript"/>')
+UNDER = run("2", '<w:vertAlign w:val="subscript"/>')
+
+
+def test_digits_set_as_superscripts_are_superscripts() -> None:
+    """To the reader they are no part of the number or the word before them, and nothing is to be mended."""
+    body = paragraph(run("Taman 20 m"), SQUARE, run(" itu terawat"), SQUARE, run(" dan CO"), UNDER, run(" turun."))
+    assert blocks(body) == [("lead", "Taman 20 m² itu terawat² dan CO2 turun.")]
+    assert read(body).text == "Taman 20 m2 itu terawat2 dan CO2 turun.\n"
+    data = word_file("Taman Melati Terawat", LEAD, body)
+    assert fixed(data).data == data
+    assert blocks(paragraph(run("Warga"), run("12a", '<w:vertAlign w:val="superscript"/>'), run(" hadir."))) == [
+        ("lead", "Warga¹²a hadir.")
+    ]
+
+
+def test_words_in_place_of_a_superscript_are_none() -> None:
+    """They go into the run before it, and its own is left empty."""
+    data = word_file("Taman Melati Terawat", LEAD, paragraph(run("Taman 20 meter"), SQUARE, run(" itu terawat.")))
+    assert body_of(fixed(data).data) == (
+        body_of(data).replace("20 meter<", "20 meter persegi<").replace('<w:t xml:space="preserve">2</w:t>', "")
+    )
+
+
+def test_a_diagram_in_a_line_is_no_second_space() -> None:
+    """It stands between the spaces; one that floats beside the text does not."""
+    drawing = "<w:r><w:drawing><wp:{0}><wp:docPr id='1' name='Bagan'/><a:graphic/></wp:{0}></w:drawing></w:r>"
+    assert blocks(
+        paragraph(run("Di antara "), drawing.format("inline"), run(" baris.")),
+        paragraph(run("Di antara "), drawing.format("anchor"), run(" baris.")),
+    ) == [("lead", "Di antara baris."), ("paragraph", "Di antara  baris.")]
 
 
 def pictures(*body: str) -> list[tuple[str, str | None, str | None, bool]]:

@@ -14,7 +14,7 @@ from humaslint.parse.markup import RAW, Attribute
 MARKS: dict[str, MarkKind] = {
     "em": "emphasis", "i": "emphasis", "cite": "emphasis", "dfn": "emphasis", "q": "emphasis",
     "strong": "strong", "b": "strong", "a": "link",
-    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "var": "code",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "var": "code", "sup": "superscript",
 }  # fmt: skip
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "dl"})
