@@ -145,6 +145,15 @@ def test_decorative(tag: str, is_decorative: bool) -> None:
             "<p>20 m<sup>2</sup>, CO<sub>2</sub>, naik<sup><a href='#1'>12</a></sup>, ke-2<sup>nd",
             ["20 m², CO2, naik¹², ke-2nd"],
         ),
+        ("<p>Harga <del>naik</del><ins>turun</ins> lagi.</p>", ["Harga turun lagi."]),
+        ("<p>a<div hidden>b</div><div style='color: red; Display :none'>c</div><div style='x'>d", ["a", "d"]),
+        ("<p>per&shy;kem&#173;bangan</p>", ["perkembangan"]),
+        (
+            "<p>a[/su_x] [su_b url='x']b [c d=\"e\"] [f https://x.id/g]c[lihat hlm. 3] [x=1] [y]",
+            ["a b c[lihat hlm. 3] [x=1] [y]"],
+        ),
+        ("<b>Satu</b>\nlagi.\n\nDua.\r\n \r\nTiga.\r\rEmpat.", ["Satu lagi.", "Dua.", "Tiga.", "Empat."]),
+        ("<div>Satu\n\nlagi.</div>", ["Satu lagi."]),
         ("<p>5<sup>1<p>2<sup>3<sup>4</sup>5</sup>6", ["5¹", "2³⁴⁵6"]),
         ("<p>{% if x %}Isi {{ nama }}{% endif %}.</p>", ["Isi."]),
     ],
@@ -169,6 +178,44 @@ PAGE = """\
 def test_line_breaks(text: str) -> None:
     """However the source is set around them, breaks part the words by one."""
     assert [block.text for block in html(text).blocks] == ["Satu\ndua"]
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("<p class=MsoListParagraph>1.<span>&nbsp;&nbsp; </span>Satu</p>", ["Satu"]),
+        (
+            "<p style='a:b;mso-list:l0 level1'>·&nbsp; Satu</p><p class=MsoListParagraph>o&nbsp;\tDua",
+            ["Satu", "Dua"],
+        ),
+        ("<p class=MsoListParagraph>1. Satu</p><p class=MsoListParagraph>&nbsp;Dua</p>", ["1. Satu", "Dua"]),
+        ("<p class=MsoListParagraph>a&nbsp;kecil</p>", ["a\xa0kecil"]),
+        ("<li>Satu</li><li>Dua</li>", ["Satu", "Dua"]),
+    ],
+)
+def test_items_outside_a_list_are_one_list(text: str, texts: list[str]) -> None:
+    """As those are that were pasted out of Word, each with its number as text; what follows a paragraph is another."""
+    blocks = html(f"<p>Isi.</p>{text}</p><p>Isi.</p>{text}").blocks
+    items = [("item", number, each) for number in (1, 2) for each in texts]
+    lead, prose = ("lead", 0, "Isi."), ("paragraph", 0, "Isi.")
+    assert [(block.kind, block.group, block.text) for block in blocks] == [
+        lead, *items[: len(texts)], prose, *items[len(texts) :],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("tag", "src"),
+    [
+        ("<img src=a.jpg data-src=b.jpg>", "a.jpg"),
+        ("<img data-src=b.jpg>", "b.jpg"),
+        ("<img src='data:image/svg+xml,x' data-lazy-src=c.jpg>", "c.jpg"),
+        ("<img src='data:image/png;base64,x'>", ""),
+        ("<amp-img src=a.jpg></amp-img>", "a.jpg"),
+    ],
+)
+def test_the_address_of_an_image(tag: str, src: str) -> None:
+    """It is that of the picture itself, not of the one that stands in its place until it is loaded."""
+    assert [image.src for image in html(f"<p>Isi.</p>{tag}").images] == [src]
 
 
 def test_page() -> None:

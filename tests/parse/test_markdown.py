@@ -181,6 +181,8 @@ def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
 @pytest.mark.parametrize(
     ("text", "blocks"),
     [
+        ("a <svg><title>b</title><b>c</b></svg> d <script>e()</script> f <svg/>g", [("lead", "a d f g")]),
+        ("a <del>b\n\nc", [("lead", "a"), ("paragraph", "c")]),
         ("# Judul\n\nIsi.", [("title", "Judul"), ("lead", "Isi.")]),
         ("Isi.\n\n# Bab", [("lead", "Isi."), ("heading", "Bab")]),
         ("---\ntitle: A\n---\n# B\n\nC.", [("title", "A"), ("heading", "B"), ("lead", "C.")]),
