@@ -119,6 +119,7 @@ def test_caption(text: str, caption: str | None) -> None:
         ('<img src=a alt="">', False),
         ('<img src=a alt="" aria-hidden="true">', True),
         ('<img src=a role="presentation">', True),
+        ('<img src=a alt="" aria-hidden="false">', False),
         ("<img src=a>", False),
     ],
 )
@@ -178,6 +179,49 @@ PAGE = """\
 def test_line_breaks(text: str) -> None:
     """However the source is set around them, breaks part the words by one."""
     assert [block.text for block in html(text).blocks] == ["Satu\ndua"]
+
+
+def test_a_page_of_two_titles_has_that_of_its_body() -> None:
+    """The words of the window's title are read only where no heading is the title; a masthead is none."""
+    head = "<title>Kantor Desa</title>"
+    assert shown(html(f"{head}<h1>Siaran Pers</h1><h1>Bibit Aren</h1><p>Isi.</p>")) == [
+        ("date", "Siaran Pers"), ("title", "Bibit Aren"), ("lead", "Isi."),
+    ]  # fmt: skip
+    assert shown(html(f"{head}<p>Isi.</p>")) == [("title", "Kantor Desa"), ("lead", "Isi.")]
+
+
+def test_lists_and_tables_within_each_other() -> None:
+    """The end of an item or a cell may be left out, yet one of an inner list or table ends none of the outer."""
+    text = (
+        "<ul><li>a<ol><li>b<li>c</ol>d</ul><table><caption>e</caption><tr><td>f<table><tr><td>g<td>h</table>i<td>j</table>"
+        "<div>k</div>"
+    )
+    assert [(block.kind, block.depth, block.group, block.text) for block in html(text).blocks] == [
+        ("item", 1, 1, "a"), ("item", 2, 2, "b"), ("item", 2, 2, "c"), ("item", 1, 1, "d"), ("cell", 0, 3, "e"),
+        ("cell", 0, 3, "f"), ("cell", 0, 4, "g"), ("cell", 0, 4, "h"), ("cell", 0, 3, "i"), ("cell", 0, 3, "j"),
+        ("lead", 0, 0, "k"),
+    ]  # fmt: skip
+
+
+def test_what_follows_a_caption_of_wordpress_is_prose() -> None:
+    """The shortcode ends where it says."""
+    text = "[caption id='a']<img src=a alt=b> Takarir.[/caption]<p>Isi.</p>"
+    assert shown(html(text)) == [("alt", "b"), ("caption", "Takarir."), ("lead", "Isi.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("<a href=x>a</a> b", Mark("link", 0, 1)),
+        ("<tt>a</tt> b", Mark("code", 0, 1)),
+        ("<cite>a</cite> b", Mark("emphasis", 0, 1)),
+        ("<samp>a</samp> b", Mark("code", 0, 1)),
+    ],
+)
+def test_marks(text: str, mark: Mark) -> None:
+    """Elements within a line are marks of their words."""
+    (block,) = html(f"<p>{text}</p>").blocks
+    assert (block.text, block.marks) == ("a b", (mark,))
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,24 @@ def test_each_paragraph_is_a_line() -> None:
         ("<w:r><w:t/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "\ufffc"),
         ("<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>", "\ufffc"),
         ("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r>", "a"),
+        ("\n  <w:r>\n    <w:t>a</w:t>\n  </w:r>\n", "a"),
+        (
+            '<w:sdt><w:sdtPr><w:showingPlcHdr w:val="true"/></w:sdtPr><w:sdtContent>'
+            + run("Klik")
+            + "</w:sdtContent></w:sdt>",
+            "",
+        ),
+        (
+            '<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>'
+            + run("isi")
+            + "</w:sdtContent></w:sdt>",
+            "isi",
+        ),
+        (
+            '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Cover Pages"/></w:docPartObj></w:sdtPr>'
+            f"<w:sdtContent>{run('isi')}</w:sdtContent></w:sdt>",
+            "isi",
+        ),
     ],
 )
 def test_the_words_of_a_paragraph(content: str, text: str) -> None:
@@ -104,6 +122,8 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     deleted = paragraph("Warga ", properties="<w:rPr><w:del/></w:rPr>")
     assert read(deleted, "antre.", "Lalu pulang.").text == "Warga antre.\nLalu pulang.\n"
     assert read("a", deleted).text == "a\nWarga \n"
+    words = "<w:del><w:r><w:delText>antre</w:delText></w:r></w:del>"
+    assert read(paragraph("Warga ", words), "pulang.").text == "Warga \npulang.\n"
 
 
 def test_no_two_paragraphs_are_joined_across_the_edge_of_a_cell() -> None:
@@ -190,6 +210,45 @@ def test_what_is_said_in_a_transcript_is_quoted() -> None:
         ("initials", "Camat:"),
         ("blockquote", "Di pasar."),
     ]
+
+
+def test_space_is_kept_where_the_file_says_so_for_all() -> None:
+    """Other programs say it once, at the outermost element."""
+    content = document("<w:p><w:r><w:t> a </w:t></w:r></w:p>")
+    kept = content.replace(b"<w:document ", b'<w:document xml:space="preserve" ')
+    assert read("<w:p><w:r><w:t> a </w:t></w:r></w:p>").text == "a\n"
+    assert decode(word_file(members={"word/document.xml": kept}), "a.docx").text == " a \n"
+
+
+def test_the_lists_of_a_file_are_told_apart() -> None:
+    """The items of one list share a number, whatever stands between them; a level that is not named is the first."""
+    first, second = (f'<w:numPr><w:numId w:val="{number}"/></w:numPr>' for number in (7, 8))
+    document = parse(
+        read(
+            LEAD,
+            paragraph("Satu", properties=first),
+            paragraph("Dua", properties=second),
+            LEAD,
+            paragraph("Tiga", properties=first),
+        )
+    )
+    assert [(block.kind, block.depth, block.group) for block in document.blocks] == [
+        ("lead", 0, 0), ("item", 1, 1), ("item", 1, 2), ("paragraph", 0, 0), ("item", 1, 1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        ((paragraph("Bab", style="Judul1"), LEAD), ["title", "lead"]),
+        ((paragraph("Bab", style="Judul1"), paragraph("Judul", style="Judul"), LEAD), ["heading", "title", "lead"]),
+        ((LEAD, paragraph("Bab", style="Judul1"), LEAD), ["lead", "heading", "paragraph"]),
+        ((paragraph("Bab", properties='<w:outlineLvl w:val="8"/>'), LEAD), ["title", "lead"]),
+    ],
+)
+def test_the_first_heading_is_the_title(body: tuple[str, ...], kinds: list[str]) -> None:
+    """It is where nothing is styled as one and no prose stands above it."""
+    assert [kind for kind, _text in blocks(*body)] == kinds
 
 
 def test_signs_without_letters() -> None:
@@ -343,6 +402,23 @@ def test_pictures() -> None:
     ]
 
 
+def test_the_alternative_text_of_the_picture_itself() -> None:
+    """Some programs write it there alone; it counts where the drawing has none, and is mended in its place."""
+    own = picture().replace('<pic:cNvPr id="0" name=""', '<pic:cNvPr id="0" name="a.jpg" descr="Warga menghimbau"')
+    assert pictures(paragraph(own)) == [("a.jpg", "Warga menghimbau", None, False)]
+    both = own.replace('name="Gambar 1"', 'name="Gambar 1" descr="Warga antre"')
+    assert pictures(paragraph(both)) == [("a.jpg", "Warga antre", None, False)]
+    data = word_file("Warga Mengimbau", LEAD, paragraph(own))
+    assert body_of(fixed(data).data) == body_of(data).replace("menghimbau", "mengimbau")
+
+
+def test_a_size_that_is_no_number_is_none() -> None:
+    """A picture of no size is no emblem."""
+    large = picture("Lambang", size=100).replace('"100"', '"lebar"')
+    assert pictures(paragraph(large)) == [("Gambar 1", "Lambang", None, False)]
+    assert pictures(paragraph(picture("Lambang", size=100)), LEAD) == [("Gambar 1", "Lambang", None, True)]
+
+
 def test_the_emblem_of_a_letterhead_is_no_photo() -> None:
     """A small picture above all text needs no words."""
     emblem = pictures(paragraph(picture(size=900_000)), "PEMERINTAH KOTA CEMPAKA", LEAD)
@@ -386,10 +462,17 @@ def test_only_the_document_changes() -> None:
         dates = [[info.date_time for info in each.infolist()] for each in (old_zip, new_zip)]
         assert dates[0] == dates[1]
         for info, other in zip(old_zip.infolist(), new_zip.infolist(), strict=True):
+            assert data[-22:-14] == new[-22:-14] == b"PK\5\6" + bytes(4)
             if info.filename != "word/document.xml":
                 size = 30 + len(info.filename.encode()) + info.compress_size
                 left, right = data[info.header_offset :][:size], new[other.header_offset :][:size]
                 assert left == right
+
+
+def test_an_archive_with_something_before_its_members_is_left_alone() -> None:
+    """Word writes none, and what stands there would be lost."""
+    data = b"PK\3\4" + word_file("Dinas menghimbau warga.")
+    assert fixed(data).result.error == "Arsip berkas Word ini tidak lazim, jadi tidak diubah. Simpan ulang di Word."
 
 
 def test_sizes_that_follow_the_data_are_kept() -> None:
@@ -645,6 +728,7 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (word_file(members={"word/document.xml": b""}), "arsip ZIP, bukan naskah Word"),
         (word_file(members={"word/document.xml": b"<w:document>"}), "XML keliru di baris 1"),
         (word_file(members={"word/document.xml": ENTITIES}), "deklarasi DTD"),
+        (word_file(members={"word/document.xml": document("Isi.")[:-20]}), "XML keliru"),
         (word_file("<w:x>" * 5_000 + "</w:x>" * 5_000), "bersarang terlalu dalam"),
         (word_file("<w:p/>" * 50_001), "terlalu panjang"),
         (word_file("<w:p/>" * 40_000, header="<w:p/>" * 11_000), "terlalu panjang"),

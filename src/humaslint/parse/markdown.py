@@ -90,7 +90,7 @@ class _Reader:
             self._end(event["End"])
             return
         start, end = self._at(span["start"]), self._at(span["end"])
-        if self._break and event != "SoftBreak":
+        if self._break:
             self._add_break(start)
         if isinstance(event, str):
             if event != "Rule":
@@ -211,7 +211,7 @@ class _Reader:
         self._break = None
         while self.text[start - 1] in " \t":
             start -= 1
-        if self.text[next_start - 1] == "\\" and next_start - 1 > start:
+        if self.text[next_start - 1] == "\\":
             next_start -= 1
         if self._is_hard:
             self._builder.line_break(start, next_start)

@@ -129,7 +129,7 @@ def _taker(package: Package, touched: list[Piece], edit: Edit) -> Piece | None:
     before = bisect_left(pieces, edit.start, key=attrgetter("end"))
     behind = bisect_left(pieces, edit.end, key=attrgetter("start"))
     near = [*pieces[before : before + 1], *pieces[behind : behind + 1], *touched]
-    able = [each for each in near if each.kind != "object" and each.start <= edit.end and edit.start <= each.end]
+    able = [each for each in near if each.kind != "object" and each.start <= edit.end]
     return next((each for each in able if each.kind != "sign"), able[0] if able else None)
 
 
