@@ -234,11 +234,10 @@ def test_marks(text: str, mark: Mark) -> None:
         ),
         ("<p class=MsoListParagraph>1. Satu</p><p class=MsoListParagraph>&nbsp;Dua</p>", ["1. Satu", "Dua"]),
         ("<p class=MsoListParagraph>a&nbsp;kecil</p>", ["a\xa0kecil"]),
-        ("<li>Satu</li><li>Dua</li>", ["Satu", "Dua"]),
     ],
 )
-def test_items_outside_a_list_are_one_list(text: str, texts: list[str]) -> None:
-    """As those are that were pasted out of Word, each with its number as text; what follows a paragraph is another."""
+def test_items_pasted_out_of_word_are_one_list(text: str, texts: list[str]) -> None:
+    """Each has its number as text, which is no part of it; what follows a paragraph is another list."""
     blocks = html(f"<p>Isi.</p>{text}</p><p>Isi.</p>{text}").blocks
     items = [("item", number, each) for number in (1, 2) for each in texts]
     lead, prose = ("lead", 0, "Isi."), ("paragraph", 0, "Isi.")

@@ -221,8 +221,8 @@ class HtmlReader:
         block = self._builder.take(context.kind, context.depth, context.group, context.language)
         if block is None:
             return
-        if block.kind == "item":
-            block = self._item(block)
+        if block.kind == "item" and not context.has_item:
+            block = self._pasted_item(block)
         if context.is_caption:
             self._caption(block, context.figure)
         elif block.kind == "title":
@@ -232,10 +232,10 @@ class HtmlReader:
             if self._draft.blocks[index].kind == "heading" and block.depth == 1 and self.heading_1 is None:
                 self.heading_1 = index
 
-    def _item(self, block: Block) -> Block:
-        """An item; those that follow each other outside a list are one."""
+    def _pasted_item(self, block: Block) -> Block:
+        """An item out of Word; those that follow each other are one list."""
         before = self._draft.blocks[-1:]
-        group = block.group or (before[0].group if before and before[0].kind == "item" else self._draft.new_group())
+        group = before[0].group if before and before[0].kind == "item" else self._draft.new_group()
         return replace(without_number(block), group=group)
 
     def _caption(self, block: Block, figure: Figure | None) -> None:
