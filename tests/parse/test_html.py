@@ -148,7 +148,6 @@ def test_decorative(tag: str, is_decorative: bool) -> None:
         ),
         ("<p>Harga <del>naik</del><ins>turun</ins> lagi.</p>", ["Harga turun lagi."]),
         ("<p>a<div hidden>b</div><div style='color: red; Display :none'>c</div><div style='x'>d", ["a", "d"]),
-        ("<p>per&shy;kem&#173;bangan</p>", ["perkembangan"]),
         (
             "<p>a[/su_x] [su_b url='x']b [c d=\"e\"] [f https://x.id/g]c[lihat hlm. 3] [x=1] [y]",
             ["a b c[lihat hlm. 3] [x=1] [y]"],

@@ -53,6 +53,7 @@ def test_what_is_before_the_start_is_put_out_of_sight() -> None:
         ("[!tip] Judul", "[!tip] Judul"),
         ("Isi %%catatan%% ini.", f"Isi {PLACEHOLDER * 11} ini."),
         ("Naik 5%% dan 6%% lagi.", "Naik 5%% dan 6%% lagi."),
+        ("Naik :contentReference[oaicite:0]{index=0}.", "Naik :contentReference[oaicite:0]{index=0}."),
         ("Harga {tetap} US$5 dan {a b}, {5=3}.", "Harga {tetap} US$5 dan {a b}, {5=3}."),
     ],
 )

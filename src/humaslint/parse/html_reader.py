@@ -31,7 +31,6 @@ from humaslint.parse.wordpress import WordPress, find_wordpress
 _SPACE_RUN = re.compile(r"[ \t\f]*[\r\n][ \t\r\n\f]*")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t\f]*[\r\n]")
 _CAPTION = "[caption]"
-_SOFT_HYPHEN = "\xad"
 
 
 class HtmlReader:
@@ -104,7 +103,7 @@ class HtmlReader:
             self._end(token.name)
         elif token.type is TokenType.COMMENT:
             self._comment(token)
-        elif self._context.is_hidden or token.name == _SOFT_HYPHEN:
+        elif self._context.is_hidden:
             return
         elif token.type is TokenType.REFERENCE:
             self._builder.atomic(token.name, token.start + self._shift, token.end + self._shift)
