@@ -119,6 +119,7 @@ def test_caption(text: str, caption: str | None) -> None:
         ('<img src=a alt="">', False),
         ('<img src=a alt="" aria-hidden="true">', True),
         ('<img src=a role="presentation">', True),
+        ('<img src=a alt="" aria-hidden="false">', False),
         ("<img src=a>", False),
     ],
 )
@@ -141,6 +142,19 @@ def test_decorative(tag: str, is_decorative: bool) -> None:
         ("<p>kata <b> kata</b>\n <i> kata</i></p>", ["kata  kata kata"]),
         ("<p>5 < 6 &amp 7 &tidak; A&T</p>", ["5 < 6 & 7 &tidak; A&T"]),
         ("<style>p {}</style><textarea><p>x</p></textarea><p>Isi.", ["Isi."]),
+        (
+            "<p>20 m<sup>2</sup>, CO<sub>2</sub>, naik<sup><a href='#1'>12</a></sup>, ke-2<sup>nd",
+            ["20 m², CO2, naik¹², ke-2nd"],
+        ),
+        ("<p>Harga <del>naik</del><ins>turun</ins> lagi.</p>", ["Harga turun lagi."]),
+        ("<p>a<div hidden>b</div><div style='color: red; Display :none'>c</div><div style='x'>d", ["a", "d"]),
+        (
+            "<p>a[/su_x] [su_b url='x']b [c d=\"e\"] [f https://x.id/g]c[lihat hlm. 3] [x=1] [y]",
+            ["a b c[lihat hlm. 3] [x=1] [y]"],
+        ),
+        ("<b>Satu</b>\nlagi.\n\nDua.\r\n \r\nTiga.\r\rEmpat.", ["Satu lagi.", "Dua.", "Tiga.", "Empat."]),
+        ("<div>Satu\n\nlagi.</div>", ["Satu lagi."]),
+        ("<p>5<sup>1<p>2<sup>3<sup>4</sup>5</sup>6", ["5¹", "2³⁴⁵6"]),
         ("<p>{% if x %}Isi {{ nama }}{% endif %}.</p>", ["Isi."]),
     ],
 )
@@ -164,6 +178,86 @@ PAGE = """\
 def test_line_breaks(text: str) -> None:
     """However the source is set around them, breaks part the words by one."""
     assert [block.text for block in html(text).blocks] == ["Satu\ndua"]
+
+
+def test_a_page_of_two_titles_has_that_of_its_body() -> None:
+    """The words of the window's title are read only where no heading is the title; a masthead is none."""
+    head = "<title>Kantor Desa</title>"
+    assert shown(html(f"{head}<h1>Siaran Pers</h1><h1>Bibit Aren</h1><p>Isi.</p>")) == [
+        ("date", "Siaran Pers"), ("title", "Bibit Aren"), ("lead", "Isi."),
+    ]  # fmt: skip
+    assert shown(html(f"{head}<p>Isi.</p>")) == [("title", "Kantor Desa"), ("lead", "Isi.")]
+
+
+def test_lists_and_tables_within_each_other() -> None:
+    """The end of an item or a cell may be left out, yet one of an inner list or table ends none of the outer."""
+    text = (
+        "<ul><li>a<ol><li>b<li>c</ol>d</ul><table><caption>e</caption><tr><td>f<table><tr><td>g<td>h</table>i<td>j</table>"
+        "<div>k</div>"
+    )
+    assert [(block.kind, block.depth, block.group, block.text) for block in html(text).blocks] == [
+        ("item", 1, 1, "a"), ("item", 2, 2, "b"), ("item", 2, 2, "c"), ("item", 1, 1, "d"), ("cell", 0, 3, "e"),
+        ("cell", 0, 3, "f"), ("cell", 0, 4, "g"), ("cell", 0, 4, "h"), ("cell", 0, 3, "i"), ("cell", 0, 3, "j"),
+        ("lead", 0, 0, "k"),
+    ]  # fmt: skip
+
+
+def test_what_follows_a_caption_of_wordpress_is_prose() -> None:
+    """The shortcode ends where it says."""
+    text = "[caption id='a']<img src=a alt=b> Takarir.[/caption]<p>Isi.</p>"
+    assert shown(html(text)) == [("alt", "b"), ("caption", "Takarir."), ("lead", "Isi.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("<a href=x>a</a> b", Mark("link", 0, 1)),
+        ("<tt>a</tt> b", Mark("code", 0, 1)),
+        ("<cite>a</cite> b", Mark("emphasis", 0, 1)),
+        ("<samp>a</samp> b", Mark("code", 0, 1)),
+    ],
+)
+def test_marks(text: str, mark: Mark) -> None:
+    """Elements within a line are marks of their words."""
+    (block,) = html(f"<p>{text}</p>").blocks
+    assert (block.text, block.marks) == ("a b", (mark,))
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("<p class=MsoListParagraph>1.<span>&nbsp;&nbsp; </span>Satu</p>", ["Satu"]),
+        (
+            "<p style='a:b;mso-list:l0 level1'>·&nbsp; Satu</p><p class=MsoListParagraph>o&nbsp;\tDua",
+            ["Satu", "Dua"],
+        ),
+        ("<p class=MsoListParagraph>1. Satu</p><p class=MsoListParagraph>&nbsp;Dua</p>", ["1. Satu", "Dua"]),
+        ("<p class=MsoListParagraph>a&nbsp;kecil</p>", ["a\xa0kecil"]),
+    ],
+)
+def test_items_pasted_out_of_word_are_one_list(text: str, texts: list[str]) -> None:
+    """Each has its number as text, which is no part of it; what follows a paragraph is another list."""
+    blocks = html(f"<p>Isi.</p>{text}</p><p>Isi.</p>{text}").blocks
+    items = [("item", number, each) for number in (1, 2) for each in texts]
+    lead, prose = ("lead", 0, "Isi."), ("paragraph", 0, "Isi.")
+    assert [(block.kind, block.group, block.text) for block in blocks] == [
+        lead, *items[: len(texts)], prose, *items[len(texts) :],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("tag", "src"),
+    [
+        ("<img src=a.jpg data-src=b.jpg>", "a.jpg"),
+        ("<img data-src=b.jpg>", "b.jpg"),
+        ("<img src='data:image/svg+xml,x' data-lazy-src=c.jpg>", "c.jpg"),
+        ("<img src='data:image/png;base64,x'>", ""),
+        ("<amp-img src=a.jpg></amp-img>", "a.jpg"),
+    ],
+)
+def test_the_address_of_an_image(tag: str, src: str) -> None:
+    """It is that of the picture itself, not of the one that stands in its place until it is loaded."""
+    assert [image.src for image in html(f"<p>Isi.</p>{tag}").images] == [src]
 
 
 def test_page() -> None:

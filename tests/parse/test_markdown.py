@@ -170,6 +170,7 @@ def test_offsets_are_characters() -> None:
         ("_a **b** c_", (Mark("strong", 2, 3), Mark("emphasis", 0, 5))),
         ("lihat [situs *kami*](x)", (Mark("emphasis", 12, 16), Mark("link", 6, 16))),
         ("tekan `Simpan` lalu <b>tunggu</b>", (Mark("code", 6, 12), Mark("strong", 18, 24))),
+        ("5 m<sup>2</sup> saja", (Mark("superscript", 3, 4),)),
     ],
 )
 def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
@@ -180,6 +181,9 @@ def test_marks(text: str, marks: tuple[Mark, ...]) -> None:
 @pytest.mark.parametrize(
     ("text", "blocks"),
     [
+        ("a <svg><title>b</title><b>c</b></svg> d <script>e()</script> f <svg/>g", [("lead", "a d f g")]),
+        ("Isi.\n\n![x](a)\n\n- Foto: Sri", [("lead", "Isi."), ("alt", "x"), ("item", "Foto: Sri")]),
+        ("a <del>b\n\nc", [("lead", "a"), ("paragraph", "c")]),
         ("# Judul\n\nIsi.", [("title", "Judul"), ("lead", "Isi.")]),
         ("Isi.\n\n# Bab", [("lead", "Isi."), ("heading", "Bab")]),
         ("---\ntitle: A\n---\n# B\n\nC.", [("title", "A"), ("heading", "B"), ("lead", "C.")]),
@@ -336,6 +340,36 @@ def test_shortcode_positions() -> None:
 def test_prose_alone(text: str, blocks: list[str]) -> None:
     """Markup, comments and shortcodes are kept out of the prose, and leave no second space behind."""
     assert [block.text for block in md(text).blocks] == blocks
+
+
+def test_the_first_credit_of_a_picture_counts() -> None:
+    """What is below it belongs to nothing."""
+    document = md("Isi.\n\n![x](a)\n\n(Foto: Sri)\n\n(Foto: Budi)")
+    (image,) = document.images
+    assert image.credit is not None
+    assert document.blocks[image.credit].text == "(Foto: Sri)"
+
+
+def test_the_characters_of_code_keep_their_places() -> None:
+    """Each is where it is in the source, whatever ticks and spaces enclose them."""
+    (block,) = md("Isi `` a`b `` itu").blocks
+    assert block.text == "Isi a`b itu"
+    assert [block.to_source(start, start + 1) for start in (4, 5, 6)] == [(7, 8), (8, 9), (9, 10)]
+
+
+def test_an_escape_behind_a_line_break_is_one_character() -> None:
+    """The break ends before its backslash."""
+    (block,) = md("Isi\n  \\*b\\\n\\*c").blocks
+    assert [(block.text[each.start : each.end], each.source_start, each.source_end) for each in block.segments] == [
+        ("Isi", 0, 3), (" ", 3, 6), ("*", 6, 8), ("b", 8, 9), ("\n", 9, 11), ("*", 11, 13), ("c", 13, 14),
+    ]  # fmt: skip
+
+
+def test_a_directive_in_a_quotation_has_its_place() -> None:
+    """The signs of the quotation before each line of the HTML are passed over."""
+    text = "> <div>\n> Isi.\n> <!-- humaslint-disable ejaan -->\n> </div>\n"
+    (directive,) = md(text).directives
+    assert text[directive.start : directive.end] == "<!-- humaslint-disable ejaan -->"
 
 
 def test_shortcode_in_code() -> None:

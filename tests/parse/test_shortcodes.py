@@ -6,9 +6,9 @@ import pytest
 
 from humaslint.model.source import Source
 from humaslint.parse import parse
-from humaslint.parse.shortcodes import blank, find_shortcodes
+from humaslint.parse.shortcodes import PLACEHOLDER, blank, find_shortcodes
 
-WORD = "\1" * 9
+WORD = PLACEHOLDER * 9
 """What the shortcode `{{< x >}}` becomes among words."""
 
 
@@ -37,7 +37,40 @@ def test_what_is_before_the_start_is_put_out_of_sight() -> None:
     """Front matter becomes spaces and the end of a line, whatever shortcodes are in it."""
     text = "---\na: {{< x >}}\n---\nb {{ y }}"
     start = text.index("b")
-    assert blank(text, start, find_shortcodes(text, start)) == " " * (start - 1) + "\nb " + "\1" * 7
+    assert blank(text, start, find_shortcodes(text, start)) == " " * (start - 1) + "\nb " + PLACEHOLDER * 7
+
+
+@pytest.mark.parametrize(
+    ("text", "blanked"),
+    [
+        ("# Bab {#a .b c=d}", f"# Bab {PLACEHOLDER * 11}"),
+        ("![x](a.jpg){width=50% alt='b c' title=\"d\"}", f"![x](a.jpg){PLACEHOLDER * 31}"),
+        ("Isi.\n{: .lead }\n", "Isi.\n          \n"),
+        ("::: {.note}\nIsi.\n:::", f"{' ' * 11}\nIsi.\n   "),
+        ("Isi $$a\nb$$ c", f"Isi {PLACEHOLDER * 7} c"),
+        ("Isi $$a\n\nb$$ c", "Isi $$a\n\nb$$ c"),
+        ("> [!tip]- Judul", f"> {PLACEHOLDER * 7} Judul"),
+        ("[!tip] Judul", "[!tip] Judul"),
+        ("Isi %%catatan%% ini.", f"Isi {PLACEHOLDER * 11} ini."),
+        ("Naik 5%% dan 6%% lagi.", "Naik 5%% dan 6%% lagi."),
+        ("Naik :contentReference[oaicite:0]{index=0}.", "Naik :contentReference[oaicite:0]{index=0}."),
+        ("Harga {tetap} US$5 dan {a b}, {5=3}.", "Harga {tetap} US$5 dan {a b}, {5=3}."),
+    ],
+)
+def test_what_programs_add_to_markdown_is_put_out_of_sight(text: str, blanked: str) -> None:
+    """Attributes, fences, formulas, comments and the marks of call-outs; in HTML the same signs are prose."""
+    assert blank(text, 0, find_shortcodes(text, 0, is_markdown=True)) == blanked
+    assert find_shortcodes(text, 0) == []
+
+
+def test_a_shortcode_may_be_the_address_of_a_link() -> None:
+    """The link stays one, and a picture keeps what else its address says."""
+    document = parse(Source("a.md", 'Baca [laman]({{< ref "a b.md" >}}) itu.\n\n![x]({{ site.url }}/a.jpg)\n'))
+    assert [(block.text, [mark.kind for mark in block.marks]) for block in document.blocks] == [
+        ("Baca laman itu.", ["link"]),
+        ("x", []),
+    ]
+    assert [image.src for image in document.images] == ["/a.jpg"]
 
 
 @pytest.mark.parametrize(

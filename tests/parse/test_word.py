@@ -92,6 +92,24 @@ def test_each_paragraph_is_a_line() -> None:
         ("<w:r><w:t/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "\ufffc"),
         ("<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>", "\ufffc"),
         ("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r>", "a"),
+        ("\n  <w:r>\n    <w:t>a</w:t>\n  </w:r>\n", "a"),
+        (
+            '<w:sdt><w:sdtPr><w:showingPlcHdr w:val="true"/></w:sdtPr><w:sdtContent>'
+            + run("Klik")
+            + "</w:sdtContent></w:sdt>",
+            "",
+        ),
+        (
+            '<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>'
+            + run("isi")
+            + "</w:sdtContent></w:sdt>",
+            "isi",
+        ),
+        (
+            '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Cover Pages"/></w:docPartObj></w:sdtPr>'
+            f"<w:sdtContent>{run('isi')}</w:sdtContent></w:sdt>",
+            "isi",
+        ),
     ],
 )
 def test_the_words_of_a_paragraph(content: str, text: str) -> None:
@@ -104,6 +122,16 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     deleted = paragraph("Warga ", properties="<w:rPr><w:del/></w:rPr>")
     assert read(deleted, "antre.", "Lalu pulang.").text == "Warga antre.\nLalu pulang.\n"
     assert read("a", deleted).text == "a\nWarga \n"
+    words = "<w:del><w:r><w:delText>antre</w:delText></w:r></w:del>"
+    assert read(paragraph("Warga ", words), "pulang.").text == "Warga \npulang.\n"
+
+
+def test_no_two_paragraphs_are_joined_across_the_edge_of_a_cell() -> None:
+    """A deleted mark before a table, or the last one of a cell, has no paragraph behind it that it could join."""
+    deleted = paragraph("Warga ", properties="<w:rPr><w:del/></w:rPr>")
+    assert read(deleted, table([deleted + paragraph("antre"), deleted], ["<w:p/>", deleted]), "Lalu").text == (
+        "Warga \nWarga antre\nWarga \n\nWarga \nLalu\n"
+    )
 
 
 def test_text_boxes_follow_their_paragraph_and_are_read_once() -> None:
@@ -123,6 +151,7 @@ def test_styles_name_the_roles() -> None:
         paragraph("Kelurahan Melati Bersih", style="Judul"),
         LEAD,
         paragraph("Isi", style="TOC1"),
+        paragraph("cat aktifitas.txt", style="Kode"),
         paragraph("Kegiatan", style="Sub"),
         LEAD,
         paragraph("Cangkul", properties=numbered),
@@ -183,6 +212,45 @@ def test_what_is_said_in_a_transcript_is_quoted() -> None:
     ]
 
 
+def test_space_is_kept_where_the_file_says_so_for_all() -> None:
+    """Other programs say it once, at the outermost element."""
+    content = document("<w:p><w:r><w:t> a </w:t></w:r></w:p>")
+    kept = content.replace(b"<w:document ", b'<w:document xml:space="preserve" ')
+    assert read("<w:p><w:r><w:t> a </w:t></w:r></w:p>").text == "a\n"
+    assert decode(word_file(members={"word/document.xml": kept}), "a.docx").text == " a \n"
+
+
+def test_the_lists_of_a_file_are_told_apart() -> None:
+    """The items of one list share a number, whatever stands between them; a level that is not named is the first."""
+    first, second = (f'<w:numPr><w:numId w:val="{number}"/></w:numPr>' for number in (7, 8))
+    document = parse(
+        read(
+            LEAD,
+            paragraph("Satu", properties=first),
+            paragraph("Dua", properties=second),
+            LEAD,
+            paragraph("Tiga", properties=first),
+        )
+    )
+    assert [(block.kind, block.depth, block.group) for block in document.blocks] == [
+        ("lead", 0, 0), ("item", 1, 1), ("item", 1, 2), ("paragraph", 0, 0), ("item", 1, 1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        ((paragraph("Bab", style="Judul1"), LEAD), ["title", "lead"]),
+        ((paragraph("Bab", style="Judul1"), paragraph("Judul", style="Judul"), LEAD), ["heading", "title", "lead"]),
+        ((LEAD, paragraph("Bab", style="Judul1"), LEAD), ["lead", "heading", "paragraph"]),
+        ((paragraph("Bab", properties='<w:outlineLvl w:val="8"/>'), LEAD), ["title", "lead"]),
+    ],
+)
+def test_the_first_heading_is_the_title(body: tuple[str, ...], kinds: list[str]) -> None:
+    """It is where nothing is styled as one and no prose stands above it."""
+    assert [kind for kind, _text in blocks(*body)] == kinds
+
+
 def test_signs_without_letters() -> None:
     """Tabs are spaces but beside a colon, empty lines part blocks, soft hyphens are not there."""
     signs = "<w:r><w:t>Nomor</w:t><w:tab/><w:t>: 5</w:t><w:tab/><w:t>A sa</w:t><w:softHyphen/><w:t>ya</w:t></w:r>"
@@ -234,6 +302,73 @@ def test_formatting_is_marked() -> None:
     ]
 
 
+BEGIN, SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{sign}"/></w:r>' for sign in ("begin", "separate", "end"))
+
+
+def field(instruction: str, *shown: str) -> str:
+    """Runs of a field: its instruction, in two stretches, and the text that it shows."""
+    half = len(instruction) // 2
+    told = "".join(
+        f'<w:r><w:instrText xml:space="preserve">{each}</w:instrText></w:r>'
+        for each in (instruction[:half], instruction[half:])
+    )
+    return BEGIN + told + SEPARATE + "".join(shown) + END
+
+
+def test_the_text_of_a_field_may_be_a_link() -> None:
+    """Its instruction says so, whether signs or an element enclose it; a field in it is part of the link."""
+    address = ' HYPERLINK "https://randu.example/aktifitas" '
+    document = parse(
+        read(
+            paragraph(run("Baca "), field(address, run("laman "), field("PAGE", run("3"))), run(" itu.")),
+            paragraph(run("Baca "), f"<w:fldSimple w:instr='{address}'>{run('laman')}</w:fldSimple>", run(" itu.")),
+            paragraph(run("Halaman "), field("PAGEREF x", run("3")), run(" itu.")),
+            paragraph(run("Baca "), END, field(address).removesuffix(END), run("laman.")),
+            paragraph(run("Lalu pulang.")),
+        )
+    )
+    assert [(block.text, [block.text[mark.start : mark.end] for mark in block.marks]) for block in document.blocks] == [
+        ("Baca laman 3 itu.", ["laman 3"]),
+        ("Baca laman itu.", ["laman"]),
+        ("Halaman 3 itu.", []),
+        ("Baca laman.", ["laman."]),
+        ("Lalu pulang.", []),
+    ]
+
+
+SQUARE = run("2", '<w:vertAlign w:val="superscript"/>')
+UNDER = run("2", '<w:vertAlign w:val="subscript"/>')
+
+
+def test_digits_set_as_superscripts_are_superscripts() -> None:
+    """To the reader they are no part of the number or the word before them, and nothing is to be mended."""
+    body = paragraph(run("Taman 20 m"), SQUARE, run(" itu terawat"), SQUARE, run(" dan CO"), UNDER, run(" turun."))
+    assert blocks(body) == [("lead", "Taman 20 m² itu terawat² dan CO2 turun.")]
+    assert read(body).text == "Taman 20 m2 itu terawat2 dan CO2 turun.\n"
+    data = word_file("Taman Melati Terawat", LEAD, body)
+    assert fixed(data).data == data
+    assert blocks(paragraph(run("Warga"), run("12a", '<w:vertAlign w:val="superscript"/>'), run(" hadir."))) == [
+        ("lead", "Warga¹²a hadir.")
+    ]
+
+
+def test_words_in_place_of_a_superscript_are_none() -> None:
+    """They go into the run before it, and its own is left empty."""
+    data = word_file("Taman Melati Terawat", LEAD, paragraph(run("Taman 20 meter"), SQUARE, run(" itu terawat.")))
+    assert body_of(fixed(data).data) == (
+        body_of(data).replace("20 meter<", "20 meter persegi<").replace('<w:t xml:space="preserve">2</w:t>', "")
+    )
+
+
+def test_a_diagram_in_a_line_is_no_second_space() -> None:
+    """It stands between the spaces; one that floats beside the text does not."""
+    drawing = "<w:r><w:drawing><wp:{0}><wp:docPr id='1' name='Bagan'/><a:graphic/></wp:{0}></w:drawing></w:r>"
+    assert blocks(
+        paragraph(run("Di antara "), drawing.format("inline"), run(" baris.")),
+        paragraph(run("Di antara "), drawing.format("anchor"), run(" baris.")),
+    ) == [("lead", "Di antara baris."), ("paragraph", "Di antara  baris.")]
+
+
 def pictures(*body: str) -> list[tuple[str, str | None, str | None, bool]]:
     """The name, alternative text, caption of each picture, and whether it needs none."""
     document: Document = parse(read(*body))
@@ -265,6 +400,23 @@ def test_pictures() -> None:
         ("Gambar 1", "Dua", "Kiri.", False),
         ("Gambar 1", "Tiga", "Kiri.", False),
     ]
+
+
+def test_the_alternative_text_of_the_picture_itself() -> None:
+    """Some programs write it there alone; it counts where the drawing has none, and is mended in its place."""
+    own = picture().replace('<pic:cNvPr id="0" name=""', '<pic:cNvPr id="0" name="a.jpg" descr="Warga menghimbau"')
+    assert pictures(paragraph(own)) == [("a.jpg", "Warga menghimbau", None, False)]
+    both = own.replace('name="Gambar 1"', 'name="Gambar 1" descr="Warga antre"')
+    assert pictures(paragraph(both)) == [("a.jpg", "Warga antre", None, False)]
+    data = word_file("Warga Mengimbau", LEAD, paragraph(own))
+    assert body_of(fixed(data).data) == body_of(data).replace("menghimbau", "mengimbau")
+
+
+def test_a_size_that_is_no_number_is_none() -> None:
+    """A picture of no size is no emblem."""
+    large = picture("Lambang", size=100).replace('"100"', '"lebar"')
+    assert pictures(paragraph(large)) == [("Gambar 1", "Lambang", None, False)]
+    assert pictures(paragraph(picture("Lambang", size=100)), LEAD) == [("Gambar 1", "Lambang", None, True)]
 
 
 def test_the_emblem_of_a_letterhead_is_no_photo() -> None:
@@ -310,10 +462,17 @@ def test_only_the_document_changes() -> None:
         dates = [[info.date_time for info in each.infolist()] for each in (old_zip, new_zip)]
         assert dates[0] == dates[1]
         for info, other in zip(old_zip.infolist(), new_zip.infolist(), strict=True):
+            assert data[-22:-14] == new[-22:-14] == b"PK\5\6" + bytes(4)
             if info.filename != "word/document.xml":
                 size = 30 + len(info.filename.encode()) + info.compress_size
                 left, right = data[info.header_offset :][:size], new[other.header_offset :][:size]
                 assert left == right
+
+
+def test_an_archive_with_something_before_its_members_is_left_alone() -> None:
+    """Word writes none, and what stands there would be lost."""
+    data = b"PK\3\4" + word_file("Dinas menghimbau warga.")
+    assert fixed(data).result.error == "Arsip berkas Word ini tidak lazim, jadi tidak diubah. Simpan ulang di Word."
 
 
 def test_sizes_that_follow_the_data_are_kept() -> None:
@@ -569,6 +728,7 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
         (word_file(members={"word/document.xml": b""}), "arsip ZIP, bukan naskah Word"),
         (word_file(members={"word/document.xml": b"<w:document>"}), "XML keliru di baris 1"),
         (word_file(members={"word/document.xml": ENTITIES}), "deklarasi DTD"),
+        (word_file(members={"word/document.xml": document("Isi.")[:-20]}), "XML keliru"),
         (word_file("<w:x>" * 5_000 + "</w:x>" * 5_000), "bersarang terlalu dalam"),
         (word_file("<w:p/>" * 50_001), "terlalu panjang"),
         (word_file("<w:p/>" * 40_000, header="<w:p/>" * 11_000), "terlalu panjang"),

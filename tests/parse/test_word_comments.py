@@ -66,6 +66,14 @@ def test_a_word_across_runs_is_marked_and_keeps_its_formatting() -> None:
     ]
 
 
+def test_a_run_that_is_marked_whole_is_not_parted() -> None:
+    """The marks stand before and behind it."""
+    data = word_file(paragraph(run("Dinas "), run("menghimbau", "<w:b/>"), run(" warga.")))
+    marks = '<w:commentRangeStart w:id="0"/>{}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+    whole = run("menghimbau", "<w:b/>")
+    assert body_of(noted(data, "menghimbau")) == body_of(data).replace(whole, marks.format(whole))
+
+
 def test_only_what_comments_need_changes() -> None:
     """The text, the relations, the types and the new part; everything else keeps its bytes and its place."""
     data = word_file("Dinas menghimbau warga.", members={"word/media/a.png": bytes(range(256))})

@@ -34,6 +34,7 @@ STYLES = (
     '<w:style w:type="paragraph" w:styleId="Keterangan"><w:name w:val="caption"/></w:style>'
     '<w:style w:type="paragraph" w:styleId="Kutipan"><w:name w:val="Quote"/><w:rPr><w:i/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Kode"><w:name w:val="Preformatted Text"/></w:style>'
     '<w:style w:type="character" w:styleId="Miring"><w:name w:val="Emphasis"/><w:rPr><w:i/></w:rPr></w:style>'
 )
 

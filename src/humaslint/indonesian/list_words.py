@@ -65,3 +65,8 @@ BOTH = frozenset(("dua", "kedua", "2"))
 """What before a thing tells that the two behind the comma are those: `dua tarian, saman dan piring`."""
 TITLED = frozenset("berjudul bertajuk judul bertema bernama".split())
 """Words, in lower case, behind which a title stands, whose commas are its own: `berjudul Ayah, Ibu dan Aku`."""
+
+
+def is_aside(word: str) -> bool:
+    """Say whether a word opens an aside or a clause, or tells a time: `normal, pascalibur dan cuti bersama`."""
+    return word in NO_ITEMS or word.startswith("pasca")

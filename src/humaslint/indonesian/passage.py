@@ -19,7 +19,7 @@ from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
-from humaslint.indonesian.stretches import NOWHERE, Stretches
+from humaslint.indonesian.stretches import NOWHERE, Stretches, by_kind
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, MarkKind
@@ -239,10 +239,7 @@ class Passage:
 
     @cached_property
     def _marked(self) -> dict[MarkKind, Stretches]:
-        spans: dict[MarkKind, list[tuple[int, int]]] = {}
-        for mark in self.block.marks:
-            spans.setdefault(mark.kind, []).append((mark.start, mark.end))
-        return {kind: Stretches(each) for kind, each in spans.items()}
+        return by_kind(self.block.marks)
 
     def on_one_line(self, start: int, end: int) -> str:
         """Return what stands at `start:end` with a single space for each stretch of white space."""

@@ -14,13 +14,13 @@ from humaslint.indonesian.list_words import (
     FIRM,
     INTRODUCERS,
     ITEM_ENDS,
-    NO_ITEMS,
     OPENERS,
     PAIRS,
     SO_ON,
     STEADY,
     TITLED,
     URGING,
+    is_aside,
 )
 from humaslint.indonesian.listed_names import is_named, is_time
 from humaslint.indonesian.predicates import is_verbal
@@ -58,14 +58,9 @@ def _is_item(tokens: Sequence[Token]) -> bool:
         tokens = tokens[:1]
     words = [token.lower for token in tokens]
     return all(token.kind is TokenKind.WORD for token in tokens) and not any(
-        _is_aside(word) and token.text != "DI" and (before, word) not in PAIRS
+        is_aside(word) and token.text != "DI" and (before, word) not in PAIRS
         for before, word, token in zip(["", *words], words, tokens, strict=False)
     )
-
-
-def _is_aside(word: str) -> bool:
-    """Say whether a word opens an aside or a clause, or tells a time: `normal, pascalibur dan cuti bersama`."""
-    return word in NO_ITEMS or word.startswith("pasca")
 
 
 def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
+from humaslint.model.document import Mark, MarkKind
+
 
 class Stretches:
     """Stretches `start:end` in str offsets, in any order; they may overlap."""
@@ -39,3 +41,11 @@ class Stretches:
 
 NOWHERE = Stretches(())
 """No stretches."""
+
+
+def by_kind(marks: Iterable[Mark]) -> dict[MarkKind, Stretches]:
+    """Return the stretches of a block that have each kind of mark."""
+    spans: dict[MarkKind, list[tuple[int, int]]] = {}
+    for mark in marks:
+        spans.setdefault(mark.kind, []).append((mark.start, mark.end))
+    return {kind: Stretches(each) for kind, each in spans.items()}

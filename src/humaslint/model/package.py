@@ -23,7 +23,8 @@ class Piece(NamedTuple):
     """`start:end` of the source's text (str offsets) was read from `first:last` of a part (bytes of its UTF-8 form).
 
     The bytes of a text are its whole element, those of an alternative text the tag that holds it, those of a sign
-    a tab, a break or a hyphen, those of an object a picture, a formula or the like, which is never changed.
+    a tab, a break, a hyphen or the one digit of a superscript, those of an object a picture, a formula or the like,
+    which is never changed.
     """
 
     start: int

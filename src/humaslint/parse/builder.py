@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from typing import NamedTuple
 from humaslint.model.document import Block, BlockKind, Mark, MarkKind, Segment
 
 _SPACE = " \t\r\n\f"
+_DIGITS = re.compile("[0-9]")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CLOSING = frozenset(".,;:!?)]")
 
 
@@ -47,9 +50,13 @@ class BlockBuilder:
         return all(piece.isspace() for piece in self._pieces())
 
     def verbatim(self, start: int, end: int) -> None:
-        """Add `start:end` of the source as it stands."""
+        """Add `start:end` of the source as it stands, but for digits in a superscript: they are not those of a number.
+
+        What is `m<sup>2</sup>` to the source is `m²` to its reader.
+        """
+        add = self._add_raised if "superscript" in self._open else self._add_verbatim
         for left, right in self._between_holes(start, end) if self._holes else ((start, end),):
-            self._add_verbatim(left, right)
+            add(left, right)
 
     def atomic(self, text: str, start: int, end: int) -> None:
         """Add `text`, which stands for `start:end` of the source as a whole."""
@@ -110,8 +117,10 @@ class BlockBuilder:
     def take(self, kind: BlockKind = "paragraph", depth: int = 0, group: int = 0, language: str = "id") -> Block | None:
         """Return what was collected as a block, or None if it holds nothing to read; begin the next block.
 
-        White space at its edges belongs to no block. Marks still open go on in the next block.
+        White space at its edges belongs to no block. Marks still open go on in the next block, but for superscripts.
         """
+        while "superscript" in self._open:
+            self.close("superscript")
         if not self._segments:
             return None
         for open_kind, count_start in self._open.items():
@@ -142,6 +151,13 @@ class BlockBuilder:
             start = last.source_start
             self._pop()
         self._add("", Segment(self._length, self._length + end - start, start, end, True))
+
+    def _add_raised(self, start: int, end: int) -> None:
+        for digit in _DIGITS.finditer(self._text, start, end):
+            self._add_verbatim(start, digit.start())
+            self.atomic(digit[0].translate(_RAISED), *digit.span())
+            start = digit.end()
+        self._add_verbatim(start, end)
 
     def _add(self, replacement: str, segment: Segment) -> None:
         self._replacements.append(replacement)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from humaslint.model.document import Block, BlockKind, MarkKind
 from humaslint.parse.draft import Picture
 from humaslint.parse.markup import RAW, Attribute
+from humaslint.parse.pasted_lists import is_pasted_item
 
 MARKS: dict[str, MarkKind] = {
     "em": "emphasis", "i": "emphasis", "cite": "emphasis", "dfn": "emphasis", "q": "emphasis",
     "strong": "strong", "b": "strong", "a": "link",
-    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "var": "code",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code", "var": "code", "sup": "superscript",
 }  # fmt: skip
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "dl"})
@@ -22,7 +24,7 @@ ITEMS = frozenset({"li", "dt", "dd"})
 CELLS = frozenset({"td", "th"})
 ROWS = CELLS | {"tr", "tbody", "thead", "tfoot"}
 _MAIN = frozenset({"main", "article"})
-HIDDEN_INLINE = RAW | frozenset("template svg math object video audio canvas select textarea button map".split())
+HIDDEN_INLINE = RAW | frozenset("template svg math object video audio canvas select textarea button map del".split())
 _HIDDEN_BLOCKS = frozenset({"pre", "nav", "aside", "footer"})
 BLOCKS = _HIDDEN_BLOCKS | LISTS | ITEMS | ROWS | _MAIN | HEADINGS.keys() | frozenset(
     "address blockquote body caption center details dialog div fieldset figcaption figure form header hgroup hr html "
@@ -32,7 +34,11 @@ KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(ITEMS, "item"), **dict.fromkeys(CELLS, "cell"), **dict.fromkeys(HEADINGS, "heading"),
     "blockquote": "blockquote", "caption": "cell", "title": "title",
 }  # fmt: skip
-_CAPTION_CLASSES = frozenset({"caption", "wp-caption-text", "image-caption", "photo-caption", "keterangan", "takarir"})
+IMAGES = frozenset({"img", "amp-img"})
+_CAPTION_CLASSES = frozenset(
+    "caption wp-caption-text tr-caption img_caption image-caption photo-caption keterangan takarir".split()
+)
+_UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -63,7 +69,7 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
     """Return the context in an element with the attributes `found`; `group` is for the list or table it begins."""
     context = outer._replace(
         language=_language_of(found) or outer.language,
-        is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in _HIDDEN_BLOCKS or "hidden" in found,
+        is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in _HIDDEN_BLOCKS or _is_unseen(found),
         is_main=outer.is_main or tag in _MAIN,
         is_caption=outer.is_caption or tag == "figcaption" or _has_caption_class(found),
         has_paragraph=outer.has_paragraph or tag == "p",
@@ -75,14 +81,31 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
         return context._replace(depth=outer.depth + 1, group=group)
     if tag == "table":
         return context._replace(group=group)
+    if outer.kind == "paragraph" and is_pasted_item(tag, found):
+        return context._replace(kind="item", depth=1)
     if outer.kind == "blockquote" or tag not in KINDS:
         return context
     return context._replace(kind=KINDS[tag], depth=HEADINGS.get(tag, outer.depth))
 
 
+def implied_ends(context: Context, tag: str) -> Iterator[Container[str]]:
+    """Yield what is ended by the start of `tag`, which may not stand in it: a paragraph, the item or cell before it."""
+    if context.has_paragraph:
+        yield {"p"}
+    if tag in ITEMS and context.has_item:
+        yield ITEMS
+    if tag in ROWS and context.has_cell:
+        yield CELLS
+
+
 def _language_of(found: dict[str, Attribute]) -> str:
     """Return the first two letters of the `lang` attribute in lower case, empty if there is none."""
     return found["lang"].value.strip()[:2].lower() if "lang" in found else ""
+
+
+def _is_unseen(found: dict[str, Attribute]) -> bool:
+    """Say whether the element's attributes keep it from the page."""
+    return "hidden" in found or ("style" in found and _UNSEEN.search(found["style"].value) is not None)
 
 
 def _has_caption_class(found: dict[str, Attribute]) -> bool:

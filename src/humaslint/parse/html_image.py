@@ -8,14 +8,17 @@ from humaslint.parse.draft import Picture
 from humaslint.parse.elements import is_decorative
 from humaslint.parse.markup import REFERENCE, Attribute, MarkupToken, attributes, decode_reference
 
+_ADDRESSES = ("src", "data-src", "data-lazy-src")
+"""Pages that load their images late have a small one in place of each until then."""
+
 
 def read_image(
     source_text: str, text: str, token: MarkupToken, shift: int, language: str
 ) -> tuple[Picture, Block | None]:
     """Return the picture of the tag `<img>` and its alt text; `shift` leads from offsets in `text` to the source's."""
     found = attributes(text, token.start, token.end)
-    src = found.get("src") or found.get("data-src")
-    address = src.value if src else ""
+    addresses = [found[name].value for name in _ADDRESSES if name in found]
+    address = next((each for each in addresses if not each.startswith("data:")), "")
     picture = Picture(token.start + shift, token.end + shift, address, is_decorative=is_decorative(found))
     builder = BlockBuilder(source_text)
     if "alt" in found:

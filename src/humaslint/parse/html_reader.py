@@ -12,31 +12,25 @@ from humaslint.parse.directives import read_directive
 from humaslint.parse.draft import Draft, Picture
 from humaslint.parse.elements import (
     BLOCKS,
-    CELLS,
     HEADINGS,
     HIDDEN_INLINE,
-    ITEMS,
+    IMAGES,
     LISTS,
     MARKS,
-    ROWS,
     Context,
     Figure,
     OpenElements,
+    implied_ends,
     inner_context,
 )
 from humaslint.parse.html_image import read_image
-from humaslint.parse.markup import (
-    MarkupToken,
-    TokenType,
-    attributes,
-    read_markup,
-)
+from humaslint.parse.markup import MarkupToken, TokenType, attributes, read_markup
+from humaslint.parse.pasted_lists import without_number
+from humaslint.parse.wordpress import WordPress, find_wordpress
 
 _SPACE_RUN = re.compile(r"[ \t\f]*[\r\n][ \t\r\n\f]*")
+_EMPTY_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t\f]*[\r\n]")
 _CAPTION = "[caption]"
-_WORDPRESS = re.compile(
-    r"\[(?P<close>/?)(?P<name>(?:wp_)?caption|gallery|embed|audio|video|playlist|(?:vc|et_pb)_\w+)\b[^\[\]]*\]"
-)
 
 
 class HtmlReader:
@@ -44,12 +38,14 @@ class HtmlReader:
 
     Elements left open stay open from one `read` to the next. `heading_1` is the index of the first `<h1>`,
     `page_title` the text of `<title>`, `main_spans` say where the source holds the article of a page.
+    `is_hidden_inline` says that what follows in a Markdown paragraph is no prose, such as the words of a drawing.
     """
 
     def __init__(self, draft: Draft, builder: BlockBuilder) -> None:
         self.heading_1: int | None = None
         self.page_title: Block | None = None
         self.main_spans: list[Span] = []
+        self.is_hidden_inline = False
         self._draft = draft
         self._builder = builder
         self._elements = OpenElements(Context(language=draft.language))
@@ -70,7 +66,12 @@ class HtmlReader:
         """Read one tag or comment that stands in a Markdown paragraph: it makes no block, but may break the line."""
         self._text, self._shift = text, 0
         for token in read_markup(text, start, end):
-            if token.name in BLOCKS and token.type in (TokenType.START_TAG, TokenType.END_TAG):
+            if token.name in HIDDEN_INLINE and token.type in (TokenType.START_TAG, TokenType.END_TAG):
+                self.is_hidden_inline = token.type is TokenType.START_TAG and not text.endswith("/>", start, end)
+                self._builder.gap()
+            elif self.is_hidden_inline:
+                continue
+            elif token.name in BLOCKS and token.type in (TokenType.START_TAG, TokenType.END_TAG):
                 self._builder.line_break(token.start, token.end)
             elif token.type is TokenType.START_TAG:
                 self._start_inline(token)
@@ -113,31 +114,36 @@ class HtmlReader:
         """Text, its WordPress shortcodes taken out."""
         if end - start < 9 and self._builder.is_empty and self._text[start:end].isspace():
             return
-        if self._text.find("[", start, end) >= 0:
-            for found in _WORDPRESS.finditer(self._text, start, end):
-                self._words(start, found.start())
-                self._wordpress(found["name"], bool(found["close"]))
-                start = found.end()
+        for shortcode in find_wordpress(self._text, start, end):
+            self._words(start, shortcode.start)
+            self._wordpress(shortcode)
+            start = shortcode.end
         self._words(start, end)
 
     def _words(self, start: int, end: int) -> None:
-        """Text in which a line break is only a space to the reader."""
+        """Text in which a line break is only a space to the reader.
+
+        Empty lines part paragraphs where no element does: so WordPress and its like keep what was typed.
+        """
         shift = self._shift
         if self._text.find("\n", start, end) < 0 and self._text.find("\r", start, end) < 0:
             self._builder.verbatim(start + shift, end + shift)
             return
         for run in _SPACE_RUN.finditer(self._text, start, end):
             self._builder.verbatim(start + shift, run.start() + shift)
-            self._builder.soft_space(run.start() + shift, run.end() + shift)
+            if len(self._elements) or not _EMPTY_LINE.search(run[0]):
+                self._builder.soft_space(run.start() + shift, run.end() + shift)
+            else:
+                self._flush()
             start = run.end()
         self._builder.verbatim(start + shift, end + shift)
 
-    def _wordpress(self, name: str, is_close: bool) -> None:
-        if not name.endswith("caption"):
+    def _wordpress(self, shortcode: WordPress) -> None:
+        if not shortcode.is_caption:
             self._builder.gap()
             return
         self._flush()
-        if is_close:
+        if shortcode.is_close:
             self._pop_through({_CAPTION})
         else:
             self._elements.push(_CAPTION, self._context._replace(is_caption=True, figure=Figure()))
@@ -153,7 +159,8 @@ class HtmlReader:
         tag = token.name
         if tag in BLOCKS and not self._context.is_hidden:
             self._flush()
-            self._close_implied(tag)
+            for tags in implied_ends(self._context, tag):
+                self._pop_through(tags)
         elif tag in HIDDEN_INLINE:
             self._builder.gap()
         elif tag not in BLOCKS:
@@ -168,7 +175,7 @@ class HtmlReader:
             self._builder.open(MARKS[token.name])
         elif token.name == "br":
             self._builder.line_break(token.start + self._shift, token.end + self._shift)
-        elif token.name == "img":
+        elif token.name in IMAGES:
             self._image(token)
             self._builder.gap()
 
@@ -193,15 +200,6 @@ class HtmlReader:
                 self._flush()
             self._pop_through(HEADINGS if tag in HEADINGS else {tag})
 
-    def _close_implied(self, tag: str) -> None:
-        """Close what `tag` may not stand in: a paragraph, the item before it, the cell before it."""
-        if self._context.has_paragraph:
-            self._pop_through({"p"})
-        if tag in ITEMS and self._context.has_item:
-            self._pop_through(ITEMS)
-        if tag in ROWS and self._context.has_cell:
-            self._pop_through(CELLS)
-
     def _pop_through(self, tags: Container[str]) -> None:
         """Close the innermost open element that is one of `tags`; nothing if none is open."""
         if self._elements.has(tags):
@@ -222,6 +220,8 @@ class HtmlReader:
         block = self._builder.take(context.kind, context.depth, context.group, context.language)
         if block is None:
             return
+        if block.kind == "item" and not context.has_item:
+            block = self._pasted_item(block)
         if context.is_caption:
             self._caption(block, context.figure)
         elif block.kind == "title":
@@ -230,6 +230,12 @@ class HtmlReader:
             index = self._draft.add_paragraph(block)
             if self._draft.blocks[index].kind == "heading" and block.depth == 1 and self.heading_1 is None:
                 self.heading_1 = index
+
+    def _pasted_item(self, block: Block) -> Block:
+        """An item out of Word; those that follow each other are one list."""
+        before = self._draft.blocks[-1:]
+        group = before[0].group if before and before[0].kind == "item" else self._draft.new_group()
+        return replace(without_number(block), group=group)
 
     def _caption(self, block: Block, figure: Figure | None) -> None:
         """A figure's caption waits for the end of the figure, as its pictures may follow it."""

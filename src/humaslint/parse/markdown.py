@@ -16,7 +16,7 @@ from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
 from humaslint.parse.picture_title import LinkDefinitions, title_block
-from humaslint.parse.shortcodes import Figures, Shortcode, blank, find_shortcodes
+from humaslint.parse.shortcodes import PLACEHOLDER, Figures, Shortcode, blank, find_shortcodes
 
 if TYPE_CHECKING:
     from pyromark.event import Event, Range
@@ -34,7 +34,7 @@ def parse_markdown(source: Source, language: str) -> Document:
     """Return the document of a Markdown release."""
     draft = Draft(source, language=language)
     start = read_front_matter(draft)
-    shortcodes = find_shortcodes(source.text, start)
+    shortcodes = find_shortcodes(source.text, start, is_markdown=True)
     reader = _Reader(draft, blank(source.text, start, shortcodes), shortcodes)
     for event, span in read_events(reader.text):
         reader.event(event, span)
@@ -90,13 +90,13 @@ class _Reader:
             self._end(event["End"])
             return
         start, end = self._at(span["start"]), self._at(span["end"])
-        if self._break and event != "SoftBreak":
+        if self._break:
             self._add_break(start)
         if isinstance(event, str):
             if event != "Rule":
                 self._break, self._is_hard = Span(start, end), event == "HardBreak"
         elif "Text" in event:
-            if not self._is_code:
+            if not self._is_code and not self._html.is_hidden_inline:
                 self._add_text(event["Text"], start, end)
         elif "Start" in event:
             self._start(event["Start"], start, end)
@@ -163,6 +163,7 @@ class _Reader:
     def _flush(self) -> None:
         """End the block that is being collected."""
         self._main.close_all()
+        self._html.is_hidden_inline = False
         if self._level:
             block = self._main.take("heading", self._level, language=self._draft.language)
         else:
@@ -210,7 +211,7 @@ class _Reader:
         self._break = None
         while self.text[start - 1] in " \t":
             start -= 1
-        if self.text[next_start - 1] == "\\" and next_start - 1 > start:
+        if self.text[next_start - 1] == "\\":
             next_start -= 1
         if self._is_hard:
             self._builder.line_break(start, next_start)
@@ -226,7 +227,7 @@ class _Reader:
             is_inline = data["link_type"] == "Inline"
             place = (max(self._text_end, start), end) if is_inline else self._definitions.place(data["id"])
             title = title_block(self._draft, self.text, *place)
-        picture = Picture(start, end, data["dest_url"], has_tooltip=title is not None)
+        picture = Picture(start, end, data["dest_url"].replace(PLACEHOLDER, ""), has_tooltip=title is not None)
         self._html.add_picture(picture, alt.take("alt", language=language), title)
         self._builder.gap()
 

@@ -1,4 +1,4 @@
-"""Shortcodes of Hugo and tags of Liquid: `{{< figure … >}}`, `{% include figure.html … %}`.
+"""Shortcodes of Hugo and tags of Liquid, `{{< figure … >}}`, `{% include figure.html … %}`, and other additions.
 
 Markdown knows nothing of them, so they are found and blanked before it is parsed.
 """
@@ -9,13 +9,29 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.cues import has_any
 from humaslint.model.document import Block, BlockKind
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture
 
-_PLACEHOLDER = "\x01"
+PLACEHOLDER = "\ue000"
+"""What stands for each character of a shortcode among words, or in the address of a link."""
 _SHORTCODE = re.compile(r"\{\{<[^{}]*>\}\}|\{\{%[^{}]*%\}\}|\{%[^{}]*%\}|\{\{[^{}]*\}\}")
-_NAME = re.compile(r"\{+[<%]?-?\s*(?P<slash>/?)\s*(?:include(?:_relative|_cached)?\s+)?(?P<name>[\w./-]*)")
+_ADDITION = re.compile(
+    rf"""{_SHORTCODE.pattern}
+  | \{{:[^{{}}\n]*\}}
+  | \{{(?!index=)[ \t]*+(?:(?:[.#][A-Za-z][\w:-]*+|[A-Za-z][\w:-]*+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{{}}]++))[ \t]*+)+\}}
+  | ^[ ]{{0,3}}:::[^\n]*
+  | \$\$(?:[^$\n]|\n(?!\s*\n))+\$\$
+  | (?<!\S)%%[^%\n]+%%
+  | (?<=>[ ])\[!\w+\][+-]?""",
+    re.MULTILINE | re.VERBOSE,
+)
+"""A shortcode, or what programs add to Markdown: attributes of Kramdown and Pandoc, `{: .lead }` and `{width=50%}`,
+their fences `::: note`, formulas, the comments and the marks of call-outs of Obsidian, `> [!tip]- Judul`.
+The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell.
+"""
+_NAME = re.compile(r"\{(?:\{[<%]?|%)-?\s*(?P<slash>/?)\s*(?:include(?:_relative|_cached)?\s+)?(?P<name>[\w./-]*)")
 _PICTURE = re.compile(r"(?:^|[^a-z])(?:figure|fig|image|img|gambar|foto|photo|picture)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     r"""(?<![\w-])(?P<key>[A-Za-z][\w-]*)\s*=\s*(?:"(?P<double>(?:[^"\\]|\\.)*)"|'(?P<single>[^']*)'|`(?P<tick>[^`]*)`|(?P<bare>[^\s"'`>%}]+))"""
@@ -26,6 +42,9 @@ _ENDS = {
     "comment": re.compile(r"\{%-?\s*endcomment\s*-?%\}"),
 }
 _SOURCES = ("src", "url", "path", "image", "image_path", "file", "link")
+
+
+_ADDED = ("{", ":::", "$$", "%%", "[!")
 
 
 class Shortcode(NamedTuple):
@@ -42,9 +61,14 @@ class Shortcode(NamedTuple):
         return bool(_PICTURE.search(self.name)) and any(key in self.values for key in _SOURCES)
 
 
-def find_shortcodes(text: str, start: int) -> list[Shortcode]:
-    """Return the shortcodes of `text` from `start` on, in order. What `highlight` and `comment` enclose is in them."""
-    return list(_shortcodes(text, start)) if "{%" in text or "{{" in text else []
+def find_shortcodes(text: str, start: int, *, is_markdown: bool = False) -> list[Shortcode]:
+    """Return the shortcodes of `text` from `start` on, in order. What `highlight` and `comment` enclose is in them.
+
+    Of Markdown it is all that programs add to it.
+    """
+    if is_markdown:
+        return list(_shortcodes(text, start, _ADDITION)) if has_any(text, _ADDED) else []
+    return list(_shortcodes(text, start, _SHORTCODE)) if "{%" in text or "{{" in text else []
 
 
 def blank(text: str, start: int, shortcodes: Sequence[Shortcode]) -> str:
@@ -62,7 +86,7 @@ def blank(text: str, start: int, shortcodes: Sequence[Shortcode]) -> str:
         if _PICTURE.search(shortcode.name):
             pieces.append("\n\n" + " " * (right - left - 4) + "\n\n")
         else:
-            pieces.append((" " if _is_alone(text, left, right) else _PLACEHOLDER) * (right - left))
+            pieces.append((" " if _is_alone(text, left, right) else PLACEHOLDER) * (right - left))
         offset = right
     pieces.append(text[offset:])
     return "".join(pieces)
@@ -113,20 +137,19 @@ def add_figure(draft: Draft, shortcode: Shortcode) -> None:
     )
 
 
-def _shortcodes(text: str, start: int) -> Iterator[Shortcode]:
+def _shortcodes(text: str, start: int, pattern: re.Pattern[str]) -> Iterator[Shortcode]:
     unclosed: set[str] = set()
-    found = _SHORTCODE.search(text, start)
+    found = pattern.search(text, start)
     while found:
         left, right = found.span()
         head = _NAME.match(text, left, right)
-        assert head
-        name, is_end, end = head["name"], bool(head["slash"]), right
+        name, is_end, end = (head["name"], bool(head["slash"]), right) if head else ("", False, right)
         if name in _ENDS and not is_end and name not in unclosed:
             close = _ENDS[name].search(text, right)
             end = close.end() if close else right
             unclosed |= {name} if close is None else set()
         yield Shortcode(Span(left, end), name, is_end, _values(text, left, right))
-        found = _SHORTCODE.search(text, end)
+        found = pattern.search(text, end)
 
 
 def _values(text: str, start: int, end: int) -> dict[str, Span]:

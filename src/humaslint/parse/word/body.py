@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from humaslint.parse.word.drawing import Drawing, read_drawing
-from humaslint.parse.word.elements import AROUND, FLAGS, NOTES, OBJECT, OBJECTS, SIGNS, UNREAD
+from humaslint.parse.word.elements import AROUND, DRAWINGS, FIELDS, NOTES, OBJECT, OBJECTS, SIGNS, UNREAD
+from humaslint.parse.word.fields import LINK, Fields
 from humaslint.parse.word.lines import Line, RawPiece, RunState, Table
 from humaslint.parse.word.size import Size
-from humaslint.parse.word.styles import PLAIN, Style, is_on, language_code
+from humaslint.parse.word.styles import PLAIN, Style
 from humaslint.parse.word.xml import tag_end
 
 _SPACES = {ord("\n"): " ", ord("\r"): " "}
@@ -28,7 +29,7 @@ class BodyReader:
         self._open: list[Line] = []
         self._unended: Line | None = None
         self._runs: list[RunState] = []
-        self._links = 0
+        self._fields = Fields()
         self._tables: list[Table | None] = []
         self._prompts: list[bool] = []
         self._drawings: list[Drawing] = []
@@ -53,10 +54,8 @@ class BodyReader:
             starter(self)
         elif parent == "w:r" and name in SIGNS:
             self._add(RawPiece(SIGNS[name], "sign", offset, tag_end(self._data, offset), self._runs[-1]))
-        elif name in FLAGS and self._names[-3:-1] == ["w:r", "w:rPr"]:
-            self._runs[-1].flags[FLAGS[name]] = is_on(attributes)
-        elif name == "w:lang" and self._names[-3:-1] == ["w:r", "w:rPr"]:
-            self._runs[-1].language = language_code(attributes.get("w:val", ""))
+        elif self._names[-3:-1] == ["w:r", "w:rPr"]:
+            self._runs[-1].take_property(name, attributes, self._styles)
         elif parent in {"w:pPr", "w:numPr"} and self._open:
             self._open[-1].take_property(name, attributes.get("w:val", ""), self._styles)
         elif self._drawings:
@@ -95,7 +94,7 @@ class BodyReader:
 
     def _start_paragraph(self) -> None:
         line = Line(self._part, style=self._styles.get("", PLAIN))
-        if self._unended and len(self._open) == 0:
+        if self._unended and not self._open:
             line.pieces, line.inner = self._unended.pieces, self._unended.inner
             self._unended = None
         table = self._tables[-1] if self._tables else None
@@ -116,7 +115,9 @@ class BodyReader:
         self._size.grow(lines=1)
         if self._open:
             self._open[-1].inner.append(line)
-        elif line.is_unended:
+            return
+        self._fields.close()
+        if line.is_unended:
             self._unended = line
         else:
             self.lines.append(line)
@@ -127,7 +128,7 @@ class BodyReader:
             self._unended = None
 
     def _start_run(self) -> None:
-        self._runs.append(RunState(self._offset, is_link=self._links > 0))
+        self._runs.append(RunState(self._offset))
 
     def _end_run(self) -> None:
         self._runs.pop().end = tag_end(self._data, self._offset)
@@ -140,10 +141,6 @@ class BodyReader:
         if self._names[-1:] == ["w:r"]:
             self._runs[-1].properties = (self._runs[-1].properties[0], tag_end(self._data, self._offset))
 
-    def _run_style(self) -> None:
-        if self._names[-3:-1] == ["w:r", "w:rPr"]:
-            self._runs[-1].style = self._styles.get(self._attributes.get("w:val", ""), PLAIN)
-
     def _start_text(self) -> None:
         self._text, self._text_start = [], self._offset
         self._keeps_space = self._attributes.get("xml:space") == "preserve" or self._always_keeps_space
@@ -154,8 +151,21 @@ class BodyReader:
         if not self._keeps_space:
             text = text.strip(" \t\r\n")
         if text and self._runs:
-            last = tag_end(self._data, self._offset)
-            self._add(RawPiece(text.translate(_SPACES), "text", self._text_start, last, self._runs[-1]))
+            last, run = tag_end(self._data, self._offset), self._runs[-1]
+            self._add(RawPiece(text.translate(_SPACES), run.kind_of(text), self._text_start, last, run))
+
+    def _end_instruction(self) -> None:
+        self._fields.instruct("".join(self._text or ()))
+        self._text = None
+
+    def _field_sign(self) -> None:
+        self._fields.take_sign(self._attributes.get("w:fldCharType", ""))
+
+    def _start_field(self) -> None:
+        self._fields.begin(self._attributes.get("w:instr", LINK))
+
+    def _end_field(self) -> None:
+        self._fields.end()
 
     def _object(self) -> None:
         run = self._runs[-1] if self._runs else RunState(self._offset, self._offset)
@@ -166,6 +176,7 @@ class BodyReader:
     def _add(self, piece: RawPiece) -> None:
         """Add a piece to the paragraph that is open, unless its run is hidden."""
         if self._open and not self._open[-1].flag(piece.run, "hidden"):
+            piece.run.is_link = self._fields.is_link
             letters = len(piece.drawing.alt if piece.drawing else piece.text)
             self._size.grow(pieces=1, letters=letters)
             self._open[-1].pieces.append(piece)
@@ -175,17 +186,12 @@ class BodyReader:
 
     def _end_drawing(self) -> None:
         drawing = self._drawings.pop()
-        if drawing.is_picture and self._runs:
-            end = tag_end(self._data, self._offset)
-            self._add(RawPiece(OBJECT, "object", drawing.start, end, self._runs[-1], drawing))
-
-    def _start_link(self) -> None:
-        self._links += 1
-
-    def _end_link(self) -> None:
-        self._links -= 1
+        if (drawing.is_picture or drawing.is_inline) and self._runs:
+            end, picture = tag_end(self._data, self._offset), drawing if drawing.is_picture else None
+            self._add(RawPiece(OBJECT, "object", drawing.start, end, self._runs[-1], picture))
 
     def _start_table(self) -> None:
+        self._end_unended()
         number = len(self._groups) + 1
         self._groups[("table", number)] = number
         self._tables.append(Table(number))
@@ -195,14 +201,10 @@ class BodyReader:
             self._tables[-1].columns += 1
 
     def _end_table(self) -> None:
-        self._end_unended()
         self._tables.pop()
 
     def _start_box(self) -> None:
         self._tables.append(None)
-
-    def _end_box(self) -> None:
-        self._tables.pop()
 
     def _start_control(self) -> None:
         self._prompts.append(False)
@@ -219,17 +221,17 @@ _STARTERS: Mapping[str, Callable[[BodyReader], None]] = {
     "w:p": BodyReader._start_paragraph,
     "w:r": BodyReader._start_run,
     "w:rPr": BodyReader._start_properties,
-    "w:rStyle": BodyReader._run_style,
     "w:t": BodyReader._start_text,
-    "w:drawing": BodyReader._start_drawing,
-    "w:pict": BodyReader._start_drawing,
-    "w:hyperlink": BodyReader._start_link,
+    "w:instrText": BodyReader._start_text,
+    "w:fldChar": BodyReader._field_sign,
     "w:tbl": BodyReader._start_table,
     "w:gridCol": BodyReader._column,
     "w:txbxContent": BodyReader._start_box,
     "w:sdt": BodyReader._start_control,
     "w:showingPlcHdr": BodyReader._prompt,
     "w:docPartGallery": BodyReader._prompt,
+    **dict.fromkeys(FIELDS, BodyReader._start_field),
+    **dict.fromkeys(DRAWINGS, BodyReader._start_drawing),
     **dict.fromkeys(OBJECTS, BodyReader._object),
 }
 _ENDERS: Mapping[str, Callable[[BodyReader], None]] = {
@@ -237,10 +239,11 @@ _ENDERS: Mapping[str, Callable[[BodyReader], None]] = {
     "w:r": BodyReader._end_run,
     "w:rPr": BodyReader._end_properties,
     "w:t": BodyReader._end_text,
-    "w:drawing": BodyReader._end_drawing,
-    "w:pict": BodyReader._end_drawing,
-    "w:hyperlink": BodyReader._end_link,
+    "w:instrText": BodyReader._end_instruction,
+    "w:tc": BodyReader._end_unended,
     "w:tbl": BodyReader._end_table,
-    "w:txbxContent": BodyReader._end_box,
+    "w:txbxContent": BodyReader._end_table,
     "w:sdt": BodyReader._end_control,
+    **dict.fromkeys(FIELDS, BodyReader._end_field),
+    **dict.fromkeys(DRAWINGS, BodyReader._end_drawing),
 }

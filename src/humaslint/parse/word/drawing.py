@@ -11,7 +11,10 @@ _SMALL = 1_500_000
 
 @dataclass(slots=True)
 class Drawing:
-    """A drawing while it is read. `alt_tag` are the bytes of the tag that holds the alternative text."""
+    """A drawing while it is read. `alt_tag` are the bytes of the tag that holds the alternative text.
+
+    One that is `is_inline` stands between words, as a letter does.
+    """
 
     start: int
     name: str = ""
@@ -19,6 +22,7 @@ class Drawing:
     alt_tag: tuple[int, int] = (0, 0)
     size: tuple[int, int] = (0, 0)
     is_picture: bool = False
+    is_inline: bool = False
     is_decorative: bool = False
 
     @property
@@ -44,6 +48,8 @@ def read_drawing(drawing: Drawing, name: str, attributes: Mapping[str, str], tag
         drawing.name = drawing.name or attributes.get("?:title", "")
     elif name == "adec:decorative":
         drawing.is_decorative = attributes.get("val") in {"1", "true"}
+    elif name == "wp:inline":
+        drawing.is_inline = True
     elif name == "wp:extent":
         drawing.size = (_number(attributes.get("cx", "")), _number(attributes.get("cy", "")))
 

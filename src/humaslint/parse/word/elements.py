@@ -11,6 +11,8 @@ SIGNS = {
     "w:tab": "\t", "w:ptab": "\t", "w:br": LINE_BREAK, "w:cr": LINE_BREAK, "w:softHyphen": SOFT_HYPHEN,
     "w:noBreakHyphen": FIXED_HYPHEN,
 }  # fmt: skip
+FIELDS = ("w:fldSimple", "w:hyperlink")
+DRAWINGS = ("w:drawing", "w:pict")
 OBJECTS = frozenset({"m:oMath", "w:sym", "w:object"})
 # What was deleted, the copy for old programs, the reading above a character; `BodyReader` knows of more.
 UNREAD = frozenset({"w:del", "w:moveFrom", "mc:Fallback", "w:rt"})

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from humaslint.model.document import BlockKind, MarkKind
 from humaslint.model.package import LineStyle, Package, Piece, PieceKind, Run, Shape, Span
 from humaslint.parse.word.drawing import Drawing, placeholder
-from humaslint.parse.word.styles import PLAIN, Style, outline_level
+from humaslint.parse.word.elements import FLAGS
+from humaslint.parse.word.styles import PLAIN, Style, is_on, language_code, outline_level
 
 _MAX_HEADING = 200
-_MARKS: tuple[MarkKind, ...] = ("emphasis", "strong", "link")
+_MARKS: tuple[MarkKind, ...] = ("emphasis", "strong", "link", "superscript")
 
 
 @dataclass(slots=True)
@@ -32,7 +33,24 @@ class RunState:
     style: Style = PLAIN
     flags: dict[str, bool] = field(default_factory=dict)
     is_link: bool = False
+    is_raised: bool = False
     language: str = ""
+
+    def take_property(self, name: str, attributes: Mapping[str, str], styles: Mapping[str, Style]) -> None:
+        """Take what one element among the run's properties says."""
+        value = attributes.get("w:val", "")
+        if name == "w:rStyle":
+            self.style = styles.get(value, PLAIN)
+        elif name in FLAGS:
+            self.flags[FLAGS[name]] = is_on(attributes)
+        elif name == "w:vertAlign":
+            self.is_raised = value == "superscript"
+        elif name == "w:lang":
+            self.language = language_code(value)
+
+    def kind_of(self, text: str) -> PieceKind:
+        """Say whether a text in the run is more than a sign that takes no letters: the 2 of a square metre."""
+        return "sign" if self.is_raised and len(text) == 1 and text.isdigit() else "text"
 
     def frozen(self) -> Run:
         """Return the run as data."""
@@ -171,6 +189,8 @@ def _spans(line: Line, offset: int) -> Iterator[Span]:
 def _is_marked(line: Line, run: RunState, kind: MarkKind) -> bool:
     if kind == "link":
         return run.is_link
+    if kind == "superscript":
+        return run.is_raised
     return line.flag(run, "italic" if kind == "emphasis" else "bold")
 
 

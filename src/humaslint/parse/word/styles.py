@@ -16,7 +16,7 @@ _KINDS: Mapping[str, BlockKind] = {
     "quotations": "blockquote", "block text": "blockquote", "subtitle": "heading",
 }  # fmt: skip
 _LISTED = re.compile(r"list (?:bullet|number)(?: [2-5])?")
-_UNREAD = re.compile(r"toc \d|toc heading|table of figures|index \d|html preformatted|macro")
+_UNREAD = re.compile(r"toc \d|toc heading|table of figures|index \d|(?:html )?preformatted|source code|macro")
 _OFF = frozenset({"0", "false", "off", "none"})
 _MOST_ANCESTORS = 20
 

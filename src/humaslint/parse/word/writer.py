@@ -120,7 +120,7 @@ def _touched(package: Package, edit: Edit) -> list[Piece]:
 def _taker(package: Package, touched: list[Piece], edit: Edit) -> Piece | None:
     """The piece that new letters go into: one that loses some, else the one before the place, else the one behind.
 
-    A tab, a break or a hyphen takes them only where there is no text.
+    A tab or another sign takes them only where there is no text.
     """
     letters = next((piece for piece in touched if piece.kind != "sign"), None)
     if letters:
@@ -129,7 +129,7 @@ def _taker(package: Package, touched: list[Piece], edit: Edit) -> Piece | None:
     before = bisect_left(pieces, edit.start, key=attrgetter("end"))
     behind = bisect_left(pieces, edit.end, key=attrgetter("start"))
     near = [*pieces[before : before + 1], *pieces[behind : behind + 1], *touched]
-    able = [each for each in near if each.kind != "object" and each.start <= edit.end and edit.start <= each.end]
+    able = [each for each in near if each.kind != "object" and each.start <= edit.end]
     return next((each for each in able if each.kind != "sign"), able[0] if able else None)
 
 
@@ -150,7 +150,7 @@ def _element(piece: Piece, old: bytes, was: str, text: str) -> bytes:
 
 
 def _sign(old: bytes, was: str, text: str) -> bytes:
-    """The bytes of a tab, a break or a hyphen with letters around it or in its place; gone without its character."""
+    """The bytes of a tab or another sign with letters around it or in its place; gone without its character."""
     left, found, right = text.partition(was)
     prefix = old[1 : old.index(b":") + 1] if b":" in old.split(None, 1)[0] else b""
     empty = b"<%st></%st>" % (prefix, prefix)

@@ -130,16 +130,12 @@ def is_shouted_word(form: str) -> bool:
 
 def _is_taken_by(before: Token, token: Token) -> bool:
     """Say whether what stands before makes the letters its class, its unit, its own name or part of an address."""
-    if _is_grade(before, token.text) or (token.text in _UNITS and _is_counted(before)):
+    is_grade = before.lower in _GRADED and _GRADE.fullmatch(token.text)  # `golongan IVA`, `kelas XIIB`
+    if is_grade or (token.text in _UNITS and _is_counted(before)):
         return True
     if before.text == ".":
         return before.end == token.start
     return before.lower in _NAMED or before.kind is TokenKind.ABBREVIATION
-
-
-def _is_grade(before: Token, form: str) -> bool:
-    """Say whether the letters are a class of what stands before them: `golongan IVA`, `kelas XIIB`."""
-    return before.lower in _GRADED and _GRADE.fullmatch(form) is not None
 
 
 def _is_of_person(tokens: Sequence[Token], number: int) -> bool:

@@ -1,0 +1,33 @@
+"""Shortcodes of WordPress in HTML: `[caption id="x"]`, `[gallery ids="1,2"]`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_SHORTCODE = re.compile(
+    r"""
+    \[ (?P<close>/?) (?P<name>(?:wp_)?caption|gallery|embed|audio|video|playlist|(?:vc|et_pb)_\w+) \b [^\[\]]* \]
+  | \[ /[a-z][\w-]* \]
+  | \[ [a-z][\w-]* \s [^\[\]]*? (?: \w=["'][^\[\]]* | https?://[^\s\[\]]*\s* ) \]
+    """,
+    re.VERBOSE,
+)
+"""One that all sites know, or by its form any that ends something or has attributes or an address."""
+
+
+class WordPress(NamedTuple):
+    """A shortcode at `start:end`; `is_caption` if it is what encloses a picture and its caption."""
+
+    start: int
+    end: int
+    is_caption: bool
+    is_close: bool
+
+
+def find_wordpress(text: str, start: int, end: int) -> Iterator[WordPress]:
+    """Yield the shortcodes in `text[start:end]`; what else is in square brackets is prose."""
+    if text.find("[", start, end) >= 0:
+        for found in _SHORTCODE.finditer(text, start, end):
+            yield WordPress(*found.span(), (found["name"] or "").endswith("caption"), bool(found["close"]))
