@@ -11,6 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import INSTITUTIONS, KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.small_words import AND_OR, FUNCTION_WORDS
+from humaslint.indonesian.speech import is_speech_verb
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -90,6 +91,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
         if index > 3 and _is_of_name(passage, index - 3):
             return False
     elif any(before.lower in words for words in heads):
+        return False
+    if is_speech_verb(before.lower):
         return False
     if before.lower in _FROM and index > 1 and passage.tokens[index - 2].lower in _STUDIES:
         return False
