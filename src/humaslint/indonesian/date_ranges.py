@@ -21,7 +21,9 @@ class BackwardRange(NamedTuple):
 
 _TO = re.compile(rf"\)?\s*(?P<to>{UNTIL})\s*(?:hari\s+)?(?:tanggal\s+)?\(?", re.IGNORECASE)
 _THEN = re.compile(
-    r"\)?,?\s*(?:dan|lalu|kemudian)\s+(?:akan\s+)?(?:ditutup|berakhir)\s+(?:pada\s+)?(?:hari\s+)?(?:tanggal\s+)?\(?",
+    r"\)?,?\s*(?:dan|lalu|kemudian)\s+(?:(?:akan|dijadwalkan|diperkirakan|direncanakan)\s+)?"
+    r"(?:ditutup|berakhir|(?P<arrives>tiba|sampai|mendarat|kembali|pulang)(?:\s+(?:di|ke)(?:\s+[\w-]+){1,4}?)?)"
+    r"\s+(?:pada\s+)?(?:hari\s+)?(?:tanggal\s+)?\(?",
     re.IGNORECASE,
 )
 _OPENED = re.compile(
@@ -29,6 +31,12 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 """What opens with the first of two days of which the second closes it: `dibuka 3 Maret dan ditutup 5 Maret`."""
+_LEFT = re.compile(
+    r"\b(?:berangkat|bertolak|berlayar|terbang|diberangkatkan)(?:\s+(?:dari|ke|menuju)(?:\s+[\w-]+){1,4}?)?"
+    r"\s+(?:pada|hari|tanggal|[a-z'’]{4,6},?)(?:\s+(?:hari|tanggal|[a-z'’]{4,6},?))*\s*\(?\Z",
+    re.IGNORECASE,
+)
+"""What leaves on the first of two days of which on the second it arrives: `berangkat 3 Maret dan tiba 5 Maret`."""
 _CUE = re.compile(
     r"(?<!\w)(?:tanggal|dari|mulai|sejak|selama|berlangsung|(?P<loose>pada|digelar|\(|,))\s*\Z", re.IGNORECASE
 )
@@ -104,9 +112,11 @@ def _is_built_backward(match: re.Match[str]) -> bool:
 
 
 def _is_opened_and_closed(text: str, one: DateMention, end: int) -> bool:
-    """Say whether something opens on the day `one` and closes on the day before which the text at `end` stands."""
-    opening = _OPENED.search(text, max(0, one.first - _OPENING), one.first)
-    return bool(opening and _THEN.fullmatch(text, one.end, end))
+    """Say whether something opens, or leaves, on the day `one` and closes, or arrives, on that behind `end`."""
+    if not (then := _THEN.fullmatch(text, one.end, end)):
+        return False
+    opened = _LEFT if then["arrives"] else _OPENED
+    return opened.search(text, max(0, one.first - _OPENING), one.first) is not None
 
 
 def _is_backward(text: str, one: DateMention, other: DateMention) -> bool:

@@ -11,7 +11,7 @@ from humaslint.indonesian.abbreviations import degree_form, degrees_before
 from humaslint.indonesian.gazetteer import find_acronym
 from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
-from humaslint.indonesian.roles import COMMON_PARTS
+from humaslint.indonesian.roles import COMMON_PARTS, OFFICES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
 from humaslint.model.lazy import kept
@@ -78,6 +78,7 @@ _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
 _ORDERS = word_list("orders")
 _GOES_ON = re.compile(r",\s(?:me(?!nurut)[a-z]{4,}|hadir|turut|ikut|beserta|bersama|serta|dan|yang)\b")
 """How a sentence goes on behind a degree. Initials that open a sentence have an apposition: `SP, petani itu, …`."""
+_IS_TOLD = re.compile(r"(?<=\.[A-Z]),\sme(?!nurut)[a-z]{4,}\b")
 _APPOSITION = re.compile(r",\s[a-z]")
 _CLERGY = re.compile(
     r"(?i:\b(?:pastor|romo|rm|pater|frater|bruder|suster|uskup|mgr|monsinyur|imam katolik|paroki|keuskupan|gereja|misa"
@@ -175,13 +176,21 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     end = chain[-1].end
     if len(chain) == 1 and (_LISTED.match(passage.text, end) or _NUMBERED.match(passage.text, end)):
         return False
-    is_long = len(chunk.words) > 1
+    is_long = len(chunk.words) > 1 or _is_apposed(passage, chain, chunk)
     if chain[0].has_comma or passage.text[chain[0].start - 1] == "." or _is_cut_off(passage.text, chain[0]):
         is_named = is_long and not _begins_with_acronym(chunk)
         return is_named or chunk.has_office or len(chain) > 1
     is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
     is_lawyer = written[0] in _OF_LAW and any(map(_is_name, chunk.words))
     return is_long and (len(chain) > 1 or is_unshared or is_lawyer)
+
+
+def _is_apposed(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
+    """Say whether one name stands between commas behind an office, and a verb behind it: `Camat Waru, Danu, S.T, …`."""
+    before = passage.tokens[max(0, chunk.intro - 8) : chunk.intro]
+    is_parted = len(before) > 1 and before[-1].text == "," and before[-2].text.istitle() and chain[0].has_comma
+    is_behind = is_parted and any(token.text.istitle() and token.lower in OFFICES for token in before)
+    return is_behind and _IS_TOLD.match(passage.text, chain[-1].end) is not None
 
 
 def _are_initials(text: str, chain: Degrees) -> bool:

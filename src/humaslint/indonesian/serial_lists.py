@@ -212,7 +212,7 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     after = tokens[comma + 1]
     if after.lower in UP_TO:
         return True
-    is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not verb_prefix(after)
+    is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not (verb_prefix(after) or is_time(after))
     return after.lower in CONJUNCTIONS or is_item
 
 

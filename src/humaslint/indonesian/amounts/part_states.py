@@ -26,6 +26,7 @@ _STATES = (
     ("negeri", "swasta"),
     ("wni", "wna"),
     ("aktif", "tidak_aktif nonaktif"),
+    ("bekerja", "kuliah berkuliah melanjutkan", "berwirausaha wirausaha wiraswasta", "menganggur"),
     ("bayi balita anak anak-anak", "remaja", "dewasa", "lansia lanjut_usia"),
 )
 """States in lower case of which nothing has two; a blank within one is written `_`."""

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.roles import INSTITUTIONS, KINSHIP, OFFICES, ROLES
-from humaslint.indonesian.small_words import AND_OR
+from humaslint.indonesian.small_words import AND_OR, FUNCTION_WORDS
+from humaslint.indonesian.speech import is_speech_verb
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -91,11 +92,20 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
             return False
     elif any(before.lower in words for words in heads):
         return False
+    if is_speech_verb(before.lower):
+        return False
     if before.lower in _FROM and index > 1 and passage.tokens[index - 2].lower in _STUDIES:
         return False
-    if _is_told_of(passage.tokens[index + 1 : index + 3]):
+    if _is_told_of(passage.tokens[index + 1 : index + 3]) or _ends_title(passage, index):
         return False
     return stands_between(passage, index) or _ends_clause(passage, index, before) or _goes_on(passage, index)
+
+
+def _ends_title(passage: Passage, index: int) -> bool:
+    """Say whether the word ends the name of something made of common words: `singkatan dari Siap Turun ke Desa`."""
+    words = passage.tokens[max(0, index - 3) : index]
+    is_row = len(words) > _MOST and words[-1].lower in FUNCTION_WORDS and words[-1].text.islower()
+    return is_row and all(word.text.istitle() and is_common(word) for word in words[:-1])
 
 
 def _is_told_of(after: Sequence[Token]) -> bool:

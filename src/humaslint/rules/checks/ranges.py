@@ -26,7 +26,8 @@ _DAY, _HOUR = 24 * 60, 60
 _MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam|sehari semalam)\b")
 """What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
 _ENDS = re.compile(
-    r"(?:\s?WI(?:B|TA|T))?,?\s(?:dan|lalu|serta)\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas)(?:\spada)?\s(?:pukul|jam)\s",
+    r"(?:\s?WI(?:B|TA|T))?(?:,?\s(?:dan|lalu|serta)|\s(?:itu|ini|tersebut)(?:\s(?:baru|akhirnya))?)"
+    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas)(?:\spada)?\s(?:pukul|jam)\s",
     re.IGNORECASE,
 )
 """What stands between the time at which something begins and the one at which it ends."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
-from humaslint.indonesian.amounts.disjoint_parts import find_row
+from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.spread_shares import find_spread_shares
-from humaslint.indonesian.small_words import IN_NUMBER
+from humaslint.indonesian.small_words import AND_WHILE, IN_NUMBER
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.amount_sums import Fault, find_rest, fits, slack, span, written
 
@@ -39,6 +39,13 @@ _SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
 _COMPOSITION = "komposisi"
 _MALE = frozenset(("laki-laki", "pria", "putra"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri"))
+_SUMS = frozenset("keuntungan laba dana anggaran pagu pendapatan penghasilan hasil keuntungannya labanya".split())
+"""What, in lower case, is shared out to its last rupiah."""
+_GOES_TO = frozenset("untuk bagi menjadi disetor dialokasikan digunakan dipakai masuk diberikan disisihkan".split())
+_CUT = frozenset("diskon potongan tarif bunga subsidi keringanan tambahan".split())
+"""Words, in lower case, with which each percentage is of a price of its own."""
+_LOOSE = frozenset("dari hingga sampai".split())
+_TWO = 2
 _WHOLE = Decimal(100)
 _MUCH = Decimal(25)
 _LEAST = Decimal(90)
@@ -73,7 +80,7 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
 
 def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:
     """Yield the rest of a whole that those told in the sentences before it do not leave."""
-    for sentence, rest, parts in find_spread_shares(sentences, _RATES | _GROWS - {"dari", "hingga", "sampai"}):
+    for sentence, rest, parts in find_spread_shares(sentences, _RATES | _GROWS - _LOOSE):
         value = total_of([*parts, rest])
         if _LEAST <= value < _WHOLE + _MUCH and _is_off(value, parts, rest):
             yield *span(sentence.tokens, rest, rest), written(value, rest)
@@ -89,7 +96,18 @@ def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quanti
     if row := next(filter(None, rows), []):
         return row
     is_told = any(token.lower.startswith(_COMPOSITION) for token in tokens)
-    return shares if is_told and {_sex(tokens, each) for each in shares} == {True, False} else []
+    is_of_sexes = is_told and {_sex(tokens, each) for each in shares} == {True, False}
+    return shares if is_of_sexes or _are_allotted(tokens, shares) else []
+
+
+def _are_allotted(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
+    """Say whether each of three shares or more of one sum goes to something: `40% laba untuk modal, 30% untuk …`."""
+    words = [token.lower for token in tokens]
+    if len(shares) <= _TWO or _SUMS.isdisjoint(words) or not (_GROWS - _LOOSE | _CUT).isdisjoint(words):
+        return False
+    are_joined = all(words[each.start - 1] in JOINTS for each in shares[1:])
+    is_closed = words[shares[-1].start - 1] in AND_WHILE
+    return is_closed and are_joined and all(_GOES_TO & {*words[each.end : each.end + 3]} for each in shares)
 
 
 def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:

@@ -22,6 +22,8 @@ _NUMBER = re.compile(r"(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?")
 _MEDALS = ("emas", "perak", "perunggu")
 """Headings of columns that surely make the total."""
 _HUNDRED = Decimal(100)
+_LABELS = 2
+"""Columns of names before those of numbers, where the row of totals has but one."""
 _FEWEST = 3
 """Rows above the totals: headings, two rows of figures."""
 
@@ -66,7 +68,8 @@ def _read(cells: Sequence[Passage]) -> _Table | None:
     for width in (size + 1, size) if last > numbers[0] else ():
         if last % width == 0 and last // width >= _FEWEST:
             table = _Table(_cut(cells[:last], width), (*[None] * (width - size), *cells[last:]))
-            if _is_numbered(table) or (width == size > 1 and _is_labelled(table)):
+            is_whole = width == size > 1
+            if _is_numbered(table) or (_is_labelled(table) if is_whole else _is_labelled_twice(table)):
                 return table
     width = starts[0] + 1
     is_whole = starts[0] < numbers[0] and len(cells) % width == 0 and len(cells) // width >= _FEWEST
@@ -86,6 +89,17 @@ def _is_numbered(table: _Table) -> bool:
 def _is_labelled(table: _Table) -> bool:
     """Say whether the first column has names."""
     return all(_number(row[0]) is None for row in table.rows)
+
+
+def _is_labelled_twice(table: _Table) -> bool:
+    """Say whether the first two columns have names and all others numbers, so that a cell beside *Jumlah* is empty."""
+    rows = table.rows[1:]
+    is_wide = len(table.rows[0]) > _LABELS
+    return (
+        is_wide
+        and all(_number(cell) is None for row in table.rows for cell in row[:_LABELS])
+        and all(_number(cell) is not None for row in rows for cell in row[_LABELS:])
+    )
 
 
 def _wrong_in_columns(table: _Table) -> Iterator[tuple[Passage, Decimal]]:

@@ -24,6 +24,10 @@ from humaslint.rules.findings import Spot, contrary
 _CAPTION = "caption"
 _ONE_MORE = frozenset("seorang satu sebuah lagi lain lainnya tambahan bertambah menyusul".split())
 """Words, in lower case, that may add to what was told."""
+_OUT_OF = "salah"
+"""What stands before *seorang* and *satu* where they add none: `salah seorang pelaku`."""
+_PEOPLE = frozenset("tersangka pelaku terdakwa korban saksi peserta siswa".split())
+"""Nouns, in lower case, to which *sebuah* adds none."""
 _FEWER = frozenset(
     """
     lain lainnya selain kecuali sisanya selebihnya hanya baru belum masih antaranya salah pertama buron gugur meninggal
@@ -212,5 +216,8 @@ def _may_be_others(release: Release, one: _Told, again: _Told) -> bool:
     """Say whether words of the text may add things to those that were told, or leave some of them out."""
     first, last = sorted((one.passage.index, again.passage.index))
     between = release.passages[first : last + 1]
-    others = _ONE_MORE if one.value < again.value else _FEWER
-    return any(token.lower in others for passage in between for token in passage.words)
+    if one.value > again.value:
+        return any(token.lower in _FEWER for passage in between for token in passage.words)
+    more = _ONE_MORE - {"sebuah"} if again.things[0] in _PEOPLE else _ONE_MORE
+    words = ["", *(token.lower for passage in between for token in passage.words)]
+    return any(word in more and before != _OUT_OF for before, word in pairwise(words))

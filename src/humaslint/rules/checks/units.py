@@ -18,7 +18,7 @@ _UNIT = re.compile(
 )
 """A figure that is no part of a word (*P2KM*), and what may be its unit."""
 _SHOUTED = re.compile(r"[A-Z]{2}[ \u00a0][\d.,]+[ \u00a0]?$")
-_RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,]+[ \u00a0]$")
+_RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,–-]+[ \u00a0]$")
 _ADDRESS = re.compile(r"\.?[ \u00a0]?\d")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
 _REACH = 40

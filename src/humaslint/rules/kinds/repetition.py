@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from humaslint.rules.findings import report
 
 _SHORT = 3
 """Letters."""
+_TWICE = 2
 _AFFIXED = re.compile(r"(?:di|me)\w{4,}(?:kan|i)")
 """A verb that is never reduplicated as a whole: *disebabkan*."""
 _ROMAN = frozenset("IVXLCDM")
@@ -52,6 +53,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 first.lower == second.lower
                 and _is_repeated(passage, first, second, parameters)
                 and not _ends_name(passage, first, parameters)
+                and not (first.lower not in parameters.fixed and _is_chant(tokens, at))
             ):
                 yield _finding(rule, parameters, passage, first, second)
             elif second.lower == f"{first.lower}-{first.lower}" and _is_half_again(passage, first, second):
@@ -85,6 +87,12 @@ def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Para
             or _is_acronym(passage, first)
         )
     )
+
+
+def _is_chant(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the word at a token stands three times in a row, as in a greeting or a call: *hore hore hore*."""
+    around = [token.lower for token in tokens[max(0, at - 1) : at + 3]]
+    return around.count(tokens[at].lower) > _TWICE
 
 
 def _is_acronym(passage: Passage, word: Token) -> bool:
