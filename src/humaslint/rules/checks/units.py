@@ -26,7 +26,7 @@ _OTHERS = frozenset("MG")
 """Letters behind a figure that stand for something else: *622 M*, *5 G*."""
 _LENGTH = re.compile(
     r"(?<!lebih )(?<!jangka )\b(?:(?:ke|se)tinggi|tinggi(?=[ \u00a0](?:air|banjir|muka|pohon|tebing|bangunan|ombak))"
-    r"|(?:ke)?dalam(?=an)|(?:se|ber)?(?:panjang|lebar|jarak|bentang)|radius|diameter)(?:an)?(?:nya)?"
+    r"|(?:ke)?dalam(?=an)|sedalam|(?:se|ber)?(?:panjang|lebar|jarak|bentang)|radius|diameter)(?:an)?(?:nya)?"
     r"(?:[ \u00a0](?:air|banjir|mencapai|sekitar|kurang|lebih|hanya|hingga|sampai)){0,3}"
     r"[ \u00a0]\d{1,3}(?:[.,]\d+)?[ \u00a0]?$",
     re.IGNORECASE,
