@@ -27,7 +27,8 @@ _OTHERS = frozenset("MG")
 _LENGTH = re.compile(
     r"(?<!lebih )(?<!jangka )\b(?:(?:ke|se)tinggi|tinggi(?=[ \u00a0](?:air|banjir|muka|pohon|tebing|bangunan|ombak))"
     r"|(?:ke)?dalam(?=an)|sedalam|(?:se|ber)?(?:panjang|lebar|jarak|bentang)|radius|diameter)(?:an)?(?:nya)?"
-    r"(?:[ \u00a0](?:air|banjir|mencapai|sekitar|kurang|lebih|hanya|hingga|sampai)){0,3}"
+    r"(?:[ \u00a0](?:air|banjir|jalan|jembatan|tanggul|tempuh(?:nya)?|mencapai|sekitar|kurang|lebih|hanya|hingga"
+    r"|sampai)){0,3}"
     r"[ \u00a0]\d{1,3}(?:[.,]\d+)?[ \u00a0]?$",
     re.IGNORECASE,
 )
