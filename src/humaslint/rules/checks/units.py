@@ -58,7 +58,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         text = passage.text
         for match in _UNIT.finditer(text) if passage.has_digits else ():
             unit = match["unit"]
-            use = _symbol(options, unit) or (unit.lower() if unit.lower() in words else None)
+            small = unit.lower()
+            use = options.symbols.get(small) or options.symbols.get(unit) or (small if small in words else None)
             start, end = match.span("unit")
             if use is None or (use == unit and not (match["stop"] and match["gap"])):
                 continue
@@ -69,11 +70,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             end = end if use in words else match.end()
             if not is_silent(rule, passage, start, end):
                 yield replaced(rule, passage, start, end, use)._replace(is_safe=unit not in _OTHERS)
-
-
-def _symbol(options: Options, unit: str) -> str | None:
-    """Return the right form of a symbol, by its own letters first."""
-    return options.symbols.get(unit) or options.symbols.get(unit.lower())
 
 
 def _is_length(text: str, start: int, unit: str) -> bool:
