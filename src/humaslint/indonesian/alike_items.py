@@ -19,11 +19,13 @@ _SHORTEST_HEAD = 4
 _NUMERAL = re.compile("[IVX]+")
 _QUALITIES = frozenset(
     """
-    adil agamis akuntabel aman asri bahagia berakhlak berbudaya berdaya berintegritas berkarakter berkeadilan
-    berkelanjutan berkualitas berkesinambungan bermartabat bermutu bersih cepat cerdas damai disiplin efektif efisien
-    harmonis hijau humanis indah inklusif inovatif jujur kokoh kompeten kompetitif kondusif kreatif kuat lancar lestari
-    maju makmur mandiri mudah murah nyaman produktif profesional ramah rapi religius responsif rukun sejahtera sehat
-    sejuk sinergis solid tangguh tepat terbuka terintegrasi terjangkau terpadu tertib transparan unggul
+    adaptif adil agamis akuntabel akurat aman amanah andal asri bahagia berakhlak berbudaya berdaya
+    berintegritas berkarakter berkeadilan berkelanjutan berkesinambungan berkualitas bermartabat bermutu bersih
+    bijak bijaksana cepat cerdas cermat damai dinamis disiplin efektif efisien gesit harmonis hijau humanis
+    ikhlas indah inklusif inovatif jelas jujur kokoh kompeten kompetitif kondusif kreatif kuat lancar lestari
+    lugas maju makmur mandiri melayani modern mudah murah nyaman peduli produktif profesional ramah rapi
+    religius responsif ringkas rukun santun sehat sejahtera sejuk sigap sinergis solid sopan tangguh tangkas
+    tegas teliti tepat terbuka terintegrasi terjangkau terpadu tertib transparan tuntas ulet unggul
     """.split()
 )
 """Qualities, in lower case, that are no things as well: behind a comma `songket dan tenun` would tell what is meant."""
@@ -59,6 +61,8 @@ def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
         return False
     if any(all(shape.fullmatch(word) for word in words) for shape in _NOUNS):
         return first.text.islower()
+    if all(word in _QUALITIES for word in words) and (comma == 1 or tokens[comma - 2].kind is TokenKind.WORD):
+        return True
     if comma == 1:
         return all(word in OFFICES or word in ROLES or word in _PEOPLE for word in words)
     is_end = not after or after[0].kind is TokenKind.MARK

@@ -51,7 +51,7 @@ _DEGREE = re.compile(
       | (?P<plain>(?:
             (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c
         )\.?)
-    )(?![\w/-]|\(K\)|\.\w)""",
+    )(?![\w/-]|\.?\(K\)|\.\w)""",
     re.VERBOSE,
 )
 _NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+|(?<=\.))$")

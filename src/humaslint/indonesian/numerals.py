@@ -20,6 +20,8 @@ SCALES = MappingProxyType(
         "juta": 10**6,
         "miliar": 10**9,
         "milyar": 10**9,
+        "miliyar": 10**9,
+        "milliar": 10**9,
         "triliun": 10**12,
         "trilyun": 10**12,
     }

@@ -70,6 +70,9 @@ def _is_long(text: str, quotation: Quotation) -> bool:
     return text.count(" ", quotation.start, quotation.end) >= _LONG
 
 
+_MANY = 5
+"""Words of a quotation that is no motto."""
+_SPEAKERS = frozenset("kami saya".split())
 _SINGLE_CLOSERS = ("'", "’")
 _OTHER = {",": ".", ".": ",", "?": "!", "!": "?"}
 
@@ -114,10 +117,20 @@ def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
 
 
 def _is_said(passage: Passage, quotation: Quotation) -> bool:
-    """Say whether a quotation is speech, or a sentence of its own behind one that is: `…,” kata Rani. “Ayo ikut.”`"""
-    begins = passage.text[: quotation.start].rstrip().endswith(".")
+    """Say whether a quotation is speech, or a sentence of its own that is.
+
+    One is behind another that is speech: `…,” kata Rani. “Ayo ikut.”`; or its speaker is in it: `“Kami sudah siap”.`
+    """
+    before = passage.text[: quotation.start].rstrip()
     earlier = (other for other in passage.quotations if other.end < quotation.start)
-    return quotation.is_speech or (begins and any(other.is_speech for other in earlier))
+    follows = before.endswith(".") and any(other.is_speech for other in earlier)
+    return quotation.is_speech or follows or (before[-1:] in ".!?" and _is_spoken(passage.text, quotation))
+
+
+def _is_spoken(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation has many words, and one in small letters for whoever says them."""
+    words = text[quotation.start : quotation.end].split()
+    return len(words) >= _MANY and not _SPEAKERS.isdisjoint(words[1:])
 
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:

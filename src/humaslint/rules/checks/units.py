@@ -26,8 +26,9 @@ _OTHERS = frozenset("MG")
 """Letters behind a figure that stand for something else: *622 M*, *5 G*."""
 _LENGTH = re.compile(
     r"(?<!lebih )(?<!jangka )\b(?:(?:ke|se)tinggi|tinggi(?=[ \u00a0](?:air|banjir|muka|pohon|tebing|bangunan|ombak))"
-    r"|(?:ke)?dalam(?=an)|(?:se|ber)?(?:panjang|lebar|jarak)|radius|diameter)(?:an)?(?:nya)?"
-    r"(?:[ \u00a0](?:air|banjir|mencapai|sekitar|kurang|lebih|hanya|hingga|sampai)){0,3}"
+    r"|(?:ke)?dalam(?=an)|sedalam|(?:se|ber)?(?:panjang|lebar|jarak|bentang)|radius|diameter)(?:an)?(?:nya)?"
+    r"(?:[ \u00a0](?:air|banjir|jalan|jembatan|tanggul|tempuh(?:nya)?|mencapai|sekitar|kurang|lebih|hanya|hingga"
+    r"|sampai)){0,3}"
     r"[ \u00a0]\d{1,3}(?:[.,]\d+)?[ \u00a0]?$",
     re.IGNORECASE,
 )
@@ -36,7 +37,10 @@ _LONG_REACH = 80
 
 
 class Options(NamedTuple):
-    """`symbols` maps a symbol in lower case to its right form; `words` are units in full, with a small letter."""
+    """`symbols` maps a symbol to its right form; `words` are units in full, with a small letter.
+
+    A symbol has small letters, or its own where other letters mean something else (*MG*).
+    """
 
     symbols: Mapping[str, str]
     words: tuple[str, ...]
@@ -54,7 +58,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         text = passage.text
         for match in _UNIT.finditer(text) if passage.has_digits else ():
             unit = match["unit"]
-            use = options.symbols.get(unit.lower()) or (unit.lower() if unit.lower() in words else None)
+            small = unit.lower()
+            use = options.symbols.get(small) or options.symbols.get(unit) or (small if small in words else None)
             start, end = match.span("unit")
             if use is None or (use == unit and not (match["stop"] and match["gap"])):
                 continue
