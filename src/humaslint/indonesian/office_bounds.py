@@ -13,7 +13,7 @@ ACTING = frozenset("plt plh pj pjs pgs penjabat pejabat pelaksana".split())
 """Words, in lower case, that say of an office that it is held for a time."""
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
 _AIDES = frozenset("bicara jubir ajudan".split())
-"""Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Pertahanan`."""
+"""Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Sosial`."""
 _RANKS = TITLE_WORDS | {"tni", "pnb", "mar"}
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 """Abbreviations, in lower case, whose stop stands inside an office."""
