@@ -21,6 +21,9 @@ NO_ITEMS = frozenset(
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
 
+WHOLES = frozenset("para seluruh semua segenap sejumlah".split())
+"""Words, in lower case, that are no item, but with which one may begin: `camat dan lurah, para kepala puskesmas`."""
+
 PAIRS = frozenset([("rusak", "sedang"), ("makan", "siang"), ("makan", "malam"), ("makan", "pagi"), ("salat", "malam")])
 """Two words, in lower case, that are one thing though the second alone would be none."""
 

@@ -12,6 +12,8 @@ from humaslint.indonesian.tokens import Token, TokenKind
 ACTING = frozenset("plt plh pj pjs pgs penjabat pejabat pelaksana".split())
 """Words, in lower case, that say of an office that it is held for a time."""
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
+_AIDES = frozenset("bicara jubir ajudan".split())
+"""Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Sosial`."""
 _RANKS = TITLE_WORDS | {"tni", "pnb", "mar"}
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 """Abbreviations, in lower case, whose stop stands inside an office."""
@@ -26,7 +28,7 @@ Bounds = tuple[int, int]
 def office_before(tokens: Sequence[Token], first: int, barrier: int) -> Bounds | None:
     """Return the bounds of the office in front of the token `first`, which reaches no farther back than `barrier`.
 
-    None where there is none; one that is held no longer has no tokens.
+    None where there is none; one that is held no longer, or by whom the person serves, has no tokens.
     """
     index = _skip_titles(tokens, first - 1)
     is_apposed = index > 0 and tokens[index].text == ","
@@ -38,8 +40,8 @@ def office_before(tokens: Sequence[Token], first: int, barrier: int) -> Bounds |
     start = _walk_left(tokens, index, max(barrier, end - _LONGEST))
     if start is None or (end == start + 1 and tokens[start].lower == "wakil"):
         return None
-    is_former = start > 0 and tokens[_skip_stop(tokens, start - 1)].lower in _FORMER
-    return start, start if is_former else end
+    is_others = start > 0 and tokens[_skip_stop(tokens, start - 1)].lower in _FORMER | _AIDES
+    return start, start if is_others else end
 
 
 def office_behind(tokens: Sequence[Token], index: int, limit: int) -> Bounds | None:

@@ -20,6 +20,7 @@ from humaslint.indonesian.list_words import (
     STEADY,
     TITLED,
     URGING,
+    WHOLES,
     is_aside,
 )
 from humaslint.indonesian.listed_names import is_named, is_time
@@ -207,9 +208,9 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     if any(token.text in CONJUNCTIONS or token.text == "maupun" for token in tokens[1:4]):
         return True
     comma = next((number for number, token in enumerate(tokens) if token.kind is TokenKind.MARK), 0)
-    if not 0 < comma < len(tokens) - 1 or tokens[comma].text != ",":
+    if not 0 < comma < len(tokens) - 2 or tokens[comma].text != ",":
         return False
-    after = tokens[comma + 1]
+    after = tokens[comma + 1 + (tokens[comma + 1].lower in WHOLES)]
     if after.lower in UP_TO:
         return True
     is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not (verb_prefix(after) or is_time(after))

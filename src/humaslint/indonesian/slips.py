@@ -114,7 +114,8 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
         rivals = with_lost_syllable(word) if analysis.tier is Tier.UNKNOWN and likely[0].cost >= _DEAR else ()
         found = (*likely, *rivals, *(each for each in found if each not in likely))
     else:
-        found = _more_than_an_edit(word, found) if analysis.tier is Tier.UNKNOWN else ()
+        is_unknown = analysis.tier is Tier.UNKNOWN
+        found = (_more_than_an_edit(word, found) or letter_lost_at_clitic(word)) if is_unknown else ()
     return () if found and find_acronym(word) else _as_meant(word, found)
 
 

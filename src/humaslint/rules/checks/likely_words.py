@@ -11,6 +11,9 @@ from humaslint.indonesian.suggestions import Suggestion
 CLOSE = 20
 """How far behind the best suggestion another one is that may as well be meant."""
 
+_TOLD = 40
+"""The same of one that the release has."""
+
 _UNIT = re.compile("(?:kilo|senti|mili|desi|mega|giga)?(?:meter|gram|liter|watt|volt|bita|hertz)")
 
 
@@ -23,15 +26,14 @@ def likeliest_first(passage: Passage, start: int, suggestions: tuple[Suggestion,
     """Return what may have been meant by the word at an offset, those first that the place and the release speak for.
 
     Behind a figure that is a unit (*30 milimter*), elsewhere a word that the release has, where the best suggestion is
-    nowhere in it; either only if it is nearly as likely as the best.
+    nowhere in it; either only if it is not far less likely than the best.
     """
-    least = suggestions[0].score - CLOSE
-    close = [each for each in suggestions if each.score >= least]
+    best = suggestions[0]
     met = passage.release.word_counts
     if passage.text[max(0, start - 2) : start].strip().isdigit():
-        first = [each for each in close if _UNIT.fullmatch(each.word)]
-    elif suggestions[0].word not in met:
-        first = [each for each in close if each.word in met]
+        first = [each for each in suggestions if each.score >= best.score - CLOSE and _UNIT.fullmatch(each.word)]
+    elif best.word not in met:
+        first = [each for each in suggestions if each.score >= best.score - _TOLD and each.word in met]
     else:
         first = []
     return (*first, *(each for each in suggestions if each not in first))
