@@ -71,6 +71,11 @@ class Release:
         return self._advise(self) if self._advise else ()
 
     @cached_property
+    def longest(self) -> int:
+        """How many characters the longest passage has."""
+        return max((len(passage.text) for passage in self.passages), default=0)
+
+    @cached_property
     def lower(self) -> str:
         """The text of all blocks in lower case, a line each: what to look into before searching each block."""
         return self.text.lower()

@@ -102,14 +102,15 @@ def search(
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where a
     pattern takes longer than TIMEOUT.
     """
-    is_ours, passages, scope = _is_ours(rule.path), release.passages, rule.scope
+    passages, scope = release.passages, rule.scope
+    is_timed = release.longest >= _SHORT or not _is_ours(rule.path)
     for pattern, blocks in where(patterns, release, is_case_sensitive):
         for block in blocks:
             passage = passages[block]
             if passage.kind not in scope:
                 continue
             expression, first, last, checked = _with_groups(pattern, is_case_sensitive)
-            limit, behind = None if is_ours and len(passage.text) < _SHORT else _limit(rule, passage.text), 0
+            limit, behind = _limit(rule, passage.text) if is_timed else None, 0
             try:
                 for match in expression.finditer(passage.text, timeout=limit):
                     start, end = match.start(first), match.end(last)
