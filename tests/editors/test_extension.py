@@ -69,14 +69,14 @@ def test_the_server_is_what_is_run() -> None:
     (extra,) = re.findall(r'EXTRA = "(.*)"', SOURCES)
     (install,) = re.findall(r"INSTALL = '(.*)'", SOURCES)
     assert extra == "humaslint[lsp]"  # which tests/lsp has the server say
-    assert install == f'pip install "{extra}"'
+    assert install == f'pipx install ".{extra.removeprefix("humaslint")}"'
 
 
 def test_the_readme_tells_all() -> None:
     """Each setting and command is explained, and the kind of the action on saving."""
     readme = (FOLDER / "README.md").read_text("utf-8")
     titles = {f"{each['category']}: {each['title']}" for each in CONTRIBUTED["commands"]}
-    assert [each for each in {*SETTINGS, *titles, FIX_ALL, 'pip install "humaslint[lsp]"'} if each not in readme] == []
+    assert [each for each in {*SETTINGS, *titles, FIX_ALL, 'pipx install ".[lsp]"'} if each not in readme] == []
 
 
 def test_its_own_tests_pass() -> None:

@@ -234,7 +234,7 @@ def test_says_once_what_is_missing(window: Window) -> None:
     """Where there is no humaslint, one message tells how to get it, and again where the person has tried again."""
     window.open()
     told = window.told("humaslint")
-    assert told.startswith('humaslint tidak ditemukan. Pasang dengan pip install "humaslint[lsp]"')
+    assert told.startswith('humaslint tidak ditemukan. Pasang dengan pipx install ".[lsp]"')
     window.page.get_by_role("button", name="Coba lagi").click()
     assert window.told("humaslint") == told
     program(window.folder / ".venv" / "bin" / "humaslint", f"exec {HUMASLINT} server")
@@ -248,11 +248,8 @@ def test_says_once_what_the_program_lacks(window: Window) -> None:
     window.open(
         machine={"humaslint.path": program(window.home / "humaslint", f'exec {sys.executable} -c "{code}" "$@"')}
     )
-    told = window.told("humaslint")
-    assert (
-        told
-        == f'{window.home}/humaslint belum dapat melayani penyunting. Pasang tambahannya: pip install "humaslint[lsp]"'
-    )
+    advice = 'Pasang tambahannya di folder sumbernya: pipx install ".[lsp]"'
+    assert window.told("humaslint") == f"{window.home}/humaslint belum dapat melayani penyunting. {advice}"
 
 
 def test_runs_nothing_of_a_folder_that_is_not_trusted(window: Window) -> None:

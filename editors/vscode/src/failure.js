@@ -2,7 +2,7 @@
 "use strict";
 
 /** What installs humaslint with what the server needs; in double quotes, which every shell understands. */
-const INSTALL = 'pip install "humaslint[lsp]"';
+const INSTALL = 'pipx install ".[lsp]"';
 /** The server names this where it lacks its extra packages. */
 const EXTRA = "humaslint[lsp]";
 
@@ -20,7 +20,7 @@ class Failure {
     const found = setting
       ? `humaslint tidak ditemukan: setelan humaslint.path menyebut “${setting}”.`
       : "humaslint tidak ditemukan.";
-    const advice = `Pasang dengan ${INSTALL}, atau sebutkan tempatnya dalam setelan humaslint.path.`;
+    const advice = `Pasang dengan ${INSTALL} di folder sumbernya, atau sebutkan tempatnya dalam setelan humaslint.path.`;
     return new Failure(`${found} ${advice}`, "copy", "settings", "retry");
   }
 
@@ -33,7 +33,7 @@ class Failure {
   /** A program ended, or could not be run. @param {string} program @param {string} complaint */
   static ended(program, complaint) {
     if (complaint.includes(EXTRA)) {
-      const told = `${program} belum dapat melayani penyunting. Pasang tambahannya: ${INSTALL}`;
+      const told = `${program} belum dapat melayani penyunting. Pasang tambahannya di folder sumbernya: ${INSTALL}`;
       return new Failure(told, "copy", "settings", "retry");
     }
     const last = complaint.trim().split("\n").at(-1);
