@@ -61,12 +61,18 @@ def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
         return False
     if any(all(shape.fullmatch(word) for word in words) for shape in _NOUNS):
         return first.text.islower()
-    if all(word in _QUALITIES for word in words) and (comma == 1 or tokens[comma - 2].kind is TokenKind.WORD):
+    if all(word in _QUALITIES for word in words) and _are_told_of_one(tokens, comma, after):
         return True
     if comma == 1:
         return all(word in OFFICES or word in ROLES or word in _PEOPLE for word in words)
     is_end = not after or after[0].kind is TokenKind.MARK
     return is_end and tokens[comma - 2].lower in _QUALIFIERS and "".join(words).isalpha() and first.text.islower()
+
+
+def _are_told_of_one(tokens: Sequence[Token], comma: int, after: Sequence[Token]) -> bool:
+    """Say whether qualities are of one thing: not `sejuk, indah dan bersih kotanya`."""
+    is_first = comma == 1 or tokens[comma - 2].kind is TokenKind.WORD
+    return is_first and not (after and after[0].lower.endswith("nya"))
 
 
 def are_described(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

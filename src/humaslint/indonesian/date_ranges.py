@@ -40,6 +40,7 @@ _LEFT = re.compile(
 _CUE = re.compile(
     r"(?<!\w)(?:tanggal|dari|mulai|sejak|selama|berlangsung|(?P<loose>pada|digelar|\(|,))\s*\Z", re.IGNORECASE
 )
+_NEXT_YEAR = re.compile(r"\s+tahun\s+(?:berikut|depan|selanjut|sesudah)", re.IGNORECASE)
 _YEARS = re.compile(
     r"""(?<!\w)(?:tahun(?:\s+(?:anggaran|ajaran|pelajaran|akademik))?|periode|masa\s+(?:jabatan|bakti)|rentang|kurun
       |kurun\s+waktu|(?P<loose>pada|sejak|dari|mulai))\s+(?P<first>(?:19|20)\d\d)
@@ -125,7 +126,8 @@ def _is_backward(text: str, one: DateMention, other: DateMention) -> bool:
     first, last = (_day(each, year or other.year or 2000) for each, year in zip((one, other), years, strict=True))
     if first is None or last is None or first <= last:
         return False
-    return all(years) or _LONGEST < (last - first).days + 365 < _YEAR_ROUND
+    is_next = _NEXT_YEAR.match(text, other.end) is not None
+    return all(years) or (not is_next and _LONGEST < (last - first).days + 365 < _YEAR_ROUND)
 
 
 def _is_bare(text: str, match: re.Match[str]) -> bool:

@@ -12,7 +12,13 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
-from humaslint.indonesian.amounts.part_states import BY_NUMBER, are_of_groups, are_of_unlike, state_of
+from humaslint.indonesian.amounts.part_states import (
+    BY_NUMBER,
+    are_of_groups,
+    are_of_unlike,
+    are_of_wholes,
+    state_of,
+)
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
@@ -160,7 +166,10 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
     if any(sum(word in part.words for part in parts) > 1 for word in _BOUNDS):
         return False
     if parts[0].amount.unit == "percent":
-        return _have_verb(parts) or any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
+        groups = (group for group in BY_NUMBER if _SEX not in group)
+        return _have_verb(parts) or any(
+            _are_states(parts, group) and not are_of_wholes([part.words for part in parts], group) for group in groups
+        )
     is_of_rest = len(parts) == _TWO and not _REST.isdisjoint(parts[1].words[:_NEAR])
     if is_of_rest or any(_are_states(parts, group) for group in BY_NUMBER):
         return True

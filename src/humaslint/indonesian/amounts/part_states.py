@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from humaslint.indonesian.enumerations import has_verb_prefix
+from humaslint.indonesian.small_words import FUNCTION_WORDS
+
 _STATES = (
     (
         "lolos lulus diterima disetujui terpilih",
@@ -52,6 +55,17 @@ def are_of_unlike(parts: Sequence[Sequence[str]], group: dict[tuple[str, ...], i
         bool(one and other) and one[0] not in placers and other[0] not in placers and not _begins_alike(one, other)
         for one, other in pairwise(things)
     )
+
+
+def are_of_wholes(parts: Sequence[Sequence[str]], group: dict[tuple[str, ...], int]) -> bool:
+    """Say whether shares are of wholes named before their states: `lulusan SMK bekerja, lulusan SMA kuliah`."""
+    named = {tuple(_before_state(part, group)) for part in parts}
+    return len(named - {()}) > 1
+
+
+def _before_state(words: Sequence[str], group: dict[tuple[str, ...], int]) -> Sequence[str]:
+    at = next((at for at in range(len(words)) if {tuple(words[at : at + size]) for size in (2, 1)} & group.keys()), 0)
+    return [word for word in words[:at] if word not in FUNCTION_WORDS and not has_verb_prefix(word)]
 
 
 def _behind_state(words: Sequence[str], group: dict[tuple[str, ...], int]) -> Sequence[str]:

@@ -73,6 +73,10 @@ def _is_long(text: str, quotation: Quotation) -> bool:
 _MANY = 5
 """Words of a quotation that is no motto."""
 _SPEAKERS = frozenset("kami saya".split())
+_TITLED = re.compile(
+    r"(?i)\b(?:tema|tajuk|judul|lagu|puisi|film|buku|mural|karya|slogan|moto|semboyan|nama|tulisan)(?:nya)?\b[^.!?]*.\Z"
+)
+"""A sentence behind which a title or motto stands: `Ada tiga tema lomba. “Desa yang kami banggakan”.`"""
 _SINGLE_CLOSERS = ("'", "’")
 _OTHER = {",": ".", ".": ",", "?": "!", "!": "?"}
 
@@ -124,7 +128,8 @@ def _is_said(passage: Passage, quotation: Quotation) -> bool:
     before = passage.text[: quotation.start].rstrip()
     earlier = (other for other in passage.quotations if other.end < quotation.start)
     follows = before.endswith(".") and any(other.is_speech for other in earlier)
-    return quotation.is_speech or follows or (before[-1:] in ".!?" and _is_spoken(passage.text, quotation))
+    is_alone = before.endswith((".", "!", "?")) and not _TITLED.search(before)
+    return quotation.is_speech or follows or (is_alone and _is_spoken(passage.text, quotation))
 
 
 def _is_spoken(text: str, quotation: Quotation) -> bool:

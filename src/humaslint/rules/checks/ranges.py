@@ -43,7 +43,12 @@ _EVENING = 16
 """What begins from that hour on may end on the next day."""
 _REACH = 200
 """Characters before a beginning in which what begins is named."""
-_NEXT_DAY = re.compile(r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|pagi|dini)", re.IGNORECASE)
+_NEXT_DAY = re.compile(
+    r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|kemudian|pagi|dini)"
+    r"|\s(?:WI(?:B|TA|T)\s)?(?:hari\s)?(?:siang|sore|petang|malam|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a time of the next day, or one of twelve hours: `pukul 07.30 esoknya`, `pukul 1.30 siang`."""
 
 
 class Options(NamedTuple):

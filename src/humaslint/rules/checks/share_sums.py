@@ -39,11 +39,11 @@ _SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
 _COMPOSITION = "komposisi"
 _MALE = frozenset(("laki-laki", "pria", "putra"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri"))
-_SUMS = frozenset("keuntungan laba dana anggaran pagu pendapatan penghasilan hasil keuntungannya labanya".split())
+_SUMS = frozenset("keuntungan laba keuntungannya labanya".split())
 """What, in lower case, is shared out to its last rupiah."""
 _GOES_TO = frozenset("untuk bagi menjadi disetor dialokasikan digunakan dipakai masuk diberikan disisihkan".split())
-_CUT = frozenset("diskon potongan tarif bunga subsidi keringanan tambahan".split())
-"""Words, in lower case, with which each percentage is of a price of its own."""
+_CUT = frozenset("diskon potongan tarif bunga subsidi keringanan tambahan paling maksimal minimal boleh".split())
+"""Words, in lower case, with which each percentage is of a price of its own, or a bound."""
 _LOOSE = frozenset("dari hingga sampai".split())
 _TWO = 2
 _WHOLE = Decimal(100)
@@ -103,7 +103,8 @@ def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quanti
 def _are_allotted(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     """Say whether each of three shares or more of one sum goes to something: `40% laba untuk modal, 30% untuk …`."""
     words = [token.lower for token in tokens]
-    if len(shares) <= _TWO or _SUMS.isdisjoint(words) or not (_GROWS - _LOOSE | _CUT).isdisjoint(words):
+    is_of_one = len(shares) > _TWO and sum(word in _SUMS for word in words) == 1
+    if not (is_of_one and (_GROWS - _LOOSE | _CUT).isdisjoint(words)):
         return False
     are_joined = all(words[each.start - 1] in JOINTS for each in shares[1:])
     is_closed = words[shares[-1].start - 1] in AND_WHILE

@@ -115,9 +115,8 @@ def _wrong_in_columns(table: _Table) -> Iterator[tuple[Passage, Decimal]]:
 
 
 def _is_mean(values: Sequence[Decimal], total: Decimal) -> bool:
-    """Say whether what stands below values with places is a mean of them, lying between the least and the greatest."""
-    has_places = any(each % 1 for each in (*values, total))
-    return has_places and len(values) > 1 and 0 < min(values) <= total <= max(values)
+    """Say whether what stands below values is their mean, a rank or the last of them, not their sum."""
+    return len(values) > 1 and 0 < min(values) <= total <= max(values)
 
 
 def _has_subtotal(values: Sequence[Decimal]) -> bool:

@@ -26,8 +26,6 @@ _ONE_MORE = frozenset("seorang satu sebuah lagi lain lainnya tambahan bertambah 
 """Words, in lower case, that may add to what was told."""
 _OUT_OF = "salah"
 """What stands before *seorang* and *satu* where they add none: `salah seorang pelaku`."""
-_PEOPLE = frozenset("tersangka pelaku terdakwa korban saksi peserta siswa".split())
-"""Nouns, in lower case, to which *sebuah* adds none."""
 _FEWER = frozenset(
     """
     lain lainnya selain kecuali sisanya selebihnya hanya baru belum masih antaranya salah pertama buron gugur meninggal
@@ -45,6 +43,8 @@ _MOST = 999
 """The largest number of things that is looked at."""
 _NEAR = 12
 """Characters behind a number of things in which a pointer to them stands."""
+_CLOSE = 80
+"""Characters between numbers of the same things in one sentence."""
 _AGAIN = re.compile("ke-|" + "|".join(TOGETHER))
 _POINTED = re.compile(rf"[.!?”] (?:{'|'.join(TOGETHER)}) [a-z]+ (?:itu|ini|tersebut)\b")
 """What begins a sentence, in lower case, that takes up what the one before it names."""
@@ -102,8 +102,16 @@ def _contrary(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
     for each in filter(_may_be_again, told):
         same = first.get(each.things, [])
         one = same[0] if len({other.value for other in same}) == 1 else None
+        if _come_to(same, each):
+            continue
         if one and one.value != each.value and not (each.is_again and _stands_behind(one, each)):
             yield one, each
+
+
+def _come_to(same: Sequence[_Told], all_of_them: _Told) -> bool:
+    """Say whether numbers in a row make the one taken up: `dua tersangka di Waru dan dua tersangka di Tala`."""
+    is_close = len(same) > 1 and same[0].passage is same[-1].passage and same[-1].start - same[0].end < _CLOSE
+    return is_close and sum(each.value for each in same) == all_of_them.value
 
 
 def _places(rule: Rule, passages: Iterable[Passage]) -> Iterator[Finding]:
@@ -218,6 +226,12 @@ def _may_be_others(release: Release, one: _Told, again: _Told) -> bool:
     between = release.passages[first : last + 1]
     if one.value > again.value:
         return any(token.lower in _FEWER for passage in between for token in passage.words)
-    more = _ONE_MORE - {"sebuah"} if again.things[0] in _PEOPLE else _ONE_MORE
     words = ["", *(token.lower for passage in between for token in passage.words)]
-    return any(word in more and before != _OUT_OF for before, word in pairwise(words))
+    is_one_more = any(word in _ONE_MORE and before != _OUT_OF for before, word in pairwise(words))
+    return is_one_more or any(_is_numbered(again, passage) for passage in between)
+
+
+def _is_numbered(again: _Told, passage: Passage) -> bool:
+    """Say whether the last of the things is told of alone: `Tersangka keempat ditangkap`."""
+    last = next((word for word, number in TOGETHER.items() if number == again.value), None)
+    return last is not None and f"{again.things[0]} {last} " in passage.lower
