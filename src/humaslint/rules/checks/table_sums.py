@@ -17,6 +17,12 @@ from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)(?: (?:total|seluruhnya|keseluruhan))?:?", re.IGNORECASE)
+_NO_SUM = re.compile(
+    r"\b(?:rata-rata|rerata|kepadatan|rasio|indeks|tarif|harga satuan)\b"
+    r"|^(?:tahun|usia|umur|suhu|kelembapan|ketinggian|skor)(?:\s*\([^)\d]*\)?)?\s*$",
+    re.IGNORECASE,
+)
+"""Headings of columns whose numbers are nothing to add up."""
 _NUMBERED = re.compile(r"no(?:mor)?\.?|peringkat|rangking|ranking|urutan|#", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?")
 _MEDALS = ("emas", "perak", "perunggu")
@@ -108,16 +114,21 @@ def _wrong_in_columns(table: _Table) -> Iterator[tuple[Passage, Decimal]]:
         total = _number(cell) if cell is not None else None
         parts = [_number(row[column]) for row in table.rows[1:]]
         whole = [each for each in parts if each is not None]
-        if cell is None or total is None or len(whole) < len(parts) or _has_subtotal(whole) or _is_mean(whole, total):
+        if cell is None or total is None or len(whole) < len(parts) or _has_subtotal(whole):
+            continue
+        if _is_mean(table.rows[0][column].text, whole, total):
             continue
         if abs(sum(whole) - total) > _slack(whole, total):
             yield cell, sum(whole, Decimal())
 
 
-def _is_mean(values: Sequence[Decimal], total: Decimal) -> bool:
-    """Say whether what stands below values with places is a mean of them, lying between the least and the greatest."""
-    has_places = any(each % 1 for each in (*values, total))
-    return has_places and len(values) > 1 and 0 < min(values) <= total <= max(values)
+def _is_mean(head: str, values: Sequence[Decimal], total: Decimal) -> bool:
+    """Say whether what stands below values is a mean of them, lying between the least and the greatest.
+
+    They have places, or are, as the heading of the column says, nothing to add up: ages, years, temperatures.
+    """
+    is_no_sum = any(each % 1 for each in (*values, total)) or _NO_SUM.search(head)
+    return bool(is_no_sum) and len(values) > 1 and 0 < min(values) <= total <= max(values)
 
 
 def _has_subtotal(values: Sequence[Decimal]) -> bool:
