@@ -22,8 +22,12 @@ _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,–-]+[ \u00a0]$")
 _ADDRESS = re.compile(r"\.?[ \u00a0]?\d")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
 _REACH = 40
-_OTHERS = frozenset("MG")
-"""Letters behind a figure that stand for something else: *622 M*, *5 G*."""
+_OTHERS = frozenset(["M", "G", "Mg"])
+"""Letters behind a figure that may stand for something else: *622 M*, *5 G*, *120 Mg* of biomass."""
+_SMALL = "mWh"
+"""The thousandth of a unit, which the letters alone tell from its thousandfold: a battery of 18.500 mWh."""
+_BY_AREA = re.compile(r"[ \u00a0]?/|[ \u00a0](?:per\b|C\b|CO|karbon|biomassa|setara)")
+"""What stands behind *Mg* where it is a megagram: `120 Mg per hektare`."""
 _LENGTH = re.compile(
     r"(?<!lebih )(?<!jangka )\b(?:(?:ke|se)tinggi|tinggi(?=[ \u00a0](?:air|banjir|muka|pohon|tebing|bangunan|ombak))"
     r"|(?:ke)?dalam(?=an)|sedalam|(?:se|ber)?(?:panjang|lebar|jarak|bentang)|radius|diameter)(?:an)?(?:nya)?"
@@ -61,9 +65,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             small = unit.lower()
             use = options.symbols.get(small) or options.symbols.get(unit) or (small if small in words else None)
             start, end = match.span("unit")
-            if use is None or (use == unit and not (match["stop"] and match["gap"])):
+            if use is None or unit == _SMALL or (use == unit and not (match["stop"] and match["gap"])):
                 continue
-            if unit in _OTHERS and not _is_length(text, start, unit):
+            if unit in _OTHERS and not (_is_length(text, start, unit) or _is_weight(text, end, unit)):
                 continue
             if not _is_unit(text, start, end, is_word=use in words):
                 continue
@@ -75,6 +79,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _is_length(text: str, start: int, unit: str) -> bool:
     """Say whether the letter that stands at `start` behind a figure is a metre by what is measured."""
     return unit == "M" and _LENGTH.search(text, max(0, start - _LONG_REACH), start) is not None
+
+
+def _is_weight(text: str, end: int, unit: str) -> bool:
+    """Say whether the letters that end at `end` behind a figure are milligrams, of which no area is told."""
+    return unit == "Mg" and not _BY_AREA.match(text, end)
 
 
 def _is_unit(text: str, start: int, end: int, *, is_word: bool) -> bool:
