@@ -29,7 +29,8 @@ _ADDITION = re.compile(
 )
 """A shortcode, or what programs add to Markdown: attributes of Kramdown and Pandoc, `{: .lead }` and `{width=50%}`,
 their fences `::: note`, formulas, the comments and the marks of call-outs of Obsidian, `> [!tip]- Judul`.
-The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell; prices, `$$`, and words between colons are prose.
+The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell. Prices, `$$`, and
+words between colons are prose.
 """
 _NAME = re.compile(r"\{(?:\{[<%]?|%)-?\s*(?P<slash>/?)\s*(?:include(?:_relative|_cached)?\s+)?(?P<name>[\w./-]*)")
 _PICTURE = re.compile(r"(?:^|[^a-z])(?:figure|fig|image|img|gambar|foto|photo|picture)", re.IGNORECASE)
