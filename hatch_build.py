@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -22,6 +22,7 @@ class NeedsHook(BuildHookInterface):
         from humaslint.rules.known_needs import SHIPPED
         from humaslint.rules.library import ship_needs
 
-        folder = Path(mkdtemp())
+        self._folder = TemporaryDirectory()  # it is removed when the build is done
+        folder = Path(self._folder.name)
         ship_needs(top / "rules", folder)
         build_data["force_include"][str(folder / SHIPPED)] = f"humaslint/{SHIPPED}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from humaslint.model.document import Block, Directive, Document, Image, Mark, Segment
@@ -301,3 +303,67 @@ def test_front_matter() -> None:
 def test_deep_nesting(tags: str) -> None:
     """Elements nested ten thousand deep are read without recursion."""
     assert [block.text for block in html(tags * 10_000 + "a").blocks] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param("<p style='display:none'>a<p>isi.</p>", [("lead", "isi.")], id="paragraph"),
+        pytest.param("<ul><li hidden>a<li>isi</ul>", [("item", "isi")], id="item"),
+        pytest.param("<table><tr><td hidden>a<td>isi</table>", [("cell", "isi")], id="cell"),
+        pytest.param(
+            "<p>Awal <del>lama<p>isi.</p>", [("lead", "Awal"), ("paragraph", "isi.")], id="deletion-left-open"
+        ),
+        pytest.param("<ul><li>isi <nav><li>menu</nav></ul>", [("item", "isi")], id="items-of-a-menu"),
+        pytest.param("<p>isi <button><p>Kirim</button> lagi.", [("lead", "isi lagi.")], id="paragraph-in-a-button"),
+        pytest.param("<body style='display:none'><p>isi.</p>", [("lead", "isi.")], id="page-shown-when-loaded"),
+    ],
+)
+def test_what_is_hidden_ends_where_a_browser_ends_it(text: str, blocks: list[tuple[str, str]]) -> None:
+    """An element without an end tag does not take all that follows with it."""
+    assert shown(html(text)) == blocks
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_only_empty_lines_part_the_paragraphs_of_bare_text(end: str) -> None:
+    """However the lines end."""
+    text = end.join(["Satu", "baris lagi.", "", "Dua.", " \t", "Tiga."])
+    assert shown(html(text)) == [("lead", "Satu baris lagi."), ("paragraph", "Dua."), ("paragraph", "Tiga.")]
+
+
+def test_superscript_digit_written_as_a_reference() -> None:
+    """It is raised as any other."""
+    assert shown(html("<p>5 m<sup>&#50;</sup> di 1<sup>st</sup>.</p>")) == [("lead", "5 m² di 1st.")]
+
+
+def test_caption_left_open_is_prose() -> None:
+    """What follows is no caption, to the end of the draft."""
+    assert shown(html("Kode [caption] ini.\n\nBerikut.")) == [("lead", "Kode ini."), ("paragraph", "Berikut.")]
+
+
+def test_words_in_brackets_with_an_address_are_prose() -> None:
+    """A shortcode has nothing but the address."""
+    assert shown(html("<p>Isi [baca juga di: https://contoh.go.id/a] dan [embedyt https://contoh.go.id/b].</p>")) == [
+        ("lead", "Isi [baca juga di: https://contoh.go.id/a] dan.")
+    ]
+
+
+@pytest.mark.parametrize("words", ["Dr.\xa0Sasti", "No.\xa05", "H.\xa0Rono", "“\xa0Sasti", "Rp\xa05 juta"])
+def test_first_words_of_a_pasted_item_are_no_number(words: str) -> None:
+    """A title, a sign or a quotation mark before a fixed space."""
+    assert shown(html(f"<p class=MsoListParagraph>{words} ikut</p>")) == [("item", f"{words} ikut")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("[a " + 'b="' * 20_000, id="attributes-left-open"),
+        pytest.param("[a " + "http://" * 20_000 + " x]", id="addresses"),
+        pytest.param("a" + " " * 100_000 + "b\n", id="spaces"),
+    ],
+)
+def test_reading_takes_linear_time(text: str) -> None:
+    """Brackets left open and long spaces are passed over once."""
+    began = time.process_time()
+    html(text)
+    assert time.process_time() - began < 2

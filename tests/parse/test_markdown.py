@@ -423,3 +423,31 @@ def test_a_lone_carriage_return_ends_a_line() -> None:
         ("item", "dua"),
     ]
     assert [text[block.segments[0].source_start :][:4] for block in blocks] == ["Loke", "Warg", "satu", "dua\r"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Awal <svg><math>x</math>lagi</svg> akhir.", "Awal akhir.", id="one-in-another"),
+        pytest.param("Awal <del>lama `kode`</del> akhir.", "Awal akhir.", id="code"),
+        pytest.param("Awal <svg/> akhir.", "Awal akhir.", id="empty"),
+    ],
+)
+def test_inline_element_without_prose_is_unread_to_its_end(text: str, words: str) -> None:
+    """What is in it ends nothing."""
+    assert [block.text for block in parse(Source("rilis.md", text)).blocks] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harga dari $$ hingga $$$ saja.",
+        "Uang $5 dan $$ lalu $$, ya.",
+        "::: Siaran Pers :::",
+        ":::Perhatian, warga menanam aren.",
+        "Kata ::: di tengah.",
+    ],
+)
+def test_signs_in_prose_are_no_additions(text: str) -> None:
+    """Prices are no formulas, and words between colons no fence."""
+    assert [block.text for block in parse(Source("rilis.md", text)).blocks] == [text]

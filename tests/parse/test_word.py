@@ -7,6 +7,7 @@ import re
 import shutil
 import struct
 import subprocess
+import time
 import tracemalloc
 from io import BytesIO
 from itertools import islice
@@ -854,3 +855,25 @@ def test_a_file_of_libreoffice(tmp_path: Path) -> None:
     convert("naskah.docx", "txt:Text (encoded):UTF8")
     text = (tmp_path / "naskah.txt").read_text(encoding="utf-8-sig")
     assert text.split("\n") == ["Kelurahan Melati Bersih", LEAD, "Dinas mengimbau online warga.", ""]
+
+
+def stretch(text: str) -> str:
+    """A run with a stretch of an instruction; like no other one, as are those of Word."""
+    return f'<w:r w:rsidR="{random.getrandbits(64):x}"><w:instrText xml:space="preserve">{text}</w:instrText></w:r>'
+
+
+def test_field_in_an_instruction_is_no_text() -> None:
+    """What a condition compares is not shown."""
+    condition = stretch("IF ") + field("MERGEFIELD nama", run("Rono")) + stretch(' = "" ')
+    assert read(paragraph("Yth. ", BEGIN + condition + SEPARATE, "warga", END, " semua.")).text == "Yth. warga semua.\n"
+
+
+def test_fields_take_linear_time() -> None:
+    """Long instructions, and fields in fields without end."""
+    count = 10_000
+    long_one = BEGIN + "".join(stretch("abc " * 25) for _number in range(count)) + SEPARATE + run("x") + END
+    signs = "".join(f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate"))
+    deep = "".join(f'<w:r w:rsidR="{random.getrandbits(64):x}">{signs}<w:t>a</w:t></w:r>' for _ in range(count))
+    began = time.process_time()
+    assert read(paragraph(long_one), paragraph(deep)).text == f"x\n{'a' * count}\n"
+    assert time.process_time() - began < 4

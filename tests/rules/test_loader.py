@@ -196,6 +196,17 @@ def test_what_has_not_changed_is_not_looked_at_again(tmp_path: Path, monkeypatch
         load_library((rules,), cache)
 
 
+@pytest.mark.parametrize("told", ["[]", "1", "{}", '{"makers": "%s"}', '{"makers": "%s", "needs": [1]}', "[" * 100_000])
+def test_a_file_of_needs_that_says_something_else_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: str
+) -> None:
+    """What patterns need is told anew."""
+    monkeypatch.setattr(known_needs, "SHIPPED", str(tmp_path / "needs.json"))
+    write(tmp_path, told.replace("%s", known_needs._makers()), "needs.json")
+    write(tmp_path / "rules", RULE)
+    assert [rule.id for rule in load_library((tmp_path / "rules",)).rules] == ["gaya/contoh"]
+
+
 @pytest.mark.parametrize("spoil", [None, "literals.py", "_needs.json"])
 def test_what_patterns_need_comes_with_the_package(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoil: str | None

@@ -60,6 +60,8 @@ class BlockBuilder:
 
     def atomic(self, text: str, start: int, end: int) -> None:
         """Add `text`, which stands for `start:end` of the source as a whole."""
+        if "superscript" in self._open:
+            text = text.translate(_RAISED)
         if text and not (self._drops_space and text.isspace()):
             self._add_atomic(text, start, end)
 
@@ -155,7 +157,7 @@ class BlockBuilder:
     def _add_raised(self, start: int, end: int) -> None:
         for digit in _DIGITS.finditer(self._text, start, end):
             self._add_verbatim(start, digit.start())
-            self.atomic(digit[0].translate(_RAISED), *digit.span())
+            self.atomic(digit[0], *digit.span())
             start = digit.end()
         self._add_verbatim(start, end)
 

@@ -26,6 +26,8 @@ ROWS = CELLS | {"tr", "tbody", "thead", "tfoot"}
 _MAIN = frozenset({"main", "article"})
 HIDDEN_INLINE = RAW | frozenset("template svg math object video audio canvas select textarea button map del".split())
 _HIDDEN_BLOCKS = frozenset({"pre", "nav", "aside", "footer"})
+_APART = _HIDDEN_BLOCKS | HIDDEN_INLINE - {"del"}
+"""What starts in these ends nothing outside of them."""
 BLOCKS = _HIDDEN_BLOCKS | LISTS | ITEMS | ROWS | _MAIN | HEADINGS.keys() | frozenset(
     "address blockquote body caption center details dialog div fieldset figcaption figure form header hgroup hr html "
     "legend p search section summary table title".split()
@@ -38,6 +40,8 @@ IMAGES = frozenset({"img", "amp-img"})
 _CAPTION_CLASSES = frozenset(
     "caption wp-caption-text tr-caption img_caption image-caption photo-caption keterangan takarir".split()
 )
+_SHOWN_LATE = frozenset({"html", "body"}) | _MAIN
+"""What a page hides only until it is loaded."""
 _UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -69,7 +73,7 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
     """Return the context in an element with the attributes `found`; `group` is for the list or table it begins."""
     context = outer._replace(
         language=_language_of(found) or outer.language,
-        is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in _HIDDEN_BLOCKS or _is_unseen(found),
+        is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in _HIDDEN_BLOCKS or _is_unseen(tag, found),
         is_main=outer.is_main or tag in _MAIN,
         is_caption=outer.is_caption or tag == "figcaption" or _has_caption_class(found),
         has_paragraph=outer.has_paragraph or tag == "p",
@@ -77,6 +81,8 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
         has_cell=tag in CELLS or (outer.has_cell and tag != "table"),
         figure=Figure() if tag == "figure" else outer.figure,
     )
+    if tag in _APART:
+        return context._replace(has_paragraph=False, has_item=False, has_cell=False)
     if tag in LISTS:
         return context._replace(depth=outer.depth + 1, group=group)
     if tag == "table":
@@ -103,9 +109,10 @@ def _language_of(found: dict[str, Attribute]) -> str:
     return found["lang"].value.strip()[:2].lower() if "lang" in found else ""
 
 
-def _is_unseen(found: dict[str, Attribute]) -> bool:
+def _is_unseen(tag: str, found: dict[str, Attribute]) -> bool:
     """Say whether the element's attributes keep it from the page."""
-    return "hidden" in found or ("style" in found and _UNSEEN.search(found["style"].value) is not None)
+    is_undisplayed = "style" in found and _UNSEEN.search(found["style"].value) is not None
+    return "hidden" in found or (is_undisplayed and tag not in _SHOWN_LATE)
 
 
 def _has_caption_class(found: dict[str, Attribute]) -> bool:

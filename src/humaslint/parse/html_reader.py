@@ -28,8 +28,8 @@ from humaslint.parse.markup import MarkupToken, TokenType, attributes, read_mark
 from humaslint.parse.pasted_lists import without_number
 from humaslint.parse.wordpress import WordPress, find_wordpress
 
-_SPACE_RUN = re.compile(r"[ \t\f]*[\r\n][ \t\r\n\f]*")
-_EMPTY_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t\f]*[\r\n]")
+_SPACE_RUN = re.compile(r"(?<![ \t\f])[ \t\f]*+[\r\n][ \t\r\n\f]*+")
+_EMPTY_LINE = re.compile(r"(?>\r\n|\n|\r)[ \t\f]*+[\r\n]")
 _CAPTION = "[caption]"
 
 
@@ -38,14 +38,14 @@ class HtmlReader:
 
     Elements left open stay open from one `read` to the next. `heading_1` is the index of the first `<h1>`,
     `page_title` the text of `<title>`, `main_spans` say where the source holds the article of a page.
-    `is_hidden_inline` says that what follows in a Markdown paragraph is no prose, such as the words of a drawing.
+    `hidden_inline` is what is open in a Markdown paragraph and holds no prose, such as a drawing; empty if nothing is.
     """
 
     def __init__(self, draft: Draft, builder: BlockBuilder) -> None:
         self.heading_1: int | None = None
         self.page_title: Block | None = None
         self.main_spans: list[Span] = []
-        self.is_hidden_inline = False
+        self.hidden_inline = ""
         self._draft = draft
         self._builder = builder
         self._elements = OpenElements(Context(language=draft.language))
@@ -66,12 +66,12 @@ class HtmlReader:
         """Read one tag or comment that stands in a Markdown paragraph: it makes no block, but may break the line."""
         self._text, self._shift = text, 0
         for token in read_markup(text, start, end):
-            if token.name in HIDDEN_INLINE and token.type in (TokenType.START_TAG, TokenType.END_TAG):
-                self.is_hidden_inline = token.type is TokenType.START_TAG and not text.endswith("/>", start, end)
+            hidden = self.hidden_inline or (token.name if token.name in HIDDEN_INLINE else "")
+            if hidden:
+                is_over = token.name == hidden and (token.type is TokenType.END_TAG or text.endswith("/>", start, end))
+                self.hidden_inline = "" if is_over else hidden
                 self._builder.gap()
-            elif self.is_hidden_inline:
-                continue
-            elif token.name in BLOCKS and token.type in (TokenType.START_TAG, TokenType.END_TAG):
+            elif token.name in BLOCKS:
                 self._builder.line_break(token.start, token.end)
             elif token.type is TokenType.START_TAG:
                 self._start_inline(token)
@@ -157,13 +157,15 @@ class HtmlReader:
 
     def _start(self, token: MarkupToken) -> None:
         tag = token.name
-        if tag in BLOCKS and not self._context.is_hidden:
-            self._flush()
-            for tags in implied_ends(self._context, tag):
+        if tag in BLOCKS:
+            ended = [*implied_ends(self._context, tag)]
+            if ended or not self._context.is_hidden:
+                self._flush()
+            for tags in ended:
                 self._pop_through(tags)
         elif tag in HIDDEN_INLINE:
             self._builder.gap()
-        elif tag not in BLOCKS:
+        else:
             if not self._context.is_hidden:
                 self._start_inline(token)
             return

@@ -96,11 +96,11 @@ class _Reader:
             if event != "Rule":
                 self._break, self._is_hard = Span(start, end), event == "HardBreak"
         elif "Text" in event:
-            if not self._is_code and not self._html.is_hidden_inline:
+            if not self._is_code and not self._html.hidden_inline:
                 self._add_text(event["Text"], start, end)
         elif "Start" in event:
             self._start(event["Start"], start, end)
-        elif "Code" in event:
+        elif "Code" in event and not self._html.hidden_inline:
             self._add_code(event["Code"], start, end)
         elif "Html" in event:
             self._html_spans.append(Span(start, end))
@@ -163,7 +163,7 @@ class _Reader:
     def _flush(self) -> None:
         """End the block that is being collected."""
         self._main.close_all()
-        self._html.is_hidden_inline = False
+        self._html.hidden_inline = ""
         if self._level:
             block = self._main.take("heading", self._level, language=self._draft.language)
         else:

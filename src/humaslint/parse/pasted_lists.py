@@ -10,8 +10,10 @@ from humaslint.parse.builder import cut
 from humaslint.parse.markup import Attribute
 
 _OF_LIST = re.compile(r"\bMsoListParagraph|\bmso-list\s*:\s*l\d")
-_NUMBER = re.compile(r"(?:\w{1,4}[.)]|\w(?=\xa0\s)|[^\w\s])\xa0\s*(?=\S)")
-"""What stands before the words of such an item, up to where they begin."""
+_NUMBER = re.compile(
+    r"(?:(?:\d{1,3}|(?i:[ivxl]){2,5}|[a-z]|\w(?=[.)]\xa0\s))[.)]|\w(?=\xa0\s)|[^\w\s“”‘’\"'()])\xa0\s*(?=\S)"
+)
+"""What stands before the words of such an item, up to where they begin; `Dr.`, `No.` and `H.` begin a name."""
 
 
 def is_pasted_item(tag: str, found: Mapping[str, Attribute]) -> bool:

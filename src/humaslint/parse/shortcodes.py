@@ -21,15 +21,16 @@ _ADDITION = re.compile(
     rf"""{_SHORTCODE.pattern}
   | \{{:[^{{}}\n]*\}}
   | \{{(?!index=)[ \t]*+(?:(?:[.#][A-Za-z][\w:-]*+|[A-Za-z][\w:-]*+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{{}}]++))[ \t]*+)+\}}
-  | ^[ ]{{0,3}}:::[^\n]*
-  | \$\$(?:[^$\n]|\n(?!\s*\n))+\$\$
+  | ^[ ]{{0,3}}:::+[ \t]*+(?:[a-z{{\[][^\n]*+|[\w-]++[ \t]*+:*+[ \t]*+(?=\r?$))?(?:$|(?=\r))
+  | (?<!\$)\$\$(?=[^\W_]|[^$]*[=^_\\+<>])(?:[^$\n]|\n(?!\s*\n))+\$\$(?!\$)
   | (?<!\S)%%[^%\n]+%%
-  | (?<=>[ ])\[!\w+\][+-]?""",
+  | (?:(?<=>)|(?<=>[ ]))\[!\w+\][+-]?""",
     re.MULTILINE | re.VERBOSE,
 )
 """A shortcode, or what programs add to Markdown: attributes of Kramdown and Pandoc, `{: .lead }` and `{width=50%}`,
 their fences `::: note`, formulas, the comments and the marks of call-outs of Obsidian, `> [!tip]- Judul`.
-The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell.
+The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell. Prices, `$$`, and
+words between colons are prose.
 """
 _NAME = re.compile(r"\{(?:\{[<%]?|%)-?\s*(?P<slash>/?)\s*(?:include(?:_relative|_cached)?\s+)?(?P<name>[\w./-]*)")
 _PICTURE = re.compile(r"(?:^|[^a-z])(?:figure|fig|image|img|gambar|foto|photo|picture)", re.IGNORECASE)

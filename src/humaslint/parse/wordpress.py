@@ -10,15 +10,19 @@ _SHORTCODE = re.compile(
     r"""
     \[ (?P<close>/?) (?P<name>(?:wp_)?caption|gallery|embed|audio|video|playlist|(?:vc|et_pb)_\w+) \b [^\[\]]* \]
   | \[ /[a-z][\w-]* \]
-  | \[ [a-z][\w-]* \s [^\[\]]*? (?: \w=["'][^\[\]]* | https?://[^\s\[\]]*\s* ) \]
+  | \[ [a-z][\w-]* \s (?=[^\[\]]*+\]) [^\[\]]*? \w=["'] [^\[\]]*+ \]
+  | \[ [a-z][\w-]* \s++ https?://[^\s\[\]]*+ \s*+ \]
     """,
     re.VERBOSE,
 )
-"""One that all sites know, or by its form any that ends something or has attributes or an address."""
+"""One that all sites know, or by its form any that ends something, has attributes, or nothing but an address."""
+_CLOSE = re.compile(r"\[/(?:wp_)?caption\]")
+_FARTHEST = 5_000
+"""Characters up to the end of a caption. Without one, what follows is not the caption of a picture."""
 
 
 class WordPress(NamedTuple):
-    """A shortcode at `start:end`; `is_caption` if it is what encloses a picture and its caption."""
+    """A shortcode at `start:end`; `is_caption` if it begins or ends what encloses a picture and its caption."""
 
     start: int
     end: int
@@ -30,4 +34,8 @@ def find_wordpress(text: str, start: int, end: int) -> Iterator[WordPress]:
     """Yield the shortcodes in `text[start:end]`; what else is in square brackets is prose."""
     if text.find("[", start, end) >= 0:
         for found in _SHORTCODE.finditer(text, start, end):
-            yield WordPress(*found.span(), (found["name"] or "").endswith("caption"), bool(found["close"]))
+            is_close, end = bool(found["close"]), found.end()
+            is_caption = (found["name"] or "").endswith("caption") and (
+                is_close or _CLOSE.search(text, end, end + _FARTHEST) is not None
+            )
+            yield WordPress(found.start(), end, is_caption, is_close)

@@ -60,7 +60,8 @@ class PatternFile:
 
     def save(self) -> None:
         """Add what has been compiled to what is kept by now, unless our code has changed under this process."""
-        if not self._new or not are_makers(makers()):
+        new = self._new.copy()  # other threads may still search when a process ends
+        if not new or not are_makers(makers()):
             return
         known = read_own(self._path)
         kept: dict[Key, Body] = dict(known.sound()) if known else {}
@@ -68,9 +69,9 @@ class PatternFile:
             kept.clear()
         if CONTENT not in kept:
             kept[CONTENT] = self._content().encode()
-        if write_own(self._path, {**kept, **{key: pack(*key) for key in self._new}}):
+        if write_own(self._path, {**kept, **{key: pack(*key) for key in new}}):
             keep_newest(self._path.parent, _FILES, _KEPT)
-            self._new.clear()
+            self._new -= new
 
 
 _kept: list[PatternFile] = []

@@ -57,11 +57,11 @@ class KnownNeeds:
 def _shipped() -> dict[PatternNeeds, Iterable[Iterable[Iterable[str]]]]:
     try:
         told = json.loads((Path(__file__).parent.parent / SHIPPED).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        if told["makers"] != _makers():
+            return {}
+        return {(pattern, case, tuple(words)): needs for pattern, case, words, needs in told["needs"]}
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return {}
-    if told["makers"] != _makers():
-        return {}
-    return {(pattern, case, tuple(words)): needs for pattern, case, words, needs in told["needs"]}
 
 
 def to_ship(packed: bytes) -> str:

@@ -174,8 +174,8 @@ class BodyReader:
         self._unread += 1
 
     def _add(self, piece: RawPiece) -> None:
-        """Add a piece to the paragraph that is open, unless its run is hidden."""
-        if self._open and not self._open[-1].flag(piece.run, "hidden"):
+        """Add a piece to the paragraph that is open, unless it is hidden or part of an instruction."""
+        if self._open and not self._open[-1].flag(piece.run, "hidden") and not self._fields.is_instruction:
             piece.run.is_link = self._fields.is_link
             letters = len(piece.drawing.alt if piece.drawing else piece.text)
             self._size.grow(pieces=1, letters=letters)
