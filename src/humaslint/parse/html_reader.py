@@ -24,7 +24,7 @@ from humaslint.parse.elements import (
     inner_context,
 )
 from humaslint.parse.html_image import read_image
-from humaslint.parse.markup import MarkupToken, TokenType, attributes, read_markup
+from humaslint.parse.markup import MarkupToken, TokenType, attributes, is_second_break, read_markup
 from humaslint.parse.pasted_lists import without_number
 from humaslint.parse.wordpress import WordPress, find_wordpress
 
@@ -164,7 +164,9 @@ class HtmlReader:
         elif tag in HIDDEN_INLINE:
             self._builder.gap()
         elif tag not in BLOCKS:
-            if not self._context.is_hidden:
+            if tag == "br" and self._context.kind == "paragraph" and is_second_break(self._text, token):
+                self._flush()
+            elif not self._context.is_hidden:
                 self._start_inline(token)
             return
         if tag != "hr":
