@@ -182,6 +182,21 @@ def test_line_breaks(text: str) -> None:
     assert [block.text for block in html(text).blocks] == ["Satu\ndua"]
 
 
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("<p>Pasar ramai.<br><br>Warga senang.</p>", ["Pasar ramai.", "Warga senang."]),
+        ("Pasar ramai.<br />\n<br />\n<br>&nbsp;<b>Warga</b> senang.", ["Pasar ramai.", "Warga senang."]),
+        ("<p>“Siap.”</b><br><br>&ldquo;Ayo.&rdquo;</p>", ["“Siap.”", "“Ayo.”"]),
+        ("<p>Pasar itu<br><br>Ramai.<br><br>lalu sepi.</p>", ["Pasar itu\nRamai.\nlalu sepi."]),
+        ("<ul><li>Pasar.<br><br>Ramai.</ul>", ["Pasar.\nRamai."]),
+    ],
+)
+def test_two_line_breaks_part_paragraphs(text: str, blocks: list[str]) -> None:
+    """Two breaks between sentences are an empty line; amid a sentence or a list they are none."""
+    assert [block.text for block in html(text).blocks] == blocks
+
+
 def test_a_page_of_two_titles_has_that_of_its_body() -> None:
     """The words of the window's title are read only where no heading is the title; a masthead is none."""
     head = "<title>Kantor Desa</title>"

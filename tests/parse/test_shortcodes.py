@@ -52,6 +52,12 @@ def test_what_is_before_the_start_is_put_out_of_sight() -> None:
         ("> [!tip]- Judul", f"> {PLACEHOLDER * 7} Judul"),
         ("[!tip] Judul", "[!tip] Judul"),
         ("Isi %%catatan%% ini.", f"Isi {PLACEHOLDER * 11} ini."),
+        ("import A from '../a'\n\nIsi.", f"{' ' * 20}\n\nIsi."),
+        ('import {A, B} from "@b/c";\nexport const d = [1]\n', f"{' ' * 26}\n{' ' * 20}\n"),
+        (
+            "import dari 'Randu' naik\nexport kopi, import 'x' ini",
+            "import dari 'Randu' naik\nexport kopi, import 'x' ini",
+        ),
         ("Naik 5%% dan 6%% lagi.", "Naik 5%% dan 6%% lagi."),
         ("Naik :contentReference[oaicite:0]{index=0}.", "Naik :contentReference[oaicite:0]{index=0}."),
         ("Harga {tetap} US$5 dan {a b}, {5=3}.", "Harga {tetap} US$5 dan {a b}, {5=3}."),

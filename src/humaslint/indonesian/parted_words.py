@@ -26,7 +26,7 @@ _ENDS = frozenset("di ia ya ir ku kau tak".split())
 _SHORTEST_CUT = 4
 """How many letters a word that nothing explains has at the least from which they are cut."""
 
-_UNITS = frozenset("perdana persatu persatuan perputaran pergerakan persen perempat pertiga perkata".split())
+_UNITS = frozenset("perdana perdata persatu persatuan perputaran pergerakan persen perempat pertiga perkata".split())
 """Words that *per* and a noun that is counted look like: *harga per satuan*."""
 
 _SHORT, _RARE = 5, 115

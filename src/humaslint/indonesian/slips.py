@@ -104,7 +104,9 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
         return meant
     found = suggest(word)
     if analysis.tier is Tier.UNKNOWN and (two := _behind_preposition(word)):
-        return (Suggestion(two, load_lexicon().frequency(two[3:]), _GAP, "joined"), *found)
+        joined = Suggestion(two, load_lexicon().frequency(two[3:]), _GAP, "joined")
+        is_passive = bool(found) and found[0].word == f"{word[:-2]}kan" and found[0].score > joined.score
+        return found if is_passive else (joined, *found)
     likely = [
         each
         for each in found

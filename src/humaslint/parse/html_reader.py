@@ -24,7 +24,7 @@ from humaslint.parse.elements import (
     inner_context,
 )
 from humaslint.parse.html_image import read_image
-from humaslint.parse.markup import MarkupToken, TokenType, attributes, read_markup
+from humaslint.parse.markup import MarkupToken, TokenType, attributes, is_second_break, read_markup
 from humaslint.parse.pasted_lists import without_number
 from humaslint.parse.wordpress import WordPress, find_wordpress
 
@@ -103,11 +103,9 @@ class HtmlReader:
             self._end(token.name)
         elif token.type is TokenType.COMMENT:
             self._comment(token)
-        elif self._context.is_hidden:
-            return
-        elif token.type is TokenType.REFERENCE:
+        elif token.type is TokenType.REFERENCE and not self._context.is_hidden:
             self._builder.atomic(token.name, token.start + self._shift, token.end + self._shift)
-        else:
+        elif not self._context.is_hidden:
             self._prose(token.start, token.end)
 
     def _prose(self, start: int, end: int) -> None:
@@ -166,7 +164,9 @@ class HtmlReader:
         elif tag in HIDDEN_INLINE:
             self._builder.gap()
         else:
-            if not self._context.is_hidden:
+            if tag == "br" and self._context.kind == "paragraph" and is_second_break(self._text, token):
+                self._flush()
+            elif not self._context.is_hidden:
                 self._start_inline(token)
             return
         if tag != "hr":
@@ -194,9 +194,8 @@ class HtmlReader:
 
     def _end(self, tag: str) -> None:
         """Close the element, and all that was left open in it."""
-        if tag in MARKS:
-            if not self._context.is_hidden:
-                self._builder.close(MARKS[tag])
+        if tag in MARKS and not self._context.is_hidden:
+            self._builder.close(MARKS[tag])
         elif tag in BLOCKS or tag in HIDDEN_INLINE:
             if not self._context.is_hidden:
                 self._flush()

@@ -24,11 +24,14 @@ _ADDITION = re.compile(
   | ^[ ]{{0,3}}:::+[ \t]*+(?:[a-z{{\[][^\n]*+|[\w-]++[ \t]*+:*+[ \t]*+(?=\r?$))?(?:$|(?=\r))
   | (?<!\$)\$\$(?=[^\W_]|[^$]*[=^_\\+<>])(?:[^$\n]|\n(?!\s*\n))+\$\$(?!\$)
   | (?<!\S)%%[^%\n]+%%
-  | (?:(?<=>)|(?<=>[ ]))\[!\w+\][+-]?""",
+  | (?:(?<=>)|(?<=>[ ]))\[!\w+\][+-]?
+  | ^import[ ](?:[\w$*{{}},\t ]+[ ]from[ ])?["'][^"'\n]+["'];?[ \t]*+(?=\r?$)
+  | ^export[ ](?:const|let|default)[ ][\w$]+[ ]*[=;(][^\n]*$""",
     re.MULTILINE | re.VERBOSE,
 )
 """A shortcode, or what programs add to Markdown: attributes of Kramdown and Pandoc, `{: .lead }` and `{width=50%}`,
-their fences `::: note`, formulas, the comments and the marks of call-outs of Obsidian, `> [!tip]- Judul`.
+their fences `::: note`, formulas, the lines with which MDX imports components, the comments and the marks of call-outs
+of Obsidian, `> [!tip]- Judul`.
 The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell. Prices, `$$`, and
 words between colons are prose.
 """
@@ -45,7 +48,7 @@ _ENDS = {
 _SOURCES = ("src", "url", "path", "image", "image_path", "file", "link")
 
 
-_ADDED = ("{", ":::", "$$", "%%", "[!")
+_ADDED = ("{", ":::", "$$", "%%", "[!", "import ", "export ")
 
 
 class Shortcode(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.regions import joined_regions, nearest_region
+from humaslint.indonesian.regions import is_short_for_region, joined_regions, nearest_region
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -59,10 +59,13 @@ def _with_slip(rule: Rule, release: Release) -> Iterator[Finding]:
 def _meant(release: Release, words: Sequence[Token]) -> tuple[Sequence[Token], str] | None:
     """Return the longest beginning of the words that is a slip for a region, with that region's name.
 
-    None where there is none, or where the words begin with a region: one with its space left out is told elsewhere.
+    None where there is none, or where the words begin with a region, in full or in short (`Bateng`): one with its space
+    left out is told elsewhere.
     """
     beginnings = [words[:size] for size in range(len(words), 0, -1)]
     if not words or words[0].lower in joined_regions() or any(map(is_region, beginnings)):
+        return None
+    if is_short_for_region(words[0].lower):
         return None
     for beginning in beginnings:
         use = nearest_region(text_of(beginning))

@@ -31,7 +31,7 @@ NAMING = frozenset(
     komunitas kelompok yayasan tim bidang seksi bagian divisi komisi jurusan prodi kategori penghargaan mata kelas
     hari bulan dan serta atau & lokakarya pelatihan seminar webinar diskusi
     mahasiswa mahasiswi dosen alumni alumnus lulusan sarjana magister doktor studi departemen
-    sosialisasi sidang dinas badan kantor kementerian bank
+    sosialisasi sidang dinas badan kantor kementerian bank menu submenu tab tombol opsi fitur kanal laman halaman
     """.split()
 )
 """Words, in lower case, beside which such words may be a name, or the rest of one."""
