@@ -24,6 +24,8 @@ _REACH = 40
 _JOINED_NAME = re.compile(r"[A-Z][a-z]{3,}[A-Z][a-z]{3,}")
 """Two words as a house joins them in its name: *WakilRakyat*."""
 _TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z", re.IGNORECASE)
+_HYPHENED_NAME = re.compile(r"-[A-Z][a-z]")
+"""A half with a capital behind a hyphen, which a name has: *Atribusi Non-Komersial*."""
 _PREPOSITIONS = ("di ", "ke ")
 """How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
 _NUMERALS = frozenset({"miliar", "triliun", "persen"})
@@ -62,7 +64,8 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     if phrase.in_small and found[:1].isupper():
         return True
     is_long_name = phrase.in_names and len(found) > _LONGEST_ACRONYM and use != (use or "").lower()
-    if _JOINED_NAME.fullmatch(found):
+    is_hyphened = getattr(rule.parameters, "hyphened", False) and "-" in phrase.words
+    if _JOINED_NAME.fullmatch(found) or (is_hyphened and _HYPHENED_NAME.search(found)):
         return True
     if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
         return True  # an acronym: SPT is a tax form, not the chat abbreviation “spt”

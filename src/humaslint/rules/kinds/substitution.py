@@ -27,7 +27,8 @@ class Parameters(NamedTuple):
     In a template `\\1` and `\\g<name>` stand for groups; the group `hit` is what is reported and replaced;
     the group `known` must hold a word of the lexicon.
     `table` names a word table beside the rule, with the columns salah, baku, kelas, nama and alasan: its stems
-    are expanded to their affixed forms. `unmelted` names one with the columns dasar and alasan: standard stems
+    are expanded to their affixed forms; where it is `hyphened`, what is one word is looked for with a hyphen too
+    (`kaca-mata`). `unmelted` names one with the columns dasar and alasan: standard stems
     whose k, p, s or t melts after me- and pe-. `foreign_verbs` names one with the columns asing, me, di and pe: English
     verbs, and what to write for them with those affixes. `compounds` names one with the columns kata, lanjutan and
     benda: nouns that begin with a verb (`rekam medis`), with which what `table` has is right (`di rekam medis`).
@@ -36,6 +37,7 @@ class Parameters(NamedTuple):
 
     swap: Mapping[str, str] = {}
     table: str = ""
+    hyphened: bool = False
     unmelted: str = ""
     foreign_verbs: str = ""
     compounds: str = ""
@@ -71,6 +73,9 @@ def phrases(rule: Rule) -> Iterator[Phrase]:
                     in_small=row["nama"] == "kecil",
                 )
                 yield from beside_compounds(phrase, compounds)
+                first, space, second = wrong.partition(" ")
+                if parameters.hyphened and space and "-" not in wrong and right.lower() == first + second:
+                    yield phrase._replace(words=f"{first}-{second}")
     if parameters.unmelted:
         for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
             for wrong, right in with_endings(unmelted(row["dasar"])):
