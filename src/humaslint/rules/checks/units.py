@@ -21,6 +21,8 @@ _SHOUTED = re.compile(r"[A-Z]{2}[ \u00a0][\d.,]+[ \u00a0]?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,–-]+[ \u00a0]$")
 _ADDRESS = re.compile(r"\.?[ \u00a0]?\d")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
+_RATE = re.compile(r"/(?:Jam|Detik|Menit|Hari|Bulan|Tahun|Hektare|Ha|Liter)(?![\w-]|[ \u00a0][A-Z])")
+"""What a measure is counted by, with a capital: `60 Km/Jam`."""
 _REACH = 40
 _OTHERS = frozenset(["M", "G", "Mg"])
 """Letters behind a figure that may stand for something else: *622 M*, *5 G*, *120 Mg* of biomass."""
@@ -65,13 +67,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             small = unit.lower()
             use = options.symbols.get(small) or options.symbols.get(unit) or (small if small in words else None)
             start, end = match.span("unit")
-            if use is None or unit == _SMALL or (use == unit and not (match["stop"] and match["gap"])):
+            rate = _RATE.match(text, end)
+            is_right = use == unit and not rate and not (match["stop"] and match["gap"])
+            if use is None or unit == _SMALL or is_right:
                 continue
             if unit in _OTHERS and not (_is_length(text, start, unit) or _is_weight(text, end, unit)):
                 continue
             if not _is_unit(text, start, end, is_word=use in words):
                 continue
             end = end if use in words else match.end()
+            if rate:
+                use, end = f"{use}{rate[0].lower()}", rate.end()
             if not is_silent(rule, passage, start, end):
                 yield replaced(rule, passage, start, end, use)._replace(is_safe=unit not in _OTHERS)
 
