@@ -81,8 +81,16 @@ def _listed() -> frozenset[str]:
 
 
 def _is_meant(word: str, found: Sequence[TokenPlace], right: str, usual: Sequence[TokenPlace]) -> bool:
-    """Say whether the rare word must be the frequent one: a slip away, and no sentence has both."""
-    return _is_apart(word, right) and not share_sentence(found, usual)
+    """Say whether the rare word must be the frequent one: a slip away, and no sentence has both.
+
+    The place of a dateline stands before a sentence that may well have its right form: `WONOGRI – Kabupaten Wonogiri`.
+    """
+    return _is_apart(word, right) and (all(map(_opens_lead, found)) or not share_sentence(found, usual))
+
+
+def _opens_lead(spot: TokenPlace) -> bool:
+    """Say whether a word all in capitals opens the lead, as the place of a dateline does."""
+    return spot[0].kind == "lead" and spot[1] == 0 and token_at(spot).text.isupper()
 
 
 def _is_apart(word: str, right: str) -> bool:
