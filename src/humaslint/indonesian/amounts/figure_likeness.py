@@ -57,7 +57,9 @@ def are_of_one_thing(one: Figure, other: Figure) -> bool:
     if one.dimension != other.dimension:
         return False
     if one.dimension == "rupiah" or not (one.things and other.things):
-        return one.dimension != "count" and (_have_one_head(one, other) or _is_money_again(one, other))
+        if one.dimension == "count":
+            return False
+        return _have_one_head(one, other) or _is_money_again(one, other) or _is_turned_round(one, other)
     left, right = _phrase(one, other), _phrase(other, one)
     size = min(len(left), len(right))
     if not size or left[:size] != right[:size] or not _NO_NOUNS.isdisjoint(left[:size]):
@@ -97,6 +99,15 @@ def _plain_heads(figure: Figure, other: Figure) -> list[tuple[str, ...]]:
     return [
         (words[0], *(word for word in words[1:] if not _is_shared_name(word, other.passage))) for words in figure.heads
     ]
+
+
+def _is_turned_round(one: Figure, other: Figure) -> bool:
+    """Say whether what one figure measures stands behind it and before the other: `12 km jalan`, `jalan … 12 km`."""
+    if one.dimension == "rupiah" or bool(one.things) == bool(other.things):
+        return False
+    front, behind = (one, other) if one.things else (other, one)
+    words = _phrase(front, behind)
+    return any(head[: len(words)] == words[: len(head)] for head in _plain_heads(behind, front) if words)
 
 
 def _is_shared_name(word: str, passage: Passage) -> bool:
