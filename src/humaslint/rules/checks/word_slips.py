@@ -14,6 +14,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.capital_slips import is_capital_slip, opens_with_verb
 from humaslint.rules.checks.word_surroundings import (
     ends_odd_name,
+    is_explained,
     is_in_foreign_words,
     is_in_gloss,
     is_short_form,
@@ -115,6 +116,7 @@ def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool
         or is_short_form(passage, token)
         or ends_odd_name(passage, number)
         or is_in_gloss(passage, token)
+        or is_explained(passage, token)
     )
 
 
