@@ -75,7 +75,7 @@ _GLOSS = re.compile(r"\(((?:[^\W\d_]+ ){0,3}[^\W\d_]+)\)")
 _LONGEST_GLOSS = 60
 """Characters."""
 _EXPLAINED = (
-    r"[”\"*_]*[ ,—–(-]{1,3}(?:sebutan|sapaan|panggilan|istilah|julukan|sejenis|semacam|yang (?:ber)?arti(?:nya)?)\b"
+    r"[”\"*_]*[ ,—–(-]{1,3}(?:sebutan|sapaan|panggilan|istilah|julukan|sejenis|semacam|yang berarti)\b"
 )
 """What stands behind a word of a region that a text explains."""
 
