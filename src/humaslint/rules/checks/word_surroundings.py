@@ -74,9 +74,7 @@ _GLOSS = re.compile(r"\(((?:[^\W\d_]+ ){0,3}[^\W\d_]+)\)")
 """A word in brackets or up to four, which may say in another language what stands before them."""
 _LONGEST_GLOSS = 60
 """Characters."""
-_EXPLAINED = (
-    r"[”\"*_]*[ ,—–(-]{1,3}(?:sebutan|sapaan|panggilan|istilah|julukan|sejenis|semacam|yang berarti)\b"
-)
+_EXPLAINED = r"[”\"*_]*[ ,—–(-]{1,3}(?:sebutan|sapaan|panggilan|istilah|julukan|sejenis|semacam|yang berarti)\b"
 """What stands behind a word of a region that a text explains."""
 
 _CREDIT = re.compile(r"(?<=[.!?”\"])\s*\((?:[^()\s]+\s?){1,3}\)\W*\Z")
