@@ -21,6 +21,7 @@ from humaslint.rules.checks.word_surroundings import (
     may_be_dialect,
     may_name_row,
     may_speak,
+    names_species,
     stands_alone,
 )
 from humaslint.rules.contexts import is_silent
@@ -114,6 +115,7 @@ def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool
         or may_be_account(passage, number, best)
         or is_short_form(passage, token)
         or ends_odd_name(passage, number)
+        or names_species(passage, token)
         or is_in_gloss(passage, token)
     )
 
