@@ -77,6 +77,8 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
     if _is_of_its_own_kind(passage, number, best) or not _is_read(rule, passage, number):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
+    if _is_synonym(passage, number):
+        return False
     if is_spoken and not (is_strong or _is_plain_even_spoken(token.lower, best)):
         return False
     if is_spoken and may_be_dialect(passage, number):
@@ -160,6 +162,14 @@ def _ends_place(passage: Passage, number: int) -> bool:
 def _goes_on(passage: Passage, number: int) -> bool:
     """Say whether the suffix -kan that a verb lacks stands at the next word: *menyebar luaskan*."""
     return any(word.lower.endswith("kan") for word in passage.words[number + 1 : number + 2])
+
+
+def _is_synonym(passage: Passage, number: int) -> bool:
+    """Say whether the word is one of the names of a kind between slashes: `ikan kembung/ikan banyar/ikan gembolo`."""
+    if number == 0 or passage.words[number - 1].lower not in _KINDS:
+        return False
+    kind, word = passage.words[number - 1 : number + 1]
+    return passage.text[kind.start - 1 : kind.start] == "/" or passage.text[word.end : word.end + 1] == "/"
 
 
 def _is_named_behind(passage: Passage, number: int) -> bool:
