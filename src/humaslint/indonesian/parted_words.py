@@ -114,6 +114,11 @@ def _ends_stem(rest: str) -> bool:
     return analyse_word(rest).tier is Tier.UNKNOWN and load_lexicon().is_stem(f"di{rest}")
 
 
+def _is_asked(word: str) -> bool:
+    """Say whether a word is met with a particle alone, as what a slip leaves may be by chance: *maka lakah*."""
+    return word.endswith(("kah", "lah")) and not load_lexicon().frequency(word)
+
+
 def _shift(left: str, right: str) -> Suggestion | None:
     """Return two words between which the space is a letter off, before or behind its place; None if they are not."""
     if min(len(left), len(right)) < _LONG - 1:
@@ -124,5 +129,6 @@ def _shift(left: str, right: str) -> Suggestion | None:
         if min(len(first), len(second)) > 2
         and (before := word_frequency(first)) >= _MET
         and (behind := word_frequency(second)) >= _MET
+        and not (_is_asked(first) or _is_asked(second))
     ]
     return max(found, key=lambda each: each.frequency, default=None)

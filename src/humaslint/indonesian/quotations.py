@@ -33,6 +33,11 @@ _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)[
 _OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "‘’", "``"))
 _CLOSE_SHAPES = frozenset(("”", "»", "’’"))
 _CLOSED = re.compile(r"(?:[,;:!?)]|\.(?!\.))(?![\w)!?\"“”'’])")
+_SECONDS = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?\Z")
+"""What stands before the mark of seconds in a place's bearings: `6° 3' 44" S`."""
+_LONGEST_SECONDS = 12
+"""Characters."""
+_SWAPPED = re.compile(r"[.!?,:]\"\s[A-Z]")
 _BEFORE_OPENING = frozenset("([{-–—/‘'>")
 
 _ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
@@ -91,11 +96,13 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
             yield from _left_open(text, opened, nested, paragraph_end)
             opened, nested = [], []
             paragraph_end = _end_of_paragraph(text, mark.start())
+        if mark.group() == '"' and _SECONDS.search(text, max(0, mark.start() - _LONGEST_SECONDS), mark.start()):
+            continue
         side = _side(text, mark)
         if opened and mark.start() == opened[-1] + 1 and text[opened[-1]] == mark.group() and side != "closes":
             continue  # an opening mark typed twice
         if not opened:
-            if side != "closes":
+            if side != "closes" or _is_swapped(text, mark, marks[number + 1 :], paragraph_end):
                 opened.append(mark.start())
         elif side == "opens" and mark.group() not in _CLOSE_SHAPES and not _is_attributed(text, mark):
             opened.append(mark.start())
@@ -171,6 +178,19 @@ def _is_attributed(text: str, mark: re.Match[str]) -> bool:
     """Say whether a verb of saying touches the mark: `…, "katanya` closes in spite of its spaces."""
     attribution = attribution_after(text, mark.end())
     return attribution is not None and attribution.start == mark.end() and text[mark.end()].islower()
+
+
+def _is_swapped(text: str, mark: re.Match[str], following: list[re.Match[str]], end: int) -> bool:
+    """Say whether a straight mark that closes nothing opens what follows: its space stands behind it, not before.
+
+    It is one of an even number in its paragraph, and a verb of saying follows the next: `… itu." Kami siap," katanya`.
+    """
+    if mark.group() != '"' or not _SWAPPED.match(text, mark.start() - 1):
+        return False
+    rest = [each for each in following if each.start() < end and each.group() == '"']
+    if len(rest) % 2 == 0 or _side(text, rest[0]) != "closes" or attribution_after(text, mark.end()):
+        return False
+    return attribution_after(text, rest[0].end()) is not None
 
 
 def _is_inch(text: str, mark: re.Match[str], following: list[re.Match[str]]) -> bool:

@@ -174,10 +174,14 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
 
 
 def _otherwise(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
-    """Each expansion that is off by a word from one of the same acronym that stands before it or more often."""
+    """Each expansion that is off by a word from one of the same acronym that stands before it or more often.
+
+    One that does not fit its acronym is told of at its own place.
+    """
     del release
-    rivals = find_rivals([each.expansion for each in given])
-    for (passage, expansion), (other, told) in [(given[at], given[rival]) for at, rival in rivals.items()]:
+    fitting = [each for each in given if not each.expansion.is_faulty]
+    rivals = find_rivals([each.expansion for each in fitting])
+    for (passage, expansion), (other, told) in [(fitting[at], fitting[rival]) for at, rival in rivals.items()]:
         words = other.text[told.start : told.end]
         for finding in _finding(rule, passage, expansion) if passage.kind in rule.scope else ():
             arguments = {**finding.arguments, "other": words}

@@ -79,8 +79,8 @@ def _misnaming(passage: Passage, opening: int, form: str, written: str, words: S
     before = [token.lower for token in passage.tokens[max(0, opening - len(words) - 1) : opening]]
     own = before[-len(words) :]
     unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
-    if unlike == [0] and before[0] == words[0]:
-        return []  # the word is one more among them: `pemilihan umum kepala daerah`
+    if unlike == [0] and before[0] in (words[0], "/"):
+        return []  # the word is one more among them: `pemilihan umum kepala daerah`, `Bapak/Bunda Asuh`
     is_longer = len(words) > _FEWEST and _has_one_more(before, words)
     is_slurred = len(unlike) > 1 and (_are_kin(own, words, unlike) or _are_turned(own, words))
     if not is_longer and not is_slurred and not _has_one_other(own, words, unlike):
@@ -153,7 +153,7 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
         known = find_acronym(token.text)
         start = passage.tokens[opening - size].start
         found = passage.text[start : passage.tokens[opening - 1].end]
-        if _letters(token.text) in map(_letters, forms):
+        if _letters(token.text) in (*map(_letters, forms), "".join(each[:1] for each in words)):
             return []
         if known and any(set(words) < set(small_words(each)) for each in known.expansions):
             return []

@@ -124,6 +124,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
 def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
     """Return the index of the predicate behind the comma, which adverbials and adverbs may bring in, or 0."""
     at = comma + 1
+    if tokens[at].lower == "menurutnya":
+        return 0
     if tokens[at].text in ADVERBIAL_HEADS:
         at = behind_adverbial(tokens, at)
     while at < len(tokens) - 2 and tokens[at].text in ADVERBS:

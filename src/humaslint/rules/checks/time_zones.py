@@ -34,6 +34,8 @@ _ZONE = re.compile(r"\bWI(?:B|TA?)\b", re.IGNORECASE)
 _LEAVES = re.compile(r"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ WI(?:B|TA?)\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:dari|kembali|pulang|sampai)\b", re.IGNORECASE)
 """What tells that one leaves another place."""
+_STAMP = re.compile(r"\|\s*\d{1,2}[.:]\d\d\s*\Z")
+"""What stands before the zone in the line with which a site tells when it put the text up: `4 Mei 2026 | 09.00 WIB`."""
 _SAME_TIME = re.compile(r"\b(?:atau|setara|sama dengan|alias)\b|[/(=]")
 
 
@@ -76,6 +78,8 @@ def _told_here(rule: Rule, times: Iterable[ZonedTime], *, is_leaving: bool) -> I
         sentence = time.passage.index, time.passage.sentence_at(time.start)
         if sentence not in elsewhere:
             elsewhere[sentence] = _is_elsewhere(time.passage, sentence[1], is_leaving=is_leaving)
+        if _STAMP.search(time.passage.text[: time.start]):
+            continue
         is_excused = elsewhere[sentence] and (time.zone == "WIB" or _tells_elsewhere(time.passage, but_capital=True))
         if not is_excused and not _is_told_twice(time):
             yield time

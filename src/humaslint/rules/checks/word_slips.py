@@ -22,6 +22,7 @@ from humaslint.rules.checks.word_surroundings import (
     may_be_dialect,
     may_name_row,
     may_speak,
+    names_species,
     stands_alone,
 )
 from humaslint.rules.contexts import is_silent
@@ -77,6 +78,8 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
     if _is_of_its_own_kind(passage, number, best) or not _is_read(rule, passage, number):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
+    if _is_synonym(passage, number):
+        return False
     if is_spoken and not (is_strong or _is_plain_even_spoken(token.lower, best)):
         return False
     if is_spoken and may_be_dialect(passage, number):
@@ -115,6 +118,7 @@ def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool
         or may_be_account(passage, number, best)
         or is_short_form(passage, token)
         or ends_odd_name(passage, number)
+        or names_species(passage, token)
         or is_in_gloss(passage, token)
         or is_explained(passage, token)
     )
@@ -160,6 +164,14 @@ def _ends_place(passage: Passage, number: int) -> bool:
 def _goes_on(passage: Passage, number: int) -> bool:
     """Say whether the suffix -kan that a verb lacks stands at the next word: *menyebar luaskan*."""
     return any(word.lower.endswith("kan") for word in passage.words[number + 1 : number + 2])
+
+
+def _is_synonym(passage: Passage, number: int) -> bool:
+    """Say whether the word is one of the names of a kind between slashes: `ikan kembung/ikan banyar/ikan gembolo`."""
+    if number == 0 or passage.words[number - 1].lower not in _KINDS:
+        return False
+    kind, word = passage.words[number - 1 : number + 1]
+    return passage.text[kind.start - 1 : kind.start] == "/" or passage.text[word.end : word.end + 1] == "/"
 
 
 def _is_named_behind(passage: Passage, number: int) -> bool:

@@ -45,6 +45,9 @@ _GENUS = re.compile(r"[a-z]{3,}(?:[iu]s|um|ys|yx|ops|ella)")
 _SPECIES = re.compile(r"(?!me|di|ber|ter|pe)[a-z]{2,}(?:i|ae|[aiu]s|um|a)")
 """How the two words of the names of many species end."""
 
+_BINOMIAL = re.compile(r"(?: [a-z-]+){0,2} \((?P<genus>[A-Z][a-z]{2,}) (?P<species>[A-Za-z][a-z]{2,})(?: [a-z]+)?\)")
+"""A species by its name in Latin, behind the one it has here: `elang brontok (Nisaetus cirrhatus)`."""
+
 _NATIONAL = re.compile("(?:me|di).*(?:kan|i)|[pk]e.*an(?:nya)?|.*(?:asi|isi|itas)(?:nya)?")
 _LONG_FORM = 9
 """Affixes, and the endings of loanwords, that a quoted word of so many letters has in no language but Indonesian,
@@ -168,6 +171,15 @@ def ends_odd_name(passage: Passage, number: int) -> bool:
         return bool(_GENUS.fullmatch(before.lower) and _SPECIES.fullmatch(word.text))
     is_given = number > 1 and word.text.islower() and passage.words[number - 2].text.istitle()
     return is_given and len(before.text) > _SHORTEST and not _is_misspelled(before.lower)
+
+
+def names_species(passage: Passage, token: Token) -> bool:
+    """Say whether the word is one of a species, whose name in Latin follows: `alap-alap besra (Accipiter virgatus)`."""
+    latin = _BINOMIAL.match(passage.text, token.end)
+    if latin is None:
+        return False
+    genus, species = latin["genus"].lower(), latin["species"]
+    return bool(_SPECIES.fullmatch(species.lower())) and (species.islower() or bool(_GENUS.fullmatch(genus)))
 
 
 def stands_alone(passage: Passage, start: int, end: int) -> bool:
