@@ -25,7 +25,7 @@ _ONCE = frozenset(
     meraih memilih berasal berusia berumur berada tergolong termasuk berstatus
     dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
     dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
-    tentang mengenai soal menyangkut seputar
+    berpredikat berkategori tentang mengenai soal menyangkut seputar
     berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
 )

@@ -27,7 +27,7 @@ _EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
 _VAGUE = VAGUE | frozenset(
     """
     rata-rata masing-masing tiap setiap
-    per tidak bukan belum baru ribuan ratusan puluhan mendekati
+    per tidak bukan belum ribuan ratusan puluhan mendekati
     """.split()
 )
 AIMS = frozenset("target pagu kuota".split())

@@ -17,6 +17,7 @@ from humaslint.rules.checks.check import (
     with_register,
     with_remarks,
     with_tags,
+    with_targets,
 )
 
 DAYS_LATER = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca")
@@ -65,7 +66,7 @@ CHECKS: dict[str, Check] = {
         Check("double-attributions"),
         Check("double-capitals"),
         Check("duplicates"),
-        Check("empty-links", occasion=with_marks("link")),
+        Check("empty-links", occasion=with_targets),
         Check("equal-sizes"),
         Check("event-days"),
         Check("expansions"),

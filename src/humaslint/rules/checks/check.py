@@ -80,6 +80,11 @@ def with_marks(kind: MarkKind) -> Occasion:
     return is_marked
 
 
+def with_targets(rule: Rule, release: Release) -> bool:
+    """Say whether there are links or pictures, both of which have addresses."""
+    return bool(release.document.images) or with_marks("link")(rule, release)
+
+
 def with_tags(_rule: Rule, release: Release) -> bool:
     """Say whether the source may have tags."""
     return "<" in release.document.source.text

@@ -24,8 +24,20 @@ _REACH = 400
 """How far before its words, in characters, the tag of a link is looked for."""
 
 
+_EMPTY_IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([ \t]{0,4}(?:<>)?[ \t]{0,4}\)")
+"""A picture of Markdown without an address."""
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each link that has no address, its markup included; one that a script may serve is let be."""
+    """Yield a finding at each link or picture without an address, its markup included.
+
+    A link that a script may serve is let be.
+    """
+    source = release.document.source.text
+    for image in release.document.images:
+        markup = source[image.start : image.end]
+        if _EMPTY_IMAGE.fullmatch(markup):
+            yield Finding(rule, Place(None, image.start, image.end), {"found": markup})
     for passage in passages_of(rule, release.passages):
         for mark in passage.block.marks:
             found = passage.text[mark.start : mark.end]

@@ -51,6 +51,10 @@ _NEXT_DAY = re.compile(
 """What stands behind a time of the next day, or one of twelve hours: `pukul 07.30 esoknya`, `pukul 1.30 siang`."""
 
 
+_TOO_MANY = re.compile(r"(?<![\d.,])\d{1,2}\s(?:jam,?\s[6-9]\d\smenit|menit,?\s[6-9]\d(?:[.,]\d{1,3})?\sdetik)\b")
+"""A length, in lower case, of which the smaller part is more than one of the larger: `2 menit 74 detik`."""
+
+
 class Options(NamedTuple):
     """`find` says what is looked for: a range that runs `backward`, or an `impossible` time of day."""
 
@@ -70,6 +74,8 @@ def _impossible(passage: Passage) -> Iterator[Span]:
     for time in clock_times_of(passage):
         if not time.is_possible:
             yield time.start, time.end
+    if "menit" in passage.lower:
+        yield from (match.span() for match in _TOO_MANY.finditer(passage.lower))
 
 
 def _backward(passage: Passage) -> Iterator[Span]:

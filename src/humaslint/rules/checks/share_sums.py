@@ -39,9 +39,16 @@ _SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
 _COMPOSITION = "komposisi"
 _MALE = frozenset(("laki-laki", "pria", "putra"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri"))
-_SUMS = frozenset("keuntungan laba keuntungannya labanya".split())
+_SUMS = frozenset(
+    """
+    keuntungan laba pendapatan anggaran dana omzet donasi keuntungannya labanya pendapatannya anggarannya dananya
+    omzetnya
+    """.split()
+)
 """What, in lower case, is shared out to its last rupiah."""
-_GOES_TO = frozenset("untuk bagi menjadi disetor dialokasikan digunakan dipakai masuk diberikan disisihkan".split())
+_GOES_TO = frozenset(
+    "untuk bagi menjadi disetor dialokasikan digunakan dipakai masuk diberikan dibagikan disisihkan".split()
+)
 _CUT = frozenset("diskon potongan tarif bunga subsidi keringanan tambahan paling maksimal minimal boleh".split())
 """Words, in lower case, with which each percentage is of a price of its own, or a bound."""
 _LOOSE = frozenset("dari hingga sampai".split())

@@ -37,4 +37,13 @@ def _is_sentence(passage: Passage) -> bool:
         return False
     word = passage.words[0]
     is_plain = word.start == 0 and word.text.isalpha() and passage.text[word.end : word.end + 1] in (" ", ",")
-    return is_plain and not is_verb_of_saying(word.lower) and load_lexicon().is_standard(word.lower)
+    if not is_plain or is_verb_of_saying(word.lower):
+        return False
+    return load_lexicon().is_standard(word.lower) or _is_known_name(passage)
+
+
+def _is_known_name(passage: Passage) -> bool:
+    """Say whether the first two words are a name that the release writes with its capitals elsewhere."""
+    first, second = passage.words[:2]
+    is_pair = second.start == first.end + 1 and second.text[0].isupper() and second.text.isalpha()
+    return is_pair and f" {first.text.capitalize()} {second.text}" in passage.release.text
