@@ -207,3 +207,18 @@ def test_no_person_is_part_of_an_institution(tmp_path: Path) -> None:
     }
     bodies = build_register(write(tmp_path, releases), jobs=1).register.institutions
     assert [(body.name, body.uses) for body in bodies] == [("Dinas Lingkungan Hidup", 3)]
+
+
+def test_the_generals_of_a_ministry_have_their_whole_office(tmp_path: Path) -> None:
+    """*Jenderal* right before the name is part of the office, so that spellings of one holder come together."""
+    texts = (
+        "Direktur Jenderal Perikanan Budi Daya I Made Suarjaya hadir. Inspektur Jenderal Togar Simanjuntak hadir.",
+        "Direktur Jenderal Perikanan Budi Daya I Made Swarjaya hadir. Inspektur Jenderal Togar Simanjutak hadir.",
+        "Togar Simanjuntak dilantik sebagai Inspektur Jenderal. Dirjen Perikanan Budi Daya I Made Suarjaya hadir.",
+    )
+    paths = write(tmp_path, {f"{number}.md": (f"2025-0{number}-06", text) for number, text in enumerate(texts, 1)})
+    found = {name: person for name, (person,) in people(paths).items()}
+    assert {name: (list(each.spellings), [term.office for term in each.offices]) for name, each in found.items()} == {
+        "I Made Suarjaya": (["I Made Swarjaya"], ["Direktur Jenderal Perikanan Budi Daya"]),
+        "Togar Simanjuntak": (["Togar Simanjutak"], ["Inspektur Jenderal"]),
+    }

@@ -198,3 +198,41 @@ def test_speaks_the_language_of_the_settings_above_the_draft(tmp_path: Path) -> 
     (bureau / "siaran.md").write_text(RELEASE, encoding="utf-8")
     told = CliRunner().invoke(main, ["mentions", "biro/siaran.md"]).stdout
     assert "  People (2)" in told.splitlines()
+
+
+def amounts(folder: Path, text: str) -> list[tuple[str, str, str, str]]:
+    """Return value, unit, noun and words of each amount in a release with this text."""
+    (folder / "siaran.md").write_text(text, encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    return [
+        (each["value"], each["unit"], each["noun"], place["text"])
+        for each in file["amounts"]
+        for place in each["places"]
+    ]
+
+
+def test_both_ends_of_a_range_are_amounts(folder: Path) -> None:
+    """What they are of is told behind the second; a sum shares its scale; an address and years are no amounts."""
+    told = amounts(folder, "Biaya Rp45–50 miliar, naik 5 hingga 7,5 persen. Ombak 2,5–4 meter selama 2019–2024.")
+    assert told == [
+        ("45000000000", "rupiah", "", "Rp45"),
+        ("50000000000", "rupiah", "", "50 miliar"),
+        ("5", "percent", "", "5"),
+        ("7.5", "percent", "", "7,5 persen"),
+        ("2.5", "count", "meter", "2,5"),
+        ("4", "count", "meter", "4 meter"),
+    ]
+
+
+def test_years_and_currencies_are_counted_and_small_words_are_not(folder: Path) -> None:
+    """An age, a law's year and a figure before a preposition are no amounts."""
+    told = amounts(
+        folder,
+        "Selama empat tahun, USD 187.000 dan US$2 juta cair. Dari 12 di antaranya, usia 9 tahun. "
+        "UU Nomor 17 tahun 2020 berlaku.",
+    )
+    assert told == [
+        ("4", "count", "tahun", "empat tahun"),
+        ("187000", "count", "usd", "USD 187.000"),
+        ("2000000", "count", "us$", "US$2 juta"),
+    ]

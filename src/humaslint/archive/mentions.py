@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from humaslint.archive.named_bodies import Body, find_bodies
 from humaslint.archive.somebody import follows_place, is_worded
+from humaslint.archive.told_amounts import told_amounts
 from humaslint.indonesian.clock_times import clock_times_of
 from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.identifiers import identifiers_of
@@ -185,13 +186,9 @@ def _amounts(release: Release) -> Iterator[NamedAmount]:
     found: dict[tuple[Decimal, str, str], list[Place]] = {}
     for passage in release.passages:
         others = _other_numbers(passage)
-        for tokens, amounts, _words in passage.amounts:
-            for each in amounts:
-                has_noun = each.unit == "count" and each.noun
-                start, end = tokens[each.start].start, tokens[each.end if has_noun else each.end - 1].end
-                is_counted = each.unit != "count" or each.noun
-                if is_counted and not others.touch(start, end):
-                    found.setdefault((each.value, each.unit, each.noun), []).append(passage.place(start, end))
+        for start, end, value, unit, noun in told_amounts(passage):
+            if not others.touch(start, end):
+                found.setdefault((value, unit, noun), []).append(passage.place(start, end))
     for (value, unit, noun), places in found.items():
         yield NamedAmount(f"{value.normalize():f}", unit, noun, _forms(release, places), tuple(places))
 

@@ -12,8 +12,10 @@ _FULL = 3
 
 DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar lama hulu hilir kota".split())
 """Words, in lower case, that go on with the name of a place."""
-REGIONS = PLACE_HEADS | frozenset("provinsi propinsi prov kab kec kel".split())
-"""Words, in lower case, for kinds of regions and places."""
+REGIONS = (PLACE_HEADS - {"laut"}) | frozenset("provinsi propinsi prov kab kec kel".split())
+"""Words, in lower case, for kinds of regions and places; *Laut* ends a field (`Perhubungan Laut`) or a region."""
+_OF_THE_STATE = frozenset("menteri wamen kementerian jenderal dirjen sekjen irjen deputi".split())
+"""Words, in lower case, of offices that no single village has."""
 
 
 SEATS = frozenset(
@@ -26,6 +28,12 @@ SEATS = frozenset(
 
 _REGION_HEADS = REGIONS | SEATS
 """Words, in lower case, that the name of a region follows."""
+
+
+def heads_region(passage: Passage, first: int, behind: int) -> bool:
+    """Say whether the last token of `first:behind`, an office, is the kind of a region: not `Menteri` *Desa*."""
+    words = [token.lower for token in passage.tokens[first:behind]]
+    return words[-1] in REGIONS and (words[-1] != "desa" or _OF_THE_STATE.isdisjoint(words))
 
 
 def region_before(passage: Passage, index: int) -> int:

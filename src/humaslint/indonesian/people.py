@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from humaslint.indonesian.holder_regions import DIRECTIONS, REGIONS, SEATS, behind_region, region_before
+from humaslint.indonesian.holder_regions import DIRECTIONS, REGIONS, SEATS, behind_region, heads_region, region_before
 from humaslint.indonesian.introductions import degrees_after, is_introduced, is_located, precedes_name
 from humaslint.indonesian.known_names import KnownNames, find_known
 from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
@@ -54,7 +54,7 @@ _NAMED = frozenset(
     badan dinas gerakan forum dewan komisi majelis asosiasi himpunan ikatan perhimpunan partai fraksi tim program
     museum aplikasi festival lomba pekan
     """.split()
-) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun".split()))
+) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun laut".split()))
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""
 
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
@@ -175,7 +175,7 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
         return None
     words = chunk.words
     is_inside = chunk.before is Word.INSTITUTION
-    is_region = is_inside and passage.tokens[chunk.first - 1].lower in REGIONS
+    is_region = is_inside and heads_region(passage, chunk.intro, chunk.first)
     least = int(is_region and sound(words[0]) not in known.sounds)
     while least < len(words) and words[least] in places and words[least] not in known.parts:
         least += 1
