@@ -222,3 +222,37 @@ def test_the_generals_of_a_ministry_have_their_whole_office(tmp_path: Path) -> N
         "I Made Suarjaya": (["I Made Swarjaya"], ["Direktur Jenderal Perikanan Budi Daya"]),
         "Togar Simanjuntak": (["Togar Simanjutak"], ["Inspektur Jenderal"]),
     }
+
+
+def test_how_an_office_is_held_for_a_time_is_told_as_the_archive_does(tmp_path: Path) -> None:
+    """A *penjabat* is appointed to an empty post, a *pelaksana tugas* stands in."""
+    texts = {
+        "Penjabat Bupati Lereng Wilis, Bagaskara Wicaksono, hadir.": "Pj. Bupati Lereng Wilis",
+        "Pelaksana Harian Camat Telaga Biru, Bagaskara Wicaksono, hadir.": "Plh. Camat Telaga Biru",
+        "Plt. Kepala Dinas Perdagangan, Bagaskara Wicaksono, hadir.": "Plt. Kepala Dinas Perdagangan",
+    }
+    for number, (text, office) in enumerate(texts.items()):
+        paths = write(tmp_path / str(number), {"a.md": ("2025-01-06", text)})
+        assert [term.office for term in people(paths)["Bagaskara Wicaksono"][0].offices] == [office]
+
+
+def test_of_spellings_as_frequent_that_of_more_releases_is_the_name(tmp_path: Path) -> None:
+    """Somebody still has to decide; one release that names somebody twice says less than two that do once."""
+    text = "Kepala Dinas Sosial, {0}, hadir."
+    releases = {
+        "a.md": ("2025-01-06", f"{text} Menurut {{0}}, bantuan cukup.".format("Dewi Kartika Sari")),
+        "b.md": ("2025-02-06", text.format("Dewi Kartikasari")),
+        "c.md": ("2025-03-06", text.format("Dewi Kartikasari")),
+    }
+    ((person,),) = people(write(tmp_path, releases)).values()
+    assert (person.name, dict(person.spellings), person.review) == ("Dewi Kartikasari", {"Dewi Kartika Sari": 2}, True)
+
+
+def test_an_abbreviation_of_two_words_is_the_office_that_it_stands_for(tmp_path: Path) -> None:
+    """`TP PKK` is the `Tim Penggerak PKK`."""
+    releases = {
+        f"{number}.md": (f"2025-0{number}-06", f"Ketua {body} Kabupaten Lereng Wilis, Febriyanti Utami, hadir.")
+        for number, body in enumerate(("TP PKK", "Tim Penggerak PKK", "TP PKK"), 1)
+    }
+    ((person,),) = people(write(tmp_path, releases)).values()
+    assert [(term.office, term.uses) for term in person.offices] == [("Ketua TP PKK Kabupaten Lereng Wilis", 3)]
