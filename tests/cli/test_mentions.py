@@ -236,3 +236,11 @@ def test_years_and_currencies_are_counted_and_small_words_are_not(folder: Path) 
         ("187000", "count", "usd", "USD 187.000"),
         ("2000000", "count", "us$", "US$2 juta"),
     ]
+
+
+def test_a_draft_that_cannot_be_read_does_not_hide_the_others(folder: Path) -> None:
+    """It is told on standard error, and the exit code is 2."""
+    (folder / "rusak.docx").write_bytes(b"PK rusak")
+    result = run("rusak.docx", "siaran.md")
+    assert (result.exit_code, result.stdout) == (2, TABLE)
+    assert result.stderr.startswith("humaslint: rusak.docx: ")
