@@ -85,7 +85,7 @@ def _quotation_to(text: str, line: int) -> int | None:
         for token in yaml.scan(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
             first, last = token.start_mark.line + 1, token.end_mark.line + 1
             if isinstance(token, yaml.ScalarToken) and token.style in {"'", '"'} and first < last == line:
-                return first
+                return int(first)
             if first > line:
                 break
     return None
