@@ -187,9 +187,9 @@ def _interact(
         raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
-    changed = step_through(discover(paths, options, force_exclude), options, report, new)
+    changed, failed = step_through(discover(paths, options, force_exclude), options, report, new)
     tell(f"{changed} berkas diubah.")
-    return 0
+    return 2 if failed else 0
 
 
 def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
