@@ -256,3 +256,18 @@ def test_an_abbreviation_of_two_words_is_the_office_that_it_stands_for(tmp_path:
     }
     ((person,),) = people(write(tmp_path, releases)).values()
     assert [(term.office, term.uses) for term in person.offices] == [("Ketua TP PKK Kabupaten Lereng Wilis", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Staf Khusus Menteri Sosial Bagaskara Wicaksono hadir.", []),
+        ("Wali Kota Randu Dr. (H.C.) H. Bagaskara Wicaksono hadir.", ["Wali Kota Randu"]),
+        ("Dirut PT Samudra Niaga Togar Lamak dan Wamenhub Bagaskara Wicaksono hadir.", ["Wamenhub"]),
+        ("Hadir Bagaskara Wicaksono, S.H., Direktur Jenderal Hak atas Tanah.", ["Direktur Jenderal Hak atas Tanah"]),
+    ],
+)
+def test_whose_office_it_is_and_where_it_ends(tmp_path: Path, text: str, office: list[str]) -> None:
+    """Who advises a minister is none; a degree of honour stands between an office and its holder."""
+    found = people(write(tmp_path, {"a.md": ("2025-01-06", f"{text} Menurut Bagaskara Wicaksono, semua siap.")}))
+    assert [term.office for term in found["Bagaskara Wicaksono"][0].offices] == office

@@ -244,3 +244,22 @@ def test_a_draft_that_cannot_be_read_does_not_hide_the_others(folder: Path) -> N
     result = run("rusak.docx", "siaran.md")
     assert (result.exit_code, result.stdout) == (2, TABLE)
     assert result.stderr.startswith("humaslint: rusak.docx: ")
+
+
+def test_namesakes_in_one_release_are_two_people(folder: Path) -> None:
+    """Offices that nobody holds at a time tell them apart; one more office of honour, or an acronym, does not."""
+    text = (
+        "Rektor Universitas Samudra Prof. Zulkifli Nasution melantik Dekan Fakultas Perikanan Dr. Zulkifli Nasution. "
+        "Kepala Dinas Sosial, Danu Wirasena, hadir. Ketua Kwartir Cabang Danu Wirasena memimpin apel. Sekretaris "
+        "Perusahaan Bakti Samudra Raya, Rani Wirasena, hadir. Sekretaris Perusahaan BSRY, Rani Wirasena, pulang."
+    )
+    (folder / "siaran.md").write_text(text, encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [(each["name"], len(each["places"])) for each in file["people"]] == [
+        ("Zulkifli Nasution", 1),
+        ("Zulkifli Nasution", 1),
+        ("Danu Wirasena", 2),
+        ("Rani Wirasena", 2),
+    ]
+    assert file["people"][1]["offices"] == ["Dekan Fakultas Perikanan"]
+    assert [each["name"] for each in file["institutions"]] == ["Universitas Samudra", "Dinas Sosial"]

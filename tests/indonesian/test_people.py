@@ -133,3 +133,17 @@ def test_laut_and_desa_may_end_the_field_of_an_office() -> None:
         ("Rahmat Hidayat", "Bupati Tanah Laut", ""),
         ("Agus Salim", "Kepala Desa Sukamaju", ""),
     ]
+
+
+def test_a_name_begins_behind_a_region_that_is_whole() -> None:
+    """A wife has her husband's name behind hers; short forms with a stop belong to a name."""
+    assert people(
+        "Gubernur Sulawesi Tenggara Andi Wirasena Malewa hadir. Ketua TP PKK Provinsi Sulawesi Tenggara Arinta Nila "
+        "Andi Wirasena hadir. Kapolres Randu AKBP I Gst. Ngr. Agung Pramana hadir. Kalak BPBD Kota Randu Raya M. Iqbal "
+        "Fauzi, S.STP. hadir."
+    ) == [
+        ("Andi Wirasena Malewa", "Gubernur Sulawesi Tenggara", ""),
+        ("Arinta Nila Andi Wirasena", "Ketua TP PKK Provinsi Sulawesi Tenggara", ""),
+        ("I Gst. Ngr. Agung Pramana", "Kapolres Randu AKBP", ""),
+        ("M. Iqbal Fauzi", "Kalak BPBD Kota Randu Raya", "S.STP."),
+    ]

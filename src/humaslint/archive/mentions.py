@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.archive.named_bodies import Body, find_bodies
+from humaslint.archive.namesakes import namesakes
 from humaslint.archive.somebody import follows_place, is_worded
 from humaslint.archive.told_amounts import told_amounts
 from humaslint.indonesian.clock_times import clock_times_of
@@ -99,7 +100,10 @@ def find_mentions(document: Document) -> Mentions:
     """Return what the document names."""
     release = Release(document)
     found = [each for each in find_people(release) if not follows_place(release.passages[each.block], each)]
-    persons = [each for each in find_persons(release, found, are_apart) if _is_somebody(release, found, each)]
+    everyone = [
+        each for person in find_persons(release, found, are_apart) for each in namesakes(release, found, person)
+    ]
+    persons = [each for each in everyone if _is_somebody(release, found, each)]
     mentions = sorted(mention for each in persons for mention in each.mentions)
     bodies = tuple(find_bodies(release, mentions))
     taken: list[list[tuple[int, int]]] = [[] for _passage in release.passages]

@@ -42,6 +42,15 @@ def region_before(passage: Passage, index: int) -> int:
     return next((len(before) - at - 1 for at, word in enumerate(before[:-1]) if word in _REGION_HEADS), 0)
 
 
+def is_behind_region(passage: Passage, index: int) -> bool:
+    """Say whether a region that the table has ends before the token and does not go on with it: `Kota Semarang`."""
+    tokens = passage.tokens
+    own = region_before(passage, index)
+    words = [token.lower for token in tokens[index - own : index + 1]]
+    is_longer = words[-1] in DIRECTIONS or letters_of(" ".join(words)) in regions()
+    return own > 0 and not is_longer and letters_of(" ".join(words[:-1])) in regions()
+
+
 def behind_region(words: Parts) -> int:
     """Return where a name of two or three words begins behind that of a region, 0 if none: *Tegal Rusmin Idris*."""
     for start in range(len(words) - 2, 0, -1):

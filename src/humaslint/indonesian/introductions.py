@@ -41,6 +41,13 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     return (len(chunk.words) > 1 or chunk.has_office) and says_after(tokens, last)
 
 
+def is_dateline(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether the chunk may be the place with which a release opens: *Telaga Biru*, `3 Maret 2026 –`."""
+    return (
+        chunk.first == 0 and chunk.last + 1 < len(tokens) and tokens[chunk.last + 1].text in {",", "–", "—", "-", "("}
+    )
+
+
 def _is_plain(tokens: Tokens, index: int) -> bool:
     """Say whether the token is there and a word in small letters."""
     if index >= len(tokens):

@@ -78,7 +78,7 @@ NOT_NAMES = frozenset(_CLASSES)
 """Capitalised words that are never part of a name, in lower case."""
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
-_SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka"}
+_SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka", "gst", "ngr"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))

@@ -15,7 +15,9 @@ ACTING = frozenset("plt plh pj pjs pgs penjabat pejabat pelaksana".split())
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
 _AIDES = frozenset("bicara jubir ajudan".split())
 """Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Sosial`."""
-_RANKS = TITLE_WORDS | {"tni", "pnb", "mar"}
+_ADVISERS = frozenset(("ahli", "khusus"))
+_STAFF = frozenset(("staf", "tenaga", "utusan"))
+_RANKS = TITLE_WORDS | {"tni", "pnb", "mar", "h.c"}
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 """Abbreviations, in lower case, whose stop stands inside an office."""
 _LINKS = AND_SIGN | {"atas"}
@@ -43,8 +45,15 @@ def office_before(tokens: Sequence[Token], first: int, barrier: int) -> Bounds |
     start = _walk_left(tokens, index, max(barrier, end - _LONGEST))
     if start is None or (end == start + 1 and tokens[start].lower == "wakil"):
         return None
-    is_others = start > 0 and tokens[_skip_stop(tokens, start - 1)].lower in _FORMER | _AIDES
+    is_others = start > 0 and (
+        tokens[_skip_stop(tokens, start - 1)].lower in _FORMER | _AIDES or _is_staff(tokens, start - 1)
+    )
     return start, start if is_others else end
+
+
+def _is_staff(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the words up to the token make an office that of whom somebody advises: `Staf Khusus` *Menteri*."""
+    return index > 0 and tokens[index].lower in _ADVISERS and tokens[index - 1].lower in _STAFF
 
 
 def office_behind(tokens: Sequence[Token], index: int, limit: int) -> Bounds | None:
