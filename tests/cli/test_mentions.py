@@ -225,16 +225,18 @@ def test_both_ends_of_a_range_are_amounts(folder: Path) -> None:
 
 
 def test_years_and_currencies_are_counted_and_small_words_are_not(folder: Path) -> None:
-    """An age, a law's year and a figure before a preposition are no amounts."""
+    """An age, a law's year, a Hijri year and a figure before a preposition are no amounts; *minus* and a half count."""
     told = amounts(
         folder,
         "Selama empat tahun, USD 187.000 dan US$2 juta cair. Dari 12 di antaranya, usia 9 tahun. "
-        "UU Nomor 17 tahun 2020 berlaku.",
+        "UU Nomor 17 tahun 2020 berlaku. Pada 1 Muharam 1446 H, suhu minus 2,5 persen dan dua setengah ton hilang.",
     )
     assert told == [
         ("4", "count", "tahun", "empat tahun"),
         ("187000", "count", "usd", "USD 187.000"),
         ("2000000", "count", "us$", "US$2 juta"),
+        ("-2.5", "percent", "", "minus 2,5 persen"),
+        ("2.5", "count", "ton", "dua setengah ton"),
     ]
 
 
@@ -263,3 +265,10 @@ def test_namesakes_in_one_release_are_two_people(folder: Path) -> None:
     ]
     assert file["people"][1]["offices"] == ["Dekan Fakultas Perikanan"]
     assert [each["name"] for each in file["institutions"]] == ["Universitas Samudra", "Dinas Sosial"]
+
+
+def test_a_time_behind_an_abbreviation(folder: Path) -> None:
+    """`pk. 08.00` is a time of day."""
+    (folder / "siaran.md").write_text("Acara dimulai pk. 08.00 dan usai pkl 09.30.", encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [each["time"] for each in file["times"]] == ["08:00", "09:30"]

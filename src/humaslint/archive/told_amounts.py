@@ -23,7 +23,7 @@ class ToldAmount(NamedTuple):
     noun: str
 
 
-_FEW = "hingga sampai bahkan lebih lagi beserta terkait x per sekian plus sekaligus antara kurang atas".split()
+_FEW = "setengah hingga sampai bahkan lebih lagi beserta terkait x per sekian plus sekaligus antara kurang atas".split()
 _NO_NOUNS = FUNCTION_WORDS | AND_OR | frozenset(_FEW)
 """Words, in lower case, that nobody counts."""
 _SPANS = frozenset(("tahun", "bulan"))
@@ -51,10 +51,23 @@ def told_amounts(passage: Passage) -> Iterator[ToldAmount]:
 def _plain(tokens: Sequence[Token], amount: Quantity) -> Iterator[ToldAmount]:
     """Yield an amount that stands for itself, with its noun."""
     is_count = amount.unit == "count"
+    if is_count and amount.noun == "setengah":
+        yield from _and_a_half(tokens, amount)
+        return
     if is_count and (amount.noun in _NO_NOUNS or not amount.noun or _is_foreign(tokens, amount.start)):
         return
     end = tokens[amount.end if is_count else amount.end - 1].end
-    yield ToldAmount(tokens[amount.start].start, end, amount.value, amount.unit, amount.noun)
+    first, value = amount.start, amount.value
+    if first and tokens[first - 1].lower == "minus":
+        first, value = first - 1, -value
+    yield ToldAmount(tokens[first].start, end, value, amount.unit, amount.noun)
+
+
+def _and_a_half(tokens: Sequence[Token], amount: Quantity) -> Iterator[ToldAmount]:
+    """Yield an amount with a half and its noun: `dua setengah ton`."""
+    noun = tokens[amount.end + 1] if amount.end + 1 < len(tokens) else None
+    if noun and noun.kind is TokenKind.WORD and noun.lower not in _NO_NOUNS:
+        yield ToldAmount(tokens[amount.start].start, noun.end, amount.value + Decimal("0.5"), "count", noun.lower)
 
 
 def _ends(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:

@@ -75,7 +75,7 @@ _MEASURES = frozenset("kilometer meter hektare hektar ton kuintal kilogram liter
 _NO_NOUNS = frozenset(
     """
     januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita
-    wit tahun bulan pagi siang sore malam hijriah hijriyah masehi muharam muharram safar rabiulawal rajab syakban
+    wit tahun bulan pagi siang sore malam h hijriah hijriyah masehi muharam muharram safar rabiulawal rajab syakban
     ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
     """.split()
 )
