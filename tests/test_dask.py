@@ -76,6 +76,23 @@ def test_json_lines(client: Client, tmp_path: Path, expected: list[dict[str, obj
     ]
 
 
+def test_lines_that_cannot_be_read_do_not_stop_the_others(client: Client, tmp_path: Path) -> None:
+    """A byte-order mark is no text; another encoding is told line by line, with nobody's number in it."""
+    assert client
+    path = tmp_path / "arsip.jsonl"
+    good = b'{"name": "a", "text": "Dinas menghimbau warga."}\r\n'
+    path.write_bytes(b"\xef\xbb\xbf" + good + b'{"name": "b", "text": "Caf\xe9"}\r\nNIK 3174012509870001\r\n' + good)
+    (tmp_path / "nihil.jsonl").write_bytes(b"")
+    reports = lint_drafts(read_json_lines(str(path))).compute()
+    assert [(report.get("error"), len(report["diagnostics"])) for report in reports] == [
+        (None, 1),
+        ('bukan UTF-8; simpan berkas JSON Lines sebagai UTF-8: {"name": "b", "text": "Caf?"}', 0),
+        ("bukan objek JSON dengan “name” dan “text”: NIK *", 0),
+        (None, 1),
+    ]
+    assert lint_drafts(read_json_lines(str(tmp_path / "nihil.jsonl"))).compute() == []
+
+
 def test_parquet(client: Client, tmp_path: Path, expected: list[dict[str, object]]) -> None:
     """A task for each row group; a missing text is an error of its own, a missing column one of the file."""
     assert client

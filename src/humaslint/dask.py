@@ -15,6 +15,7 @@ that each worker finds for the draft's name in its working folder; name a file a
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
 Report = dict[str, object]
 
 _BLOCK = "16MiB"
+_ALL_EMPTY = "No files found"
+"""What Dask says where all files that it found are empty."""
+_NO_UTF_8 = re.compile("[\udc80-\udcff]")
+_PRIVATE = re.compile(r"\S*@\S*|\d[\d .-]{4,}\d")
+"""What a line that cannot be read may hold of somebody: addresses and long numbers."""
 _PARTITION = 200
 """How many files are one task."""
 
@@ -51,12 +57,17 @@ class Draft(NamedTuple):
 def read_json_lines(path: str, *, name: str = "name", text: str = "text", ending: str = ".md") -> Bag:
     """Return the drafts in JSON Lines files (a path, a pattern or an address that Dask can read).
 
-    `name` and `text` are keys of each object; `ending` is for names without one. A line that is no such object is a
-    draft with an `error`.
+    `name` and `text` are keys of each object; `ending` is for names without one. A line that is no such object or no
+    UTF-8 is a draft with an `error`.
     """
     import dask.bag
 
-    lines = dask.bag.read_text(path, blocksize=_BLOCK, include_path=True)
+    try:
+        lines = dask.bag.read_text(path, blocksize=_BLOCK, include_path=True, errors="surrogateescape")
+    except ValueError as error:
+        if error.args[:1] != (_ALL_EMPTY,):
+            raise
+        return dask.bag.from_sequence([])
     return lines.filter(lambda item: item[0].strip()).map(_from_line, name, text, ending)
 
 
@@ -94,11 +105,15 @@ def lint_folder(folder: str | Path, options: RunOptions | None = None, language:
 
 def _from_line(item: tuple[str, str], name: str, text: str, ending: str) -> Draft:
     line, path = item
+    line = line.strip().removeprefix("\ufeff")
+    shown = _NO_UTF_8.sub("?", _PRIVATE.sub("*", line))[:40]
+    if _NO_UTF_8.search(line):
+        return Draft(path, "", f"bukan UTF-8; simpan berkas JSON Lines sebagai UTF-8: {shown}")
     try:
         node = json.loads(line)
         return _draft(node[name], node[text], ending)
     except (ValueError, KeyError, TypeError, RecursionError):
-        return Draft(path, "", f"bukan objek JSON dengan “{name}” dan “{text}”: {line.strip()[:40]}")
+        return Draft(path, "", f"bukan objek JSON dengan “{name}” dan “{text}”: {shown}")
 
 
 def _row_group(path: str, number: int, name: str, text: str, ending: str) -> list[Draft]:

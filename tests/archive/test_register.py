@@ -207,3 +207,67 @@ def test_no_person_is_part_of_an_institution(tmp_path: Path) -> None:
     }
     bodies = build_register(write(tmp_path, releases), jobs=1).register.institutions
     assert [(body.name, body.uses) for body in bodies] == [("Dinas Lingkungan Hidup", 3)]
+
+
+def test_the_generals_of_a_ministry_have_their_whole_office(tmp_path: Path) -> None:
+    """*Jenderal* right before the name is part of the office, so that spellings of one holder come together."""
+    texts = (
+        "Direktur Jenderal Perikanan Budi Daya I Made Suarjaya hadir. Inspektur Jenderal Togar Simanjuntak hadir.",
+        "Direktur Jenderal Perikanan Budi Daya I Made Swarjaya hadir. Inspektur Jenderal Togar Simanjutak hadir.",
+        "Togar Simanjuntak dilantik sebagai Inspektur Jenderal. Dirjen Perikanan Budi Daya I Made Suarjaya hadir.",
+    )
+    paths = write(tmp_path, {f"{number}.md": (f"2025-0{number}-06", text) for number, text in enumerate(texts, 1)})
+    found = {name: person for name, (person,) in people(paths).items()}
+    assert {name: (list(each.spellings), [term.office for term in each.offices]) for name, each in found.items()} == {
+        "I Made Suarjaya": (["I Made Swarjaya"], ["Direktur Jenderal Perikanan Budi Daya"]),
+        "Togar Simanjuntak": (["Togar Simanjutak"], ["Inspektur Jenderal"]),
+    }
+
+
+def test_how_an_office_is_held_for_a_time_is_told_as_the_archive_does(tmp_path: Path) -> None:
+    """A *penjabat* is appointed to an empty post, a *pelaksana tugas* stands in."""
+    texts = {
+        "Penjabat Bupati Lereng Wilis, Bagaskara Wicaksono, hadir.": "Pj. Bupati Lereng Wilis",
+        "Pelaksana Harian Camat Telaga Biru, Bagaskara Wicaksono, hadir.": "Plh. Camat Telaga Biru",
+        "Plt. Kepala Dinas Perdagangan, Bagaskara Wicaksono, hadir.": "Plt. Kepala Dinas Perdagangan",
+    }
+    for number, (text, office) in enumerate(texts.items()):
+        paths = write(tmp_path / str(number), {"a.md": ("2025-01-06", text)})
+        assert [term.office for term in people(paths)["Bagaskara Wicaksono"][0].offices] == [office]
+
+
+def test_of_spellings_as_frequent_that_of_more_releases_is_the_name(tmp_path: Path) -> None:
+    """Somebody still has to decide; one release that names somebody twice says less than two that do once."""
+    text = "Kepala Dinas Sosial, {0}, hadir."
+    releases = {
+        "a.md": ("2025-01-06", f"{text} Menurut {{0}}, bantuan cukup.".format("Dewi Kartika Sari")),
+        "b.md": ("2025-02-06", text.format("Dewi Kartikasari")),
+        "c.md": ("2025-03-06", text.format("Dewi Kartikasari")),
+    }
+    ((person,),) = people(write(tmp_path, releases)).values()
+    assert (person.name, dict(person.spellings), person.review) == ("Dewi Kartikasari", {"Dewi Kartika Sari": 2}, True)
+
+
+def test_an_abbreviation_of_two_words_is_the_office_that_it_stands_for(tmp_path: Path) -> None:
+    """`TP PKK` is the `Tim Penggerak PKK`."""
+    releases = {
+        f"{number}.md": (f"2025-0{number}-06", f"Ketua {body} Kabupaten Lereng Wilis, Febriyanti Utami, hadir.")
+        for number, body in enumerate(("TP PKK", "Tim Penggerak PKK", "TP PKK"), 1)
+    }
+    ((person,),) = people(write(tmp_path, releases)).values()
+    assert [(term.office, term.uses) for term in person.offices] == [("Ketua TP PKK Kabupaten Lereng Wilis", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Staf Khusus Menteri Sosial Bagaskara Wicaksono hadir.", []),
+        ("Wali Kota Randu Dr. (H.C.) H. Bagaskara Wicaksono hadir.", ["Wali Kota Randu"]),
+        ("Dirut PT Samudra Niaga Togar Lamak dan Wamenhub Bagaskara Wicaksono hadir.", ["Wamenhub"]),
+        ("Hadir Bagaskara Wicaksono, S.H., Direktur Jenderal Hak atas Tanah.", ["Direktur Jenderal Hak atas Tanah"]),
+    ],
+)
+def test_whose_office_it_is_and_where_it_ends(tmp_path: Path, text: str, office: list[str]) -> None:
+    """Who advises a minister is none; a degree of honour stands between an office and its holder."""
+    found = people(write(tmp_path, {"a.md": ("2025-01-06", f"{text} Menurut Bagaskara Wicaksono, semua siap.")}))
+    assert [term.office for term in found["Bagaskara Wicaksono"][0].offices] == office

@@ -140,12 +140,36 @@ def test_since_reads_what_git_takes_for_no_text(tmp_path: Path, encoding: str) -
     assert found(".", "--since", "HEAD", cwd=tmp_path) == [("naskah.txt", "menghimbau", 4)]
 
 
+def test_since_asks_the_repository_of_each_file(tmp_path: Path) -> None:
+    """Two checkouts beside one another, checked from a third folder; a file outside of both is all new."""
+    for name in ("satu", "dua"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "naskah.md").write_text(OLD, encoding="utf-8")
+        git("init", "-q", cwd=tmp_path / name)
+        git("add", ".", cwd=tmp_path / name)
+        git("commit", "-qm", "Naskah", cwd=tmp_path / name)
+    (tmp_path / "luar").mkdir()
+    (tmp_path / "luar" / "naskah.md").write_text(OLD, encoding="utf-8")
+    (tmp_path / "dua" / "naskah.md").write_text(f"{OLD}\nBupati menghimbau camat.\n", encoding="utf-8")
+    outside = str(tmp_path / "luar" / "naskah.md")
+    for cwd in (tmp_path / "luar", tmp_path / "satu"):
+        paths = [str(tmp_path / name / "naskah.md") for name in ("satu", "dua")]
+        assert found(*paths, outside, "--since", "HEAD", cwd=cwd) == [
+            (paths[1], "menghimbau", 3),
+            (outside, "menghimbau", 1),
+        ]
+    git("commit", "-qam", "Camat", cwd=tmp_path / "dua")
+    git("tag", "kedua", cwd=tmp_path / "dua")
+    done = run("dua/naskah.md", "satu/naskah.md", "--since", "kedua", cwd=tmp_path)
+    assert (done.returncode, str(tmp_path / "satu") in done.stderr, "“kedua”" in done.stderr) == (2, True, True)
+
+
 def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Outside a repository, or with an unknown revision or an option for one, the error says so."""
     (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     done = run("naskah.md", "--since", "HEAD", cwd=tmp_path)
-    assert (done.returncode, "--since: folder ini tidak berada di dalam repositori git" in done.stderr) == (2, True)
+    assert (done.returncode, "--since: naskah ini tidak berada di dalam repositori git" in done.stderr) == (2, True)
     git("init", "-q", cwd=tmp_path)
     for revision in ("tiada", "--output=x", "HEAD"):
         done = run("naskah.md", "--since", revision, cwd=tmp_path)

@@ -89,6 +89,10 @@ def test_folders_are_walked_with_gitignore_and_exclude(tmp_path: Path) -> None:
     paths = [path for path, _ in findings(run("--format", "json", ".", cwd=tmp_path))]
     assert paths == ["a.md", "sub/e.html"]
     assert [path for path, _ in findings(run("--format", "json", "arsip/b.md", cwd=tmp_path))] == ["arsip/b.md"]
+    for fix in ([], ["--fix"]):
+        given = b"Dinas menghimbau warga."
+        done = run(*fix, "--force-exclude", "-", "--stdin-filename", "arsip/b.md", cwd=tmp_path, stdin=given)
+        assert (done.returncode, done.stdout == given.decode()) == (0, bool(fix))
     done = run("--format", "json", "--force-exclude", "arsip/b.md", cwd=tmp_path)
     assert json.loads(done.stdout)["files"] == []
 

@@ -154,6 +154,13 @@ def test_a_word_of_the_dictionary_cannot_be_accepted(tmp_path: Path) -> None:
     assert session.end()[1] == 0
 
 
+def test_a_broken_draft_does_not_hide_the_next_one(draft: Path) -> None:
+    """It is told, the next draft is asked about, and the exit code says that something was wrong."""
+    (draft.parent / "a-rusak.docx").write_bytes(b"PK rusak")
+    asked, told, code = run(draft.parent, "s", "a-rusak.docx", draft.name)
+    assert (len(asked), code, "0 berkas diubah" in told) == (1, 2, True)
+
+
 def test_what_the_baseline_accepts_is_not_asked_about(draft: Path) -> None:
     """Only what is new since is."""
     command = [sys.executable, "-m", "humaslint", "baseline", "write", "siaran.md"]

@@ -198,3 +198,77 @@ def test_speaks_the_language_of_the_settings_above_the_draft(tmp_path: Path) -> 
     (bureau / "siaran.md").write_text(RELEASE, encoding="utf-8")
     told = CliRunner().invoke(main, ["mentions", "biro/siaran.md"]).stdout
     assert "  People (2)" in told.splitlines()
+
+
+def amounts(folder: Path, text: str) -> list[tuple[str, str, str, str]]:
+    """Return value, unit, noun and words of each amount in a release with this text."""
+    (folder / "siaran.md").write_text(text, encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    return [
+        (each["value"], each["unit"], each["noun"], place["text"])
+        for each in file["amounts"]
+        for place in each["places"]
+    ]
+
+
+def test_both_ends_of_a_range_are_amounts(folder: Path) -> None:
+    """What they are of is told behind the second; a sum shares its scale; an address and years are no amounts."""
+    told = amounts(folder, "Biaya Rp45–50 miliar, naik 5 hingga 7,5 persen. Ombak 2,5–4 meter selama 2019–2024.")
+    assert told == [
+        ("45000000000", "rupiah", "", "Rp45"),
+        ("50000000000", "rupiah", "", "50 miliar"),
+        ("5", "percent", "", "5"),
+        ("7.5", "percent", "", "7,5 persen"),
+        ("2.5", "count", "meter", "2,5"),
+        ("4", "count", "meter", "4 meter"),
+    ]
+
+
+def test_years_and_currencies_are_counted_and_small_words_are_not(folder: Path) -> None:
+    """An age, a law's year, a Hijri year and a figure before a preposition are no amounts; *minus* and a half count."""
+    told = amounts(
+        folder,
+        "Selama empat tahun, USD 187.000 dan US$2 juta cair. Dari 12 di antaranya, usia 9 tahun. "
+        "UU Nomor 17 tahun 2020 berlaku. Pada 1 Muharam 1446 H, suhu minus 2,5 persen dan dua setengah ton hilang.",
+    )
+    assert told == [
+        ("4", "count", "tahun", "empat tahun"),
+        ("187000", "count", "usd", "USD 187.000"),
+        ("2000000", "count", "us$", "US$2 juta"),
+        ("-2.5", "percent", "", "minus 2,5 persen"),
+        ("2.5", "count", "ton", "dua setengah ton"),
+    ]
+
+
+def test_a_draft_that_cannot_be_read_does_not_hide_the_others(folder: Path) -> None:
+    """It is told on standard error, and the exit code is 2."""
+    (folder / "rusak.docx").write_bytes(b"PK rusak")
+    result = run("rusak.docx", "siaran.md")
+    assert (result.exit_code, result.stdout) == (2, TABLE)
+    assert result.stderr.startswith("humaslint: rusak.docx: ")
+
+
+def test_namesakes_in_one_release_are_two_people(folder: Path) -> None:
+    """Offices that nobody holds at a time tell them apart; one more office of honour, or an acronym, does not."""
+    text = (
+        "Rektor Universitas Samudra Prof. Zulkifli Nasution melantik Dekan Fakultas Perikanan Dr. Zulkifli Nasution. "
+        "Kepala Dinas Sosial, Danu Wirasena, hadir. Ketua Kwartir Cabang Danu Wirasena memimpin apel. Sekretaris "
+        "Perusahaan Bakti Samudra Raya, Rani Wirasena, hadir. Sekretaris Perusahaan BSRY, Rani Wirasena, pulang."
+    )
+    (folder / "siaran.md").write_text(text, encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [(each["name"], len(each["places"])) for each in file["people"]] == [
+        ("Zulkifli Nasution", 1),
+        ("Zulkifli Nasution", 1),
+        ("Danu Wirasena", 2),
+        ("Rani Wirasena", 2),
+    ]
+    assert file["people"][1]["offices"] == ["Dekan Fakultas Perikanan"]
+    assert [each["name"] for each in file["institutions"]] == ["Universitas Samudra", "Dinas Sosial"]
+
+
+def test_a_time_behind_an_abbreviation(folder: Path) -> None:
+    """`pk. 08.00` is a time of day."""
+    (folder / "siaran.md").write_text("Acara dimulai pk. 08.00 dan usai pkl 09.30.", encoding="utf-8")
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [each["time"] for each in file["times"]] == ["08:00", "09:30"]

@@ -79,3 +79,22 @@ def test_what_programs_read_is_in_utf_8(tmp_path: Path, arguments: str) -> None:
     (tmp_path / "✨é.md").write_text("Dinas menghimbau warga 🙂 di Randu.\n", encoding="utf-8")
     command = f"PYTHONUTF8=0 PYTHONIOENCODING={{}} humaslint {arguments} *é.md"
     assert shell(tmp_path, command.format("cp1252")) == shell(tmp_path, command.format("utf-8"))
+
+
+@pytest.mark.parametrize("command", ["check", "audit", "names build"])
+def test_a_hyphen_is_standard_output(tmp_path: Path, command: str) -> None:
+    """`-o -` writes no file of that name."""
+    _code, plain, _errors = shell(tmp_path, f"humaslint {command} naskah.md")
+    _code, told, _errors = shell(tmp_path, f"humaslint {command} naskah.md -o -")
+    assert told == plain != ""
+    assert not (tmp_path / "-").exists()
+
+
+def test_a_draft_may_look_like_an_option(tmp_path: Path) -> None:
+    """A hook names the drafts of a commit as they are called; what is no file stays an option."""
+    (tmp_path / "-x.md").write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    for options in ("", "check --force-exclude ", "--fix-only ", "check -- "):
+        code, _output, errors = shell(tmp_path, f"humaslint {options}-x.md")
+        assert (code, errors.count("\n") > 1) == (0 if "fix" in options else 1, False)
+        (tmp_path / "-x.md").write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    assert shell(tmp_path, "humaslint -y.md")[0] == 2

@@ -80,6 +80,25 @@ def test_a_change_is_checked_at_once_and_an_interrupt_ends_it(watching: Watching
     assert watching.process.wait(timeout=SECONDS) == 0
 
 
+def test_what_governs_a_draft_may_lie_above_it(folder: Path) -> None:
+    """The settings of the folder above, a list that they name, and settings that are broken for a while."""
+    (folder / "siaran").mkdir()
+    put(folder / "siaran" / "a.md", "Di apotik pun warga antre.\n")
+    put(folder / ".humaslint.yaml", "words: [kata.txt]\n")
+    put(folder / "kata.txt", "jamaah\n")
+    watching = Watching("siaran", cwd=folder)
+    assert watching.lines() == ["siaran/a.md:1:4:"]
+    put(folder / "kata.txt", "apotik\n")
+    assert watching.lines() == []
+    put(folder / ".humaslint.yaml", "words: [\n")
+    assert watching.lines() == ["humaslint:"]
+    put(folder / "siaran" / "a.md", "Di apotik dan toko obat pun warga antre.\n")
+    assert watching.lines() == ["humaslint:"]
+    put(folder / ".humaslint.yaml", "words: []\n")
+    assert watching.lines() == ["siaran/a.md:1:4:"]
+    watching.stop()
+
+
 def test_one_file_alone(folder: Path) -> None:
     """Its neighbours are not looked at."""
     watching = Watching("a.md", cwd=folder)

@@ -105,3 +105,45 @@ def test_a_name_once_known_is_found_everywhere() -> None:
 def test_a_release_without_people_has_no_mentions() -> None:
     """Empty texts and texts of marks alone are read without an error."""
     assert (people(""), people("…, (.)\n\n12 34\n"), people("SEMUA HURUF BESAR DI SINI\n")) == ([], [], [])
+
+
+def test_jenderal_is_part_of_a_civil_office_and_else_a_rank() -> None:
+    """A field may follow it, whose words are no names; the rank of an officer has several words."""
+    assert people(
+        "Direktur Jenderal Perikanan Budi Daya Agus Wirasena hadir. Direktur Jenderal Penguatan Daya Saing Maria Wea, "
+        "Sekretaris Jenderal Lintang Ayodya, dan Laksamana Muda TNI Guntur Baskoro hadir. "
+        "Ketua Dharma Wanita Persatuan Ny. Ratna Baskoro hadir."
+    ) == [
+        ("Agus Wirasena", "Direktur Jenderal Perikanan Budi Daya", ""),
+        ("Maria Wea", "Direktur Jenderal Penguatan Daya Saing", ""),
+        ("Lintang Ayodya", "Sekretaris Jenderal", ""),
+        ("Guntur Baskoro", "Laksamana Muda TNI", ""),
+        ("Ratna Baskoro", "Ketua Dharma Wanita Persatuan Ny.", ""),
+    ]
+
+
+def test_laut_and_desa_may_end_the_field_of_an_office() -> None:
+    """No region follows them there, so that the first word behind is the name's; a village is of an office nearby."""
+    assert people(
+        "Direktur Jenderal Perhubungan Laut Retno Wicaksono hadir. Menteri Desa Yandra Susanto hadir. "
+        "Bupati Tanah Laut Rahmat Hidayat hadir. Kepala Desa Sukamaju Agus Salim hadir."
+    ) == [
+        ("Retno Wicaksono", "Direktur Jenderal Perhubungan Laut", ""),
+        ("Yandra Susanto", "Menteri Desa", ""),
+        ("Rahmat Hidayat", "Bupati Tanah Laut", ""),
+        ("Agus Salim", "Kepala Desa Sukamaju", ""),
+    ]
+
+
+def test_a_name_begins_behind_a_region_that_is_whole() -> None:
+    """A wife has her husband's name behind hers; short forms with a stop belong to a name."""
+    assert people(
+        "Gubernur Sulawesi Tenggara Andi Wirasena Malewa hadir. Ketua TP PKK Provinsi Sulawesi Tenggara Arinta Nila "
+        "Andi Wirasena hadir. Kapolres Randu AKBP I Gst. Ngr. Agung Pramana hadir. Kalak BPBD Kota Randu Raya M. Iqbal "
+        "Fauzi, S.STP. hadir."
+    ) == [
+        ("Andi Wirasena Malewa", "Gubernur Sulawesi Tenggara", ""),
+        ("Arinta Nila Andi Wirasena", "Ketua TP PKK Provinsi Sulawesi Tenggara", ""),
+        ("I Gst. Ngr. Agung Pramana", "Kapolres Randu AKBP", ""),
+        ("M. Iqbal Fauzi", "Kalak BPBD Kota Randu Raya", "S.STP."),
+    ]

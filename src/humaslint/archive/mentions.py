@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.archive.named_bodies import Body, find_bodies
+from humaslint.archive.namesakes import namesakes
 from humaslint.archive.somebody import follows_place, is_worded
+from humaslint.archive.told_amounts import told_amounts
 from humaslint.indonesian.clock_times import clock_times_of
 from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.identifiers import identifiers_of
@@ -98,7 +100,10 @@ def find_mentions(document: Document) -> Mentions:
     """Return what the document names."""
     release = Release(document)
     found = [each for each in find_people(release) if not follows_place(release.passages[each.block], each)]
-    persons = [each for each in find_persons(release, found, are_apart) if _is_somebody(release, found, each)]
+    everyone = [
+        each for person in find_persons(release, found, are_apart) for each in namesakes(release, found, person)
+    ]
+    persons = [each for each in everyone if _is_somebody(release, found, each)]
     mentions = sorted(mention for each in persons for mention in each.mentions)
     bodies = tuple(find_bodies(release, mentions))
     taken: list[list[tuple[int, int]]] = [[] for _passage in release.passages]
@@ -185,13 +190,9 @@ def _amounts(release: Release) -> Iterator[NamedAmount]:
     found: dict[tuple[Decimal, str, str], list[Place]] = {}
     for passage in release.passages:
         others = _other_numbers(passage)
-        for tokens, amounts, _words in passage.amounts:
-            for each in amounts:
-                has_noun = each.unit == "count" and each.noun
-                start, end = tokens[each.start].start, tokens[each.end if has_noun else each.end - 1].end
-                is_counted = each.unit != "count" or each.noun
-                if is_counted and not others.touch(start, end):
-                    found.setdefault((each.value, each.unit, each.noun), []).append(passage.place(start, end))
+        for start, end, value, unit, noun in told_amounts(passage):
+            if not others.touch(start, end):
+                found.setdefault((value, unit, noun), []).append(passage.place(start, end))
     for (value, unit, noun), places in found.items():
         yield NamedAmount(f"{value.normalize():f}", unit, noun, _forms(release, places), tuple(places))
 

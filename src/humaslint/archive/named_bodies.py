@@ -47,6 +47,8 @@ class _Naming(NamedTuple):
     place: Place
 
 
+_NAMED = PLACE_HEADS - {"laut"}
+"""Words, in lower case, behind which a name of its own stands; *Laut* is part of a field: `Perhubungan Laut`."""
 _OWN_NAMES = frozenset(
     """
     universitas institut politeknik yayasan koperasi paguyuban rumah museum forum perpustakaan kelompok himpunan ikatan
@@ -160,7 +162,7 @@ def _size(institution: Institution, limit: int) -> int:
     for index, (word, link) in enumerate(zip(institution.words, links, strict=True)):
         is_loose = not any(links[index + 1 :])
         is_listed = link == "," and all(each in ("", ",") for each in links[index:])
-        is_named = has_own_name or institution.words[index - 1] in PLACE_HEADS
+        is_named = has_own_name or institution.words[index - 1] in _NAMED
         is_name = is_loose and not link and not is_named and not _is_of_bodies(word)
         if institution.ends[index] > limit or is_listed or is_name:
             return index

@@ -140,7 +140,8 @@ def _person(seen: Sequence[Seen], own: Sequence[Tenure]) -> Person:
     counts: Counter[Parts] = Counter()
     for each in seen:
         counts[each.sighting.parts] += each.sighting.times
-    name = min(counts, key=lambda parts: (-counts[parts], -len(parts), parts))
+    releases = Counter(parts for parts, _path in {(each.sighting.parts, each.path) for each in seen})
+    name = min(counts, key=lambda parts: (-counts[parts], -releases[parts], -len(parts), parts))
     forms = [parts for parts in sorted(counts) if parts != name and is_form_of(parts, name)]
     others = {parts: counts[parts] for parts in sorted(counts) if parts != name and parts not in forms}
     days = sorted({each.day for each in seen if each.day})

@@ -61,7 +61,15 @@ class Tenure:
         name = min(names, key=lambda text: (-names[text], -len(text), text))
         days = self.days
         first, last = (days[0], days[-1]) if days else (None, None)
-        return Term(f"Plt. {name}" if self.is_acting else name, self.uses, first, last)
+        return Term(f"{self._acting} {name}" if self.is_acting else name, self.uses, first, last)
+
+    @property
+    def _acting(self) -> str:
+        """Say how the office is mostly held for a time: `Plt.`, `Pj.`"""
+        counts: Counter[str] = Counter()
+        for each in self.held:
+            counts[each.office.acting] += each.times
+        return min(counts, key=lambda acting: (-counts[acting], acting))
 
 
 def tenures(held: Sequence[Held]) -> tuple[Tenure, ...]:

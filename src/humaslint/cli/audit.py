@@ -11,7 +11,7 @@ from humaslint.cli.output import report_options, write_report
 from humaslint.cli.progress import with_progress
 from humaslint.cli.running import MANY
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import format_option, jobs_option, lang_option
+from humaslint.cli.shared_options import format_option, jobs_option, lang_option, output_option
 from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import some_drafts
@@ -27,7 +27,7 @@ from humaslint.report.audit import AUDIT_REPORTERS
 )
 @rule_options
 @format_option(AUDIT_REPORTERS)
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
+@output_option("Tulis laporan ke berkas ini; “-”: keluaran standar.")
 @jobs_option
 @click.option("--no-cache", is_flag=True, help="Baca juga naskah yang tidak berubah sejak audit terakhir.")
 @lang_option

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from humaslint.cli.fixing import FixMode, fix_all, fix_options, told
+from humaslint.cli.fixing import FixMode, fix_all, fix_options, pass_through, told
 from humaslint.cli.output import append_text, report_options, write_report
 from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import format_option, lang_option
+from humaslint.cli.shared_options import format_option, lang_option, output_option
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists
 from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import FOLDER
-from humaslint.engine.discover import discover, some_drafts
+from humaslint.engine.discover import discover, is_excluded, some_drafts
 from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LEVELS, Language, Level
@@ -56,7 +56,7 @@ _STDIN = Path("-")
 )
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @format_option(sorted(REPORTERS), "text")
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis laporan ke berkas ini.")
+@output_option("Tulis laporan ke berkas ini; “-”: keluaran standar.")
 @lang_option
 @click.option(
     "--stdin-filename",
@@ -91,11 +91,14 @@ def check_command(
     settings = settings_file.settings
     is_plain = no_color or output is not None
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
-    new = NewFindings(since, baseline) if since is not None or baseline else None
+    new = NewFindings(since, baseline, first) if since is not None or baseline else None
     if interactive:
         prepare(first, options)
         ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
-    stdin = stdin_filename if _STDIN in paths else None
+    is_piped = _STDIN in paths
+    stdin = stdin_filename if is_piped and not (force_exclude and is_excluded(stdin_filename, options)) else None
+    if is_piped and not stdin and mode.write:
+        pass_through()
     files = _files([path for path in paths if path != _STDIN], options, force_exclude)
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
@@ -110,7 +113,7 @@ def check_command(
         pieces = _pieces(form, tally.passing(_check(files, stdin, options, run, new)), look)
     else:
         pieces = kept
-    write_report(pieces, output, err=mode.write and stdin is not None)
+    write_report(pieces, output, err=mode.write and is_piped)
     if new and new.unused and not (quiet or since or options.select or options.ignore):
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
     _tell(tally)
@@ -184,9 +187,9 @@ def _interact(
         raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
-    changed = step_through(discover(paths, options, force_exclude), options, report, new)
+    changed, failed = step_through(discover(paths, options, force_exclude), options, report, new)
     tell(f"{changed} berkas diubah.")
-    return 0
+    return 2 if failed else 0
 
 
 def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:

@@ -89,6 +89,14 @@ def fix_all(
         yield fix_file(path, options, unsafe=mode.unsafe, write=mode.write, keep=keep)
 
 
+def pass_through() -> None:
+    """Let standard input, which is not to be checked, through as it came."""
+    from humaslint.cli.streams import read_stdin
+
+    sys.stdout.buffer.write(read_stdin())
+    sys.stdout.flush()
+
+
 def told(fixed: Iterable[FixedFile], mode: FixMode) -> str:
     """Return how many fixes were made, or would be, in one line; empty where none."""
     changed = [each for each in fixed if each.new != each.old]

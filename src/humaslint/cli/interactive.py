@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.cli.telling import tell
 from humaslint.config.settings_search import forget_settings
 from humaslint.engine.accept_words import settings_to_extend
 from humaslint.engine.draft_file import read_draft
@@ -52,20 +53,28 @@ class _Draft:
         self.handled = moved_keys(self.handled, edits)
 
 
-def step_through(paths: Iterable[Path], options: RunOptions, report: ReportOptions, keep: Keep | None) -> int:
-    """Show each finding of the files that `keep` leaves and do what the user says; return how many files were changed.
+def step_through(
+    paths: Iterable[Path], options: RunOptions, report: ReportOptions, keep: Keep | None
+) -> tuple[int, int]:
+    """Show each finding of the files that `keep` leaves and do what the user says.
 
-    Every choice is in the file as soon as it is made. Raises HumaslintError where a file cannot be read or written.
+    Every choice is in the file as soon as it is made. Return how many files were changed, and how many could not be
+    read or written, which is told of each.
     """
-    changed = 0
+    changed = failed = 0
     for path in paths:
-        draft = _Draft(path, read_draft(path))
-        old = draft.data
-        goes_on = _step(draft, options, report, keep)
+        draft, goes_on = _Draft(path, b""), True
+        old = b""
+        try:
+            old = draft.data = read_draft(path)
+            goes_on = _step(draft, options, report, keep)
+        except HumaslintError as error:
+            tell(str(error))
+            failed += 1
         changed += draft.data != old
         if not goes_on:
             break
-    return changed
+    return changed, failed
 
 
 def _step(draft: _Draft, options: RunOptions, report: ReportOptions, keep: Keep | None) -> bool:

@@ -73,7 +73,7 @@ class _DefaultCheck(click.Group):
         if args and args[0] not in _COMMANDS and args[0] not in _OWN_OPTIONS:
             _check_name(args[0])
             args = ["check", *args]
-        return super().parse_args(ctx, args)
+        return super().parse_args(ctx, _with_drafts(args))
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Complete what may follow `check` too, which may be left out: its options, and names of drafts."""
@@ -112,6 +112,23 @@ class _DefaultCheck(click.Group):
             discard(sys.stdout)
         tell(fault)
         sys.exit(2)
+
+
+def _with_drafts(args: list[str]) -> list[str]:
+    """Return the arguments with `./` before each draft whose name looks like an option."""
+    options = args[: args.index("--")] if "--" in args else args
+    named = [f"./{each}" if each.startswith("-") and _is_draft(each) else each for each in options]
+    return named + args[len(options) :]
+
+
+def _is_draft(word: str) -> bool:
+    from humaslint.config.file_system import is_file
+
+    if not is_file(Path(word)):
+        return False
+    from humaslint.parse import FORMATS
+
+    return Path(word).suffix.lower() in FORMATS
 
 
 def _check_name(word: str) -> None:

@@ -8,10 +8,13 @@ import click
 
 from humaslint.archive.mentions import find_mentions
 from humaslint.cli.shared_options import format_option, lang_option
+from humaslint.cli.telling import tell
 from humaslint.config.settings import for_path
 from humaslint.config.settings_search import draft_in, settings_of
 from humaslint.engine.discover import some_drafts
 from humaslint.engine.draft_file import read_draft
+from humaslint.engine.drafts import message_of
+from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Language
 from humaslint.parse import parse
 from humaslint.parse.encoding import decode
@@ -24,12 +27,22 @@ from humaslint.report.mentions_page import Named, mentions_json, mentions_table
 )
 @format_option()
 @lang_option
-def mentions_command(paths: tuple[Path, ...], form: str, lang: Language | None) -> None:
+@click.pass_context
+def mentions_command(ctx: click.Context, paths: tuple[Path, ...], form: str, lang: Language | None) -> None:
     """Daftar orang, lembaga, tempat, tanggal, jam, dan jumlah yang disebut dalam NASKAH, dengan letaknya."""
-    files = [_read(path) for path in some_drafts(paths)]
+    files: list[Named] = []
+    faults: list[str] = []
+    for path in some_drafts(paths):
+        try:
+            files.append(_read(path))
+        except HumaslintError as error:
+            faults.append(f"{path.as_posix()}: {message_of(error, path)}")
     language = lang or settings_of(draft_in(paths[0])).settings.lang
     text = mentions_json(files, language) if form == "json" else mentions_table(files, language)
-    click.echo(text, nl=not text.endswith("\n"))
+    click.echo(text, nl=bool(text) and not text.endswith("\n"))
+    for fault in faults:
+        tell(fault)
+    ctx.exit(2 if faults else 0)
 
 
 def _read(path: Path) -> Named:

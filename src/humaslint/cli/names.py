@@ -9,7 +9,7 @@ import click
 
 from humaslint.cli.check import exit_code
 from humaslint.cli.output import report_options, write_report
-from humaslint.cli.shared_options import format_option, jobs_option, lang_option
+from humaslint.cli.shared_options import format_option, jobs_option, lang_option, output_option
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists, is_file, real_path
 from humaslint.config.register import load_register
@@ -41,7 +41,7 @@ def names_command() -> None:
 @click.argument(
     "paths", metavar="NASKAH...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False, exists=True)
 )
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Tulis daftar ke berkas ini.")
+@output_option("Tulis daftar ke berkas ini; “-”: keluaran standar.")
 @click.option(
     "--update", is_flag=True, help="Tambahkan yang baru ke daftar yang sudah ada; suntingan di dalamnya tetap."
 )

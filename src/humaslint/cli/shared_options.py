@@ -47,6 +47,14 @@ def _in_utf_8(_ctx: click.Context, _param: click.Parameter, form: str) -> str:
     return form
 
 
+def output_option(told: str) -> Callable[[Command], Command]:
+    """Return the option that names the file to write to, `output`: None for standard output, as “-” means."""
+    return click.option(
+        "--output", "-o", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True), help=told,
+        callback=lambda _ctx, _param, path: None if path == Path("-") else path,
+    )  # fmt: skip
+
+
 def format_option(forms: Iterable[str] = ("table", "json"), usual: str = "table") -> Callable[[Command], Command]:
     """Return the option that says how the output looks, `form`."""
     return click.option(

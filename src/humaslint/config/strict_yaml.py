@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.model.errors import HumaslintError
@@ -59,6 +60,9 @@ def read_yaml(text: str, path: str) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = (error.context_mark if _is_open(error) else None) or error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else None
+        if line and (opened := _quotation_to(text, line)):
+            what = f"tanda petik yang dibuka di baris ini baru ditutup di baris {line}. Tutup di sini."
+            raise HumaslintError(f"YAML tidak dapat dibaca: {what}", path, opened) from None
         raise HumaslintError(_unreadable(error, text, line), path, line) from None
     except yaml.reader.ReaderError:
         found = _UNPRINTABLE.search(text)
@@ -68,6 +72,23 @@ def read_yaml(text: str, path: str) -> Node:
         raise HumaslintError(f"YAML tidak dapat dibaca: {error}", path) from None
     except RecursionError:
         raise HumaslintError("YAML bersarang terlalu dalam.", path) from None
+
+
+def _quotation_to(text: str, line: int) -> int | None:
+    """Return the line of the quotation mark that opens a text over several lines which ends at the line, if one does.
+
+    It was to be closed where it was opened, and the reader stumbles over the next mark, which may be far below.
+    """
+    import yaml
+
+    with suppress(yaml.YAMLError):
+        for token in yaml.scan(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            first, last = token.start_mark.line + 1, token.end_mark.line + 1
+            if isinstance(token, yaml.ScalarToken) and token.style in {"'", '"'} and first < last == line:
+                return int(first)
+            if first > line:
+                break
+    return None
 
 
 def _unreadable(error: yaml.MarkedYAMLError, text: str, line: int | None) -> str:

@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 
 from humaslint.config.file_system import real_path
@@ -15,6 +16,11 @@ from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse.encoding import decode
+
+
+class NoRepositoryError(HumaslintError):
+    """A folder lies in no git repository, or is not there."""
+
 
 _HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 _BARE = (
@@ -27,13 +33,56 @@ Lines = Sequence[range]
 
 
 class Changes:
-    """The changes of the working tree since a revision, by file; each file's are asked for when it comes up."""
+    """What has changed since a revision in whatever repositories the files lie.
 
-    def __init__(self, revision: str, folder: Path) -> None:
-        """Raises HumaslintError where `folder` is in no git repository or git does not know the revision."""
+    That of the working folder answers for all that lies in it, submodules included.
+    """
+
+    def __init__(self, revision: str, first: Path) -> None:
+        """Raises HumaslintError where `first`, a draft, is in no git repository or git does not know the revision."""
         if not revision.strip():
             raise HumaslintError("--since memerlukan revisi git, misalnya --since origin/main.")
-        self._top = Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))
+        self._revision = revision
+        self._here = top_of(Path.cwd())
+        self._known: dict[Path, _Repository] = {}
+        if self._top_of(first) is None:
+            raise HumaslintError("--since: naskah ini tidak berada di dalam repositori git.", first.as_posix())
+        self._of(first)
+
+    def only_changed(self, result: FileResult) -> FileResult:
+        """Return the result with the findings that touch a changed line; all of them in a file that is new to git.
+
+        Raises HumaslintError where the repository of the file does not know the revision.
+        """
+        repository = self._of(Path(result.path))
+        return repository.only_changed(result) if repository else result
+
+    def _of(self, path: Path) -> _Repository | None:
+        top = self._top_of(path)
+        if top is not None and top not in self._known:
+            self._known[top] = _Repository(self._revision, top)
+        return self._known[top] if top is not None else None
+
+    def _top_of(self, path: Path) -> Path | None:
+        folder = real_path(path).parent
+        return self._here if self._here and folder.is_relative_to(self._here) else top_of(folder)
+
+
+@cache
+def top_of(folder: Path) -> Path | None:
+    """Return the top of the git repository that a folder lies in, None where it lies in none or is not there."""
+    try:
+        return Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))
+    except NoRepositoryError:
+        return None
+
+
+class _Repository:
+    """The changes of a working tree since a revision, by file; each file's are asked for when it comes up."""
+
+    def __init__(self, revision: str, folder: Path) -> None:
+        """Raises HumaslintError where git does not know the revision in the repository with the top `folder`."""
+        self._top = folder
         self._revision = _resolved(folder, revision)
         self._changed = self._named("diff", "--name-only", "--no-renames", self._revision, "--")
         self._known = self._named("ls-files") | self._changed
@@ -85,7 +134,7 @@ def _resolved(folder: Path, revision: str) -> str:
         found = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     except HumaslintError:
         known = "Di CI, ambil dulu riwayatnya (misalnya fetch-depth: 0)."
-        raise HumaslintError(f"--since: git tidak mengenal revisi “{revision}”. {known}") from None
+        raise HumaslintError(f"--since: git tidak mengenal revisi “{revision}”. {known}", str(folder)) from None
     return found.decode().strip()
 
 
@@ -102,7 +151,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
         raise HumaslintError("--since memerlukan git, yang tidak ditemukan.") from None
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        if "not a git repository" in "".join(reason):
-            raise HumaslintError("--since: folder ini tidak berada di dalam repositori git; jalankan di dalamnya.")
+        if any("not a git repository" in line or "cannot change to" in line for line in reason):
+            raise NoRepositoryError("--since: tidak ada repositori git di sini.")
         raise HumaslintError(f"git tidak dapat menjawab --since: {reason[-1] if reason else 'tanpa alasan'}")
     return done.stdout

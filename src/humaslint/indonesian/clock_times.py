@@ -47,7 +47,7 @@ class ClockRange(NamedTuple):
 _ZONE = r"(?i:wib|wita|wit)\b"
 _TIME = re.compile(
     rf"""
-    (?: (?<![\w-])(?<!\d\s) (?P<word>(?i:pukul|jam)) \s+ (?P<time>\d{{1,2}} [.:] \d\d)
+    (?: (?<![\w-])(?<!\d\s) (?P<word>(?i:pukul|jam|pkl\.?|pk\.)) \s+ (?P<time>\d{{1,2}} [.:] \d\d)
       | (?<![\w-])(?i:pukul)\s+(?P<hour>\d{{1,2}})
       | (?<![\w.,:/-]) (?P<bare>[0-9] (?:[0-9])? [.:] \d\d) )
     (?! [.,:/]?\d | \w ) (?: \s* (?P<zone>{_ZONE}) )?

@@ -52,6 +52,9 @@ _WITHIN = frozenset(("lingkup", "tingkat"))
 _PLURAL = frozenset(("pusat", "persatuan"))
 """Words that end the name of something else where a capital stands before them: `Instansi Pusat`."""
 _DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar luar dalam".split())
+_DEGREES = frozenset("prof dr drg drs dra ir h hj kh ny".split())
+"""Titles, in lower case, with which the name of somebody begins: `Universitas Samudra` *Prof.* `Zulkarnain`."""
+_NEVER_WITHIN = REGIONS | _OFFICES_OF | _WITHIN | _DEGREES
 _LONGEST = 14
 """Tokens of a name that are looked at."""
 
@@ -120,7 +123,13 @@ def _walk(tokens: Sequence[Token], first: int) -> tuple[list[tuple[Token, str]],
             link = token.lower if token.text not in {",", "/"} else link or token.text
             continue
         is_word = token.kind is TokenKind.WORD and token.text[0].isupper()
-        if not is_word or token.lower in REGIONS or token.lower in _OFFICES_OF or token.lower in _WITHIN:
+        if (
+            not is_word
+            or token.lower in _DEGREES
+            or token.lower in REGIONS
+            or token.lower in _OFFICES_OF
+            or token.lower in _WITHIN
+        ):
             break
         if link and _begins_anew(tokens, index, parts, link):
             break

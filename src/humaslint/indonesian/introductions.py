@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from humaslint.indonesian.abbreviations import degree_form
+from humaslint.indonesian.beside_names import is_place_head
 from humaslint.indonesian.name_chunks import Chunk, Word
-from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -41,6 +41,13 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     return (len(chunk.words) > 1 or chunk.has_office) and says_after(tokens, last)
 
 
+def is_dateline(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether the chunk may be the place with which a release opens: *Telaga Biru*, `3 Maret 2026 –`."""
+    return (
+        chunk.first == 0 and chunk.last + 1 < len(tokens) and tokens[chunk.last + 1].text in {",", "–", "—", "-", "("}
+    )
+
+
 def _is_plain(tokens: Tokens, index: int) -> bool:
     """Say whether the token is there and a word in small letters."""
     if index >= len(tokens):
@@ -51,7 +58,7 @@ def _is_plain(tokens: Tokens, index: int) -> bool:
 
 def is_located(tokens: Tokens, first: int) -> bool:
     """Say whether a preposition or a common noun for a place stands before the token: `di Telaga`, `desa Suka`."""
-    return first > 0 and (tokens[first - 1].text in _PREPOSITIONS or tokens[first - 1].lower in PLACE_HEADS)
+    return first > 0 and (tokens[first - 1].text in _PREPOSITIONS or is_place_head(tokens, first - 1))
 
 
 def is_said_by(tokens: Tokens, first: int) -> bool:

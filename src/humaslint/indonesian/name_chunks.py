@@ -8,6 +8,13 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
+from humaslint.indonesian.beside_names import (
+    TOLD_BY_NEIGHBOURS,
+    is_general_office,
+    is_in_phrase,
+    is_number,
+    is_of_rank,
+)
 from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.sentences import STARTERS
@@ -71,16 +78,9 @@ NOT_NAMES = frozenset(_CLASSES)
 """Capitalised words that are never part of a name, in lower case."""
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
-_SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka"}
+_SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka", "gst", "ngr"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
-_BEFORE_FITRI = frozenset("idul aidil ied eid id".split())
-"""Words, in lower case, behind which *Fitri* is the feast, and no name."""
-_NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))
-_BALINESE = frozenset(
-    "wayan putu gede gde made kadek nengah nyoman komang ketut gusti dewa ngurah ngakan ida bagus gst gd".split()
-)
-"""Words, in lower case, with which the name of a Balinese goes on behind its *I*."""
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
 _LONGEST_ARM = 3
 """Letters of the arm of an officer: `(P)`, `(Mar)`."""
@@ -121,10 +121,8 @@ def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int
         text, lower, kind = token.text, token.lower, token.kind
         if text != lower and kind in _CAPITALISED and (text[0] in ascii_uppercase or text[0].isupper()):
             run[index] = _CLASSES.get(lower) or _classify(text, kind, is_shouted)
-            if lower == "fitri" and index and tokens[index - 1].lower in _BEFORE_FITRI:
-                run[index] = Word.INSTITUTION
-            if text == "I" and run.get(index - 1) is Word.OFFICE and _is_number(tokens, index):
-                run[index] = Word.OFFICE
+            if lower in TOLD_BY_NEIGHBOURS:
+                run[index] = _told_by_neighbours(run, tokens, index)
             index += 1
         elif run:
             size = _add_inner(run, tokens, index) if text in _INNER or kind is TokenKind.NUMBER else 0
@@ -139,10 +137,16 @@ def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int
     return index
 
 
-def _is_number(tokens: list[Token], index: int) -> bool:
-    """Say whether *I* numbers the office before it, and begins no name of a Balinese: `Asisten I Rina Wati`."""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return tokens[index - 1].lower in _NUMBERED and following not in _BALINESE
+def _told_by_neighbours(run: Run, tokens: list[Token], index: int) -> int:
+    """Return what a word of the run is by those beside it, what it is by itself where these say nothing."""
+    before = run.get(index - 1)
+    if is_in_phrase(tokens, index):
+        return Word.INSTITUTION
+    if before is Word.OFFICE and is_number(tokens, index):
+        return Word.OFFICE
+    if before is Word.OFFICE and is_general_office(tokens, index) and tokens[index - 1].lower == "direktur":
+        return Word.OFFICE  # a field follows it, behind the others a name
+    return Word.TITLE if before is Word.TITLE and is_of_rank(tokens, index) else run[index]
 
 
 def _add_inner(run: Run, tokens: list[Token], index: int) -> int:

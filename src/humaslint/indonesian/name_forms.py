@@ -10,6 +10,7 @@ from humaslint.indonesian.spelling_variants import (
     WIDESPREAD,
     Parts,
     are_variants,
+    is_abbreviated,
     is_initial,
     is_one_letter_off,
     sound,
@@ -113,5 +114,4 @@ def _agree(one: Parts, other: Parts) -> bool:
 
 
 def _is_initial_of(one: str, other: str) -> bool:
-    short, long = sorted((one.strip("."), other.strip(".")), key=len)
-    return len(short) == 1 and long.startswith(short)
+    return one.strip(".") != other.strip(".") and is_abbreviated(one.strip("."), other.strip("."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from humaslint.indonesian.beside_names import is_general_office, is_of_rank
 from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.office_words import HOLDERS
 from humaslint.indonesian.small_words import AND_SIGN, AS
@@ -14,9 +15,13 @@ ACTING = frozenset("plt plh pj pjs pgs penjabat pejabat pelaksana".split())
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
 _AIDES = frozenset("bicara jubir ajudan".split())
 """Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Sosial`."""
-_RANKS = TITLE_WORDS | {"tni", "pnb", "mar"}
+_ADVISERS = frozenset(("ahli", "khusus"))
+_STAFF = frozenset(("staf", "tenaga", "utusan"))
+_RANKS = TITLE_WORDS | {"tni", "pnb", "mar", "h.c"}
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 """Abbreviations, in lower case, whose stop stands inside an office."""
+_LINKS = AND_SIGN | {"atas"}
+"""What joins the words of an office: `Direktur Pendidikan dan Pelatihan`, `Direktur Hak atas Tanah`."""
 _ENDS_ASIDE = (")", ".")
 _LONGEST = 18
 """Tokens of an office that are looked at."""
@@ -40,8 +45,15 @@ def office_before(tokens: Sequence[Token], first: int, barrier: int) -> Bounds |
     start = _walk_left(tokens, index, max(barrier, end - _LONGEST))
     if start is None or (end == start + 1 and tokens[start].lower == "wakil"):
         return None
-    is_others = start > 0 and tokens[_skip_stop(tokens, start - 1)].lower in _FORMER | _AIDES
+    is_others = start > 0 and (
+        tokens[_skip_stop(tokens, start - 1)].lower in _FORMER | _AIDES or _is_staff(tokens, start - 1)
+    )
     return start, start if is_others else end
+
+
+def _is_staff(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the words up to the token make an office that of whom somebody advises: `Staf Khusus` *Menteri*."""
+    return index > 0 and tokens[index].lower in _ADVISERS and tokens[index - 1].lower in _STAFF
 
 
 def office_behind(tokens: Sequence[Token], index: int, limit: int) -> Bounds | None:
@@ -85,7 +97,8 @@ def _skip_titles(tokens: Sequence[Token], index: int) -> int:
             continue
         token = tokens[at]
         is_arm = token.lower == "laut" and at > 0 and _is_rank(tokens[at - 1])
-        if not (is_arm or _is_rank(token)) or token.lower in ACTING:
+        is_grade = at > 0 and is_of_rank(tokens, at)
+        if not (is_arm or is_grade or _is_rank(token)) or token.lower in ACTING or is_general_office(tokens, at):
             return index
         index = at - 1
     return index
@@ -132,7 +145,7 @@ def _tells_acting(tokens: Sequence[Token]) -> bool:
 def _goes_on_left(tokens: Sequence[Token], index: int, *, is_headed: bool) -> bool:
     """Say whether the token is part of the office behind it; `is_headed` says that this has its holder already."""
     token = tokens[index]
-    if token.lower in AND_SIGN or token.text == ",":
+    if token.lower in _LINKS or token.text == ",":
         return not is_headed and _is_inside_name(tokens, index)
     if not _is_part(token):
         return False
@@ -166,9 +179,9 @@ def _walk_right(tokens: Sequence[Token], start: int) -> int | None:
     index = start
     while index < min(len(tokens), start + _LONGEST):
         token = tokens[index]
-        is_link = token.lower in AND_SIGN and _is_inside_name(tokens, index)
+        is_link = token.lower in _LINKS and _is_inside_name(tokens, index)
         is_stop = token.text == "." and tokens[index - 1].lower in _DOTTED
-        if token.lower in TITLE_WORDS and token.lower not in ACTING:
+        if token.lower in TITLE_WORDS and token.lower not in ACTING and not is_general_office(tokens, index):
             return None
         if not (_is_part(token) or is_link or is_stop) or (token.text[0].islower() and index > start and not is_link):
             break

@@ -81,8 +81,14 @@ def is_unknown(word: str) -> bool:
 def words_of(words: Sequence[str]) -> frozenset[str]:
     """Return the words by which an office of these words is compared: in lower case, abbreviations spelled out."""
     found: set[str] = set()
-    for word in words:
-        found.update(_spelled_out(word.lower().strip(".")))
+    plain = [word.lower().strip(".") for word in words]
+    behind = 0
+    for index, word in enumerate(plain):
+        pair = " ".join(plain[index : index + 2])
+        if index >= behind:
+            is_pair = pair != word and pair in acronyms()
+            found.update(_spelled_out(pair if is_pair else word))
+            behind = index + 1 + is_pair
     return frozenset(found - _IDLE)
 
 

@@ -18,14 +18,20 @@ from humaslint.model.lazy import kept
 
 class Office(NamedTuple):
     """An office as written, without titles, and `words` by which it is compared: in lower case, abbreviations spelled
-    out. `is_acting` says that it is held for a time (`Plt.`). `start:end` are token indexes of its passage.
+    out. `acting` says how it is held for a time (`Plt.`, `Pj.`), empty where it is held for good. `start:end` are token
+    indexes of its passage.
     """
 
     text: str
     words: frozenset[str]
-    is_acting: bool
+    acting: str
     start: int
     end: int
+
+    @property
+    def is_acting(self) -> bool:
+        """Say whether the office is held for a time."""
+        return bool(self.acting)
 
     @property
     def roles(self) -> frozenset[str]:
@@ -35,6 +41,15 @@ class Office(NamedTuple):
 
 _HELD = ACTING | {"tugas", "harian", "sementara"}
 """Words before an office that only say that it is held for a time."""
+_SHORT = {
+    "pelaksana": "Plt.",
+    "pelaksana harian": "Plh.",
+    "penjabat": "Pj.",
+    "pejabat": "Pj.",
+    "penjabat sementara": "Pjs.",
+    "pejabat sementara": "Pjs.",
+}
+"""How these words are abbreviated; a *pejabat* before an office is a slip for a *penjabat*."""
 
 
 def read_office(release: Release, mention: Mention, left: int, right: int) -> Office | None:
@@ -95,11 +110,17 @@ def _office(tokens: Sequence[Token], start: int, end: int) -> Office:
             mark = tokens[index + 1].text if index + 1 < end else ""
             own.append(token)
             pieces.append(text + mark if mark in {",", "."} else text)
-    is_acting = bool(own) and own[0].lower in ACTING
     first, last = 0, len(own)
     while first < last and own[first].lower in _HELD:
         first += 1
     while last > first and own[last - 1].lower in AND_SIGN:
         last -= 1
     words = words_of([token.text for token in own[first:last]])
-    return Office(" ".join(pieces[first:last]), words, is_acting, start, end)
+    return Office(" ".join(pieces[first:last]), words, _acting([token.lower for token in own[:2]]), start, end)
+
+
+def _acting(words: Sequence[str]) -> str:
+    """Return the abbreviation of how an office is held that begins with the lower-case words, empty where for good."""
+    if not words or words[0] not in ACTING:
+        return ""
+    return _SHORT.get(" ".join(words)) or _SHORT.get(words[0]) or f"{words[0].capitalize()}."

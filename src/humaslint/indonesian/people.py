@@ -9,8 +9,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from humaslint.indonesian.holder_regions import DIRECTIONS, REGIONS, SEATS, behind_region, region_before
-from humaslint.indonesian.introductions import degrees_after, is_introduced, is_located, precedes_name
+from humaslint.indonesian.holder_regions import (
+    DIRECTIONS,
+    REGIONS,
+    SEATS,
+    behind_region,
+    heads_region,
+    is_behind_region,
+    region_before,
+)
+from humaslint.indonesian.introductions import degrees_after, is_dateline, is_introduced, is_located, precedes_name
 from humaslint.indonesian.known_names import KnownNames, find_known
 from humaslint.indonesian.name_chunks import Chunk, Word, find_chunks
 from humaslint.indonesian.names import PLACE_HEADS
@@ -47,6 +55,8 @@ class Mention(NamedTuple):
 
 _LONGEST = 6
 """A stretch of more words is no name."""
+_FULLEST = 4
+"""Words that may all be the name of somebody whose region is told before it."""
 
 _UNSURE = frozenset((Word.OFFICE, Word.INSTITUTION, Word.ACRONYM))
 _NAMED = frozenset(
@@ -54,7 +64,7 @@ _NAMED = frozenset(
     badan dinas gerakan forum dewan komisi majelis asosiasi himpunan ikatan perhimpunan partai fraksi tim program
     museum aplikasi festival lomba pekan
     """.split()
-) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun".split()))
+) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun laut".split()))
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""
 
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
@@ -103,18 +113,10 @@ def _borne_out(stretches: list[Stretch]) -> list[Parts]:
         return []
     alone = KnownNames()
     for passage, chunk in stretches:
-        is_alone = chunk.before in FREE and len(chunk.words) <= _LONGEST and not _is_dateline(passage, chunk)
+        is_alone = chunk.before in FREE and len(chunk.words) <= _LONGEST and not is_dateline(passage.tokens, chunk)
         if is_alone and not is_located(passage.tokens, chunk.first):
             alone.add(chunk.words)
     return [words[start:] for words in seated for start, end in find_known(words, alone) if end == len(words)]
-
-
-def _is_dateline(passage: Passage, chunk: Chunk) -> bool:
-    """Say whether the chunk may be the place with which a release opens: *Telaga Biru*, `3 Maret 2026 –`."""
-    tokens = passage.tokens
-    return (
-        chunk.first == 0 and chunk.last + 1 < len(tokens) and tokens[chunk.last + 1].text in {",", "–", "—", "-", "("}
-    )
 
 
 def _is_seat(stretch: Stretch) -> bool:
@@ -175,13 +177,13 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
         return None
     words = chunk.words
     is_inside = chunk.before is Word.INSTITUTION
-    is_region = is_inside and passage.tokens[chunk.first - 1].lower in REGIONS
+    is_region = is_inside and heads_region(passage, chunk.intro, chunk.first)
     least = int(is_region and sound(words[0]) not in known.sounds)
     while least < len(words) and words[least] in places and words[least] not in known.parts:
         least += 1
     start = _first_heard(words, least, known)
     if start is not None:
-        return start
+        return 0 if is_inside and len(words) <= _FULLEST and is_behind_region(passage, chunk.first) else start
     own = region_before(passage, chunk.first) if is_inside else 0
     start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
     is_seat = chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS

@@ -10,6 +10,7 @@ from humaslint.indonesian.name_chunks import TITLE_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.regions import SHORT_KINDS, WIDEST, letters_of, region_words, regions
 from humaslint.indonesian.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.spelling_variants import is_initial
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -101,7 +102,7 @@ def _names(tokens: Sequence[Token], first: int, taken: Stretches) -> list[Token]
     for token in tokens[first : first + WIDEST]:
         is_word = token.kind is TokenKind.WORD and token.text[0].isupper()
         is_other = token.lower in _OTHERS or (token.lower in INSTITUTIONS and token.lower not in region_words())
-        is_title = bool(words) and token.lower in TITLE_WORDS
+        is_title = bool(words) and (token.lower in TITLE_WORDS or is_initial(token.lower))
         if not is_word or is_other or is_title or taken.touch(token.start, token.end):
             break
         words.append(token)

@@ -29,6 +29,7 @@ _SOUNDS = (
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),
     ("ae", "ai"), ("ie", "i"), ("ei", "e"), ("j", "i"), ("y", "i"), ("lr", "r"), ("roh", "rah"),
+    ("ua", "wa"),
 )  # fmt: skip
 """Letters that sound alike, in the order in which they are replaced; *c* is *k* or *s* in names from Europe alone."""
 

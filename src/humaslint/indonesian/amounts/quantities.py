@@ -75,12 +75,14 @@ _MEASURES = frozenset("kilometer meter hektare hektar ton kuintal kilogram liter
 _NO_NOUNS = frozenset(
     """
     januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita
-    wit tahun bulan pagi siang sore malam hijriah hijriyah masehi muharam muharram safar rabiulawal rajab syakban
+    wit tahun bulan pagi siang sore malam h hijriah hijriyah masehi muharam muharram safar rabiulawal rajab syakban
     ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
     """.split()
 )
 
 
+TO = frozenset(("-", "–", "—", "hingga", "sampai", "s.d.", "s.d"))
+"""What stands between the ends of a range, in lower case."""
 _NUMERIC = NUMBER_WORDS | TOGETHER.keys() | {"rp", "rp.", "idr"}
 """Words, in lower case, that are numbers or come before them."""
 _SHORT_SCALES = {"rb": 10**3, "jt": 10**6, "m": 10**9, "t": 10**12}
@@ -110,6 +112,11 @@ def offsets_of(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
     return tokens[amount.start].start, tokens[amount.end - 1].end
 
 
+def read_amount(tokens: Sequence[Token]) -> Quantity | None:
+    """Return the amount with which the tokens begin, whatever it stands behind in its sentence."""
+    return _quantity(tokens, 0)
+
+
 def _quantities(tokens: Sequence[Token], places: Iterable[int]) -> Iterator[Quantity]:
     """Yield the amounts that begin at some of the places."""
     end = 0
@@ -132,18 +139,39 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     if is_rupiah and end < len(tokens) and tokens[end].lower in _SHORT_SCALES:
         scale = _SHORT_SCALES[tokens[end].lower]
         value, step, end = value * scale, step * scale, end + 1
+    elif is_rupiah and end == index + 1 and (scale := _scale_of_range(tokens, end, value)):
+        value, step = value * scale, step * scale
     if end < len(tokens) and tokens[end].lower in ("persen", "%"):
         return Quantity(start, end + 1, value, step, "percent", "")
     if is_rupiah or (end < len(tokens) and tokens[end].lower == "rupiah"):
         return Quantity(start, end + (not is_rupiah), value, step, "rupiah", "")
     noun = tokens[end].lower if end < len(tokens) and tokens[end].kind is TokenKind.WORD else ""
-    if noun in _NO_NOUNS or (start and _is_of(tokens[start - 1], value, noun)) or _is_joined(tokens, start):
+    if noun in _NO_NOUNS or (start and is_of(tokens[start - 1], value, noun)) or _is_joined(tokens, start):
         return None
     is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text
     return None if is_year else Quantity(start, end, value, step, "count", noun)
 
 
-def _is_of(before: Token, value: Decimal, noun: str) -> bool:
+def behind_to(tokens: Sequence[Token], index: int) -> int | None:
+    """Return where the second number of a range stands whose first ends before the token: `45–50`, `5 hingga 10`."""
+    if index >= len(tokens) or tokens[index].lower not in TO:
+        return None
+    index += 2 if [token.lower for token in tokens[index : index + 2]] == ["sampai", "dengan"] else 1
+    index += index < len(tokens) and tokens[index].text == "Rp"
+    return index if index < len(tokens) and tokens[index].kind is TokenKind.NUMBER else None
+
+
+def _scale_of_range(tokens: Sequence[Token], end: int, value: Decimal) -> int:
+    """Return by how much a sum is to be multiplied that ends before the token: a milliard in `Rp45–50 miliar`."""
+    second = behind_to(tokens, end)
+    figures = read_figures(tokens[second].text) if second is not None else None
+    if second is None or figures is None or value >= figures[0] or second + 1 == len(tokens):
+        return 0
+    word = tokens[second + 1].lower
+    return SCALES.get(word) or _SHORT_SCALES.get(word, 0)
+
+
+def is_of(before: Token, value: Decimal, noun: str) -> bool:
     """Say whether a number belongs to the word before it: `kelas 7`, `usia 12 tahun`, `Mei 17`; not `ke 12 desa`."""
     if before.lower in _NAMES and noun not in _MEASURES:
         return before.lower != "ke" or noun not in PLACES
@@ -166,7 +194,7 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int]
     token = tokens[index]
     if token.kind is not TokenKind.NUMBER:
         return _spelled(tokens, index)
-    figures = _read_figures(token.text)
+    figures = read_figures(token.text)
     if figures is None:
         return None
     value, step = figures
@@ -178,7 +206,7 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int]
 
 
 @lru_cache(maxsize=4096)
-def _read_figures(written: str) -> tuple[Decimal, Decimal] | None:
+def read_figures(written: str) -> tuple[Decimal, Decimal] | None:
     """Return the number that figures are, and the worth of its last digit; None for a time, a date, `012`."""
     match = FIGURES.fullmatch(written)
     if match is None or (written.startswith("0") and not written.startswith("0,")):

@@ -12,7 +12,7 @@ from humaslint.report.characters import visible
 from humaslint.report.options import ReportOptions
 
 COLUMNS = ("section", "name", "detail", "month", "count", "files")
-"""`section` says what a row is of: rule, file, name, reuse, boilerplate or failed."""
+"""`section` says what a row is of: month, rule, file, name, reuse, boilerplate or failed."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -36,6 +36,10 @@ def cell(value: str | int) -> str | int:
 
 def _rows(audit: Audit, options: ReportOptions) -> Iterator[tuple[str | int, ...]]:
     language = options.language
+    for each in audit.months:
+        month = month_name(each.month, language)
+        yield "month", "releases", "", month, each.releases, ""
+        yield "month", "words", "", month, each.words, ""
     for rule in audit.rules:
         for month, count in rule.months.items():
             yield "rule", rule.rule, rule.level, month_name(month, language), count, ""

@@ -76,7 +76,7 @@ def _shared_office(one: _Holder, other: _Holder, every: Sequence[Office]) -> Off
         return None
     for left in one.offices:
         for right in other.offices:
-            same = right._replace(is_acting=left.is_acting) if is_near else right
+            same = right._replace(acting=left.acting) if is_near else right
             if left.roles == right.roles and are_one_office(left, same, every):
                 return max(left, right, key=lambda each: len(each.words))
     return None

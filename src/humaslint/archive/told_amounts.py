@@ -1,0 +1,129 @@
+"""The amounts of a passage, each with its place: both ends of `10–12 guru` too, `USD 500`, `empat tahun`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.quantities import Quantity, behind_to, is_of, read_amount, read_figures
+from humaslint.indonesian.numerals import LONGEST_NUMBER, NUMBER_WORDS, SCALES, read_words
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import AND_OR, FUNCTION_WORDS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+
+class ToldAmount(NamedTuple):
+    """An amount at the str offsets `start:end`; the rest as in `NamedAmount`."""
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str
+    noun: str
+
+
+_FEW = "setengah hingga sampai bahkan lebih lagi beserta terkait x per sekian plus sekaligus antara kurang atas".split()
+_NO_NOUNS = FUNCTION_WORDS | AND_OR | frozenset(_FEW)
+"""Words, in lower case, that nobody counts."""
+_SPANS = frozenset(("tahun", "bulan"))
+_NO_SPANS = frozenset("usia berusia umur berumur ke- tanggal tgl setiap tiap per kelas nomor no - – — / .".split())
+"""What stands, in lower case, before a number of years or months that is an age, an ordinal, a rate or a date."""
+_LONGEST_SPAN = 1000
+"""A greater number before *tahun* is a year."""
+_MONEY = frozenset(("rp", "rp.", "idr"))
+_CURRENCIES = frozenset("USD US SGD EUR AUD JPY MYR GBP CNY SAR $ € £ ¥".split())
+
+
+def told_amounts(passage: Passage) -> Iterator[ToldAmount]:
+    """Yield the amounts of a passage in their order; a bare number is none."""
+    for tokens, amounts, _words in passage.amounts:
+        found = {told for each in amounts for told in _plain(tokens, each)}
+        for index, token in enumerate(tokens):
+            if token.kind is TokenKind.NUMBER:
+                found.update(_ends(tokens, index))
+                found.update(_foreign(tokens, index))
+            elif token.text in _SPANS:
+                found.update(_span(tokens, index))
+        yield from sorted(found)
+
+
+def _plain(tokens: Sequence[Token], amount: Quantity) -> Iterator[ToldAmount]:
+    """Yield an amount that stands for itself, with its noun."""
+    is_count = amount.unit == "count"
+    if is_count and amount.noun == "setengah":
+        yield from _and_a_half(tokens, amount)
+        return
+    if is_count and (amount.noun in _NO_NOUNS or not amount.noun or _is_foreign(tokens, amount.start)):
+        return
+    end = tokens[amount.end if is_count else amount.end - 1].end
+    first, value = amount.start, amount.value
+    if first and tokens[first - 1].lower == "minus":
+        first, value = first - 1, -value
+    yield ToldAmount(tokens[first].start, end, value, amount.unit, amount.noun)
+
+
+def _and_a_half(tokens: Sequence[Token], amount: Quantity) -> Iterator[ToldAmount]:
+    """Yield an amount with a half and its noun: `dua setengah ton`."""
+    noun = tokens[amount.end + 1] if amount.end + 1 < len(tokens) else None
+    if noun and noun.kind is TokenKind.WORD and noun.lower not in _NO_NOUNS:
+        yield ToldAmount(tokens[amount.start].start, noun.end, amount.value + Decimal("0.5"), "count", noun.lower)
+
+
+def _ends(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
+    """Yield the ends of the range that begins at the token, what they are of being told behind the second."""
+    second = behind_to(tokens, index + 1)
+    upper = read_amount(tokens[second:]) if second is not None else None
+    if second is None or upper is None:
+        return
+    own = tokens[second:]
+    start, end = own[0].start, own[upper.end - 1].end
+    if index and tokens[index - 1].lower in _MONEY:
+        if upper.unit == "count" and tokens[second - 1].text != "Rp":
+            yield ToldAmount(start, end, upper.value, "rupiah", "")
+        return
+    if upper.unit == "count":
+        if not upper.noun or upper.noun in _NO_NOUNS or not own[upper.end].text[0].islower():
+            return
+        end = own[upper.end].end
+    first, last = read_figures(tokens[index].text), read_figures(tokens[second].text)
+    if not first or not last or first[0] >= last[0] or (index and is_of(tokens[index - 1], first[0], upper.noun)):
+        return
+    value = first[0] * (upper.value / last[0])
+    yield ToldAmount(tokens[index].start, tokens[index].end, value, upper.unit, upper.noun)
+    yield ToldAmount(start, end, upper.value, upper.unit, upper.noun)
+
+
+def _span(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
+    """Yield the years or months that are counted before the token: `empat tahun`, but not `Nomor 17 tahun 2020`."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following and (following.kind is TokenKind.NUMBER or following.text[0].isupper()):
+        return
+    first = index
+    while first and index - first < LONGEST_NUMBER and tokens[first - 1].lower in NUMBER_WORDS:
+        first -= 1
+    figures = read_figures(tokens[index - 1].text) if first == index and index else None
+    words = read_words([token.lower for token in tokens[first:index]]) if first < index else None
+    value = figures[0] if figures else None if words is None else Decimal(words)
+    first -= figures is not None
+    before = tokens[first - 1] if first else None
+    is_other = before is not None and (before.lower in _NO_SPANS or before.kind is TokenKind.NUMBER)
+    if value is not None and value < _LONGEST_SPAN and not is_other:
+        yield ToldAmount(tokens[first].start, tokens[index].end, value, "count", tokens[index].lower)
+
+
+def _is_foreign(tokens: Sequence[Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].text in _CURRENCIES
+
+
+def _foreign(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
+    """Yield the sum in another currency whose sign or code stands before the token: `USD 500`, `US$2 juta`."""
+    figures = read_figures(tokens[index].text)
+    if not figures or not _is_foreign(tokens, index):
+        return
+    first = index - 1
+    first -= first > 0 and tokens[first].text == "$" and tokens[first - 1].text == "US"
+    scale = SCALES.get(tokens[index + 1].lower) if index + 1 < len(tokens) else None
+    name = "".join(token.text for token in tokens[first:index]).lower()
+    end = tokens[index + 1 if scale else index].end
+    yield ToldAmount(tokens[first].start, end, figures[0] * (scale or 1), "count", name)
