@@ -32,9 +32,10 @@ def set_turns_apart(document: Document) -> Document:
         return document
     counts = Counter(names)
     turns = [index for index, name in enumerate(names) if name and (_ASKS.fullmatch(name) or counts[name] > 1)]
+    openings = frozenset(turns)
     blocks = list(document.blocks)
     for index in range(turns[0], len(blocks)):
-        is_alone = index in turns and blocks[index].text.rstrip(": ") == names[index]
+        is_alone = index in openings and blocks[index].text.rstrip(": ") == names[index]
         if blocks[index].kind in _SPOKEN:
             blocks[index] = replace(blocks[index], kind="initials" if is_alone else "blockquote", depth=0)
     return replace(document, blocks=tuple(blocks))
