@@ -62,7 +62,7 @@ _BROKEN_BEFORE = re.compile(
     rf"""(?:[.!?:;…)”"]|&(?:quot|rdquo);)(?:</[a-zA-Z]+>)*{_SPACES}(?:<br[^<>]*>{_SPACES})+\Z""", re.IGNORECASE
 )
 _BEGINS_BEHIND = re.compile(
-    rf"""(?:{_SPACES}+<br[^<>]*+>)*+{_SPACES}+(?:<[a-zA-Z]+[^<>]*+>)*+(?:[^\W_a-z]|["“‘(]|&(?:quot|ldquo);)"""
+    rf"""(?:{_SPACES}+<br[^<>]*+>)*+{_SPACES}+(?:<[a-zA-Z][^<>]*+>)*+(?:[^\W_a-z]|["“‘(]|&(?:quot|ldquo);)"""
 )
 _FAR_BACK = 60
 """How many characters before a line break the one before it, and the end of a sentence, are looked for."""

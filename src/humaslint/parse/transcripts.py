@@ -12,7 +12,7 @@ from humaslint.model.document import Block, Document
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.()/'’-]*(?: [\w.()/'’-]+){0,6}) ?(?::(?=\s|\Z)|(?<=[\w)])\Z)")
 _ASKER = r"(?:para )?(?:wartawan|jurnalis|penanya|awak media)(?: \d{1,2})?"
 _ASKS = re.compile(_ASKER, re.IGNORECASE)
-_ASKS_THERE = re.compile(rf"(?:^|>)[^\S\n]*[*_]*{_ASKER}[*_]* ?(?::|[*_]*\r?$|<)", re.IGNORECASE | re.MULTILINE)
+_ASKS_THERE = re.compile(rf"(?:^|>)[^\S\n]*+[*_]*+{_ASKER}[*_]*+ ?(?::|[*_]*+\r?$|<)", re.IGNORECASE | re.MULTILINE)
 """Where the source of a text may show who asks."""
 _ASKERS = ("wartawan", "jurnalis", "penanya", "awak media")
 _MIN_QUESTIONS = 2
