@@ -23,7 +23,7 @@ from humaslint.parse import parse
 from humaslint.parse.encoding import decode
 
 LEAD = "Warga Kelurahan Melati bergotong royong membersihkan saluran air di sepanjang Jalan Kenanga pada hari Minggu."
-SOME = RunOptions(select=("kapital", "judul", "kata/tidak-baku", "angka", "tanda-baca"))
+SOME = RunOptions(select=("kapital", "judul", "kata/tidak-baku", "ejaan", "angka", "tanda-baca"))
 
 
 def shown(data: bytes) -> list[tuple[str, str, tuple[Mark, ...]]]:
