@@ -60,6 +60,8 @@ def symbol(font: str, char: str) -> str:
 
 # Symbols
 
+CODES = (0x2D, 0x6D, 0xA2, 0xA3, 0xB2, 0xB3, 0xB4, 0xB8, 0xB9, 0xBB, 0xBC)
+
 
 @pytest.mark.parametrize(
     ("font", "char", "text"),
@@ -67,8 +69,7 @@ def symbol(font: str, char: str) -> str:
         ("Symbol", "F0B0", "°"),
         ("Symbol", "00B0", "°"),
         ("symbol", "f0b1", "±"),
-        ("Symbol", "F0B4", "×"),
-        ("Symbol", "F06D", "μ"),
+        *(("Symbol", f"F0{code:X}", sign) for code, sign in zip(CODES, "−μ′≤″≥×÷≠≈…", strict=True)),
         ("Symbol", "F0AE", "\ufffc"),
         ("Wingdings", "F0E0", "\ufffc"),
         ("Wingdings 2", "0050", "\ufffc"),
@@ -77,6 +78,9 @@ def symbol(font: str, char: str) -> str:
         ("MS Gothic", "2610", "☐"),
         ("Calibri", "F04A", "\ufffc"),
         ("Calibri", "000B", "\ufffc"),
+        ("Calibri", "0020", "\ufffc"),
+        ("Calibri", "0021", "!"),
+        ("Calibri", "D7FF", "\ud7ff"),
         ("Calibri", "D800", "\ufffc"),
         ("Calibri", "", "\ufffc"),
         ("Calibri", "xyz1", "\ufffc"),
