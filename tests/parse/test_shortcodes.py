@@ -54,6 +54,8 @@ def test_what_is_before_the_start_is_put_out_of_sight() -> None:
         ("Isi %%catatan%% ini.", f"Isi {PLACEHOLDER * 11} ini."),
         ("import A from '../a'\n\nIsi.", f"{' ' * 20}\n\nIsi."),
         ('import {A, B} from "@b/c";\nexport const d = [1]\n', f"{' ' * 26}\n{' ' * 20}\n"),
+        ("export const d = 1", " " * 18),
+        ("import 'a'", " " * 10),
         (
             "import dari 'Randu' naik\nexport kopi, import 'x' ini",
             "import dari 'Randu' naik\nexport kopi, import 'x' ini",

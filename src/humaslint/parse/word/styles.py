@@ -116,7 +116,7 @@ class _Reader:
 def _resolved(style_id: str, found: Mapping[str, _Found]) -> Style:
     """The style with what its ancestors say where it is silent."""
     chain = [found[style_id]]
-    while chain[-1].parent in found and len(chain) < _MOST_ANCESTORS:
+    while chain[-1].parent and chain[-1].parent in found and len(chain) < _MOST_ANCESTORS:
         chain.append(found[chain[-1].parent])
     flags: dict[str, bool] = {}
     for each in reversed(chain):
