@@ -74,9 +74,23 @@ PIECES = (
         "Foto: ",
         "(Foto ",
     ),
+    *("<br>", ".<br>", "&nbsp;<br>", "&nbsp; ", "<i>\u00a0", "<td>", "<table><tr><td>", "{{a}}<b>", "<img src=a>"),
+    *("[[", "[[a|", "![[", "{a=b ", "> ", ">", "|", "|a|\n", "**", "- - ", "Isi\n: a\n\n", "[^1]: a\n", "![a](b)"),
+    *("pesan ", "wartawan*_", "Budi:\n\nWartawan:\n\n", "salah: ", "DINAS A\n", "Jl. A\n", "[[IMG alt='", "'", '"'),
 )
 RUNS = (" ", "\t", "\u00a0", "\n", ".", ",", "?!", "”", "“", "(", ")", "-", "–", "a", "A", "1", "1.", "*", "&", "<")
 """What is repeated between words, where a pattern may look at all of it from each of its characters."""
+FRONTS = (
+    ('---\ntitle: "a', 'b"\n---\nIsi.'),
+    ('---\ntitle: "a\nlain: a', "b\n---\nIsi."),
+    ("---\ntitle: |\n a", "b\n---\nIsi."),
+    ('+++\ntitle = "a', 'b"\n+++\nIsi.'),
+    ("+++\ntitle = a", "b\n+++\nIsi."),
+    ("*Isi*", ""),
+    ("<p>Isi.<br><br><", ""),
+    ("> wartawan", ""),
+)
+"""What may stand around such a run for a reader to go wrong at it, before any pattern does."""
 SMALL, FACTOR = 20_000, 4
 
 
@@ -109,6 +123,11 @@ def main(pieces: tuple[str, ...]) -> None:
             ]
             small, large = (cpu_seconds(text, name) for text in texts)
             rows.append((large / max(small, 0.005), large, name, f"… {run} …"))
+        for before, behind in FRONTS if pieces is PIECES and name == "a.md" else ():
+            for run in RUNS:
+                texts = [before + run * (size // len(run)) + behind for size in (SMALL, FACTOR * SMALL)]
+                small, large = (cpu_seconds(text, name) for text in texts)
+                rows.append((large / max(small, 0.005), large, name, f"{before}{run} …"))
     print("ratio    large CPU s  shape")
     for ratio, large, name, piece in sorted(rows, reverse=True):
         if ratio > 1.5 * FACTOR or large > 1:

@@ -363,6 +363,14 @@ def test_words_in_brackets_with_an_address_are_prose() -> None:
     ]
 
 
+def test_only_paragraphs_in_the_style_of_a_list_are_items() -> None:
+    """Neither any paragraph with a class or a style nor another element in the style of a list."""
+    text = "<p class=a>1.&nbsp; Satu<p style='b:c'>2.&nbsp; Dua<div class=MsoListParagraph>3.&nbsp; Tiga</div>"
+    assert [(block.kind, block.depth, block.text) for block in html(text).blocks] == [
+        ("lead", 0, "1.\xa0 Satu"), ("paragraph", 0, "2.\xa0 Dua"), ("paragraph", 0, "3.\xa0 Tiga"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("words", ["Dr.\xa0Sasti", "No.\xa05", "H.\xa0Rono", "“\xa0Sasti", "Rp\xa05 juta"])
 def test_first_words_of_a_pasted_item_are_no_number(words: str) -> None:
     """A title, a sign or a quotation mark before a fixed space."""

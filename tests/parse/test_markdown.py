@@ -134,6 +134,30 @@ def test_metadata() -> None:
     }
 
 
+def test_lists_of_definitions() -> None:
+    """A term and what it means are items of one list, as they are in HTML; a colon elsewhere begins none."""
+    document = md(
+        "Isi.\n\nPajak\n: Pungutan *wajib*.\n: Iuran.\n\nRetribusi\n\n:   Biaya\n    jasa.\n\n    Lagi.\n\n: Isi\n"
+    )
+    found = [(block.kind, block.depth, block.group, block.text) for block in document.blocks]
+    assert found == [
+        ("lead", 0, 0, "Isi."), ("item", 1, 1, "Pajak"), ("item", 1, 1, "Pungutan wajib."), ("item", 1, 1, "Iuran."),
+        ("item", 1, 1, "Retribusi"), ("item", 1, 1, "Biaya jasa."), ("item", 1, 1, "Lagi."), ("item", 1, 1, "Isi"),
+    ]  # fmt: skip
+    assert shown(md("> Pajak\n> : Pungutan.\n\nIsi.")) == [
+        ("blockquote", "Pajak"), ("blockquote", "Pungutan."), ("lead", "Isi."),
+    ]  # fmt: skip
+    assert shown(md(": Isi.")) == [("lead", ": Isi.")]
+
+
+def test_words_of_a_link_to_a_page() -> None:
+    """Of the links of Obsidian a reader sees the words behind the bar."""
+    document = md("Warga membaca [[profil-dinas|profil *dinas*]] dan ![[denah.png]] itu.")
+    assert [(block.text, block.marks) for block in document.blocks] == [
+        ("Warga membaca profil dinas dan itu.", (Mark("emphasis", 21, 26),))
+    ]
+
+
 def test_segments() -> None:
     """Text is verbatim; an entity, an escape and a line break with its indent stand for their source as a whole."""
     (block,) = md("> Air &amp; *api*\n>   tak\\* sama\n").blocks

@@ -29,6 +29,18 @@ def test_tokens() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["script", "style", "iframe", "noscript", "noembed", "noframes", "xmp"])
+def test_what_is_in_a_raw_element_is_no_markup(name: str) -> None:
+    """Its content makes no tokens, whatever it looks like."""
+    text = f"<{name}><p>a&amp;</{name}x></{name}>b"
+    close = text.index(f"</{name}>")
+    assert list(read_markup(text, 0, len(text))) == [
+        MarkupToken(TokenType.START_TAG, 0, len(name) + 2, name),
+        MarkupToken(TokenType.END_TAG, close, len(text) - 1, name),
+        MarkupToken(TokenType.TEXT, len(text) - 1, len(text)),
+    ]
+
+
 def test_attributes() -> None:
     """An attribute's value is found whatever its quotation marks; the first of a name counts."""
     text = "<img a=1 B = \"x y\" c='' d alt=z/ b=2>"

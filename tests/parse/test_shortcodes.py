@@ -54,12 +54,23 @@ def test_what_is_before_the_start_is_put_out_of_sight() -> None:
         ("Isi %%catatan%% ini.", f"Isi {PLACEHOLDER * 11} ini."),
         ("import A from '../a'\n\nIsi.", f"{' ' * 20}\n\nIsi."),
         ('import {A, B} from "@b/c";\nexport const d = [1]\n', f"{' ' * 26}\n{' ' * 20}\n"),
+        ("export const d = 1", " " * 18),
+        ("import 'a'", " " * 10),
         (
             "import dari 'Randu' naik\nexport kopi, import 'x' ini",
             "import dari 'Randu' naik\nexport kopi, import 'x' ini",
         ),
         ("Naik 5%% dan 6%% lagi.", "Naik 5%% dan 6%% lagi."),
         ("Naik :contentReference[oaicite:0]{index=0}.", "Naik :contentReference[oaicite:0]{index=0}."),
+        ("Himpunan {a=b} dan {x=1, y=2} itu {c=d}.", "Himpunan {a=b} dan {x=1, y=2} itu {c=d}."),
+        ("Isi *b*{c=d} ini {a=b}\nlagi.", f"Isi *b*{PLACEHOLDER * 5} ini {PLACEHOLDER * 5}\nlagi."),
+        ("Baca [[loket|jam *loket*]] dulu.", f"Baca {PLACEHOLDER * 8}jam *loket*{PLACEHOLDER * 2} dulu."),
+        ("Baca ![[denah.png|300]] dulu.", f"Baca {PLACEHOLDER * 18} dulu."),
+        ("| [[a\\|b]] | c |", f"| {PLACEHOLDER * 5}b{PLACEHOLDER * 2} | c |"),
+        (
+            "Baca [[loket]], [[1]](#a), [[a|b]](#c) dan [[a\n|b]].",
+            "Baca [[loket]], [[1]](#a), [[a|b]](#c) dan [[a\n|b]].",
+        ),
         ("Harga {tetap} US$5 dan {a b}, {5=3}.", "Harga {tetap} US$5 dan {a b}, {5=3}."),
     ],
 )

@@ -33,7 +33,7 @@ from humaslint import RunOptions, fix_text, lint_path, lint_text
 from humaslint.engine.runner import FixedFile, check_bytes, fix_bytes
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Edit
-from humaslint.model.document import Document
+from humaslint.model.document import Document, Mark
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse import parse
@@ -250,6 +250,54 @@ def test_the_lists_of_a_file_are_told_apart() -> None:
 def test_the_first_heading_is_the_title(body: tuple[str, ...], kinds: list[str]) -> None:
     """It is where nothing is styled as one and no prose stands above it."""
     assert [kind for kind, _text in blocks(*body)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "depth"),
+    [
+        ("Title", "title", 0),
+        ("Subtitle", "heading", 2),
+        ("heading 3", "heading", 3),
+        ("Quote", "blockquote", 0),
+        ("Intense Quote", "blockquote", 0),
+        ("Quotations", "blockquote", 0),
+        ("Block Text", "blockquote", 0),
+        ("List Bullet", "item", 1),
+        ("List Number 5", "item", 1),
+        ("List Bullet 6", "paragraph", 0),
+        ("heading 0", "paragraph", 0),
+        ("Quote Char", "paragraph", 0),
+    ],
+)
+def test_what_a_style_makes_of_a_paragraph(name: str, kind: str, depth: int) -> None:
+    """It is known by its name, which is the same in every language of Word, through nineteen styles based on it."""
+    first = f'<w:style w:styleId="a0"><w:name w:val="{name}"/></w:style>'
+    based = (f'<w:style w:styleId="a{at}"><w:basedOn w:val="a{at - 1}"/></w:style>' for at in range(1, 21))
+    styles = f"<w:styles {NAMESPACES}>{first}{''.join(based)}</w:styles>".encode()
+    data = word_file(paragraph("Isi", style="a0"), paragraph("Isi", style="a19"), paragraph("Isi", style="a20"),
+                     members={"word/styles.xml": styles})  # fmt: skip
+    package = decode(data, "a.docx").package
+    assert package
+    assert [(line.kind, line.depth) for line in package.lines] == [(kind, depth), (kind, depth), ("paragraph", 0)]
+
+
+def test_what_holds_where_no_style_is_named() -> None:
+    """The style of all paragraphs, and of those in the style of a list that they are one."""
+    styles = (
+        '<w:style w:type="character" w:default="1" w:styleId="a"><w:name w:val="a"/><w:rPr><w:b/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:default="1" w:styleId="b"><w:name w:val="b"/><w:rPr><w:i/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:default="0" w:styleId="c"><w:name w:val="List Bullet"/></w:style>'
+        '<w:style w:type="paragraph" w:styleId="d"><w:name w:val="List Number"/></w:style>'
+    )
+    body = [paragraph("Satu", style="c"), LEAD, paragraph("Dua", style="d"), paragraph("Tiga", style="c")]
+    members = {"word/styles.xml": f"<w:styles {NAMESPACES}>{styles}</w:styles>".encode()}
+    document = parse(decode(word_file(*body, members=members), "a.docx"))
+    assert [(block.kind, block.depth, block.group, block.text, block.marks) for block in document.blocks] == [
+        ("item", 1, 1, "Satu", ()),
+        ("lead", 0, 0, LEAD, (Mark("emphasis", 0, len(LEAD)),)),
+        ("item", 1, 2, "Dua", ()),
+        ("item", 1, 1, "Tiga", ()),
+    ]
 
 
 def test_signs_without_letters() -> None:

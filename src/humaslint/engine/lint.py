@@ -22,6 +22,8 @@ from humaslint.rules.quotations import as_quoted
 from humaslint.rules.ruleset import Ruleset
 
 _WORD = re.compile(r"\w+")
+_ON_CAPITALS = ("kapital/", "judul/gaya-kapital", "judul/huruf-awal", "judul/kata-tugas", "struktur/dateline-kecil")
+"""The rules on capitals."""
 
 
 class Outcome(NamedTuple):
@@ -81,12 +83,23 @@ def _counts(release: Release, finding: Finding) -> bool:
             return False
     elif not finding.rule.is_sensitive and _is_cut(passage, start, end):
         return False
-    if is_among(release.house.words, passage.text[start:end]):
+    if is_among(release.house.words, passage.text[start:end]) or _is_unseen(passage, finding):
         return False
     if not release.house.names:
         return True
     near = _accepted(passage).touching(start - 1, end + 1)
     return not any(left <= start and end <= right for left, right in near)
+
+
+def _is_unseen(passage: Passage, finding: Finding) -> bool:
+    """Whether a finding is about capitals in letters that are all shown as capitals, however they were typed."""
+    _, start, end = finding.place
+    if not passage.is_marked("capitals", start, end):
+        return False
+    is_on_case = finding.edits and all(
+        passage.text[edit.start : edit.end].lower() == edit.text.lower() for edit in finding.edits
+    )
+    return bool(is_on_case) or finding.rule.id.startswith(_ON_CAPITALS)
 
 
 def _is_cut(passage: Passage, start: int, end: int) -> bool:

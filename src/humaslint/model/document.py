@@ -18,7 +18,7 @@ LISTED = frozenset(("item", "cell"))
 """Kinds of blocks that stand in a list or a table with others of their group."""
 
 Action = Literal["disable", "enable", "disable-next-line", "disable-file", "unknown"]
-MarkKind = Literal["emphasis", "strong", "link", "code", "superscript"]
+MarkKind = Literal["emphasis", "strong", "link", "code", "superscript", "capitals"]
 
 
 class Segment(NamedTuple):

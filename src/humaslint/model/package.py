@@ -23,8 +23,8 @@ class Piece(NamedTuple):
     """`start:end` of the source's text (str offsets) was read from `first:last` of a part (bytes of its UTF-8 form).
 
     The bytes of a text are its whole element, those of an alternative text the tag that holds it, those of a sign
-    a tab, a break, a hyphen or the one digit of a superscript, those of an object a picture, a formula or the like,
-    which is never changed.
+    a tab, a break, a hyphen, a symbol or the one digit of a superscript, those of an object a picture, a formula or
+    the like, which is never changed.
     """
 
     start: int
@@ -52,7 +52,7 @@ class LineStyle(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A stretch `start:end` of the source's text that is set in italics or bold, or is a link."""
+    """A stretch `start:end` of the source's text that is set apart: in italics, bold, capitals, as a link and so on."""
 
     kind: MarkKind
     start: int

@@ -40,14 +40,16 @@ class BlockBuilder:
         self._replacements: list[str] = []
         self._segments: list[Segment] = []
         self._marks: list[Mark] = []
-        self._length = 0
+        self._length = self._blank = 0
         self._drops_space = False
         self._is_gap = False
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing but white space has been collected."""
-        return all(piece.isspace() for piece in self._pieces())
+        while self._blank < len(self._segments) and self._piece(self._blank).isspace():
+            self._blank += 1
+        return self._blank == len(self._segments)
 
     def verbatim(self, start: int, end: int) -> None:
         """Add `start:end` of the source as it stands, but for digits in a superscript: they are not those of a number.
@@ -128,7 +130,7 @@ class BlockBuilder:
         for open_kind, count_start in self._open.items():
             self._mark(open_kind, count_start[1])
             count_start[1] = 0
-        text = "".join(self._pieces())
+        text = "".join(map(self._piece, range(len(self._segments))))
         segments, marks = tuple(self._segments), tuple(self._marks)
         self._reset()
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
@@ -171,6 +173,7 @@ class BlockBuilder:
         self._replacements.pop()
         segment = self._segments.pop()
         self._length = segment.start
+        self._blank = min(self._blank, len(self._segments))
         return segment
 
     def _drop_last_spaces(self) -> None:
@@ -183,9 +186,9 @@ class BlockBuilder:
                 length = end - segment.source_start
                 self._add("", segment._replace(end=segment.start + length, source_end=end))
 
-    def _pieces(self) -> Iterator[str]:
-        for segment, replacement in zip(self._segments, self._replacements, strict=True):
-            yield replacement or self._text[segment.source_start : segment.source_end]
+    def _piece(self, index: int) -> str:
+        segment = self._segments[index]
+        return self._replacements[index] or self._text[segment.source_start : segment.source_end]
 
     def _mark(self, kind: MarkKind, start: int) -> None:
         if start < self._length:
@@ -197,7 +200,8 @@ class BlockBuilder:
         return (self._replacements[-1] or self._text[self._segments[-1].source_end - 1])[-1].isspace()
 
     def _between_holes(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        for hole in self._holes[bisect_right(self._hole_ends, start) :]:
+        for index in range(bisect_right(self._hole_ends, start), len(self._holes)):
+            hole = self._holes[index]
             if hole.start >= end:
                 break
             yield start, max(start, hole.start)

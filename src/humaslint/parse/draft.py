@@ -10,19 +10,24 @@ from dataclasses import dataclass, field, replace
 from humaslint.model.document import Block, Directive, Document, Fault, Image, MarkKind
 from humaslint.model.source import Source
 from humaslint.parse.builder import Span, cut
-from humaslint.parse.margin import is_in_italics, is_masthead, last_initials, margin_kind, says_who_stands_where
+from humaslint.parse.margin import (
+    is_in_italics,
+    is_masthead,
+    last_initials,
+    margin_kind,
+    says_who_stands_where,
+    shows_text,
+)
 
 _BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HALF_ITALIC = ("*", "_")
 """What ends a list item that was meant to be a caption in italics: `* Camat menekan tombol.*`"""
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
-_SHOWS = re.compile(
-    r"\b(?:pesan|narasi|unggahan|hoaks|hoax|tangkapan layar|teks|surat|(?:ber)?bunyi(?:nya)?|isi(?:nya)?"
-    r"|adanya|aslinya)\b[^.!?]*:\Z",
-    re.IGNORECASE,
-)
-"""What announces a text as it was sent or written: its slips are its own."""
 _INDONESIAN = re.compile(r"\b(?:yang|dan|di|dengan|untuk|dari|ini|itu|pada)\b", re.IGNORECASE)
+
+
+_MOST_FRESH = 300
+"""How many pictures may share one caption."""
 
 
 @dataclass(slots=True)
@@ -125,6 +130,7 @@ class Draft:
         picture.credit = self._append(credit) if credit else None
         self.pictures.append(picture)
         self.fresh.append(picture)
+        del self.fresh[:-_MOST_FRESH]
 
     def keep(self, spans: Sequence[Span], title: int | None) -> None:
         """Drop what lies in none of the sorted `spans` of the source, the title aside, if there is prose in them."""
@@ -186,7 +192,7 @@ def name_roles(draft: Draft, title: int | None) -> None:
             break
     for index, block in enumerate(draft.blocks[1:], start=1):
         before = draft.blocks[index - 1]
-        if block.kind == "blockquote" and (before.kind == "verbatim" or _SHOWS.search(before.text)):
+        if block.kind == "blockquote" and (before.kind == "verbatim" or shows_text(before.text)):
             draft.blocks[index] = replace(block, kind="verbatim")
     split_initials(draft)
 

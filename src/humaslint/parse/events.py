@@ -37,6 +37,7 @@ def _options() -> Options:
         | Options.ENABLE_TASKLISTS
         | Options.ENABLE_GFM
         | Options.ENABLE_HEADING_ATTRIBUTES
+        | Options.ENABLE_DEFINITION_LIST
     )
 
 

@@ -110,7 +110,7 @@ class HtmlReader:
 
     def _prose(self, start: int, end: int) -> None:
         """Text, its WordPress shortcodes taken out."""
-        if end - start < 9 and self._builder.is_empty and self._text[start:end].isspace():
+        if end - start < 9 and self._text[start:end].isspace() and self._builder.is_empty:
             return
         for shortcode in find_wordpress(self._text, start, end):
             self._words(start, shortcode.start)

@@ -83,10 +83,16 @@ _LAST_INITIALS = re.compile(
 _HASHTAGS = re.compile(r"(?:[#@]\w+[\s,]*)+")
 FINAL_MARK = re.compile(r"[.!?…:;,][\"”’')\]]*\Z")
 """A mark at the end of a line, behind which no sentence goes on."""
+_SHOWS = re.compile(
+    r"\b(?:pesan|narasi|unggahan|hoaks|hoax|tangkapan layar|teks|surat|(?:ber)?bunyi(?:nya)?|isi(?:nya)?"
+    r"|adanya|aslinya)\b[^.!?]*:\Z",
+    re.IGNORECASE,
+)
+"""What announces a text as it was sent or written: its slips are its own."""
 _MAX_CREDIT_WORDS = 8
 _MAX_LENGTH = 160
 _LABEL = re.compile(r"(?:[^\W\d_]{4,10}(?:\s\d{1,2})?[.:]\s?)?")
-_REST = re.compile(r"[.\s]*(?:[(\[][^()\[\]]{1,60}[)\]])?[.\s]*")
+_REST = re.compile(r"[.\s]*+(?:[(\[][^()\[\]]{1,60}[)\]])?[.\s]*")
 _MOST_UPRIGHT = 0.5
 """How long the titles in it may be that stand upright, as a part of what is in italics."""
 
@@ -107,6 +113,12 @@ def margin_kind(text: str) -> MarginKind | None:
 def says_who_stands_where(text: str) -> bool:
     """Say whether a text describes a photograph: `Bupati (kiri)`, `Dari kiri ke kanan: …`."""
     return bool(_WHO_STANDS_WHERE.search(text))
+
+
+def shows_text(text: str) -> bool:
+    """Say whether the last sentence of a text announces another text."""
+    start = max(text.rfind(stop) for stop in ".!?") + 1
+    return text.endswith(":") and _SHOWS.search(text, start) is not None
 
 
 def is_masthead(text: str) -> bool:

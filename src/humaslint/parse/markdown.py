@@ -1,4 +1,4 @@
-"""Markdown: CommonMark with tables, footnotes and what Hugo and Jekyll add to it."""
+"""Markdown: CommonMark with tables, footnotes, lists of definitions and what Hugo and Jekyll add to it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _MARKS: dict[str, MarkKind] = {"Emphasis": "emphasis", "Strong": "strong", "Link": "link"}
 _INLINE = frozenset({"Strikethrough", "Superscript", "Subscript"})
-_CONTAINERS = frozenset({"BlockQuote", "List", "Table", "FootnoteDefinition"})
+_LISTS = frozenset({"List", "DefinitionList"})
+_CONTAINERS = _LISTS | {"BlockQuote", "Table", "FootnoteDefinition"}
 _TICKS = re.compile("`+")
 
 
@@ -125,10 +126,13 @@ class _Reader:
         elif name not in _INLINE:
             self._flush()
             self._figures.add(start)
-            self._start_block(tag, end)
+            self._start_block(name, tag, end)
 
-    def _start_block(self, tag: Tag, end: int) -> None:
+    def _start_block(self, name: str, tag: Tag, end: int) -> None:
         outer = self._containers[-1]
+        if name in _LISTS:
+            kind: BlockKind = "blockquote" if outer.kind == "blockquote" else "item"
+            self._containers.append(_Container(kind, outer.depth + 1, self._draft.new_group()))
         if isinstance(tag, str):
             return
         if "Heading" in tag:
@@ -138,9 +142,6 @@ class _Reader:
             self._figures.skip(end)
         elif "BlockQuote" in tag:
             self._containers.append(outer._replace(kind="blockquote"))
-        elif "List" in tag:
-            kind: BlockKind = "blockquote" if outer.kind == "blockquote" else "item"
-            self._containers.append(_Container(kind, outer.depth + 1, self._draft.new_group()))
         elif "Table" in tag:
             self._containers.append(_Container("cell", 0, self._draft.new_group()))
         elif "FootnoteDefinition" in tag:

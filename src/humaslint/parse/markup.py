@@ -62,10 +62,12 @@ _BROKEN_BEFORE = re.compile(
     rf"""(?:[.!?:;…)”"]|&(?:quot|rdquo);)(?:</[a-zA-Z]+>)*{_SPACES}(?:<br[^<>]*>{_SPACES})+\Z""", re.IGNORECASE
 )
 _BEGINS_BEHIND = re.compile(
-    rf"""(?:{_SPACES}+<br[^<>]*+>)*+{_SPACES}+(?:<[a-zA-Z]+[^<>]*+>)*+(?:[^\W_a-z]|["“‘(]|&(?:quot|ldquo);)"""
+    rf"""(?:{_SPACES}+<br[^<>]*+>)*+{_SPACES}+(?:<[a-zA-Z][^<>]*+>)*+(?:[^\W_a-z]|["“‘(]|&(?:quot|ldquo);)"""
 )
 _FAR_BACK = 60
 """How many characters before a line break the one before it, and the end of a sentence, are looked for."""
+_FAR_AHEAD = 2_000
+"""How many characters behind a line break the next sentence is looked for, behind more breaks and tags."""
 REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)")
 RAW = frozenset("script style iframe noscript noembed noframes xmp".split())
 _ESCAPABLE_RAW = frozenset({"title", "textarea"})
@@ -194,4 +196,4 @@ def is_second_break(text: str, token: MarkupToken) -> bool:
     """Say whether a `<br>` follows another one between two sentences, as an empty line between paragraphs does."""
     if not _BROKEN_BEFORE.search(text, max(0, token.start - _FAR_BACK), token.start):
         return False
-    return _BEGINS_BEHIND.match(text, token.end) is not None
+    return _BEGINS_BEHIND.match(text, token.end, token.end + _FAR_AHEAD) is not None

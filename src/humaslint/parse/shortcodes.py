@@ -20,10 +20,13 @@ _SHORTCODE = re.compile(r"\{\{<[^{}]*>\}\}|\{\{%[^{}]*%\}\}|\{%[^{}]*%\}|\{\{[^{
 _ADDITION = re.compile(
     rf"""{_SHORTCODE.pattern}
   | \{{:[^{{}}\n]*\}}
-  | \{{(?!index=)[ \t]*+(?:(?:[.#][A-Za-z][\w:-]*+|[A-Za-z][\w:-]*+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{{}}]++))[ \t]*+)+\}}
+  | (?P<bound>(?<=[)\]}}`*_~>]))?\{{(?!index=)[ \t]*+(?:(?:[.#][A-Za-z][\w:-]*+
+      |[A-Za-z][\w:-]*+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{{}}]++))[ \t]*+)+\}}(?(bound)|(?=[ \t]*+\r?$))
   | ^[ ]{{0,3}}:::+[ \t]*+(?:[a-z{{\[][^\n]*+|[\w-]++[ \t]*+:*+[ \t]*+(?=\r?$))?(?:$|(?=\r))
   | (?<!\$)\$\$(?=[^\W_]|[^$]*[=^_\\+<>])(?:[^$\n]|\n(?!\s*\n))+\$\$(?!\$)
   | (?<!\S)%%[^%\n]+%%
+  | !\[\[[^\[\]\n]{{1,200}}\]\]
+  | (?P<wiki>\[\[)[^\[\]|\n]{{1,200}}\|(?=[^\[\]{{}}|$%\n]{{1,200}}\]\](?![(\[]))
   | (?:(?<=>)|(?<=>[ ]))\[!\w+\][+-]?
   | ^import[ ](?:[\w$*{{}},\t ]+[ ]from[ ])?["'][^"'\n]+["'];?[ \t]*+(?=\r?$)
   | ^export[ ](?:const|let|default)[ ][\w$]+[ ]*[=;(][^\n]*$""",
@@ -31,7 +34,8 @@ _ADDITION = re.compile(
 )
 """A shortcode, or what programs add to Markdown: attributes of Kramdown and Pandoc, `{: .lead }` and `{width=50%}`,
 their fences `::: note`, formulas, the lines with which MDX imports components, the comments and the marks of call-outs
-of Obsidian, `> [!tip]- Judul`.
+of Obsidian, `> [!tip]- Judul`, what it shows of another page, `![[denah]]`, and that page before the words of a link,
+`[[layanan|loket aduan]]`. Attributes stand behind markup or end a line: sets, `{x=1}`, are prose.
 The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell. Prices, `$$`, and
 words between colons are prose.
 """
@@ -48,7 +52,7 @@ _ENDS = {
 _SOURCES = ("src", "url", "path", "image", "image_path", "file", "link")
 
 
-_ADDED = ("{", ":::", "$$", "%%", "[!", "import ", "export ")
+_ADDED = ("{", ":::", "$$", "%%", "[!", "[[", "import ", "export ")
 
 
 class Shortcode(NamedTuple):
@@ -153,6 +157,10 @@ def _shortcodes(text: str, start: int, pattern: re.Pattern[str]) -> Iterator[Sho
             end = close.end() if close else right
             unclosed |= {name} if close is None else set()
         yield Shortcode(Span(left, end), name, is_end, _values(text, left, right))
+        if pattern is _ADDITION and found["wiki"]:
+            closing = text.index("]]", end)
+            end = closing + 2
+            yield Shortcode(Span(closing, end), "", False, {})
         found = pattern.search(text, end)
 
 

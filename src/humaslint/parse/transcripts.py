@@ -12,7 +12,7 @@ from humaslint.model.document import Block, Document
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.()/'’-]*(?: [\w.()/'’-]+){0,6}) ?(?::(?=\s|\Z)|(?<=[\w)])\Z)")
 _ASKER = r"(?:para )?(?:wartawan|jurnalis|penanya|awak media)(?: \d{1,2})?"
 _ASKS = re.compile(_ASKER, re.IGNORECASE)
-_ASKS_THERE = re.compile(rf"(?:^|>)[^\S\n]*[*_]*{_ASKER}[*_]* ?(?::|[*_]*\r?$|<)", re.IGNORECASE | re.MULTILINE)
+_ASKS_THERE = re.compile(rf"(?:^|>)[^\S\n]*+[*_]*+{_ASKER}[*_]*+ ?(?::|[*_]*+\r?$|<)", re.IGNORECASE | re.MULTILINE)
 """Where the source of a text may show who asks."""
 _ASKERS = ("wartawan", "jurnalis", "penanya", "awak media")
 _MIN_QUESTIONS = 2
@@ -32,9 +32,10 @@ def set_turns_apart(document: Document) -> Document:
         return document
     counts = Counter(names)
     turns = [index for index, name in enumerate(names) if name and (_ASKS.fullmatch(name) or counts[name] > 1)]
+    openings = frozenset(turns)
     blocks = list(document.blocks)
     for index in range(turns[0], len(blocks)):
-        is_alone = index in turns and blocks[index].text.rstrip(": ") == names[index]
+        is_alone = index in openings and blocks[index].text.rstrip(": ") == names[index]
         if blocks[index].kind in _SPOKEN:
             blocks[index] = replace(blocks[index], kind="initials" if is_alone else "blockquote", depth=0)
     return replace(document, blocks=tuple(blocks))

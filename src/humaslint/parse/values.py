@@ -28,7 +28,8 @@ class Value(NamedTuple):
     style: str
 
 
-_FOLD = r"[ \t]*(?:\r?\n[ \t]*)+"
+_FOLD = r"(?:[ \t]++|\r?\n[ \t]*+)(?:\r?\n[ \t]*+)*+"
+"""White space, where it holds a line end, stands for a space or for line ends; each run is looked at once."""
 _PIECES = {
     "": re.compile(_FOLD),
     "'": re.compile(rf"''|{_FOLD}"),
@@ -38,13 +39,15 @@ _PIECES = {
 }
 _HEADER = re.compile(r"[|>][^\n]*\n[ \t]*")
 _ESCAPES = {"n": "\n", "t": "\t", "\t": "\t", "_": "\xa0", "N": "\x85", "L": "\u2028", "P": "\u2029", "0": "\0"}
-_TOML_TEXT = r"""(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[\w+-][^\r\n#]*?(?=[ \t]*(?:#|\r?$)))(?!["'])"""
+_TOML_BARE = r"[\w+-][^\r\n# \t]*+(?:[ \t]++[^\r\n# \t]++)*+(?=[ \t]*+(?:#|\r?$))"
+_TOML_TEXT = rf"""(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|{_TOML_BARE})(?!["'])"""
 _TOML_LINE = re.compile(
     rf"^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?|(?P<key>[\w.-]+)[ \t]*=[ \t]*(?P<text>{_TOML_TEXT}))",
     re.MULTILINE,
 )
 _PLAIN_LINE = re.compile(
-    r"^(?P<key>[\w-]+):[ \t]+(?P<mark>[\"']?)(?P<text>[^\s|>&*!{\[][^\r\n]*?)(?P=mark)[ \t]*\r?$", re.MULTILINE
+    r"^(?P<key>[\w-]+):[ \t]+(?P<mark>[\"']?)(?P<text>[^\s|>&*!{\[](?:[^\r\n \t]|[ \t]++)*?)(?P=mark)[ \t]*+\r?$",
+    re.MULTILINE,
 )
 _TOML_STYLES = {'"': '"', "'": "literal"}
 _TOML_PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)")
@@ -148,6 +151,8 @@ def _pieces(text: str, value: Value) -> Iterator[tuple[str | None, int, int]]:
     start = header.end() if header else start
     pattern = _PIECES.get(value.style)
     for found in pattern.finditer(text, start, end) if pattern else ():
+        if not found[0].strip(" \t"):
+            continue
         yield None, start, found.start()
         yield _meaning(found.group(), value.style), found.start(), found.end()
         start = found.end()

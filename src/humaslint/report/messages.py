@@ -41,7 +41,7 @@ _WORDS: Mapping[str, Text] = {
 }
 _QUOTED = Text("Ini dalam kutipan: cocokkan dengan rekaman.", "This is in a quotation: check the recording.")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_LINE_BREAK = re.compile(r"[ \t]*[\r\n]\s*")
+_LINE_BREAK = re.compile(r"(?<![ \t])[ \t]*+[\r\n]\s*+")
 _OPEN_BRACKET = re.compile(r"\(\w[^()]*\Z")
 _LOST_BRACKET = re.compile(r"\d+[/.-]\d[^()]*\)")
 

@@ -19,7 +19,7 @@ from humaslint.parse.word.elements import FIXED_HYPHEN, LINE_BREAK, OBJECT, SOFT
 from humaslint.parse.wrapped_lines import item_marker
 
 _SIGN = re.compile(rf"[\t{LINE_BREAK}{OBJECT}{SOFT_HYPHEN}{FIXED_HYPHEN}]")
-_BREAKS = re.compile(rf"[ \t]*{LINE_BREAK}[ \t]*(?:{LINE_BREAK}[ \t]*)+")
+_BREAKS = re.compile(rf"(?<![ \t])[ \t]*+{LINE_BREAK}[ \t]*+(?:{LINE_BREAK}[ \t]*+)+")
 _WORD = re.compile(r"\w")
 _LABEL = re.compile(
     r"(?:siaran\s+(?:pers|berita|media)|(?:press|news)\s+release|rilis(?:\s+(?:pers|berita|media))?)\b", re.IGNORECASE

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from humaslint.model.package import PieceKind
 from humaslint.parse.word.drawing import Drawing, read_drawing
-from humaslint.parse.word.elements import AROUND, DRAWINGS, FIELDS, NOTES, OBJECT, OBJECTS, SIGNS, UNREAD
+from humaslint.parse.word.elements import AROUND, DRAWINGS, FIELDS, NOTES, OBJECT, OBJECTS, SPACES, UNREAD, sign_of
 from humaslint.parse.word.fields import LINK, Fields
 from humaslint.parse.word.lines import Line, RawPiece, RunState, Table
 from humaslint.parse.word.size import Size
 from humaslint.parse.word.styles import PLAIN, Style
 from humaslint.parse.word.xml import tag_end
-
-_SPACES = {ord("\n"): " ", ord("\r"): " "}
 
 
 class BodyReader:
@@ -52,8 +51,9 @@ class BodyReader:
         if starter:
             self._attributes, self._offset = attributes, offset
             starter(self)
-        elif parent == "w:r" and name in SIGNS:
-            self._add(RawPiece(SIGNS[name], "sign", offset, tag_end(self._data, offset), self._runs[-1]))
+        elif parent == "w:r" and (sign := sign_of(name, attributes)):
+            kind: PieceKind = "object" if sign == OBJECT else "sign"
+            self._add(RawPiece(sign, kind, offset, tag_end(self._data, offset), self._runs[-1]))
         elif self._names[-3:-1] == ["w:r", "w:rPr"]:
             self._runs[-1].take_property(name, attributes, self._styles)
         elif parent in {"w:pPr", "w:numPr"} and self._open:
@@ -152,7 +152,7 @@ class BodyReader:
             text = text.strip(" \t\r\n")
         if text and self._runs:
             last, run = tag_end(self._data, self._offset), self._runs[-1]
-            self._add(RawPiece(text.translate(_SPACES), run.kind_of(text), self._text_start, last, run))
+            self._add(RawPiece(text.translate(SPACES), run.kind_of(text), self._text_start, last, run))
 
     def _end_instruction(self) -> None:
         self._fields.instruct("".join(self._text or ()))

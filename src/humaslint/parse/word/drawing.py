@@ -51,7 +51,7 @@ def read_drawing(drawing: Drawing, name: str, attributes: Mapping[str, str], tag
     elif name == "wp:inline":
         drawing.is_inline = True
     elif name == "wp:extent":
-        drawing.size = (_number(attributes.get("cx", "")), _number(attributes.get("cy", "")))
+        drawing.size = (number(attributes.get("cx", "")), number(attributes.get("cy", "")))
 
 
 def placeholder(drawing: Drawing) -> tuple[str, int]:
@@ -63,5 +63,6 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _number(text: str) -> int:
+def number(text: str) -> int:
+    """Return the number that an attribute gives; 0 where it is negative or none."""
     return int(text) if text.isdecimal() and len(text) < 12 else 0

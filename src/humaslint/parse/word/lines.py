@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from humaslint.model.document import BlockKind, MarkKind
 from humaslint.model.package import LineStyle, Package, Piece, PieceKind, Run, Shape, Span
-from humaslint.parse.word.drawing import Drawing, placeholder
+from humaslint.parse.word.drawing import Drawing, number, placeholder
 from humaslint.parse.word.elements import FLAGS
 from humaslint.parse.word.styles import PLAIN, Style, is_on, language_code, outline_level
 
 _MAX_HEADING = 200
-_MARKS: tuple[MarkKind, ...] = ("emphasis", "strong", "link", "superscript")
+_LEAST_RAISE = 0.3
+"""How high a superscript is raised, as a part of the size of its letters; a line that is moved a bit is none."""
+_MARKS: tuple[MarkKind, ...] = ("emphasis", "strong", "link", "superscript", "capitals")
 
 
 @dataclass(slots=True)
@@ -33,8 +35,17 @@ class RunState:
     style: Style = PLAIN
     flags: dict[str, bool] = field(default_factory=dict)
     is_link: bool = False
-    is_raised: bool = False
+    own_raised: bool | None = None
+    raise_by: int = 0
+    size: int = 0
     language: str = ""
+
+    @property
+    def is_raised(self) -> bool:
+        """Whether it is a superscript, by itself or its style."""
+        if self.raise_by > 0 and self.size > 0:  # so LibreOffice writes some
+            return self.raise_by >= _LEAST_RAISE * self.size
+        return bool(self.style.is_raised if self.own_raised is None else self.own_raised)
 
     def take_property(self, name: str, attributes: Mapping[str, str], styles: Mapping[str, Style]) -> None:
         """Take what one element among the run's properties says."""
@@ -44,7 +55,11 @@ class RunState:
         elif name in FLAGS:
             self.flags[FLAGS[name]] = is_on(attributes)
         elif name == "w:vertAlign":
-            self.is_raised = value == "superscript"
+            self.own_raised = value == "superscript"
+        elif name == "w:position":
+            self.raise_by = number(value)
+        elif name == "w:sz":
+            self.size = number(value)
         elif name == "w:lang":
             self.language = language_code(value)
 
@@ -90,7 +105,7 @@ class Line:
     host: RunState | None = None
 
     def flag(self, run: RunState, name: str) -> bool:
-        """Say whether a run in this paragraph is italic, bold or hidden."""
+        """Say whether a run in this paragraph is italic, bold, hidden or in capitals."""
         if name in run.flags:
             return run.flags[name]
         own, outer = getattr(run.style, name), getattr(self.style, name)
@@ -191,6 +206,8 @@ def _is_marked(line: Line, run: RunState, kind: MarkKind) -> bool:
         return run.is_link
     if kind == "superscript":
         return run.is_raised
+    if kind == "capitals":
+        return line.flag(run, "capitals") or line.flag(run, "small_capitals")
     return line.flag(run, "italic" if kind == "emphasis" else "bold")
 
 

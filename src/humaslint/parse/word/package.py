@@ -16,6 +16,9 @@ from humaslint.parse.word.styles import read_styles
 from humaslint.parse.word.xml import read_xml, to_utf8
 
 _NOT_WORD = "Berkas ini arsip ZIP, bukan naskah Word. Simpan naskahnya sebagai .docx, .md, .txt, atau .html."
+_WHOLE = "aFChunk"
+"""A page or a file that programs put into a document as a whole: Word makes paragraphs of it when it saves."""
+_UNMERGED = "Berkas Word ini memuat halaman yang belum menjadi isinya. Buka di Word, simpan ulang, lalu periksa lagi."
 _AROUND = ("footnotes", "endnotes", "header", "footer")
 """The kinds of parts whose text stands around that of the document, in the order in which it is read."""
 
@@ -31,7 +34,8 @@ def read_word(data: bytes, path: str) -> Source:
     """Return the Word file `path` with the content `data` as a source.
 
     Comments, deleted and hidden text are left out; notes, headers and footers stand at the end. Raises HumaslintError
-    where the file is no Word file, is broken, is locked or is larger than any release.
+    where the file is no Word file, is broken, is locked, is larger than any release or holds a page that is not yet
+    part of its text.
     """
     archive = Archive(data, path)
     main = main_part(archive, path)
@@ -39,6 +43,8 @@ def read_word(data: bytes, path: str) -> Source:
         raise HumaslintError(_NOT_WORD, path)
     related = relations(archive, main, path)
     styles = read_styles(_part(archive, related, "styles"), path)
+    if any(each.kind == _WHOLE for each in related):
+        raise HumaslintError(_UNMERGED, path)
     lines: list[Line] = []
     size = Size(path)
     around = [each.target for kind in _AROUND for each in related if each.kind == kind]

@@ -1,4 +1,4 @@
-"""The styles of a Word file: what each makes of a paragraph, and whether it is italic, bold or hidden."""
+"""The styles of a Word file: what each makes of a paragraph, and how it sets its letters."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from humaslint.model.document import BlockKind
+from humaslint.parse.word.elements import FLAGS
 from humaslint.parse.word.xml import read_xml
 
 _HEADING = re.compile(r"heading ([1-9])")
@@ -31,6 +32,9 @@ class Style(NamedTuple):
     italic: bool | None = None
     bold: bool | None = None
     hidden: bool | None = None
+    capitals: bool | None = None
+    small_capitals: bool | None = None
+    is_raised: bool | None = None
     is_centered: bool | None = None
     language: str = ""
 
@@ -92,12 +96,14 @@ class _Reader:
             self._style.outline = outline_level(value)
         elif name == "w:numId":
             self._style.is_numbered = value != "0"
-        elif name in {"w:i", "w:b", "w:vanish"}:
+        elif name in FLAGS:
             self._style.flags[name] = is_on(attributes)
         elif name == "w:lang":
             self._style.language = language_code(value)
         elif name == "w:jc":
             self._style.flags[name] = value == "center"
+        elif name == "w:vertAlign":
+            self._style.flags[name] = value == "superscript"
 
     def end(self, name: str, _offset: int) -> None:
         if name == "w:style":
@@ -110,7 +116,7 @@ class _Reader:
 def _resolved(style_id: str, found: Mapping[str, _Found]) -> Style:
     """The style with what its ancestors say where it is silent."""
     chain = [found[style_id]]
-    while chain[-1].parent in found and len(chain) < _MOST_ANCESTORS:
+    while chain[-1].parent and chain[-1].parent in found and len(chain) < _MOST_ANCESTORS:
         chain.append(found[chain[-1].parent])
     flags: dict[str, bool] = {}
     for each in reversed(chain):
@@ -124,6 +130,9 @@ def _resolved(style_id: str, found: Mapping[str, _Found]) -> Style:
         flags.get("w:i"),
         flags.get("w:b"),
         flags.get("w:vanish"),
+        flags.get("w:caps"),
+        flags.get("w:smallCaps"),
+        flags.get("w:vertAlign"),
         flags.get("w:jc"),
         next((each.language for each in chain if each.language), ""),
     )
