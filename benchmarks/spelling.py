@@ -16,10 +16,10 @@ from typing import NamedTuple
 import click
 
 from humaslint import Diagnostic, RunOptions, lint_text
-from humaslint.indonesian.lexicon import ZIPF, load_lexicon
-from humaslint.indonesian.morphology import analyse, inflect
-from humaslint.indonesian.typing_slips import NEAR
-from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.indonesian.words.lexicon import ZIPF, load_lexicon
+from humaslint.indonesian.words.morphology import analyse, inflect
+from humaslint.indonesian.words.typing_slips import NEAR
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 
 SEED = "humaslint"
 SENTENCE = "Menurut laporan itu, {} tetap menarik perhatian warga."

@@ -58,9 +58,9 @@ class Figures(NamedTuple):
 def humaslint_checker() -> Checker:
     """Return the judgement of words of `kata/salah-ketik` and of the word tables."""
     from humaslint.engine.rulesets import library_of
-    from humaslint.indonesian.lexicon import load_lexicon
-    from humaslint.indonesian.morphology import strip_clitics
-    from humaslint.indonesian.slips import find_slip
+    from humaslint.indonesian.words.lexicon import load_lexicon
+    from humaslint.indonesian.words.morphology import strip_clitics
+    from humaslint.indonesian.words.slips import find_slip
     from humaslint.rules.phrase_index import PhraseIndex
 
     load_lexicon()

@@ -10,9 +10,9 @@ from hunspell_forms import forms, read_dictionary
 from marisa_trie import Trie
 from sources import english, fetch_debian, people, places, regions, thesaurus, usage, web
 
-from humaslint.indonesian.lexicon import STEM
-from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.tables import DATA, read_table
+from humaslint.indonesian.words.lexicon import STEM
+from humaslint.indonesian.words.morphology import expand, unmelted
 from humaslint.rules.builtin import builtin_folder
 
 HERE = Path(__file__).resolve().parent

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from humaslint.engine.runner import RunOptions, check_bytes, fix_bytes
-from humaslint.indonesian.regulations import find_regulations
+from humaslint.indonesian.government.regulations import find_regulations
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.rule import PACKS

@@ -2,8 +2,8 @@
 
 import pytest
 
-from humaslint.indonesian.joined_words import at_capitals, split
-from humaslint.indonesian.parted_words import rejoin
+from humaslint.indonesian.words.joined_words import at_capitals, split
+from humaslint.indonesian.words.parted_words import rejoin
 
 
 @pytest.mark.parametrize(

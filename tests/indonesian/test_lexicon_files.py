@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.suggestions import suggest
 from humaslint.indonesian.tables import DATA, read_table
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.suggestions import suggest
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = ("*.trie", "*.kinds", "*.frequencies")

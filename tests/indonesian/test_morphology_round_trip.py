@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from humaslint.indonesian.affixes import attach, detached
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import Affixes, Analysis, analyse, inflect
+from humaslint.indonesian.words.affixes import attach, detached
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.morphology import Affixes, Analysis, analyse, inflect
 
 PREFIXES = "me pe di ke se ku kau ber ter per memper diper keter keber pember pemer".split()
 NO_STEMS = {"sbb", "sdr", "tgl"}

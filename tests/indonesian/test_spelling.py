@@ -6,14 +6,14 @@ from random import Random
 
 import pytest
 
-from humaslint.indonesian.joined_words import split
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import CLITICS
-from humaslint.indonesian.regional import is_regional
-from humaslint.indonesian.slips import find_slip
-from humaslint.indonesian.suggestions import FLOOR, suggest
-from humaslint.indonesian.typing_slips import cost_of, edits_at
-from humaslint.indonesian.word_analysis import Tier, analyse_word, is_derived
+from humaslint.indonesian.words.joined_words import split
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.morphology import CLITICS
+from humaslint.indonesian.words.regional import is_regional
+from humaslint.indonesian.words.slips import find_slip
+from humaslint.indonesian.words.suggestions import FLOOR, suggest
+from humaslint.indonesian.words.typing_slips import cost_of, edits_at
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word, is_derived
 
 
 @pytest.mark.parametrize(

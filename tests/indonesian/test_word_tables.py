@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from humaslint.engine.rulesets import library_of
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import expand, unmelted
 from humaslint.indonesian.tables import read_table
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.morphology import expand, unmelted
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.loader import kind_of
 

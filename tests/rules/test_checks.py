@@ -29,14 +29,21 @@ print(*[name for name in sys.modules if name.startswith("humaslint.rules.checks.
 
 
 def _modules() -> list[str]:
-    files = Path(package.__file__).parent.glob("*.py")
-    return sorted(file.stem for file in files if "\ndef check(" in file.read_text("utf-8"))
+    folder = Path(package.__file__).parent
+    files = [file for file in folder.rglob("*.py") if "\ndef check(" in file.read_text("utf-8")]
+    return sorted(file.relative_to(folder).with_suffix("").as_posix() for file in files)
 
 
 def test_each_check_has_its_module_and_each_module_its_check() -> None:
-    """Under the same name."""
-    assert sorted(name.replace("-", "_") for name in CHECKS) == _modules()
+    """Under the same path."""
+    assert sorted(check.path.replace("-", "_") for check in CHECKS.values()) == _modules()
     assert all(callable(check.module.check) and isinstance(check.parameters, type) for check in CHECKS.values())
+
+
+def test_each_check_stands_in_the_folder_of_a_rule_that_has_it() -> None:
+    """Who reads a rule knows where its check is."""
+    folders = {(rule.id.split("/")[0], rule.kind.removeprefix("check:")) for rule in library_of(()).rules}
+    assert [check.path for check in CHECKS.values() if tuple(check.path.split("/")) not in folders] == []
 
 
 def test_a_draft_imports_no_check_that_has_nothing_to_look_at() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from humaslint import Diagnostic, RunOptions, lint_text
-from humaslint.rules.checks import near_duplicates
+from humaslint.rules.checks.kalimat import near_duplicates
 
 RULES = ("kalimat/ganda", "kalimat/mirip", "foto/keterangan-ulang")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.rules.checks.number_words import Doubled, find_doubled
+from humaslint.rules.checks.angka.number_words import Doubled, find_doubled
 
 
 def test_both_orders_are_found_in_the_order_of_the_text() -> None:

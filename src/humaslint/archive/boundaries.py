@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaslint.archive.evidence import Evidence, Sighting
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.office_words import read_words
-from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.spelling_variants import Parts
+from humaslint.indonesian.people.office_words import read_words
+from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.people.spelling_variants import Parts
+from humaslint.indonesian.words.lexicon import load_lexicon
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,22 +9,22 @@ from datetime import date
 from typing import NamedTuple
 
 from humaslint.archive.somebody import follows_place
-from humaslint.indonesian.institutions import find_institutions
-from humaslint.indonesian.introductions import is_located, is_said_by, says_after
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
-from humaslint.indonesian.name_forms import similar_pairs
-from humaslint.indonesian.offices import Office, neighbours, read_office
+from humaslint.indonesian.government.institutions import find_institutions
+from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.regions import letters_of, region_words, regions
+from humaslint.indonesian.people.introductions import is_located, is_said_by, says_after
+from humaslint.indonesian.people.mentions import Mention, find_people
+from humaslint.indonesian.people.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
+from humaslint.indonesian.people.name_forms import similar_pairs
+from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.release_dates import day_of_release
-from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.spelling_variants import Parts
+from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.document import Document
-from humaslint.rules.checks.namesakes import are_apart
+from humaslint.rules.checks.nama.namesakes import are_apart
 
 
 class Sighting(NamedTuple):

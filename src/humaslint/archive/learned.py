@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable, Iterator
 from hashlib import blake2b
 from itertools import groupby
 
-from humaslint.indonesian.office_words import read_words
-from humaslint.indonesian.spelling_variants import Parts
+from humaslint.indonesian.people.office_words import read_words
+from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.tokens import lower_words
 from humaslint.model.register import Body, Person, Register
 

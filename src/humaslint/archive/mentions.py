@@ -11,22 +11,22 @@ from humaslint.archive.named_bodies import Body, find_bodies
 from humaslint.archive.namesakes import namesakes
 from humaslint.archive.somebody import follows_place, is_worded
 from humaslint.archive.told_amounts import told_amounts
-from humaslint.indonesian.clock_times import clock_times_of
-from humaslint.indonesian.dates import dates_of
+from humaslint.indonesian.government.place_names import find_places
 from humaslint.indonesian.identifiers import identifiers_of
-from humaslint.indonesian.name_chunks import TITLE_WORDS
-from humaslint.indonesian.offices import neighbours, read_office
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people import Mention, find_people
-from humaslint.indonesian.persons import Person, degrees_of, find_persons, name_of
-from humaslint.indonesian.place_names import find_places
+from humaslint.indonesian.people.mentions import Mention, find_people
+from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.offices import neighbours, read_office
+from humaslint.indonesian.people.persons import Person, degrees_of, find_persons, name_of
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.release_dates import day_of, release_date
 from humaslint.indonesian.stretches import Stretches
+from humaslint.indonesian.time.clock_times import clock_times_of
+from humaslint.indonesian.time.dates import dates_of
+from humaslint.indonesian.time.release_dates import day_of, release_date
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Document
-from humaslint.rules.checks.namesakes import are_apart
+from humaslint.rules.checks.nama.namesakes import are_apart
 
 
 class NamedPerson(NamedTuple):

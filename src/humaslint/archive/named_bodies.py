@@ -6,19 +6,19 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.acronyms import Expansion, find_expansions
-from humaslint.indonesian.institution_names import spoken_names
-from humaslint.indonesian.institutions import REGIONS, Institution, find_institutions, is_region
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.names import PLACE_HEADS
+from humaslint.indonesian.government.acronyms import Expansion, find_expansions
+from humaslint.indonesian.government.institution_names import spoken_names
+from humaslint.indonesian.government.institutions import REGIONS, Institution, find_institutions, is_region
+from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people import Mention
-from humaslint.indonesian.regions import region_words
+from humaslint.indonesian.people.mentions import Mention
+from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.roles import COMMON_PARTS, INSTITUTIONS
+from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.roles import COMMON_PARTS, INSTITUTIONS
 from humaslint.indonesian.small_words import OF_THE_STATE
-from humaslint.indonesian.spelling_variants import Parts
 from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Place
 
 

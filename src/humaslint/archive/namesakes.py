@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.archive.terms import Held, split_tenures, tenures
-from humaslint.indonesian.office_words import are_compatible
-from humaslint.indonesian.offices import Office, neighbours, read_office
-from humaslint.indonesian.people import Mention
-from humaslint.indonesian.persons import Person
+from humaslint.indonesian.people.mentions import Mention
+from humaslint.indonesian.people.office_words import are_compatible
+from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.persons import Person
 from humaslint.indonesian.release import Release
 
 

@@ -11,10 +11,10 @@ from humaslint.archive.boundaries import read_boundaries, settle
 from humaslint.archive.evidence import Evidence, Sighting
 from humaslint.archive.somebody import is_worded, words_in_name
 from humaslint.archive.terms import Held, Tenure, split_tenures, tenures
-from humaslint.indonesian.name_forms import is_form_of, is_spelling_of, similar_pairs
-from humaslint.indonesian.office_words import are_compatible
-from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.spelling_variants import WIDESPREAD, Parts
+from humaslint.indonesian.people.name_forms import is_form_of, is_spelling_of, similar_pairs
+from humaslint.indonesian.people.office_words import are_compatible
+from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.people.spelling_variants import WIDESPREAD, Parts
 from humaslint.model.register import Person
 
 MOST_FILES = 5

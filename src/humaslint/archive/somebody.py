@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people import Mention
-from humaslint.indonesian.roles import COMMON_PARTS
-from humaslint.indonesian.spelling_variants import Parts
+from humaslint.indonesian.people.mentions import Mention
+from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.people.spelling_variants import Parts
+from humaslint.indonesian.words.lexicon import load_lexicon
 
 _NAMED_AFTER = frozenset("jalan jl jln gang gg stadion bandara gedung lapangan masjid taman museum makam".split())
 """Words, in lower case, for what bears the name of somebody."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from humaslint.indonesian.office_words import (
+from humaslint.indonesian.people.office_words import (
     GENERAL,
     HONORARY,
     are_compatible,
@@ -17,7 +17,7 @@ from humaslint.indonesian.office_words import (
     is_unknown,
     read_words,
 )
-from humaslint.indonesian.offices import Office
+from humaslint.indonesian.people.offices import Office
 from humaslint.model.register import Term
 
 

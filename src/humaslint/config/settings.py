@@ -17,7 +17,7 @@ from humaslint.config.register import is_register, load_register
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import line_of, lines_in, structure
 from humaslint.config.word_list import is_word_list, load_word_list
-from humaslint.indonesian.datelines import form_fault
+from humaslint.indonesian.time.datelines import form_fault
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.house import House, Style
 from humaslint.model.register import Register

@@ -14,7 +14,7 @@ from humaslint.config.settings_search import FILE_NAME
 from humaslint.config.word_list import LARGEST, fault_of, is_word_list, read_word_list, with_words
 from humaslint.engine.governing import settings_for
 from humaslint.engine.replace_file import replace_text, write_file
-from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.errors import HumaslintError, reason_of
 from humaslint.model.run_options import RunOptions
 

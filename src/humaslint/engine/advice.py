@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from humaslint.indonesian.languages import reads_as_english
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.words.languages import reads_as_english
 from humaslint.model.remark import Remark
 
 LONGEST = 15_000

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import analyse, is_among, strip_clitics
-from humaslint.indonesian.slips import find_slip, may_be_slip, score_needed
-from humaslint.indonesian.suggestions import Suggestion, suggest
-from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.morphology import analyse, is_among, strip_clitics
+from humaslint.indonesian.words.slips import find_slip, may_be_slip, score_needed
+from humaslint.indonesian.words.suggestions import Suggestion, suggest
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.house import House
 from humaslint.model.rule import Rule
 from humaslint.rules.library import Library

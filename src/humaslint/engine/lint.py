@@ -9,10 +9,10 @@ from typing import NamedTuple
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
 from humaslint.engine.told_once import told_once
-from humaslint.indonesian.morphology import is_among
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Advise, Release
 from humaslint.indonesian.stretches import NOWHERE, Stretches
+from humaslint.indonesian.words.morphology import is_among
 from humaslint.model.diagnostic import Diagnostic, Edit, Finding
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.lexicon import load_lexicon
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
 
 _MARKUP = re.compile(r"[<>*_`\[\]&\\|\r\n]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from humaslint.indonesian.languages import Evidence
+from humaslint.indonesian.words.languages import Evidence
 
 Stretch = tuple[int, int]
 

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from humaslint.indonesian.addresses import is_file_name
 from humaslint.indonesian.amounts.quantities import CountedSentence, find_amounts
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.datelines import without_dateline
 from humaslint.indonesian.emphasis import set_apart
-from humaslint.indonesian.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
-from humaslint.indonesian.names import NameRun, capital_runs
 from humaslint.indonesian.open_quotations import find_quoted
+from humaslint.indonesian.people.names import NameRun, capital_runs
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import NOWHERE, Stretches, by_kind
+from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
+from humaslint.indonesian.words.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, MarkKind
 from humaslint.model.lazy import cached_property

@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 from humaslint.indonesian.open_quotations import find_running
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.word_kin import stems
+from humaslint.indonesian.words.word_kin import stems
 from humaslint.model.document import Document
 from humaslint.model.house import House
 from humaslint.model.lazy import cached_property

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import analyse
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.roles import PARTICLES
+from humaslint.indonesian.people.roles import PARTICLES
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.word_analysis import Tier, analyse_word
-from humaslint.indonesian.word_kin import stems
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.morphology import analyse
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
+from humaslint.indonesian.words.word_kin import stems
 
 LINKS = frozenset(
     """

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from humaslint.indonesian.roles import INSTITUTIONS
+from humaslint.indonesian.people.roles import INSTITUTIONS
 from humaslint.parse.draft import Draft
 from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin_kind
 

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 from typing import Literal
 
-from humaslint.indonesian.date_forms import ANY_WEEKDAY
+from humaslint.indonesian.time.date_forms import ANY_WEEKDAY
 from humaslint.model.document import Block
 
 MarginKind = Literal["date", "caption", "credit", "initials"]

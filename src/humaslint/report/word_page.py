@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from humaslint.engine.explain_word import Explanation, Reading, Verdict
-from humaslint.indonesian.lexicon import ZIPF
-from humaslint.indonesian.typing_slips import Edit
+from humaslint.indonesian.words.lexicon import ZIPF
+from humaslint.indonesian.words.typing_slips import Edit
 from humaslint.model.rule import Language, Text
 from humaslint.report.reasons import english_reason
 

@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from humaslint.indonesian.glosses import find_glosses
-from humaslint.indonesian.introductions import is_said_by, says_after
-from humaslint.indonesian.name_chunks import SURNAMES, TITLE_WORDS
+from humaslint.indonesian.government.regulations import is_in_title
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regulations import is_in_title
+from humaslint.indonesian.people.introductions import is_said_by, says_after
+from humaslint.indonesian.people.name_chunks import SURNAMES, TITLE_WORDS
+from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.roles import OFFICES
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.names import PLACE_HEADS
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _HOUSES = frozenset(

@@ -9,10 +9,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from humaslint.indonesian.government.regions import is_short_for_region, region_words
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import is_short_for_region, region_words
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.word_analysis import Tier, analyse_word
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
@@ -134,7 +134,7 @@ def _is_region(word: str) -> bool:
     """Say whether a word is part of the name of a region, or short for one; what tells the latter is seldom needed."""
     if word.lower() in region_words() or is_short_for_region(word.lower()):
         return True
-    from humaslint.indonesian.institutions import is_region
+    from humaslint.indonesian.government.institutions import is_region
 
     return is_region(word)
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from humaslint.indonesian.letter_case import match_case
-from humaslint.indonesian.lexicon import load_lexicon
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import is_sure

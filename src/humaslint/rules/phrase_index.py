@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.tokens import tokenize
+from humaslint.indonesian.words.morphology import CLITICS
 from humaslint.model.rule import Rule
 
 

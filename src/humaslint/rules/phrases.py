@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from humaslint.indonesian.languages import is_english, may_be_english
-from humaslint.indonesian.lexicon import load_lexicon
-from humaslint.indonesian.morphology import CLITICS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.languages import is_english, may_be_english
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.morphology import CLITICS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.neighbours import neighbours

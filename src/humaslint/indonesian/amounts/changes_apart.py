@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.date_forms import MONTHS
 from humaslint.indonesian.small_words import POINTERS, THAN
+from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.word_kin import stems
+from humaslint.indonesian.words.word_kin import stems
 
 _TO = frozenset(("menjadi", "ke"))
 _JOINTS = frozenset(

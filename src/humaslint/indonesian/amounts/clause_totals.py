@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity, total_of
-from humaslint.indonesian.enumerations import is_verb
-from humaslint.indonesian.roles import ROLES
+from humaslint.indonesian.lists.enumerations import is_verb
+from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.small_words import AND_SIGN, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 

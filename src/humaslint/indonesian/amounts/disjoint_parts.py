@@ -14,7 +14,7 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, are_of_groups, are_of_unlike, are_of_wholes, state_of
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
-from humaslint.indonesian.enumerations import has_verb_prefix
+from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.figures import Figure
 from humaslint.indonesian.amounts.quantities import Quantity
-from humaslint.indonesian.date_forms import is_year
 from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.time.date_forms import is_year
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _PARTS = frozenset(

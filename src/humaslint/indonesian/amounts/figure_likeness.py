@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.figure_slips import is_misplaced
 from humaslint.indonesian.amounts.figures import Bond, Figure
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import REGIONS, TIMES
-from humaslint.indonesian.word_kin import stems
+from humaslint.indonesian.words.word_kin import stems
 
 _REACH = 10
 """Tokens before and behind a figure among which its verb is looked for."""

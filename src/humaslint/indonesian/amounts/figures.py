@@ -9,10 +9,10 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.date_forms import MONTHS, WEEKDAYS
-from humaslint.indonesian.enumerations import CONJUNCTIONS, is_verb
+from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, is_verb
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 Bond = Literal["none", "again", "all", "some"]

@@ -15,7 +15,7 @@ from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.word_kin import stems
+from humaslint.indonesian.words.word_kin import stems
 
 _TIME = re.compile(
     r"(?P<unit>tahun|bulan|pekan|musim|semester|triwulan) (?:(?P<past>lalu|sebelumnya|kemarin)|(?P<now>ini))\b"

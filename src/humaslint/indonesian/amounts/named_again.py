@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.enumerations import is_verb
+from humaslint.indonesian.lists.enumerations import is_verb
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.word_kin import have_one_stem
+from humaslint.indonesian.words.word_kin import have_one_stem
 
 
 class NamedAgain(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from humaslint.indonesian.amounts.named_again import NamedAgain
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.date_forms import is_year
 from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_AMOUNT, SPLIT
+from humaslint.indonesian.time.date_forms import is_year
 from humaslint.indonesian.tokens import Token
 
 _LINKS = IN_AMOUNT | frozenset(

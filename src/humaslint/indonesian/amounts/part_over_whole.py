@@ -7,9 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
+from humaslint.indonesian.amounts.claims import PLACES
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
-from humaslint.indonesian.claims import PLACES
 from humaslint.indonesian.small_words import ALL
 
 _MEMBERS = (PERSONS | {"anggota", "terdakwa", "penghuni", "pejabat"}) - {"anak", "korban", "jiwa", "pelaku"}

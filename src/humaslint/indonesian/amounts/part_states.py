@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.enumerations import has_verb_prefix
+from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import FUNCTION_WORDS
 
 _STATES = (

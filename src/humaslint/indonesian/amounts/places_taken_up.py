@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.roles import OFFICES
+from humaslint.indonesian.people.roles import OFFICES
 
 
 class PlacesTakenUp(NamedTuple):

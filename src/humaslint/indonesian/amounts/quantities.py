@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.claims import NUMBERED, PLACES
-from humaslint.indonesian.date_forms import MONTHS
+from humaslint.indonesian.amounts.claims import NUMBERED, PLACES
 from humaslint.indonesian.numerals import LONGEST_NUMBER, NUMBER_WORDS, SCALES, TOGETHER, read_words
+from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 Unit = Literal["count", "rupiah", "percent"]

@@ -1,7 +1,7 @@
 """Amounts that a text gives as what a sum comes to: a rest, an average, a difference, a share, a price for each.
 
 The terms may stand sentences away. Of several sums that may be meant one that comes out is enough; see
-`rules/checks/reckonings.py` for what is made of the others.
+`rules/checks/fakta/reckonings.py` for what is made of the others.
 """
 
 from __future__ import annotations

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DOWN, UP
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
-from humaslint.indonesian.date_forms import MONTHS
-from humaslint.indonesian.enumerations import is_verb
+from humaslint.indonesian.lists.enumerations import is_verb
 from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
+from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _WHOLE_WORDS = frozenset(

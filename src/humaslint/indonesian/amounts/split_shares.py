@@ -13,7 +13,7 @@ from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quan
 from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_vague, may_be_part, share_bounds
 from humaslint.indonesian.small_words import MADE_UP_OF
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.word_kin import stems
+from humaslint.indonesian.words.word_kin import stems
 
 _OR = frozenset(("atau", "("))
 _NOUNS = 4

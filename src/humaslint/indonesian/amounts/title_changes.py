@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP
 from humaslint.indonesian.amounts.figure_slips import is_rounded
 from humaslint.indonesian.amounts.figures import Figure
-from humaslint.indonesian.date_forms import is_year
 from humaslint.indonesian.small_words import FUNCTION_WORDS
+from humaslint.indonesian.time.date_forms import is_year
 
 _TO = frozenset(("jadi", "menjadi"))
 _NEAR = 3

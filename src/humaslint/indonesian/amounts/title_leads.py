@@ -8,8 +8,8 @@ from humaslint.indonesian.amounts.figure_context import ADDING, is_open
 from humaslint.indonesian.amounts.figure_likeness import act_of
 from humaslint.indonesian.amounts.figure_slips import is_rounded_in_title, is_slip, is_turned
 from humaslint.indonesian.amounts.figures import Figure
-from humaslint.indonesian.gazetteer import find_acronym, small_words
-from humaslint.indonesian.institution_names import spoken_names
+from humaslint.indonesian.government.gazetteer import find_acronym, small_words
+from humaslint.indonesian.government.institution_names import spoken_names
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind

@@ -8,10 +8,10 @@ from itertools import accumulate, combinations, groupby
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figures import Figure, find_figures
-from humaslint.indonesian.dates import dates_of
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.stretches import Stretches
+from humaslint.indonesian.time.dates import dates_of
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.document import LISTED
 

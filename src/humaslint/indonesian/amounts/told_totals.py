@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.changes import UP
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.enumerations import is_verb
+from humaslint.indonesian.lists.enumerations import is_verb
 from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 

@@ -1,4 +1,4 @@
-"""A check by its name, which is enough to know of it until it runs, and when there is an occasion for one."""
+"""A check by its path, which is enough to know of it until it runs, and when there is an occasion for one."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ Occasion = Callable[[Rule, Release], bool]
 
 
 class Check:
-    """A kind of rule whose module, of the same name, is imported when it is first needed.
+    """A kind of rule whose module is imported when it is first needed.
 
+    `path` is the folder of its rules and its name, which its module has too: `fakta/day-gaps` is `fakta/day_gaps.py`.
     `cues` are texts in small letters, of which some block of a release has one wherever the check finds something;
     where `occasion` says no, it finds nothing either. A check without both runs on every release.
     """
@@ -28,14 +29,15 @@ class Check:
 
     def __init__(
         self,
-        name: str,
+        path: str,
         *,
         cues: Sequence[str] = (),
         occasion: Occasion | None = None,
         skip: frozenset[str] = frozenset(),
         gives_way: bool = False,
     ) -> None:
-        self.name = name
+        self.path = path
+        self.name = path.rpartition("/")[2]
         self.cues = cues
         self.only_searches = bool(cues)
         self.occasion = occasion
@@ -45,7 +47,7 @@ class Check:
     @cached_property
     def module(self) -> ModuleType:
         """The module, with its function `check` and perhaps its `Options`."""
-        return import_module(f"{__package__}.{self.name.replace('-', '_')}")
+        return import_module(f"{__package__}.{self.path.replace('/', '.').replace('-', '_')}")
 
     @property
     def parameters(self) -> type:

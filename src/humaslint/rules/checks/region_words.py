@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from humaslint.indonesian.government.regions import WIDEST, letters_of, regions
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.regions import WIDEST, letters_of, regions
 from humaslint.indonesian.tokens import Token, TokenKind
 
 KINDS = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from humaslint.indonesian.foreign_verbs import ForeignVerb, affixed_forms
 from humaslint.indonesian.letter_case import match_case
-from humaslint.indonesian.morphology import WORD_CLASSES, expand, unmelted
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tables import Form, read_table
-from humaslint.indonesian.whole_verbs import with_endings
+from humaslint.indonesian.words.foreign_verbs import ForeignVerb, affixed_forms
+from humaslint.indonesian.words.morphology import WORD_CLASSES, expand, unmelted
+from humaslint.indonesian.words.whole_verbs import with_endings
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import beside_compounds, read_compounds

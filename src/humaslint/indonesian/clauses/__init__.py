@@ -1,0 +1,1 @@
+"""Clauses: their subjects, and the predicates that belong to them."""

@@ -1,0 +1,154 @@
+"""Words that are the predicate of a clause, or show one: what a comma before them may part from its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.lexicon import load_lexicon
+
+_PREDICATES = REPORTING_VERBS | frozenset(
+    """
+    adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
+    tidak belum bukan sangat
+    mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
+    membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
+    dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
+    menggelar mengelola menguasai mengunjungi meninjau menyambut menyerah menunggu menjual menjaga mencari mencapai
+    mengerjakan mengadakan mengajukan menyiapkan memeriksa mencatat memantau memanen merawat mengukur mengangkut
+    bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
+    diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
+    berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
+    """.split()
+)
+"""Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
+
+_PARTICIPLES = frozenset(
+    """
+    didampingi ditemani disaksikan diwakili diikuti disertai dipimpin dibantu dipandu dihadiri disusul dilanjutkan
+    dikawal dikelilingi diapit diketuai dimotori dilansir dikutip diberitakan dinamai dijuluki dibuktikan ditandai
+    mewakili mendampingi menggantikan menemani menyertai menyusul mengenai melalui melainkan menyikapi menanggapi
+    mengutip mengawali mengakhiri menindaklanjuti merujuk mengingat menghadapi menyambung termasuk terdiri
+    bersamaan bertempat menurut menjelang memasuki melansir berdasarkan bertepatan berupa berbekal bermodal
+    bermodalkan bermuatan berbendera
+    """.split()
+)
+"""Verbs that open an aside as often as a predicate, and prepositions in the shape of verbs."""
+
+DERIVED_VERB = re.compile(r"(?:me|di)[a-z]{4,}(?:kan|i)")
+_VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding)|ber|ter)[a-z]{4,}")
+_NOUNS_LIKE_VERBS = frozenset(
+    """
+    terdakwa tersangka terpidana terlapor terduga
+    mereka menteri media medis mesin meja metode merdeka menara melati merah melayu mendatang menengah
+    berita bersih beras beragam berbagai bersama berikut berikutnya berkala berat bersejarah berusia berbasis
+    berprestasi bernama berjumlah berpenghasilan
+    direksi distribusi digitalisasi dimensi diversifikasi diplomasi disertasi diskriminasi dislokasi disposisi
+    dispensasi disinformasi diseminasi direktori disentri disinfeksi disintegrasi diskualifikasi diskresi distorsi
+    disorientasi disfungsi disharmoni disrupsi dinasti difteri divestasi mentari menstruasi mempelai merkuri merpati
+    meterai mediasi meditasi mekanisasi metodologi meteorologi
+    terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
+    ternak terminal terutama tertentu tersebut terapan terbuka
+    dinas direktur divisi distrik digital diklat dialog diskusi dinding dini
+    """.split()
+)
+_ASIDES = frozenset("dikatakannya diungkapkannya dijelaskannya ditegaskannya disebutkannya diakuinya".split())
+"""Passives that tell between commas who says so: `Hal itu, dikatakannya, menyusul …`."""
+_NO_PREDICATES = _PARTICIPLES | _NOUNS_LIKE_VERBS
+_CLAUSE_WORDS = frozenset(
+    """
+    yang bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai selesai sejak selama sambil
+    karena sebab sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara
+    adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin perlu tidak belum bukan
+    ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
+    hanyalah bukanlah tidaklah belumlah
+    lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
+    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung roboh jebol
+    tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
+    """.split()
+)
+"""Words that show a clause, an aside or a predicate before the comma."""
+
+_BARE_VERBS = frozenset(
+    "tinggal datang pulang pergi masuk keluar naik turun duduk hadir ikut tiba makan minum tidur bangun lahir "
+    "bekerja belajar".split()
+)
+"""Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
+
+HEADLINE_VERBS = frozenset(
+    """
+    hadiri gelar ikuti imbau ingatkan apresiasi kunjungi kukuhkan lantik resmikan lepas luncurkan lakukan laksanakan
+    raih serahkan sampaikan salurkan siapkan tinjau tegaskan tetapkan terapkan pimpin pastikan perkuat paparkan bagikan
+    berikan bahas dukung dorong dampingi canangkan jalin gandeng ungkap tangkap amankan bekuk ringkus sita musnahkan
+    """.split()
+)
+"""Verbs as headlines cut them short, in lower case; behind a name they are its predicate: `Kapolres Randu pimpin …`."""
+
+ADVERBS = frozenset(
+    """
+    juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi segera
+    akhirnya
+    """.split()
+)
+"""Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
+
+_ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
+_LATE = frozenset("terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia".split())
+"""Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
+
+_NOMINAL = frozenset([("dalam", "rangka"), ("sesuai", "dengan"), ("bagian", "dari"), ("salah", "satu")])
+_NOMINAL_WORDS = frozenset("sebagai karena guna".split())
+_OPENERS = _NOMINAL_WORDS | {first for first, _ in _NOMINAL} | _LATE | {"sepakat", "setuju", "siap"}
+_BEGINS = re.compile(r"(?:me|di|ber|ter)[a-z]")
+"""What begins a predicate without a verb behind a phrase that *ini* or *itu* closes: `Hal ini, sesuai dengan …`."""
+
+
+def is_predicate(token: Token) -> bool:
+    """Say whether a word is surely a finite verb."""
+    word = token.text
+    if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES:
+        return False
+    return word in _PREDICATES or bool(DERIVED_VERB.fullmatch(word))
+
+
+def may_be_predicate(token: Token, *, is_short: bool) -> bool:
+    """Say whether a word has the shape of a verb, or opens an aside as often: enough where no comma comes behind.
+
+    A passive counts only where the subject `is_short`, one word: `Pelaku, ditangkap …`.
+    """
+    word = token.text
+    if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES - _LATE:
+        return False
+    if word in _LATE:
+        return True
+    lexicon = load_lexicon()
+    is_verb = _ACTIVE.fullmatch(word) or (is_short and word.startswith("di") and _VERB_SHAPE.fullmatch(word))
+    return bool(is_verb) and lexicon.is_standard(word) and not lexicon.is_stem(word)
+
+
+def can_follow(token: Token) -> bool:
+    """Say whether a word may begin a predicate of any shape."""
+    word = token.text
+    return word in _PREDICATES or word in _OPENERS or (word not in _ASIDES and _BEGINS.match(word) is not None)
+
+
+def is_nominal(tokens: Sequence[Token]) -> bool:
+    """Say whether the tokens, no comma among them, are a predicate without a verb: `dalam rangka hari jadi kota`."""
+    words = [token.text for token in tokens]
+    if len(words) < 3 or not (words[0] in _NOMINAL_WORDS or tuple(words[:2]) in _NOMINAL):
+        return False
+    return not any(is_predicate(token) and not token.text.startswith("me") for token in tokens[2:])
+
+
+def is_verbal(token: Token) -> bool:
+    """Say whether a word shows a verb or a clause."""
+    word = token.text
+    if not word.islower():
+        return False
+    return (
+        word in _CLAUSE_WORDS
+        or word in _BARE_VERBS
+        or (word not in _NOUNS_LIKE_VERBS and bool(_VERB_SHAPE.fullmatch(word)))
+    )

@@ -1,0 +1,81 @@
+"""Subjects that a relative clause narrows down, before their predicate: `Siswa yang lulus, akan diterima`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
+from humaslint.indonesian.lists.enumerations import VERB_SHAPE
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_LONGEST = 16
+"""Words. A longer phrase is too likely to hide a clause."""
+
+_STRONG = frozenset("adalah ialah merupakan akan telah harus wajib dapat bisa mampu tidak belum".split())
+"""Words, in lower case, that are a predicate or bring one in, whatever stands before them."""
+
+_MODALS = _STRONG | frozenset("ingin mau hendak perlu sudah masih sedang tak minta".split())
+"""Words, in lower case, that before the relative clause show a predicate: `Camat tidak ingin warga yang antre, …`."""
+
+_COLONS = frozenset(
+    """
+    langkah cara tindakan upaya strategi syarat tugas tujuan fokus program kegiatan hal informasi kabar data laporan
+    catatan rencana berita bentuk contoh alasan pilihan solusi prinsip poin agenda aktivitas pesan jawaban kesimpulan
+    """.split()
+)
+"""Heads, in lower case, behind which a comma may stand for a colon: `Cara yang ditempuh camat, membangun tanggul.`"""
+
+_CLAUSE_WORDS = frozenset(
+    """
+    bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai sejak selama sambil karena sebab
+    sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara adalah ialah merupakan
+    menjadi menurut seperti yaitu yakni misalnya lalu kemudian juga pun ini itu tersebut kini turut
+    """.split()
+)
+"""Words, in lower case, that show a clause of its own or an aside within the phrase."""
+
+_NO_VERBS = frozenset(
+    "terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital".split()
+)
+"""Words, in lower case, in the shape of verbs."""
+
+_QUANTIFIERS = frozenset("sebanyak sejumlah sebagian seluruh semua setiap seorang segala salah".split())
+
+
+def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: bool) -> bool:
+    """Say whether the words before a comma are a noun phrase with one relative clause, and the verb its predicate.
+
+    `is_predicate` says that the verb looks like a finite one. Where the clause has several verbs the last of them may
+    be the predicate: then only a word that can be nothing else counts.
+    """
+    tokens = _without_now(tokens)
+    words = [token.lower for token in tokens]
+    is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) or token.text == "-" for token in tokens)
+    if words.count("yang") != 1 or not is_plain or not 2 < len(words) <= _LONGEST:
+        return False
+    at = words.index("yang")
+    if not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
+        return False
+    if words[at - 1] == "bagi":
+        return False  # an adverbial: `Ada syarat bagi yang sudah menang, tidak boleh ikut`
+    if not _CLAUSE_WORDS.isdisjoint(
+        (*words[:at], *words[at + 1 + (words[at + 1] == "merupakan") :])
+    ) or not _MODALS.isdisjoint(words[1:at]):
+        return False
+    if any(map(_is_verb, tokens[1:at])):
+        return False
+    if verb.text in _STRONG:
+        return True
+    if verb.text == "terdiri":
+        return False
+    return is_predicate and words[0] not in _COLONS and sum(map(_is_verb, tokens[at + 1 :])) < 2
+
+
+def _without_now(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without *saat ini*: `Anggaran yang saat ini hilang, bisa …`."""
+    at = next((number for number, token in enumerate(tokens[1:-1], start=1) if token.text == "saat"), 0)
+    return (*tokens[:at], *tokens[at + 2 :]) if at and tokens[at + 1].text == "ini" else tokens
+
+
+def _is_verb(token: Token) -> bool:
+    return token.text not in _NO_VERBS and VERB_SHAPE.fullmatch(token.text) is not None

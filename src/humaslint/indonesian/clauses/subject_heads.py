@@ -1,0 +1,94 @@
+"""Nouns that begin the subject of a sentence far oftener than anything else: `Warga di enam kelurahan …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_SUBJECT_HEADS = frozenset(
+    """
+    warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
+    pembeli pengunjung penumpang pengendara sopir pekerja buruh karyawan karyawati pegawai petugas anggota panitia
+    relawan kader perawat dokter bidan pasien awak kru tenaga personel prajurit polisi tim regu kelompok pemuda
+    pemudi remaja anak orang ibu bapak kaum para seluruh semua setiap sebagian peneliti ahli pakar wartawan jurnalis
+    seniman atlet pelatih pemain penari pengrajin perajin pengusaha pelaku investor mitra tamu undangan hadirin jemaah
+    umat tokoh ulama santri kepala ketua wakil sekretaris bendahara direktur direksi manajer gubernur bupati wali
+    walikota camat lurah menteri presiden rektor dekan kapolres kapolda kapolsek dandim danrem pangdam kadis
+    sekda asisten staf juru narasumber pemateri pembicara moderator pemerintah pemprov pemkab pemkot pemda
+    kementerian badan dinas biro bagian bidang balai kantor lembaga komisi dewan perusahaan bank koperasi
+    universitas sekolah fakultas rumah puskesmas kelurahan kecamatan kabupaten kota provinsi desa
+    kegiatan acara program rapat pelatihan lomba pameran festival upacara sosialisasi lokakarya seminar bantuan
+    layanan pelayanan pembangunan proyek gedung jembatan jalan kapal bus mobil pesawat mesin alat aplikasi situs
+    dana anggaran biaya harga hasil jumlah data laporan buku peta perpustakaan museum pasar jadwal kebijakan
+    aturan peraturan perda surat perjanjian kerja penghargaan hadiah tujuan hal apel agenda aksi inovasi langkah upaya
+    momentum vaksinasi kunjungan pertemuan peringatan pelantikan peluncuran penyerahan penyaluran pelaksanaan
+    penyelenggaraan pembinaan pengelolaan pemberian peningkatan musyawarah prosesi keputusan
+    ia dia mereka kami kita beliau saya keduanya
+    masalah persoalan bahan target ilustrasi cadangan sistem transaksi konsumsi produksi investasi inflasi
+    ekspor impor nilai laba kredit rasio saham utang kampanye konsep konten karya lisensi video film lagu
+    industri sektor pihak korban keluarga tanah air sungai pantai hutan sawah kebun tanaman bibit pupuk benih
+    ternak ikan sapi panen lapak loket posko materi metode teknologi internet jaringan listrik pipa waduk
+    irigasi embung saluran terminal stasiun bandara pelabuhan dermaga taman tradisi budaya wisata destinasi
+    objek penyakit vaksin obat gizi makanan minuman beras hak sisanya pinjaman album majalah koran rupiah yayasan
+    organisasi asosiasi himpunan forum kelas tarian seni hukum undang-undang pasal kurikulum ruang ruangan kawasan
+    wilayah daerah banjir longsor gempa kasus angka laju tren capaian realisasi pajak retribusi subsidi beasiswa gaji
+    sebanyak hujan peran alumnus rombongan proses naskah total gelaran rencana sejumlah beberapa puluhan belasan ratusan
+    ribuan sebuah seorang masing-masing pihaknya jaksa penasihat rangkaian semangat tarif tingkat tema juara
+    pemenang tersangka barang armada kendaraan kereta produk komunitas tiket rute komandan koordinator deputi
+    inspektur dirjen sekjen kabid kabag kapolri danramil babinsa hubungan
+    uji simulasi lampu pengelola pengurus penyuluh pendamping pengawas penjaga penerima pelanggan pengguna pemohon
+    penyelenggara penghuni pemantau pengemudi perwakilan pemerhati ruas pintu tiang menara lahan kursi
+    upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
+    """.split()
+)
+"""Words that begin a subject far oftener than anything else."""
+
+_NOUN_HEAD = re.compile(
+    r"(?!(?:kemudian|kebetulan|kebanyakan|keesokan|pekan|pelan|perlahan|penghujan|kesampingan|kedepan|kenyataan)$)"
+    r"(?:(?:pe[mn]?|pen[gy]|pe[rl]|ke)[a-z]{3,}an|(?!antisip|estim|motiv|kre)[a-z]{3,}asi)"
+)
+"""Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
+
+_QUANTIFIERS = frozenset("setiap tiap beberapa seluruh semua sebagian pertengahan permulaan pergantian".split())
+_TIMES = frozenset(
+    "hari pagi siang sore petang malam subuh pekan minggu bulan tahun semester triwulan musim kali saat waktu jam "
+    "menit awal akhir tengah pertengahan lebaran ramadan".split()
+).union(WEEKDAYS, MONTHS)
+_LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
+_OWNERS = frozenset("kami kita saya mereka beliau".split())
+_ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
+
+_LONGEST_UNIT = 3
+"""Tokens."""
+
+
+def begins_subject(word: str) -> bool:
+    """Say whether a lower-case word that begins a sentence begins its subject."""
+    return word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None
+
+
+def opens_otherwise(words: Sequence[str], verb: str) -> bool:
+    """Say whether lower-case words that begin as a subject does are none before a comma and the verb.
+
+    They tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya, …`) or to what the verb names
+    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`).
+    """
+    if len(words) < 2:
+        return False
+    if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
+        return True
+    is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
+    is_label = is_label or words[-1] in _OWNERS
+    return verb.startswith("me") and is_label and (words[0] in _LABELS or words[0].endswith("asi"))
+
+
+def ends_in_amount(subject: Sequence[Token]) -> bool:
+    """Say whether a thing is told and then its amount, which no *sebesar*, *seluas* or the like makes part of it."""
+    at = next((at for at in range(len(subject) - 2, 0, -1) if subject[at].kind is TokenKind.NUMBER), 0)
+    unit = subject[at + 1 :]
+    is_unit = len(unit) <= _LONGEST_UNIT and all(token.text.islower() or token.text == "%" for token in unit)
+    before = subject[at - 1 - (subject[at - 1].text == "Rp")]
+    return at > 0 and is_unit and not before.lower.startswith("se")

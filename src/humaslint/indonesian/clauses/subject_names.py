@@ -1,0 +1,41 @@
+"""Names as the subject of a sentence: `Rani Pertiwi, menjelaskan tata cara`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.clauses.predicates import DERIVED_VERB
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
+
+_PARTICLES = frozenset("dan di bin binti van de of untuk serta selaku".split())
+NO_NAMES = frozenset(
+    """
+    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
+    oktober november desember pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
+    karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
+    atas antara hingga sejak mulai terhitung per tepat khusus usai seusai lewat jelang awal pertengahan akhir besok
+    tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
+    sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
+    foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
+    bersama kata ujar tutur ucap ibarat bak laksana demi guna agar buat berkat akibat soal ihwal terkait kecuali tanpa
+    kalau apabila setiap serupa senada jangan cukup bahkan asal
+    tambah jelas ungkap terang sebut aku lanjut sambung imbuh tegas tandas pungkas papar beber urai cerita kenang pesan
+    pinta harap jawab sahut
+    """.split()
+)
+"""Words, in lower case, with which no name begins."""
+
+
+def is_name(words: Sequence[Token]) -> bool:
+    """Say whether the words at the head of a sentence are the name of somebody or something."""
+    first = words[0].lower
+    if first in NO_NAMES or DERIVED_VERB.fullmatch(first):
+        return False
+    if len(words) == 1:
+        return len(first) > 2 and analyse_word(first).tier >= Tier.ENGLISH
+    return (
+        first[0] != words[0].text[0]
+        and words[1].text[0].isupper()
+        and all(token.text[0].isupper() or token.text[0].isdigit() or token.lower in _PARTICLES for token in words[1:])
+    )

@@ -1,0 +1,1 @@
+"""What the state is made of: institutions, regions, their acronyms, laws and regulations."""

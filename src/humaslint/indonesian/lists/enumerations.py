@@ -1,0 +1,239 @@
+"""Lists in running text: how many things `A, B, dan C` names, as far as its commas and conjunctions show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.lists.list_asides import without_asides
+from humaslint.indonesian.lists.listed_bodies import are_bodies
+from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.lexicon import load_lexicon
+
+
+class Count(NamedTuple):
+    """The fewest and the most things that a list can be read to name."""
+
+    low: int
+    high: int
+
+
+CONJUNCTIONS = AND_SIGN | {"atau"}
+_BEFORE_ITEMS = CONJUNCTIONS | {","}
+_GROUPS = frozenset(("keluarga", "pasangan"))
+"""Open words, in lower case, that are part of a name for a thing behind another word: `kartu keluarga`."""
+OPEN_WORDS = frozenset(
+    """
+    dll dll. dsb dsb. dst dst. dkk dkk. lain lain-lain lainnya sebagainya seterusnya misalnya seperti termasuk antara
+    antaranya masing-masing sampai hingga s.d. pasangan suami-istri keluarga rombongan baik maupun beserta bersama
+    sejumlah beberapa para berbagai pertama kedua ketiga keempat kelima juga sekaligus ditambah plus kecuali selain
+    bukan bahwa apakah banyak sebagian semua seluruh tiap setiap
+    """.split()
+)
+"""With one of these in it a list names more than it counts, or fewer, or things of several kinds."""
+VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
+_NO_VERBS = frozenset(
+    """
+    bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
+    terpadu terpencil terakhir terong tertulis merata dinas diklat
+    """.split()
+)
+_VERBS = frozenset("berangkat berlaku berontak terbang tertawa mengkaji merosot meringis melotot melarat".split())
+"""Words, in lower case, that the dictionary has without affix."""
+_PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nusa maluku daerah dki di d.i.".split())
+_PLAIN_MARKS = frozenset(",/&.")
+_SHORT = 2
+"""Words of a thing in small letters that no other thing in such a list can say more of."""
+_AS = "sebagai"
+_LONGEST_ITEM = 8
+"""Words. A longer item holds more than a name for a thing."""
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether a word in lower case has the prefix of a verb and is no known noun or adjective."""
+    return token.text.islower() and has_verb_prefix(token.text)
+
+
+@lru_cache(maxsize=8192)
+def has_verb_prefix(word: str) -> bool:
+    """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
+    if word in _NO_VERBS or not VERB_SHAPE.fullmatch(word):
+        return False
+    return word in _VERBS or not load_lexicon().is_stem(word)
+
+
+def count_items(tokens: Sequence[Token]) -> Count | None:
+    """Return how many things a list names; `tokens` runs from its first word to the end of the sentence.
+
+    None where that is not sure: an open list (`antara lain`, `dll.`), counted things in it, a clause, no conjunction.
+    Brackets are passed over, and numbers of items (`1) sawah; 2) kebun`); words between quotation marks are one thing.
+    Behind the conjunction a list ends with its clause: `A dan B untuk warga`. A number behind the comma with
+    which that begins leaves nothing open: `A, B, dan C, menerima dua paket`.
+    """
+    plain = without_asides(tokens)
+    if plain is None:
+        return None
+    items = _until_clause(plain)
+    has_semicolon = any(token.text == ";" for token in plain)
+    is_closed = items is not None and not has_semicolon and [each.text for each in plain[len(items) :][:1]] == [","]
+    end = len(items) if items and is_closed else len(plain)
+    if any(_is_open(plain, index) for index, token in enumerate(plain) if index < end or token.lower in OPEN_WORDS):
+        return None
+    if has_semicolon:
+        if _begins_with_list(plain):
+            return None
+        number = sum(token.text == ";" for token in plain) + 1
+        return Count(number, number)
+    if appointed := _count_appointed(plain):
+        return Count(appointed, appointed)
+    if items is None or not all(_is_plain(items, index) for index in range(len(items))):
+        return None
+    return _count(_split(items))
+
+
+def _count_appointed(tokens: Sequence[Token]) -> int:
+    """Return how many people a list names with what each becomes: `Ani sebagai sekretaris dan Budi sebagai …`.
+
+    0 where a part has none of both, or more follows.
+    """
+    words = [token.lower for token in tokens]
+    if words.count(_AS) < _SHORT or not any(token.lower in CONJUNCTIONS for token in tokens):
+        return 0
+    parts = _split([token for token in tokens if token.text != "."])
+    plain = [part[part[0].lower in CONJUNCTIONS :] for part in parts]
+    are_pairs = all(
+        part and part[0].text[0].isupper() and [each.lower for each in part].count(_AS) == 1 for part in plain
+    )
+    rest = {token.lower for token in tokens} - {_AS}
+    is_last = parts[-1][0].lower in CONJUNCTIONS
+    return len(parts) if are_pairs and is_last and rest.isdisjoint(FUNCTION_WORDS) else 0
+
+
+def _begins_with_list(tokens: Sequence[Token]) -> bool:
+    """Say whether what stands before the first semicolon is a list by itself: `Ani, Budi dan Citra; Camat Waru`."""
+    first = [token.text for token in tokens[: next(at for at, token in enumerate(tokens) if token.text == ";")]]
+    return "," in first and not CONJUNCTIONS.isdisjoint(first)
+
+
+def _is_open(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a word leaves open how many things a list names."""
+    word = tokens[index].lower
+    before = tokens[index - 1] if index else None
+    if before is not None and before.text[0].isupper() and tokens[index].text[0].isupper():
+        return False  # part of a name: *Maju Bersama*
+    if word in _GROUPS and before is not None and before.kind is TokenKind.WORD:
+        return before.lower in CONJUNCTIONS or before.lower in OPEN_WORDS
+    is_aid = word == "pertama" and before is not None and before.lower == "pertolongan"
+    return (word in OPEN_WORDS or word in NUMBER_WORDS) and not is_aid
+
+
+def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
+    """Return the tokens up to the clause behind the list; None where a clause comes before the conjunction.
+
+    So too where the clause may hold the rest of the list.
+    """
+    first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
+    heads = _BEFORE_ITEMS if tokens and is_verb(tokens[0]) else ()
+    ends = [
+        index
+        for index, token in enumerate(tokens)
+        if token.lower in FUNCTION_WORDS or (index and tokens[index - 1].lower not in heads and is_verb(token))
+    ]
+    end = next((index for index in ends), len(tokens))
+    if not 0 < first < end or end == first + 1:
+        return None
+    rest = tokens[end:]
+    if any(token.lower in CONJUNCTIONS for token in rest) or sum(token.text == "," for token in rest) > 1:
+        return None
+    items = list(tokens[:end])
+    while items and items[-1].kind is TokenKind.MARK:
+        items.pop()
+    return items
+
+
+def _is_plain(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a token can stand in a plain list: a figure only behind a name (`SMP 2`)."""
+    token = tokens[index]
+    if token.kind is TokenKind.NUMBER:
+        return index > 0 and tokens[index - 1].text[0].isupper()
+    return token.kind is not TokenKind.MARK or token.text in _PLAIN_MARKS
+
+
+def _split(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Return what stands between the commas; degrees go with the name before them."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text == ",":
+            parts.append([])
+        elif token.text != ".":
+            parts[-1].append(token)
+    return [
+        part
+        for number, part in enumerate(parts)
+        if part and not (number and all(token.kind is TokenKind.ABBREVIATION for token in part))
+    ]
+
+
+def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
+    parts = _without_clause(parts)
+    if not parts or any(size > _LONGEST_ITEM for part in parts for size in _sizes(part)):
+        return None
+    if any(all(token.lower in CONJUNCTIONS for token in part) for part in parts):
+        return None  # a list broken off
+    joined = [sum(token.lower in CONJUNCTIONS for token in part) for part in parts]
+    led = [part[0].lower in CONJUNCTIONS for part in parts]
+    slashes = sum(token.text == "/" for part in parts for token in part)
+    high = len(parts) + sum(joined) - sum(led) + slashes
+    is_sure = len(parts) > 1 and sum(joined) == 1 and joined[-1] == 1 and not slashes and _is_even(parts)
+    return Count(len(parts) if is_sure else 1, high)
+
+
+def _sizes(part: Sequence[Token]) -> list[int]:
+    """Return how many words stand on either side of the conjunctions of a part."""
+    ends = [-1, *(at for at, token in enumerate(part) if token.lower in CONJUNCTIONS), len(part)]
+    return [other - one - 1 for one, other in pairwise(ends)]
+
+
+def _without_clause(parts: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token]]:
+    """Return the parts without the clause behind the last name: `…, dan PMI, turun ke lokasi`."""
+    led = [index for index, part in enumerate(parts) if part[0].lower in CONJUNCTIONS and len(part) > 1]
+    if len(led) != 1:
+        return parts
+    names = [part[0].text[0].isupper() for part in parts[: led[0]]] + [parts[led[0]][1].text[0].isupper()]
+    return parts[: led[0] + 1] if all(names) and not any(_may_go_on(part) for part in parts[led[0] + 1 :]) else parts
+
+
+def _may_go_on(part: Sequence[Token]) -> bool:
+    return not part[0].text.islower() or any(token.lower in CONJUNCTIONS for token in part)
+
+
+def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
+    """Say whether the parts are things of one kind, so that none of them says more of the one before it."""
+    items = [[token for token in part if token.lower not in CONJUNCTIONS] for part in parts]
+    alike = items[:-1] if parts[-1][0].lower in CONJUNCTIONS and len(items) > 2 else items
+    if len({item[0].text[0].isupper() for item in alike}) > 1 or any(
+        item[0].lower in _PROVINCE_HEADS for item in items
+    ):
+        return False
+    is_short = all(len(item) <= _SHORT and _is_small(item) for item in items)
+    heads = {item[0].lower for item in items}
+    return (
+        len(heads) == 1
+        or is_short
+        or are_bodies(items)
+        or not any(
+            token.lower in OFFICES or (len(item) > 1 and token.lower in INSTITUTIONS and not _is_small(item))
+            for item in items
+            for token in item
+        )
+    )
+
+
+def _is_small(item: Sequence[Token]) -> bool:
+    return all(token.text.islower() for token in item)

@@ -1,0 +1,75 @@
+"""What brings in the list of what is counted: `yaitu`, `masing-masing`, `ketiganya adalah`, a bracket or a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, is_verb
+from humaslint.indonesian.lists.list_asides import without_asides
+from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.small_words import NAMELY, POINTERS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_IN = "di"
+"""Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
+_EACH = "masing-masing"
+_LED = frozenset("dipimpin diketuai dikomandoi dikomandani dinakhodai diampu dilatih dimoderatori".split())
+_BY = "oleh"
+"""What may stand between *masing-masing* and a list of people: `tiga regu, masing-masing dipimpin (oleh) …`."""
+_BEFORE_IN = NAMELY | {_EACH}
+_INCLUDING = frozenset(("meliputi", "mencakup"))
+"""Copulas that bring in a list behind a comma too."""
+_COPULAS = frozenset("adalah ialah meliputi mencakup".split())
+_INITIALS = "berinisial"
+_NAMED = frozenset((_INITIALS, "bernama"))
+"""Verbs behind *masing-masing* whose objects are the names themselves."""
+_LONGEST_INITIALS = 3
+"""Letters."""
+BRINGING_IN = NAMELY | _COPULAS | {"(", ":", _EACH, _INITIALS}
+_PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
+_RELATIVE = 3
+"""Words of the shortest phrase with a relative clause."""
+
+
+def brings_in(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a word that may bring in a list does: `…, masing-masing Randu dan Waru`, `ketiganya adalah …`."""
+    word, before = tokens[index].lower, tokens[index - 1]
+    if word == _EACH:
+        behind = tokens[index + 1]
+        return behind.lower in _NAMED or (before.text == "," and (not is_verb(behind) or behind.lower in _LED))
+    if word == _INITIALS:
+        return all(is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
+    if word in _COPULAS:
+        is_whole = tokens[0].lower in TOGETHER and has_names(tokens[index + 1 :])
+        is_led = before.lower in POINTERS or ends_relative(tokens[:index]) or is_whole
+        return is_led or (word in _INCLUDING and before.text == ",")
+    return True
+
+
+def first_listed(tokens: Sequence[Token], index: int) -> int:
+    """Return the index of the first word of the list that the token at `index` brings in; it may lie behind the end."""
+    token = tokens[index]
+    first = index + (2 if tokens[index + 1].text in ":,;" else 1)
+    first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
+    if token.lower == _EACH and tokens[first].lower in _LED | _NAMED:
+        first += 1 + any(each.lower == _BY for each in tokens[first + 1 : first + 2])
+    return first
+
+
+def ends_relative(words: Sequence[Token]) -> bool:
+    """Say whether words end by telling what happens to the things counted: `tiga dinas yang terlibat`."""
+    if len(words) < _RELATIVE or words[-2].lower != "yang":
+        return False
+    last = words[-1]
+    return last.lower in _PLAIN_VERBS or (is_verb(last) and last.lower.startswith(("ter", "di")))
+
+
+def is_initials(token: Token) -> bool:
+    """Say whether a token is what somebody is called by who is not named: *AM*."""
+    return token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
+
+
+def has_names(items: Sequence[Token]) -> bool:
+    """Say whether all words of a list begin with a capital, conjunctions aside."""
+    words = [token.text for token in items if token.kind is TokenKind.WORD]
+    return all(word[0].isupper() or word in CONJUNCTIONS for word in words)

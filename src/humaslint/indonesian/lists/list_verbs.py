@@ -1,0 +1,40 @@
+"""Verbs by their prefixes, as lists of things are told from clauses and from rows of verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.lexicon import load_lexicon
+
+_VERB = re.compile(
+    r"(?:me[lmnrwy]|di(?!namik|nas|rek(?:si|tor|tur)|visi|stri[kb]|gital|klat|ale[ck]|alog|sertasi|skon|skusi|nding|ploma|siplin|spensasi|mensi|\w+nya$)|ber|ter)[a-z]{3,}"
+)
+_NOUNS_LIKE_VERBS = frozenset(
+    """
+    berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
+    mereka merek metode medali medis meriam museum mebel membran memori mental menu menara mentimun beringin berlian
+    terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
+    terbuka terang tenang meriah merdu mewah merata terung tersangka terdakwa menyusui melinjo mengkudu
+    berprestasi berkebutuhan berisiko bermotor bersejarah berizin bersertifikat berpenghasilan berbahaya
+    diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
+    """.split()
+)
+
+
+def verb_prefix(token: Token) -> str:
+    """Return the two letters with which a verb in small letters begins, which tell its voice; empty if it is none."""
+    is_verb = token.text.islower() and token.text not in _NOUNS_LIKE_VERBS and _VERB.fullmatch(token.text)
+    return token.text[:2] if is_verb and not load_lexicon().is_stem(token.text) else ""
+
+
+def has_verb(tokens: Sequence[Token]) -> bool:
+    """Say whether one of the words is such a verb."""
+    return any(verb_prefix(token) for token in tokens)
+
+
+def are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
+    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
+    heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
+    return len(set(heads)) == 1 and bool(verbs[0])

@@ -1,0 +1,247 @@
+"""Lists of three or more things in running text, by their commas and conjunction: `sayur, buah dan telur`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.clauses.predicates import is_verbal
+from humaslint.indonesian.lists.alike_items import UNITS, are_acronyms, are_alike, are_described, is_acronym
+from humaslint.indonesian.lists.attending import are_urged, attends, is_partial, tells_state
+from humaslint.indonesian.lists.item_amounts import is_number, is_percent, value_of
+from humaslint.indonesian.lists.list_verbs import are_verbs, has_verb, verb_prefix
+from humaslint.indonesian.lists.list_words import (
+    BOTH,
+    CONJUNCTIONS,
+    FIRM,
+    INTRODUCERS,
+    ITEM_ENDS,
+    OPENERS,
+    PAIRS,
+    SO_ON,
+    STEADY,
+    TITLED,
+    URGING,
+    WHOLES,
+    is_aside,
+)
+from humaslint.indonesian.lists.listed_names import is_named, is_time
+from humaslint.indonesian.small_words import UP_TO
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_LONGEST_ITEM = 3
+"""Words. In longer items a clause hides too often."""
+_LONGEST_VERBAL = 9
+"""Tokens of an item between two commas that begins with a verb, and the comma."""
+_REACH = 6
+"""Words before the first comma among which something must bring the list in."""
+_CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
+
+
+def commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
+    """Return the indexes of the commas between short items before `conjunction`, the nearest first."""
+    commas: list[int] = []
+    end = conjunction
+    while True:
+        comma = next((i for i in range(end - 1, max(-1, end - _LONGEST_ITEM - 3), -1) if tokens[i].text == ","), 0)
+        item = tokens[comma + 1 : end]
+        is_long = len(item) > _LONGEST_ITEM and not is_number(item[0])
+        if comma < 1 or comma == end - 1 or is_long or not _is_item(item):
+            return commas
+        commas.append(comma)
+        end = comma
+
+
+def _is_item(tokens: Sequence[Token]) -> bool:
+    """Say whether the tokens are the words of a short item, behind a number perhaps."""
+    if len(tokens) > 1 and tokens[0].kind is TokenKind.NUMBER:
+        tokens = tokens[1:]
+    elif len(tokens) == _LONGEST_ITEM and tokens[-1].lower in UNITS and tokens[1].kind is TokenKind.NUMBER:
+        tokens = tokens[:1]
+    words = [token.lower for token in tokens]
+    return all(token.kind is TokenKind.WORD for token in tokens) and not any(
+        is_aside(word) and token.text != "DI" and (before, word) not in PAIRS
+        for before, word, token in zip(["", *words], words, tokens, strict=False)
+    )
+
+
+def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
+    """Say whether the words around the commas and the conjunction are things of one kind."""
+    if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction):
+        return True
+    nearest = commas[0]
+    is_opened = _is_adverbial(tokens, commas[-1])
+    if is_opened:
+        commas = commas[:-1]
+    if not commas:
+        return False
+    heads = [tokens[_head(tokens, comma)] for comma in commas]
+    items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
+    if items[-1].lower in SO_ON:
+        return _is_item([*heads, *items[:-1]])
+    if _are_first_counted(tokens, nearest, conjunction):
+        return True
+    if not _is_item(heads) or not _is_item(items) or any(map(is_number, items)):
+        return False
+    is_cut = is_opened or verb_prefix(heads[-1]) != ""
+    if are_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
+        return True
+    verbs = [verb_prefix(token) for token in (*heads, *items)]
+    if any(verbs):
+        is_bare = nearest == conjunction - 2
+        return are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
+    if _are_of_two_kinds(tokens, nearest, heads[0], items) or goes_on(tokens[conjunction + 1 :]):
+        return False
+    is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
+    return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
+
+
+def _are_of_two_kinds(tokens: Sequence[Token], comma: int, head: Token, items: Sequence[Token]) -> bool:
+    """Say whether the comma parts a name from what belongs to it, or a thing from another's: `acaranya, sayur dan …`.
+
+    `head` is the first word of the item before the comma; `items` are the first and last words of those behind it.
+    """
+    first = items[0]
+    if _have_mixed_capitals(tokens, comma, [head, *items]):
+        return True
+    if first.text[0].isupper() and (is_time(first) or is_named(tokens, comma, items)):
+        return True
+    return head.lower.endswith("nya") and not first.lower.endswith("nya")
+
+
+def is_said_again(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether what ends before the comma ends behind the conjunction too: `gubernur hadir, camat dan lurah hadir`.
+
+    Each part then is a clause of its own.
+    """
+    word = tokens[comma - 1]
+    is_told = is_verbal(word) and not is_number(tokens[conjunction + 1])
+    return is_told and word.text in [token.text for token in tokens[conjunction + 2 : conjunction + 4]]
+
+
+def is_paired(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether *baik* brings in the list whose first comma this is: `baik camat, lurah maupun kades`."""
+    before = [token.lower for token in tokens[max(0, comma - _LONGEST_ITEM - 2) : comma - 1]]
+    return "baik" in before and "," not in before[before.index("baik") :]
+
+
+def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
+    return _opens(tokens) and not has_verb(tokens[1:comma])
+
+
+def _opens(tokens: Sequence[Token]) -> bool:
+    """Say whether the first word opens an adverbial, or behind a quotation mark a clause."""
+    is_quoted = tokens[0].kind is TokenKind.MARK
+    return tokens[1].lower in _CLAUSAL if is_quoted else tokens[0].lower in OPENERS
+
+
+def _head(tokens: Sequence[Token], comma: int) -> int:
+    """Return the index of the last word before a comma, a bracket with one word between them left out."""
+    is_bracket = comma > 3 and tokens[comma - 1].text == ")" and tokens[comma - 3].text == "("
+    return comma - 4 if is_bracket else comma - 1
+
+
+def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether three verbs of one voice, each with an object, follow one another: `menekan biaya, membuka … dan`.
+
+    Between two commas any words may stand behind the verb: `memakai topi, mencuci tangan dengan sabun, menjaga … dan`.
+    """
+    prefix = verb_prefix(tokens[comma + 1])
+    start = next((at for at in range(comma - 1, max(0, comma - _LONGEST_VERBAL), -1) if tokens[at].text == ","), 0)
+    before = [verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
+    before += [verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
+    is_alike = bool(prefix) and prefix == verb_prefix(tokens[conjunction + 1]) and prefix in before
+    return is_alike and not _opens(tokens) and not goes_on(tokens[conjunction + 1 :])
+
+
+def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[Token]) -> bool:
+    """Say whether names and other words stand side by side; an acronym, or one in a bracket, goes with both."""
+    if _head(tokens, comma) < comma - 1:
+        words = words[1:]
+    is_any = words[0].text.isupper() or any("-" in token.text for token in words)
+    plain = [token for token in words if not is_acronym(token)] if is_any else words
+    return len({token.text[0].isupper() for token in plain}) > 1
+
+
+def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
+    """Say whether every item is a number and what it counts, none after the last: `3 perahu, 2 mobil dan 5 tenda`.
+
+    Where the first number is the sum of the others, they say what it is made of.
+    """
+    reach = _LONGEST_ITEM + 1 if len(commas) == 1 else _LONGEST_VERBAL
+    first = tokens[max(0, commas[-1] - reach) : commas[-1]]
+    counts = [each for each in first[:-1] if is_number(each)][-1:]
+    starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
+    if (
+        not counts
+        or _is_adverbial(tokens, commas[-1])
+        or not _is_item(first[-1:])
+        or not _is_item(tokens[conjunction + 2 :][:1])
+    ):
+        return False
+    if not all(map(is_number, starts)) or value_of(counts[0]) == sum(map(value_of, starts)):
+        return False
+    if any(verb_prefix(token) in ("me", "be") for token in tokens[commas[-1] + 1 : conjunction]):
+        return False  # clauses: `empat kota mengalami inflasi dan tiga kota …`
+    if is_percent(tokens, conjunction + 1) and not is_percent(tokens, commas[0] + 1):
+        return False  # the last amount again, as its share: `60 siswa atau 35 persen`
+    return not any(each.text in CONJUNCTIONS or each.text == "," for each in tokens[conjunction + 3 :][:3])
+
+
+def _are_first_counted(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether a verb brings in two amounts and one more thing: `membawa satu perawat, satu bidan dan tabung`.
+
+    Where the first is the larger, the others may say what it is made of.
+    """
+    first, second, last = tokens[comma - 2], tokens[comma + 1], tokens[conjunction + 1 : conjunction + 4]
+    if comma < 4 or not verb_prefix(tokens[comma - 3]) or not (is_number(first) and is_number(second)):
+        return False
+    if tells_state(last) or any(token.lower.endswith("nya") for token in last):
+        return False
+    is_plain = last[0].text.islower() and not is_number(last[0]) and not has_verb(last) and _is_item(last[:1])
+    is_last = all(token.text != "," for token in tokens[conjunction:])
+    return is_plain and is_last and value_of(first) <= value_of(second)
+
+
+def goes_on(tokens: Sequence[Token]) -> bool:
+    """Say whether more items follow behind a comma or conjunction: the first conjunction may stand inside an item."""
+    if any(token.text in CONJUNCTIONS or token.text == "maupun" for token in tokens[1:4]):
+        return True
+    comma = next((number for number, token in enumerate(tokens) if token.kind is TokenKind.MARK), 0)
+    if not 0 < comma < len(tokens) - 2 or tokens[comma].text != ",":
+        return False
+    after = tokens[comma + 1 + (tokens[comma + 1].lower in WHOLES)]
+    if after.lower in UP_TO:
+        return True
+    is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not (verb_prefix(after) or is_time(after))
+    return after.lower in CONJUNCTIONS or is_item
+
+
+def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether a verb or preposition inside the sentence brings in the list whose only comma this is.
+
+    A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
+    """
+    start = max((number + 1 for number, token in enumerate(tokens[: comma - 1]) if token.text == ","), default=0)
+    is_open = not start and tokens[0].lower in OPENERS
+    head = _head(tokens, comma)
+    if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
+        return True
+    after = tokens[conjunction + 1 : conjunction + 4]
+    end = next((number for number, token in enumerate(after) if token.lower in ITEM_ENDS), len(after))
+    before = tokens[max(start or 1, head - _REACH) : head]
+    is_urged = any(token.lower in URGING for token in before[-3:]) and are_urged(after)
+    if is_open or (has_verb(after[:end]) and not is_urged):
+        return False
+    if tells_state(after[1:end]) or attends([token.lower for token in tokens[max(0, head - 3) : head]]):
+        return False
+    if any(token.lower in BOTH for token in before[-2:]) or any(token.lower in TITLED for token in before[-1:]):
+        return False
+    is_steady = any(token.lower in STEADY for token in before[-2:])
+    if start and not is_steady and not has_verb(before) and not is_partial(before):
+        return False
+    is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
+    is_ended = any(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 5])
+    is_final = not start and is_ended and tokens[head - 1].text != "yang"
+    near = before if head < comma - 1 else before[-3:] if is_parallel or is_final else before[-2:]
+    return any(verb_prefix(token) or token.lower in INTRODUCERS for token in near)

@@ -1,0 +1,62 @@
+"""What a capitalised word is by the words beside it: *Jenderal* behind *Sekretaris* is part of an office, no rank."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.tokens import Token
+
+_PHRASES = frozenset(
+    (*((word, "fitri") for word in ("idul", "aidil", "ied", "eid", "id")), ("budi", "daya"), ("budi", "pekerti"),
+     ("dharma", "wanita"), ("darma", "wanita"))
+)  # fmt: skip
+"""Pairs of lower-case words of which one may be part of a name, but for the other."""
+_NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))
+_BALINESE = frozenset(
+    "wayan putu gede gde made kadek nengah nyoman komang ketut gusti dewa ngurah ngakan ida bagus gst gd".split()
+)
+"""Words, in lower case, with which the name of a Balinese goes on behind its *I*."""
+_GENERALS = frozenset("sekretaris direktur inspektur konsul".split())
+"""Offices, in lower case, that go on with *Jenderal*."""
+_POLICE = frozenset(("pol", "polisi"))
+_GRADED = frozenset(("laksamana", "marsekal"))
+_GRADES = frozenset(("muda", "madya", "pertama"))
+_FORCES = frozenset(("tni",))
+
+TOLD_BY_NEIGHBOURS = frozenset(word for pair in _PHRASES for word in pair) | _GRADES | _FORCES | {"i", "jenderal"}
+"""Words, in lower case, whose neighbours tell what they are to a name."""
+
+
+def is_in_phrase(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the word is one of a pair that is no name: *Budi* `Daya`, `Idul` *Fitri*."""
+    word = tokens[index].lower
+    before = tokens[index - 1].lower if index else ""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return (before, word) in _PHRASES or (word, after) in _PHRASES
+
+
+def is_number(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether *I* numbers the office before it, and begins no name of a Balinese: `Asisten I Rina Wati`."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return tokens[index].text == "I" and tokens[index - 1].lower in _NUMBERED and following not in _BALINESE
+
+
+def is_general_office(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether *Jenderal* is part of a civil office: `Direktur Jenderal`, but not `Inspektur Jenderal Pol.`"""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    is_civil = index > 0 and tokens[index].lower == "jenderal" and tokens[index - 1].lower in _GENERALS
+    return is_civil and following not in _POLICE
+
+
+def is_of_rank(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the word goes on with the rank before it: `Laksamana` *Muda*, `Mayor Jenderal` *TNI*."""
+    word = tokens[index].lower
+    return word in _FORCES or (word in _GRADES and index > 0 and tokens[index - 1].lower in _GRADED)
+
+
+def is_place_head(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the name of a place, a firm or a house follows the word: not behind `Perhubungan` *Laut*."""
+    token = tokens[index]
+    is_tail = token.text == "Laut" and index > 0 and tokens[index - 1].text[0].isupper()
+    return token.lower in PLACE_HEADS and not is_tail

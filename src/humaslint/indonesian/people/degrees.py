@@ -1,0 +1,250 @@
+"""Degrees behind a person's name as they are really written: `Rani Pertiwi SE,M.Si`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from humaslint.indonesian.abbreviations import degree_form, degrees_before
+from humaslint.indonesian.government.gazetteer import find_acronym
+from humaslint.indonesian.people.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
+from humaslint.indonesian.people.roles import COMMON_PARTS, OFFICES
+from humaslint.indonesian.tables import word_list
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.model.lazy import kept
+
+if TYPE_CHECKING:
+    from humaslint.indonesian.passage import Passage
+
+
+class Degree(NamedTuple):
+    """A degree at the str offsets `start:end` of its passage, its last stop included.
+
+    `form` is how EYD writes it. `gap_start` is where the name or degree before it ends; `has_comma` says whether a
+    comma stands between.
+    """
+
+    start: int
+    end: int
+    form: str
+    gap_start: int
+    has_comma: bool
+
+
+Degrees = tuple[Degree, ...]
+
+# A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
+# letter, or *Sp* behind a comma, `M Kes` only behind one; `Msi` and `S.pd` only among the commonest; a consultant's
+# `Sp.A(K).` is left alone. One right behind the stop of a word has stops itself (`Rani.S.Pd`) or is common (`Rani.SE`).
+# The capital comes first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has
+# two capitals.
+_DEGREE = re.compile(
+    r"""[A-Z](?:(?<![\w./-][A-Z])|(?<=[a-z]{3}\.[A-Z])(?=\.[A-Z]|(?:K[GHM]|Kom|Pd|Sos|Kep|Ag|Si|[EHTM])\b))(?:
+        (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
+        (?:(?:[A-Za-z]{0,2}|ipl|ubsp)(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
+      | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
+      | (?<=,\ S)(?<!Sp\.\ [A-Z],\ S)p\.\ [A-Z][A-Za-z]{0,4}\.?
+      | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
+      | (?P<plain>(?:
+            (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c
+        )\.?)
+    )(?![\w/-]|\.?\(K\)|\.\w)""",
+    re.VERBOSE,
+)
+_NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+|(?<=\.))$")
+_LOUD_NAME = re.compile(r"(?<![\w.])(?:[A-Z]{2,} )+[A-Z]{3,}$")
+_LONGEST_LOUD = 60
+"""Letters of a name in capitals, with all capitals before it."""
+_GAP = re.compile(r"[.,]*[ \u00a0]*")
+_LONGEST_NAME = 30
+_SHORT = 4
+"""Letters of an abbreviated name at the most."""
+_NUMBERED = re.compile(
+    r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d"
+    r"|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
+)
+_LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
+_NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
+"""Degrees whose letters behind two names are seldom the initials of a third."""
+_OF_LAW = frozenset(("SH", "MH"))
+"""Degrees that behind a name with a known part are nothing else."""
+_INITIALS = re.compile(r"[A-Z]{2}\.")
+_NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
+_SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
+_SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
+_ORDERS = word_list("orders")
+_GOES_ON = re.compile(r",\s(?:me(?!nurut)[a-z]{4,}|hadir|turut|ikut|beserta|bersama|serta|dan|yang)\b")
+"""How a sentence goes on behind a degree. Initials that open a sentence have an apposition: `SP, petani itu, …`."""
+_IS_TOLD = re.compile(r"(?<=\.[A-Z]),\sme(?!nurut)[a-z]{4,}\b")
+_APPOSITION = re.compile(r",\s[a-z]")
+_CLERGY = re.compile(
+    r"(?i:\b(?:pastor|romo|rm|pater|frater|bruder|suster|uskup|mgr|monsinyur|imam katolik|paroki|keuskupan|gereja|misa"
+    r"|vikaris|biara|biarawan|biarawati|tarekat|kongregasi)\b)|\bR[DP]\b|\bP\. "
+)
+"""Words of a text in which the letters behind a name may be those of an order."""
+_PERSONAL = frozenset(form.rstrip(".").lower() for form in degrees_before()) - frozenset(("r", "ar", "bd"))
+
+
+@kept
+def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
+    """Return the degrees behind each name of the passage, in order.
+
+    A degree that is also another abbreviation (`SE`, `MA`) counts only where what stands before it is a person's name.
+    """
+    chains = [chain for chain in _chains(passage.text) if _may_follow_name(passage.text, chain)]
+    if not chains:
+        return ()
+    chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
+    if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
+        chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
+    found = [(chain, _named_before(passage.text, chunks, chain[0])) for chain in chains]
+    return tuple(
+        chain
+        for chain, chunk in found
+        if (_follows_loud_name(passage.text, chain) if chunk is None else _is_sure(passage, chain, chunk))
+    )
+
+
+def _named_before(text: str, chunks: dict[int, Chunk], first: Degree) -> Chunk | None:
+    """Return the chunk before a degree; one that ends with it, for `Budi Santoso S. Kom` reads as a name throughout."""
+    chunk = chunks.get(_name_end(text, first))
+    written = text[first.start : first.end].rstrip(".")
+    if chunk is None and " " in written and not written.isupper():
+        chunk = chunks.get(first.start + len(written))
+    return chunk
+
+
+def _chains(text: str) -> Iterator[Degrees]:
+    """Yield the runs of degrees with nothing but commas, stops and spaces between them."""
+    chain: list[Degree] = []
+    for match in _DEGREE.finditer(text):
+        form = _form(match[0], (match["plain"] or match["spaced"]) is not None)
+        if form is None:
+            continue
+        start, end = match.span()
+        if chain and _GAP.fullmatch(text, chain[-1].end, start):
+            chain.append(Degree(start, end, form, chain[-1].end, "," in text[chain[-1].end : start]))
+            continue
+        if chain:
+            yield tuple(chain)
+        name = _NAME_END.search(text, max(0, start - _LONGEST_NAME), start)
+        chain = [Degree(start, end, form, _gap_start(name), "," in name["gap"])] if name else []
+    if chain:
+        yield tuple(chain)
+
+
+def _gap_start(name: re.Match[str]) -> int:
+    """Return where a name ends; a stop behind it is an abbreviation's only where it is short."""
+    return name.start("gap") if len(name["word"]) <= _SHORT else name.end("word")
+
+
+@lru_cache(maxsize=4096)
+def _form(written: str, is_plain: bool) -> str | None:
+    return degree_form(written) if is_plain or sum(map(str.isupper, written)) > 1 else None
+
+
+def _name_end(text: str, first: Degree) -> int:
+    """Return the offset at which the name before a degree ends, the stop of an initial left out."""
+    return first.gap_start - (text[first.gap_start - 1] == ".")
+
+
+def _is_order(text: str, degree: Degree) -> bool:
+    written = text[degree.start : degree.end]
+    return written.isupper() and written.replace(".", "").replace(" ", "").lower() in _ORDERS
+
+
+def _may_follow_name(text: str, chain: Degrees) -> bool:
+    name = _NAME_END.search(text, max(0, chain[0].start - _LONGEST_NAME), chain[0].start)
+    return name is not None and name["word"][0].isupper() and name["word"].lower() not in NOT_NAMES
+
+
+def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
+    """Say whether the chunk before the degrees is a person and they are degrees indeed."""
+    written = [passage.text[each.start : each.end].rstrip(".") for each in chain]
+    if not _SCHOOLS.isdisjoint(chunk.words) or _goes_on(passage, chain[-1]) or _are_initials(passage.text, chain):
+        return False
+    is_plain = any(map(_is_plain, written))
+    if chunk.before is Word.INSTITUTION and not chunk.has_office and not (is_plain and chain[0].has_comma):
+        return False
+    if is_plain or _has_title(passage.tokens, chunk):
+        return True
+    if chunk.before is Word.ACRONYM and not chunk.has_office:
+        return False
+    end = chain[-1].end
+    if len(chain) == 1 and (_LISTED.match(passage.text, end) or _NUMBERED.match(passage.text, end)):
+        return False
+    is_long = len(chunk.words) > 1 or _is_apposed(passage, chain, chunk)
+    if chain[0].has_comma or passage.text[chain[0].start - 1] == "." or _is_cut_off(passage.text, chain[0]):
+        is_named = is_long and not _begins_with_acronym(chunk)
+        return is_named or chunk.has_office or len(chain) > 1
+    is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
+    is_lawyer = written[0] in _OF_LAW and any(map(_is_name, chunk.words))
+    return is_long and (len(chain) > 1 or is_unshared or is_lawyer)
+
+
+def _is_apposed(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
+    """Say whether one name stands between commas behind an office, and a verb behind it: `Camat Waru, Danu, S.T, …`."""
+    before = passage.tokens[max(0, chunk.intro - 8) : chunk.intro]
+    is_parted = len(before) > 1 and before[-1].text == "," and before[-2].text.istitle() and chain[0].has_comma
+    is_behind = is_parted and any(token.text.istitle() and token.lower in OFFICES for token in before)
+    return is_behind and _IS_TOLD.match(passage.text, chain[-1].end) is not None
+
+
+def _are_initials(text: str, chain: Degrees) -> bool:
+    """Say whether capitals behind a full stop are the initials of somebody with whom a sentence opens."""
+    first, *more = chain
+    written = text[first.start : first.end]
+    if more or not written.isalpha() or not text[first.gap_start : first.start].startswith(". "):
+        return False
+    is_shared = written in _SHARED and text[first.end : first.end + 1] == " "
+    return is_shared or (_APPOSITION.match(text, first.end) is not None and not _is_cut_off(text, first))
+
+
+def _is_cut_off(text: str, degree: Degree) -> bool:
+    """Say whether a stop stands where the comma before a degree should, and one behind it: `Siregar. ST, hadir`."""
+    return text[degree.gap_start : degree.start].strip() == "." and _GOES_ON.match(text, degree.end) is not None
+
+
+def _goes_on(passage: Passage, last: Degree) -> bool:
+    """Say whether a name goes on behind two letters without a comma: the `MS.` of `H. Danu MS. Wirasena`."""
+    written = passage.text[last.start : last.end]
+    if last.has_comma or not _INITIALS.fullmatch(written):
+        return False
+    following = _NEXT_NAME.match(passage.text, last.end)
+    word = following[0].strip().lower() if following else ""
+    return bool(word) and word not in NOT_NAMES and not load_lexicon().is_standard(word)
+
+
+def _begins_with_acronym(chunk: Chunk) -> bool:
+    """Say whether the first of the words is an acronym in small letters, and no name: `Bpbd Randu`."""
+    first = chunk.words[0]
+    return find_acronym(first) is not None and first not in load_lexicon().names and first not in COMMON_PARTS
+
+
+def _follows_loud_name(text: str, chain: Degrees) -> bool:
+    """Say whether nothing but a name stands in capitals before the degrees: `BUDI SANTOSO SH, MH`."""
+    name = _LOUD_NAME.search(text, max(0, chain[0].gap_start - _LONGEST_LOUD), chain[0].gap_start)
+    words = name[0].lower().split() if name else []
+    if not words or any(word in NOT_NAMES or find_acronym(word) for word in words):
+        return False
+    is_name = any(map(_is_name, words))
+    first = text[chain[0].start : chain[0].end]
+    return is_name and (len(chain) > 1 or chain[0].has_comma or not first.isupper())
+
+
+def _is_name(word: str) -> bool:
+    return word in COMMON_PARTS or word in load_lexicon().names
+
+
+def _is_plain(written: str) -> bool:
+    """Say whether letter case and stops make the abbreviation a degree, whatever it follows: `M.Si`, `MHum`."""
+    return not written.isupper() or (written.count(".") > 1 and len(written) > 4)
+
+
+def _has_title(tokens: list[Token], chunk: Chunk) -> bool:
+    return chunk.before is Word.TITLE or any(
+        token.lower.rstrip(".") in _PERSONAL for token in tokens[chunk.intro : chunk.first]
+    )

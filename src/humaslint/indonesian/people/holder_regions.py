@@ -1,0 +1,61 @@
+"""Regions that stand between an office and its holder's name: *Bupati Konawe Selatan Surunuddin Dangga*."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.government.regions import letters_of, regions
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.spelling_variants import Parts
+
+_FULL = 3
+"""Words of a full name."""
+
+DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar lama hulu hilir kota".split())
+"""Words, in lower case, that go on with the name of a place."""
+REGIONS = (PLACE_HEADS - {"laut"}) | frozenset("provinsi propinsi prov kab kec kel".split())
+"""Words, in lower case, for kinds of regions and places; *Laut* ends a field (`Perhubungan Laut`) or a region."""
+_OF_THE_STATE = frozenset("menteri wamen kementerian jenderal dirjen sekjen irjen deputi".split())
+"""Words, in lower case, of offices that no single village has."""
+
+
+SEATS = frozenset(
+    """
+    presiden menteri gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolsek sekda kadis
+    rektor dekan kajati
+    """.split()
+)
+"""Offices, in lower case, after which the name of a firm or association never stands."""
+
+_REGION_HEADS = REGIONS | SEATS
+"""Words, in lower case, that the name of a region follows."""
+
+
+def heads_region(passage: Passage, first: int, behind: int) -> bool:
+    """Say whether the last token of `first:behind`, an office, is the kind of a region: not `Menteri` *Desa*."""
+    words = [token.lower for token in passage.tokens[first:behind]]
+    return words[-1] in REGIONS and (words[-1] != "desa" or _OF_THE_STATE.isdisjoint(words))
+
+
+def region_before(passage: Passage, index: int) -> int:
+    """Return how many tokens before one are the name of a region behind its kind or office: `Kota Semarang`."""
+    before = [token.lower for token in passage.tokens[max(0, index - 3) : index]]
+    return next((len(before) - at - 1 for at, word in enumerate(before[:-1]) if word in _REGION_HEADS), 0)
+
+
+def is_behind_region(passage: Passage, index: int) -> bool:
+    """Say whether a region that the table has ends before the token and does not go on with it: `Kota Semarang`."""
+    tokens = passage.tokens
+    own = region_before(passage, index)
+    words = [token.lower for token in tokens[index - own : index + 1]]
+    is_longer = words[-1] in DIRECTIONS or letters_of(" ".join(words)) in regions()
+    return own > 0 and not is_longer and letters_of(" ".join(words[:-1])) in regions()
+
+
+def behind_region(words: Parts) -> int:
+    """Return where a name of two or three words begins behind that of a region, 0 if none: *Tegal Rusmin Idris*."""
+    for start in range(len(words) - 2, 0, -1):
+        is_name = len(words) - start <= _FULL and words[start] not in DIRECTIONS
+        is_place = letters_of(" ".join(words[start:])) in regions()
+        if is_name and not is_place and letters_of(" ".join(words[:start])) in regions():
+            return start
+    return 0

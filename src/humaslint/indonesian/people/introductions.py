@@ -1,0 +1,139 @@
+"""What beside a name tells that it is a person's: a title, a degree, an office, a verb of saying."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.abbreviations import degree_form
+from humaslint.indonesian.people.beside_names import is_place_head
+from humaslint.indonesian.people.name_chunks import Chunk, Word
+from humaslint.indonesian.people.roles import KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+Tokens = list[Token]
+
+_PREPOSITIONS = frozenset("di ke sekitar asal menuju".split())
+_BRINGS_A_NAME = frozenset("menurut bernama".split())
+_CLOSES_SPEECH = frozenset("”\",’'!?")
+_SENTENCE_MARKS = frozenset('.!?:;“”"()')
+_AND = frozenset(("dan", "beserta", "bersama"))
+_COMPANY = frozenset("kawan-kawan rekan-rekan rekan-rekannya rekannya timnya tim keluarga keluarganya".split())
+"""Who is named after somebody by nothing but a noun."""
+_AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
+_REACH = 12
+"""How many tokens before a comma an office or role may stand that introduces the name after it."""
+
+
+def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether the words around a chunk make it a person's name, whatever its own words are."""
+    if chunk.before in (Word.INSTITUTION, Word.ACRONYM) and not chunk.has_office:
+        return False
+    first, last = chunk.first, chunk.last
+    if chunk.before is Word.TITLE:
+        return True
+    if not _is_plain(tokens, last + 1) and (degrees_after(tokens, last) or _has_age(tokens, last)):
+        return True
+    if is_located(tokens, first):
+        return False
+    if is_said_by(tokens, first) or is_apposed(tokens, first):
+        return True
+    if len(chunk.words) > 1 and (chunk.after is Word.OFFICE or has_role_after(tokens, last)):
+        return True
+    return (len(chunk.words) > 1 or chunk.has_office) and says_after(tokens, last)
+
+
+def is_dateline(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether the chunk may be the place with which a release opens: *Telaga Biru*, `3 Maret 2026 –`."""
+    return (
+        chunk.first == 0 and chunk.last + 1 < len(tokens) and tokens[chunk.last + 1].text in {",", "–", "—", "-", "("}
+    )
+
+
+def _is_plain(tokens: Tokens, index: int) -> bool:
+    """Say whether the token is there and a word in small letters."""
+    if index >= len(tokens):
+        return False
+    token = tokens[index]
+    return token.kind is TokenKind.WORD and token.text == token.lower
+
+
+def is_located(tokens: Tokens, first: int) -> bool:
+    """Say whether a preposition or a common noun for a place stands before the token: `di Telaga`, `desa Suka`."""
+    return first > 0 and (tokens[first - 1].text in _PREPOSITIONS or is_place_head(tokens, first - 1))
+
+
+def is_said_by(tokens: Tokens, first: int) -> bool:
+    """Say whether *menurut*, or a quotation and a verb of saying, stand before the token: `,” ujar Sari`."""
+    if not first:
+        return False
+    verb = tokens[first - 1].lower
+    return verb in _BRINGS_A_NAME or (verb in SPEECH_VERBS and (first == 1 or tokens[first - 2].text in _CLOSES_SPEECH))
+
+
+def is_apposed(tokens: Tokens, first: int) -> bool:
+    """Say whether an office, role or kinship and a comma stand before the token: `Kepala Dinas Sosial, Sari`."""
+    if first < 2 or tokens[first - 1].text != ",":
+        return False
+    for index in range(first - 2, max(-1, first - 2 - _REACH), -1):
+        word = tokens[index].lower
+        if word in ROLES or word in KINSHIP:
+            return True
+        if word == "," or word in _SENTENCE_MARKS:
+            return False
+    return False
+
+
+def says_after(tokens: Tokens, last: int) -> bool:
+    """Say whether a verb of saying follows the token, with or without a comma: `Sari mengatakan`."""
+    following = tokens[last + 1 : last + 3]
+    if following and following[0].text == ",":
+        following = following[1:]
+    return bool(following) and following[0].text in REPORTING_VERBS
+
+
+def acts_after(tokens: Tokens, last: int) -> bool:
+    """Say whether the token seems to be the subject of a verb: `Sari merasa`, `Sari juga hadir`, `Sari dan tim`."""
+    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if following in _AND:
+        return last + 2 < len(tokens) and tokens[last + 2].text in _COMPANY
+    return following in _AUXILIARIES or (len(following) > 5 and following.startswith(("me", "ber")))
+
+
+def has_role_after(tokens: Tokens, last: int) -> bool:
+    """Say whether a role follows the token: `Sari Dewi, warga Cipta`, `Sari (Kepala Biro)`, `Sari selaku Camat`."""
+    following = tokens[last + 1 : last + 3]
+    if len(following) < 2:
+        return False
+    mark, role = following
+    if mark.text == ",":
+        return role.text in ROLES
+    return mark.text in {"(", "selaku"} and role.lower in OFFICES
+
+
+def precedes_name(tokens: Tokens, last: int) -> bool:
+    """Say whether a comma and a name follow the token, as after an institution: `Ketua` *Karang Muda, Sari*."""
+    following = tokens[last + 1 : last + 3]
+    if len(following) < 2 or following[0].text != ",":
+        return False
+    return following[1].text.istitle() and following[1].lower not in OFFICES
+
+
+def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
+    """Return the str offsets of the degrees that follow the token, None if there are none."""
+    start = end = -1
+    for token in tokens[last + 1 : last + 20]:
+        if token.text in ",.":
+            continue
+        has_capitals = token.text != token.lower and sum(map(str.isupper, token.text)) > 1
+        if not (has_capitals or token.kind is TokenKind.ABBREVIATION) or not degree_form(token.text):
+            break
+        start = token.start if start < 0 else start
+        end = token.end
+    return (start, end) if end >= 0 else None
+
+
+def _has_age(tokens: Tokens, last: int) -> bool:
+    """Say whether an age in brackets follows the token: `Sari (45)`."""
+    if last + 3 >= len(tokens) or tokens[last + 1].text != "(":
+        return False
+    age, closing = tokens[last + 2], tokens[last + 3]
+    return closing.text == ")" and age.kind is TokenKind.NUMBER and len(age.text) < 3

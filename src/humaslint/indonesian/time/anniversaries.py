@@ -1,0 +1,164 @@
+"""Numbered anniversaries of what was founded on a day that is certain, or told with them: `HUT ke-81 RI`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS
+
+
+class Anniversary(NamedTuple):
+    """A numbered anniversary at the str offsets `start:end` of a text; `founded` is the day it counts from."""
+
+    start: int
+    end: int
+    number: int
+    founded: date
+
+
+class YearlyDay(NamedTuple):
+    """A day said to be kept every year, at the str offsets `start:end`; `named` is what the text calls it."""
+
+    start: int
+    end: int
+    named: str
+    day: int
+    month: int
+
+
+_STATE = r"RI|Republik\sIndonesia"
+_RI = r"(?:(?:Kemerdekaan|Proklamasi)\s(?:Negara\s)?)?(?:RI|Republik\sIndonesia)|(?:Proklamasi\s)?Kemerdekaan"
+_BODIES = {
+    _RI: date(1945, 8, 17),
+    r"TNI|Tentara\sNasional\sIndonesia": date(1945, 10, 5),
+    r"Polri|POLRI|Bhayangkara|Kepolisian\s(?:Negara\s)?(?:RI|Republik\sIndonesia)": date(1946, 7, 1),
+    r"(?:Gerakan\s)?Pramuka": date(1961, 8, 14),
+    r"Korpri|KORPRI|Korps\sPegawai\sRepublik\sIndonesia": date(1971, 11, 29),
+    r"PGRI|Persatuan\sGuru\sRepublik\sIndonesia": date(1945, 11, 25),
+    r"Satpol\sPP|Satuan\sPolisi\sPamong\sPraja": date(1950, 3, 3),
+    r"Satlinmas|Satuan\sPerlindungan\sMasyarakat": date(1962, 4, 19),
+    r"Damkar|Pemadam\sKebakaran": date(1919, 3, 1),
+    r"Polwan|Polisi\sWanita": date(1948, 9, 1),
+    r"DWP|Dharma\sWanita\sPersatuan": date(1999, 12, 7),
+}
+"""Patterns of the bodies whose birthdays are numbered, with the day from which they count."""
+_DAYS = {
+    r"Bhayangkara": date(1946, 7, 1),
+    r"Pramuka": date(1961, 8, 14),
+    r"Sumpah\sPemuda": date(1928, 10, 28),
+    r"Kebangkitan\sNasional": date(1908, 5, 20),
+    r"Kesehatan\sNasional": date(1964, 11, 12),
+    r"Ibu": date(1928, 12, 22),
+    r"Korpri|KORPRI": date(1971, 11, 29),
+    rf"Kemerdekaan(?:\s(?:{_STATE})|(?=\s[Kk]e[-\s]{{0,2}}\d{{1,3}}\s(?:{_STATE})))": date(1945, 8, 17),
+    r"Koperasi(?:\s(?:Nasional|Indonesia))?": date(1947, 7, 12),
+    r"Keluarga\sNasional": date(1993, 6, 29),
+    r"Otonomi\sDaerah|Otda": date(1996, 4, 25),
+    r"Bh?akti\sAdhyaksa": date(1960, 7, 22),
+    r"Bh?akti\sPemasyarakatan": date(1964, 4, 27),
+    r"Bh?akti\sImigrasi": date(1950, 1, 26),
+    r"Amal\sBh?akti(?:\s(?:Kementerian\sAgama|Kemenag))?": date(1946, 1, 3),
+    r"Bela\sNegara": date(1948, 12, 19),
+    r"Kesatuan\sGerak(?:\s\(HKG\))?\sPKK": date(1972, 3, 4),
+    r"Polwan|Polisi\sWanita": date(1948, 9, 1),
+}
+"""Patterns of what follows *Hari* in days that are numbered, with the day from which they count."""
+_YEARLY = {
+    "kartini": (21, 4), "pendidikan nasional": (2, 5), "kebangkitan nasional": (20, 5), "lahir pancasila": (1, 6),
+    "bhayangkara": (1, 7), "anak nasional": (23, 7), "pramuka": (14, 8), "kesaktian pancasila": (1, 10),
+    "sumpah pemuda": (28, 10), "pahlawan": (10, 11), "kesehatan nasional": (12, 11), "guru nasional": (25, 11),
+    "ibu": (22, 12), "buruh": (1, 5),
+}  # fmt: skip
+"""What follows *Hari*, in lower case, in days that have the same date every year: day and month."""
+
+_NUMBER = r"(?:yang\s)?[Kk]e[-\s]{0,2}(?P<number>\d{1,3})(?!\w|[.,]\d)"
+_BIRTHDAY = r"(?:HUT|Hari\sUlang\sTahun(?:\s\(HUT\))?|Dirgahayu)"
+_AFTER = r"(?!\w|-\w)(?!\s(?!Tahun|Tingkat|Kabupaten|Kota|Provinsi|Kecamatan|Desa)[A-Z])"
+"""Behind the body no name goes on: `HUT ke-80 TNI AU` is another birthday."""
+_OWNER = rf"(?:\s(?:Kementerian\sAgama|Kemenag))?(?:\s(?:{_STATE})\b)?"
+"""Whose day it is, behind the number and before the year: `Hari Amal Bhakti ke-80 Kementerian Agama tahun 2026`."""
+_ALL = tuple(
+    (re.compile(pattern), founded)
+    for names, head in ((_BODIES, _BIRTHDAY), (_DAYS, r"(?:HUT\s)?Hari"))
+    for body, founded in names.items()
+    for pattern in (
+        rf"\b{head}\s{_NUMBER}\s(?:{body}){_AFTER}",
+        rf"\b{head}\s(?:{body})(?:\s\([A-Z]{{2,8}}\))?\s{_NUMBER}{_OWNER}",
+    )
+)
+_ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")
+_HEADS = ("HUT", "Hari ", "Dirgahayu")
+_NAMES = "|".join(_YEARLY).title()
+_EVERY = re.compile(
+    rf"\bHari (?P<name>{_NAMES})\b[^.;:()\d“”\"]{{0,30}}?\b"
+    rf"(?P<hit>(?:se)?tiap\s(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH})))(?!\w)"
+)
+
+
+class FoundedBody(NamedTuple):
+    """A numbered anniversary at the str offsets `start:end` of a passage, and the year of its founding told with it."""
+
+    start: int
+    end: int
+    number: int
+    founded: int
+
+
+_ANY_NUMBER = r"[Kk]e[-\s]?(?P<number>\d{1,3})(?!\w|[.,]\d)"
+_ANNIVERSARY = re.compile(
+    rf"\b(?i:HUT|hari\sulang\stahun|ulang\stahun|hari\sjadi|dies\snatalis)(?:nya)?\b(?:\s[^\s.,;:()\d]+){{0,5}}\s(?:yang\s)?{_ANY_NUMBER}"
+)
+_FOUNDED = re.compile(
+    rf"\b(?:berdiri|didirikan|dibentuk|terbentuk)\s(?:pada\s|sejak\s)?(?:tahun\s|tanggal\s)?"
+    rf"(?:\d{{1,2}}\s(?i:{ANY_MONTH})\s)?(?P<year>1[89]\d\d|20\d\d)(?!\w|[.,/]\d)"
+)
+FOUNDING = re.compile(r"(?:berdiri|didirikan|dibentuk|terbentuk) (?:pada |sejak |tahun |tanggal |\d)")
+"""What a text has, in lower case, that tells when something was founded."""
+_SHORTEST = 5
+"""Years. A younger body has no anniversary whose number is off."""
+
+
+def find_anniversaries(text: str) -> Iterator[Anniversary]:
+    """Yield the numbered anniversaries of a text."""
+    if has_any(text, _HEADS) and _ORDINAL.search(text):
+        for pattern, founded in _ALL:
+            for match in pattern.finditer(text):
+                yield Anniversary(*match.span(), int(match["number"]), founded)
+
+
+def number_on(founded: date, day: date, reach: int) -> frozenset[int]:
+    """Return the numbers under which one may speak of an anniversary on a day.
+
+    That is the number of this year's within `reach` days of it, and of the last and the next one at other times.
+    """
+    age = day.year - founded.year
+    this = founded.replace(year=day.year)
+    if abs((day - this).days) <= reach:
+        return frozenset((age,))
+    return frozenset((age, age + 1) if day > this else (age - 1, age))
+
+
+def find_yearly_days(text: str) -> Iterator[tuple[YearlyDay, tuple[int, int]]]:
+    """Yield the days said to be kept every year on a date that is not theirs, with the day and month that is."""
+    for match in _EVERY.finditer(text) if "tiap" in text else ():
+        name = " ".join(match["name"].split())
+        right = _YEARLY[name.lower()]
+        said = int(match["day"]), MONTHS[match["month"].lower()]
+        if said != right:
+            yield YearlyDay(*match.span("hit"), f"Hari {name}", *said), right
+
+
+def find_founded_bodies(passage: Passage) -> Iterator[FoundedBody]:
+    """Yield the one anniversary of a sentence that tells one year of founding too."""
+    if not FOUNDING.search(passage.lower):
+        return
+    for start, end in passage.sentences:
+        told = [*_ANNIVERSARY.finditer(passage.text, start, end)]
+        years = [*_FOUNDED.finditer(passage.text, start, end)]
+        if len(told) == len(years) == 1 and int(told[0]["number"]) > _SHORTEST:
+            yield FoundedBody(*told[0].span(), int(told[0]["number"]), int(years[0]["year"]))

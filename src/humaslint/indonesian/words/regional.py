@@ -1,0 +1,46 @@
+"""Words that differ from a standard one as those of a regional language or of casual speech do, not as slips do."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.words.affixes import VOWELS
+from humaslint.indonesian.words.suggestions import Suggestion
+
+REGIONAL = frozenset(
+    """
+    katong kitorang torang ngana ngoni dorang kase pigi sudara bae basudara
+    kulo panjenengan sampun nggih inggih mboten piye iki kuwi opo kabeh
+    atuh euy nuhun kumaha denai indak
+    """.split()
+)
+"""Common words of regional languages, in lower case: one of them shows that a speaker does not speak Indonesian."""
+
+_LAST = frozenset("aeiouhklnst")
+"""Letters that regional languages put behind a word."""
+
+_CLITIC = "nya"
+_CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
+"""What regional languages have for -nya: *hargana*, *regane*, *katanye*."""
+
+
+def is_regional(word: str, meant: Suggestion) -> bool:
+    """Say whether a lower-case word may well be a regional form of the word that a slip would have been meant to be.
+
+    Such forms have another vowel or one more (*sanang*, *masuak*), another form of -nya, differ in the first letter
+    or by one more at the end that is no doubled letter (*wangun*, *sawahe*), are only spelled by ear, or
+    differ in two places.
+    """
+    other = meant.word
+    if meant.edit not in ("other", "extra", "missing"):
+        return meant.edit in ("spelling", "two")
+    same = next((at for at, (left, right) in enumerate(zip(word, other, strict=False)) if left != right), -1)
+    if same == 0 or _has_clitic(word, other):
+        return True
+    is_last = same in (-1, len(word) - 1)
+    is_vowel = word[same] in VOWELS
+    if meant.edit == "extra":
+        return (is_last and word[-1] in _LAST and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
+    return meant.edit == "other" and is_vowel and other[same] in VOWELS
+
+
+def _has_clitic(word: str, other: str) -> bool:
+    return other.endswith(_CLITIC) and any(word == other[: -len(_CLITIC)] + form for form in _CLITIC_FORMS)

@@ -1,0 +1,249 @@
+"""Spaces that marks need or do not bear: missing after a mark, left inside quotation marks, no-break in prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.addresses import is_in_address
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import attribution_after
+from humaslint.indonesian.words.glued_sentences import glued_sentences
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.ejaan.missing_spaces import put_space
+from humaslint.rules.checks.ejaan.sentence_openers import OPENERS, is_usual, opens_sentence
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import finding_at, replaced
+
+Gap = tuple[int, int, int]
+"""A stretch `start:end` to report and the offset in it where a space is missing."""
+
+
+class Options(NamedTuple):
+    """`find` says what is looked for: a space missing `after-mark`, a space `inside-quotes`, a `no-break` space."""
+
+    find: Literal["after-mark", "inside-quotes", "no-break"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each space too few or too many; all no-break spaces of a block make one finding."""
+    options = rule.options(Options)
+    for passage in passages_of(rule, release.passages):
+        yield from _FINDERS[options.find](rule, passage)
+
+
+# A comma, semicolon or colon glued to the next word; a stop, question or exclamation mark glued to a new sentence.
+# The second letter asked for keeps initials, degrees and emoticons out.
+_GLUED = re.compile(
+    r"""
+    (?P<mark> [,;:!?.)] ) (?= [^\s\d.,] )
+    (?: (?<= [,;] ) (?= [^\W\d_]{2} | [A-Z]\b | [“(](?!\s|\Z) )
+      | (?<= [a-z]{3}[,;] ) (?= [a-z]\b )
+      | (?<= : ) (?= [^\W\d_]{2} | “(?!\s|\Z) )
+      | (?<= [!?] ) (?= [A-Z][^\W\d_] | “(?!\s|\Z) )
+      | (?<= \. ) (?= (?P<next> [A-Z][a-z]+ | [A-Z]{2,} ) \b | “(?!\s|\Z) )
+      | (?<= \) ) (?= (?P<after> [^\W\d_]{2,} ) )
+    )
+    """,
+    re.VERBOSE,
+)
+"""A mark with a letter right behind it that begins a word: `rapat,lalu`, `selesai.Warga`, `(dua)orang`."""
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?")
+_ENTITY = re.compile(r"&#?\w{1,8};$")
+_WORD = re.compile(r"[^\W_]*")
+_LAST_WORD = re.compile(r"(?:[^\W_]+|[)”]|(?<=[^\W_])\")$")
+_SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
+_CUT_DEGREE = re.compile(r"[SM]\.,[A-Z][a-z]{0,3}(?![^\W_])")
+"""A degree that a comma cuts in two, which is not mended by a space."""
+_DEGREE = re.compile(r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{0,3}\b\.?")
+_MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
+_REACH = 40
+"""How far back, in characters, the start of a word is looked for."""
+_ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
+_JOINERS = frozenset("dan atau serta yang di ke dari dengan untuk pada dalam oleh karena ini itu tersebut".split())
+"""Words that never belong to the quotation before them: `“Desa Bersih”dan`."""
+
+
+def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    gaps = {gap[2]: gap for gap in (*_glued(passage.text), *_glued_quotations(passage))}
+    for start, end, offset in gaps.values():
+        is_spared = passage.is_protected(start, end) or is_in_address(passage.text, offset)
+        if not is_spared and not _is_parted(passage, offset):
+            behind, use, edits = put_space(passage.text, start, offset, end)
+            yield finding_at(rule, passage, start, behind, use=use, edits=edits, suggestions=(use,))
+    for match in glued_sentences(passage.text):
+        if not passage.is_protected(*match.span()):
+            use = f"{match[1]}. {match[2].capitalize()}"
+            yield finding_at(rule, passage, *match.span(), use=use, suggestions=(use,))
+
+
+def _is_parted(passage: Passage, offset: int) -> bool:
+    """Say whether a picture stands at `offset`, between the mark and the word."""
+    document, block = passage.release.document, passage.block
+    _, left = block.to_source(offset - 1, offset)
+    right, _ = block.to_source(offset, offset + 1)
+    return any(left <= image.start < right for image in document.images)
+
+
+def _glued(text: str) -> Iterator[Gap]:
+    for match in _GLUED.finditer(text):
+        start, offset = match.span()
+        if text[start] == ")":
+            opening = text.rfind("(", 0, start)
+            if _is_aside(text, opening, start, match["after"]) and match["after"] not in _ENCLITICS:
+                yield opening, _word_end(text, offset), offset
+            continue
+        before = _back(_LAST_WORD, text, start) or (_back(_SHORTENED, text, start) if text[start] in ",;" else "")
+        if before and _ends(text, before, match) and not _CUT_DEGREE.match(text, start - len(before)):
+            end = _word_end(text, offset)
+            if not _joins(text[start - len(before) : start], text[offset:end], text[start : start + 1], text[end:]):
+                yield start - len(before), end, offset
+
+
+def _joins(before: str, after: str, mark: str, rest: str) -> bool:
+    """Say whether the mark stands inside one thing: a comma for an apostrophe (`Jum,at`), a row of colons, a code."""
+    if mark == ".":
+        return rest[:1] == "." and rest[1:2].isdigit()
+    if mark == ":":
+        return rest.startswith(":") and (before + after).isalnum()
+    return mark == "," and is_usual((before + after).lower()) and not is_usual(before.lower())
+
+
+def _back(pattern: re.Pattern[str], text: str, end: int) -> str:
+    match = pattern.search(text, max(0, end - _REACH), end)
+    return match.group() if match else ""
+
+
+def _ends(text: str, before: str, match: re.Match[str]) -> bool:
+    """Say whether the mark of `match` ends something, rather than belong to an abbreviation, an entity or a number."""
+    if len(before) == 1 and before.isalpha():
+        return False
+    if match.group() == ".":
+        return _ends_sentence(before, match["next"]) or opens_sentence(
+            before, match["next"] or "", text, match.end("next")
+        )
+    return match.group() != ";" or not _ENTITY.search(text, max(0, match.start() - 9), match.end())
+
+
+def _is_aside(text: str, opening: int, closing: int, after: str) -> bool:
+    """Say whether a bracket stands on its own. Lower-case letters alone may be part of a word: `(me)ngajar`.
+
+    A date does wherever it stands: `Jumat(21/11/2025)dengan`.
+    """
+    inside = text[opening + 1 : closing]
+    if opening > 0 and _DATE.fullmatch(inside):
+        return True
+    is_free = opening == 0 or (opening > 0 and text[opening - 1].isspace())
+    is_part = inside.isalpha() and inside.islower()
+    return is_free and (not is_part or (len(inside) > 2 and is_usual(after) and not is_usual(inside + after)))
+
+
+def _ends_sentence(before: str, following: str | None) -> bool:
+    if following is None or not before[0].isalnum():
+        return True
+    if before.isdigit():
+        return len(before) == 4
+    return (before.islower() and len(before) > 2) or following.lower() in OPENERS
+
+
+def _glued_quotations(passage: Passage) -> Iterator[Gap]:
+    text = passage.text
+    for quotation in passage.quotations:
+        if quotation.is_closed and quotation.start and text[quotation.start - 1] in ",.:;":
+            start = quotation.start - 1 - len(_back(_LAST_WORD, text, quotation.start - 1))
+            yield start, _word_end(text, quotation.start), quotation.start
+        word = _word_at(text, quotation.end)
+        last = text[max(0, quotation.end - 3) : quotation.end].rstrip("\"”“»’'`")[-1:]
+        is_over = quotation.is_closed and (last in tuple(",.?!") or word in _JOINERS)
+        if is_over and len(word) > 1 and word not in _ENCLITICS:
+            start = quotation.end - len(_back(_MARKED_WORD, text, quotation.end))
+            yield start, quotation.end + len(word), quotation.end
+
+
+def _word_at(text: str, offset: int) -> str:
+    match = _WORD.match(text, offset)
+    return match.group() if match else ""
+
+
+def _word_end(text: str, offset: int) -> int:
+    """Return where the word or degree at `offset`, or the word behind an opening mark there, ends."""
+    first = offset if text[offset].isalnum() else offset + 1
+    degree = _DEGREE.match(text, first)
+    return degree.end() if degree else first + len(_word_at(text, first))
+
+
+def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """A mark with a letter on its outer side may be paired wrongly; only one glued to a verb of saying is reported."""
+    text = passage.text
+    for quotation in passage.quotations:
+        content = text[quotation.start + 1 : quotation.end - 1]
+        if not quotation.is_closed or not content.strip():
+            continue
+        first = quotation.start + 1 + len(content) - len(content.lstrip())
+        last = quotation.end - 1 - len(content) + len(content.rstrip())
+        if _is_glued(text, quotation.start, quotation.end):
+            is_said = attribution_after(text, quotation.end)
+            if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
+                yield replaced(rule, passage, quotation.start, first, text[quotation.start])
+            if last < quotation.end - 1 and is_said:
+                yield replaced(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
+            continue
+        if first > quotation.start + 1:
+            yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
+        if last < quotation.end - 1 and not _holds_markup(passage, last, quotation.end):
+            yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
+
+
+def _opening(mark: str) -> str:
+    """Return the mark that opens."""
+    return "“" if mark == "”" else mark
+
+
+def _closing(mark: str) -> str:
+    """Return the mark that closes: with the space inside it gone, one turned the wrong way would open."""
+    return "”" if mark in "“„‟" else mark
+
+
+def _holds_markup(passage: Passage, start: int, end: int) -> bool:
+    """Say whether markup that the reader does not see stands between the space and the mark."""
+    left, right = passage.block.to_source(start, end)
+    return right - left > end - start
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+
+
+_NO_BREAK = re.compile(r"[\u00A0\u202F](?:(?<=[^\W\d_]{2}.)|(?<=[,;].))(?=[^\W\d_]{2})")
+_BINDING = frozenset(
+    """
+    rp idr usd no nomor pasal ayat bab pukul tahun tanggal jalan lantai tabel gambar bapak ibu pak bu kh hj plt pj
+    wib wita wit km cm mm kg ha persen ribu juta miliar triliun
+    """.split()
+)
+"""Words that a no-break space may well tie to their neighbour."""
+
+
+def _no_break(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    text = passage.text
+    if "\u00a0" not in text and "\u202f" not in text:
+        return
+    places = [
+        match.span()
+        for match in _NO_BREAK.finditer(text)
+        if not _is_binding(passage, *match.span()) and not passage.is_protected(*match.span())
+    ]
+    if places:
+        edits = tuple(Edit(start, end, " ") for start, end in places)
+        yield finding_at(rule, passage, *places[0], found=" ", count=str(len(places)), edits=edits, suggestions=(" ",))
+
+
+def _is_binding(passage: Passage, start: int, end: int) -> bool:
+    before = _back(_LAST_WORD, passage.text, start).lower()
+    return before in _BINDING or _word_at(passage.text, end).lower() in _BINDING
+
+
+_FINDERS = {"after-mark": _after_mark, "inside-quotes": _inside_quotes, "no-break": _no_break}

@@ -1,0 +1,75 @@
+"""The place of a caption or alt text against that of the sentence whose words it repeats: `Desa Waru`, `Desa Tala`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.words.word_kin import is_one_slip
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.fakta.caption_sentences import SHOWN, repeated_by
+from humaslint.rules.checks.told_places import NAMES
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import Spot, contrary
+
+_PLACE = re.compile(
+    r"\b(?P<kind>Desa|Kelurahan|Nagari|Gampong|Kampung|Dusun|Kecamatan|Distrik|Kabupaten|Lapangan|Aula|Gedung|Balai|Pasar"
+    rf"|Pantai|Taman|Hotel|Stadion|Puskesmas|Waduk|Bendungan|Pelabuhan)\s(?P<name>{NAMES})"
+)
+_KINDS = "desa|kelurahan|nagari|gampong|kampung|dusun|kecamatan|distrik|kabupaten|lapangan|pasar|pantai|lokasi"
+_MANY = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|puluhan|beberapa|sejumlah|seluruh|semua"
+    rf"|setiap|tiap|berbagai|antar|\d+)\s(?:{_KINDS})\b|\b(?:{_KINDS})(?:-\w+|\slain(?:nya)?)\b"
+)
+"""What tells, in lower case, that it went on in more places than are named."""
+_REACH = 30
+"""Characters in which the word before a place is looked for."""
+_WORD_BEFORE = re.compile(r"\S+\s\Z")
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the one place of its kind in a caption, where the text has its name nowhere.
+
+    The sentence that the caption repeats has one place of that kind too.
+    """
+    captions = [each for each in passages_of(rule, release.passages) if _PLACE.search(each.text)]
+    for caption in () if not captions or _MANY.search(release.lower) else captions:
+        places = list(_PLACE.finditer(caption.text))
+        for place in places:
+            is_lone = [each["kind"] for each in places].count(place["kind"]) == 1
+            if is_lone and not _is_told(release, place["name"]):
+                other = _other(caption, place)
+                if other is not None:
+                    yield from contrary(rule, Spot(caption, *place.span()), other)
+
+
+def _is_told(release: Release, name: str) -> bool:
+    """Say whether the text has a name, or its first word, anywhere but beside photos."""
+    first = name.split(maxsplit=1)[0].lower()
+    return any(first in passage.text.lower() for passage in release.passages if passage.kind not in SHOWN)
+
+
+def _other(caption: Passage, place: re.Match[str]) -> Spot | None:
+    """Return the one place of that kind in the only sentence that repeats the caption, if its name is quite another.
+
+    The same word stands before both: `kepada warga Desa Waru` is no place of what went on `di Desa Tala`.
+    """
+    sentences = repeated_by(caption)
+    if len(sentences) != 1:
+        return None
+    passage, start, end = sentences[0]
+    found = [each for each in _PLACE.finditer(passage.text, start, end) if each["kind"] == place["kind"]]
+    if len(found) != 1 or found[0]["name"] in caption.text:
+        return None
+    is_spelling = is_one_slip(found[0]["name"].lower(), place["name"].lower())
+    is_alike = _before(passage, found[0].start()) == _before(caption, place.start())
+    return Spot(passage, *found[0].span()) if is_alike and not is_spelling else None
+
+
+def _before(passage: Passage, start: int) -> str:
+    """Return the word before a place in lower case, nothing where it opens the passage."""
+    before = _WORD_BEFORE.search(passage.text, max(0, start - _REACH), start)
+    return before[0].lower() if before else ""

@@ -1,0 +1,204 @@
+"""Counts against what is listed: `tiga desa, yaitu Kalibening dan Watulawang`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
+from humaslint.indonesian.lists.counted_lists import EVENTS, can_only_be_of, count_repeated, without_qualities
+from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, Count, count_items
+from humaslint.indonesian.lists.headed_lists import count_headed
+from humaslint.indonesian.lists.list_asides import without_asides
+from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
+from humaslint.indonesian.lists.lists_apart import find_lists_apart
+from humaslint.indonesian.lists.plain_lists import count_plainly
+from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.fakta.counted_rows import find_counted_rows
+from humaslint.rules.checks.fakta.list_below import counted_below, items_behind
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
+
+_DASHES = ("—", "–")
+_BRACKETING = {0: (*_DASHES, ",")}
+"""The marks between which names may stand behind what is counted, by the token at which the sentence counts it."""
+_FEWEST = 2
+_MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
+"""How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
+_OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
+"""What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
+_BETWEEN = CONJUNCTIONS | {","}
+_ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
+
+
+class _Listed(NamedTuple):
+    """A list: the numbers before it, the nearest last, and how many things it names."""
+
+    claims: list[Claim]
+    size: Count
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each number of things that is not the number of things listed behind it or below it."""
+    yield from find_counted_rows(rule, release)
+    for passage in passages_of(rule, release.passages):
+        has_dash = "–" in passage.text or "—" in passage.text
+        for tokens, _amounts, _words in passage.amounts:
+            yield from _in_sentence(rule, passage, tokens, has_dash=has_dash)
+        if "mereka " in passage.lower or "nya " in passage.lower:
+            yield from _judge_apart(rule, passage)
+        if items := items_behind(passage):
+            tokens = passage.tokens_in(*passage.sentences[-1])
+            yield from _judge(rule, passage, tokens, _list_below(tokens, items))
+
+
+def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, has_dash: bool) -> Iterator[Finding]:
+    """Yield a finding at each number of a sentence that the list in apposition to it, or behind *yaitu*, belies."""
+    heads = [at for at, token in enumerate(tokens) if token.lower in BRINGING_IN]
+    may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
+    claims = find_claims(tokens) if may_list else []
+    for listed in _apposed(tokens, claims):
+        yield from _judge(rule, passage, tokens, listed)
+    for index in heads if claims else ():
+        if not 1 < index < len(tokens) - 2:
+            continue
+        led = _list_at(tokens, claims, index)
+        yield from _judge(rule, passage, tokens, led)
+        if tokens[index].lower in NAMELY and (led is None or _are_times(tokens, led)):
+            yield from _judge_plain(rule, passage, tokens, claims, index)
+
+
+def _judge_apart(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    for value, size, start, end in find_lists_apart(passage.sentence_tokens):
+        if not size.low <= value <= size.high:
+            number = size.high if value > size.high else size.low
+            yield from report(rule, passage, start, end, number=str(number))
+
+
+def _are_times(tokens: Sequence[Token], listed: _Listed) -> bool:
+    return tokens[listed.claims[-1].end].lower in COUNTED_TIMES
+
+
+def _judge_plain(
+    rule: Rule, passage: Passage, tokens: Sequence[Token], claims: Sequence[Claim], index: int
+) -> Iterator[Finding]:
+    """Yield a finding at the number before a list of days or figures that names more or fewer."""
+    claim = next((each for each in reversed(claims) if each.end < index), None)
+    if claim is None:
+        return
+    size = count_plainly(tokens, claim, index)
+    if size not in (0, claim.value) and is_firm(tokens, claim, but=COUNTED_TIMES):
+        yield from report(rule, passage, tokens[claim.start].start, tokens[claim.end].end, number=str(size))
+
+
+def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Listed | None) -> Iterator[Finding]:
+    """Yield a finding at the number nearest to the list where no number before it can be that of the list."""
+    if listed is None or any(listed.size.low <= each.value <= listed.size.high for each in listed.claims):
+        return
+    claim = listed.claims[-1]
+    if listed.size.low <= claim.value + _beside(tokens, listed.claims) <= listed.size.high:
+        return
+    last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
+    goes_on = claim.value > listed.size.high and _MORE.match(passage.text, tokens[-1].end)
+    if is_firm(tokens, claim) and not goes_on:
+        number = listed.size.high if claim.value > listed.size.high else listed.size.low
+        yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
+
+
+def _beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> int:
+    """Return what is counted right before the last thing, of which a list may name both: `tiga kota dan dua desa`."""
+    if len(claims) < _FEWEST:
+        return 0
+    between = tokens[claims[-2].end + 1 : claims[-1].start]
+    is_joined = len(between) == 1 and between[0].lower in CONJUNCTIONS
+    return claims[-2].value if is_joined else 0
+
+
+def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:
+    """Return the list that the token brings in, with the claims before it; None where it brings in none."""
+    token = tokens[index]
+    is_bracket = token.text == "("
+    if not brings_in(tokens, index):
+        return None
+    before = [claim for claim in claims if claim.end < index]
+    first = first_listed(tokens, index)
+    end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
+    cut = _counted_on(tokens, first, end)
+    semicolons = sum(token.text == ";" for token in tokens[first:end]) if cut < end else 0
+    items = tokens[first:cut]
+    if cut < end and before and (before[-1].value == semicolons + 1 or not has_names(items)):
+        return None
+    if not before or not items or not can_only_be_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
+        return None
+    count = count_items(without_qualities(items)) or count_headed(items, tokens[before[-1].end].lower)
+    if count and _are_apart(tokens[before[-1].end], items):
+        count = Count(count.high, count.high)
+    noun = tokens[before[-1].end].lower
+    value = before[-1].value if noun not in EVENTS else -1
+    if count and count.low == count.high == value and (repeated := count_repeated(items)):
+        count = Count(count.high - repeated, count.high - repeated)
+    return _Listed(before, count) if count else None
+
+
+def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
+    """Say whether the last two names without a comma between them are two things: `…, Waru dan Tala`, of districts.
+
+    So are initials of people: `AM (45), RS (38) dan DK (51)`.
+    """
+    plain = [token for token in without_asides(items) or () if token.text != "."]
+    if plain and all(token.lower in _BETWEEN or is_initials(token) for token in plain):
+        return True
+    if counted.lower not in PLACES:
+        return False
+    names = list(takewhile(lambda token: token.lower in CONJUNCTIONS or not token.text.islower(), items))
+    words = [token.lower for token in names]
+    ands = [at for at, word in enumerate(words) if word in CONJUNCTIONS]
+    is_last = (
+        len(ands) == 1 and words[ands[0] + 1 :] != [] and _OF_NAME.isdisjoint(words) and "," not in words[ands[0] :]
+    )
+    return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
+
+
+def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Return the index of the semicolon with which other things are counted, else `end`: `A, B, dan C; serta enam`."""
+    for at in range(first, end):
+        if tokens[at].text == ";":
+            behind = [token for token in tokens[at + 1 : at + 3] if token.lower not in CONJUNCTIONS]
+            is_numbered = [token.text for token in behind[1:2]] == [")"]
+            is_counted = bool(behind) and (behind[0].kind is TokenKind.NUMBER or behind[0].lower in NUMBER_WORDS | _ONE)
+            if is_counted and not is_numbered:
+                return at
+    return end
+
+
+def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_Listed]:
+    """Yield the lists of names between dashes behind what is counted, or commas where the sentence begins with it.
+
+    `Lima pendongeng, Ani, Budi, dan Citra, tampil`. Elsewhere what comes behind a comma may be a clause of its own.
+    """
+    for claim in claims:
+        first = claim.end + 1
+        if first >= len(tokens) or tokens[first].text not in _BRACKETING.get(claim.start, _DASHES):
+            continue
+        ends = [at for at in range(first + 1, len(tokens)) if tokens[at].text == tokens[first].text]
+        items = tokens[first + 1 : ends[-1]] if ends else []
+        if len(items) > 1 and has_names(items) and items[0].kind is TokenKind.WORD:
+            count = count_items(items)
+            if count:
+                yield _Listed([claim], count)
+
+
+def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
+    claims = find_claims(tokens)
+    words = counted_below(tokens, claims[-1], items) if claims else []
+    if not words or len(items) < _FEWEST or not can_only_be_of(words, items[0].tokens, is_bracket=False):
+        return None
+    return _Listed(claims, Count(len(items), len(items)))

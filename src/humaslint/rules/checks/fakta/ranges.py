@@ -1,0 +1,114 @@
+"""Stretches of time that end before they begin, and times of day that no clock shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.amounts.measure_ranges import find_backward_months, find_falling_measures
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.clock_times import ClockRange, ClockTime, clock_ranges_of, clock_times_of
+from humaslint.indonesian.time.date_ranges import find_backward
+from humaslint.indonesian.time.dates import dates_of
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
+
+Span = tuple[int, int]
+
+_LONGEST = 14 * 60
+"""Minutes. A shift that goes on after midnight is not longer; what ends on the day on which it begins may be."""
+_DAY, _HOUR = 24 * 60, 60
+_MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam|sehari semalam)\b")
+"""What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
+_ENDS = re.compile(
+    r"(?:\s?WI(?:B|TA|T))?(?:,?\s(?:dan|lalu|serta)|\s(?:itu|ini|tersebut)(?:\s(?:baru|akhirnya))?)"
+    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas)(?:\spada)?\s(?:pukul|jam)\s",
+    re.IGNORECASE,
+)
+"""What stands between the time at which something begins and the one at which it ends."""
+_ENDS_LATER = re.compile(
+    r"(?:\s?WI(?:B|TA|T))?[^.!?;:\d“”\n]{0,80}\.\s(?P<thing>\w+)(?:\s(?:itu|ini|tersebut))?\s(?:berakhir|selesai|ditutup|usai)"
+    r"(?:\spada)?\s(?:pukul|jam)\s",
+    re.IGNORECASE,
+)
+"""The same where the end stands in the next sentence: `dimulai pukul 09.00. Acara selesai pukul 08.00`."""
+_BEGINS = re.compile(r"\b(?:dimulai|mulai|dibuka)(?:\spada)?\s(?:pukul|jam)\s\Z", re.IGNORECASE)
+_EVENTS = frozenset(("acara", "kegiatan"))
+_EVENING = 16
+"""What begins from that hour on may end on the next day."""
+_REACH = 200
+"""Characters before a beginning in which what begins is named."""
+_NEXT_DAY = re.compile(
+    r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|kemudian|pagi|dini)"
+    r"|\s(?:WI(?:B|TA|T)\s)?(?:hari\s)?(?:siang|sore|petang|malam|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a time of the next day, or one of twelve hours: `pukul 07.30 esoknya`, `pukul 1.30 siang`."""
+
+
+_TOO_MANY = re.compile(r"(?<![\d.,])\d{1,2}\s(?:jam,?\s[6-9]\d\smenit|menit,?\s[6-9]\d(?:[.,]\d{1,3})?\sdetik)\b")
+"""A length, in lower case, of which the smaller part is more than one of the larger: `2 menit 74 detik`."""
+
+
+class Options(NamedTuple):
+    """`find` says what is looked for: a range that runs `backward`, or an `impossible` time of day."""
+
+    find: Literal["backward", "impossible"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such stretch."""
+    options = rule.options(Options)
+    find = _backward if options.find == "backward" else _impossible
+    for passage in passages_of(rule, release.passages):
+        for start, end in find(passage) if passage.has_digits else ():
+            yield from report(rule, passage, start, end)
+
+
+def _impossible(passage: Passage) -> Iterator[Span]:
+    for time in clock_times_of(passage):
+        if not time.is_possible:
+            yield time.start, time.end
+    if "menit" in passage.lower:
+        yield from (match.span() for match in _TOO_MANY.finditer(passage.lower))
+
+
+def _backward(passage: Passage) -> Iterator[Span]:
+    text = passage.text
+    for first, last in _clock_ranges(passage):
+        is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
+        minutes = ClockRange(first, last).minutes
+        is_near = minutes > _DAY - _HOUR and _MAY_BE_RIGHT.search(passage.release.lower)
+        is_overnight = (last.hour, last.minute) < (first.hour, first.minute)
+        if is_real and is_overnight and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
+            yield first.start, last.end
+    yield from find_backward(text, dates_of(passage))
+    yield from find_falling_measures(text)
+    yield from find_backward_months(text) if " 20" in text else ()
+
+
+def _clock_ranges(passage: Passage) -> Iterator[ClockRange]:
+    """Yield the ranges of times of day, those too that are told as a beginning and an end."""
+    found = clock_ranges_of(passage)
+    yield from (each for each in found if isinstance(each, ClockRange))
+    for first, last in pairwise(found):
+        if (
+            isinstance(first, ClockTime)
+            and isinstance(last, ClockTime)
+            and (_ENDS.fullmatch(passage.text, first.end, last.start) or _ends_later(passage.text, first, last))
+        ):
+            yield ClockRange(first, last)
+
+
+def _ends_later(text: str, first: ClockTime, last: ClockTime) -> bool:
+    """Say whether what begins by day at one time ends, as the next sentence says, at the other."""
+    match = _ENDS_LATER.fullmatch(text, first.end, last.start)
+    before = text[max(0, first.start - _REACH) : first.start]
+    if match is None or first.hour >= _EVENING or not _BEGINS.search(before):
+        return False
+    return match["thing"].lower() in _EVENTS or match["thing"].lower() in before.lower().split()

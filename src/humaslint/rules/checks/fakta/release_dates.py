@@ -1,0 +1,209 @@
+"""The day of a release against itself: front matter and dateline, and words such as *kemarin* beside a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, day_in_words
+from humaslint.indonesian.time.dates import DateMention, dates_of
+from humaslint.indonesian.time.release_dates import day_of, find_dateline, metadata_date
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at, report
+
+_ALIKE = 3
+"""Days. Two dates that lie so close but for their year, or their month, are one date with a slip in it."""
+_LATE = 2
+"""Days. A release is not written so long after it came out."""
+_REACH, _WIDE = 40, 100
+"""Characters before a date in which a word such as *kemarin* stands, and what is told of that day."""
+_BEFORE = re.compile(
+    r"(?<![\w-])(?P<word>hari\s+ini|(?:pagi|siang|sore|malam)\s+ini|kemarin|besok|lusa)\s*[,(]*\s*"
+    r"(?:(?:pada\s+)?(?:hari\s+)?[a-z'’]{4,6}\s*[,(]*\s*)?(?:tanggal\s+)?\Z",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"""\b(?:(?:telah|sudah)\s+(?:sukses\s+|selesai\s+|resmi\s+|berhasil\s+)?
+      (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|hadiri|serahkan|tandatangani|tutup)
+        |berlangsung|berakhir|rampung|selesai|usai)
+      |(?:telah|sudah|yang)\s+(?:menjabat|bertugas|memimpin|beroperasi|berdiri|mengabdi)\s
+        (?:[^.;:,()“”"\n]{1,40}\s)?sejak)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
+    (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Something said to be over, right before its date: `telah digelar di balai desa, Rabu (`."""
+_PLANNED = re.compile(
+    r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
+)
+"""What makes the date behind a past event that of something else."""
+_AHEAD = re.compile(
+    r"\b(?:tuan rumah|(?:ber)?siap|persiapan|\w*siapkan|menuju|(?:men)?jelang|mendatang|tahun depan|hitung mundur)\b",
+    re.IGNORECASE,
+)
+"""What a lead has that looks a year ahead."""
+_TO_COME = re.compile(
+    r"""\b(?P<word>akan)\s+(?:kembali\s+|segera\s+|resmi\s+)?
+    (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|buka|tutup|mulai|luncurkan|umumkan|bagikan|berangkatkan|terapkan
+          |berlakukan)
+      |(?:menggelar|melaksanakan|menyelenggarakan|mengadakan|meresmikan|melantik|menghadiri|membuka|mengunjungi|meninjau
+        |menyerahkan|membagikan|memulai)
+      |berlangsung|berakhir|dimulai|berlaga|bertanding|mewakili|tampil|beroperasi|berangkat)\b
+    [^.;:,()“”"\n]{0,50}(?:,\s*)?
+    (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Something said to lie ahead, right before its date: `akan digelar di balai desa, Rabu (`."""
+_MONTH = re.compile(
+    rf"(?:(?<=pada\s)|(?<=bulan\s))(?P<month>{ANY_MONTH})\s+(?:tahun\s+)?(?P<year>20\d\d)\b", re.IGNORECASE
+)
+"""A month of a year, without a day."""
+_MAY_BE_MONTH = re.compile(rf"(?:pada|bulan)\s(?:{ANY_MONTH})\s")
+"""What a text with one has, in lower case."""
+_CALLED_OFF = re.compile(
+    r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
+    r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
+    re.IGNORECASE,
+)
+"""What makes the date of a plan one of long ago, or one of two ends."""
+_OF_THE_PAST = re.compile(
+    r"\b(?:yang|korban|setelah|pasca\w*|usai|hasil|atas|menyusul|seperti|sebagaimana|sama|se(?:suai|banding)|dibanding\w*"
+    r"|menurut|berdasarkan|melawan|terdampak|terendam|rusak\w*|gagal|banjir\w*|longsor\w*|gempa\w*|kebakaran|kecelakaan"
+    r"|bencana|wafat\w*|foto|arsip|uji|juara|pemenang|ciptaan\w*|karya\w*|karena|akibat)\b",
+    re.IGNORECASE,
+)
+"""What makes the date behind a plan one of what was before: `akan menghadiri pemakaman korban gempa, Senin (5/2)`."""
+_GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
+_BEHIND = re.compile(
+    r"\)?\s+(?P<word>(?:yang\s+)?lalu|silam|kemarin|mendatang|besok|nanti)(?=[.,;:)]|\s+(?:di|dan|oleh|yang|pada|itu)\b|\Z)"
+)
+_EVER = 9999
+"""Days. No release tells of what is so far off with such a word."""
+_DISTANCES: dict[str, tuple[int, int]] = {
+    "hari ini": (0, 0), "pagi ini": (0, 0), "siang ini": (0, 0), "sore ini": (0, 0), "malam ini": (0, 0),
+    "besok": (1, _EVER), "lusa": (1, _EVER), "nanti": (0, _EVER), "mendatang": (0, _EVER),
+    "kemarin": (-_EVER, 0), "lalu": (-_EVER, 0), "yang lalu": (-_EVER, 0), "silam": (-_EVER, 0),
+}  # fmt: skip
+"""How many days from the release's own each word can be, at the least and the most."""
+_DISTANCES_BEFORE = {**_DISTANCES, "besok": (1, 1), "lusa": (2, 2), "kemarin": (-7, -1)}
+"""The same for a word before its date: `besok, Rabu (13/5/2026)`. Behind one, these are said loosely."""
+
+
+class Options(NamedTuple):
+    """`find` says what is looked for: a `dateline` unlike the front matter, a word `beside` a date it belies, the date
+    `after` the release of what it tells as past, or the one `before` it of what it tells as to come.
+    """
+
+    find: Literal["dateline", "beside", "after", "before"]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at a dateline that contradicts the front matter, or at each date that its words contradict."""
+    options = rule.options(Options)
+    if options.find == "dateline":
+        yield from _dateline(rule, release)
+        return
+    dateline = find_dateline(release)
+    if dateline is None:
+        return
+    find = {"beside": _beside, "after": _after, "before": _before}[options.find]
+    for passage in passages_of(rule, release.passages):
+        for mention in dates_of(passage):
+            if (passage.index, mention) != (dateline.block, dateline.mention):
+                yield from find(rule, passage, mention, dateline.day)
+        if options.find == "before" and "akan" in passage.lower and _MAY_BE_MONTH.search(passage.lower):
+            yield from _months_before(rule, passage, dateline.day)
+
+
+def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
+    dateline, given = find_dateline(release), metadata_date(release)
+    if dateline is None or given is None or not _contradict(dateline.day, given):
+        return
+    passage, mention = release.passages[dateline.block], dateline.mention
+    yield finding_at(rule, passage, mention.start, mention.end, date=day_in_words(given))
+
+
+def _contradict(dateline: date, given: date) -> bool:
+    """Say whether a release cannot have been written on the one day and come out on the other.
+
+    It may come out days later, or have been moved to another site years later; not with the same day in another
+    year or month, and not before it was written.
+    """
+    late = (dateline - given).days
+    if late >= _LATE:
+        return True
+    same_year = [_in_year(dateline, given.year)] if dateline.year != given.year else []
+    is_other_month = dateline.year == given.year and dateline.day == given.day and dateline != given
+    return is_other_month or any(abs((day - given).days) <= _ALIKE for day in same_year if day)
+
+
+def _in_year(day: date, year: int) -> date | None:
+    return None if (day.month, day.day) == (2, 29) else day.replace(year=year)
+
+
+def _beside(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
+    """Yield a finding where *kemarin*, *hari ini*, *mendatang* and the like belie the date they stand beside."""
+    text = passage.text
+    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+    behind = _BEHIND.match(text, mention.end)
+    match = before or behind
+    day = day_of(mention, today)
+    if match is None or day is None:
+        return
+    word = " ".join(match["word"].lower().split())
+    least, most = (_DISTANCES_BEFORE if before else _DISTANCES)[word]
+    start, end = min(match.start("word"), mention.start), max(match.end("word"), mention.end)
+    if not least <= (day - today).days <= most:
+        yield from report(rule, passage, start, end, word=match["word"], date=day_in_words(today))
+
+
+def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
+    """Yield a finding where something told as past, or shown in a photo, happens after the day of the release."""
+    day = day_of(mention, today)
+    if day is None or day <= today:
+        return
+    if passage.kind == "caption":
+        is_past = mention.year is not None and not _PLANNED.search(passage.text, 0, mention.start)
+    else:
+        match = _DONE.search(passage.text, max(0, mention.start - _WIDE), mention.start)
+        is_past = (match is not None and not _PLANNED.search(match[0])) or _is_of_next_year(passage, mention, today)
+    if is_past:
+        yield from report(rule, passage, mention.start, mention.end, date=day_in_words(today))
+
+
+def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> bool:
+    """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`."""
+    day = day_of(mention, today) if passage.kind == "lead" and mention.weekday is not None else None
+    own = _in_year(day, today.year) if day and day.year > today.year else None
+    is_alike = own is not None and abs((own - today).days) <= _ALIKE and not _AHEAD.search(passage.text)
+    return is_alike and not _PLANNED.search(passage.text, 0, mention.start)
+
+
+def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
+    """Yield a finding where something is told as to come that happens before the day of the release."""
+    day = day_of(mention, today)
+    if day is not None and day < today:
+        yield from _told_to_come(rule, passage, mention.start, mention.end, today)
+
+
+def _months_before(rule: Rule, passage: Passage, today: date) -> Iterator[Finding]:
+    """Yield a finding where something is told as to come in a month that is over."""
+    for match in _MONTH.finditer(passage.text):
+        if (int(match["year"]), MONTHS[match["month"].lower()]) < (today.year, today.month):
+            yield from _told_to_come(rule, passage, *match.span(), today)
+
+
+def _told_to_come(rule: Rule, passage: Passage, start: int, end: int, today: date) -> Iterator[Finding]:
+    match = _TO_COME.search(passage.text, max(0, start - _WIDE), start)
+    if match is None or _GOES_ON.match(passage.text, end) or _OF_THE_PAST.search(match[0]):
+        return
+    sentence = passage.sentence_at(start)
+    if _CALLED_OFF.search(passage.text, sentence.start, sentence.end):
+        return
+    if not is_silent(rule, passage, match.start("word"), end):
+        yield finding_at(rule, passage, start, end, date=day_in_words(today))

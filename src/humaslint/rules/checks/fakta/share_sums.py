@@ -1,0 +1,133 @@
+"""Shares that make no whole: `60 persen perempuan dan 45 persen laki-laki`, `120 persen warga`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
+from humaslint.indonesian.amounts.spread_shares import find_spread_shares
+from humaslint.indonesian.small_words import AND_WHILE, IN_NUMBER
+from humaslint.indonesian.tokens import Token
+from humaslint.rules.checks.fakta.amount_sums import Fault, find_rest, fits, slack, span, written
+
+_MEMBERS = frozenset(
+    """
+    warga penduduk responden peserta siswa pelajar mahasiswa pegawai karyawan masyarakat pelanggan penerima guru petani
+    nelayan pengunjung penumpang anak ibu keluarga desa sekolah rumah
+    """.split()
+)
+"""Nouns, in lower case, for those of whom there are no more than all."""
+_WHOLES = frozenset("seluruh semua segenap keseluruhan".split())
+"""Words that make of what follows a whole: `120 persen dari seluruh warga`."""
+_GROWS = frozenset(
+    """
+    naik meningkat tumbuh bertambah melonjak target capai mencapai realisasi capaian lebih dari hingga sampai turun
+    """.split()
+)
+_RATES = frozenset(
+    """
+    capaian pencapaian realisasi serapan penyerapan progres kemajuan pertumbuhan kenaikan peningkatan penurunan inflasi
+    tingkat cakupan laju rasio partisipasi kelulusan okupansi keterisian rata-rata
+    """.split()
+)
+"""Words, in lower case, that show percentages to be rates, each of a whole of its own."""
+_SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
+"""Words that bring in all parts of a whole; behind *yaitu* may stand any of several rates."""
+_COMPOSITION = "komposisi"
+_MALE = frozenset(("laki-laki", "pria", "putra"))
+_FEMALE = frozenset(("perempuan", "wanita", "putri"))
+_SUMS = frozenset(
+    """
+    keuntungan laba pendapatan anggaran dana omzet donasi keuntungannya labanya pendapatannya anggarannya dananya
+    omzetnya
+    """.split()
+)
+"""What, in lower case, is shared out to its last rupiah."""
+_GOES_TO = frozenset(
+    "untuk bagi menjadi disetor dialokasikan digunakan dipakai masuk diberikan dibagikan disisihkan".split()
+)
+_CUT = frozenset("diskon potongan tarif bunga subsidi keringanan tambahan paling maksimal minimal boleh".split())
+"""Words, in lower case, with which each percentage is of a price of its own, or a bound."""
+_LOOSE = frozenset("dari hingga sampai".split())
+_TWO = 2
+_WHOLE = Decimal(100)
+_MUCH = Decimal(25)
+_LEAST = Decimal(90)
+"""Percent. Shares that come to less may be a few of many."""
+_ROUNDED = Decimal("0.1")
+"""Percent by which a rest may be off, as one with a digit behind the comma that those before it do not share is."""
+
+
+def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
+    """Yield the shares of a sentence that come to more than a whole, or are all that there is and come to less."""
+    tokens, amounts, _words = sentence
+    is_of_rates = any(token.lower in _RATES for token in tokens)
+    for total, parts, cue in find_amount_lists(sentence):
+        value = total_of(parts)
+        is_whole = abs(value - _WHOLE) <= slack(parts)
+        is_split = cue in _SPLITS and not is_of_rates and total is None and parts[0].unit == "percent"
+        if is_split and value >= _LEAST and not is_whole:
+            yield *span(tokens, parts[0], parts[-1]), written(value, parts[0])
+    row = [] if is_of_rates else _row(tokens, [each for each in amounts if each.unit == "percent"])
+    if slack(row) < total_of(row) - _WHOLE < _MUCH:
+        yield *span(tokens, row[0], row[-1]), written(total_of(row), row[0])
+    rest = find_rest(tokens, amounts)
+    if rest is not None and rest.unit == "percent":
+        parts = [each for each in amounts if each.start < rest.start and each.unit == "percent"]
+        value = total_of([*parts, rest])
+        if parts and value >= _LEAST and _is_off(value, parts, rest):
+            yield *span(tokens, parts[0], rest), written(value, rest)
+    for each in amounts:
+        if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
+            yield *span(tokens, each, each), written(each.value, each)
+
+
+def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:
+    """Yield the rest of a whole that those told in the sentences before it do not leave."""
+    for sentence, rest, parts in find_spread_shares(sentences, _RATES | _GROWS - _LOOSE):
+        value = total_of([*parts, rest])
+        if _LEAST <= value < _WHOLE + _MUCH and _is_off(value, parts, rest):
+            yield *span(sentence.tokens, rest, rest), written(value, rest)
+
+
+def _is_off(value: Decimal, parts: Sequence[Quantity], rest: Quantity) -> bool:
+    return abs(value - _WHOLE) > _ROUNDED and not fits(parts, rest, _WHOLE)
+
+
+def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Return the percentages of a sentence that can only be of one whole: `Komposisinya 55 persen pria dan 48 …`."""
+    rows = (find_row(tokens, shares, first) for first in range(len(shares) - 1))
+    if row := next(filter(None, rows), []):
+        return row
+    is_told = any(token.lower.startswith(_COMPOSITION) for token in tokens)
+    is_of_sexes = is_told and {_sex(tokens, each) for each in shares} == {True, False}
+    return shares if is_of_sexes or _are_allotted(tokens, shares) else []
+
+
+def _are_allotted(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
+    """Say whether each of three shares or more of one sum goes to something: `40% laba untuk modal, 30% untuk …`."""
+    words = [token.lower for token in tokens]
+    is_of_one = len(shares) > _TWO and sum(word in _SUMS for word in words) == 1
+    if not (is_of_one and (_GROWS - _LOOSE | _CUT).isdisjoint(words)):
+        return False
+    are_joined = all(words[each.start - 1] in JOINTS for each in shares[1:])
+    is_closed = words[shares[-1].start - 1] in AND_WHILE
+    return is_closed and are_joined and all(_GOES_TO & {*words[each.end : each.end + 3]} for each in shares)
+
+
+def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:
+    behind = tokens[share.end].lower if share.end < len(tokens) else ""
+    return behind in _FEMALE if behind in _FEMALE | _MALE else None
+
+
+def _is_share(tokens: Sequence[Token], amount: Quantity) -> bool:
+    """Say whether a percentage is of people or places, none of whom can be counted twice: `120 persen warga`."""
+    before = {token.lower for token in tokens[max(0, amount.start - 3) : amount.start]}
+    behind = [token.lower for token in tokens[amount.end : amount.end + 3]]
+    if behind[:1] == ["dari"]:
+        is_all = not _WHOLES.isdisjoint(behind[1:2]) and not before.isdisjoint(IN_NUMBER)
+        behind = behind[2:] if is_all else []
+    return behind[:1] != [] and behind[0] in _MEMBERS and before.isdisjoint(_GROWS)

@@ -1,0 +1,39 @@
+"""An anniversary or rank in the title that the text numbers otherwise: `HUT Ke-80` above, `HUT ke-79` below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from humaslint.indonesian.amounts.told_numbers import told_numbers
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.event_ordinals import EventOrdinal, are_near, find_event_ordinals
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import contrary
+
+_OTHER_TIME = re.compile(r"\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya)\b", re.IGNORECASE)
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such number of the title that the text has nowhere, where it has one other alone."""
+    titles = [passage for passage in release.passages if passage.kind == "title"][:1]
+    written = [each for passage in titles for each in find_event_ordinals(passage)]
+    if not written:
+        return
+    body = passages_of(rule, release.passages)
+    told = [each for passage in body for each in find_event_ordinals(passage)]
+    bare = told_numbers(body).bare
+    for one in written:
+        same = [each for each in told if each.head == one.head and not _is_of_other_time(each)]
+        same = [each for each in same if each.passage.kind == "lead"] or same
+        is_told = Decimal(one.number) in bare or any(each.number == one.number for each in told)
+        if not is_told and len({each.number for each in same}) == 1 and are_near(one, same[0]):
+            yield from contrary(rule, one, same[0])
+
+
+def _is_of_other_time(told: EventOrdinal) -> bool:
+    """Say whether a sentence tells of the time before or behind: `pada festival keenam tahun lalu`."""
+    return _OTHER_TIME.search(told.passage.text, *told.passage.sentence_at(told.start)) is not None

@@ -1,0 +1,64 @@
+"""Captions that say again what the text says, instead of what the picture shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.foto.photo_credits import find_credit
+from humaslint.rules.checks.likeness import canonical, is_retouched
+from humaslint.rules.checks.wording import Wording, triples, wordings, words_in
+
+_CAPTION = frozenset({"caption"})
+
+
+_FEWEST, _MOST = 5, 120
+"""Words of a sentence that is looked at."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each sentence of a caption that repeats one of the text, and at that one of the text.
+
+    They are the same but for small changes. Either may be the one to rewrite, so both places are reported. The
+    rule's scope is the text; captions are read whatever it says.
+    """
+    captions = [_shown(caption) for caption in wordings(release, _CAPTION) if len(caption.words) >= _FEWEST]
+    captions = [caption for caption in captions if _FEWEST <= len(caption.words) <= _MOST]
+    if not captions:
+        return
+    repeated: set[int] = set()
+    for number, sentence in _candidates(captions, wordings(release, rule.scope)):
+        caption = captions[number]
+        if number not in repeated and (caption.words == sentence.words or is_retouched(sentence, caption)):
+            repeated.add(number)
+            yield Finding(rule, _opening(sentence), related=(caption.place,))
+            yield Finding(rule, caption.place, related=(sentence.place,))
+
+
+def _opening(sentence: Wording) -> Place:
+    """Return a sentence up to its first comma: enough to know it by, and what is right within it stays unmarked."""
+    comma = sentence.passage.text.find(",", sentence.start, sentence.end)
+    return sentence.passage.place(sentence.start, comma if comma > 0 else sentence.end)
+
+
+def _shown(caption: Wording) -> Wording:
+    """Return the sentence of a caption without its credit."""
+    text = caption.passage.text[caption.start : caption.end]
+    credit = find_credit(text)
+    if credit is None:
+        return caption
+    end = caption.start + len(text[:credit].rstrip())
+    return caption._replace(end=end, words=words_in(caption.passage, caption.start, end))
+
+
+def _candidates(captions: Sequence[Wording], body: Sequence[Wording]) -> Iterator[tuple[int, Wording]]:
+    """Yield the number of a caption with each sentence of the body that has two or more word triples of it."""
+    index = {triple: number for number, caption in enumerate(captions) for triple in triples(canonical(caption.words))}
+    for sentence in body:
+        numbers = map(index.get, triples(canonical(sentence.words)))
+        shared = [number for number in numbers if number is not None]
+        if len(shared) > 1:
+            yield from ((number, sentence) for number, count in Counter(shared).items() if count > 1)

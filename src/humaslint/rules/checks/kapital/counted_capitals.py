@@ -1,0 +1,112 @@
+"""A common word with a capital behind the number of what it names: `kepada 320 Petani`, `tiga Bulan`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES, ROLES
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import AND_OR
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.kapital.stray_capitals import is_common
+from humaslint.rules.checks.kapital.stray_terms import NAMING
+from humaslint.rules.contexts import is_silent
+from humaslint.rules.findings import replaced
+
+_NUMBERS = frozenset(
+    """
+    dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu seratus seribu juta miliar
+    triliun
+    """.split()
+)
+"""Words of numbers, in lower case."""
+_COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,4}(?:\.\d{3})*(?:,\d{1,3})?")
+"""A number that counts something: no year and no time of day."""
+_OPENERS = frozenset("Sebanyak Sekitar Sedikitnya Setidaknya Ada Terdapat Dari Selama Dalam Hampir Sejumlah".split())
+"""Words before a number with which a sentence opens."""
+_ENDS = frozenset(".,;)")
+"""Marks behind a word that may end a clause."""
+_REACH = 10
+"""Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
+_NAMED = (NAMING - AND_OR) | frozenset(
+    "novel cerpen puisi komik serial sinetron drama album grup band klub tim".split()
+)
+"""What makes it so."""
+_MOST = 2
+"""Capitals behind numbers. A word that has more of them there is a term of the release."""
+
+
+class Options(NamedTuple):
+    """`words` are counting words, `names` what days and months are called, `heads` what a number or name follows.
+
+    All are in lower case.
+    """
+
+    words: frozenset[str]
+    names: frozenset[str]
+    heads: frozenset[str]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such word in a sentence that has small letters before the number and behind the word."""
+    options = rule.options(Options)
+    counted = [
+        (lower, passage, index)
+        for lower, places in release.capital_words.items()
+        for passage, index in places
+        if (before := passage.tokens[index - 1]).kind is TokenKind.NUMBER or before.text in _NUMBERS
+    ]
+    found = [(lower, passage, index) for lower, passage, index in counted if _is_lone(passage, index, options)]
+    counts = Counter([lower for lower, _passage, _index in found])
+    for lower, passage, index in found:
+        word, is_counting = passage.tokens[index], lower in options.words
+        is_noun = lower not in options.names and (lower in ROLES or is_common(word)) and counts[lower] <= _MOST
+        is_meant = (is_counting or is_noun) and passage.kind in rule.scope
+        if is_meant and not is_silent(rule, passage, word.start, word.end):
+            yield replaced(rule, passage, word.start, word.end, lower)
+
+
+def _is_number(token: Token) -> bool:
+    """Say whether a number or a word of one, in small letters, counts something: no year and no time of day."""
+    if token.kind is TokenKind.NUMBER:
+        return _COUNT.fullmatch(token.text) is not None
+    return token.text in _NUMBERS
+
+
+def _is_lone(passage: Passage, index: int, options: Options) -> bool:
+    """Say whether small letters stand before the number and behind the word, and nothing makes the word a name."""
+    text, tokens = passage.text, passage.tokens
+    word = tokens[index]
+    first = index - 1
+    while first >= 0 and _is_number(tokens[first]):
+        first -= 1
+    first += 1
+    if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].text == "Rp":
+        first -= 1
+    if first and tokens[first - 1].text == "Rp":
+        first -= 1
+    if first == index or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
+        return False
+    if not first or not _is_plain(tokens[max(0, first - _REACH) : first], options):
+        return False
+    after = tokens[index + 1 : index + 2]
+    return bool(after) and (after[0].text in _ENDS or (after[0].text.islower() and text[word.end] == " "))
+
+
+def _is_plain(before: list[Token], options: Options) -> bool:
+    """Say whether the last word before a number is in small letters, and none that a name or its number follows."""
+    head = before[-1]
+    if head.text in _OPENERS:
+        return True
+    if (head.text == "," or head.text in AND_OR) and any(token.text in _NAMED for token in before):
+        return False
+    if head.text == ",":
+        return before[-2:][0].text.islower()
+    named = (options.heads, OFFICES, INSTITUTIONS, NAMING - AND_OR)
+    return head.text.islower() and not any(head.lower in words for words in named)

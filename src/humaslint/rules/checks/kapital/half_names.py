@@ -1,0 +1,140 @@
+"""A word in small letters in a name that the release writes with a capital elsewhere: `Gubernur sultra`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from humaslint.indonesian.government.regions import regions
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
+from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.kapital.stray_capitals import stands_inside
+from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
+
+_SHORTEST = 4
+"""Letters of a word that is no word of the language and has a capital elsewhere."""
+_LEAST = 2
+"""How often such a word has a capital within a sentence."""
+_TIMES = 3
+"""How many times as often it has one as it has none."""
+_SPECIES = frozenset(
+    """
+    nuri kakatua kasturi perkici jalak elang maleo merak cenderawasih ayam burung gajah harimau badak banteng anoa rusa
+    babi kerbau sapi kuda kambing monyet orangutan komodo penyu ikan anggrek cendana kayu pala cengkih kopi jeruk
+    """.split()
+)
+"""Animals and plants, in lower case, whose kinds are called after places in small letters: *nuri maluku*."""
+_NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
+_JOINING = frozenset(
+    """
+    dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan antar terhadap tentang menuju melawan lawan
+    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti waktu tingkat
+    """.split()
+)
+"""Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
+_ACRONYM = re.compile(r"\((?<= .)([A-Z]{3,8})\)")
+"""Letters of an acronym whose words stand before it."""
+_WORDS = re.compile(r"\w")
+"""What tells that a word is not the first of its sentence, where it stands before it."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each word that names have with a capital elsewhere, or that an acronym has a letter of."""
+    names = _names(release)
+    for passage in passages_of(rule, release.passages):
+        found = {*_amid(passage, release)}
+        if "(" in passage.text:
+            found.update(_letters(passage))
+        if names:
+            found.update(index + 1 for index in passage.capitals if _is_half(release, passage, index + 1, names))
+        for index in sorted(found) if found else ():
+            token = passage.tokens[index]
+            if not is_silent(rule, passage, token.start, token.end, "name"):
+                yield replaced(rule, passage, token.start, token.end, token.text.capitalize())
+
+
+def _is_half(release: Release, passage: Passage, index: int, names: frozenset[str]) -> bool:
+    """Say whether a token is such a name, and stands behind the same word with its capital elsewhere."""
+    name = passage.tokens[index].text if index < len(passage.tokens) else ""
+    if name not in names:
+        return False
+    before = passage.tokens[index - 1].lower
+    if before in _SPECIES:
+        return False
+    return any(at and place.tokens[at - 1].lower == before for place, at in release.capital_words[name])
+
+
+def _amid(passage: Passage, release: Release) -> Iterator[int]:
+    """Yield the number of each word in small letters between two with capitals, all three a name elsewhere."""
+    capitals, tokens = set(passage.capitals), passage.tokens
+    for index in [each + 1 for each in capitals if each + 2 in capitals and each + 1 not in capitals]:
+        if tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
+            continue
+        sentence = passage.sentence_at(tokens[index].start)
+        is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)
+        if is_amid and _around(passage, index) in _triples(release):
+            yield index
+
+
+def _letters(passage: Passage) -> Iterator[int]:
+    """Yield the number of the one word in small letters of those that an acronym in brackets stands for."""
+    for match in _ACRONYM.finditer(passage.text):
+        acronym = match[1].lower()
+        end = bisect_left(passage.token_starts, match.start())
+        words = [
+            index for index in range(max(0, end - 2 * len(acronym)), end) if passage.tokens[index].text not in _JOINING
+        ]
+        words = words[-len(acronym) :]
+        small = [index for index in words if passage.tokens[index].text.islower()]
+        initials = "".join(passage.tokens[index].lower[0] for index in words)
+        if len(small) == 1 and initials == acronym and load_lexicon().is_standard(passage.tokens[small[0]].text):
+            yield from small
+
+
+def _names(release: Release) -> frozenset[str]:
+    """Return the words in small letters, none of the language, that mostly have a capital within a sentence."""
+    counts = release.word_counts
+    both = release.small_words & release.capital_words.keys()
+    rare = [lower for lower in both if len(lower) >= _SHORTEST and not _is_word(lower)]
+    return frozenset([lower for lower in rare if _has_mostly_capital(release, lower, counts[lower])])
+
+
+def _has_mostly_capital(release: Release, lower: str, count: int) -> bool:
+    """Say whether a word that stands so many times in the release mostly has a capital, within sentences too."""
+    places = release.capital_words[lower]
+    inside = sum(passage.tokens[at].text[1:].islower() and stands_inside(passage, at) for passage, at in places)
+    return inside >= _LEAST and inside >= _TIMES * (count - len(places))
+
+
+def _is_word(lower: str) -> bool:
+    """Say whether a word is of the language, made of one that is, or foreign: no name that no dictionary has."""
+    lexicon = load_lexicon()
+    if lexicon.is_standard(lower):
+        return True
+    return lower not in regions() and lower not in lexicon.names and analyse_word(lower).tier not in _NAMES
+
+
+@kept
+def _triples(release: Release) -> frozenset[tuple[str, ...]]:
+    """Return three words in a row with capitals, in lower case, as the running text has them."""
+    found: set[tuple[str, ...]] = set()
+    for passage in release.passages:
+        capitals = set() if passage.is_headline else set(passage.capitals)
+        found.update([_around(passage, each) for each in capitals if each - 1 in capitals and each + 1 in capitals])
+    return frozenset(found) - {()}
+
+
+def _around(passage: Passage, index: int) -> tuple[str, ...]:
+    """Return a word and its neighbours, in lower case; nothing where anything but a space parts them."""
+    before, word, after = passage.tokens[index - 1 : index + 2]
+    if passage.text[before.end : word.start] != " " or passage.text[word.end : after.start] != " ":
+        return ()
+    return before.lower, word.lower, after.lower

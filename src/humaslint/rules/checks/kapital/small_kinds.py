@@ -1,0 +1,103 @@
+"""A word for a kind of place in small letters before the name of one: `pasar Hamidi`, `jalan Wirasena`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.government.regions import region_words
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
+
+_KINDS = frozenset(
+    """
+    pasar jalan gang gedung masjid musala gereja stadion bandara pelabuhan puskesmas stasiun terminal universitas hotel
+    """.split()
+)
+_GROUPS = frozenset("tani nelayan ternak wirausaha".split())
+"""What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
+_BEFORE = _KINDS | _GROUPS
+_LEADERS = frozenset(
+    """
+    ketua wakil anggota pembina pendamping sekretaris bendahara pemilik pengelola manajer rektor direktur kepala imam
+    manager karyawan karyawati pegawai petugas satpam resepsionis koki buruh staf humas syahbandar juru
+    """.split()
+)
+"""Who belongs to a group or place or works there, in lower case: his name may follow, `pemilik hotel Danu Wirasena`."""
+_OF_MANY = frozenset(
+    """
+    dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus beberapa sejumlah para antar berbagai
+    banyak setiap tiap seluruh semua
+    """.split()
+)
+"""Words, in lower case, behind which the names of several follow."""
+_JOINERS = frozenset((",", "dan", "atau", "serta", "-", "–", "/"))
+_OTHER_NAMES = frozenset(
+    """
+    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
+    oktober november desember ramadan ramadhan lebaran natal indonesia asia eropa afrika amerika islam kristen katolik
+    protestan hindu buddha konghucu jepang cina tiongkok arab korea inggris belanda rp
+    """.split()
+)
+"""Words with a capital, in lower case, that are no names of places of those kinds."""
+_GREAT = frozenset("agung raya jami jamik sentral".split())
+"""Words, in lower case, that are the name of a mosque or market, or begin it: `masjid Agung Sultan Harun`."""
+_NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such word, or at the two words for a kind of group."""
+    small = release.small_words
+    if _KINDS.isdisjoint(small) and "kelompok" not in small:
+        return
+    for passage in passages_of(rule, release.passages):
+        tokens = passage.tokens
+        for index in [at for at in passage.capitals if at and tokens[at - 1].text in _BEFORE]:
+            first = _kind_before(passage, index)
+            if first < index and not is_silent(rule, passage, passage.tokens[first].start, passage.tokens[index].start):
+                start, end = passage.tokens[first].start, passage.tokens[index - 1].end
+                yield replaced(rule, passage, start, end, passage.text[start:end].title())
+
+
+def _kind_before(passage: Passage, index: int) -> int:
+    """Return the token with which the kind begins before the name at `index`, `index` itself where there is none."""
+    tokens = passage.tokens
+    before = tokens[index - 1].text
+    first = index - 1 if before in _KINDS else index - 2
+    is_group = before in _GROUPS and first >= 0 and tokens[first].text == "kelompok"
+    if not (before in _KINDS or is_group) or passage.text[tokens[index - 1].end : tokens[index].start] != " ":
+        return index
+    behind = tokens[first - 1].lower if first else ""
+    if behind in _OF_MANY or (behind in _LEADERS and not _is_set_off(tokens, index)):
+        return index
+    return first if _is_name(tokens, index, is_group) else index
+
+
+def _is_set_off(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a comma or bracket stands behind the name at `index`, before the one of a person."""
+    return any(token.text in (",", "(") for token in tokens[index + 1 : index + 2])
+
+
+def _is_name(tokens: Sequence[Token], index: int, is_group: bool) -> bool:
+    """Say whether the token begins the name of one place: none of a region, of several, or of the language.
+
+    That of a group is of the language, as a village where it may be at home is not: `kelompok tani Randu`.
+    """
+    token, after = (*tokens[index : index + 2], None)[:2]
+    assert token is not None
+    if token.kind is not TokenKind.WORD or not token.text.istitle() or token.lower in _OTHER_NAMES:
+        return False
+    if token.lower in _GREAT:
+        return not is_group
+    if token.lower in NOT_NAMES or token.lower in region_words():
+        return False
+    if after and after.text in _JOINERS and after.text != ",":
+        return False
+    tier = analyse_word(token.lower).tier
+    return tier is Tier.STANDARD if is_group else tier in _NAMES

@@ -1,0 +1,163 @@
+"""The name of somebody whom a release names, in small letters: `…,” kata arsyad`, `menurut Arsyad tamalate`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaslint.indonesian.government.regions import letters_of, region_words, regions
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.introductions import is_said_by, says_after
+from humaslint.indonesian.people.mentions import Mention
+from humaslint.indonesian.people.name_chunks import NOT_NAMES, TITLE_WORDS
+from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.persons import full_names
+from humaslint.indonesian.people.roles import COMMON_PARTS, KINSHIP, OFFICES, ROLES, office_forms
+from humaslint.indonesian.people.spelling_variants import Parts
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import SPEECH_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
+
+_SHORTEST = 3
+"""Letters of a part of a name that is looked for."""
+_COMMON = NOT_NAMES | ROLES | KINSHIP
+"""Words, in lower case, that are parts of few names and of much else."""
+_BEFORE = TITLE_WORDS | OFFICES
+"""Words, in lower case, behind which somebody's name follows."""
+
+_RANKS = frozenset(
+    """
+    serda sertu serka serma pelda peltu letda lettu mayor letkol kolonel brigjen mayjen letjen bripda briptu bripka
+    aipda aiptu ipda iptu akp kompol akbp kombes
+    """.split()
+)
+"""Ranks, in lower case, behind which nothing but a name or the arm of service stands: a team has a *kapten* too."""
+
+_HEADS = frozenset(
+    "presiden gubernur bupati camat lurah kades kapolda kapolres kapolsek sekda bapak ibu pak bu".split()
+)
+"""Offices and forms of address, in lower case, behind which a known name in small letters is told before another part:
+`Presiden joko Widodo`."""
+
+_NO_NAMES = _COMMON | frozenset(
+    "inf kav arm arh czi cba cpl cpm ckm chb caj cku chk pnb lek tek sus adm kal pas mar bek puji".split()
+)
+"""Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well."""
+
+_NAMERS = PLACE_HEADS | frozenset(
+    "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek".split()
+)
+"""Words, in lower case, behind which the same words are the name of something else."""
+
+
+class _Names(NamedTuple):
+    """The parts of the names of people that a text has in small letters too, in lower case.
+
+    `written` tells how each is written with its capital, `pairs` which two stand side by side in a name.
+    """
+
+    written: Mapping[str, str]
+    pairs: frozenset[tuple[str, str]]
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each part of a name, or parts in a row, that has no capital where somebody is named."""
+    yield from _behind_ranks(rule, release)
+    small = (
+        ({part for name in _people(release) for part in name} & release.small_words) - _COMMON - office_forms().keys()
+    )
+    names = _names(release, small) if small else None
+    if names is None:
+        return
+    for passage in passages_of(rule, release.passages):
+        tokens, behind = passage.tokens, 0
+        for index, token in enumerate(tokens):
+            if index < behind or token.text not in names.written:
+                continue
+            behind = _end(passage, index, names)
+            start, end = token.start, tokens[behind - 1].end
+            if _names_somebody(passage, index, behind, names):
+                use = " ".join(names.written[each.text] for each in tokens[index:behind])
+                yield from report(rule, passage, start, end, use=use, suggestions=(use,))
+
+
+def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each word in small letters behind a rank that is none of the language: `Pelda sumarno`."""
+    for rank in (_RANKS | _HEADS) & release.capital_words.keys():
+        for passage, index in release.capital_words[rank]:
+            for token in passage.tokens[index + 1 : index + 2]:
+                is_one = token.text.isalpha() and token.text.islower() and len(token.text) >= _SHORTEST
+                if not is_one or token.lower in _NO_NAMES:
+                    continue
+                if _begins_name(passage, index + 1) if rank in _HEADS else not _is_word(token):
+                    use = token.text.capitalize()
+                    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+
+
+def _begins_name(passage: Passage, index: int) -> bool:
+    """Say whether a token is a known part of names, of no region, and another with its capital stands behind it."""
+    words = passage.tokens[index : index + 2]
+    lower = words[0].lower
+    is_known = lower in COMMON_PARTS or (lower in load_lexicon().names and not _is_word(words[0]))
+    return is_known and lower not in region_words() and len(words) > 1 and words[1].text.istitle()
+
+
+@kept
+def _people(release: Release) -> Mapping[Parts, Sequence[Mention]]:
+    """Return the mentions by full name, without those of a region that reads like somebody's name: `Muara Enim`."""
+    found = full_names(release)
+    return {name: mentions for name, mentions in found.items() if letters_of("".join(name)) not in regions()}
+
+
+def _names(release: Release, small: set[str]) -> _Names:
+    """Return what is known of the parts that a text has in small letters, as `small` are."""
+    written: dict[str, str] = {}
+    pairs: set[tuple[str, str]] = set()
+    for name, mentions in _people(release).items():
+        pairs.update(pairwise(name))
+        for part in mentions[0].parts:
+            if part.lower() in small and len(part) >= _SHORTEST and part.isalpha():
+                written.setdefault(part.lower(), part.capitalize() if part.isupper() else part)
+    return _Names(written, frozenset(pairs))
+
+
+def _end(passage: Passage, index: int, names: _Names) -> int:
+    """Return the index behind the parts in small letters that begin at a token and follow one another in a name."""
+    tokens = passage.tokens
+    while index + 1 < len(tokens) and tokens[index + 1].text in names.written:
+        one, other = tokens[index : index + 2]
+        if (one.text, other.text) not in names.pairs or passage.text[one.end : other.start] != " ":
+            break
+        index += 1
+    return index + 1
+
+
+def _names_somebody(passage: Passage, first: int, end: int, names: _Names) -> bool:
+    """Say whether the parts at the tokens `first:end` name somebody, by what stands around them.
+
+    A word of the language does so alone behind a quotation and a verb of saying: `…,” kata indah.`
+    """
+    tokens = passage.tokens
+    before = tokens[first - 1] if first and passage.text[tokens[first - 1].end : tokens[first].start] == " " else None
+    if all(_is_word(token) for token in tokens[first:end]):
+        is_last = end == len(tokens) or tokens[end].text in (".", ",")
+        verb = tokens[first - 1].lower if first else ""
+        is_said = verb == "menurut" or (first > 1 and verb in SPEECH_VERBS)
+        return is_last and is_said and is_said_by(tokens, first)
+    if is_said_by(tokens, first) or says_after(tokens, end - 1):
+        return True
+    if end - first > 1:
+        return before is None or before.lower not in _NAMERS
+    return before is not None and (before.lower in _BEFORE or (before.lower, tokens[first].text) in names.pairs)
+
+
+def _is_word(token: Token) -> bool:
+    lexicon = load_lexicon()
+    return token.kind is not TokenKind.WORD or lexicon.is_standard(token.lower) or token.lower in lexicon.english

@@ -1,0 +1,92 @@
+"""Names of places without their capitals: provinces, regencies, cities and islands, and what stands in no list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from humaslint.indonesian.government.regions import region_beginnings, regions
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.kapital.half_regions import find_halves
+from humaslint.rules.checks.kapital.unlisted_places import find_unlisted
+from humaslint.rules.checks.region_words import KINDS, is_region, words_behind
+from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import replaced
+
+_BEFORE = KINDS | frozenset(
+    """
+    di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
+    petani pemuda pelajar perajin polresta polda kapolres kapolda kodim korem dprd seluruh
+    """.split()
+)
+"""Words, in lower case, behind which the name of a place stands."""
+_JOINERS = frozenset((",", "dan", "serta", "maupun", "atau"))
+"""What joins one name of a place to the next."""
+_ISLANDS = frozenset(
+    """
+    jawa bali madura kalimantan sulawesi sumatra sumatera lombok flores sumba timor nias halmahera maluku papua
+    """.split()
+)
+"""Islands, in lower case, some of which are provinces too."""
+_NAMES_AS_WORDS = frozenset(
+    """
+    aceh badung bandung bengkayang binjai bintan bogor garut jember jembrana jombang kudus kupang lampung langkat paser
+    poso rembang sabang siak subang tuban
+    """.split()
+)
+"""Regions whose names are words too, but rare ones, which do not stand behind *di*, *ke* or *dari*."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such name."""
+    for finding in chain(find_unlisted(rule, release), find_halves(rule, release), _small(rule, release)):
+        block, start, end = finding.place
+        if block is not None and not is_silent(rule, release.passages[block], start, end):
+            yield finding
+
+
+def _small(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The name of a region in small letters behind a word that names of places follow; no word of the language."""
+    for passage in passages_of(rule, release.passages):
+        tokens, after = passage.tokens, -1
+        for index in () if passage.is_upper else _before_names(tokens):
+            if tokens[index].lower not in _BEFORE and after != index and not _is_name(tokens, index - 1):
+                continue
+            words = _region_at(words_behind(passage, index, capital=False))
+            if words:
+                after = index + len(words) + 1
+                start, end = words[0].start, words[-1].end
+                use = " ".join(word.capitalize() for word in passage.text[start:end].split())
+                yield replaced(rule, passage, start, end, use)
+
+
+def _before_names(tokens: Sequence[Token]) -> Iterator[int]:
+    """Yield the words that names of places follow, where what follows may be the beginning of one."""
+    beginnings = region_beginnings()
+    for index, token in enumerate(tokens[:-1]):
+        if token.lower in _BEFORE or token.text in _JOINERS:
+            following = tokens[index + 1].text
+            if following in beginnings or following in _ISLANDS or not (following.isascii() and following.isalpha()):
+                yield index
+
+
+def _is_name(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a token is the whole name of a region, with its capital."""
+    if index < 0 or not tokens[index].text[0].isupper():
+        return False
+    return tokens[index].lower in _ISLANDS or tokens[index].lower in regions()
+
+
+def _region_at(words: Sequence[Token]) -> Sequence[Token]:
+    """Return the longest name of a region or island that the words begin with, which no common words make."""
+    lexicon = load_lexicon()
+    for size in range(len(words), 0, -1):
+        lower = words[0].lower
+        is_sure = size == 1 and (lower in _ISLANDS or lower in _NAMES_AS_WORDS)
+        if is_sure or (is_region(words[:size]) and not all(lexicon.is_standard(word.lower) for word in words[:size])):
+            return words[:size]
+    return ()

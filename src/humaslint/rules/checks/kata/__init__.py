@@ -1,0 +1,1 @@
+"""Checks of the rules in `rules/kata/`, and what they alone need."""

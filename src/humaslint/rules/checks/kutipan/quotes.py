@@ -1,0 +1,226 @@
+"""Quotation marks: one without its partner, and the commas and stops at the edge of what somebody said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.clauses.severed_verbs import UNSURE, is_asked, severed_verb
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.quotations import Quotation
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import Attribution, attribution_after, is_told_after
+from humaslint.indonesian.title_case import is_titled
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.kutipan.full_speech import (
+    SPEAKER,
+    follows_that,
+    is_capital,
+    is_led_in,
+    is_whole,
+    last_word,
+    opens_small,
+    stands_alone,
+)
+from humaslint.rules.checks.kutipan.unpaired_quotes import DOUBLED, unpaired
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import finding_at, replaced
+
+
+class Options(NamedTuple):
+    """`find` says what is looked for.
+
+    `unpaired`: a quotation mark without its partner. `outside`: a comma or stop behind the closing mark of speech.
+    `no-comma`: speech with no comma before the verb that attributes it. `cut-off`: a verb of attribution that
+    begins a sentence of its own.
+    """
+
+    find: Literal["unpaired", "outside", "no-comma", "cut-off"]
+
+
+_LONG = 12
+"""Words of a quotation that can be nothing but speech."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each quotation with the fault that the rule looks for."""
+    options = rule.options(Options)
+    passages = passages_of(rule, release.passages)
+    if options.find == "unpaired":
+        yield from unpaired(rule, passages)
+        return
+    find = _FINDERS[options.find]
+    for passage in passages:
+        for quotation in passage.quotations:
+            if quotation.is_closed and _is_speech(passage.text, quotation, find):
+                yield from find(rule, passage, quotation)
+
+
+def _is_speech(text: str, quotation: Quotation, find: Callable[..., Iterator[Finding]]) -> bool:
+    """Say whether a quotation is what somebody said in full, as far as the fault looked for shows it too."""
+    if stands_alone(text, quotation) or _ends_in_comma(text, quotation):
+        return True
+    return find is _no_comma and (follows_that(text, quotation) or _is_long(text, quotation))
+
+
+def _is_long(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation is too long for anything but speech."""
+    return text.count(" ", quotation.start, quotation.end) >= _LONG
+
+
+_MANY = 5
+"""Words of a quotation that is no motto."""
+_SPEAKERS = frozenset("kami saya".split())
+_TITLED = re.compile(
+    r"(?i)\b(?:tema|tajuk|judul|lagu|puisi|film|buku|mural|karya|slogan|moto|semboyan|nama|tulisan)(?:nya)?\b[^.!?]*.\Z"
+)
+"""A sentence behind which a title or motto stands: `Ada tiga tema lomba. “Desa yang kami banggakan”.`"""
+_SINGLE_CLOSERS = ("'", "’")
+_OTHER = {",": ".", ".": ",", "?": "!", "!": "?"}
+
+
+def _ends_in_comma(text: str, quotation: Quotation) -> bool:
+    """Say whether a comma before the closing mark shows speech that goes on: `… berpendapat “Kami siap,” Tambahnya.`"""
+    return text[quotation.end - 2] == "," and text[quotation.end : quotation.end + 2].strip().istitle()
+
+
+def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
+    """Return where the words of a quotation end, before any space, and the mark that closes them."""
+    is_doubled = text[quotation.end - 2 : quotation.end] in DOUBLED
+    mark = text[quotation.end - (2 if is_doubled else 1) : quotation.end]
+    words = text[quotation.start : quotation.end - len(mark)].rstrip()
+    is_turned = mark == text[quotation.start] == "“"
+    return quotation.start + len(words), "”" if is_turned else mark
+
+
+def _is_elliptic(text: str, end: int) -> bool:
+    return text[end - 1 : end] == "…" or text[max(0, end - 2) : end] == ".."
+
+
+def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
+    text, end = passage.text, quotation.end
+    mark = text[end : end + 1]
+    is_attributed = mark == "." and _goes_on(text, end + 1) and is_whole(text, quotation)
+    if _cut_off_verb(text, quotation) or not (
+        (mark == "," and (_attribution(text, end) or (is_told_after(text, end) and is_whole(text, quotation))))
+        or is_attributed
+        or (mark in tuple("?!") and is_asked(text, quotation.start) and is_capital(text, quotation))
+        or (mark == "." and _is_said(passage, quotation) and _is_last(text, end) and _is_sentence(text, quotation))
+    ):
+        return
+    mark = "," if is_attributed else mark
+    closing, quote = _closing(text, quotation)
+    start, keeps_stop = _inner_stop(text, closing)
+    nested = _innermost(text, closing) if text[closing - 1] in _SINGLE_CLOSERS else ""
+    if nested.endswith(tuple(_OTHER[mark])):
+        return
+    use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
+    yield replaced(rule, passage, start, end + 1, use, mark=mark)
+
+
+def _is_said(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether a quotation is speech, or a sentence of its own that is.
+
+    One is behind another that is speech: `…,” kata Rani. “Ayo ikut.”`; or its speaker is in it: `“Kami sudah siap”.`
+    """
+    before = passage.text[: quotation.start].rstrip()
+    earlier = (other for other in passage.quotations if other.end < quotation.start)
+    follows = before.endswith(".") and any(other.is_speech for other in earlier)
+    is_alone = before.endswith((".", "!", "?")) and not _TITLED.search(before)
+    return quotation.is_speech or follows or (is_alone and _is_spoken(passage.text, quotation))
+
+
+def _is_spoken(text: str, quotation: Quotation) -> bool:
+    """Say whether a quotation has many words, and one in small letters for whoever says them."""
+    words = text[quotation.start : quotation.end].split()
+    return len(words) >= _MANY and not _SPEAKERS.isdisjoint(words[1:])
+
+
+def _is_sentence(text: str, quotation: Quotation) -> bool:
+    return is_whole(text, quotation) or is_led_in(text, quotation)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Say whether a verb of saying in small letters stands behind the stop that ends at `end`: `…”. kata Rani`."""
+    found = _attribution(text, end)
+    return found is not None and not found.has_comma and text[found.start].islower()
+
+
+def _attribution(text: str, end: int) -> Attribution | None:
+    """Return the verb of saying behind a quotation; words that are more than that only with a speaker behind them."""
+    found = attribution_after(text, end)
+    if found is None or text[found.start : found.end].lower() not in UNSURE or SPEAKER.match(text, found.end):
+        return found
+    return None
+
+
+def _inner_stop(text: str, closing: int) -> tuple[int, bool]:
+    """Return where the last mark of a quotation starts, and whether it must stay: `?`, `!` and an ellipsis do.
+
+    They do within a quotation in it that ends at the same place too.
+    """
+    last = text[closing - 1]
+    innermost = _innermost(text, closing)
+    if innermost.endswith(("?", "!")) or _is_elliptic(text, closing):
+        return closing, True
+    is_mixed = last in ",." and text[closing - 2] in "?!"
+    return (closing - 1 if last in ",." else closing), is_mixed
+
+
+def _innermost(text: str, closing: int) -> str:
+    """Return the last characters of a quotation, without the marks that close a quotation in it."""
+    return text[max(0, closing - 3) : closing].rstrip("'’")
+
+
+def _is_last(text: str, end: int) -> bool:
+    """Say whether the stop at `end` ends the sentence: it is one stop, and nothing is glued to it."""
+    return not text[end + 1 : end + 2].strip()
+
+
+def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
+    text, end = passage.text, quotation.end
+    attribution = _attribution(text, end)
+    if not attribution or attribution.has_comma or _is_asking(text, attribution):
+        return
+    closing, quote = _closing(text, quotation)
+    is_glued = attribution.start == end and text[closing - 1].isalpha()
+    if text[attribution.start].isupper() and not is_glued:
+        return
+    start, keeps_stop = _inner_stop(text, closing)
+    is_speech = is_whole(text, quotation) or opens_small(text, quotation) or _is_long(text, quotation)
+    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",:;-–—") or not is_speech:
+        return
+    first = start - len(last_word(text, start))
+    use = f",{quote}"
+    edits = (Edit(start, end, use),)
+    yield finding_at(rule, passage, first, attribution.end, use=use, edits=edits, suggestions=(use,))
+
+
+def _is_asking(text: str, attribution: Attribution) -> bool:
+    """Say whether the verb is tanya, before which a question mark stands and no comma."""
+    return text.startswith("tanya", attribution.start)
+
+
+def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
+    """A capital is right in a title, and where the verb leads in what follows: `“…” Kata Rani, “…”`."""
+    text = passage.text
+    match = None if is_titled(passage) else _cut_off_verb(text, quotation)
+    if match is None:
+        return
+    closing, quote = _closing(text, quotation)
+    start, keeps_stop = _inner_stop(text, closing)
+    use = f"{'' if keeps_stop else ','}{quote} {match['verb'].lower()}"
+    yield replaced(rule, passage, start, match.end("verb"), use)
+
+
+def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
+    """Return the verb of saying that begins a sentence behind speech; it does not where it leads in what follows."""
+    match = severed_verb(text, quotation.end, goes_on=text[quotation.end - 2] == ",")
+    is_question = text[quotation.end - 2] == "?"
+    is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
+    return match if is_whole(text, quotation) or (is_sure and is_capital(text, quotation)) else None
+
+
+_FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}

@@ -1,0 +1,153 @@
+"""Whether two names of institutions are one name written in two ways: other words of one stem, another order."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from humaslint.indonesian.government.institution_names import officials, words_of
+from humaslint.indonesian.government.institutions import LINKS, Institution, is_region
+from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.small_words import OF_THE_STATE
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.word_kin import have_one_stem, is_one_slip
+
+
+class Unlike(NamedTuple):
+    """So many words of the first and the second name are the same name, written in two ways.
+
+    `faulty` says which of them is surely the wrong one, empty where nothing tells.
+    """
+
+    first: int
+    second: int
+    faulty: Literal["", "first", "second"] = ""
+
+
+Words = tuple[str, ...]
+
+_COMPASS = frozenset("utara selatan barat timur tengah tenggara daya".split())
+_DIRECTIONS = _COMPASS | frozenset("laut baru lama besar".split())
+_NAMED = frozenset("universitas institut politeknik".split())
+"""What bears a name of two words that are no region, which mean nothing in another order."""
+_LEAST = 3
+"""Words, the head included, that two names have in common in another order or with other links."""
+_ALIKE = 7
+"""Letters at the beginning of two words that are taken for one another: *informasi*, *informatika*."""
+
+
+def compare(first: Institution, second: Institution) -> Unlike | None:
+    """Return how two names are one written in two ways, None where they are the same or of two institutions."""
+    if not _regions_agree(first.region, second.region) or first.words[0] != second.words[0]:
+        return None
+    for test in (_by_links, _by_order, _by_word, _by_omission):
+        unlike = test(first, second)
+        if unlike is not None:
+            return unlike if unlike.faulty else unlike._replace(faulty=_by_table(first, second, unlike))
+    return None
+
+
+def _by_table(first: Institution, second: Institution, unlike: Unlike) -> Literal["", "first", "second"]:
+    """Say which of two names is not official, where the other one is."""
+    one, other = first.words[: unlike.first] in _official(), second.words[: unlike.second] in _official()
+    return "" if one == other else "second" if one else "first"
+
+
+@cache
+def _official() -> frozenset[Words]:
+    """Return the words of the official names, links left out."""
+    names = map(words_of, officials())
+    return frozenset(tuple([word for word in words if word not in LINKS]) for words in names)
+
+
+def _regions_agree(one: Words, other: Words) -> bool:
+    """Say whether two regions may be the same: neither is of another kind, another name or another part of a land."""
+    if not one or not other:
+        return True
+    if one[0] != other[0]:
+        return {one[0], other[0]} <= OF_THE_STATE
+    pairs = zip(one[1:], other[1:], strict=False)
+    return all(
+        left == right or (index and not {left, right} & _DIRECTIONS) for index, (left, right) in enumerate(pairs)
+    )
+
+
+def _shared(one: Words, other: Words) -> int:
+    """Return how many words two names begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
+def _by_links(first: Institution, second: Institution) -> Unlike | None:
+    """The same words, but `&` or nothing where the other has *dan*."""
+    count = _shared(first.words, second.words)
+    for index in range(2, count):
+        links = first.links[index], second.links[index]
+        if set(links) == {"dan", "&"}:
+            return Unlike(count, count, "first" if links[0] == "&" else "second")
+        if set(links) == {"dan", ""} and not (first.is_headline or second.is_headline):
+            return Unlike(count, count, "first" if not links[0] else "second")
+    return None
+
+
+def _by_order(first: Institution, second: Institution) -> Unlike | None:
+    """The same words in another order: `Pertanian dan Ketahanan Pangan`, `Ketahanan Pangan dan Pertanian`."""
+    one, other = first.words, second.words
+    for size in range(_LEAST, min(len(one), len(other)) + 1):
+        if one[:size] != other[:size] and sorted(one[:size]) == sorted(other[:size]):
+            is_linked = any(first.links[:size]) and any(second.links[:size])
+            if is_linked or (len(one) == len(other) == size == _LEAST and one[0] in _NAMED):
+                return Unlike(size, size) if _may_end(one[size:], other[size:]) else None
+            return None
+    return None
+
+
+def _by_word(first: Institution, second: Institution) -> Unlike | None:
+    """One word in another form: `Pengelola Air`, `Pengelolaan Air`; nothing else may differ."""
+    one, other = first.words, second.words
+    at = _shared(one, other)
+    if at == 0 or at >= min(len(one), len(other)) or not _may_end(one[at + 1 :], other[at + 1 :]):
+        return None
+    after = _shared(one[at + 1 :], other[at + 1 :])
+    if at + after < 2 or not _are_alike(one[at], other[at], is_firm=at > 1):
+        return None
+    known = [load_lexicon().is_standard(word) for word in (one[at], other[at])]
+    faulty: Literal["", "first", "second"] = "" if known[0] == known[1] else "second" if known[0] else "first"
+    return Unlike(at + 1 + after, at + 1 + after, faulty)
+
+
+def _are_alike(one: str, other: str, *, is_firm: bool) -> bool:
+    """Say whether two words stand for one; with firm ground before them, a long beginning in common is enough."""
+    if have_one_stem(one, other):
+        return True
+    lexicon = load_lexicon()
+    if lexicon.is_standard(one) and lexicon.is_standard(other):
+        return is_firm and len(one) > _ALIKE and len(other) > _ALIKE and one[:_ALIKE] == other[:_ALIKE]
+    return is_one_slip(one, other) and (lexicon.is_standard(one) or lexicon.is_standard(other))
+
+
+def _by_omission(first: Institution, second: Institution) -> Unlike | None:
+    """One word more inside: `Pelayanan Terpadu Satu Pintu`, `Pelayanan Satu Pintu`; both names end alike."""
+    if first.is_headline or second.is_headline:
+        return None
+    short, long = sorted((first.words, second.words), key=len)
+    at = _shared(short, long)
+    if at < 2 or at >= len(short) or len(long) <= at + 1 or long[at] in _COMPASS:
+        return None
+    after = _shared(short[at:], long[at + 1 :])
+    is_sure = after and _may_end(short[at + after :], long[at + 1 + after :])
+    is_placed = at >= _LEAST and is_region(long[at + 1])
+    if not is_sure or not _is_common(long[at]) or not (is_placed or _is_common(long[at + 1])):
+        return None
+    sizes = at + after, at + 1 + after
+    return Unlike(*sizes) if short is first.words else Unlike(*sizes[::-1])
+
+
+def _may_end(one: Words, other: Words) -> bool:
+    """Say whether what follows does not tell two institutions apart: one ends, or both go on alike."""
+    return _shared(one, other) == min(len(one), len(other))
+
+
+def _is_common(word: str) -> bool:
+    """Say whether the word is one of the language, not part of a person's name."""
+    return load_lexicon().is_standard(word) and word not in COMMON_PARTS

@@ -1,0 +1,81 @@
+"""Names of provinces, regencies and cities with a letter wrong, or without the space between their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.government.regions import is_short_for_region, joined_regions, nearest_region
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.region_words import KINDS, is_region, text_of, words_behind
+from humaslint.rules.findings import report
+
+_OTHER_NAMES = frozenset(
+    """
+    desa dusun kampung nagari kelurahan kecamatan distrik pt cv ud bank hotel koperasi kelompok toko rumah pasar jalan
+    radio universitas yayasan klub persatuan
+    """.split()
+)
+"""Words, in lower case, behind which a name like that of a region is another's."""
+_OFTEN = 3
+"""How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
+_TOWNS = frozenset("timika calang bangko bangil".split())
+"""Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each such name."""
+    yield from _without_space(rule, release)
+    yield from _with_slip(rule, release)
+
+
+def _without_space(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The name that lacks a space, wherever it is not part of a village's or a firm's: `Musirawas`, `Konaweselatan`."""
+    joined = joined_regions()
+    for word in joined.keys() & release.capital_words.keys():
+        use, rests = joined[word]
+        for passage, index in release.capital_words[word]:
+            token, following = passage.tokens[index], words_behind(passage, index, capital=True)
+            before = passage.tokens[index - 1].lower if index else ""
+            goes_on = any(tuple(each.text for each in following[: len(rest)]) == rest for rest in rests)
+            if goes_on and token.text.istitle() and before not in _OTHER_NAMES:
+                yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+
+
+def _with_slip(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The name behind `Kabupaten`, `Kota` and the like that is one slip away from a region, and is none itself."""
+    for passage, index in [spot for kind in KINDS for spot in release.capital_words.get(kind, ())]:
+        if passage.is_upper:
+            continue
+        meant = _meant(release, words_behind(passage, index, capital=True))
+        if meant:
+            words, use = meant
+            yield from report(rule, passage, words[0].start, words[-1].end, use=use, suggestions=(use,))
+
+
+def _meant(release: Release, words: Sequence[Token]) -> tuple[Sequence[Token], str] | None:
+    """Return the longest beginning of the words that is a slip for a region, with that region's name.
+
+    None where there is none, or where the words begin with a region, in full or in short (`Bateng`): one with its space
+    left out is told elsewhere.
+    """
+    beginnings = [words[:size] for size in range(len(words), 0, -1)]
+    if not words or words[0].lower in joined_regions() or any(map(is_region, beginnings)):
+        return None
+    if is_short_for_region(words[0].lower):
+        return None
+    for beginning in beginnings:
+        use = nearest_region(text_of(beginning))
+        if use and _may_be_slip(release, beginning) and f"({text_of(beginning)})" not in release.text:
+            return beginning, use
+    return None
+
+
+def _may_be_slip(release: Release, words: Sequence[Token]) -> bool:
+    """Say whether a name may be misspelled: it has a word that is none, and does not stand there again and again."""
+    lexicon = load_lexicon()
+    odd = [word for word in words if word.lower not in _TOWNS and not lexicon.is_standard(word.lower)]
+    return bool(odd) and min(release.word_counts[word.lower] for word in odd) < _OFTEN

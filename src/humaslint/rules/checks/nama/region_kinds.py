@@ -1,0 +1,101 @@
+"""A regency where the name is a city's, and the other way round: `Bupati Kendari`, `Pemkot Kolaka`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from humaslint.indonesian.government.regions import WIDEST, kinds_of_regions, letters_of, regions
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release, TokenPlace
+from humaslint.indonesian.time.release_dates import day_of_release
+from humaslint.indonesian.tokens import Token
+from humaslint.model.diagnostic import Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.checks.region_words import text_of
+from humaslint.rules.findings import report
+
+_HEADS = {
+    "bupati": "Kabupaten", "pemkab": "Kabupaten", "kabupaten": "Kabupaten", "pemkot": "Kota", "walikota": "Kota",
+    "kota": "Kota",
+}  # fmt: skip
+"""Of what kind a region is, by the word before its name in lower case."""
+_OF_CITY = frozenset("wali pemerintah dprd".split())
+"""What stands, in lower case, before *Kota* where that is no town of a regency: `Kota Kolaka` is one."""
+_FORMER = frozenset("mantan eks bekas".split())
+_JOINTS = frozenset("dan atau maupun / &".split())
+_OFFICES = _HEADS.keys() | {"gubernur"}
+_PEOPLE = frozenset("agam lingga muna karo toba puncak batu metro bungo barru kuningan asahan".split())
+"""Regions, in lower case, whose names people have too."""
+_ONCE = {"pontianak": 2014, "kendari": 2004}
+"""Regencies, in lower case, with the year in which they gave up a name that a city has now."""
+_YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
+_RENAMED = re.compile(
+    r"\b(?:kini|sekarang|dahulu|dulu|semula|awalnya|berganti\snama|berubah\snama|bernama)\b", re.IGNORECASE
+)
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at each head, government or kind of region with its name, where no region of the name is one."""
+    for head in _HEADS.keys() & release.capital_words.keys():
+        for passage, index in release.capital_words[head]:
+            if passage.kind in rule.scope and not passage.is_upper:
+                yield from _finding(rule, release, (passage, index), _HEADS[head])
+
+
+def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iterator[Finding]:
+    passage, index = place
+    tokens = passage.tokens
+    if index + 1 == len(tokens) or tokens[index + 1].lower not in _first_words():
+        return
+    is_city = tokens[index].lower == "kota"
+    first = index - is_city
+    if first < 0 or (is_city and tokens[first].lower not in _OF_CITY):
+        return
+    name = () if _is_of_other(tokens, first) else _region(tokens, index + 1)
+    kinds = kinds_of_regions()[_letters(name)] if name else frozenset[str]()
+    if len(kinds) != 1 or kind in kinds or "Provinsi" in kinds:
+        return
+    if not _was_regency(release, passage, name):
+        start, end = tokens[first].start, name[-1].end
+        region = passage.text[name[0].start : end]
+        yield from report(rule, passage, start, end, region=region, kind=next(iter(kinds)).lower())
+
+
+def _was_regency(release: Release, passage: Passage, name: Sequence[Token]) -> bool:
+    """Say whether a regency had the name when the release was written, in a year of the passage, or until renamed."""
+    until = _ONCE.get(name[0].lower) if len(name) == 1 else None
+    if until is None:
+        return False
+    if _RENAMED.search(passage.text):
+        return True
+    day = day_of_release(release)
+    years = [int(year) for year in _YEAR.findall(passage.text)] + ([day.year] if day else [])
+    return any(year <= until for year in years)
+
+
+def _is_of_other(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether the head at a token was one, or shares its region with another: `Bupati dan Wali Kota Randu`."""
+    before, head = (tokens[at].lower if at >= 0 else "" for at in (first - 1, first - 2))
+    return before in _FORMER or (before in _JOINTS and head in _OFFICES)
+
+
+def _region(tokens: Sequence[Token], first: int) -> Sequence[Token]:
+    """Return the longest name of a region that begins at a token; none where it may be a person's."""
+    words = tokens[first : first + WIDEST]
+    for size in range(len(words), 0, -1):
+        name = words[:size]
+        if name[-1].text[0].isupper() and _letters(name) in kinds_of_regions():
+            return () if size == 1 and name[0].lower in _PEOPLE else name
+    return ()
+
+
+def _letters(name: Sequence[Token]) -> str:
+    return letters_of(text_of(name))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words with which the names of regions begin, in lower case."""
+    return frozenset([name.split()[0].lower() for name in regions().values()])

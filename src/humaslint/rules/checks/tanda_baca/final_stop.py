@@ -1,0 +1,175 @@
+"""A paragraph of running text whose last sentence has no stop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb, is_verb_of_saying, leads_in_speech
+from humaslint.indonesian.time.date_forms import ANY_MONTH
+from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.word_analysis import is_verb_form
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.findings import finding_at
+
+_FEWEST = 5
+"""Words that a last sentence has at the least; fewer may sign the text or be a line of a list."""
+_FEWEST_ALONE = 11
+"""The same where it is the only one of its paragraph; fewer may be a heading or the line below the title."""
+_LONGEST_VERB = 24
+"""How far before a quotation, in characters, its verb of saying is looked for."""
+_REACH = 6
+"""How many words from the end a verb of saying stands that shows a quotation to be a sentence with its speaker."""
+_PREDICATE = re.compile(r"me[lmnrwy][a-z]{3,}|di[a-z]{3,}(?:kan|i)|ber[a-z]{3,}")
+_PREDICATES = REPORTING_VERBS | frozenset(
+    """
+    adalah ialah akan telah sudah sedang masih dapat bisa harus tidak belum
+    ada tersedia terdapat terjadi tercatat terlihat terletak terdiri terbagi tercipta terwujud terlaksana terjaga
+    hadir ikut turut
+    """.split()
+)
+_NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
+"""Stands before what is the heading of a numbered part, not a sentence."""
+_DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
+"""A degree that lacks its last stop, at the end of a line that somebody signs."""
+_SIGNED = re.compile(r"(?:[@*…]|\.\.)/?\w{1,12}\Z")
+"""What an editor signs with behind the last sentence: `ditemukan…@/red`."""
+_TIME = re.compile(r"\d\d?[.:]\d\d\b")
+"""With it begins what is a timetable, line by line."""
+_INITIALS = re.compile(r"(?<=\w)\s?\((?P<who>[a-z]{2,6}(?:[/-][a-z]{2,8}){0,2})\)\Z")
+"""Initials in small letters right behind the last word: `bagi warga (rd/humas)`."""
+_SAID = re.compile(r"[”\"] \w+nya\Z")
+"""The end of a sentence that is said: `…,” ujarnya`."""
+_STOPS = frozenset(".!?:;…")
+"""Marks with which a paragraph is at its end."""
+_IN_TITLES = frozenset(
+    "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
+)
+"""Words that have small letters in a heading."""
+_IN_TITLE = re.compile(r"[^a-z].*|ke-?\d*")
+"""A word with a capital or figures in front, or an ordinal: `HUT ke-59`."""
+_UNFINISHED = _IN_TITLES | frozenset("telah sudah akan bahwa karena adalah para sebuah seorang suatu".split())
+"""Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
+_LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
+"""A name with which an enumeration may go on behind the end of a line: `Lurah Randu,` and below `Danu Wirasena, …`."""
+_LONGEST_TITLE = 160
+"""Characters."""
+_LISTS = frozenset(("item", "cell", "blockquote"))
+_DATE = re.compile(
+    r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
+    rf"|(?<!\w)(?:tahun|anggaran|(?ai:{ANY_MONTH}))\s(?:19|20)\d\d\Z"
+    r"|(?<=[a-z]{3}\s)(?:(?:19|20)\d\d|Rp\s?\d[\d.,]*\d|\d{1,3}(?:,\d+)?\s?%)\Z"
+)
+"""A date in brackets, a year, an amount or a share, as which a sentence often ends; other brackets may be credits."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding at the end of each paragraph that ends without a mark, or in a comma."""
+    for passage in passages_of(rule, release.passages):
+        if passage.text[-1:] in _STOPS:
+            continue
+        text = passage.text.rstrip()
+        initials = _initials(text)
+        text = text[: len(text) - initials]
+        comma = len(text) - 1 if text.endswith(",") else len(text)
+        following = release.passages[passage.index + 1 : passage.index + 2]
+        if (
+            any(map(_goes_on, following))
+            or _may_be_title(passage, following)
+            or (comma < len(text) and not all(map(_is_whole, following)))
+        ):
+            continue
+        if not _ends_in_speech(passage) and not _is_open(passage, text[:comma]):
+            continue
+        start, end = _ending(passage, text[:comma])
+        if not passage.is_marked("strong", start, end) and not is_silent(rule, passage, start, end):
+            use = f"{text[start:end]}."
+            last = end + len(text) - comma
+            edits = (Edit(end, last, "."),)
+            yield finding_at(rule, passage, start, last, use=use, edits=edits, suggestions=(use,))
+
+
+def _initials(text: str) -> int:
+    """Return how long the initials are, in characters, that somebody signs with behind a sentence without a stop."""
+    signed = _INITIALS.search(text) if text.endswith(")") else None
+    return len(signed[0]) if signed and not load_lexicon().is_standard(signed["who"]) else 0
+
+
+def _ends_in_speech(passage: Passage) -> bool:
+    """Say whether a paragraph ends in what somebody says, led in by a verb of saying, without any mark at its end."""
+    text, quotations = passage.text.rstrip(), passage.quotations
+    if not quotations or not quotations[-1].is_closed or quotations[-1].end != len(text) or not passage.words:
+        return False
+    start, last = quotations[-1].start, passage.words[-1]
+    if last.end != len(text) - 1 or len(passage.tokens_in(start, len(text))) < _FEWEST:
+        return False
+    before = passage.tokens_in(max(0, start - _LONGEST_VERB), start)
+    verb = next((token.lower for token in reversed(before) if token.text[0].isalpha()), "")
+    is_sentence = text[start + 1].isupper() and text[start + 1 : start + 3] != text[start + 1 : start + 3].upper()
+    return is_sentence and leads_in_speech(verb) and not passage.is_protected(last.start, last.end)
+
+
+def _ending(passage: Passage, text: str) -> tuple[int, int]:
+    """Return where the last word of a paragraph stands, or the date in brackets that it ends in."""
+    date = _DATE.search(text)
+    word = next(word for word in reversed(passage.words) if word.start < len(text))
+    return date.span() if date else (word.start, word.end)
+
+
+def _is_open(passage: Passage, text: str) -> bool:
+    """Say whether the last sentence is one indeed, and ends in a word or a date in brackets.
+
+    `text` is that of the paragraph without spaces or a comma at its end.
+    """
+    if not text[-1:].isalnum() and not text.endswith((")", "%")):
+        return False
+    if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
+        return False
+    sentence = passage.sentences[-1]
+    if _DEGREE.search(text) or _SIGNED.search(text) or _TIME.match(text, sentence.start):
+        return False
+    last = text[sentence.start :]
+    words = passage.tokens_in(sentence.start, len(text))
+    lower = [token.lower for token in words if token.text[0].isalpha()]
+    is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
+    is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
+    fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
+    if lower and lower[-1] in _UNFINISHED:
+        return False
+    is_cut = passage.text[len(text) : len(text) + 1] == ","
+    if is_cut and is_verb_of_saying(lower[-1]) and not _SAID.search(text):
+        return False
+    is_titled = all(_IN_TITLE.fullmatch(token.text) or token.text in _IN_TITLES for token in passage.words)
+    is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
+    return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©*\n") & set(last)
+
+
+def _is_predicate(word: str) -> bool:
+    return word in _PREDICATES or is_speech_verb(word) or _PREDICATE.fullmatch(word) is not None
+
+
+def _is_passive(word: str) -> bool:
+    """Say whether a word is a passive verb in small letters, as it is not in a heading: *dikirim*, *dibuka*."""
+    return word.startswith("di") and word != "dinas" and is_verb_form(load_lexicon(), word)
+
+
+def _may_be_title(passage: Passage, following: Sequence[Passage]) -> bool:
+    """Say whether a text opens with one sentence above another block: its title, though none is marked."""
+    is_first = passage.index == 0 and passage.kind in RUNNING and passage.text[-1].isalnum()
+    return is_first and bool(following) and len(passage.sentences) == 1 and len(passage.text) <= _LONGEST_TITLE
+
+
+def _goes_on(following: Passage) -> bool:
+    """Say whether the next block continues the sentence: a list, or a line in small letters."""
+    return following.kind in _LISTS or following.text[:1].islower()
+
+
+def _is_whole(following: Passage) -> bool:
+    """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says."""
+    text = following.text.rstrip()
+    is_begun = following.kind in RUNNING and text[:1].isupper() and not _LISTED.match(text)
+    return is_begun and text[-1:] in '.!?”")' and len(following.words) >= _FEWEST_ALONE

@@ -1,0 +1,154 @@
+"""The comma before the last of three or more things: `sayur, buah dan telur`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from humaslint.indonesian.lists.list_verbs import has_verb, verb_prefix
+from humaslint.indonesian.lists.list_words import CONJUNCTIONS
+from humaslint.indonesian.lists.listed_names import is_office
+from humaslint.indonesian.lists.long_lists import nearest_comma
+from humaslint.indonesian.lists.opening_lists import opening_comma, whole_comma
+from humaslint.indonesian.lists.serial_lists import commas_before, is_list, is_paired, is_said_again
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.degrees import find_degrees
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import is_verb_of_saying
+from humaslint.indonesian.title_case import is_titled
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
+
+_DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
+"""What a degree behind a name looks like."""
+_ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
+"""What a bracket behind an item but the last one ends with, an amount perhaps before it."""
+_RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
+"""Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
+_PAIR = frozenset(("dua", "kedua", "2"))
+"""What counts two things that are named behind a comma, in lower case."""
+_LONGEST_PAIR = 3
+"""Words that the count and what it counts are."""
+
+_LONGEST_TITLED = 3
+"""Words of the last but one item in a title; in longer ones a clause hides: `Warga Randu, Giat Menari Saman dan`."""
+
+_LONGEST_CLAUSE = 6
+"""Words before the comma among which the verb and the conjunction of a clause stand."""
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each plain list of three or more short items without a comma before its last one."""
+    for passage in passages_of(rule, release.passages):
+        if "," in passage.text:
+            for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+                if passage.text.find(",", *sentence) > 0:
+                    yield from _in_sentence(rule, passage, tokens)
+
+
+def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[Finding]:
+    found = {middle: (start, end) for start, middle, end in _unparted(tokens)}
+    if not found and passage.kind == "item":
+        found = {middle: (start, end) for start, middle, end in _unparted(tokens, whole_comma)}
+    degrees = _degrees(passage, tokens)
+    if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
+        bare, ends = _without_asides(tokens, degrees)
+        found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
+    if not found:
+        return
+    longest = _LONGEST_TITLED if is_titled(passage) else len(tokens)
+    for middle, (start, end) in sorted(found.items()):
+        if passage.text.count(" ", passage.text.rfind(",", start, middle) + 2, middle) >= longest:
+            continue
+        use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
+        edits = (Edit(middle, middle, ","),)
+        yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+
+
+def _unparted(
+    tokens: Sequence[Token], comma_of: Callable[[Sequence[Token], int], int] = opening_comma
+) -> Iterator[tuple[int, int, int]]:
+    """Yield from the last word of an item to the first of the last one, with where the comma belongs in between."""
+    for number, token in enumerate(tokens):
+        if (token.text not in CONJUNCTIONS and token.text != "maupun") or _is_retinue(tokens[number + 1 : number + 3]):
+            continue
+        commas = commas_before(tokens, number) if 2 < number < len(tokens) - 1 else []
+        if token.text == "maupun":
+            comma = commas[0] if commas and is_paired(tokens, commas[-1]) else 0
+        else:
+            comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
+            comma = comma or (comma_of(tokens, number) if 2 < number < len(tokens) - 1 else 0)
+        if not comma or _is_greeting(tokens, number) or _are_two(tokens, comma, number):
+            continue
+        if not is_said_again(tokens, comma, number) and not _is_said_by(tokens, comma):
+            yield tokens[comma - 1].start, tokens[number - 1].end, tokens[number + 1].end
+
+
+def _is_said_by(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether the comma ends the name of who says the rest: `Dijelaskan Camat Randu, Timo Said, atap atau …`."""
+    is_name = tokens[comma - 1].text.istitle() and tokens[comma + 1].text.islower()
+    return is_name and tokens[0].lower.startswith("di") and is_verb_of_saying(tokens[0].lower)
+
+
+def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether the conjunction joins two things or clauses of its own, so that no list of three ends with it.
+
+    `untuk siswa, jaga tubuh dan jangan jajan`, `di Randu, Bupati dan Wakil Bupati hadir`, `pria memakai topi dan
+    sarung, wanita memakai kain dan selendang`, `dua pasar baru, Pasar Randu dan Pasar Waru`.
+    """
+    last, after = tokens[number + 1], tokens[number + 2 : number + 3]
+    if last.lower == "jangan":
+        return True
+    if last.lower == "wakil" and after and after[0].lower == tokens[number - 1].lower:
+        return not is_office(tokens[comma - 1])
+    if (
+        _PAIR & {token.lower for token in tokens[max(0, comma - _LONGEST_PAIR) : comma]}
+        and tokens[comma + 1].text.istitle()
+    ):
+        return last.text.istitle()
+    is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
+    before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
+    return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)
+
+
+def _is_greeting(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the conjunction at `number` joins two words of one greeting: `…, salam sehat dan sejahtera`."""
+    return number > 2 and tokens[number - 2].lower == "salam" and tokens[number - 3].text == ","
+
+
+def _is_retinue(tokens: Sequence[Token]) -> bool:
+    """Say whether an item is a retinue and nothing else: of *jajaran Polres* the comma before it is true."""
+    is_whole = all(token.kind is TokenKind.MARK for token in tokens[1:])
+    return is_whole and bool(tokens) and tokens[0].text in _RETINUE
+
+
+def _degrees(passage: Passage, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return where the degrees of a sentence stand, from the end of the name on."""
+    if not tokens or not _DEGREE.search(passage.text, tokens[0].start, tokens[-1].end):
+        return []
+    spans = [(chain[0].gap_start, chain[-1].end) for chain in find_degrees(passage)]
+    return [span for span in spans if tokens[0].start < span[0] < tokens[-1].end]
+
+
+def _without_asides(tokens: Sequence[Token], degrees: Sequence[tuple[int, int]]) -> tuple[list[Token], dict[int, int]]:
+    """Return the tokens outside brackets and degrees, and where these end, by the end of the word before."""
+    bare: list[Token] = []
+    ends: dict[int, int] = {}
+    depth = 0
+    for token in tokens:
+        degree_end = next((end for start, end in degrees if start <= token.start < end), 0)
+        if degree_end:
+            if bare:
+                ends[bare[-1].end] = degree_end
+            continue
+        depth += token.text == "("
+        if not depth:
+            bare.append(token)
+        elif token.text == ")":
+            depth -= 1
+            if bare:
+                ends[bare[-1].end] = token.end
+    return bare, ends

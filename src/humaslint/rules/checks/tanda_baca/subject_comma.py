@@ -1,0 +1,249 @@
+"""A comma between the subject and its predicate: `Warga di enam kelurahan, mendapat air`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
+from humaslint.indonesian.clauses.predicates import (
+    ADVERBS,
+    HEADLINE_VERBS,
+    can_follow,
+    is_nominal,
+    is_predicate,
+    is_verbal,
+    may_be_predicate,
+)
+from humaslint.indonesian.clauses.relative_subjects import is_relative_subject
+from humaslint.indonesian.clauses.subject_heads import begins_subject, ends_in_amount, opens_otherwise
+from humaslint.indonesian.clauses.subject_names import NO_NAMES, is_name
+from humaslint.indonesian.clauses.subject_openings import (
+    ADVERBIAL_HEADS,
+    behind_adverbial,
+    behind_dateline,
+    behind_opening,
+    behind_place,
+    behind_saying,
+    content_clause,
+    first_comma,
+    stands_alone,
+)
+from humaslint.indonesian.lists.list_words import CONJUNCTIONS, OPENERS
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import COPULAS, POINTERS
+from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.rule import Rule
+from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.findings import finding_at
+
+_LONGEST_SUBJECT = 14
+"""Words. A longer subject is too likely to hide a clause."""
+_LONGEST_SPAN = 40
+"""Characters. A longer subject is reported by its last word alone."""
+
+_CONTINUERS = frozenset(
+    """sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena ketika saat setelah sebelum sejak
+    jika bila apabila meski meskipun walau walaupun agar supaya sementara selama""".split()
+)
+"""Clause words that go on behind a comma and close no aside."""
+
+_ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
+"""Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
+
+_APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
+"""Pairs of words, in lower case, that begin one."""
+
+_SAID = re.compile(r"me[a-z]{4,}, [A-Za-z]")
+"""What a verb of saying looks like behind which a clause may begin."""
+_TITLE_BEFORE = re.compile(r", (?:[A-Z][A-Za-z]{0,5}\. ?){1,3}\Z")
+_LONGEST_TITLE = 24
+"""Characters of the forms of address before a name, with the comma before them."""
+_CONTRASTS = frozenset("hanya sekadar sekedar cuma saja semata merupakan lagi".split())
+"""What follows *bukan* where it begins a predicate and no contrast: `61 orang, bukan 60 orang`."""
+_CLOSED = frozenset((",", "menurut", "termasuk"))
+"""What follows a verb that opens an aside: `Narasumber kedua, masih menurut …`, `Biaya Rp75.000, sudah termasuk …`."""
+_SUMMING = frozenset(("total", "jumlah"))
+"""Nouns, in lower case, that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
+_STATES = frozenset(
+    "luka terluka sakit sembuh lulus gugur tewas selamat rusak hilang hanyut mati hidup hamil lahir".split()
+)
+"""Words, in lower case, that begin a list of what somebody may be: `Korban luka, meninggal dan hilang`."""
+_TAUGHT = frozenset("pelatihan kursus kelas keterampilan materi lomba latihan praktik".split())
+"""Nouns, in lower case, behind which a list of what is taught may follow: `Pelatihan las, menjahit dan tata boga`."""
+_JOINERS = frozenset("-&'’/().")
+
+
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
+    for passage in passages_of(rule, release.passages):
+        if "," not in passage.text:
+            continue
+        is_said = _SAID.search(passage.text) is not None
+        for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+            if passage.text.find(",", *sentence) <= 0 or _is_behind_title(passage.text, sentence.start):
+                continue
+            clause = behind_opening(passage.text, tokens if sentence.start else behind_dateline(tokens))
+            yield from _in_sentence(rule, passage, clause, is_whole=clause is tokens)
+            if clause is tokens and is_said and (said := behind_saying(tokens)):
+                yield from _in_sentence(rule, passage, said, is_whole=False)
+
+
+def _is_behind_title(text: str, start: int) -> bool:
+    """Say whether what seems to begin a sentence goes on behind a form of address: `Ketua, Tb. Danu Wirasena, …`."""
+    return bool(_TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start))
+
+
+def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_whole: bool) -> Iterator[Finding]:
+    comma = first_comma(tokens)
+    at = _predicate_behind(tokens, comma) if 0 < comma < len(tokens) - 1 else 0
+    if not at or (is_whole and not tokens[0].text[0].isupper()):
+        return
+    subject = _cut_subject(passage, tokens, comma, at)
+    if not subject:
+        return
+    is_short = subject[-1].end - subject[0].start <= _LONGEST_SPAN
+    first = subject[0] if is_short else next(token for token in reversed(subject) if token.kind is not TokenKind.MARK)
+    start, end, mark = first.start, tokens[at].end, tokens[comma]
+    if is_silent(rule, passage, start, end) or passage.is_quoted(start, end):
+        return
+    if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
+        return  # the stop is one too many: `Danu Wirasena., mengatakan`
+    use = passage.text[start : mark.start] + passage.text[mark.end : end]
+    edits = (Edit(mark.start, mark.end, ""),)
+    yield finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+
+
+def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
+    """Return the index of the predicate behind the comma, which adverbials and adverbs may bring in, or 0."""
+    at = comma + 1
+    if tokens[at].lower == "menurutnya":
+        return 0
+    if tokens[at].text in ADVERBIAL_HEADS:
+        at = behind_adverbial(tokens, at)
+    while at < len(tokens) - 2 and tokens[at].text in ADVERBS:
+        at += 1
+    if at > comma + 1 and not can_follow(tokens[at]):
+        at -= 1
+    return at if can_follow(tokens[at]) else 0
+
+
+def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int) -> Sequence[Token]:
+    """Return the subject that the comma parts from the predicate at `at`, or nothing where it parts none."""
+    subject, verb = tokens[:comma], tokens[at]
+    rest = _behind(tokens[at + 1 :], verb)
+    is_pointed = subject[-1].lower in POINTERS and not _is_aside(rest)
+    is_whole = is_pointed or all(token.text != "," for token in rest)
+    is_equation = verb.text in COPULAS and is_whole and _is_equated(subject)
+    is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
+    if is_equation or _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
+        return subject
+    subject = content_clause(subject, verb)
+    return subject if subject and _is_cut(passage, subject, verb, rest) else ()
+
+
+def _is_cut(
+    passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token], *, is_brought_in: bool = False
+) -> bool:
+    """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
+    if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
+        return False
+    if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
+        return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
+    if _is_listed(subject, rest) or opens_otherwise([token.lower for token in subject], verb.text):
+        return False
+    is_last = all(token.text != "," for token in rest)
+    is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
+    is_finite = is_predicate(verb) or is_passive or (is_last and _may_be_finite(subject, verb))
+    is_subject = (
+        (is_finite and _is_subject(passage, subject, verb))
+        or is_pointed_subject(subject, verb, is_last=is_last)
+        or is_relative_subject(_without_brackets(subject), verb, is_predicate=is_finite)
+        or (is_last and is_nominal((verb, *rest)) and is_pointed_phrase(subject))
+    )
+    is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
+    return is_subject and (is_saying or not _is_aside(rest))
+
+
+def _is_listed(subject: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Say whether the verb is one item of a list that the subject ends with: `Pasien sembuh, dirawat dan meninggal`."""
+    if len(rest) < 2 or rest[0].text not in CONJUNCTIONS:
+        return False
+    if subject[0].lower in _TAUGHT and subject[-1].lower not in POINTERS:
+        return True
+    return subject[-1].lower in _STATES or any(can_follow(token) for token in rest[2:3])
+
+
+def _is_equated(tokens: Sequence[Token]) -> bool:
+    """Say whether what stands before a comma and *adalah* opens with no adverbial and says nothing of a speaker."""
+    words = [token.lower for token in tokens]
+    is_opened = words[0] in OPENERS or words[0] in NO_NAMES or is_adverbial(words[0])
+    return 2 < len(words) <= _LONGEST_SUBJECT and not is_opened and REPORTING_VERBS.isdisjoint(words)
+
+
+def _may_be_finite(subject: Sequence[Token], verb: Token) -> bool:
+    """Say whether a word that may be a predicate is one: behind an amount it says more of it, `200 orang, naik …`."""
+    has_amount = any(token.kind is TokenKind.NUMBER for token in subject)
+    return not has_amount and may_be_predicate(verb, is_short=len(subject) == 1)
+
+
+def _behind(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
+    """Return what stands behind the predicate, without the comma of a verb of saying: `…, mengatakan, terbukanya …`."""
+    is_said = verb.text in REPORTING_VERBS and len(tokens) > 1 and tokens[0].text == ","
+    return tokens[1:] if is_said else tokens
+
+
+def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
+    """Say whether the words are one noun phrase that begins with a usual subject, or one name.
+
+    Behind a name a passive verb may open a description: `Lisensi Bunga, dilambangkan dengan …`.
+    """
+    words = [token for token in tokens if token.kind in (TokenKind.WORD, TokenKind.NUMBER, TokenKind.ABBREVIATION)]
+    if not 0 < len(words) <= _LONGEST_SUBJECT or words[0] != tokens[0]:
+        return False
+    if any(token.kind is TokenKind.MARK and token.text not in _JOINERS for token in tokens):
+        return False
+    if any(map(_is_clausal, words, words[1:])) or _has_apposition(words):
+        return False
+    if begins_subject(words[0].lower):
+        return len(words) > 1 or words[0].lower not in _SUMMING
+    is_known = len(words) == 1 and words[0].text in passage.release.lone_names
+    if is_known and verb.text in REPORTING_VERBS:
+        return True
+    return (is_known or is_name(words)) and not verb.text.startswith("di")
+
+
+def _is_clausal(before: Token, token: Token) -> bool:
+    """Say whether a word behind another shows a clause of its own: none of `rumah makan`, `melalui`."""
+    if token.text in HEADLINE_VERBS and before.text[0].isupper():
+        return True
+    return is_verbal(token) and token.text != "melalui" and (before.lower, token.text) != ("rumah", "makan")
+
+
+def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens that stand outside brackets: `Pasar yang dibuka Jumat (7/3)`."""
+    bare: list[Token] = []
+    depth = 0
+    for token in tokens:
+        depth += token.text == "("
+        if not depth:
+            bare += (token,)
+        depth -= token.text == ")"
+    return bare
+
+
+def _has_apposition(words: Sequence[Token]) -> bool:
+    """Say whether an apposition that the comma closes has lost the one that opens it: `Air bagian dari alam, …`."""
+    pairs = {(left.lower, right.lower) for left, right in pairwise(words[1:])}
+    return not pairs.isdisjoint(_APPOSITIONS)
+
+
+def _is_aside(tokens: Sequence[Token]) -> bool:
+    """Say whether a later comma comes before a predicate: the first two commas then enclose an aside, or part verbs."""
+    places = [number for number, token in enumerate(tokens[:-2]) if token.text == ","]
+    after = [tokens[behind_place(tokens, number + 1 + (tokens[number + 1].text in CONJUNCTIONS))] for number in places]
+    return any(word.text in _ADVERBS or (is_verbal(word) and word.text not in _CONTINUERS) for word in after)

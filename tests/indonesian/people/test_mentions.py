@@ -1,0 +1,149 @@
+"""Mentions of people in a release: the name, what stands before it and the degrees after it."""
+
+from __future__ import annotations
+
+from humaslint.indonesian.people.mentions import find_people
+from humaslint.indonesian.release import Release
+from humaslint.model.source import Source
+from humaslint.parse import parse
+
+Told = tuple[str, str, str]
+
+
+def people(text: str) -> list[Told]:
+    """Return the name, the title and the degrees of each mention, as written."""
+    release = Release(parse(Source("siaran.md", text), "markdown"))
+    found = []
+    for mention in find_people(release):
+        words = release.passages[mention.block].text
+        stretches = ((mention.start, mention.end), mention.title or (0, 0), mention.degrees or (0, 0))
+        found.append(tuple(words[start:end] for start, end in stretches))
+    return [(name, title, degrees) for name, title, degrees in found]
+
+
+def test_titles_and_degrees_are_told_from_the_name() -> None:
+    """What stands before and after the name is kept apart from it, with or without stops and commas."""
+    assert people(
+        "Rapat dipimpin Plt. Kepala Badan Arsip Ir. Gandung Prakosa, M.T., dan dr. Larasati Kemuning, Sp.A. "
+        "Hadir pula Ketua Komisi Dua Drs Wahyu Kertanegara MSi serta Kolonel Inf. Bramantyo Aji."
+    ) == [
+        ("Gandung Prakosa", "Plt. Kepala Badan Arsip Ir.", "M.T."),
+        ("Larasati Kemuning", "dr.", "Sp.A."),
+        ("Wahyu Kertanegara", "Ketua Komisi Dua Drs", "MSi"),
+        ("Bramantyo Aji", "Kolonel Inf.", ""),
+    ]
+
+
+def test_verbs_of_saying_commas_and_brackets_introduce_people() -> None:
+    """A verb of saying, an office and a comma, a role after a comma, an office in brackets: each is enough."""
+    assert people(
+        "“Jalan sudah rata,” ujar Ginanjar. Kepala Dinas Jalan, Wening Kartikasari, mengatakan hal yang sama. "
+        "“Kami senang,” kata Sukini, petani asal lereng. Menurut Bramantyo, hujan segera turun. "
+        "Pembicara lain ialah Nirmala Ayuningtyas (Redaktur Warta) dan Tumijo (71)."
+    ) == [
+        ("Ginanjar", "", ""),
+        ("Wening Kartikasari", "", ""),
+        ("Sukini", "", ""),
+        ("Bramantyo", "", ""),
+        ("Nirmala Ayuningtyas", "", ""),
+        ("Tumijo", "", ""),
+    ]
+
+
+def test_an_office_goes_on_behind_dan() -> None:
+    """The field of an office may have two parts; *Fitri* is a feast behind *Idul* alone."""
+    assert people(
+        "Menteri Komunikasi dan Informatika Jonny Plawira mengatakan hal itu. “Ya,” kata Camat Waru Fitri Handayani. "
+        "“Selamat Idul Fitri,” kata Kepala Dinas Pemuda dan Olahraga Hartono Wirasena."
+    ) == [
+        ("Jonny Plawira", "Menteri Komunikasi dan Informatika", ""),
+        ("Fitri Handayani", "Camat Waru", ""),
+        ("Hartono Wirasena", "Kepala Dinas Pemuda dan Olahraga", ""),
+    ]
+
+
+def test_institutions_places_and_days_are_no_people() -> None:
+    """Nor is a street, a school or a firm that bears somebody's name."""
+    assert (
+        people(
+            "Dinas Kesehatan Kota Lembah Asri mengatakan bahwa Puskesmas Budi Asih dan SMA Yusuf Hasan ditutup Senin. "
+            "Kementerian Perhutanan menjelaskan jalur Jalan Ahmad Basuki. PT Budi Santosa Abadi menyebut bulan Maret. "
+            "Gubernur Jawa Barat menyampaikan salam dari Desa Sri Rahayu."
+        )
+        == []
+    )
+
+
+def test_the_name_begins_after_the_place_of_the_office() -> None:
+    """The first name by which the person is called further on shows where the name begins."""
+    assert people(
+        "Bupati Lereng Wilis Sekar Anindita membuka lomba. “Semangat,” kata Sekar. "
+        "Camat di Provinsi Nusa Elok datang. Gubernur Nusa Elok Jatmiko Wirawan menyatakan dukungan."
+    ) == [
+        ("Sekar Anindita", "Bupati Lereng Wilis", ""),
+        ("Sekar", "", ""),
+        ("Jatmiko Wirawan", "Gubernur Nusa Elok", ""),
+    ]
+
+
+def test_a_name_once_known_is_found_everywhere() -> None:
+    """In a title, in a caption, cut short, joined, or spelled a little differently."""
+    assert people(
+        "# Wali Kota Laras Puspitasari Resmikan Pasar\n\n"
+        "Wali Kota Hj. Laras Puspitasari, S.E., meresmikan pasar. Laras juga menanam pohon.\n\n"
+        "![Laras Puspita Sari memotong pita](pita.jpg)\n\n"
+        "Sore itu Larass Puspitasari pulang.\n"
+    ) == [
+        ("Laras Puspitasari", "Wali Kota", ""),
+        ("Laras Puspitasari", "Wali Kota Hj.", "S.E."),
+        ("Laras", "", ""),
+        ("Laras Puspita Sari", "", ""),
+        ("Larass Puspitasari", "", ""),
+    ]
+
+
+def test_a_release_without_people_has_no_mentions() -> None:
+    """Empty texts and texts of marks alone are read without an error."""
+    assert (people(""), people("…, (.)\n\n12 34\n"), people("SEMUA HURUF BESAR DI SINI\n")) == ([], [], [])
+
+
+def test_jenderal_is_part_of_a_civil_office_and_else_a_rank() -> None:
+    """A field may follow it, whose words are no names; the rank of an officer has several words."""
+    assert people(
+        "Direktur Jenderal Perikanan Budi Daya Agus Wirasena hadir. Direktur Jenderal Penguatan Daya Saing Maria Wea, "
+        "Sekretaris Jenderal Lintang Ayodya, dan Laksamana Muda TNI Guntur Baskoro hadir. "
+        "Ketua Dharma Wanita Persatuan Ny. Ratna Baskoro hadir."
+    ) == [
+        ("Agus Wirasena", "Direktur Jenderal Perikanan Budi Daya", ""),
+        ("Maria Wea", "Direktur Jenderal Penguatan Daya Saing", ""),
+        ("Lintang Ayodya", "Sekretaris Jenderal", ""),
+        ("Guntur Baskoro", "Laksamana Muda TNI", ""),
+        ("Ratna Baskoro", "Ketua Dharma Wanita Persatuan Ny.", ""),
+    ]
+
+
+def test_laut_and_desa_may_end_the_field_of_an_office() -> None:
+    """No region follows them there, so that the first word behind is the name's; a village is of an office nearby."""
+    assert people(
+        "Direktur Jenderal Perhubungan Laut Retno Wicaksono hadir. Menteri Desa Yandra Susanto hadir. "
+        "Bupati Tanah Laut Rahmat Hidayat hadir. Kepala Desa Sukamaju Agus Salim hadir."
+    ) == [
+        ("Retno Wicaksono", "Direktur Jenderal Perhubungan Laut", ""),
+        ("Yandra Susanto", "Menteri Desa", ""),
+        ("Rahmat Hidayat", "Bupati Tanah Laut", ""),
+        ("Agus Salim", "Kepala Desa Sukamaju", ""),
+    ]
+
+
+def test_a_name_begins_behind_a_region_that_is_whole() -> None:
+    """A wife has her husband's name behind hers; short forms with a stop belong to a name."""
+    assert people(
+        "Gubernur Sulawesi Tenggara Andi Wirasena Malewa hadir. Ketua TP PKK Provinsi Sulawesi Tenggara Arinta Nila "
+        "Andi Wirasena hadir. Kapolres Randu AKBP I Gst. Ngr. Agung Pramana hadir. Kalak BPBD Kota Randu Raya M. Iqbal "
+        "Fauzi, S.STP. hadir."
+    ) == [
+        ("Andi Wirasena Malewa", "Gubernur Sulawesi Tenggara", ""),
+        ("Arinta Nila Andi Wirasena", "Ketua TP PKK Provinsi Sulawesi Tenggara", ""),
+        ("I Gst. Ngr. Agung Pramana", "Kapolres Randu AKBP", ""),
+        ("M. Iqbal Fauzi", "Kalak BPBD Kota Randu Raya", "S.STP."),
+    ]
