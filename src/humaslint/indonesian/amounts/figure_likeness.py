@@ -23,6 +23,8 @@ _NO_NOUNS = TIMES | {"kali", "orang", "lipat", "poin", "besar"}
 """Words behind a figure that say nothing of what is counted, or of which a text has many."""
 MONEY = frozenset("dana anggaran biaya pagu alokasi bantuan hibah modal uang belanja insentif".split())
 """Words, in lower case, that may name one sum of money in turn."""
+_PARTED = re.compile(r"\b(?:sisa|sisanya|selebihnya|lainnya|sebagian|tahap|pertama|lebih dulu|dahulu)\b")
+"""What tells, in lower case, that a text gives an amount in parts."""
 _TAKEN_UP: frozenset[Bond] = frozenset(("again", "all"))
 _ALIKE: Mapping[str, str] = MappingProxyType(
     {
@@ -107,6 +109,8 @@ def _is_turned_round(one: Figure, other: Figure) -> bool:
         return False
     front, behind = (one, other) if one.things else (other, one)
     words = _phrase(front, behind)
+    if _PARTED.search(behind.passage.lower):
+        return False
     return any(head[: len(words)] == words[: len(head)] for head in _plain_heads(behind, front) if words)
 
 

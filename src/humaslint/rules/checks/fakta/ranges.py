@@ -51,7 +51,10 @@ _NEXT_DAY = re.compile(
 """What stands behind a time of the next day, or one of twelve hours: `pukul 07.30 esoknya`, `pukul 1.30 siang`."""
 
 
-_TOO_MANY = re.compile(r"(?<![\d.,])\d{1,2}\s(?:jam,?\s[6-9]\d\smenit|menit,?\s[6-9]\d(?:[.,]\d{1,3})?\sdetik)\b")
+_TOO_MANY = re.compile(
+    r"(?<![\d.,])\d{1,2}\s(?:jam\s[6-9]\d\smenit|menit\s[6-9]\d(?:[.,]\d{1,3})?\sdetik)\b"
+    r"(?!\s(?:pertama|kedua|ketiga|terakhir|lebih|di antaranya|setelah|kemudian|jeda|iklan|materi)\b)"
+)
 """A length, in lower case, of which the smaller part is more than one of the larger: `2 menit 74 detik`."""
 
 

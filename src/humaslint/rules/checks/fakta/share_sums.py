@@ -49,7 +49,12 @@ _SUMS = frozenset(
 _GOES_TO = frozenset(
     "untuk bagi menjadi disetor dialokasikan digunakan dipakai masuk diberikan dibagikan disisihkan".split()
 )
-_CUT = frozenset("diskon potongan tarif bunga subsidi keringanan tambahan paling maksimal minimal boleh".split())
+_CUT = frozenset(
+    """
+    sisanya sisa diskon potongan tarif bunga subsidi keringanan tambahan paling maksimal minimal boleh dipangkas
+    dipotong dikurangi berkurang ditambah dihemat hemat terserap terpakai terealisasi terkumpul cair tersalur tersalurkan
+    """.split()
+)
 """Words, in lower case, with which each percentage is of a price of its own, or a bound."""
 _LOOSE = frozenset("dari hingga sampai".split())
 _TWO = 2

@@ -27,6 +27,10 @@ _RANKS = tuple(
 )
 _SMALL_RANKS = frozenset(map(str.lower, _RANKS))
 _RANK = re.compile(rf"\b(?:{'|'.join(_RANKS)})\b")
+_SPELLED_OUT = re.compile(r"\b(?:Inspektur|Komisaris|Letnan|Brigadir|Mayor)\s\Z")
+"""What makes a rank behind it another, spelled out: `Inspektur` *Jenderal* is an *Irjen*."""
+_LONGEST_WORD = 12
+"""Characters."""
 _ALIKE = {"Brigpol": "Brigadir", "Jend": "Jenderal"}
 _CHANGES = (
     "pangkat",
@@ -73,7 +77,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _claims(release: Release, mention: Mention) -> Iterator[_Claim]:
     text = release.passages[mention.block].text
     spots = list(_RANK.finditer(text, *mention.title)) if mention.title else []
-    if len(spots) == 1:
+    start = spots[0].start() if spots else 0
+    if len(spots) == 1 and not _SPELLED_OUT.search(text, max(0, start - _LONGEST_WORD), start):
         yield _Claim(mention, *spots[0].span(), _ALIKE.get(spots[0][0], spots[0][0]))
 
 
