@@ -23,8 +23,11 @@ _NO_NOUNS = TIMES | {"kali", "orang", "lipat", "poin", "besar"}
 """Words behind a figure that say nothing of what is counted, or of which a text has many."""
 MONEY = frozenset("dana anggaran biaya pagu alokasi bantuan hibah modal uang belanja insentif".split())
 """Words, in lower case, that may name one sum of money in turn."""
-_PARTED = re.compile(r"\b(?:sisa|sisanya|selebihnya|lainnya|sebagian|tahap|pertama|lebih dulu|dahulu)\b")
+_PARTED = re.compile(
+    r"\b(?:sisa|sisanya|selebihnya|lainnya|sebagian|tahap|pertama|lebih dulu|dahulu|menerima|mendapat|tiap|setiap)\b"
+)
 """What tells, in lower case, that a text gives an amount in parts."""
+_ENDS = re.compile(r"[.!?][”\"]?\s+[A-Z]")
 _TAKEN_UP: frozenset[Bond] = frozenset(("again", "all"))
 _ALIKE: Mapping[str, str] = MappingProxyType(
     {
@@ -104,12 +107,16 @@ def _plain_heads(figure: Figure, other: Figure) -> list[tuple[str, ...]]:
 
 
 def _is_turned_round(one: Figure, other: Figure) -> bool:
-    """Say whether what one figure measures stands behind it and before the other: `12 km jalan`, `jalan … 12 km`."""
+    """Say whether what a title's figure is of stands behind it, before the lead's: `12 km jalan`, `jalan … 12 km`.
+
+    Further on a text may tell of a part, of another year or place.
+    """
     if one.dimension == "rupiah" or bool(one.things) == bool(other.things):
         return False
     front, behind = (one, other) if one.things else (other, one)
     words = _phrase(front, behind)
-    if _PARTED.search(behind.passage.lower):
+    is_opening = behind.passage.kind == "lead" and not _ENDS.search(behind.passage.text, 0, behind.start)
+    if front.passage.kind != "title" or not is_opening or _PARTED.search(behind.passage.lower):
         return False
     return any(head[: len(words)] == words[: len(head)] for head in _plain_heads(behind, front) if words)
 

@@ -52,7 +52,8 @@ _GOES_TO = frozenset(
 _CUT = frozenset(
     """
     sisanya sisa diskon potongan tarif bunga subsidi keringanan tambahan paling maksimal minimal boleh dipangkas
-    dipotong dikurangi berkurang ditambah dihemat hemat terserap terpakai terealisasi terkumpul cair tersalur tersalurkan
+    dipotong dikurangi berkurang ditambah dihemat hemat terserap terpakai terealisasi terkumpul cair tersalur
+    tersalurkan
     """.split()
 )
 """Words, in lower case, with which each percentage is of a price of its own, or a bound."""
