@@ -27,7 +27,8 @@ _PARTED = re.compile(
     r"\b(?:sisa|sisanya|selebihnya|lainnya|sebagian|tahap|pertama|lebih dulu|dahulu|menerima|mendapat|tiap|setiap)\b"
 )
 """What tells, in lower case, that a text gives an amount in parts."""
-_ENDS = re.compile(r"[.!?][”\"]?\s+[A-Z]")
+_ENDS = re.compile(r"[.!?][”\"]?\s+[A-Z]|\b[Dd]ari [^.,]*\Z")
+"""What stands between an opening of a text and an amount that is of another sentence, or is the whole of a part."""
 _TAKEN_UP: frozenset[Bond] = frozenset(("again", "all"))
 _ALIKE: Mapping[str, str] = MappingProxyType(
     {
