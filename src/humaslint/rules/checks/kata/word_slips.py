@@ -167,9 +167,12 @@ def _goes_on(passage: Passage, number: int) -> bool:
 
 
 def _is_synonym(passage: Passage, number: int) -> bool:
-    """Say whether the word is one of the names of a kind between slashes: `ikan kembung/ikan banyar/ikan gembolo`."""
-    if number == 0 or passage.words[number - 1].lower not in _KINDS:
+    """Say whether the word is one of the names of a kind between slashes: `ikan kembung/ikan banyar/gembolo`."""
+    if number == 0:
         return False
+    if passage.words[number - 1].lower not in _KINDS:
+        is_behind = passage.text[passage.words[number].start - 1] == "/"
+        return is_behind and number > 1 and passage.words[number - 2].lower in _KINDS
     kind, word = passage.words[number - 1 : number + 1]
     return passage.text[kind.start - 1 : kind.start] == "/" or passage.text[word.end : word.end + 1] == "/"
 
