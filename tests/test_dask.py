@@ -91,6 +91,8 @@ def test_lines_that_cannot_be_read_do_not_stop_the_others(client: Client, tmp_pa
         (None, 1),
     ]
     assert lint_drafts(read_json_lines(str(tmp_path / "nihil.jsonl"))).compute() == []
+    (tmp_path / "nihil.jsonl").write_bytes("\ufeff".encode())
+    assert lint_drafts(read_json_lines(str(tmp_path / "nihil.jsonl"))).compute() == []
 
 
 def test_parquet(client: Client, tmp_path: Path, expected: list[dict[str, object]]) -> None:

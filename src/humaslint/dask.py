@@ -68,7 +68,7 @@ def read_json_lines(path: str, *, name: str = "name", text: str = "text", ending
         if error.args[:1] != (_ALL_EMPTY,):
             raise
         return dask.bag.from_sequence([])
-    return lines.filter(lambda item: item[0].strip()).map(_from_line, name, text, ending)
+    return lines.filter(lambda item: item[0].strip().removeprefix("\ufeff")).map(_from_line, name, text, ending)
 
 
 def read_parquet(path: str, *, name: str = "name", text: str = "text", ending: str = ".md") -> Bag:

@@ -158,6 +158,12 @@ def test_since_asks_the_repository_of_each_file(tmp_path: Path) -> None:
             (paths[1], "menghimbau", 3),
             (outside, "menghimbau", 1),
         ]
+        assert found(outside, paths[1], "--since", "HEAD", cwd=cwd) == [
+            (outside, "menghimbau", 1),
+            (paths[1], "menghimbau", 3),
+        ]
+    found_in_all = found(".", "--since", "HEAD", cwd=tmp_path)
+    assert found_in_all == [("dua/naskah.md", "menghimbau", 3), ("luar/naskah.md", "menghimbau", 1)]
     git("commit", "-qam", "Camat", cwd=tmp_path / "dua")
     git("tag", "kedua", cwd=tmp_path / "dua")
     done = run("dua/naskah.md", "satu/naskah.md", "--since", "kedua", cwd=tmp_path)
@@ -170,6 +176,7 @@ def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     done = run("naskah.md", "--since", "HEAD", cwd=tmp_path)
     assert (done.returncode, "--since: naskah ini tidak berada di dalam repositori git" in done.stderr) == (2, True)
+    assert "naskah.md" not in run(".", "--since", "HEAD", cwd=tmp_path).stderr
     git("init", "-q", cwd=tmp_path)
     for revision in ("tiada", "--output=x", "HEAD"):
         done = run("naskah.md", "--since", revision, cwd=tmp_path)

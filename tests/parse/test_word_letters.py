@@ -135,6 +135,7 @@ def test_superscripts_of_a_character_style() -> None:
         ('<w:position w:val="6"/><w:sz w:val="20"/>', "m²"),
         ('<w:position w:val="6"/><w:sz w:val="21"/>', "m2"),
         ('<w:position w:val="6"/>', "m2"),
+        ('<w:vertAlign w:val="superscript"/><w:position w:val="2"/><w:sz w:val="24"/>', "m²"),
         ('<w:position w:val="-8"/><w:sz w:val="19"/>', "m2"),
         ('<w:position w:val="x"/><w:sz w:val="19"/>', "m2"),
         ('<w:vertAlign w:val="subscript"/>', "m2"),

@@ -91,7 +91,8 @@ def check_command(
     settings = settings_file.settings
     is_plain = no_color or output is not None
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
-    new = NewFindings(since, baseline, first) if since is not None or baseline else None
+    drafts = [stdin_filename if path == _STDIN else path for path in paths]
+    new = NewFindings(since, baseline, drafts) if since is not None or baseline else None
     if interactive:
         prepare(first, options)
         ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))

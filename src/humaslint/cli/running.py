@@ -111,15 +111,15 @@ class NewFindings:
     `unused` counts the entries of the baseline that no finding answers to.
     """
 
-    def __init__(self, revision: str | None, baseline: Path | None, first: Path) -> None:
-        """`first` is one of the drafts.
+    def __init__(self, revision: str | None, baseline: Path | None, paths: Sequence[Path]) -> None:
+        """`paths` are the drafts and folders with drafts.
 
         Raises HumaslintError for a revision that git does not know and a baseline that cannot be read.
         """
         from humaslint.engine.baseline import read_baseline
         from humaslint.engine.since import Changes
 
-        self._changes = Changes(revision, first) if revision is not None else None
+        self._changes = Changes(revision, paths) if revision is not None else None
         self._baseline = read_baseline(baseline) if baseline else {}
         self._folder = real_path(baseline).parent if baseline else Path()
         self.unused = 0

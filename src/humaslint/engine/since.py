@@ -10,7 +10,8 @@ from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
-from humaslint.config.file_system import real_path
+from humaslint.config.file_system import exists, is_folder, real_path
+from humaslint.config.settings_search import draft_in
 from humaslint.engine.told_once import first_place
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
@@ -38,16 +39,22 @@ class Changes:
     That of the working folder answers for all that lies in it, submodules included.
     """
 
-    def __init__(self, revision: str, first: Path) -> None:
-        """Raises HumaslintError where `first`, a draft, is in no git repository or git does not know the revision."""
+    def __init__(self, revision: str, paths: Sequence[Path]) -> None:
+        """`paths` are drafts and folders with drafts.
+
+        Raises HumaslintError where none of them is in a git repository or holds some, or git does not know the
+        revision.
+        """
         if not revision.strip():
             raise HumaslintError("--since memerlukan revisi git, misalnya --since origin/main.")
         self._revision = revision
         self._here = top_of(Path.cwd())
         self._known: dict[Path, _Repository] = {}
-        if self._top_of(first) is None:
-            raise HumaslintError("--since: naskah ini tidak berada di dalam repositori git.", first.as_posix())
-        self._of(first)
+        known = next((draft for draft in map(draft_in, paths) if self._top_of(draft)), None)
+        if known:
+            self._of(known)
+        elif not any(map(_holds_repositories, paths)):
+            raise HumaslintError("--since: naskah ini tidak berada di dalam repositori git.", paths[0].as_posix())
 
     def only_changed(self, result: FileResult) -> FileResult:
         """Return the result with the findings that touch a changed line; all of them in a file that is new to git.
@@ -66,6 +73,14 @@ class Changes:
     def _top_of(self, path: Path) -> Path | None:
         folder = real_path(path).parent
         return self._here if self._here and folder.is_relative_to(self._here) else top_of(folder)
+
+
+def _holds_repositories(path: Path) -> bool:
+    """Say whether repositories lie side by side in a folder."""
+    try:
+        return is_folder(path) and any(exists(each / ".git") for each in path.iterdir())
+    except OSError:  # who reads the drafts in it tells of that
+        return False
 
 
 @cache

@@ -43,7 +43,7 @@ class RunState:
     @property
     def is_raised(self) -> bool:
         """Whether it is a superscript, by itself or its style."""
-        if self.raise_by > 0 and self.size > 0:  # so LibreOffice writes some
+        if self.raise_by > 0 and self.size > 0 and not self.own_raised:  # so LibreOffice writes some
             return self.raise_by >= _LEAST_RAISE * self.size
         return bool(self.style.is_raised if self.own_raised is None else self.own_raised)
 
