@@ -7,14 +7,15 @@ import re
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.joined_words import has_small
 from humaslint.indonesian.words.morphology import is_among
 from humaslint.indonesian.words.suggestions import Suggestion
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kata.capital_slips import is_capital_slip, opens_with_verb
 from humaslint.rules.checks.kata.word_surroundings import (
     ends_odd_name,
-    is_explained,
     is_in_foreign_words,
     is_in_gloss,
     is_short_form,
@@ -64,6 +65,12 @@ _ENGLISH = frozenset("of and for the by from with".split())
 
 _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 """Three of one letter; numerals have three *i*."""
+
+_EXPLAINED = re.compile(
+    r"(?i)(\w++(?:-\w++)*+)[”\"*_]*[ ,—–(-]{1,3}"
+    r"(?:sebutan|sapaan|panggilan|istilah|julukan|sejenis|semacam|yang berarti)\b"
+)
+"""A word of a region that a text explains: `para acil—sebutan bagi pedagang perempuan`."""
 
 _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
 """With these a word behind the name of a place goes on in the sentence."""
@@ -120,8 +127,14 @@ def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool
         or ends_odd_name(passage, number)
         or names_species(passage, token)
         or is_in_gloss(passage, token)
-        or is_explained(passage, token)
+        or token.lower in _explained(passage.release)
     )
+
+
+@kept
+def _explained(release: Release) -> frozenset[str]:
+    """Return the words, in lower case, that the text explains somewhere."""
+    return frozenset(map(str.lower, _EXPLAINED.findall(release.text)))
 
 
 def _is_read(rule: Rule, passage: Passage, number: int) -> bool:

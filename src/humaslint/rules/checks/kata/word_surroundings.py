@@ -74,9 +74,6 @@ _GLOSS = re.compile(r"\(((?:[^\W\d_]+ ){0,3}[^\W\d_]+)\)")
 """A word in brackets or up to four, which may say in another language what stands before them."""
 _LONGEST_GLOSS = 60
 """Characters."""
-_EXPLAINED = r"[”\"*_]*[ ,—–(-]{1,3}(?:sebutan|sapaan|panggilan|istilah|julukan|sejenis|semacam|yang berarti)\b"
-"""What stands behind a word of a region that a text explains."""
-
 _CREDIT = re.compile(r"(?<=[.!?”\"])\s*\((?:[^()\s]+\s?){1,3}\)\W*\Z")
 """A bracket of few words behind the last sentence of a block, which credits the writers: `(MC. Randu Kita/endah)`."""
 _LONGEST_CREDIT = 40
@@ -225,11 +222,6 @@ def is_in_gloss(passage: Passage, token: Token) -> bool:
                 return token.text.istitle()
             return all(_is_strange(word) and not _is_misspelled(word) for word in others)
     return False
-
-
-def is_explained(passage: Passage, token: Token) -> bool:
-    """Say whether the text explains the word somewhere: `para acil—sebutan bagi pedagang perempuan`."""
-    return re.search(rf"(?<!\w){re.escape(token.lower)}{_EXPLAINED}", passage.release.text, re.IGNORECASE) is not None
 
 
 def _around(passage: Passage, number: int, reach: int, size: int) -> list[str]:
