@@ -123,13 +123,7 @@ def _walk(tokens: Sequence[Token], first: int) -> tuple[list[tuple[Token, str]],
             link = token.lower if token.text not in {",", "/"} else link or token.text
             continue
         is_word = token.kind is TokenKind.WORD and token.text[0].isupper()
-        if (
-            not is_word
-            or token.lower in _DEGREES
-            or token.lower in REGIONS
-            or token.lower in _OFFICES_OF
-            or token.lower in _WITHIN
-        ):
+        if not is_word or token.lower in _NEVER_WITHIN:
             break
         if link and _begins_anew(tokens, index, parts, link):
             break
