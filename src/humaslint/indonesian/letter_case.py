@@ -10,9 +10,9 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     """Return `replacement` with the capitals of `found`: KERJASAMA, Kerjasama and kerjasama stay as they are.
 
     In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
-    capital (*Memorandum of Understanding*), elsewhere only the first; a replacement that has capitals of its own
-    (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. Where `found` begins small, the words that both
-    have stay as they are (*dalam Upaya untuk*). An L typed for a capital I is read as one: *lndonesia*.
+    capital (*Memorandum of Understanding*, *Wali-Kota*), elsewhere only the first; a replacement that has capitals of
+    its own (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. Where `found` begins small, the words
+    that both have stay as they are (*dalam Upaya untuk*). An L typed for a capital I is read as one: *lndonesia*.
     """
     if found.islower():
         return _capitalise(replacement) if f"i{found[1:]}" == replacement and found[0] == "l" else replacement
@@ -22,7 +22,7 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     if not letters or not letters[0].isupper():
         own = {word.lower(): word for word in found.split()}
         return " ".join([own.get(word, word) for word in replacement.split(" ")])
-    has_more = any(word[0].isupper() for word in found.split()[1:])
+    has_more = any(word[0].isupper() for word in found.replace("-", " ").split()[1:])
     if (is_title or has_more) and replacement.islower():
         return titled(replacement)
     return _capitalise(replacement)
