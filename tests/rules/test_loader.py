@@ -90,6 +90,7 @@ def test_rules_written_anew_are_not_compiled_anew(tmp_path: Path, monkeypatch: p
             "Bagian “huruf” tidak dipakai",
         ),
         ("fix: safe", f"parts: {{kata: {'a|' * 30_000}b}}\npatterns: {{'{{{{kata}}}} c': d}}", 4, "terlalu panjang"),
+        ("fix: safe", "patterns:\n  ? |-\n    agar \n    supaya\n  : agar", 5, "Satu baris pola diakhiri spasi"),
         ("fix: safe", "fix: safe\nscope: [judul]", 5, "“scope: judul” tidak dikenal"),
     ],
 )
@@ -122,6 +123,22 @@ def test_a_part_stands_in_patterns_as_a_group(tmp_path: Path, keys: str, expande
     write(tmp_path, fields if "existence" not in keys else fields.replace("swap:\n  agar supaya: agar\n", ""))
     library = load_library((tmp_path,))
     assert [pattern for pattern, _case in library.searched["gaya/contoh"]] == expanded
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "kind: substitution\npatterns:\n  ? |-\n    (?<=para )\n    (?:guru\n      |dosen)\n  : x",
+        "kind: existence\npatterns:\n  - |\n    (?<=para )\n      (?:guru|dosen)\n",
+        "kind: existence\nparts:\n  siapa: |-\n    guru\n    |dosen\npatterns: ['(?<=para ){{siapa}}']",
+    ],
+)
+def test_a_pattern_stands_on_several_lines(tmp_path: Path, keys: str) -> None:
+    """Where a line ends, and how far the next one is indented, is no part of it."""
+    fields = RULE.replace("kind: substitution", keys)
+    write(tmp_path, fields if "existence" not in keys else fields.replace("swap:\n  agar supaya: agar\n", ""))
+    library = load_library((tmp_path,))
+    assert [pattern for pattern, _case in library.searched["gaya/contoh"]] == ["(?<=para )(?:guru|dosen)"]
 
 
 def test_braces_mean_nothing_in_a_rule_without_parts(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from humaslint.rules.checks import CHECKS
 from humaslint.rules.checks.check import Check
 from humaslint.rules.contexts import BLOCK_KINDS, CONTEXTS, GROUPS
 from humaslint.rules.kinds import KINDS, Kind
-from humaslint.rules.pattern_parts import with_parts
+from humaslint.rules.pattern_parts import with_whole_patterns
 
 _LARGEST = 4_000_000
 """Bytes of a rule."""
@@ -63,7 +63,7 @@ def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 def read_rule_node(path: Path) -> Node:
     """Return the YAML of a rule file, its parts put into its patterns."""
-    return with_parts(read_yaml(read_text_file(path, _LARGEST, "Aturan"), str(path)), str(path))
+    return with_whole_patterns(read_yaml(read_text_file(path, _LARGEST, "Aturan"), str(path)), str(path))
 
 
 def build_rule(rule_id: str, node: Node, path: str) -> Rule:

@@ -1,8 +1,12 @@
-"""Parts that a rule names once and its patterns use: `parts: {jabatan: Kepala|Ketua}`, in a pattern `{{jabatan}}`."""
+"""How a rule may write its patterns: on several lines, and with parts that it names once.
+
+A part is `parts: {jabatan: Kepala|Ketua}`, and in a pattern `{{jabatan}}`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from humaslint.config.strict_yaml import Node
 from humaslint.config.structure import mapping, nearest, scalar
@@ -13,29 +17,62 @@ SEARCHED = ("pattern", "patterns", "variants", "when")
 PATTERN_KEYS = (*SEARCHED, "require")
 """All keys with patterns: in a text, in a list, in the values of a mapping, in the keys of `patterns`."""
 _NAME = re.compile(r"\{\{([^{}\n]*)\}\}")
+_LINE_END = re.compile(r"\n *")
 _LONGEST = 50_000
 """Characters of a pattern with its parts in it."""
 
+Change = Callable[[str, int], str]
+"""What makes another pattern of a pattern and its line."""
 
-def with_parts(node: Node, path: str) -> Node:
-    """Return the YAML of a rule without its `parts`, each `{{name}}` in its patterns being the part, as a group.
 
-    A part may use those named above it. A rule without parts is returned as it is. Raises HumaslintError, with file and
-    line, for a name that is no part's, a part that no pattern uses, and a pattern that the parts make too long.
+def with_whole_patterns(node: Node, path: str) -> Node:
+    """Return the YAML of a rule without its `parts`, each of its patterns on one line and with the parts in it.
+
+    Of a pattern on several lines, line ends and the spaces behind them are left out. Each `{{name}}` is the part of
+    that name, as a group; a part may use those above it. Raises HumaslintError, with file and line, for a line that
+    ends with a space, a name that is no part's, a part that no pattern uses, and a pattern that the parts make too
+    long.
     """
-    if not isinstance(node.value, dict) or "parts" not in node.value:
+    if not isinstance(node.value, dict):
         return node
-    given = mapping(node.value["parts"], path)
-    parts = _Parts(path)
-    for name, part in given.items():
-        parts.add(name, scalar(part, path, name), part.line)
-    keys = {key: value for key, value in node.value.items() if key != "parts"}
-    for key in [key for key in PATTERN_KEYS if key in keys]:
-        keys[key] = parts.put_into(keys[key], by_key=key == "patterns")
-    for name, part in given.items():
-        if name not in parts.used:
-            raise HumaslintError(f"Bagian “{name}” tidak dipakai pola mana pun: tulis {{{{{name}}}}}.", path, part.line)
+    keys = _changed_patterns(node.value, lambda pattern, line: _on_one_line(pattern, path, line))
+    if "parts" in keys:
+        given = mapping(keys.pop("parts"), path)
+        parts = _Parts(path)
+        for name, part in given.items():
+            parts.add(name, _on_one_line(scalar(part, path, name), path, part.line), part.line)
+        keys = _changed_patterns(keys, parts.put_into)
+        for name, part in given.items():
+            if name not in parts.used:
+                hint = f"tulis {{{{{name}}}}}."
+                raise HumaslintError(f"Bagian “{name}” tidak dipakai pola mana pun: {hint}", path, part.line)
     return Node(keys, node.line)
+
+
+def _changed_patterns(keys: dict[str, Node], change: Change) -> dict[str, Node]:
+    """Return what the keys of a rule hold, the patterns among it changed."""
+    return {
+        key: _changed(value, change, by_key=key == "patterns") if key in PATTERN_KEYS else value
+        for key, value in keys.items()
+    }
+
+
+def _changed(node: Node, change: Change, *, by_key: bool = False) -> Node:
+    """Return a node with its patterns changed: those of a mapping are its values, or else its keys."""
+    value = node.value
+    if isinstance(value, str):
+        return Node(change(value, node.line), node.line)
+    if isinstance(value, list):
+        return Node([_changed(each, change) for each in value], node.line)
+    if by_key:
+        return Node({change(key, each.line): each for key, each in value.items()}, node.line)
+    return Node({key: _changed(each, change) for key, each in value.items()}, node.line)
+
+
+def _on_one_line(pattern: str, path: str, line: int) -> str:
+    if " \n" in pattern or ("\n" in pattern and pattern.endswith(" ")):
+        raise HumaslintError("Satu baris pola diakhiri spasi; tulis [ ] atau pindahkan ke tengah baris.", path, line)
+    return _LINE_END.sub("", pattern)
 
 
 class _Parts:
@@ -48,20 +85,10 @@ class _Parts:
 
     def add(self, name: str, part: str, line: int) -> None:
         """Add a part, which may use those added before it."""
-        self._parts[name] = self._whole(part, line)
+        self._parts[name] = self.put_into(part, line)
 
-    def put_into(self, node: Node, *, by_key: bool = False) -> Node:
-        """Return a node with the parts in its patterns: those of a mapping are its values, or else its keys."""
-        value = node.value
-        if isinstance(value, str):
-            return Node(self._whole(value, node.line), node.line)
-        if isinstance(value, list):
-            return Node([self.put_into(each) for each in value], node.line)
-        if by_key:
-            return Node({self._whole(key, each.line): each for key, each in value.items()}, node.line)
-        return Node({key: self.put_into(each) for key, each in value.items()}, node.line)
-
-    def _whole(self, pattern: str, line: int) -> str:
+    def put_into(self, pattern: str, line: int) -> str:
+        """Return a pattern with the parts that it names."""
         names = _NAME.findall(pattern)
         for name in names:
             if name not in self._parts:
