@@ -59,7 +59,9 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
             words = _region_at(words_behind(passage, index, capital=False))
             if words:
                 after = index + len(words) + 1
-                start, end = words[0].start, words[-1].end
+                head = tokens[index]
+                is_part = head.lower in KINDS and head.text[0].isupper()
+                start, end = (head if is_part else words[0]).start, words[-1].end
                 use = " ".join(word.capitalize() for word in passage.text[start:end].split())
                 yield replaced(rule, passage, start, end, use)
 
