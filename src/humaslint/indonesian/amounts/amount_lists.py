@@ -17,7 +17,7 @@ from humaslint.indonesian.amounts.amount_items import (
     without_budget_terms,
 )
 from humaslint.indonesian.amounts.claims import read_together
-from humaslint.indonesian.amounts.clause_totals import find_split_subject
+from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.split_cues import SOURCES, find_split_cues
 from humaslint.indonesian.lists.enumerations import is_verb
@@ -147,21 +147,26 @@ def _total_of_kind(
     told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
     same = [each for each in told if each.kind in kinds]
     if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
-        return _total_of_sorts(amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)
+        return _total_of_sorts(tokens, amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)
     return same[0] if _may_be(same[0], cue, parts, _OFF) else None
 
 
-def _total_of_sorts(amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]) -> Quantity | None:
+def _total_of_sorts(
+    tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int, parts: Sequence[Quantity]
+) -> Quantity | None:
     """Return the one amount before the cue whose noun says no more than the parts do: `86 bangunan`, `1.200 calon`.
 
-    What counts the parts themselves is passed over: `350 peserta dari tiga desa, yakni 150 orang dari Waru, …`.
+    What counts the parts themselves is passed over: `350 peserta dari tiga desa, yakni 150 orang dari Waru, …`. People
+    named between are those who are split: `120 kursi bagi tamu, terdiri atas 60 orang dari Waru dan …`.
     """
     before = [each for each in amounts if each.end <= cue and each.unit == "count" and each.value != len(parts)]
     nouns = {each.noun for each in parts}
     if len(before) != 1 or any(each.unit != "count" for each in parts):
         return None
     is_of_sorts = before[0].noun in _GENERIC and len(parts) > _PAIR and (nouns - {before[0].noun}).isdisjoint(_GENERIC)
-    is_plain = (is_of_sorts or nouns <= PEOPLE) and before[0].value >= _TELLING
+    others = tokens[before[0].end + _PAIR : cue]
+    are_people = nouns <= PEOPLE and (is_person(before[0].noun) or not any(is_person(each.lower) for each in others))
+    is_plain = (is_of_sorts or are_people) and before[0].value >= _TELLING
     return before[0] if is_plain and _may_be(before[0], cue, parts, _CLOSE) else None
 
 

@@ -12,7 +12,11 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _OTHERS = AND_SIGN | frozenset("untuk guna dengan berupa yang agar oleh bersama beserta".split())
 """Words, in lower case, of a clause that may name what is split, besides its subject."""
-_PERSONS = ROLES | PEOPLE | frozenset("laki-laki pria putra putri wanita anak siswa siswi santri lansia balita".split())
+_PERSONS = (
+    ROLES
+    | PEOPLE
+    | frozenset("laki-laki pria putra putri wanita anak siswa siswi santri lansia balita tamu para".split())
+)
 _NO_PERSONS = frozenset("perahu pesawat peti perak perunggu perkara peta perangkat peristiwa pelampung peluru".split())
 _LONG = 5
 _FAR = 25

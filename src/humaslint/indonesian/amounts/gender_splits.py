@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
@@ -49,7 +49,12 @@ def _leads(words: Sequence[str], total: Quantity, start: int) -> bool:
         between = [*between[:-2], "yaitu"]
     around = {*words[max(0, total.start - 2) : total.start], *between}
     is_near = 1 < len(between) <= _BETWEEN + 1 and between[-1] in _CUES and between[0].isalpha()
-    return total.unit == "count" and is_near and _NO_WHOLES.isdisjoint(around)
+    is_plain = _NO_WHOLES.isdisjoint(around) and _CUES.issuperset(dropwhile(_begins_with_letter, between))
+    return total.unit == "count" and is_near and is_plain
+
+
+def _begins_with_letter(word: str) -> bool:
+    return word[0].isalpha()
 
 
 def _closes(words: Sequence[str], end: int, total: Quantity) -> bool:

@@ -27,7 +27,7 @@ _SO = "sehingga"
 _OF = frozenset(("dari", "di", "kepada", "untuk", "bagi"))
 """What stands, in lower case, between a total and the number of the units that have it."""
 _OPEN = frozenset("paling maksimal minimal hingga sampai antara atau banyak sedikit".split())
-_MORE = frozenset("dan serta ditambah beserta atau bersama".split())
+_MORE = frozenset("dan serta ditambah beserta atau bersama tambahan".split())
 """Words, in lower case, with which each of the units sends more than is counted."""
 _THEY = frozenset(("mereka", "seluruhnya", "semuanya"))
 _GAP = 3
