@@ -26,12 +26,16 @@ NAMELY = frozenset(("yaitu", "yakni"))
 IS = NAMELY | {"adalah", "ialah"}
 COPULAS = frozenset(("adalah", "ialah", "merupakan"))
 """What stands between a thing and what it is said to be."""
+PREDICATIVE = COPULAS | frozenset("akan telah harus dapat bisa mampu tidak belum".split())
+"""What is a predicate or brings one in."""
 SPLIT = ("terdiri", "terbagi")
 """Verbs that split a whole into its parts."""
 MADE_UP_OF = frozenset((("terdiri", "atas"), ("terdiri", "dari"), ("terbagi", "atas")))
 """Such a verb with what brings in the parts; *terdiri dari* is common, though not standard."""
 AS = frozenset(("selaku", "sebagai"))
 """What brings in an office."""
+CALLED = frozenset("jumlah angka nilai capaian realisasi".split())
+"""What a number is called that was told before: *jumlah itu*."""
 IN_NUMBER = frozenset(("sebanyak", "sejumlah"))
 IN_AMOUNT = IN_NUMBER | {"sebesar", "senilai"}
 """What may stand before an amount and adds nothing to it."""
@@ -39,6 +43,8 @@ CLASSIFIERS = frozenset("unit buah ekor lembar batang setel set potong".split())
 """What may stand between a number and the things that it counts: `12 unit ambulans`."""
 UP_TO = frozenset(("hingga", "sampai"))
 DONE = frozenset(("sudah", "telah"))
+EVERY = frozenset("seluruh semua segenap".split())
+"""What makes a whole of what follows: *seluruh warga*."""
 ALL = frozenset("seluruh semua total keseluruhan".split())
 """What tells that something is taken as a whole: *dari seluruh peserta*."""
 OTHERS = frozenset(("lain", "lainnya"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.small_words import POINTERS, THAN
+from humaslint.indonesian.small_words import CALLED, POINTERS, THAN
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_kin import stems
@@ -39,7 +39,7 @@ _LESS_THAN_NOTHING = frozenset("deflasi kontraksi terkontraksi defisit kerugian 
 _BEFORE_MORE = frozenset(
     ", atau yang berarti ini itu masih jauh sedikit juga sudah dan angka tersebut ( yoy mtm ytd y-on-y m-to-m )".split()
 )
-_NUMBERS = frozenset("angka jumlah nilai capaian realisasi volume persentase prevalensi".split())
+_NUMBERS = CALLED | {"volume", "persentase", "prevalensi"}
 """What the amount of the sentence before is called, in lower case."""
 _DIFFERENCES = frozenset("kenaikan penurunan peningkatan pertumbuhan selisih target ditargetkan menargetkan".split())
 """Words, in lower case, of a sentence whose amount is no state from which or to which something changes."""

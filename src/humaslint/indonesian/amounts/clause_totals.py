@@ -12,10 +12,13 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _OTHERS = AND_SIGN | frozenset("untuk guna dengan berupa yang agar oleh bersama beserta".split())
 """Words, in lower case, of a clause that may name what is split, besides its subject."""
-_PERSONS = (
-    ROLES
-    | PEOPLE
-    | frozenset("laki-laki pria putra putri wanita anak siswa siswi santri lansia balita tamu para".split())
+_PERSONS = ROLES.union(
+    PEOPLE,
+    """
+    laki-laki pria putra putri wanita anak siswa siswi santri lansia balita tamu para bayi remaja murid taruna jemaah
+    calon finalis delegasi difabel lulusan wisudawan wisudawati santriwan santriwati narapidana napi tahanan tersangka
+    prajurit buruh asn pns pppk pmi tki turis wisatawan
+    """.split(),
 )
 _NO_PERSONS = frozenset("perahu pesawat peti perak perunggu perkara peta perangkat peristiwa pelampung peluru".split())
 _LONG = 5

@@ -30,7 +30,7 @@ _ONCE = frozenset(
     """.split()
 )
 """What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
-_GIVEN = frozenset(
+GIVEN = frozenset(
     "dibagikan disalurkan diserahkan dikirim dikirimkan ditanam dipasang dibangun dilepas ditebar".split()
 )
 """What is done once, in lower case, with each of some things in a place; whoever is given things may get several."""
@@ -199,7 +199,7 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
     bare = [_bare(part)[: _TWO + 1] for part in parts]
     if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
         return True
-    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE | _GIVEN), len(bare[0]))
+    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE | GIVEN), len(bare[0]))
     placed = bare[0][at + 1 :]
     is_placed = placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
     return is_placed and not any(words[1:2] == (_AMONG,) for words in bare)

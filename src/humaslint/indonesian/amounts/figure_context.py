@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.figures import Figure
+from humaslint.indonesian.amounts.figures import PERIODS, Figure
 from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.time.date_forms import is_year
@@ -49,8 +49,7 @@ _BEHIND = frozenset(
 """Words right behind a figure and its noun phrase that set it apart from others of its kind."""
 _MORE = frozenset("lain lainnya lagi lebih pertama".split())
 """The same for a figure of a title."""
-_TIMES = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
-_PERIODS = _TIMES | _STAGES
+_PERIODS = PERIODS | _STAGES
 _PAST = frozenset("lalu sebelumnya silam ini depan mendatang berjalan".split())
 _SINCE = frozenset("sejak selama sepanjang hingga sampai setahun sebulan".split())
 _RANGE = frozenset("- – — / sampai hingga s.d. sd atau plus +".split())
@@ -100,7 +99,7 @@ def _is_of_another_time(words: Sequence[str], past: Collection[str] = _PAST) -> 
 
 
 def _is_which(word: str, follower: str, past: Collection[str]) -> bool:
-    if word in _TIMES:
+    if word in PERIODS:
         return follower in past
     return word in _STAGES and _WHICH.fullmatch(follower) is not None
 

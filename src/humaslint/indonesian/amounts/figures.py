@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, is_verb
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.small_words import CLASSIFIERS, EVERY, FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -80,7 +80,6 @@ _LINKS = frozenset(
 """Words between a noun phrase and the figure that it has."""
 _WHOLE_CLAUSE = frozenset("terdiri terbagi berasal tersebar merupakan mewakili".split())
 """Verbs behind *yang* that say something of all: `45 peserta yang berasal dari Randu`."""
-_ALL = frozenset("seluruh semua segenap".split())
 _VALUES = frozenset("nilai jumlah besaran besarnya luas panjang berat volume angka tingkat".split())
 """Heads that say nothing of what has the value: `nilai bantuan`."""
 _PLACERS = frozenset(("di", "pada"))
@@ -89,12 +88,11 @@ _PHRASES = 3
 """Noun phrases before a figure that are looked at."""
 _LONGEST = 4
 """Words of a noun phrase that are looked at."""
-_TIME_NOUNS = frozenset(
-    "tahun bulan pekan minggu hari malam pagi siang sore kali semester triwulan periode musim".split()
-)
+PERIODS = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
+_TIME_NOUNS = PERIODS | {"pagi", "siang", "sore", "kali"}
 _LONGEST_SENTENCE = 300
 """Tokens."""
-_ENDS = FUNCTION_WORDS | CONJUNCTIONS | _ALL | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
+_ENDS = FUNCTION_WORDS | CONJUNCTIONS | EVERY | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
 """Words that are of no noun phrase."""
 _TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 """Words that are of none behind a figure, besides: `120 paket` of *120 paket bulan ini*."""
@@ -136,7 +134,7 @@ def figure_of(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> Fi
 def _bond(tokens: Sequence[Token], start: int, after: int) -> Bond:
     if after < len(tokens) and tokens[after].lower in POINTERS:
         return "again"
-    if start > 0 and tokens[start - 1].lower in _ALL:
+    if start > 0 and tokens[start - 1].lower in EVERY:
         return "all"
     clause = [token.lower for token in tokens[after : after + 2]]
     return "some" if clause[:1] == ["yang"] and _WHOLE_CLAUSE.isdisjoint(clause) else "none"

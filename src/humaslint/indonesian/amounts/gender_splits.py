@@ -49,12 +49,9 @@ def _leads(words: Sequence[str], total: Quantity, start: int) -> bool:
         between = [*between[:-2], "yaitu"]
     around = {*words[max(0, total.start - 2) : total.start], *between}
     is_near = 1 < len(between) <= _BETWEEN + 1 and between[-1] in _CUES and between[0].isalpha()
-    is_plain = _NO_WHOLES.isdisjoint(around) and _CUES.issuperset(dropwhile(_begins_with_letter, between))
+    behind_noun = [*dropwhile(lambda word: word[0].isalpha(), between)]
+    is_plain = _NO_WHOLES.isdisjoint(around) and _CUES.issuperset(behind_noun)
     return total.unit == "count" and is_near and is_plain
-
-
-def _begins_with_letter(word: str) -> bool:
-    return word[0].isalpha()
 
 
 def _closes(words: Sequence[str], end: int, total: Quantity) -> bool:

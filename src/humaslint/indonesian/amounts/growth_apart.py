@@ -13,7 +13,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, a
 from humaslint.indonesian.amounts.rises import Rise
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS, THAN
+from humaslint.indonesian.small_words import CALLED, FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_kin import stems
 
@@ -23,7 +23,7 @@ _TIME = re.compile(
 )
 """What tells, in lower case, of what time an amount is."""
 _AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
-_SUBJECTS = frozenset("jumlah angka nilai capaian realisasi volume".split())
+_SUBJECTS = CALLED | {"volume"}
 _NO_SUBJECTS = (
     FUNCTION_WORDS
     | DIRECTIONS

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_lists
+from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.small_words import SPLIT
@@ -57,7 +58,10 @@ def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Ite
         LaterSplit(at, split.parts, number, each)
         for number, sentence in enumerate(sentences[:at])
         for each in sentence.amounts
-        if subject and number >= first and _may_be(each, split.parts) and _is_of(sentence.words, each, subject)
+        if subject
+        and number >= first
+        and _may_be(each, split.parts)
+        and _is_of(sentence.words, each, subject, split.parts)
     ]
     if found and len({each.total.value for each in found}) == 1:
         yield found[-1]
@@ -85,8 +89,8 @@ def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
     return is_part or is_turned(total.value, value)
 
 
-def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str]) -> bool:
-    """Say whether an amount counts what a subject names."""
+def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str], parts: Sequence[Quantity]) -> bool:
+    """Say whether an amount counts what a subject names; people are no things: `58 kursi. Peserta terdiri atas …`."""
     if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY):
-        return True
+        return is_person(total.noun) or not all(is_person(part.noun) for part in parts)
     return subject[0] in words[total.end : total.end + _LONGEST]

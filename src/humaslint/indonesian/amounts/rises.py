@@ -13,7 +13,7 @@ from humaslint.indonesian.amounts.shares import ends, is_alternative, is_vague, 
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
-_LEADING = frozenset("unggul selisih terpaut berselisih".split())
+LEADING = frozenset("unggul selisih terpaut berselisih".split())
 _WON = ({"suara"}, {"poin"})
 _ELSEWHERE = frozenset(("di", "pada", "untuk"))
 """Words, in lower case, behind a lead that is one of some votes alone: `unggul 35 suara di Waru`."""
@@ -77,7 +77,7 @@ def find_leads(sentence: CountedSentence) -> Iterator[Rise]:
     tokens, amounts, _words = sentence
     if len(amounts) != _TRIPLE or {each.noun for each in amounts} not in _WON:
         return
-    leads = [each for each in amounts if tokens[each.start - 1].lower in _LEADING]
+    leads = [each for each in amounts if tokens[each.start - 1].lower in LEADING]
     leads = [each for each in leads if _ELSEWHERE.isdisjoint(token.lower for token in tokens[each.end + 1 :][:1])]
     rest = sorted((each for each in amounts if each not in leads), key=lambda each: each.value)
     if len(leads) == 1 and not any(is_vague(tokens, each) for each in amounts):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_vague
-from humaslint.indonesian.small_words import ALL, IN_AMOUNT, IN_NUMBER, POINTERS
+from humaslint.indonesian.small_words import ALL, CALLED, IN_AMOUNT, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
 
 _LEADS = IN_NUMBER | {","}
@@ -24,7 +24,6 @@ PERSONS = PEOPLE | frozenset(
 """Nouns, in lower case, for people, who are told of again as *orang*."""
 HELD = PERSONS | {"penghuni", "narapidana", "tahanan", "napi", "wbp"}
 """The same with those who are held in a prison."""
-_SUBJECTS = frozenset("jumlah angka capaian nilai realisasi".split())
 _LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
 """Words, in lower case, between *jumlah itu* and the percentage that it is."""
 _AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
@@ -77,7 +76,7 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     """
     (past, told, _), (tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) > 1 else []
-    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in _SUBJECTS | ALL and lead[2:3] != []
+    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in CALLED | ALL and lead[2:3] != []
     is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
     if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
         return
@@ -106,7 +105,7 @@ def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> Sh
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
     (past, told, _), (_tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) == 1 else []
-    if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in _SUBJECTS:
+    if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in CALLED:
         return None
     behind = words[amounts[0].end : amounts[0].end + _PAIR + 1]
     is_plain = lead[1] in POINTERS and all(word in _LINKS for word in lead[_PAIR:])
@@ -126,7 +125,7 @@ def find_share_of_told_whole(before: CountedSentence, sentence: CountedSentence)
         return None
     (percent, whole), part = amounts, told[0]
     lead, between = words[: percent.start], words[percent.end : whole.start]
-    is_led = len(lead) >= _PAIR and lead[0] in _SUBJECTS and lead[1] in POINTERS
+    is_led = len(lead) >= _PAIR and lead[0] in CALLED and lead[1] in POINTERS
     is_plain = is_led and all(word in _LINKS for word in lead[_PAIR:])
     is_of_whole = between[:1] == ["dari"] and all(word in AIMS | ALL | IN_AMOUNT for word in between[1:])
     is_exact = not is_vague(past, part) and not is_vague(tokens, whole) and not is_vague(tokens, percent)

@@ -11,13 +11,13 @@ from humaslint.indonesian.amounts.growth import Growth
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import NO_SIZES, Rise, is_rate
 from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.small_words import POINTERS, THAN
+from humaslint.indonesian.small_words import CALLED, POINTERS, THAN
 from humaslint.indonesian.tokens import Token
 
 _LEADS = frozenset("sebesar sebanyak sejumlah senilai yakni yaitu yang mencapai tercatat hanya".split())
 """Words, in lower case, right before the amount of the time before."""
 _OF_PAST = re.compile(r"\b(?:lalu|sebelumnya|sama|pertama|kedua|ketiga|keempat|semula|awal|20\d\d)\b")
-_SUBJECTS = frozenset("jumlah angka nilai persentase realisasi capaian produksi total volume".split())
+_SUBJECTS = CALLED | {"volume", "persentase", "produksi", "total"}
 _MISSING = frozenset("kurang kekurangan kekurangannya".split())
 _AIMS = frozenset("target targetnya menargetkan ditargetkan kebutuhan kebutuhannya kuota sasaran".split())
 _JOINTS = frozenset((",", "atau", "("))

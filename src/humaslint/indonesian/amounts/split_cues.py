@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import Quantity
-from humaslint.indonesian.small_words import MADE_UP_OF
+from humaslint.indonesian.small_words import MADE_UP_OF, NAMELY
 from humaslint.indonesian.tokens import Token
 
 SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
 """Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
-SOURCES = frozenset((verb, "dari") for verb in ("dibiayai", "didanai", "bersumber", "berasal"))
+FROM = frozenset(("dibiayai", "didanai", "bersumber", "berasal"))
+SOURCES = frozenset((verb, "dari") for verb in FROM)
 """What tells from whom a sum of money comes."""
+DETAILS = frozenset(("rincian", "rinciannya", "perincian", "perinciannya"))
 _PAIRS = MADE_UP_OF.union(SOURCES, [("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
-_WORDS = frozenset("yaitu yakni meliputi mencakup rinciannya rincian perinciannya perincian komposisi : (".split())
+_WORDS = NAMELY | DETAILS | frozenset("meliputi mencakup komposisi : (".split())
 _ARE = frozenset(("adalah", "ialah", ","))
-_EACH = "masing-masing"
+EACH_OF_THEM = "masing-masing"
 """Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 
 
@@ -35,7 +37,7 @@ def find_split_cues(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Ite
     for index, token in enumerate(tokens):
         if index and (tokens[index - 1].lower, token.lower) in _PAIRS:
             yield SplitCue(index - 1, index + 1)
-        elif token.lower == _EACH or (token.text == "," and index in commas and index + 1 in starts):
+        elif token.lower == EACH_OF_THEM or (token.text == "," and index in commas and index + 1 in starts):
             yield SplitCue(index, index + 1, is_of_kind=True)
         elif token.lower in _WORDS:
             is_told = token.lower.endswith("rinciannya") and index + 1 < len(tokens) and tokens[index + 1].lower in _ARE

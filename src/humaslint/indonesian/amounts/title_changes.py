@@ -15,7 +15,9 @@ _NEAR = 3
 """Tokens from the word of direction to the one before the figure."""
 _NO_SUBJECTS = FUNCTION_WORDS | frozenset("angka jumlah tingkat nilai kabupaten kota".split())
 """Words of a title, in lower case, that its lead need not say of what has changed."""
-_OF_ANOTHER = frozenset("lalu sebelumnya silam target ditargetkan menargetkan diharapkan semula sempat".split())
+NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan".split())
+"""Words of a sentence, in lower case, by which its figure may be one of another time."""
+_OF_ANOTHER = NOT_NOW | {"diharapkan", "sempat"}
 
 
 def changed_otherwise(figure: Figure, told: Sequence[Figure]) -> Figure | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
 from humaslint.indonesian.amounts.figure_context import ADDING, is_open
 from humaslint.indonesian.amounts.figure_likeness import act_of
@@ -101,18 +102,11 @@ def _expansions(word: str) -> list[tuple[str, ...]]:
 def _telling(figure: Figure) -> Iterator[str]:
     """Yield the words, in lower case, of the clause of a title that has the figure, but for those that say little."""
     start, end = figure.amount.start, figure.amount.end
-    for token in (*_back(figure.sentence[:start]), *_on(figure.sentence[end:])):
+    for token in (*_clause(figure.sentence[:start][::-1]), *_clause(figure.sentence[end:])):
         is_plain = token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS | NUMBER_WORDS | _CLASSIFIERS
         if is_plain and (len(token.text) > _SHORT or token.text.isupper()):
             yield token.lower
 
 
-def _back(tokens: Sequence[Token]) -> Iterator[Token]:
-    yield from _on(tokens[::-1])
-
-
-def _on(tokens: Sequence[Token]) -> Iterator[Token]:
-    for token in tokens:
-        if token.text in _MARKS:
-            return
-        yield token
+def _clause(tokens: Sequence[Token]) -> Iterator[Token]:
+    return takewhile(lambda token: token.text not in _MARKS, tokens)

@@ -10,6 +10,7 @@ from humaslint.indonesian.amounts.changes import UP
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.rises import LEADING
 from humaslint.indonesian.lists.enumerations import is_verb
 from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
@@ -43,7 +44,7 @@ _OF = "dari"
 _STAYING = frozenset(("tetap", "stabil"))
 _TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
 _CAST = frozenset(("suara", "kursi"))
-_LEADING = frozenset("unggul selisih terpaut berselisih kehilangan".split())
+_LEADING = LEADING | {"kehilangan"}
 _WHOLES = ALL | {"jumlah"}
 _WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
 """What those do, in lower case, behind whose verb a part of them is told."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
 from humaslint.indonesian.lists.enumerations import VERB_SHAPE
+from humaslint.indonesian.small_words import PREDICATIVE
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST = 16
 """Words. A longer phrase is too likely to hide a clause."""
 
-_STRONG = frozenset("adalah ialah merupakan akan telah harus wajib dapat bisa mampu tidak belum".split())
+_STRONG = PREDICATIVE | {"wajib"}
 """Words, in lower case, that are a predicate or bring one in, whatever stands before them."""
 
 _MODALS = _STRONG | frozenset("ingin mau hendak perlu sudah masih sedang tak minta".split())

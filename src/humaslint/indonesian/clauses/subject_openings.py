@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.item_amounts import is_number
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import POINTERS, PREDICATIVE
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -86,7 +86,7 @@ _LONGEST_SPEAKER = 5
 """Tokens."""
 _SOME = frozenset("beberapa sejumlah banyak adanya satu sebuah seorang".split())
 """What begins such a subject, besides a number, in lower case."""
-_FINITE = frozenset("merupakan adalah ialah bertujuan akan telah sudah dapat bisa harus tidak belum mampu".split())
+_FINITE = PREDICATIVE | {"bertujuan", "sudah"}
 """Predicates, in lower case, that are no object's attribute."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from humaslint.indonesian.small_words import EVERY
+
 CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
 """What stands before the last item, in lower case."""
 
@@ -21,7 +23,7 @@ NO_ITEMS = frozenset(
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
 
-WHOLES = frozenset("para seluruh semua segenap sejumlah".split())
+WHOLES = EVERY | {"para", "sejumlah"}
 """Words, in lower case, that are no item, but with which one may begin: `camat dan lurah, para kepala puskesmas`."""
 
 PAIRS = frozenset([("rusak", "sedang"), ("makan", "siang"), ("makan", "malam"), ("makan", "pagi"), ("salat", "malam")])

@@ -61,6 +61,11 @@ def are_near(one: EventOrdinal, other: EventOrdinal) -> bool:
     return abs(one.number - other.number) == 1 or is_turned(Decimal(one.number), Decimal(other.number))
 
 
+def is_told_with(told: EventOrdinal, pattern: re.Pattern[str]) -> bool:
+    """Say whether the sentence of an event has what a pattern finds."""
+    return pattern.search(told.passage.text, *told.passage.sentence_at(told.start)) is not None
+
+
 def is_typed_twice(one: EventOrdinal, other: EventOrdinal) -> bool:
     """Say whether the last digit of the one number is the other's, typed twice: 344 for 34."""
     return one.number > other.number and str(one.number) == f"{other.number}{other.number % 10}" and other.number > 9

@@ -132,11 +132,13 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     first = first_listed(tokens, index)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     cut = _counted_on(tokens, first, end)
-    semicolons = sum(token.text == ";" for token in tokens[first:end]) if cut < end else 0
     items = tokens[first:cut]
-    if cut < end and before and (before[-1].value == semicolons + 1 or not has_names(items)):
+    if not before or not items:
         return None
-    if not before or not items or not can_only_be_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
+    semicolons = sum(token.text == ";" for token in tokens[first:end])
+    if cut < end and (before[-1].value == semicolons + 1 or not has_names(items)):
+        return None
+    if not can_only_be_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
     count = count_items(without_qualities(items)) or count_headed(items, tokens[before[-1].end].lower)
     if count and _are_apart(tokens[before[-1].end], items):

@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_li
 from humaslint.indonesian.amounts.claims import PLACES
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next, total_of
-from humaslint.indonesian.amounts.split_cues import SPENT
+from humaslint.indonesian.amounts.split_cues import DETAILS, EACH_OF_THEM, FROM, SPENT
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import POINTERS
@@ -25,13 +25,11 @@ _SPLITS_IT = re.compile(
     r"|(?:dengan )?(?:pe)?rincian(?:nya)?\b|masing-masing\b)"
 )
 """What begins a sentence, in lower case, that tells the parts of what the one before it tells whole."""
-_SOURCES = ("berasal", "bersumber", "dibiayai", "didanai")
-_EACH = "masing-masing"
-_BARE = frozenset(("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", "dengan", _EACH))
+_BARE = DETAILS | {"terdiri", "dengan", EACH_OF_THEM}
 """What begins a sentence, in lower case, that goes on with what the one before it tells whole: `Terdiri atas …`."""
-_WHOLE = ("terdiri", "rinciannya", "perinciannya", "rincian", "perincian", *_SOURCES)
+_WHOLE = DETAILS | FROM | {"terdiri"}
 """Cues of lists that leave nothing out."""
-_MAY_SPLIT = (*_WHOLE, _EACH, *sorted(SPENT))
+_MAY_SPLIT = tuple(sorted(_WHOLE | SPENT | {EACH_OF_THEM}))
 _TAKING_PART = frozenset("mengikuti diikuti ikut hadir menghadiri dihadiri peserta berpartisipasi mendaftar".split())
 """What a sentence has, in lower case, whose people the next one calls *peserta*."""
 _FIGURES = frozenset(("jumlah", "angka", "total"))
@@ -84,7 +82,7 @@ def _in_brackets(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the parts that a sentence tells in brackets, behind who they are: `berasal dari Ara (31 keluarga), …`."""
     tokens, parts, words = sentence
     are_bracketed = all(tokens[each.start - 1].text == "(" for each in parts if each.start)
-    if are_bracketed and len(parts) > _SEXES and words[1] in _SOURCES:
+    if are_bracketed and len(parts) > _SEXES and words[1] in FROM:
         yield AmountList(None, list(parts), words[1])
 
 
@@ -112,7 +110,7 @@ def _is_whole(split: AmountList, total: Quantity, told: Sequence[Quantity]) -> b
     """Say whether parts are all of a total, by what brings them in; `told` are the amounts of the total's sentence."""
     if split.cue in SPENT and total_of(split.parts) > total.value:
         return True
-    return split.cue in _WHOLE or (split.cue == _EACH and _are_as_told(told, total, split.parts))
+    return split.cue in _WHOLE or (split.cue == EACH_OF_THEM and _are_as_told(told, total, split.parts))
 
 
 def _are_teams(total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.event_ordinals import RANKS, EventOrdinal, are_near, find_event_ordinals, is_typed_twice
+from humaslint.indonesian.time.event_ordinals import (
+    RANKS,
+    EventOrdinal,
+    are_near,
+    find_event_ordinals,
+    is_told_with,
+    is_typed_twice,
+)
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -51,7 +58,7 @@ def _odd(rule: Rule, told: Sequence[EventOrdinal]) -> Iterator[Finding]:
         return
     (odd, *more), usual = sorted(by_number.values(), key=lambda each: (len(each), -each[0].number))
     is_usual = len(usual) >= _OFTEN and are_near(odd, usual[0])
-    if not more and (is_usual or is_typed_twice(odd, usual[0])) and not _is_of_other_time(odd):
+    if not more and (is_usual or is_typed_twice(odd, usual[0])) and not is_told_with(odd, _OTHER_TIME):
         yield from contrary(rule, odd, usual[0])
 
 
@@ -64,7 +71,3 @@ def _name(event: EventOrdinal) -> frozenset[str]:
     if not all(word[0].isupper() for word in words):
         return frozenset()
     return frozenset(_SHORT.get(word.lower(), word.lower()) for word in words) - _KINDS
-
-
-def _is_of_other_time(told: EventOrdinal) -> bool:
-    return _OTHER_TIME.search(told.passage.text, *told.passage.sentence_at(told.start)) is not None

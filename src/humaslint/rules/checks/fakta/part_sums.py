@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.disjoint_parts import (
+    GIVEN,
     find_row,
     is_of_kind,
     is_overfull,
@@ -54,9 +55,7 @@ _NEW = frozenset("baru tambahan bertambah penambahan kasus".split())
 _JOINTS = frozenset((",", "dan", "serta", "sebanyak"))
 _TELLING = frozenset("mencatat tercatat terdapat ada meliputi".split())
 """What stands, in lower case, right before the first amount of a sentence that splits the one before it."""
-_GIVEN = frozenset(
-    "dibagikan disalurkan diserahkan dikirim dikirimkan ditanam dipasang dibangun ditempatkan dilepas ditebar".split()
-)
+_GIVEN = GIVEN | {"ditempatkan"}
 """What is done once, in lower case, with each of some things at one place."""
 _OPENING = 4
 """Tokens with which a sentence takes up the amount of the one before it."""

@@ -9,7 +9,7 @@ from humaslint.indonesian.amounts.amount_lists import find_amount_lists
 from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.spread_shares import find_spread_shares
-from humaslint.indonesian.small_words import AND_WHILE, IN_NUMBER
+from humaslint.indonesian.small_words import AND_WHILE, EVERY, IN_NUMBER
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.fakta.amount_sums import Fault, find_rest, fits, slack, span, written
 
@@ -20,7 +20,7 @@ _MEMBERS = frozenset(
     """.split()
 )
 """Nouns, in lower case, for those of whom there are no more than all."""
-_WHOLES = frozenset("seluruh semua segenap keseluruhan".split())
+_WHOLES = EVERY | {"keseluruhan"}
 """Words that make of what follows a whole: `120 persen dari seluruh warga`."""
 _GROWS = frozenset(
     """

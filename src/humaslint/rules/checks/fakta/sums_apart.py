@@ -21,6 +21,7 @@ from humaslint.rules.checks.fakta.amount_sums import (
     written,
 )
 from humaslint.rules.checks.fakta.next_splits import find_splits_by_next
+from humaslint.rules.checks.fakta.table_sums import MEDALS
 
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"
@@ -36,7 +37,6 @@ _ELSEWHERE = frozenset("di dari untuk dan serta dengan kecuali termasuk target k
 """Words, in lower case, of a sentence whose total may be of something else than what the one before tells of."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
 """Words, in lower case, of a sentence that sums up more than the one before it."""
-_MEDALS = frozenset("emas perak perunggu".split())
 _BETWEEN = 5
 """Tokens before the amount in such a sentence."""
 _REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|lain|lainnya|lagi)\b")
@@ -90,7 +90,7 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
     parts = _of_all(words, total, parts)
     value = total_of(parts)
     nouns = {part.noun for part in parts}
-    is_alike = nouns == {total.noun} or (nouns <= _MEDALS and total.noun in ("medali", "keping"))
+    is_alike = nouns == {total.noun} or (nouns <= MEDALS and total.noun in ("medali", "keping"))
     is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(words)
     lead = f". {' '.join(words[: total.start])} "
     is_first = all(each.noun != total.noun for told in earlier for each in told.amounts)

@@ -20,8 +20,8 @@ _BRINGS_IN = re.compile(
     r"(?::|berikut(?: ini)?\.)\s*\Z"
 )
 """What ends a paragraph, in lower case, whose list below leaves nothing out."""
-_MAY_LEAD = (":\n", "berikut.\n", "berikut ini.\n")
 _ENDS = (":", "berikut.", "berikut ini.")
+_MAY_LEAD = tuple(f"{end}\n" for end in _ENDS)
 _NAMES_ALL = re.compile(
     r"(?:\b(?:pe)?rincian(?:nya)?\b[^.]{0,60}"
     r"|\bke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b[^.]{0,60}"

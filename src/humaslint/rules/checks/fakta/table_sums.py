@@ -19,7 +19,7 @@ from humaslint.rules.findings import report
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)(?: (?:total|seluruhnya|keseluruhan))?:?", re.IGNORECASE)
 _NUMBERED = re.compile(r"no(?:mor)?\.?|peringkat|rangking|ranking|urutan|#", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?")
-_MEDALS = ("emas", "perak", "perunggu")
+MEDALS = frozenset(("emas", "perak", "perunggu"))
 """Headings of columns that surely make the total."""
 _HUNDRED = Decimal(100)
 _LABELS = 2
@@ -138,7 +138,7 @@ def _wrong_in_rows(table: _Table) -> Iterator[tuple[Passage, Decimal]]:
     if any(len(row) != len(table.rows[0]) - first or len(row) < _FEWEST for row in rows):
         return
     wrong = [at for at, (*parts, total) in enumerate(rows) if sum(parts) != total]
-    are_medals = {*_MEDALS} <= {cell.lower.strip() for cell in table.rows[0]}
+    are_medals = {cell.lower.strip() for cell in table.rows[0]} >= MEDALS
     if len(wrong) * 2 <= len(rows) - len(wrong) or (are_medals and len(wrong) < len(rows)):
         yield from ((table.rows[at + 1][-1], sum(rows[at][:-1], Decimal())) for at in wrong)
 

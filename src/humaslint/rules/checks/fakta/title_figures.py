@@ -16,7 +16,7 @@ from humaslint.indonesian.amounts.figure_slips import (
 )
 from humaslint.indonesian.amounts.figures import Figure, find_figures
 from humaslint.indonesian.amounts.growth_apart import AIMS
-from humaslint.indonesian.amounts.title_changes import changed_otherwise
+from humaslint.indonesian.amounts.title_changes import NOT_NOW, changed_otherwise
 from humaslint.indonesian.amounts.title_leads import told_in_lead
 from humaslint.indonesian.amounts.title_money import lone_sum, share_word, sum_of_other_scale
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
@@ -32,8 +32,7 @@ _LONG = 100
 """Figures below this are often as alike by chance: 45 and 54."""
 _ONE_MORE = frozenset("seorang sebuah seekor lainnya sisanya lagi menyusul".split())
 _DIGITS = 3
-_NOT_NOW = frozenset("lalu sebelumnya silam semula target ditargetkan menargetkan tahap".split())
-"""Words of a sentence, in lower case, by which a long number may be one of another time."""
+_NOT_NOW = NOT_NOW | {"tahap"}
 _FEW = 9
 """Numbers up to this may be told of a part in a lead: `dua orang`, of three."""
 _LEAD_AT = 3

@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.told_numbers import told_numbers
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.event_ordinals import EventOrdinal, are_near, find_event_ordinals
+from humaslint.indonesian.time.event_ordinals import are_near, find_event_ordinals, is_told_with
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import contrary
 
 _OTHER_TIME = re.compile(r"\b(?:lalu|silam|sebelumnya|mendatang|depan|berikutnya)\b", re.IGNORECASE)
+"""What tells, in a sentence, that it is of the time before or behind: `pada festival keenam tahun lalu`."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -27,13 +28,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     told = [each for passage in body for each in find_event_ordinals(passage)]
     bare = told_numbers(body).bare
     for one in written:
-        same = [each for each in told if each.head == one.head and not _is_of_other_time(each)]
+        same = [each for each in told if each.head == one.head and not is_told_with(each, _OTHER_TIME)]
         same = [each for each in same if each.passage.kind == "lead"] or same
         is_told = Decimal(one.number) in bare or any(each.number == one.number for each in told)
         if not is_told and len({each.number for each in same}) == 1 and are_near(one, same[0]):
             yield from contrary(rule, one, same[0])
-
-
-def _is_of_other_time(told: EventOrdinal) -> bool:
-    """Say whether a sentence tells of the time before or behind: `pada festival keenam tahun lalu`."""
-    return _OTHER_TIME.search(told.passage.text, *told.passage.sentence_at(told.start)) is not None
