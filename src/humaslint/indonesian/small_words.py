@@ -47,6 +47,8 @@ EVERY = frozenset("seluruh semua segenap".split())
 """What makes a whole of what follows: *seluruh warga*."""
 ALL = frozenset("seluruh semua total keseluruhan".split())
 """What tells that something is taken as a whole: *dari seluruh peserta*."""
+OF_ALL = ALL | {"jumlah"}
+"""What may stand between *dari* and a whole: *dari seluruh jumlah peserta*."""
 OTHERS = frozenset(("lain", "lainnya"))
 """What tells behind a list or a part that it leaves nothing out: *dan unsur lainnya*."""
 REST = frozenset(("sisanya", "selebihnya"))

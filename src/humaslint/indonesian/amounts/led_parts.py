@@ -9,11 +9,10 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OPEN, OVERFULL, is_of_kind, is_overfull
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.lists.enumerations import is_verb
-from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, CLASSIFIERS, FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.small_words import AND, AND_COMMA, CLASSIFIERS, FUNCTION_WORDS, OF_ALL, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _OF = "dari"
-_WHOLES = ALL | {"jumlah"}
 _FEWEST = 3
 """Amounts of a sentence with a whole and its parts."""
 _NOUNS = 5
@@ -32,7 +31,7 @@ def find_led_parts(sentence: CountedSentence) -> Iterator[AmountList]:
         return
     total, *parts = amounts
     behind = words[total.end : total.end + _NOUNS + 1]
-    is_led = "," in behind and all(word in _WHOLES for word in words[1 : total.start])
+    is_led = "," in behind and all(word in OF_ALL for word in words[1 : total.start])
     first = total.end + behind.index(",") + 1 if is_led else len(words)
     is_plain = all(
         word[0].isalpha() and not is_verb(token) for word, token in _between(words, tokens, total.end, first)

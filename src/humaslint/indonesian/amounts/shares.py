@@ -20,7 +20,8 @@ _WHOLE_WORDS = frozenset(
     """.split()
 )
 """Words, in lower case, between *dari* and the whole, or *dari* itself."""
-_OR = frozenset(("atau", "("))
+OR = frozenset(("atau", "("))
+"""What stands between an amount and the percentage that it is."""
 _CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar warga peserta keluarga kepala di antaranya".split())
 _EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
 """What Quantity takes for a noun where none is."""
@@ -153,7 +154,7 @@ def is_alternative(
     between = [token.lower for token in tokens[last.end : percent.start]]
     while between and between[-1] in leads | _LEADS:
         between.pop()
-    if not between or between[-1] not in _OR:
+    if not between or between[-1] not in OR:
         return False
     nouns = [word for word in between[:-1] if word != ","]
     nouns = _without_year(nouns[_PAIR:] if nouns[:1] == ["per"] else nouns)

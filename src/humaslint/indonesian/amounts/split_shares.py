@@ -10,12 +10,11 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next, total_of
-from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_vague, may_be_part, share_bounds
+from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, is_vague, may_be_part, share_bounds
 from humaslint.indonesian.small_words import MADE_UP_OF
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_kin import stems
 
-_OR = frozenset(("atau", "("))
 _NOUNS = 4
 """Tokens from a part to its percentage, the bracket or *atau* included."""
 _PAIR = 2
@@ -63,7 +62,7 @@ def find_split_shares(sentence: CountedSentence) -> Iterator[Share]:
 def _is_told_so(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool:
     """Say whether a percentage stands behind *atau* or in a bracket behind its part, and is one of no other whole."""
     between = [token.lower for token in tokens[part.end : percent.start]]
-    is_led = 0 < len(between) <= _NOUNS and between[-1] in _OR and all(word[0].isalpha() for word in between[:-1])
+    is_led = 0 < len(between) <= _NOUNS and between[-1] in OR and all(word[0].isalpha() for word in between[:-1])
     behind = [token.lower for token in tokens[percent.end : percent.end + _PAIR]]
     return part.unit != "percent" == percent.unit and is_led and "dari" not in behind
 

@@ -12,7 +12,7 @@ from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import LEADING
 from humaslint.indonesian.lists.enumerations import is_verb
-from humaslint.indonesian.small_words import ALL, AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS
+from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, OF_ALL
 from humaslint.indonesian.tokens import Token
 
 _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
@@ -45,7 +45,6 @@ _STAYING = frozenset(("tetap", "stabil"))
 _TRENDS = frozenset(("naik", "turun", "meningkat", "menurun")) | _STAYING
 _CAST = frozenset(("suara", "kursi"))
 _LEADING = LEADING | {"kehilangan"}
-_WHOLES = ALL | {"jumlah"}
 _WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
 """What those do, in lower case, behind whose verb a part of them is told."""
 _CONTRASTS = AND_WHILE - {"serta"}
@@ -86,7 +85,7 @@ def find_votes(sentence: CountedSentence) -> Iterator[AmountList]:
     if total is None or total.noun not in _CAST or len(amounts) <= _PAIR:
         return
     lead = [token.lower for token in tokens[max(0, total.start - _PAIR - 1) : total.start]]
-    if _OF in lead and all(word in _WHOLES for word in lead[lead.index(_OF) + 1 :]) and lead[-1] != _OF:
+    if _OF in lead and all(word in OF_ALL for word in lead[lead.index(_OF) + 1 :]) and lead[-1] != _OF:
         parts = [each for each in amounts[:-1] if each.noun == total.noun]
         if len(parts) == len(amounts) - 1 and sum(part.value for part in parts) > total.value:
             yield AmountList(total, parts, OVERFULL)
@@ -99,7 +98,7 @@ def _cast_of(sentence: CountedSentence) -> Iterator[AmountList]:
         return
     total, *parts = amounts
     led = [token.lower for token in tokens[: total.start]]
-    is_led = led[:1] == [_OF] and all(word in _WHOLES for word in led[1:])
+    is_led = led[:1] == [_OF] and all(word in OF_ALL for word in led[1:])
     is_plain = all(tokens[each.start - 1].lower not in _LEADING for each in parts)
     if is_led and is_plain and max(each.value for each in parts) < total.value < sum(each.value for each in parts):
         yield AmountList(total, parts, OVERFULL)
@@ -184,7 +183,7 @@ def _are_in_row(between: Sequence[str], *, is_money: bool) -> bool:
 def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other: Quantity) -> bool:
     """Say whether one part of a whole is done and the other is not: `Dari 200 rumah, 150 sudah … dan 50 belum …`."""
     lead = [token.lower for token in tokens[max(0, whole.start - _PAIR) : whole.start]]
-    is_of = [word for word in lead if word not in _WHOLES][-1:] == [_OF]
+    is_of = [word for word in lead if word not in OF_ALL][-1:] == [_OF]
     comma = [token.lower for token in tokens[whole.end : one.start]]
     if not is_of or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
         return False

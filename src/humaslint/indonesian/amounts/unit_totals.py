@@ -9,6 +9,7 @@ from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next
 from humaslint.indonesian.amounts.shares import is_vague
+from humaslint.indonesian.amounts.split_cues import EACH_OF_THEM
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.small_words import IN_AMOUNT
 from humaslint.indonesian.tokens import Token
@@ -36,7 +37,6 @@ _REACH = 8
 """Tokens before what each has in which it is told whose that is."""
 _NEAR = 4
 _PAIR = 2
-_EACH = "masing-masing"
 _INEXACT = VAGUE | frozenset("rata-rata antara atau dan tambahan lain lainnya per setiap tiap".split())
 """Words, in lower case, with which the amounts are no exact ones, or not the only ones."""
 _TRIPLE = 3
@@ -155,7 +155,7 @@ def _is_of_each(tokens: Sequence[Token], share: Quantity) -> bool:
     at = share.start - 1
     if tokens[at].lower in IN_AMOUNT:
         at -= 1
-    return at > 0 and tokens[at].lower == _EACH and tokens[at - 1].text == ","
+    return at > 0 and tokens[at].lower == EACH_OF_THEM and tokens[at - 1].text == ","
 
 
 def _together(tokens: Sequence[Token]) -> list[Quantity]:

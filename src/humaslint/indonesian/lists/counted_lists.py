@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.claims import GENERIC, KINDS, PLACES
-from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, OPEN_WORDS, is_verb
+from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, OPEN_WORDS, is_verb
 from humaslint.indonesian.lists.list_heads import ends_relative, has_names
 from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
@@ -28,7 +28,6 @@ _WHICH = "yang"
 _BOUNDS = frozenset(";")
 _LONG = 4
 """Letters of a word that no degree behind a name has."""
-_BEFORE_ITEMS = CONJUNCTIONS | {","}
 EVENTS = frozenset("lomba pertandingan laga kategori nomor cabang hari seri putaran babak gelar tahun".split())
 """Nouns, in lower case, for what one name may win or hold twice: `pemenang tiga lomba, yakni Ara, Bura, dan Ara`."""
 
@@ -68,9 +67,9 @@ def without_qualities(items: Sequence[Token]) -> Sequence[Token]:
     left: set[int] = set()
     for at in (at for at, word in enumerate(words[:-2]) if word == _WHICH and at):
         follower = at + 2
-        while follower < len(words) and words[follower] in _BEFORE_ITEMS:
+        while follower < len(words) and words[follower] in BEFORE_ITEMS:
             follower += 1
-        is_long = follower + 1 < len(words) and words[follower + 1] not in _BEFORE_ITEMS
+        is_long = follower + 1 < len(words) and words[follower + 1] not in BEFORE_ITEMS
         is_quality = items[at + 1].text.isalpha() and words[at + 1] not in FUNCTION_WORDS and not is_verb(items[at + 1])
         if follower > at + 2 and is_long and is_quality:
             left |= {at, at + 1}
@@ -81,7 +80,7 @@ def count_repeated(items: Sequence[Token]) -> int:
     """Return how many names of a list stand in it before, word for word: `Fraksi Ara, Fraksi Bura, dan Fraksi Ara`."""
     names: list[tuple[str, ...]] = [()]
     for token in items[: len(items) - (items[-1].text == ".")]:
-        if token.lower in _BEFORE_ITEMS or token.text in _BOUNDS:
+        if token.lower in BEFORE_ITEMS or token.text in _BOUNDS:
             names.append(())
         else:
             names[-1] = (*names[-1], token.text)

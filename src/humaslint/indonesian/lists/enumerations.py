@@ -25,7 +25,8 @@ class Count(NamedTuple):
 
 
 CONJUNCTIONS = AND_SIGN | {"atau"}
-_BEFORE_ITEMS = CONJUNCTIONS | {","}
+BEFORE_ITEMS = CONJUNCTIONS | {","}
+"""What stands before any item but the first."""
 _GROUPS = frozenset(("keluarga", "pasangan"))
 """Open words, in lower case, that are part of a name for a thing behind another word: `kartu keluarga`."""
 OPEN_WORDS = frozenset(
@@ -139,7 +140,7 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     So too where the clause may hold the rest of the list.
     """
     first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
-    heads = _BEFORE_ITEMS if tokens and is_verb(tokens[0]) else ()
+    heads = BEFORE_ITEMS if tokens and is_verb(tokens[0]) else ()
     ends = [
         index
         for index, token in enumerate(tokens)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, Count
+from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, CONJUNCTIONS, Count
 from humaslint.indonesian.tokens import Token
 
-_BEFORE_ITEMS = CONJUNCTIONS | {",", ";"}
+_BEFORE_ITEMS = BEFORE_ITEMS | {";"}
 _ABOUT = "tentang"
 """What each item has behind its first word."""
 _FEWEST = 2

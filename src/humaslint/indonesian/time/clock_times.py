@@ -44,7 +44,9 @@ class ClockRange(NamedTuple):
         return (last - first) % 1440
 
 
-_ZONE = r"(?i:wib|wita|wit)\b"
+ZONE = "WI(?:B|TA?)"
+"""A time zone."""
+_ZONE = rf"(?i:{ZONE})\b"
 _TIME = re.compile(
     rf"""
     (?: (?<![\w-])(?<!\d\s) (?P<word>(?i:pukul|jam|pkl\.?|pk\.)) \s+ (?P<time>\d{{1,2}} [.:] \d\d)

@@ -10,6 +10,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.government.regions import letters_of, provinces
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.clock_times import ZONE
 from humaslint.indonesian.time.datelines import read_dateline
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.lazy import kept
@@ -57,7 +58,7 @@ _HOURS_AHEAD = {"wib": 0, "wita": 1, "wit": 2}
 """Of western time, by zone."""
 _CLOCK = r"\d{1,2}[.:]\d\d(?![.:]?\d)"
 _ONE, _OTHER = (
-    rf"(?P<{name}_first>{_CLOCK})(?:\s?[-–—]\s?(?P<{name}_last>{_CLOCK}))?\s?(?P<{name}_zone>WI(?:B|TA?))\b"
+    rf"(?P<{name}_first>{_CLOCK})(?:\s?[-–—]\s?(?P<{name}_last>{_CLOCK}))?\s?(?P<{name}_zone>{ZONE})\b"
     for name in ("one", "other")
 )
 _SAME = r"\s?(?:/|=|\(|atau|alias|setara(?:\sdengan)?|sama\sdengan|\(?(?:yaitu|yakni))\s?\(?(?:pukul\s|jam\s)?"

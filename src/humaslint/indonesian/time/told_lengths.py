@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.numerals import IN_WORDS, NUMBER_WORDS, read_number
 from humaslint.indonesian.sentences import Sentence
+from humaslint.indonesian.time.clock_times import ZONE
 
 
 class ClockSpan(NamedTuple):
@@ -28,7 +29,7 @@ _LASTING = re.compile(
 )
 """How long something took, in hours or minutes: `berlangsung selama dua jam`, `menempuh perjalanan 45 menit`."""
 _CLOCK = re.compile(r"\bpukul\s(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![.:]?\d)", re.IGNORECASE)
-_ZONE = re.compile(r"\s(WI(?:B|TA?))\b", re.IGNORECASE)
+_ZONE = re.compile(rf"\s({ZONE})\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:selesai|berakhir|ditutup|tiba|padam|dipadamkan|rampung|usai|bubar|finis)\b", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\b(?:di\s?mulai|mulai|dibuka|dibunyikan|berangkat|diberangkatkan|dilepas|terjadi|sejak)\b", re.IGNORECASE

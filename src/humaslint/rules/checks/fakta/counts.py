@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
 from humaslint.indonesian.lists.counted_lists import EVENTS, can_only_be_of, count_repeated, without_qualities
-from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, Count, count_items
+from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, CONJUNCTIONS, Count, count_items
 from humaslint.indonesian.lists.headed_lists import count_headed
 from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
@@ -35,7 +35,6 @@ _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
-_BETWEEN = CONJUNCTIONS | {","}
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
 
 
@@ -156,7 +155,7 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     So are initials of people: `AM (45), RS (38) dan DK (51)`.
     """
     plain = [token for token in without_asides(items) or () if token.text != "."]
-    if plain and all(token.lower in _BETWEEN or is_initials(token) for token in plain):
+    if plain and all(token.lower in BEFORE_ITEMS or is_initials(token) for token in plain):
         return True
     if counted.lower not in PLACES:
         return False

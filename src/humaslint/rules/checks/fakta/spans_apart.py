@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.time.clock_times import ZONE
 from humaslint.indonesian.time.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS, UNTIL
 from humaslint.indonesian.time.dates import is_possible
 
@@ -25,7 +26,7 @@ class SpanApart(NamedTuple):
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _NUMBER = rf"(?P<number>\d{{1,3}}|{IN_WORDS})"
 _IT = r"(?:\s(?:itu|ini|tersebut))?"
-_ZONE = r"(?:\sWI(?:B|TA|T))?"
+_ZONE = rf"(?:\s{ZONE})?"
 _DATE = rf"(?:(?:hari\s)?(?:{ANY_WEEKDAY}),?\s)?(?:tanggal\s)?\(?(?P<{{0}}>\d{{{{1,2}}}}\s(?:{ANY_MONTH})\s20\d\d)\)?"
 _ENDS = r"(?:(?:berakhir|selesai|ditutup|usai|rampung|tuntas|diakhiri)\s)?(?:pada\s)?"
 _AND = r",?\s(?:dan|lalu|serta|hingga|sampai(?:\sdengan)?|kemudian)\s"

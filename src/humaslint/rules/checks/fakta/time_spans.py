@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.clock_times import ZONE
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.time.dates import dates_of, months_between
 from humaslint.indonesian.time.release_dates import day_of, day_of_release
@@ -24,7 +25,7 @@ _LASTING = rf"""(?<![\w,.])(?<!\bangkatan\s)(?<!\bgelombang\s)(?<!\bnomor\s)(?<!
     (?P<number>\d{{1,3}}|{IN_WORDS})
     (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
-_ZONE = r"(?:\sWI(?:B|TA|T))?"
+_ZONE = rf"(?:\s{ZONE})?"
 _BOUNDS = {
     "jam": rf"""pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE}{_TO}
         (?:pukul\s)?(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)""",
@@ -88,7 +89,7 @@ _BEFORE = 60
 _DASHES = frozenset("-–—")
 _LONGER = "perpanjang"
 """What tells that a term has become another than was said: `setelah diperpanjang setahun`."""
-_ZONES = re.compile(r"\b(?:WIB|WITA|WIT)\b", re.IGNORECASE)
+_ZONES = re.compile(rf"\b{ZONE}\b", re.IGNORECASE)
 _YEAR = 12
 _DAY = 24 * 60
 _HOUR = 60

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.sentences import Sentence
+from humaslint.indonesian.time.clock_times import ZONE
 from humaslint.indonesian.time.time_zones import ZonedTime, find_wrong_pairs, home_of, named_places, zoned_times
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
@@ -30,8 +31,8 @@ _ELSEWHERE = re.compile(
 _OF_CAPITAL = re.compile(r"\b(?:kementerian|menteri|wamen|presiden|wapres|nasional|mabes|jakarta)\b", re.IGNORECASE)
 """What a release that offices in the capital may send has; its embargo is in WIB."""
 _LEAVING = "berangkat"
-_ZONE = re.compile(r"\bWI(?:B|TA?)\b", re.IGNORECASE)
-_LEAVES = re.compile(r"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ WI(?:B|TA?)\b", re.IGNORECASE)
+_ZONE = re.compile(rf"\b{ZONE}\b", re.IGNORECASE)
+_LEAVES = re.compile(rf"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ {ZONE}\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:dari|kembali|pulang|sampai)\b", re.IGNORECASE)
 """What tells that one leaves another place."""
 _STAMP = re.compile(r"\|\s*\d{1,2}[.:]\d\d\s*\Z")

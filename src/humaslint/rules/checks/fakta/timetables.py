@@ -9,20 +9,21 @@ from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.clock_times import ZONE
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import contrary
 
 _ROW = re.compile(
-    r"(?<![\w.:/-])(?P<hit>(?P<hour>\d\d?)[.:](?P<minute>[0-5]\d)(?:\sWI(?:B|TA?))?"
+    rf"(?<![\w.:/-])(?P<hit>(?P<hour>\d\d?)[.:](?P<minute>[0-5]\d)(?:\s{ZONE})?"
     r"\s?(?:[-–—]|s\.?d\.?|sampai|hingga)\s?(?P<last_hour>\d\d?)[.:](?P<last_minute>[0-5]\d))(?![.:]?\d)",
     re.IGNORECASE,
 )
-_MAY_BE = re.compile(r"[.:](?<=\d.)[0-5]\d(?i:\sWI(?:B|TA?))?\s?(?i:[-–—]|s\.?d|sampai|hingga)")
+_MAY_BE = re.compile(rf"[.:](?<=\d.)[0-5]\d(?i:\s{ZONE})?\s?(?i:[-–—]|s\.?d|sampai|hingga)")
 """What every row has; it begins with what is soon found."""
 _LEAD = re.compile(r"(?:pukul\s|jam\s)?\Z", re.IGNORECASE)
-_TAIL = re.compile(r"(?:\sWI(?:B|TA?))?[).;]?\Z", re.IGNORECASE)
+_TAIL = re.compile(rf"(?:\s{ZONE})?[).;]?\Z", re.IGNORECASE)
 """What stands before the time of a row that begins with it, and behind one that ends with it."""
 _FEWEST = 3
 """Rows of a timetable of which one can be told to be wrong."""
