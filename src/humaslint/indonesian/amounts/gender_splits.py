@@ -14,8 +14,8 @@ _FEMALE = frozenset(("perempuan", "wanita", "putri", "siswi", "santriwati"))
 _CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
 _CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
 _TOTALS = frozenset("total totalnya keseluruhan jumlahnya berjumlah".split())
-_NO_WHOLES = frozenset("dari antara juara pemenang terbaik tambahan lain".split())
-"""Words around a total, in lower case, that make the two sexes a selection of it."""
+_NO_WHOLES = frozenset("dari antara juara pemenang terbaik tambahan lain pasang pasangan".split())
+"""Words around a total, in lower case, that make the two sexes a selection of it, or count them by twos."""
 _BETWEEN = 4
 """Tokens between the noun of a total and its parts, or between these and the total behind them."""
 
