@@ -58,7 +58,7 @@ def find_terms(release: Release) -> Iterator[Term]:
 def _around(release: Release, passage: Passage, match: re.Match[str]) -> tuple[date, date] | None:
     """Return the two days of a term, the last beside it and the first behind it or elsewhere in the release."""
     start, end = passage.sentence_at(match.start())
-    dates = [each for each in dates_of(passage) if start <= each.start < end]
+    dates = dates_of(passage)
     if not _CLOSES.search(passage.text, start, match.start()):
         return None
     before = [each for each in dates if _BEFORE.fullmatch(passage.text, each.end, match.start())]
