@@ -57,6 +57,8 @@ EACH = frozenset(("per", "setiap", "tiap"))
 """What tells that an amount is one for each of some things."""
 TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units of time."""
+MEDALS = frozenset(("emas", "perak", "perunggu"))
+"""What medals are told by; columns so headed surely make a total."""
 REGIONS = frozenset("provinsi kabupaten kota kecamatan kelurahan desa".split())
 """What stands before the name of a region."""
 OF_THE_STATE = frozenset(("republik", "indonesia", "ri"))

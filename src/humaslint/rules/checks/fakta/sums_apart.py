@@ -12,6 +12,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, a
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import MEDALS
 from humaslint.rules.checks.fakta.amount_sums import (
     Fault,
     are_of,
@@ -21,7 +22,6 @@ from humaslint.rules.checks.fakta.amount_sums import (
     written,
 )
 from humaslint.rules.checks.fakta.next_splits import find_splits_by_next
-from humaslint.rules.checks.fakta.table_sums import MEDALS
 
 _SUMS_UP = re.compile(
     r"[.!?]\s(?:(?:jumlah|total) (?:(?:ke)?seluruh(?:an)?(?:nya)?|(?:perolehan )?medali(?:nya)?)"

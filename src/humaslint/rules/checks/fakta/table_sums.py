@@ -11,6 +11,7 @@ from typing import NamedTuple
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import MEDALS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -19,8 +20,6 @@ from humaslint.rules.findings import report
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)(?: (?:total|seluruhnya|keseluruhan))?:?", re.IGNORECASE)
 _NUMBERED = re.compile(r"no(?:mor)?\.?|peringkat|rangking|ranking|urutan|#", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?")
-MEDALS = frozenset(("emas", "perak", "perunggu"))
-"""Headings of columns that surely make the total."""
 _HUNDRED = Decimal(100)
 _LABELS = 2
 """Columns of names before those of numbers, where the row of totals has but one."""
