@@ -130,3 +130,11 @@ def test_quotations_are_in_order_and_disjoint(text: str) -> None:
     assert all(quotation.start < quotation.end <= len(text) for quotation in quotations)
     assert all(first.end <= second.start for first, second in pairwise(quotations))
     assert all(text[quotation.start] in "“”\"'‘’«»„‟`" for quotation in quotations)
+
+
+def test_an_arrow_between_two_words_is_no_quotation_mark() -> None:
+    """The steps of a path are parted by marks that others write about what somebody said."""
+    assert found("Beranda » Berita » Lomba Randu Dibuka") == []
+    assert found("« Sebelumnya") == []
+    assert found("« Kami siap, » kata Sari.") == ["« Kami siap, »"]
+    assert found("»Kami siap,« kata Sari.") == ["»Kami siap,«"]

@@ -347,3 +347,22 @@ def test_one_question_makes_no_transcript() -> None:
     """A line that names journalists is one of a list, or of a programme."""
     text = "Jumpa Pers Camat\n\nWartawan: 12 orang\n\nCamat membuka pasar itu pada Senin pagi bersama para lurah."
     assert "blockquote" not in {block.kind for block in parse(Source("a.txt", text)).blocks}
+
+
+def test_a_line_broken_behind_a_hyphen_goes_on_without_a_space() -> None:
+    """The hyphen at the end of a line stands within a word; one at the end of a place's name does not."""
+    paragraph = (
+        "Warga memanen sayur-mayur di lahan itu, lalu menjualnya kepada para pedagang di pasar, dan membawa kutipan-"
+        "kutipan buku tentang Undang-Undang Desa untuk dibaca bersama para lurah di balai kota. Rapat di RANDU- Lomba "
+        "dibuka camat pada pagi hari, lalu ditutup lurah pada sore hari bersama semua warga desa yang hadir."
+    )
+    lines = (
+        "Warga memanen sayur-mayur di lahan itu, lalu menjualnya kepada para pedagang di",
+        "pasar, dan membawa kutipan-",
+        "kutipan buku tentang Undang-",
+        "Undang Desa untuk dibaca bersama para lurah di balai kota. Rapat di RANDU-",
+        "Lomba dibuka camat pada pagi hari, lalu ditutup lurah pada sore hari bersama",
+        "semua warga desa yang hadir.",
+    )
+    document = txt("Judul\n\n" + "\n".join(lines) + "\n")
+    assert [block.text for block in document.blocks[1:]] == [paragraph]

@@ -33,6 +33,8 @@ _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)[
 _OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "‘’", "``"))
 _CLOSE_SHAPES = frozenset(("”", "»", "’’"))
 _CLOSED = re.compile(r"(?:[,;:!?)]|\.(?!\.))(?![\w)!?\"“”'’])")
+_ARROWS = {"«": "»", "»": "«"}
+"""Marks that are arrows where white space is on both sides of them and the other one is nowhere in the text."""
 _SECONDS = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?\Z")
 """What stands before the mark of seconds in a place's bearings: `6° 3' 44" S`."""
 _LONGEST_SECONDS = 12
@@ -96,7 +98,7 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
             yield from _left_open(text, opened, nested, paragraph_end)
             opened, nested = [], []
             paragraph_end = _end_of_paragraph(text, mark.start())
-        if mark.group() == '"' and _SECONDS.search(text, max(0, mark.start() - _LONGEST_SECONDS), mark.start()):
+        if _is_other(text, mark):
             continue
         side = _side(text, mark)
         if opened and mark.start() == opened[-1] + 1 and text[opened[-1]] == mark.group() and side != "closes":
@@ -156,6 +158,16 @@ def _trimmed(text: str, end: int) -> int:
     while end and text[end - 1].isspace():
         end -= 1
     return end
+
+
+def _is_other(text: str, mark: re.Match[str]) -> bool:
+    """Say whether a mark is that of seconds, or an arrow: `Beranda » Berita » Lomba`, `Berikutnya »`."""
+    if mark.group() == '"':
+        return _SECONDS.search(text, max(0, mark.start() - _LONGEST_SECONDS), mark.start()) is not None
+    if mark.group() not in _ARROWS:
+        return False
+    around = text[max(0, mark.start() - 1) : mark.start()] + text[mark.end() : mark.end() + 1]
+    return (not around or around.isspace()) and _ARROWS[mark.group()] not in text
 
 
 def _side(text: str, mark: re.Match[str]) -> str:

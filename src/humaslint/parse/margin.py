@@ -76,6 +76,10 @@ _INITIALS = re.compile(
 _BYLINE = re.compile(
     r"(?:penulis|pewarta|reporter|editor|penyunting|redaktur|teks|naskah|kontributor)\s*[:/]", re.IGNORECASE
 )
+_SEE_ALSO = re.compile(
+    r"[(\[]?\s?(?:baca|lihat|simak|tonton)\s*(?:\b(?:juga|pula|selengkapnya)\s*)?:\s*\S.*(?<![.;,])", re.IGNORECASE
+)
+"""A line that sends the reader to another article, whose title it gives: `Baca juga: Warga Randu Menanam Pohon`."""
 _LAST_INITIALS = re.compile(
     r"(?<=[.!?”\"’'…)])\s+(?P<initials>[(\[](?:[^\W\d_]{1,6}|[^\W\d_]{1,8}(?:\s?[/,&-]\s?[^\W\d_]{1,12})+|\s*|\*+)[)\]]"
     r"|[a-z]{2,4}(?:/[a-z]{2,5})+|\*{3})\.?\Z"
@@ -104,7 +108,7 @@ def margin_kind(text: str) -> MarginKind | None:
             return "date"
         if _is_credit(text):
             return "credit"
-        if _INITIALS.fullmatch(text) or (_BYLINE.match(text) and _is_short(text)):
+        if _INITIALS.fullmatch(text) or (_BYLINE.match(text) and _is_short(text)) or _SEE_ALSO.fullmatch(text):
             return "initials"
     is_caption = _CAPTION_START.match(text) or _CAPTION_END.search(text, max(0, len(text) - 100))
     return "caption" if is_caption else None

@@ -19,6 +19,10 @@ _UNSEEN = re.compile(r"<!--.{0,2000}?-->|</?object\b[^<>]*>|\[\[IMG alt='(?P<alt
 _VISIBLE = re.compile(r"[^\r\n]")
 _LINE = re.compile(r"[^\r\n]+|(?:\r\n|\r|\n)")
 _WORD = re.compile(r"\w")
+_LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}(?=-\Z)")
+_FIRST_WORD = re.compile(r"[^\W\d_]{2,}")
+_LONGEST_WORD = 40
+"""Characters."""
 _EMPHASIS = re.compile(
     r"(?<![\w*])\*(?=[^\W_])[^*\n]{0,200}(?<=[^\s*])\*(?![\w*])"
     r"|(?<![\w/@.])_(?=[^\W_])[^_\n]{0,200}(?<=[^\s_])_(?![\w/@.])"
@@ -78,12 +82,19 @@ def _block(builder: BlockBuilder, text: str, lines: list[Span]) -> Block | None:
     start, end = item or lines[0].start, lines[0].end
     _add_line(builder, text, start, end)
     for line in lines[1:]:
-        builder.soft_space(end, line.start)
+        if not _is_hyphened(text, end, line.start):
+            builder.soft_space(end, line.start)
         _add_line(builder, text, *line)
         end = line.end
     block = builder.take("item" if item else "paragraph", depth=1 if item else 0)
     is_prose = block and (_WORD.search(block.text) or margin_kind(block.text))
     return block if is_prose else None
+
+
+def _is_hyphened(text: str, end: int, start: int) -> bool:
+    """Say whether a line was broken behind a hyphen within a word: `kutipan-` and `kutipan` below it."""
+    before, after = _LAST_WORD.search(text, max(0, end - _LONGEST_WORD), end), _FIRST_WORD.match(text, start)
+    return before is not None and after is not None and (after[0].islower() or after[0] == before[0])
 
 
 def _add_line(builder: BlockBuilder, text: str, start: int, end: int) -> None:

@@ -32,6 +32,8 @@ _LEADS = frozenset(", yakni yaitu ialah adalah sebanyak sejumlah sebesar senilai
 """Words, in lower case, that only lead to an amount."""
 _OTHER = "lainnya"
 _AVERAGE = "rata-rata"
+_BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingkan mendekati".split())
+"""Words, in lower case, before *rata-rata*: what is compared with it is none."""
 _MORE = frozenset("menambah bertambah berkurang berselisih selisih selisihnya terpaut".split())
 _COMPARED = frozenset(
     """
@@ -74,11 +76,20 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
         return Claim(amount, _last_shares(past, sentence))
     if lead in _MORE or (lead in _COMPARED and "lebih" in words[max(0, amount.start - _REACH) : amount.start]):
         return Claim(amount, _differences(past, sentence, at, words))
-    if at == 0 and _AVERAGE in words[max(0, amount.start - _NEAR) : amount.start]:
+    if at == 0 and _is_average(words, amount.start):
         return Claim(amount, _averages(past, amount))
     if at and lead == _OR:
         return Claim(amount, [*_parts(past, sentence, at, words), *_prices(past, sentence, at, words)])
     return None
+
+
+def _is_average(words: Sequence[str], end: int) -> bool:
+    """Say whether the words before an amount say that it is an average: not `di atas rata-rata, masing-masing 12`."""
+    start = max(0, end - _NEAR)
+    if _AVERAGE not in words[start:end]:
+        return False
+    at = words.index(_AVERAGE, start, end)
+    return _BESIDE.isdisjoint(words[max(0, at - 1) : at]) and "masing-masing" not in words[at:end]
 
 
 def _rest(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Claim | None:

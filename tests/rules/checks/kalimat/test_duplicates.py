@@ -149,3 +149,12 @@ def test_releases_that_are_passed_over_have_no_sentences_that_are_alike(monkeypa
     monkeypatch.setattr(near_duplicates, "_may_be_alike", lambda *_: True)
     assert [shown(text) for text in texts] == found
     assert sum(map(bool, found)) > 30
+
+
+def test_the_last_lines_of_two_items_may_be_the_same() -> None:
+    """An item pasted in lines ends in a semicolon on a line of its own; an item told twice is reported."""
+    line = "Kerukunan Warga, Dewan Kesenian Desa dan Dewan Kesenian Kota;"
+    text = f"Dasar:\n1. Keputusan Camat tentang Anggota Dewan\n{line}\n2. Keputusan Lurah tentang Ketua Dewan\n{line}\n"
+    assert shown(text, "siaran.txt") == []
+    item = "fotokopi kartu keluarga yang masih berlaku;"
+    assert shown(f"Warga membawa:\n\n- {item}\n- pasfoto;\n- {item}\n") != []

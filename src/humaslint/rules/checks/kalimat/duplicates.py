@@ -20,7 +20,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     number = 0
     while number < len(sentences):
         sentence = sentences[number]
-        is_long = len(sentence.words) >= _FEWEST
+        is_long = len(sentence.words) >= _FEWEST and not _is_end_of_item(sentence)
         first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
         count = _run(sentences, first, number) if first < number else 0
         if count:
@@ -40,6 +40,12 @@ def _run(sentences: Sequence[Wording], first: int, second: int) -> int:
         if len(right.words) >= _FEWEST:
             count = length
     return count
+
+
+def _is_end_of_item(sentence: Wording) -> bool:
+    """Say whether a sentence is the last line of an item that was pasted in lines: `… dan Dewan Perwakilan Daerah;`."""
+    passage = sentence.passage
+    return passage.kind != "item" and passage.text[sentence.end - 1 : sentence.end] == ";"
 
 
 def _place(sentences: Sequence[Wording], number: int, count: int) -> Place:

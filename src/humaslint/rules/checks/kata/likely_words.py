@@ -30,10 +30,9 @@ def likeliest_first(passage: Passage, start: int, suggestions: tuple[Suggestion,
     """
     best = suggestions[0]
     met = passage.release.word_counts
+    first = []
     if passage.text[max(0, start - 2) : start].strip().isdigit():
         first = [each for each in suggestions if each.score >= best.score - CLOSE and _UNIT.fullmatch(each.word)]
-    elif best.word not in met:
+    if not first and best.word not in met:
         first = [each for each in suggestions if each.score >= best.score - _TOLD and each.word in met]
-    else:
-        first = []
     return (*first, *(each for each in suggestions if each not in first))

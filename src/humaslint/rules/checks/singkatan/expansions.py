@@ -57,6 +57,9 @@ def _bracketed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
 _CHOSEN = (frozenset(("pengelola", "pengelolaan")), frozenset(("perlindungan", "pelindungan")))
 """Words of which regions choose one or the other for their agencies."""
 
+_EQUAL = frozenset(("sumatra", "sumatera"))
+"""What KBBI and the names of the provinces spell differently."""
+
 _Fault = tuple[int, dict[str, str], str]
 """Where the words begin, what is said of them, and how both are written right."""
 
@@ -101,7 +104,8 @@ def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[in
     if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha() or words[unlike[0]] == "/":
         return False
     pair = frozenset((own[unlike[0]], words[unlike[0]]))
-    if _is_spelled_apart(own[unlike[0]], words[unlike[0]]) or pair <= AND_OR or (pair in _CHOSEN and _is_local(words)):
+    is_free = pair == _EQUAL or pair <= AND_OR or (pair in _CHOSEN and _is_local(words))
+    if is_free or _is_spelled_apart(own[unlike[0]], words[unlike[0]]):
         return False
     return len(words) >= _FEWEST or (len(words) > 1 and _is_taken_for(own[unlike[0]], words[unlike[0]]))
 
