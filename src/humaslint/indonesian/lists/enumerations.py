@@ -139,7 +139,7 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     So too where the clause may hold the rest of the list.
     """
     first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
-    heads = _BEFORE_ITEMS if tokens and is_verb(tokens[0]) else ()
+    heads = _BEFORE_ITEMS if tokens and (is_verb(tokens[0]) or _end_in_verbs(tokens, first)) else ()
     ends = [
         index
         for index, token in enumerate(tokens)
@@ -155,6 +155,14 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     while items and items[-1].kind is TokenKind.MARK:
         items.pop()
     return items
+
+
+def _end_in_verbs(tokens: Sequence[Token], conjunction: int) -> bool:
+    """Say whether the last two items each begin with a verb: `tidur cukup, membatasi gawai, dan bercerita`."""
+    if not 1 < conjunction < len(tokens) - 1 or tokens[conjunction - 1].text != ",":
+        return False
+    comma = next((at for at in range(conjunction - 2, 0, -1) if tokens[at].text == ","), 0)
+    return comma > 0 and is_verb(tokens[comma + 1]) and is_verb(tokens[conjunction + 1])
 
 
 def _is_plain(tokens: Sequence[Token], index: int) -> bool:
