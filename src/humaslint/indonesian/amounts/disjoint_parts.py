@@ -14,11 +14,10 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.part_states import (
     BY_NUMBER,
-    CONTRASTS,
-    are_denied,
     are_of_groups,
     are_of_unlike,
     are_of_wholes,
+    differ,
     state_of,
 )
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
@@ -128,7 +127,7 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
     units = {part.amount.unit for part in parts}
     is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in AND_WHILE
     is_plain = is_closed and len(units) == 1 and OPEN.isdisjoint(_around(tokens, parts))
-    is_contrast = is_plain and _joint(tokens, parts[-1].amount) in CONTRASTS and _are_denied(parts)
+    is_contrast = is_plain and differ(_joint(tokens, parts[-1].amount), [part.words[:_NEAR] for part in parts])
     return [part.amount for part in parts] if is_contrast or (is_plain and _are_apart(parts)) else []
 
 
@@ -153,12 +152,6 @@ def _joint(tokens: Sequence[Token], amount: Quantity) -> str:
     while at and tokens[at].lower in _LEADS:
         at -= 1
     return tokens[at].lower
-
-
-def _are_denied(parts: Sequence[_Part]) -> bool:
-    """Say whether one of two parts that count one noun is what the other is not."""
-    is_pair = len(parts) == _TWO and len({part.amount.noun for part in parts}) == 1
-    return is_pair and are_denied([part.words[:_NEAR] for part in parts])
 
 
 def _around(tokens: Sequence[Token], parts: Sequence[_Part]) -> set[str]:

@@ -9,7 +9,8 @@ from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
 
 _PAIR = 2
-CONTRASTS = AND_WHILE - AND
+_PAIR = 2
+_CONTRASTS = AND_WHILE - AND
 """What sets the second of two parts against the first, in lower case."""
 _DENIALS = frozenset(("tidak", "belum", "masih", "perlu", "harus"))
 """Words of a part, in lower case, that is not what the other is: `12 sudah jadi, sedangkan 9 masih …`."""
@@ -89,6 +90,6 @@ def are_of_groups(words: Collection[str]) -> bool:
     return sum(any((word,) in group for word in words) for group in BY_NUMBER) > 1
 
 
-def are_denied(parts: Sequence[Collection[str]]) -> bool:
-    """Say whether a word behind one of the amounts tells what is not so of the other."""
-    return any(not _DENIALS.isdisjoint(words) for words in parts)
+def differ(joint: str, parts: Sequence[Collection[str]]) -> bool:
+    """Say whether the joint sets one of two parts against the other, and a word tells that it is what that is not."""
+    return joint in _CONTRASTS and len(parts) == _PAIR and any(not _DENIALS.isdisjoint(words) for words in parts)

@@ -74,8 +74,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if is_silent(rule, passage, *match.span()):
                 continue
             if use := _reshaped(match):
-                edits = (Edit(*match.span(), use),)
-                yield finding_at(rule, passage, *match.span(), use=use, edits=edits, suggestions=(use,))
+                whole = (Edit(*match.span(), use),)
+                yield finding_at(rule, passage, *match.span(), use=use, edits=whole, suggestions=(use,))
                 continue
             use = "".join(filter(None, match.groups()))
             places = [match.span(number) for number in range(1, len(match.groups()) + 1) if match[number]]
