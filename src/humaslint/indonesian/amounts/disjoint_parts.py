@@ -57,13 +57,10 @@ OPEN = VAGUE | frozenset(
 """Words, in lower case, with which parts may overlap, or are no exact ones."""
 _OWN = frozenset((place, "masing-masing") for place in ("rumah", "desa", "daerah", "sekolah", "tempat"))
 """Of these each part has another, which makes none of them larger: `12 bertahan di rumah masing-masing`."""
-_IN = "di"
-_OF = "dari"
+_IN, _OF, _AMONG, _DASHES = "di", "dari", "antaranya", "–-"
 _SEX = ("perempuan",)
 _BOUNDS = ("bawah", "atas")
 """Words, in lower case, of parts that may hold one another: `12 di bawah 30 tahun, 20 di bawah 50 tahun`."""
-_AMONG = "antaranya"
-_DASHES = "–-"
 _TWO = 2
 _NEAR = 3
 """Words of a part that may tell that it is the rest."""
@@ -122,12 +119,10 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
     None where a conjunction does not close their row.
     """
     parts = list(_row(tokens, amounts[first:])) if first < len(amounts) else []
-    if not parts:
-        return []
-    units = {part.amount.unit for part in parts}
-    is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in AND_WHILE
-    is_plain = is_closed and len(units) == 1 and OPEN.isdisjoint(_around(tokens, parts))
-    is_contrast = is_plain and differ(_joint(tokens, parts[-1].amount), [part.words[:_NEAR] for part in parts])
+    joint = _joint(tokens, parts[-1].amount) if len(parts) > 1 else ""
+    is_one = joint in AND_WHILE and len({part.amount.unit for part in parts}) == 1
+    is_plain = is_one and OPEN.isdisjoint(_around(tokens, parts))
+    is_contrast = is_plain and differ(joint, [part.words[:_NEAR] for part in parts])
     return [part.amount for part in parts] if is_contrast or (is_plain and _are_apart(parts)) else []
 
 
