@@ -30,8 +30,8 @@ OVERFULL = "lebih"
 _ONCE = frozenset(
     """
     meraih memilih berasal berusia berumur berada tergolong termasuk berstatus
-    dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
-    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
+    dinyatakan tercatat bekerja bergerak bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim
+    berprofesi dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
     berpredikat berkategori tentang mengenai soal menyangkut seputar
     berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()

@@ -49,6 +49,7 @@ _NOUNS_LIKE_VERBS = frozenset(
     dispensasi disinformasi diseminasi direktori disentri disinfeksi disintegrasi diskualifikasi diskresi distorsi
     disorientasi disfungsi disharmoni disrupsi dinasti difteri divestasi mentari menstruasi mempelai merkuri merpati
     meterai mediasi meditasi mekanisasi metodologi meteorologi
+    termuda tertua tertinggi terendah teratas terbawah terbanyak terjauh terkecil terpanjang terluas terlama terdepan
     terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
     ternak terminal terutama tertentu tersebut terapan terbuka
     dinas direktur divisi distrik digital diklat dialog diskusi dinding dini

@@ -41,6 +41,13 @@ _SUBJECT_HEADS = frozenset(
     inspektur dirjen sekjen kabid kabag kapolri danramil babinsa hubungan
     uji simulasi lampu pengelola pengurus penyuluh pendamping pengawas penjaga penerima pelanggan pengguna pemohon
     penyelenggara penghuni pemantau pengemudi perwakilan pemerhati ruas pintu tiang menara lahan kursi
+    wisudawan wisudawati lulusan sarjana alumni nakhoda masinis operator teknisi montir penjahit nasabah konsumen
+    wisatawan turis pendaki penyelam pengasuh penyintas penyandang lansia balita bayi janda hakim panitera notaris
+    terdakwa saksi pelapor penyidik wasit juri finalis duta kontingen kafilah kloter pramuka dalang musisi penulis
+    penyair sejarawan ekonom apoteker terapis arsiparis pustakawan penerjemah paspor dokumen berkas formulir kartu akta
+    izin tas seragam truk ambulans perahu gerbang aula pendopo masjid gereja pura wihara candi makam patung monumen
+    prasasti arsip koleksi galeri sanggar gerai kantin warung toko kios bengkel pabrik tambak kolam kandang keramba
+    sumur bendungan tanggul trotoar drainase halte tarian motif kain batik tenun
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
     """.split()
 )

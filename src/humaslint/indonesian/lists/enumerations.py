@@ -140,12 +140,9 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     """
     first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
     heads = _BEFORE_ITEMS if tokens and (is_verb(tokens[0]) or _end_in_verbs(tokens, first)) else ()
-    ends = [
-        index
-        for index, token in enumerate(tokens)
-        if token.lower in FUNCTION_WORDS or (index and tokens[index - 1].lower not in heads and is_verb(token))
-    ]
-    end = next((index for index in ends), len(tokens))
+    verbs = (at for at in range(1, len(tokens)) if tokens[at - 1].lower not in heads and is_verb(tokens[at]))
+    clause = next((at for at in verbs if not _ends_item(tokens, at, first)), len(tokens))
+    end = next((at for at, token in enumerate(tokens[:clause]) if token.lower in FUNCTION_WORDS), clause)
     if not 0 < first < end or end == first + 1:
         return None
     rest = tokens[end:]
@@ -155,6 +152,11 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     while items and items[-1].kind is TokenKind.MARK:
         items.pop()
     return items
+
+
+def _ends_item(tokens: Sequence[Token], index: int, conjunction: int) -> bool:
+    """Say whether a verb tells the state of the thing before it and ends its item: `saluran tersumbat, …`."""
+    return index < conjunction - 1 and tokens[index].text.startswith("ter") and tokens[index + 1].text == ","
 
 
 def _end_in_verbs(tokens: Sequence[Token], conjunction: int) -> bool:

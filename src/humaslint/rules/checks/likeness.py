@@ -82,14 +82,22 @@ def is_retouched(first: Wording, second: Wording) -> bool:
 
 
 def _tell_the_same(left: Words, right: Words) -> bool:
-    """Say whether the words that tell something are the same, in one order, and are not few."""
-    told = [word for word in left if word not in SMALL]
-    return len(told) >= _TELLING and told == [word for word in right if word not in SMALL]
+    """Say whether the words that tell something are the same or forms of one stem, in one order, and are not few."""
+    told, again = ([word for word in words if word not in SMALL] for words in (left, right))
+    if not _TELLING <= len(told) == len(again):
+        return False
+    return all(one == other or is_kin(one, other) for one, other in zip(told, again, strict=True))
 
 
 def canonical(words: Words) -> Words:
-    """Return the words with each replaced by the one that stands for its group of synonyms."""
-    return tuple(map(_GROUP_OF.get, words, words))
+    """Return the words with each replaced by the one that stands for its group of synonyms, and said but once."""
+    return tuple([_GROUP_OF.get(word, word) if "-" not in word else _once(word) for word in words])
+
+
+def _once(word: str) -> str:
+    """Return one half of a word that is said twice: `toko-toko`."""
+    half, _hyphen, other = word.partition("-")
+    return half if half == other else word
 
 
 def bare(words: Words) -> Words:

@@ -58,6 +58,8 @@ _MELTED = {"k": "meng", "p": "mem", "s": "meny", "t": "men"}
 """Its shape by the first letter of a stem whose place it takes."""
 _TRANSITIVE = ("kan", "i")
 """The suffixes of the verbs that are looked for."""
+_LONG = 7
+"""Letters of a bare stem from which on it makes one verb at the most."""
 _SUFFIX = "kan"
 _GIVEN = "Se"
 _SURNAME = re.compile(r"\b[A-Z][a-z]{1,3} \Z")
@@ -116,7 +118,10 @@ def _reshaped(match: re.Match[str]) -> str:
     if match.re is not _HYPHENED or match[3] or prefix not in _SHAPES:
         return ""
     lexicon = load_lexicon()
-    if lexicon.is_standard(prefix + stem) or is_verb_form(lexicon, prefix + stem) or not stem.endswith(_TRANSITIVE):
+    is_stem = lexicon.is_standard(stem) and stem not in lexicon.english and len(stem) >= _LONG
+    if lexicon.is_standard(prefix + stem) or is_verb_form(lexicon, prefix + stem):
+        return ""
+    if not (is_stem or stem.endswith(_TRANSITIVE)):
         return ""
     melted = _MELTED.get(stem[0])
     shapes = [melted + stem[1:]] if melted else [shape + stem for shape in _SHAPES]
