@@ -21,6 +21,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
     diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
+    berkunjung
     """.split()
 )
 """Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""

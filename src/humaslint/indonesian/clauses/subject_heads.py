@@ -10,7 +10,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _SUBJECT_HEADS = frozenset(
     """
-    warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
+    salah warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
     pembeli pengunjung penumpang pengendara sopir pekerja buruh karyawan karyawati pegawai petugas anggota panitia
     relawan kader perawat dokter bidan pasien awak kru tenaga personel prajurit polisi tim regu kelompok pemuda
     pemudi remaja anak orang ibu bapak kaum para seluruh semua setiap sebagian peneliti ahli pakar wartawan jurnalis
@@ -48,6 +48,7 @@ _SUBJECT_HEADS = frozenset(
     izin tas seragam truk ambulans perahu gerbang aula pendopo masjid gereja pura wihara candi makam patung monumen
     prasasti arsip koleksi galeri sanggar gerai kantin warung toko kios bengkel pabrik tambak kolam kandang keramba
     sumur bendungan tanggul trotoar drainase halte tarian motif kain batik tenun
+    motor kopi padi jagung cabai kakao kelapa teh garam
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
     """.split()
 )
@@ -74,6 +75,8 @@ _LONGEST_UNIT = 3
 
 def begins_subject(word: str) -> bool:
     """Say whether a lower-case word that begins a sentence begins its subject."""
+    half, _hyphen, other = word.partition("-")
+    word = half if half == other else word
     return word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None
 
 

@@ -52,8 +52,10 @@ _KIN, _KIN_SHARE = 5, 0.6
 LIKENESS = 0.85
 """Twice the words that two sentences have in common, by all words of both: with less they are not alike."""
 
-_LOOSE = 0.75
+LOOSE = 0.75
 """The same where all words that tell something are common."""
+_WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
+"""Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""
 _TELLING = 7
 """Such words, at the least."""
 
@@ -71,7 +73,8 @@ def is_retouched(first: Wording, second: Wording) -> bool:
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, left, right, autojunk=False)
-    if matcher.ratio() < (_LOOSE if _tell_the_same(left, right) else LIKENESS):
+    is_loose = _WAYS.isdisjoint(changed) and _tell_the_same(left, right)
+    if matcher.ratio() < (LOOSE if is_loose else LIKENESS):
         return False
     is_beside = first.passage is second.passage
     return all(
