@@ -52,9 +52,7 @@ _CONTINUERS = frozenset(
 )
 """Clause words that go on behind a comma and close no aside."""
 
-_ADVERBS = frozenset(
-    "kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai lebih makin semakin kian".split()
-)
+_ADVERBS = frozenset("kini sempat langsung resmi tetap terus bakal akhirnya selalu mulai lebih makin semakin".split())
 """Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
 
 _APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
