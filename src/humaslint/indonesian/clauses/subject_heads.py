@@ -75,9 +75,10 @@ _LONGEST_UNIT = 3
 
 def begins_subject(word: str) -> bool:
     """Say whether a lower-case word that begins a sentence begins its subject."""
-    half, _hyphen, other = word.partition("-")
-    word = half if half == other else word
-    return word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None
+    if word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None:
+        return True
+    half, hyphen, other = word.partition("-") if "-" in word else (word, "", "")
+    return hyphen != "" and half == other and half in _SUBJECT_HEADS
 
 
 def opens_otherwise(words: Sequence[str], verb: str) -> bool:

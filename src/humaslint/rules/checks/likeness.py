@@ -94,7 +94,8 @@ def _tell_the_same(left: Words, right: Words) -> bool:
 
 def canonical(words: Words) -> Words:
     """Return the words with each replaced by the one that stands for its group of synonyms, and said but once."""
-    return tuple([_GROUP_OF.get(word, word) if "-" not in word else _once(word) for word in words])
+    told = tuple(map(_GROUP_OF.get, words, words))
+    return tuple([_once(word) if "-" in word else word for word in told]) if "-" in "".join(words) else told
 
 
 def _once(word: str) -> str:
