@@ -24,7 +24,8 @@ ABBREVIATIONS = frozenset(
     sekr wkl wk gub plt plh pj pjs pgs alm almh prof dr drg drh drs dra ir hj kh tgk tgh tgkh jro ki nyi gus rm ust
     pdt pdm rr cok apt
     ns bd moh muh moch much mohd muhd abd abdr st sit ahm ach jend kol letkol mayjen brigjen letjen kapt irjen
-    komjen kombes pol inf arh czi cpl pnb nav purn mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
+    komjen kombes pol inf arm arh czi chb cba caj ckm cku chk cpm
+    cpl pnb nav purn mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
     a.n u.p u.b d.a c.q s.d d.h q.q i.e e.g
     """.split()
 )

@@ -71,6 +71,8 @@ _GENERIC = frozenset(
     """.split()
 )
 """Nouns, in lower case, of which others tell the sorts: `86 bangunan … : 51 rumah, 20 kios, dan 15 sekolah`."""
+_WITHOUT_R = ("bekerja", "belajar")
+"""Verbs whose prefix has no *r*."""
 _PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
 
 
@@ -197,6 +199,8 @@ def _parts(
     joint, end = "", first
     for item in items_of(tokens, first, starts.keys(), inner):
         held = [starts[index] for index in range(item.start, item.end) if index in starts]
+        if len(held) > 1 and item.joint in AND_SIGN and _is_behind_verb(tokens, *held[:_PAIR]):
+            held = held[:1]
         if not held and is_led and item.joint in AND_SIGN and not _is_open(tokens, item):
             end = item.end  # goes on with what the amount before is for: `Rp3 juta untuk pisau dan saringan, …`
             continue
@@ -209,6 +213,14 @@ def _parts(
         parts.append(held[0])
     is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
     return parts if is_closed or joint in AND_SIGN else []
+
+
+def _is_behind_verb(tokens: Sequence[Token], one: Quantity, other: Quantity) -> bool:
+    """Say whether the predicate stands between two amounts: `12 anggota staf bekerja bersama 30 warga`."""
+    between = tokens[one.end + 1 : other.start]
+    at = next((number for number, token in enumerate(between) if is_verb(token) or token.text in _WITHOUT_R), -1)
+    is_active = at >= 0 and between[at].lower.startswith(("me", "be"))
+    return is_active and all(token.kind is TokenKind.WORD and token.lower != "yang" for token in between[:at])
 
 
 def _is_open(tokens: Sequence[Token], item: Item) -> bool:

@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
-from humaslint.indonesian.amounts.part_states import BY_NUMBER, are_of_groups, are_of_unlike, are_of_wholes, state_of
+from humaslint.indonesian.amounts.part_states import (
+    BY_NUMBER,
+    are_of_groups,
+    are_of_unlike,
+    are_of_wholes,
+    differ,
+    state_of,
+)
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
@@ -23,8 +30,8 @@ OVERFULL = "lebih"
 _ONCE = frozenset(
     """
     meraih memilih berasal berusia berumur berada tergolong termasuk berstatus
-    dinyatakan tercatat bekerja bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi
-    dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
+    dinyatakan tercatat bekerja bergerak bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim
+    berprofesi dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
     berpredikat berkategori tentang mengenai soal menyangkut seputar
     berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
     """.split()
@@ -50,13 +57,10 @@ OPEN = VAGUE | frozenset(
 """Words, in lower case, with which parts may overlap, or are no exact ones."""
 _OWN = frozenset((place, "masing-masing") for place in ("rumah", "desa", "daerah", "sekolah", "tempat"))
 """Of these each part has another, which makes none of them larger: `12 bertahan di rumah masing-masing`."""
-_IN = "di"
-_OF = "dari"
+_IN, _OF, _AMONG, _DASHES = "di", "dari", "antaranya", "–-"
 _SEX = ("perempuan",)
 _BOUNDS = ("bawah", "atas")
 """Words, in lower case, of parts that may hold one another: `12 di bawah 30 tahun, 20 di bawah 50 tahun`."""
-_AMONG = "antaranya"
-_DASHES = "–-"
 _TWO = 2
 _NEAR = 3
 """Words of a part that may tell that it is the rest."""
@@ -115,12 +119,11 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
     None where a conjunction does not close their row.
     """
     parts = list(_row(tokens, amounts[first:])) if first < len(amounts) else []
-    if not parts:
-        return []
-    units = {part.amount.unit for part in parts}
-    is_closed = len(parts) > 1 and _joint(tokens, parts[-1].amount) in AND_WHILE
-    is_plain = is_closed and len(units) == 1 and OPEN.isdisjoint(_around(tokens, parts))
-    return [part.amount for part in parts] if is_plain and _are_apart(parts) else []
+    joint = _joint(tokens, parts[-1].amount) if len(parts) > 1 else ""
+    is_one = joint in AND_WHILE and len({part.amount.unit for part in parts}) == 1
+    is_plain = is_one and OPEN.isdisjoint(_around(tokens, parts))
+    is_contrast = is_plain and differ(joint, [part.words[:_NEAR] for part in parts])
+    return [part.amount for part in parts] if is_contrast or (is_plain and _are_apart(parts)) else []
 
 
 def _row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Part]:

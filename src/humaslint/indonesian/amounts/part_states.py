@@ -6,7 +6,14 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.lists.enumerations import has_verb_prefix
-from humaslint.indonesian.small_words import FUNCTION_WORDS
+from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
+
+_PAIR = 2
+_PAIR = 2
+_CONTRASTS = AND_WHILE - AND
+"""What sets the second of two parts against the first, in lower case."""
+_DENIALS = frozenset(("tidak", "belum", "masih", "perlu", "harus"))
+"""Words of a part, in lower case, that is not what the other is: `12 sudah jadi, sedangkan 9 masih …`."""
 
 _STATES = (
     (
@@ -81,3 +88,8 @@ def _begins_alike(one: Sequence[str], other: Sequence[str]) -> bool:
 def are_of_groups(words: Collection[str]) -> bool:
     """Say whether some of the words are states of one group and others of another, so that a thing has both."""
     return sum(any((word,) in group for word in words) for group in BY_NUMBER) > 1
+
+
+def differ(joint: str, parts: Sequence[Collection[str]]) -> bool:
+    """Say whether the joint sets one of two parts against the other, and a word tells that it is what that is not."""
+    return joint in _CONTRASTS and len(parts) == _PAIR and any(not _DENIALS.isdisjoint(words) for words in parts)

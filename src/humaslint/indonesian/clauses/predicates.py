@@ -21,6 +21,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
     diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
+    berkunjung
     """.split()
 )
 """Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
@@ -49,6 +50,7 @@ _NOUNS_LIKE_VERBS = frozenset(
     dispensasi disinformasi diseminasi direktori disentri disinfeksi disintegrasi diskualifikasi diskresi distorsi
     disorientasi disfungsi disharmoni disrupsi dinasti difteri divestasi mentari menstruasi mempelai merkuri merpati
     meterai mediasi meditasi mekanisasi metodologi meteorologi
+    termuda tertua tertinggi terendah teratas terbawah terbanyak terjauh terkecil terpanjang terluas terlama terdepan
     terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
     ternak terminal terutama tertentu tersebut terapan terbuka
     dinas direktur divisi distrik digital diklat dialog diskusi dinding dini

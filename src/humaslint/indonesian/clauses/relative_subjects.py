@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
 from humaslint.indonesian.lists.enumerations import VERB_SHAPE
-from humaslint.indonesian.small_words import PREDICATIVE
+from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.small_words import PREDICATIVE, TIMES
+from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST = 16
@@ -36,9 +38,25 @@ _CLAUSE_WORDS = frozenset(
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""
 
 _NO_VERBS = frozenset(
-    "terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital".split()
+    """
+    terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital
+    terluar terdepan tertinggal terpencil terdekat terjauh terdahulu tertua termuda tertinggi terendah terbanyak
+    terkecil terlama terpanjang terluas teratas terbawah terdampak tertentu terpadu berikutnya bermotor berhak
+    """.split()
 )
 """Words, in lower case, in the shape of verbs."""
+
+_SINCE = frozenset("sejak selama hingga sampai".split())
+"""Words, in lower case, that open a clause, or before a time only tell when: `sejak tahun lalu`, `selama dua pekan`."""
+
+_WHEN = (
+    TIMES
+    | WEEKDAYS.keys()
+    | MONTHS.keys()
+    | NUMBER_WORDS
+    | frozenset("pagi siang sore malam kemarin dulu awal akhir pertengahan beberapa lama subuh dini".split())
+)
+"""Words, in lower case, with which a time begins or ends."""
 
 _QUANTIFIERS = frozenset("sebanyak sejumlah sebagian seluruh semua setiap seorang segala salah".split())
 
@@ -59,9 +77,8 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
         return False
     if words[at - 1] == "bagi":
         return False  # an adverbial: `Ada syarat bagi yang sudah menang, tidak boleh ikut`
-    if not _CLAUSE_WORDS.isdisjoint(
-        (*words[:at], *words[at + 1 + (words[at + 1] == "merupakan") :])
-    ) or not _MODALS.isdisjoint(words[1:at]):
+    behind = _without_times(tokens[at + 1 + (words[at + 1] == "merupakan") :])
+    if not _CLAUSE_WORDS.isdisjoint((*words[:at], *behind)) or not _MODALS.isdisjoint(words[1:at]):
         return False
     if any(map(_is_verb, tokens[1:at])):
         return False
@@ -76,6 +93,18 @@ def _without_now(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens without *saat ini*: `Anggaran yang saat ini hilang, bisa …`."""
     at = next((number for number, token in enumerate(tokens[1:-1], start=1) if token.text == "saat"), 0)
     return (*tokens[:at], *tokens[at + 2 :]) if at and tokens[at + 1].text == "ini" else tokens
+
+
+def _without_times(tokens: Sequence[Token]) -> list[str]:
+    """Return the words in lower case without what only tells when: the first of `sejak Senin lalu`, and its last."""
+    words = [token.lower for token in tokens]
+    are_times = [word in _WHEN or token.kind is TokenKind.NUMBER for word, token in zip(words, tokens, strict=True)]
+    return [
+        word
+        for at, word in enumerate(words)
+        if not (word in _SINCE and any(are_times[at + 1 : at + 2]))
+        and not (word == "lalu" and at and are_times[at - 1])
+    ]
 
 
 def _is_verb(token: Token) -> bool:

@@ -10,7 +10,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 
 _SUBJECT_HEADS = frozenset(
     """
-    warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
+    salah warga masyarakat penduduk siswa siswi pelajar mahasiswa mahasiswi guru dosen peserta petani nelayan pedagang
     pembeli pengunjung penumpang pengendara sopir pekerja buruh karyawan karyawati pegawai petugas anggota panitia
     relawan kader perawat dokter bidan pasien awak kru tenaga personel prajurit polisi tim regu kelompok pemuda
     pemudi remaja anak orang ibu bapak kaum para seluruh semua setiap sebagian peneliti ahli pakar wartawan jurnalis
@@ -41,6 +41,14 @@ _SUBJECT_HEADS = frozenset(
     inspektur dirjen sekjen kabid kabag kapolri danramil babinsa hubungan
     uji simulasi lampu pengelola pengurus penyuluh pendamping pengawas penjaga penerima pelanggan pengguna pemohon
     penyelenggara penghuni pemantau pengemudi perwakilan pemerhati ruas pintu tiang menara lahan kursi
+    wisudawan wisudawati lulusan sarjana alumni nakhoda masinis operator teknisi montir penjahit nasabah konsumen
+    wisatawan turis pendaki penyelam pengasuh penyintas penyandang lansia balita bayi janda hakim panitera notaris
+    terdakwa saksi pelapor penyidik wasit juri finalis duta kontingen kafilah kloter pramuka dalang musisi penulis
+    penyair sejarawan ekonom apoteker terapis arsiparis pustakawan penerjemah paspor dokumen berkas formulir kartu akta
+    izin tas seragam truk ambulans perahu gerbang aula pendopo masjid gereja pura wihara candi makam patung monumen
+    prasasti arsip koleksi galeri sanggar gerai kantin warung toko kios bengkel pabrik tambak kolam kandang keramba
+    sumur bendungan tanggul trotoar drainase halte tarian motif kain batik tenun
+    motor kopi padi jagung cabai kakao kelapa teh garam
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
     """.split()
 )
@@ -67,7 +75,10 @@ _LONGEST_UNIT = 3
 
 def begins_subject(word: str) -> bool:
     """Say whether a lower-case word that begins a sentence begins its subject."""
-    return word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None
+    if word in _SUBJECT_HEADS or _NOUN_HEAD.fullmatch(word) is not None:
+        return True
+    half, hyphen, other = word.partition("-") if "-" in word else (word, "", "")
+    return hyphen != "" and half == other and half in _SUBJECT_HEADS
 
 
 def opens_otherwise(words: Sequence[str], verb: str) -> bool:

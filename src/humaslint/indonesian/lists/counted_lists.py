@@ -28,6 +28,8 @@ _WHICH = "yang"
 _BOUNDS = frozenset(";")
 _LONG = 4
 """Letters of a word that no degree behind a name has."""
+_BESIDES = OTHERS | {"sekaligus"}
+"""What behind the things counted leaves what is listed the same: `empat proyek sekaligus, yakni`."""
 EVENTS = frozenset("lomba pertandingan laga kategori nomor cabang hari seri putaran babak gelar tahun".split())
 """Nouns, in lower case, for what one name may win or hold twice: `pemenang tiga lomba, yakni Ara, Bura, dan Ara`."""
 
@@ -102,7 +104,7 @@ def _without_asides(words: Sequence[Token]) -> list[Token]:
         kept.pop()
     if [token.lower for token in kept[-3:-2]] == ["di"] and kept[-2].lower in _FIELDS:
         del kept[-3:]
-    if len(kept) > 1 and kept[-1].lower in OTHERS:
+    if len(kept) > 1 and kept[-1].lower in _BESIDES:
         kept.pop()
     return kept
 

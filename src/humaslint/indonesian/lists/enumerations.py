@@ -140,13 +140,10 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     So too where the clause may hold the rest of the list.
     """
     first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
-    heads = BEFORE_ITEMS if tokens and is_verb(tokens[0]) else ()
-    ends = [
-        index
-        for index, token in enumerate(tokens)
-        if token.lower in FUNCTION_WORDS or (index and tokens[index - 1].lower not in heads and is_verb(token))
-    ]
-    end = next((index for index in ends), len(tokens))
+    heads = BEFORE_ITEMS if tokens and (is_verb(tokens[0]) or _end_in_verbs(tokens, first)) else ()
+    verbs = (at for at in range(1, len(tokens)) if tokens[at - 1].lower not in heads and is_verb(tokens[at]))
+    clause = next((at for at in verbs if not _ends_item(tokens, at, first)), len(tokens))
+    end = next((at for at, token in enumerate(tokens[:clause]) if token.lower in FUNCTION_WORDS), clause)
     if not 0 < first < end or end == first + 1:
         return None
     rest = tokens[end:]
@@ -156,6 +153,19 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     while items and items[-1].kind is TokenKind.MARK:
         items.pop()
     return items
+
+
+def _ends_item(tokens: Sequence[Token], index: int, conjunction: int) -> bool:
+    """Say whether a verb tells the state of the thing before it and ends its item: `saluran tersumbat, …`."""
+    return index < conjunction - 1 and tokens[index].text.startswith("ter") and tokens[index + 1].text == ","
+
+
+def _end_in_verbs(tokens: Sequence[Token], conjunction: int) -> bool:
+    """Say whether the last two items each begin with a verb: `tidur cukup, membatasi gawai, dan bercerita`."""
+    if not 1 < conjunction < len(tokens) - 1 or tokens[conjunction - 1].text != ",":
+        return False
+    comma = next((at for at in range(conjunction - 2, 0, -1) if tokens[at].text == ","), 0)
+    return comma > 0 and is_verb(tokens[comma + 1]) and is_verb(tokens[conjunction + 1])
 
 
 def _is_plain(tokens: Sequence[Token], index: int) -> bool:

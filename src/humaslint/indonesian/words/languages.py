@@ -43,7 +43,9 @@ _REGIONAL = frozenset(
     utawa kanggo kanthi nganti nganggo dening wis ora kudu luwih kabeh ojo senajan sanajan menyang dhateng kaliyan
     menika wonten sampun inggih nggih mboten boten badhe saged kagem awit supados panjenengan kula kulo sedaya
     jeung nu ieu anu pikeun sareng atawa keur geus moal henteu eta kitu nyaeta urang oge
-    indak kito iko sane puniki titiang antuk
+    saiki biyen mbiyen maneh piye durung arep gelem akeh apik tansah padha matur nuwun suwun pripun sampeyan riyin
+    nuhun ayeuna kumaha bade kedah teu naon
+    indak kito iko sane puniki titiang antuk ambo
     """.split()
 )
 """Function words of Javanese, Sundanese, Minangkabau and Balinese that are no words or usual names in Indonesian."""

@@ -15,7 +15,7 @@ TURNS = frozenset(
 )
 """Words that change what is said: with one of them more or less, two sentences are parallel, not the same."""
 
-_SMALL = frozenset(
+SMALL = frozenset(
     """
     di ke dari pada dalam untuk guna bagi dengan oleh secara sebagai agar supaya dan serta atau yang itu ini tersebut
     adalah ialah juga pun lagi akan telah sudah sedang para bahwa kepada terhadap atas lalu kemudian kini masih dapat
@@ -35,7 +35,10 @@ _SYNONYMS = """
     memakai menggunakan / dipakai digunakan / memeriksa mengecek / menerima memperoleh mendapat mendapatkan
     membangun mendirikan / dibangun didirikan / diminta diimbau / memiliki mempunyai punya / memberi memberikan
     membantu menolong / diperoleh didapat didapatkan / menyaksikan melihat / memulai mengawali / selesai rampung
-    meninjau mengunjungi / sekitar kira-kira / gembira senang / membagikan menyalurkan
+    meninjau mengunjungi / sekitar kira-kira / gembira senang / membagikan menyalurkan / dibagikan disalurkan
+    menyiapkan menyediakan / disiapkan disediakan / pekan minggu / murid siswa pelajar / memantau mengawasi
+    memperbaiki membenahi / diperbaiki dibenahi / rutin berkala / meminta mengimbau / berlokasi bertempat
+    mengajak mendorong / memerlukan membutuhkan / diperlukan dibutuhkan / memudahkan mempermudah / lokasi tempat
 """
 """Words that an editor puts in one another's place; `/` or a new line ends a group."""
 
@@ -48,6 +51,13 @@ _KIN, _KIN_SHARE = 5, 0.6
 """Letters in a row that two words of one stem share at the least, and which part of the shorter word."""
 LIKENESS = 0.85
 """Twice the words that two sentences have in common, by all words of both: with less they are not alike."""
+
+LOOSE = 0.75
+"""The same where all words that tell something are common."""
+_WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
+"""Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""
+_TELLING = 7
+"""Such words, at the least."""
 
 
 def is_retouched(first: Wording, second: Wording) -> bool:
@@ -63,7 +73,8 @@ def is_retouched(first: Wording, second: Wording) -> bool:
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, left, right, autojunk=False)
-    if matcher.ratio() < LIKENESS:
+    is_loose = _WAYS.isdisjoint(changed) and _tell_the_same(left, right)
+    if matcher.ratio() < (LOOSE if is_loose else LIKENESS):
         return False
     is_beside = first.passage is second.passage
     return all(
@@ -73,14 +84,29 @@ def is_retouched(first: Wording, second: Wording) -> bool:
     )
 
 
+def _tell_the_same(left: Words, right: Words) -> bool:
+    """Say whether the words that tell something are the same or forms of one stem, in one order, and are not few."""
+    told, again = ([word for word in words if word not in SMALL] for words in (left, right))
+    if not _TELLING <= len(told) == len(again):
+        return False
+    return all(one == other or is_kin(one, other) for one, other in zip(told, again, strict=True))
+
+
 def canonical(words: Words) -> Words:
-    """Return the words with each replaced by the one that stands for its group of synonyms."""
-    return tuple(map(_GROUP_OF.get, words, words))
+    """Return the words with each replaced by the one that stands for its group of synonyms, and said but once."""
+    told = tuple(map(_GROUP_OF.get, words, words))
+    return tuple([_once(word) if "-" in word else word for word in told]) if "-" in "".join(words) else told
+
+
+def _once(word: str) -> str:
+    """Return one half of a word that is said twice: `toko-toko`."""
+    half, _hyphen, other = word.partition("-")
+    return half if half == other else word
 
 
 def bare(words: Words) -> Words:
     """Return the words that tell something, each replaced by the one that stands for its group of synonyms."""
-    return tuple(word for word in canonical(words) if word not in _SMALL)
+    return tuple(word for word in canonical(words) if word not in SMALL)
 
 
 def _firm(sentence: Wording) -> set[str]:
@@ -91,16 +117,16 @@ def _firm(sentence: Wording) -> set[str]:
     return {
         token.lower
         for token in tokens
-        if token.kind is not TokenKind.WORD or (token.text[0].isupper() and token.lower not in _SMALL)
+        if token.kind is not TokenKind.WORD or (token.text[0].isupper() and token.lower not in SMALL)
     }
 
 
 def _is_harmless(left: Words, right: Words) -> bool:
     """Say whether one stretch may stand for the other: small words, or forms of one stem."""
-    if _SMALL.issuperset(left) and _SMALL.issuperset(right):
+    if SMALL.issuperset(left) and SMALL.issuperset(right):
         return True
     return len(left) == len(right) and all(
-        {one, other} <= _SMALL or is_kin(one, other) for one, other in zip(left, right, strict=True)
+        {one, other} <= SMALL or is_kin(one, other) for one, other in zip(left, right, strict=True)
     )
 
 

@@ -10,7 +10,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.likeness import LIKENESS, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
+from humaslint.rules.checks.likeness import LOOSE, SMALL, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
 from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
 _CANDIDATES = 2
@@ -50,8 +50,8 @@ def _may_be_alike(release: Release, sentences: Sequence[Wording]) -> bool:
     Where the likeness of two sentences is `l`, at least `l / (2 - l)` of the words of each are common. Most
     releases have no such sentences.
     """
-    lone = {word for word, count in release.word_counts.items() if count == 1} - SYNONYMS
-    most = 1 - LIKENESS / (2 - LIKENESS) + 1e-9
+    lone = {word for word, count in release.word_counts.items() if count == 1} - SYNONYMS - SMALL
+    most = 1 - LOOSE / (2 - LOOSE) + 1e-9
     likely = 0
     for sentence in sentences:
         size = len(sentence.words)

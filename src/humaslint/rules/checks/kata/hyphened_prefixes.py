@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.words.word_analysis import is_derived, is_verb_form
@@ -51,6 +52,14 @@ _PLACES = frozenset(
 )
 """Words, in lower case, before which *di* and *ke* are prepositions: the hyphen is a space's (`di-atas`)."""
 
+_SHAPES = ("me", "mem", "men", "meng", "meny")
+"""The shapes of the prefix that makes active verbs, in lower case."""
+_MELTED = {"k": "meng", "p": "mem", "s": "meny", "t": "men"}
+"""Its shape by the first letter of a stem whose place it takes."""
+_TRANSITIVE = ("kan", "i")
+"""The suffixes of the verbs that are looked for."""
+_LONG = 7
+"""Letters of a bare stem from which on it makes one verb at the most."""
 _SUFFIX = "kan"
 _GIVEN = "Se"
 _SURNAME = re.compile(r"\b[A-Z][a-z]{1,3} \Z")
@@ -65,6 +74,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release.passages):
         for match in _matches(passage.text) if "-" in passage.text and _MAY_BE.search(passage.text) else ():
             if is_silent(rule, passage, *match.span()):
+                continue
+            if use := _reshaped(match):
+                whole = (Edit(*match.span(), use),)
+                yield finding_at(rule, passage, *match.span(), use=use, edits=whole, suggestions=(use,))
                 continue
             use = "".join(filter(None, match.groups()))
             places = [match.span(number) for number in range(1, len(match.groups()) + 1) if match[number]]
@@ -93,7 +106,27 @@ def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
         return False
     if prefix.lower() in _PLACING and not again and not lexicon.is_standard(prefix.lower() + stem):
         return is_verb_form(lexicon, prefix.lower() + stem)
-    return _is_usual(lexicon, stem if again else prefix.lower() + stem, stem)
+    return bool(_reshaped(match)) or _is_usual(lexicon, stem if again else prefix.lower() + stem, stem)
+
+
+def _reshaped(match: re.Match[str]) -> str:
+    """Return the one verb that the stem makes with another shape of the prefix: `mem-wawancarai`; "" where none does.
+
+    Before *k*, *p*, *s* and *t* the prefix takes their place: `men-terjemahkan`.
+    """
+    prefix, stem = match[1].lower(), match[2]
+    if match.re is not _HYPHENED or match[3] or prefix not in _SHAPES:
+        return ""
+    lexicon = load_lexicon()
+    is_stem = lexicon.is_standard(stem) and stem not in lexicon.english and len(stem) >= _LONG
+    if lexicon.is_standard(prefix + stem) or is_verb_form(lexicon, prefix + stem):
+        return ""
+    if not (is_stem or stem.endswith(_TRANSITIVE)):
+        return ""
+    melted = _MELTED.get(stem[0])
+    shapes = [melted + stem[1:]] if melted else [shape + stem for shape in _SHAPES]
+    verbs = [verb for verb in shapes if lexicon.is_standard(verb) or is_verb_form(lexicon, verb)]
+    return match_case(match[1], verbs[0]) if len(verbs) == 1 else ""
 
 
 def _has_suffix(lexicon: Lexicon, match: re.Match[str]) -> bool:

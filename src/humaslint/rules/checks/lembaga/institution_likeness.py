@@ -32,6 +32,8 @@ _NAMED = frozenset("universitas institut politeknik".split())
 """What bears a name of two words that are no region, which mean nothing in another order."""
 _LEAST = 3
 """Words, the head included, that two names have in common in another order or with other links."""
+_BEGINNING = 5
+"""Letters at the beginning of two words that are near where one name is official: *penanganan*, *penanggulangan*."""
 _ALIKE = 7
 """Letters at the beginning of two words that are taken for one another: *informasi*, *informatika*."""
 
@@ -109,11 +111,23 @@ def _by_word(first: Institution, second: Institution) -> Unlike | None:
     if at == 0 or at >= min(len(one), len(other)) or not _may_end(one[at + 1 :], other[at + 1 :]):
         return None
     after = _shared(one[at + 1 :], other[at + 1 :])
-    if at + after < 2 or not _are_alike(one[at], other[at], is_firm=at > 1):
+    size = at + 1 + after
+    if at + after < 2:
+        return None
+    if not (_are_alike(one[at], other[at], is_firm=at > 1) or _is_one_official(one[:size], other[:size], at)):
         return None
     known = [load_lexicon().is_standard(word) for word in (one[at], other[at])]
     faulty: Literal["", "first", "second"] = "" if known[0] == known[1] else "second" if known[0] else "first"
-    return Unlike(at + 1 + after, at + 1 + after, faulty)
+    return Unlike(size, size, faulty)
+
+
+def _is_one_official(one: Words, other: Words, at: int) -> bool:
+    """Say whether only one of two names is official, and the word in which they differ begins alike in both."""
+    if one[at][:_BEGINNING] != other[at][:_BEGINNING]:
+        return False
+    sizes = range(_LEAST + 1, len(one) + 1)
+    are_official = [any(name[:size] in _official() for size in sizes) for name in (one, other)]
+    return are_official[0] != are_official[1]
 
 
 def _are_alike(one: str, other: str, *, is_firm: bool) -> bool:

@@ -41,6 +41,8 @@ _TELLING = 3
 """Degrees in a row that two people hardly share."""
 _LONG_LAST = 8
 """Letters of a last name that tells as much, whatever the first."""
+_FULL = 3
+"""Parts of a name of which all but the last are the same: `Sri Handayani Kusuma`."""
 _CROWD = 60
 """Names with a part of one sound among which pairs are looked for; that more of them share says nothing."""
 
@@ -179,7 +181,7 @@ def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
     The first comes with one, so that nobody else is meant.
     """
     first, last = one.parts[0], one.parts[-1]
-    is_telling = is_rare_first(first) or len(last) >= _LONG_LAST
+    is_telling = is_rare_first(first) or len(last) >= _LONG_LAST or len(one.parts) >= _FULL
     is_same = is_telling and one.parts[:-1] == other.parts[:-1] and is_vowel_off(last, other.parts[-1])
     return is_same and is_shown_once(release, one.mentions, other.mentions)
 

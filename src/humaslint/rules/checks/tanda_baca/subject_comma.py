@@ -52,7 +52,7 @@ _CONTINUERS = frozenset(
 )
 """Clause words that go on behind a comma and close no aside."""
 
-_ADVERBS = frozenset("kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering mulai".split())
+_ADVERBS = frozenset("kini sempat langsung resmi tetap terus bakal akhirnya selalu mulai lebih makin semakin".split())
 """Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
 
 _APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
@@ -159,10 +159,11 @@ def _is_cut(
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
     is_finite = is_predicate(verb) or is_passive or (is_last and _may_be_finite(subject, verb))
+    is_told = is_finite or (is_last and verb.text.startswith("di") and is_verbal(verb) and len(rest) > 1)
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
-        or is_relative_subject(_without_brackets(subject), verb, is_predicate=is_finite)
+        or is_relative_subject(_without_brackets(subject), verb, is_predicate=is_told)
         or (is_last and is_nominal((verb, *rest)) and is_pointed_phrase(subject))
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
