@@ -60,7 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     options = rule.options(Options)
     words = frozenset(options.words)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         text = passage.text
         for match in _UNIT.finditer(text) if passage.has_digits else ():
             unit = match["unit"]

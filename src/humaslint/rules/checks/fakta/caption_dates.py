@@ -21,7 +21,7 @@ Days = Callable[[Passage], Sequence[DateMention | Token]]
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the day of a caption that is no other day of the release, where a sentence tells the same."""
-    for caption in passages_of(rule, release.passages):
+    for caption in passages_of(rule, release):
         dates = dates_of(caption) if caption.has_digits else ()
         days = () if dates else _weekdays(caption)
         if len(dates) == 1 and _is_apart(release, dates[0]):

@@ -50,7 +50,7 @@ _CUES = re.compile("|".join(low for low, _high in _PAIRS))
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding from the first of two words to the second amount, and at who is not the oldest or youngest."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if "tertua" in passage.lower or "termuda" in passage.lower:
             yield from _oldest(rule, passage)
         if _FOLLOWED.search(passage.lower):

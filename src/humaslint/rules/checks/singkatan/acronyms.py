@@ -83,7 +83,7 @@ def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterat
     forms = [each.expansion.form for each in given]
     seen = {*forms, *map(str.upper, forms), *map(str.upper, release.house.words)}
     obscure: set[str] = set()
-    for use in uses(passages_of(rule, release.passages)):
+    for use in uses(passages_of(rule, release)):
         form = use.token.text
         if form in seen:
             continue
@@ -112,7 +112,7 @@ def _is_plain(form: str) -> bool:
 
 def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """Yield the first of each expansion whose words do not have the letters of its acronym as initials."""
-    read = {passage.index for passage in passages_of(rule, release.passages)}
+    read = {passage.index for passage in passages_of(rule, release)}
     told: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
         key = (expansion.form, expansion.words)
@@ -195,7 +195,7 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
         if each.passage.kind in _RUNNING:
             first.setdefault(each.expansion.form, each)
     done: set[str] = set()
-    for use in uses(passages_of(rule, release.passages)) if first else ():
+    for use in uses(passages_of(rule, release)) if first else ():
         form, passage = use.token.text, use.passage
         later = first.get(form)
         if later is None or form in done or _is_common(form) or is_in_dateline(use):
