@@ -17,6 +17,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.singkatan.acronym_glosses import is_glossed
 from humaslint.rules.checks.singkatan.acronym_uses import (
@@ -57,8 +58,13 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that is treated so."""
     options = rule.options(Options)
-    given = [_Given(passage, expansion) for passage in release.passages for expansion in find_expansions(passage)]
-    yield from _FINDERS[options.find](rule, release, given)
+    yield from _FINDERS[options.find](rule, release, _given(release))
+
+
+@kept
+def _given(release: Release) -> Sequence[_Given]:
+    """Return the expansions of acronyms in the release."""
+    return [_Given(passage, expansion) for passage in release.passages for expansion in find_expansions(passage)]
 
 
 def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
