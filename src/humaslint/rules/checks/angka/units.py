@@ -13,7 +13,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _UNIT = re.compile(
-    r"(?<![^\W\d_])(?<![^\W\d_]\d)\d(?P<gap>[ \u00a0]?)"
+    r"\d(?<![^\W\d_].)(?<![^\W\d_]\d.)(?P<gap>[ \u00a0]?)"
     r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?"
 )
 """A figure that is no part of a word (*P2KM*), and what may be its unit."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.foremost import FOLLOWING, MOST, find_exceeded
 from humaslint.indonesian.amounts.quantities import offsets_of
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -53,7 +54,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release):
         if "tertua" in passage.lower or "termuda" in passage.lower:
             yield from _oldest(rule, passage)
-        if _FOLLOWED.search(passage.lower):
+        if has_any(passage.lower, FOLLOWING) and _FOLLOWED.search(passage.lower):
             yield from _exceeded(rule, passage)
         if not passage.has_digits or not _CUES.search(passage.lower):
             continue
