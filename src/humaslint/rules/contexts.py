@@ -174,7 +174,15 @@ def _tests(skip: frozenset[str], but: str) -> tuple[_Test, ...]:
     return tuple(is_in for context, is_in in _IS_IN.items() if context in skip and context != but)
 
 
-def passages_of(rule: Rule, passages: Sequence[Passage]) -> list[Passage]:
-    """Return the passages in the rule's scope."""
-    scope = rule.scope
-    return [passage for passage in passages if passage.kind in scope]
+def passages_of(rule: Rule, release: Release) -> Sequence[Passage]:
+    """Return the passages in the rule's scope, which many rules share."""
+    known, scope = _by_scope(release), rule.scope
+    if scope not in known:
+        known[scope] = [passage for passage in release.passages if passage.kind in scope]
+    return known[scope]
+
+
+@kept
+def _by_scope(_release: Release) -> dict[frozenset[str], Sequence[Passage]]:
+    """Return the passages by those scopes that have been asked for."""
+    return {}

@@ -62,6 +62,7 @@ def metadata_date(release: Release) -> date | None:
     return next((day for day in map(_day, find_dates(written)) if day), None)
 
 
+@kept
 def day_of_release(release: Release) -> date | None:
     """Return the day of a release: its front matter's, its dateline's, or the one that its text or its lead shows."""
     dateline = find_dateline(release)

@@ -23,6 +23,7 @@ _CENTRAL = frozenset(
 _WIDEST = 3
 """Words of the names of regions that are looked for."""
 _KINDS = frozenset("kabupaten kab kota provinsi pemkab pemkot pemprov bupati gubernur polres polresta polda".split())
+_ZONES = ("wib", "wit")
 _ZONED_TIME = re.compile(r"(?<=\d)(?:\s?\()?\s?(?P<zone>wib|wita|wit)\b", re.IGNORECASE)
 
 
@@ -69,11 +70,12 @@ _DAY, _HOUR = 24 * 60, 60
 @kept
 def zoned_times(release: Release) -> tuple[ZonedTime, ...]:
     """Return each time zone behind a figure."""
-    if not has_any(release.lower, ("wib", "wit")):
+    if not has_any(release.lower, _ZONES):
         return ()
     return tuple(
         ZonedTime(passage, match.start("zone"), match.end("zone"), match["zone"].upper())
         for passage in release.passages
+        if has_any(passage.lower, _ZONES)
         for match in _ZONED_TIME.finditer(passage.text)
     )
 

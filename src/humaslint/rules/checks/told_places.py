@@ -40,7 +40,7 @@ def find_contrary(
     The pattern has the groups `kind` and `name` of the place, the `value`, and `told`, which is what is reported.
     """
     told: dict[tuple[str, str], list[ToldPlace]] = {}
-    for passage in passages_of(rule, release.passages) if pattern.search(release.text) else ():
+    for passage in passages_of(rule, release) if pattern.search(release.text) else ():
         for match in pattern.finditer(passage.text):
             each = ToldPlace(passage, *match.span("told"), match["value"])
             told.setdefault((match["kind"], match["name"]), []).append(each)

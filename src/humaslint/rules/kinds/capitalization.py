@@ -34,7 +34,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each of the words in another letter case, and for each lower-case `hit`."""
     parameters = rule.options(Parameters)
     forms = _forms(parameters.words)
-    words = () if release.word_counts.keys().isdisjoint(forms) else passages_of(rule, release.passages)
+    words = () if release.word_counts.keys().isdisjoint(forms) else passages_of(rule, release)
     for passage in words:
         for token in [each for each in passage.words if each.lower in forms]:
             use = forms[token.lower]

@@ -36,7 +36,7 @@ class Parameters(NamedTuple):
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence or block whose length is out of bounds."""
     parameters = rule.options(Parameters)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for length, start, end in _MEASURES[parameters.measure](passage):
             is_out = length < parameters.min or (parameters.max and length > parameters.max)
             if is_out and not _RECITAL.match(passage.text, start, end) and not is_silent(rule, passage, start, end):

@@ -44,7 +44,7 @@ class Parameters(NamedTuple):
 def find(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each word that follows itself with nothing but space between."""
     parameters = rule.options(Parameters)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         tokens = passage.tokens
         for at, (first, second) in enumerate(pairwise(tokens)):
             if first.lower in parameters.pairs and at > 1 and tokens[at - 2].lower == first.lower:

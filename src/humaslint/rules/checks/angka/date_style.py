@@ -50,7 +50,7 @@ class _Date(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each date in another form than the house's, or than most dates in digits of the release."""
     form = release.house.style.date
-    passages = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
+    passages = [passage for passage in passages_of(rule, release) if passage.has_digits]
     if not form and sum(each.form == "numeric" for passage in passages for each in dates_of(passage)) < _FEWEST:
         return
     dates = [date for passage in passages for date in _dates(rule, passage)]

@@ -84,7 +84,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Where laws are quoted the double form is right (EYD V II.G.11) and only a difference is reported.
     """
     options = rule.options(Options)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if "(" not in passage.text:
             continue
         for number in _doubled_of(passage):

@@ -13,7 +13,7 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _UNIT = re.compile(
-    r"(?<![^\W\d_])(?<![^\W\d_]\d)\d(?P<gap>[ \u00a0]?)"
+    r"\d(?<![^\W\d_].)(?<![^\W\d_]\d.)(?P<gap>[ \u00a0]?)"
     r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?"
 )
 """A figure that is no part of a word (*P2KM*), and what may be its unit."""
@@ -60,7 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     options = rule.options(Options)
     words = frozenset(options.words)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         text = passage.text
         for match in _UNIT.finditer(text) if passage.has_digits else ():
             unit = match["unit"]

@@ -28,7 +28,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     slanted = _slanted(release)
     if not slanted:
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for start, end in _upright(rule, passage, slanted):
             found = passage.text[start:end]
             other, token = slanted.get(found, next(iter(slanted.values())))

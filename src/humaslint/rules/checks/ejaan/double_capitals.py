@@ -30,7 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each such word that the dictionary has; an acronym with a clitic (`PTnya`) it has not."""
     if not _MAY_BE.search(release.text):
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for match in _WITHIN.finditer(passage.text) if _MAY_BE.search(passage.text) else ():
             start, end = match.span()
             is_slip = (_is_slip(match[0]) or _is_met(release, match[0])) and not passage.is_protected(start, end)

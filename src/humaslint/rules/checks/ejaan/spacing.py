@@ -31,7 +31,7 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each space too few or too many; all no-break spaces of a block make one finding."""
     options = rule.options(Options)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         yield from _FINDERS[options.find](rule, passage)
 
 

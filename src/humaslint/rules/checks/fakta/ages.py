@@ -83,7 +83,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     The other day is that of the release or, of somebody who died, one just before it.
     """
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         lower = passage.lower
         if passage.has_digits and _CUES.search(lower):
             for match in _AGE.finditer(passage.text):

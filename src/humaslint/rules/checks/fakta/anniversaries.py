@@ -49,7 +49,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number or day that is not that of the anniversary."""
     options = rule.options(Options)
     tells_founding = options.find == "number" and FOUNDING.search(release.lower) is not None
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         yield from _numbers(rule, passage) if options.find == "number" else _days(rule, passage)
         if tells_founding and passage.has_digits:
             yield from _of_bodies(rule, passage)

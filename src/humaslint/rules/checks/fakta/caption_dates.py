@@ -11,6 +11,7 @@ from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of, find_dateline
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.caption_sentences import SHOWN, repeated_by
 from humaslint.rules.contexts import passages_of
@@ -21,12 +22,12 @@ Days = Callable[[Passage], Sequence[DateMention | Token]]
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the day of a caption that is no other day of the release, where a sentence tells the same."""
-    for caption in passages_of(rule, release.passages):
+    for caption in passages_of(rule, release):
         dates = dates_of(caption) if caption.has_digits else ()
         days = () if dates else _weekdays(caption)
         if len(dates) == 1 and _is_apart(release, dates[0]):
             yield from _contrary(rule, caption, dates[0], _dates)
-        elif len(days) == 1 and days[0].lower not in {day.lower for each in _text(release) for day in _weekdays(each)}:
+        elif len(days) == 1 and days[0].lower not in _weekdays_of_text(release):
             yield from _contrary(rule, caption, days[0], _weekdays)
 
 
@@ -35,7 +36,7 @@ def _is_apart(release: Release, mention: DateMention) -> bool:
 
     That one another rule tells.
     """
-    days = sorted({(each.month, each.day) for passage in _text(release) for each in dates_of(passage)})
+    days = _days(release)
     is_of_text = not days or days[0] <= (mention.month, mention.day) <= days[-1]
     if is_of_text and (len(days) > 1 or (mention.month, mention.day) in days):
         return False
@@ -59,6 +60,18 @@ def _contrary(rule: Rule, caption: Passage, day: DateMention | Token, days_of: D
 
 def _text(release: Release) -> Sequence[Passage]:
     return [passage for passage in release.passages if passage.kind not in SHOWN]
+
+
+@kept
+def _days(release: Release) -> Sequence[tuple[int, int]]:
+    """Return the days of the text, each by its month and number, from the first to the last of a year."""
+    return sorted({(each.month, each.day) for passage in _text(release) for each in dates_of(passage)})
+
+
+@kept
+def _weekdays_of_text(release: Release) -> frozenset[str]:
+    """Return the weekdays of the text, in lower case."""
+    return frozenset([day.lower for passage in _text(release) for day in _weekdays(passage)])
 
 
 def _dates(passage: Passage) -> Sequence[DateMention]:

@@ -23,7 +23,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Less than the text tells may be seen in a photo.
     """
-    captions = passages_of(rule, release.passages)
+    captions = passages_of(rule, release)
     shown = [figure for caption in captions for figure in find_figures(caption) if not is_open(figure)]
     if not shown:
         return

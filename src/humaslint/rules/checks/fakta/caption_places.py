@@ -35,7 +35,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     The sentence that the caption repeats has one place of that kind too.
     """
-    captions = [each for each in passages_of(rule, release.passages) if _PLACE.search(each.text)]
+    captions = [each for each in passages_of(rule, release) if _PLACE.search(each.text)]
     for caption in () if not captions or _MANY.search(release.lower) else captions:
         places = list(_PLACE.finditer(caption.text))
         for place in places:

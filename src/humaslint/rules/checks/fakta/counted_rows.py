@@ -37,7 +37,7 @@ def find_counted_rows(rule: Rule, release: Release) -> Iterator[Finding]:
     cells = [each for each in release.passages if each.kind == "cell"]
     for _group, group in groupby(cells, key=lambda each: each.block.group):
         table = _read([cell.text.strip() for cell in group])
-        for passage in passages_of(rule, release.passages) if table else ():
+        for passage in passages_of(rule, release) if table else ():
             if table and passage.kind in RUNNING and table.things in passage.lower:
                 yield from _in_passage(rule, table, passage)
 

@@ -48,7 +48,7 @@ class _Listed(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of things that is not the number of things listed behind it or below it."""
     yield from find_counted_rows(rule, release)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         has_dash = "–" in passage.text or "—" in passage.text
         for tokens, _amounts, _words in passage.amounts:
             yield from _in_sentence(rule, passage, tokens, has_dash=has_dash)

@@ -40,7 +40,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each date that the calendar contradicts."""
     options = rule.options(Options)
     find = _weekday if options.find == "weekday" else _impossible
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if mentions := dates_of(passage):
             found = [finding for mention in mentions for finding in find(rule, passage, mention)]
             yield from _joined(found) if len(found) > 1 else found

@@ -47,7 +47,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if " hari se" in release.lower or has_any(release.lower, DAYS_LONG):
         yield from _terms(rule, release)
     dateline = find_dateline(release)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if not passage.has_digits or not has_any(passage.lower, DAYS_LATER):
             continue
         told = [each for each in dates_of(passage) if not _is_of(passage, each, dateline)]

@@ -103,11 +103,11 @@ _HELD = re.compile(
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number of days, with the dates beside it, that take another; both dates count."""
     of_days = NUMBERS_OF["hari"].search
-    passages = [each for each in passages_of(rule, release.passages) if " hari" in each.lower and of_days(each.lower)]
+    passages = [each for each in passages_of(rule, release) if " hari" in each.lower and of_days(each.lower)]
     for passage in passages:
         if passage.has_digits or "senin" in passage.lower or "sabtu" in passage.lower:
             yield from _off(rule, passage, _spans(passage))
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         lower = passage.lower
         if ("pekan" in lower or "minggu" in lower or "sebulan" in lower) and _IN_WEEKS.search(lower):
             yield from _off(rule, passage, _spans_in_weeks(passage))

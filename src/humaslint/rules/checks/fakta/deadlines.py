@@ -74,7 +74,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     if release.word_counts.keys().isdisjoint(_REGISTERING):
         return
-    passages = [each for each in passages_of(rule, release.passages) if each.has_digits and _CUE.search(each.text)]
+    passages = [each for each in passages_of(rule, release) if each.has_digits and _CUE.search(each.text)]
     if not passages or any(_SEVERAL.search(each.text) for each in release.passages):
         return
     bounds = [bound for passage in passages for bound in _bounds(passage)]

@@ -47,7 +47,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Where the first stands in the sentence before, or behind the second, it ends with the one behind the word.
     """
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         has_number = passage.has_digits or has_any(passage.lower, _OF_TIME)
         if not has_number or not has_any(passage.lower, _CUES) or not has_any(passage.lower, _WAYS):
             continue

@@ -19,7 +19,7 @@ _AGAIN = re.compile(rf"(?:\(|atau\s|setara\s|dengan\s)(?:sekitar\s|kurang\slebih
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each size that is told again in another unit and is not that."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if not passage.has_digits or not _AGAIN.search(passage.lower):
             continue
         for first, (start, end) in find_unequal_sizes(passage.text):

@@ -46,7 +46,7 @@ class _Held(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each day, or stretch of days, that is told otherwise of the same event."""
     if TAKES_UP.search(release.lower):
-        passages = [each for each in passages_of(rule, release.passages) if each.kind in RUNNING]
+        passages = [each for each in passages_of(rule, release) if each.kind in RUNNING]
         for odd, other in find_days_taken_up(passages):
             yield from contrary(rule, odd, other)
     yield from _stretches(rule, release)
@@ -59,7 +59,7 @@ def _stretches(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     if len({match.group() for match in _RANGE.finditer(release.text)}) < _FEWEST:
         return
-    held = [each for passage in passages_of(rule, release.passages) for each in _held(passage)]
+    held = [each for passage in passages_of(rule, release) for each in _held(passage)]
     if sum(not each.event for each in held) > 1 or len({each.event for each in held}) > _FEWEST:
         held = [each for each in held if each.event]
     seen: set[tuple[int, int, int]] = set()

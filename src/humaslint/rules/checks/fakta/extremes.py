@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.foremost import FOLLOWING, MOST, find_exceeded
 from humaslint.indonesian.amounts.quantities import offsets_of
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -50,10 +51,10 @@ _CUES = re.compile("|".join(low for low, _high in _PAIRS))
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding from the first of two words to the second amount, and at who is not the oldest or youngest."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if "tertua" in passage.lower or "termuda" in passage.lower:
             yield from _oldest(rule, passage)
-        if _FOLLOWED.search(passage.lower):
+        if has_any(passage.lower, FOLLOWING) and _FOLLOWED.search(passage.lower):
             yield from _exceeded(rule, passage)
         if not passage.has_digits or not _CUES.search(passage.lower):
             continue

@@ -27,7 +27,7 @@ _FIRST_DAYS = 7
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the month of a number above a release that is dated in another month of that year."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         match = _NUMBER.search(passage.text) if passage.has_digits else None
         day = _day(release) if match else None
         if match and day and not _fits(match, day):

@@ -35,7 +35,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     *Naik dua kali lipat* may be read as twice or, with the whole added, three times as much.
     """
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for sentence in passage.amounts if _CUE in passage.lower else ():
             found = _multiple(sentence) if len(sentence.amounts) < MOST_AMOUNTS else None
             if found is None or _is_right(found):

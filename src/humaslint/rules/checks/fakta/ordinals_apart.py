@@ -40,7 +40,7 @@ _OFTEN = 2
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the one number of an event that is next to the number that it has elsewhere, twice or more."""
     events: dict[tuple[str, frozenset[str]], list[EventOrdinal]] = {}
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for each in find_event_ordinals(passage):
             name = _name(each)
             if name and each.head not in RANKS and not is_silent(rule, passage, each.start, each.end):

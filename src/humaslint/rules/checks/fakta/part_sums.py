@@ -73,7 +73,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
         ToldSentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun], words)
-        for passage in passages_of(rule, release.passages)
+        for passage in passages_of(rule, release)
         if passage.has_digits
         for tokens, amounts, words in passage.amounts
         if len(amounts) < MOST_AMOUNTS

@@ -46,7 +46,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each score that is more than that of the place above it."""
     if "juara" not in release.lower and "peringkat" not in release.lower:
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for start, end in passage.sentences if passage.has_digits and _PLACE.search(passage.text) else ():
             if _SEVERAL.search(passage.text, start, end):
                 continue

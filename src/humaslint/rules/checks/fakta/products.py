@@ -37,7 +37,7 @@ class _Fault(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each total, or amount for each, that the numbers beside it belie."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if not passage.has_digits or not has_any(passage.lower, FOR_EACH):
             continue
         for fault in _faults(passage):

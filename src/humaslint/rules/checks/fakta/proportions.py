@@ -55,7 +55,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = {"share": find_wrong_shares, "rise": _rises, "points": _points}[options.find]
     if find is not _rises and "persen" not in release.lower and "%" not in release.text:
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         found = find(passage) if passage.has_digits else ()
         for (start, end), (first, last), right in (*found, *(_steps(passage) if find is _rises else ())):
             suggestions = (right,) if find is _points else ()

@@ -34,7 +34,7 @@ _SCHOOL = re.compile(r"ajaran|akademik|sekolah|kuliah|mahasiswa|siswa|pelajaran|
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each quarter, or half of a year, with months that are not its own."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if not _CUES.search(passage.lower):
             continue
         for match in _PART.finditer(passage.text):

@@ -68,7 +68,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such stretch."""
     options = rule.options(Options)
     find = _backward if options.find == "backward" else _impossible
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for start, end in find(passage) if passage.has_digits else ():
             yield from report(rule, passage, start, end)
 

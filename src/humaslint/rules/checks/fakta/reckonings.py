@@ -30,7 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     One of them must come to a value that looks like the amount mistyped, or be the only one and come near it.
     """
     past: list[ToldSentence] = []
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for sentence in passage.amounts if len(past) < _MOST else ():
             told = ToldSentence(passage, *sentence)
             for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():

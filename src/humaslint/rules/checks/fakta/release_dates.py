@@ -112,7 +112,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if dateline is None:
         return
     find = {"beside": _beside, "after": _after, "before": _before}[options.find]
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)

@@ -75,7 +75,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.options(Options)
     find = _totals if options.find == "total" else _shares
     seen: set[tuple[int, int]] = set()
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for start, end, number in find(passage) if passage.amounts else ():
             seen.add((passage.index, start))
             yield from report(rule, passage, start, end, number=number)

@@ -42,7 +42,7 @@ class _Row(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such change, where most others of its column are right."""
-    cells = [passage for passage in passages_of(rule, release.passages) if passage.kind == "cell"]
+    cells = [passage for passage in passages_of(rule, release) if passage.kind == "cell"]
     for _group, group in groupby(cells, key=lambda each: each.block.group):
         rows = _rows(list(group))
         wrong = [row for row in rows if not row.is_right]

@@ -42,7 +42,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     A table whose cells do not make whole rows, or a column with anything but numbers under its heading, tells nothing.
     """
-    cells = [passage for passage in passages_of(rule, release.passages) if passage.kind == "cell"]
+    cells = [passage for passage in passages_of(rule, release) if passage.kind == "cell"]
     for _group, group in groupby(cells, key=lambda each: each.block.group):
         table = _read_titled(list(group))
         for total, value in (*_wrong_in_columns(table), *_wrong_in_rows(table)) if table else ():

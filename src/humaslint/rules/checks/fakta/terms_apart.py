@@ -45,7 +45,7 @@ class _Term(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the later of two terms of one office that begin or end together, and do not do both."""
-    terms = [term for passage in passages_of(rule, release.passages) for term in _terms(passage)]
+    terms = [term for passage in passages_of(rule, release) for term in _terms(passage)]
     if len(terms) < 2 or _CHANGED.search(release.text):
         return
     told: dict[tuple[str, ...], dict[tuple[str, str], _Term]] = {}

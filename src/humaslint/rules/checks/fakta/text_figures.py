@@ -54,7 +54,7 @@ _Pair = tuple[list[Figure], Figure, Figure]
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure that contradicts the one told elsewhere of the same thing."""
     yield from _beside_tables(rule, release)
-    for odd, other in _find_comma_figures(passages_of(rule, release.passages), release):
+    for odd, other in _find_comma_figures(passages_of(rule, release), release):
         yield from contrary(rule, odd, other)
     yield from _in_text(rule, release)
 
@@ -62,14 +62,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the prose that is mistyped beside the row of a table."""
     cells = [each for each in release.passages if each.kind == "cell"]
-    for slip in find_row_slips(cells, passages_of(rule, release.passages)) if cells else ():
+    for slip in find_row_slips(cells, passages_of(rule, release)) if cells else ():
         other, related = slip.cell.text.strip(), (slip.cell.place(0, len(slip.cell.text)),)
         yield from report(rule, slip.passage, slip.start, slip.end, other=other, related=related)
 
 
 def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the prose that another one of the same thing belies."""
-    body = [passage for passage in passages_of(rule, release.passages) if passage.has_digits]
+    body = [passage for passage in passages_of(rule, release) if passage.has_digits]
     sentences = [(passage, each) for passage in body for each in prose_sentences(passage)]
     if sum(len(each.amounts) for _passage, each in sentences) > MOST_FIGURES:
         return

@@ -101,7 +101,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     Months and years may be counted with both bounds or without the last, but months with a dash between have both; of
     hours less than one may be missing, of minutes a short break.
     """
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         yield from _since(rule, release, passage)
         for start, end, right in _apart(passage) if passage.has_digits or " jam " in passage.lower else ():
             yield from report(rule, passage, start, end, number=right)

@@ -88,7 +88,7 @@ def _told_here(rule: Rule, times: Iterable[ZonedTime], *, is_leaving: bool) -> I
 
 def _pairs(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the second of two times that are told as one and are not, with what it should be."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for start, end, other, right in find_wrong_pairs(passage.text) if passage.has_digits else ():
             told = passage.text[slice(*other)]
             yield from report(rule, passage, start, end, other=told, use=right, suggestions=(right,))

@@ -48,7 +48,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     if not _MAY_BE.search(release.text):
         return
-    rows = [row for passage in passages_of(rule, release.passages) if passage.has_digits for row in _rows(passage)]
+    rows = [row for passage in passages_of(rule, release) if passage.has_digits for row in _rows(passage)]
     for table in _tables(rows):
         pairs = list(pairwise(table))
         wrong = [(one, other) for one, other in pairs if other.first < one.last]

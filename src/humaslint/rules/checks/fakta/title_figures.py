@@ -56,7 +56,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the title that the text gives otherwise, and as in the title nowhere."""
     titles = _titles(release)
     written = [figure for passage in titles for figure in find_figures(passage)]
-    text = _read(titles, passages_of(rule, release.passages)) if 0 < len(written) <= _MOST else None
+    text = _read(titles, passages_of(rule, release)) if 0 < len(written) <= _MOST else None
     for figure in written if text else ():
         if text and not is_silent(rule, figure.passage, figure.start, figure.end):
             yield from _judge(rule, figure, text)

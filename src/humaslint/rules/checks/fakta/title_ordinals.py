@@ -24,7 +24,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     written = [each for passage in titles for each in find_event_ordinals(passage)]
     if not written:
         return
-    body = passages_of(rule, release.passages)
+    body = passages_of(rule, release)
     told = [each for passage in body for each in find_event_ordinals(passage)]
     bare = told_numbers(body).bare
     for one in written:

@@ -77,7 +77,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     Where the title tells the number taken up it is the other that is reported, were it more or less.
     """
-    passages = passages_of(rule, release.passages)
+    passages = passages_of(rule, release)
     yield from _places(rule, [each for each in passages if _POINTED.search(each.lower)])
     if _OF_SO_MANY.search(release.lower):
         yield from _over(rule, passages)

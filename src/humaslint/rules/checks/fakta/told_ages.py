@@ -54,7 +54,7 @@ class _Age(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each later age of a person that is not the first one told."""
-    passages = [each for each in passages_of(rule, release.passages) if each.has_digits]
+    passages = [each for each in passages_of(rule, release) if each.has_digits]
     ages = [age for passage in passages if _CUE.search(passage.text) for age in _ages(passage)]
     if not ages:
         return

@@ -30,7 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     found = [
         (passage, mention)
-        for passage in passages_of(rule, release.passages)
+        for passage in passages_of(rule, release)
         for mention in dates_of(passage)
         if _counts(rule, passage, mention)
     ]

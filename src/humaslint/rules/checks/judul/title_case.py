@@ -38,7 +38,7 @@ _EXAMPLES: dict[TitleForm, str] = {"title": "Warga Menanam Pohon", "sentence": "
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each title that mixes both ways or is not in the house's, from its first to its last slip."""
     form = release.house.style.title_case
-    for title in passages_of(rule, release.passages):
+    for title in passages_of(rule, release):
         if title.is_upper or not _is_title(title):
             continue
         if form == "sentence":

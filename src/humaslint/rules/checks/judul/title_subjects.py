@@ -35,7 +35,7 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the only comma of a title that stands between its subject and a verb."""
     options = rule.options(Options)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         tokens = passage.tokens
         commas = [at for at, token in enumerate(tokens) if token.text == ","]
         if len(commas) != 1 or not 0 < commas[0] <= _LONGEST or commas[0] > len(tokens) - 2:

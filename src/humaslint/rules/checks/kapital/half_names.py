@@ -49,7 +49,7 @@ _WORDS = re.compile(r"\w")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that names have with a capital elsewhere, or that an acronym has a letter of."""
     names = _names(release)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         found = {*_amid(passage, release)}
         if "(" in passage.text:
             found.update(_letters(passage))

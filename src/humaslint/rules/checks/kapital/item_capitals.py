@@ -25,7 +25,7 @@ _AUTHORED = frozenset("karya ciptaan gubahan oleh".split())
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first word of the one item of a list that begins unlike the others and is no name."""
-    items = (passage for passage in passages_of(rule, release.passages) if passage.words)
+    items = (passage for passage in passages_of(rule, release) if passage.words)
     for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
         listed = list(passages)
         if len(listed) < _FEWEST:

@@ -56,7 +56,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     small = release.small_words
     if _KINDS.isdisjoint(small) and "kelompok" not in small:
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         tokens = passage.tokens
         for index in [at for at in passage.capitals if at and tokens[at - 1].text in _BEFORE]:
             first = _kind_before(passage, index)

@@ -76,7 +76,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     names = _names(release, small) if small else None
     if names is None:
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         tokens, behind = passage.tokens, 0
         for index, token in enumerate(tokens):
             if index < behind or token.text not in names.written:

@@ -23,7 +23,7 @@ _ABOVE = frozenset(("title", "heading", "date"))
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first word of each such paragraph, with its capital."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if passage.text[:1].islower() and passage.index and _is_sentence(passage):
             above, word = release.passages[passage.index - 1], passage.words[0]
             begins = above.kind in _ABOVE or (above.kind in RUNNING and _END.search(above.text))

@@ -51,7 +51,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _small(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name of a region in small letters behind a word that names of places follow; no word of the language."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         tokens, after = passage.tokens, -1
         for index in () if passage.is_upper else _before_names(tokens):
             if tokens[index].lower not in _BEFORE and after != index and not _is_name(tokens, index - 1):

@@ -79,7 +79,7 @@ def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
     following = [passage.tokens[index + 1 : index + 2] for passage, index in spots if not passage.is_upper]
     names = {word.lower for words in following for word in words if word.text.istitle() and word.text.isalpha()}
     small = {name for name in names & release.small_words if _is_no_word(name)}
-    for passage in passages_of(rule, release.passages) if small else ():
+    for passage in passages_of(rule, release) if small else ():
         for kind, word in pairwise(passage.tokens):
             if word.text in small and kind.text in _VILLAGES:
                 yield _capitalized(rule, passage, word.start, word.end)
@@ -87,7 +87,7 @@ def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _unnamed(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name in small letters behind `desa` or the like before that of what the village lies in."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for match in _UNNAMED.finditer(passage.text) if has_any(passage.text, _UNNAMED_KINDS) else ():
             name = match.lastindex or 1
             if _is_no_word(match[name]) and not find_slip(match[name]):

@@ -52,7 +52,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that stands where a month or weekday does and is one letter from one."""
     if not any(map(_may_hold_slip, release.word_counts)):
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for start, end, names in _places(passage.text) if passage.has_digits or "hari " in passage.lower else ():
             found = passage.text[start:end]
             like = found.capitalize() if found.islower() else found

@@ -119,7 +119,8 @@ def _is_right_elsewhere(passage: Passage, number: int) -> bool:
     best = likeliest(token.lower)
     if best is None or best.word[0] != token.lower[0] or not load_lexicon().is_standard(best.word):
         return False
-    return f" {best.word} {following.lower}" in passage.release.lower
+    release = passage.release
+    return best.word in release.word_counts and f" {best.word} {following.lower}" in release.lower
 
 
 def _is_of_country(token: Token) -> bool:

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[a-z]{3,}(?![\w-]*[A-Z])")
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each bound form that a space parts from a word in italics and small letters."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for mark in passage.block.marks:
             text, start = passage.text, mark.start
             bound = _BOUND.search(text, max(0, start - _REACH), start) if mark.kind == "emphasis" else None

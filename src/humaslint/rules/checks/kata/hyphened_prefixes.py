@@ -71,7 +71,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word that is a usual word without its hyphen; foreign stems keep theirs."""
     if not _MAY_BE.search(release.text):
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for match in _matches(passage.text) if "-" in passage.text and _MAY_BE.search(passage.text) else ():
             if is_silent(rule, passage, *match.span()):
                 continue

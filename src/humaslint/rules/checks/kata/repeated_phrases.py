@@ -23,7 +23,7 @@ _LOOSE = frozenset("dan demi ke per atau lagi ya".split())
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding over each phrase with the one that repeats it, all their letters the same but for their case."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         tokens = passage.tokens
         for first, second, end in _repeated(passage):
             start, stop = tokens[first].start, tokens[end - 1].end

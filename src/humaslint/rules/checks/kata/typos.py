@@ -51,7 +51,7 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that must be a slip, with what may have been meant."""
     most = rule.options(Options).suggestions
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         words = passage.words
         looks = [(number, look) for number, look in enumerate(map(_looks, [token.text for token in words])) if look]
         if not looks:

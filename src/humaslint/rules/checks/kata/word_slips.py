@@ -66,10 +66,8 @@ _ENGLISH = frozenset("of and for the by from with".split())
 _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 """Three of one letter; numerals have three *i*."""
 
-_EXPLAINED = re.compile(
-    r"(?i)(\w++(?:-\w++)*+)[”\"*_]*[ ,—–(-]{1,3}"
-    r"(?:sebutan|sapaan|panggilan|istilah|julukan|sejenis|semacam|yang berarti)\b"
-)
+_EXPLAINING = ("sebutan", "sapaan", "panggilan", "istilah", "julukan", "sejenis", "semacam", "yang berarti")
+_EXPLAINED = re.compile(rf"(?i)(\w++(?:-\w++)*+)[”\"*_]*[ ,—–(-]{{1,3}}(?:{'|'.join(_EXPLAINING)})\b")
 """A word of a region that a text explains: `para acil—sebutan bagi pedagang perempuan`."""
 
 _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
@@ -134,7 +132,8 @@ def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool
 @kept
 def _explained(release: Release) -> frozenset[str]:
     """Return the words, in lower case, that the text explains somewhere."""
-    return frozenset(map(str.lower, _EXPLAINED.findall(release.text)))
+    texts = [passage.text for passage in release.passages if has_any(passage.lower, _EXPLAINING)]
+    return frozenset([word.lower() for text in texts for word in _EXPLAINED.findall(text)])
 
 
 def _is_read(rule: Rule, passage: Passage, number: int) -> bool:

@@ -22,7 +22,7 @@ _SPEAKER_AFTER = re.compile(r"(?<=nya)\b|\s+(?:[A-Z]|(?:dia|beliau|bupati|gubern
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the verb behind each quotation that a verb of saying before it has attributed already."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         text = passage.text
         for quotation in passage.quotations:
             after = attribution_after(text, quotation.end) if quotation.is_closed else None

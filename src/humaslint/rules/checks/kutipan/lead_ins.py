@@ -46,7 +46,7 @@ _EDGES = "\"“”„‟«»'‘’` \u00a0"
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each verb of saying, or speaker behind one, that speech follows without a comma or colon."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for quotation in passage.quotations:
             match = _lead_in(passage.text, quotation)
             if match and not is_silent(rule, passage, *match):

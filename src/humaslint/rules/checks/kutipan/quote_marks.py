@@ -32,7 +32,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     wanted = release.house.style.quotes
     if not wanted and len({_LOOKS[mark] for mark in _LOOKS if mark in release.text}) < len(_PAIRS):
         return
-    pairs = [pair for passage in passages_of(rule, release.passages) for pair in _pairs(rule, passage)]
+    pairs = [pair for passage in passages_of(rule, release) for pair in _pairs(rule, passage)]
     kept = wanted or _main([pair.looks for pair in pairs])
     for pair in pairs:
         if pair.looks != (kept, kept):

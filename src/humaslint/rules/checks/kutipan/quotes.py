@@ -47,7 +47,7 @@ _LONG = 12
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each quotation with the fault that the rule looks for."""
     options = rule.options(Options)
-    passages = passages_of(rule, release.passages)
+    passages = passages_of(rule, release)
     if options.find == "unpaired":
         yield from unpaired(rule, passages)
         return

@@ -19,7 +19,7 @@ _SHORTEST = 6
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each quotation of somebody's words that an earlier one has word for word."""
     seen: dict[tuple[str, ...], Place] = {}
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for quotation in passage.quotations:
             if not quotation.is_closed or not quotation.is_speech:
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers
 from humaslint.indonesian.passage import Passage
@@ -20,7 +20,7 @@ DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
 _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "‘’": "’’", "``": "''"}
 
 
-def unpaired(rule: Rule, passages: list[Passage]) -> Iterator[Finding]:
+def unpaired(rule: Rule, passages: Sequence[Passage]) -> Iterator[Finding]:
     """A quotation over several paragraphs opens in each and closes in the last: its open ends are right.
 
     One that a later paragraph closes is not closed before: a verb of saying in it may be part of what was said.

@@ -63,7 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if day is None:
         return
     done: set[str] = set()
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for start, end, official in _mentions(passage):
             names = names_on(official, day) if official.is_past(day) else ()
             if not names or official.name in done or is_silent(rule, passage, start, end):

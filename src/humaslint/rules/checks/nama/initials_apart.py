@@ -27,7 +27,7 @@ _JOINED = frozenset(("dan", "serta", "bersama", ","))
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each initials of somebody that nobody is introduced by, a letter from those of one who is."""
     suspects = find_suspects(release)
-    for passage in passages_of(rule, release.passages) if suspects else ():
+    for passage in passages_of(rule, release) if suspects else ():
         for index in passage.capitals:
             token = passage.tokens[index]
             if token.text in suspects or not FORM.fullmatch(token.text):

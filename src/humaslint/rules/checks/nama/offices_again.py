@@ -58,7 +58,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such office, related to the only one told before that is of the same body or role."""
     if not _TAKEN_UP.search(release.text):
         return
-    passages = passages_of(rule, release.passages)
+    passages = passages_of(rule, release)
     offices = [each for passage in passages for each in _offices(passage)]
     if len(offices) > _MOST:
         return

@@ -95,7 +95,6 @@ def _slips_of_two(
         for spot in behind[kind]
         if " " in spot.written
     }
-    places = {place for place in places if release.lower.count(" ".join(place)) >= _OFTEN}
     pairs = _capital_pairs(release, places) if places else {}
     once = _by_word(pair for pair, spots in pairs.items() if len(spots) == 1)
     for place in sorted(each for each in places if len(pairs.get(each, ())) >= _OFTEN):

@@ -66,7 +66,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each province in which the region before it does not lie."""
     if not _province().search(release.text):
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for match in _province().finditer(passage.text):
             region, right = _region_before(passage, match.start()), _name(match["province"])
             lies_in = provinces().get(letters_of(region), frozenset()) if region else frozenset[str]()

@@ -73,7 +73,7 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each piece of private data of the kind that is looked for."""
     options = rule.options(Options)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for each in identifiers_of(passage):
             if each.kind == options.find and _is_private(passage, each):
                 yield from report(rule, passage, each.start, each.end)

@@ -17,6 +17,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.singkatan.acronym_glosses import is_glossed
 from humaslint.rules.checks.singkatan.acronym_uses import (
@@ -57,8 +58,13 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each acronym that is treated so."""
     options = rule.options(Options)
-    given = [_Given(passage, expansion) for passage in release.passages for expansion in find_expansions(passage)]
-    yield from _FINDERS[options.find](rule, release, given)
+    yield from _FINDERS[options.find](rule, release, _given(release))
+
+
+@kept
+def _given(release: Release) -> Sequence[_Given]:
+    """Return the expansions of acronyms in the release."""
+    return [_Given(passage, expansion) for passage in release.passages for expansion in find_expansions(passage)]
 
 
 def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
@@ -83,7 +89,7 @@ def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterat
     forms = [each.expansion.form for each in given]
     seen = {*forms, *map(str.upper, forms), *map(str.upper, release.house.words)}
     obscure: set[str] = set()
-    for use in uses(passages_of(rule, release.passages)):
+    for use in uses(passages_of(rule, release)):
         form = use.token.text
         if form in seen:
             continue
@@ -112,7 +118,7 @@ def _is_plain(form: str) -> bool:
 
 def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """Yield the first of each expansion whose words do not have the letters of its acronym as initials."""
-    read = {passage.index for passage in passages_of(rule, release.passages)}
+    read = {passage.index for passage in passages_of(rule, release)}
     told: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
         key = (expansion.form, expansion.words)
@@ -195,7 +201,7 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
         if each.passage.kind in _RUNNING:
             first.setdefault(each.expansion.form, each)
     done: set[str] = set()
-    for use in uses(passages_of(rule, release.passages)) if first else ():
+    for use in uses(passages_of(rule, release)) if first else ():
         form, passage = use.token.text, use.passage
         later = first.get(form)
         if later is None or form in done or _is_common(form) or is_in_dateline(use):

@@ -26,7 +26,7 @@ class Options(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such degree; the fix also puts in the comma before it."""
     options = rule.options(Options)
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if passage.is_headline or passage.is_upper:
             continue
         for degrees in find_degrees(passage):

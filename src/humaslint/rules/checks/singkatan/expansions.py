@@ -32,7 +32,7 @@ _MOST = 12
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each expansion of which a single word is not that of the known one."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if "(" not in passage.text:
             continue
         doubted = {each.form_start for each in find_expansions(passage) if each.is_faulty}

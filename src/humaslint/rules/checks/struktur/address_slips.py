@@ -26,7 +26,7 @@ _FIGURE = re.compile(r"\d")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the host that stands less often than one like it; where both are as frequent, the later."""
     spots: dict[str, list[Spot]] = {}
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for match in _HOST.finditer(passage.text):
             spots.setdefault(match["host"].lower(), []).append(Spot(passage, *match.span("host")))
     for one, other in combinations(spots, 2):

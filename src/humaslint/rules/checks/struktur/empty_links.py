@@ -38,7 +38,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         markup = source[image.start : image.end]
         if _EMPTY_IMAGE.fullmatch(markup):
             yield Finding(rule, Place(None, image.start, image.end), {"found": markup})
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for mark in passage.block.marks:
             found = passage.text[mark.start : mark.end]
             if mark.kind != "link" or not found.strip() or is_silent(rule, passage, mark.start, mark.end):

@@ -18,7 +18,7 @@ _FIRST_WORDS = re.compile(r"\S+(?:\s+\S+){0,2}")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first lead if it does not open with a dateline as the house writes it."""
     form = release.house.style.dateline
-    leads = passages_of(rule, release.passages) if form else []
+    leads = passages_of(rule, release) if form else []
     if not form or not leads or _stands_alone(release, leads[0], form):
         return
     lead, date_form = leads[0], release.house.style.dateline_date

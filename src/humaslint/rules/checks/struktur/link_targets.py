@@ -48,7 +48,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     find = rule.options(Options).find
     if not has_any(release.document.source.text, _LINKS):
         return
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for mark in passage.block.marks:
             if mark.kind != "link" or is_silent(rule, passage, mark.start, mark.end):
                 continue

@@ -20,7 +20,7 @@ _TEXTS = _EMPTY | {f"{noun} {pointer}" for noun in _NOUNS for pointer in _POINTE
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each link with such a text."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for mark in passage.block.marks:
             if mark.kind != "link":
                 continue

@@ -27,7 +27,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     The last one may, but not where all others end in a stop; so may one that brings in items of its own.
     """
-    items = (passage for passage in passages_of(rule, release.passages) if passage.words)
+    items = (passage for passage in passages_of(rule, release) if passage.words)
     for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
         listed = list(passages)
         if len(listed) < _FEWEST - 1 or any(len(passage.words) < _SHORTEST for passage in listed):

@@ -27,7 +27,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     source = release.document.source.text
     places = [match for match in _TWICE.finditer(source) if match["inner"].strip()] if "<" in source else []
-    for passage in passages_of(rule, release.passages) if places else ():
+    for passage in passages_of(rule, release) if places else ():
         first, last = passage.block.to_source(0, len(passage.text))
         for match in places:
             if first <= match.start("inner") and match.start("again") < last and match["again"] not in passage.text:

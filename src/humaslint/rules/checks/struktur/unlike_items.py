@@ -36,7 +36,7 @@ _FINITE = frozenset("adalah merupakan akan telah sudah harus wajib dapat masih m
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first word of the one item that begins otherwise than all the others of its list."""
-    items = (passage for passage in passages_of(rule, release.passages) if passage.words)
+    items = (passage for passage in passages_of(rule, release) if passage.words)
     for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
         listed = list(passages)
         kinds = [_kind(passage) for passage in listed]

@@ -68,7 +68,7 @@ _PREDICATES = frozenset("merupakan adalah berada bahwa".split())
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each of the two words that stands without a comma where the clause before it is whole."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         for tokens in passage.sentence_tokens if has_any(passage.lower, NAMELY) else ():
             for index, word in enumerate(tokens):
                 if word.lower not in NAMELY or not _lacks_comma(passage, tokens, index):

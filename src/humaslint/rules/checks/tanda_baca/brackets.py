@@ -28,7 +28,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     lone = [
         (passage, offset)
-        for passage in passages_of(rule, release.passages)
+        for passage in passages_of(rule, release)
         for offset in _lone(passage)
         if not passage.is_protected(offset, offset + 1)
     ]

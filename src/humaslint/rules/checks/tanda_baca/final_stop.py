@@ -69,7 +69,7 @@ _DATE = re.compile(
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the end of each paragraph that ends without a mark, or in a comma."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if passage.text[-1:] in _STOPS:
             continue
         text = passage.text.rstrip()

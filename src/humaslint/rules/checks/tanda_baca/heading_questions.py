@@ -22,7 +22,7 @@ _FEWEST = 2
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each heading that begins as a question and ends in no mark, among such as have theirs."""
-    asking = [passage for passage in passages_of(rule, release.passages) if _asks(passage)]
+    asking = [passage for passage in passages_of(rule, release) if _asks(passage)]
     bare = [passage for passage in asking if passage.text.rstrip()[-1:].isalnum()]
     if bare and sum(passage.text.rstrip().endswith("?") for passage in asking) >= max(_FEWEST, len(bare)):
         for passage in bare:

@@ -40,7 +40,7 @@ _LONGEST_CLAUSE = 6
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each plain list of three or more short items without a comma before its last one."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if "," in passage.text:
             for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
                 if passage.text.find(",", *sentence) > 0:

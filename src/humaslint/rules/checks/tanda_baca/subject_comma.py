@@ -80,7 +80,7 @@ _JOINERS = frozenset("-&'’/().")
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
-    for passage in passages_of(rule, release.passages):
+    for passage in passages_of(rule, release):
         if "," not in passage.text:
             continue
         is_said = _SAID.search(passage.text) is not None
