@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from humaslint.indonesian.lists.list_verbs import has_verb, verb_prefix
-from humaslint.indonesian.lists.list_words import CONJUNCTIONS
+from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS
 from humaslint.indonesian.lists.listed_names import is_office
 from humaslint.indonesian.lists.long_lists import nearest_comma
 from humaslint.indonesian.lists.opening_lists import opening_comma, whole_comma
@@ -28,11 +28,8 @@ _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
-_PAIR = frozenset(("dua", "kedua", "2"))
-"""What counts two things that are named behind a comma, in lower case."""
 _LONGEST_PAIR = 3
 """Words that the count and what it counts are."""
-
 _LONGEST_TITLED = 3
 """Words of the last but one item in a title; in longer ones a clause hides: `Warga Randu, Giat Menari Saman dan`."""
 
@@ -105,7 +102,7 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     if last.lower == "wakil" and after and after[0].lower == tokens[number - 1].lower:
         return not is_office(tokens[comma - 1])
     if (
-        _PAIR & {token.lower for token in tokens[max(0, comma - _LONGEST_PAIR) : comma]}
+        BOTH & {token.lower for token in tokens[max(0, comma - _LONGEST_PAIR) : comma]}
         and tokens[comma + 1].text.istitle()
     ):
         return last.text.istitle()
