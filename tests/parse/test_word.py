@@ -49,6 +49,13 @@ def read(*body: str, footnotes: str = "") -> Source:
     return decode(word_file(*body, footnotes=footnotes), "naskah.docx")
 
 
+def line_kinds(*body: str) -> list[str]:
+    """What each paragraph of a Word file with the body is."""
+    package = read(*body).package
+    assert package
+    return [line.kind for line in package.lines]
+
+
 def blocks(*body: str, footnotes: str = "") -> list[tuple[str, str]]:
     """The kind and text of each block of a Word file with the body."""
     return [(block.kind, block.text) for block in parse(read(*body, footnotes=footnotes)).blocks]
@@ -143,6 +150,21 @@ def test_text_boxes_follow_their_paragraph_and_are_read_once() -> None:
         f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
     )
     assert read(paragraph(run("Di "), f"<w:r>{content}</w:r>", run("luar."))).text == "Di luar.\nKotak\n"
+
+
+def test_what_a_text_box_holds_is_read_for_itself() -> None:
+    """A table of one column in it is no table, and what its own run hides is hidden in a run that is seen."""
+    box = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    column = table([paragraph("Satu")], [paragraph("Dua")])
+    assert line_kinds(paragraph(run("Di luar."), box.format(column))) == ["paragraph", "paragraph", "paragraph"]
+    hidden = picture("Pasar").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    assert read(paragraph(run("Di luar."), box.format(paragraph(run("Kotak"), hidden)))).text == "Di luar.\nKotak\n"
+
+
+def test_a_table_in_a_table_has_columns_of_its_own() -> None:
+    """What lays out a page, one column wide, is no table, but one of two columns in it is."""
+    inner = table([paragraph("Satu"), paragraph("Dua")])
+    assert line_kinds(table([paragraph("Kiri") + inner])) == ["paragraph", "cell", "cell"]
 
 
 def test_styles_name_the_roles() -> None:
@@ -330,6 +352,9 @@ def test_the_language_of_a_paragraph() -> None:
         paragraph(run(foreign[:20], javanese), run(foreign[20:])),
     )
     assert [block.language for block in parse(source).blocks] == ["id", "id", "jv", "id"]
+    words = foreign.removesuffix(".").split()[:12]
+    source = read(*(paragraph(run(" ".join(words[:count]), javanese)) for count in (12, 11)))
+    assert [block.language for block in parse(source).blocks] == ["jv", "id"]
 
 
 def test_formatting_is_marked() -> None:
@@ -451,6 +476,15 @@ def test_pictures() -> None:
     ]
 
 
+def test_what_stands_below_a_picture_without_being_a_caption() -> None:
+    """A long paragraph, be it centred, is text, and so is a line for the margin."""
+    centred = '<w:jc w:val="center"/>'
+    words = f"{LEAD[:-1]} {LEAD.lower()}"
+    for text, caption in ((words[:199] + ".", True), (words[:200] + ".", False), ("Foto: Humas Randu", False)):
+        below = pictures("Judul", paragraph(picture()), paragraph(run(text), properties=centred), LEAD)
+        assert below == [("Gambar 1", None, text if caption else None, False)]
+
+
 def test_the_alternative_text_of_the_picture_itself() -> None:
     """Some programs write it there alone; it counts where the drawing has none, and is mended in its place."""
     own = picture().replace('<pic:cNvPr id="0" name=""', '<pic:cNvPr id="0" name="a.jpg" descr="Warga menghimbau"')
@@ -474,6 +508,10 @@ def test_the_emblem_of_a_letterhead_is_no_photo() -> None:
     assert emblem == [("Gambar 1", None, None, True)]
     old = '<w:r><w:pict><v:shape alt="Warga"><v:imagedata/></v:shape></w:pict></w:r>'
     assert pictures("Judul", LEAD, paragraph(old)) == [("", "Warga", None, False)]
+    assert pictures(paragraph(run("Warga"), picture(size=100), run(" antre.")), LEAD) == [
+        ("Gambar 1", None, None, False)
+    ]
+    assert pictures("Judul", paragraph(picture(size=100)), LEAD) == [("Gambar 1", None, None, False)]
 
 
 def test_segments_copy_the_source() -> None:
