@@ -333,6 +333,16 @@ def test_signs_without_letters() -> None:
     ]
 
 
+def test_a_hyphen_where_no_line_breaks_and_the_initials_at_the_end() -> None:
+    """The one is a hyphen like others, the other stand for who wrote the draft."""
+    hyphened = "<w:p><w:r><w:t>Pasar itu hiruk</w:t><w:noBreakHyphen/><w:t>pikuk.</w:t></w:r></w:p>"
+    assert blocks("Judul", LEAD, hyphened, "Warga pulang. (dn/rk)")[2:] == [
+        ("paragraph", "Pasar itu hiruk-pikuk."),
+        ("paragraph", "Warga pulang."),
+        ("initials", "(dn/rk)"),
+    ]
+
+
 def test_a_header_that_many_sections_have_is_read_once() -> None:
     """Each section names its headers, mostly the same ones."""
     relation = f'<Relationship Id="a" Type="{OFFICE}/officeDocument/2006/relationships/header" Target="header.xml"/>'
@@ -483,6 +493,18 @@ def test_what_stands_below_a_picture_without_being_a_caption() -> None:
     for text, caption in ((words[:199] + ".", True), (words[:200] + ".", False), ("Foto: Humas Randu", False)):
         below = pictures("Judul", paragraph(picture()), paragraph(run(text), properties=centred), LEAD)
         assert below == [("Gambar 1", None, text if caption else None, False)]
+
+
+def test_what_shares_a_table_with_a_picture_is_its_caption() -> None:
+    """In the cell before the picture too, which is the last of the table."""
+    cells = table([paragraph("Petugas mencatat."), paragraph(picture("Warga antre"))])
+    assert blocks("Judul", LEAD, cells, LEAD) == [
+        ("title", "Judul"),
+        ("lead", LEAD),
+        ("caption", "Petugas mencatat."),
+        ("alt", "Warga antre"),
+        ("paragraph", LEAD),
+    ]
 
 
 def test_the_alternative_text_of_the_picture_itself() -> None:
