@@ -333,6 +333,22 @@ def test_signs_without_letters() -> None:
     ]
 
 
+def test_how_long_what_stands_above_the_text_may_be() -> None:
+    """A letterhead has no line of prose, a label few words, and above a heading that is the title stands no text."""
+    words = "warga antre di pasar "
+
+    def kinds(*body: str) -> list[str]:
+        return [kind for kind, _text in blocks(*body, LEAD)]
+
+    assert kinds(f"{(words * 8)[:149]}.", "Siaran Pers") == ["initials", "date", "lead"]
+    assert kinds(f"{(words * 8)[:150]}.", "Siaran Pers") == ["lead", "date", "paragraph"]
+    assert kinds("Dinas Sosial", "Siaran Pers Dinas Sosial Kota Randu") == ["initials", "initials", "lead"]
+    assert kinds("Dinas Sosial", "Siaran Pers Dinas Sosial Kota Randu Raya") == ["title", "heading", "lead"]
+    heading = paragraph("Pasar Ramai", style="Judul1")
+    assert kinds(f"{(words * 4)[:78]}.", heading) == ["lead", "title", "paragraph"]
+    assert kinds(f"{(words * 4)[:79]}.", heading) == ["lead", "heading", "paragraph"]
+
+
 def test_a_hyphen_where_no_line_breaks_and_the_initials_at_the_end() -> None:
     """The one is a hyphen like others, the other stand for who wrote the draft."""
     hyphened = "<w:p><w:r><w:t>Pasar itu hiruk</w:t><w:noBreakHyphen/><w:t>pikuk.</w:t></w:r></w:p>"
