@@ -640,6 +640,7 @@ def test_sizes_that_follow_the_data_are_kept() -> None:
         ),
         ("<w:r><w:noBreakHyphen/><w:noBreakHyphen/></w:r>", Edit(0, 2, "–"), "<w:r><w:t>–</w:t></w:r>"),
         ("<w:r><w:tab/><w:t>b</w:t></w:r>", Edit(1, 1, "a"), "<w:r><w:tab/><w:t>ab</w:t></w:r>"),
+        ("<w:r><w:t>&#38;</w:t><w:tab/><w:t>b</w:t></w:r>", Edit(1, 2, ""), "<w:r><w:t>&#38;</w:t><w:t>b</w:t></w:r>"),
         ("<w:r><w:t xml:space='default'>b</w:t></w:r>", Edit(0, 0, " "), run(" b")),
         ('<w:r><w:t xml:space="preserve">é</w:t></w:r>' + run("ñ"), Edit(1, 2, "n"), run("é") + run("n")),
     ],

@@ -136,6 +136,24 @@ def test_places_without_comments_lend_from_the_text() -> None:
     )
 
 
+def test_a_picture_in_a_text_box_is_marked_with_the_box() -> None:
+    """No mark stands within it."""
+    inner = paragraph(picture("Warga menghimbau"))
+    box = f"<w:r><w:drawing><w:txbxContent>{inner}</w:txbxContent></w:drawing></w:r>"
+    body = body_of(noted(word_file(paragraph(run("Di "), box, run("luar."))), "menghimbau"))
+    start, end = body.index('<w:commentRangeStart w:id="0"/>'), body.index('<w:commentRangeEnd w:id="0"/>')
+    assert body[start:end] == f'<w:commentRangeStart w:id="0"/>{box}'
+
+
+def test_a_part_that_only_bears_the_name_of_comments_stays() -> None:
+    """The new part has a name that is free."""
+    data = word_file("Dinas menghimbau warga.", members={"word/comments.xml": b"<lain/>"})
+    new = members_of(noted(data, "menghimbau"))
+    assert new["word/comments.xml"] == b"<lain/>"
+    assert b"tentang menghimbau" in new["word/comments1.xml"]
+    assert b'PartName="/word/comments1.xml"' in new["[Content_Types].xml"]
+
+
 def test_a_picture_is_marked_as_a_whole() -> None:
     """Its alternative text has no letters on the page."""
     data = word_file("Judul berita", LEAD, paragraph(run("Lihat "), picture("Warga menghimbau"), run(" ini.")))
@@ -150,6 +168,11 @@ def test_tabs_breaks_and_empty_stretches() -> None:
     source = decode(data, "naskah.docx")
     assert commented(annotate(source, [Comment(1, 3, "x"), Comment(4, 4, "y")])) == {0: "b", 1: "c"}
     assert decode(annotate(source, [Comment(1, 3, "x")]), "naskah.docx").text == source.text
+    around = body_of(annotate(source, [Comment(0, 2, "x")]))
+    around = around[around.index("<w:commentRangeStart") : around.index("<w:commentRangeEnd")]
+    assert (around.count("<w:t>"), around.count("<w:tab/>"), around.count("<w:br/>")) == (1, 1, 0)
+    runs = decode(word_file(paragraph(run("Dinas"), run("warga"))), "naskah.docx")
+    assert commented(annotate(runs, [Comment(4, 4, "x")])) == {0: "s"}
 
 
 def test_other_prefixes() -> None:
