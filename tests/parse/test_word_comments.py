@@ -116,9 +116,10 @@ def test_an_empty_list_of_comments_is_filled() -> None:
         "word/comments.xml": f"<w:comments {NAMESPACES}/>".encode(),
     }
     new = noted(word_file("Dinas menghimbau warga.", members=members), "menghimbau")
-    assert members_of(new)["word/comments.xml"].endswith(
-        b"tentang menghimbau</w:t></w:r></w:p></w:comment></w:comments>"
-    )
+    head = '<w:comment w:id="0" w:author="humaslint" w:initials="hl">'
+    text = '<w:p><w:r><w:t xml:space="preserve">tentang menghimbau</w:t></w:r></w:p>'
+    filled = f"<w:comments {NAMESPACES}>{head}{text}</w:comment></w:comments>"
+    assert members_of(new)["word/comments.xml"].decode() == filled
     assert commented(new) == {0: "menghimbau"}
 
 
@@ -134,6 +135,15 @@ def test_places_without_comments_lend_from_the_text() -> None:
     assert (
         "<w:commentRangeStart" not in body_of(new)[body_of(new).index("<w:txbxContent>") :].split("</w:txbxContent>")[0]
     )
+
+
+def test_a_stretch_with_a_picture_in_it_is_marked_as_far_as_its_runs_reach() -> None:
+    """From the run with the first of it to that with the last."""
+    runs = run("Lihat "), picture("Warga antre"), run(" itu"), run(" ramai.")
+    source = decode(word_file(paragraph(*runs)), "naskah.docx")
+    body = body_of(annotate(source, [Comment(6, source.text.index(" itu") + 4, "x")]))
+    mark = '<w:comment{} w:id="0"/>'
+    assert f"{mark.format('RangeStart')}{runs[1]}{runs[2]}{mark.format('RangeEnd')}" in body
 
 
 def test_a_picture_in_a_text_box_is_marked_with_the_box() -> None:
