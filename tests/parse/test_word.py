@@ -415,6 +415,16 @@ def field(instruction: str, *shown: str) -> str:
     return BEGIN + told + SEPARATE + "".join(shown) + END
 
 
+def test_what_two_line_breaks_part_has_marks_of_its_own() -> None:
+    """The formatting of the one is none of the other's."""
+    breaks = "<w:r><w:br/><w:br/></w:r>"
+    line = paragraph(run("Satu "), run("dua", "<w:b/>"), breaks, run("Tiga", "<w:i/>"), run(" empat"))
+    assert [(block.text, block.marks) for block in parse(read(line)).blocks] == [
+        ("Satu dua", (Mark("strong", 5, 8),)),
+        ("Tiga empat", (Mark("emphasis", 0, 4),)),
+    ]
+
+
 def test_the_text_of_a_field_may_be_a_link() -> None:
     """Its instruction says so, whether signs or an element enclose it; a field in it is part of the link."""
     address = ' HYPERLINK "https://randu.example/aktifitas" '
@@ -503,12 +513,17 @@ def test_pictures() -> None:
 
 
 def test_what_stands_below_a_picture_without_being_a_caption() -> None:
-    """A long paragraph, be it centred, is text, and so is a line for the margin."""
+    """A long paragraph, be it centred, is text, and so is a line for the margin; a heading or block quote stays one."""
     centred = '<w:jc w:val="center"/>'
     words = f"{LEAD[:-1]} {LEAD.lower()}"
     for text, caption in ((words[:199] + ".", True), (words[:200] + ".", False), ("Foto: Humas Randu", False)):
         below = pictures("Judul", paragraph(picture()), paragraph(run(text), properties=centred), LEAD)
         assert below == [("Gambar 1", None, text if caption else None, False)]
+    for style, kind in (("Kutipan", "blockquote"), ("Judul1", "heading"), ("", "caption")):
+        styled = paragraph(run("Petugas mencatat."), style=style, properties=centred)
+        assert (kind, "Petugas mencatat.") in blocks("Judul", LEAD, paragraph(picture()), styled, LEAD)
+    slanted = paragraph(run("Petugas mencatat.", "<w:i/>"))
+    assert pictures("Judul", LEAD, paragraph(picture()), slanted) == [("Gambar 1", None, "Petugas mencatat.", False)]
 
 
 def test_what_shares_a_table_with_a_picture_is_its_caption() -> None:
@@ -705,8 +720,20 @@ def test_what_cannot_be_written_is_told() -> None:
         with_edits(read("ab"), [Edit(1, 1, "\x01")])
     with pytest.raises(HumaslintError, match="melintasi paragraf"):
         with_edits(read("ab", "cd"), [Edit(1, 4, "")])
-    with pytest.raises(HumaslintError, match="tidak ada tempat"):
-        with_edits(read(""), [Edit(0, 0, "a")])
+    with pytest.raises(HumaslintError, match="atau gambar"):
+        with_edits(read(paragraph(run("a"), picture(), run("b"))), [Edit(0, 3, "")])
+    for body in ([""], ["", "b"]):
+        with pytest.raises(HumaslintError, match="tidak ada tempat"):
+            with_edits(read(*body), [Edit(0, 0, "a")])
+
+
+def test_a_part_whose_names_have_no_prefix() -> None:
+    """A text that takes the place of a tab has none either."""
+    space = f"{OFFICE}/wordprocessingml/2006/main"
+    content = f'<document xmlns="{space}"><body><p><r>{{}}</r></p></body></document>'
+    data = word_file(members={"word/document.xml": content.format("<tab/>").encode()})
+    new = members_of(encode(with_edits(decode(data, "naskah.docx"), [Edit(0, 1, "–")])))
+    assert new["word/document.xml"].decode() == content.format("<t>–</t>")
 
 
 def prose(text: str) -> list[str]:

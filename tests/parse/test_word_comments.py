@@ -23,6 +23,12 @@ RANGE = re.compile(
     r'<\w+:commentRangeStart \w+:id="(\d+)"/>|<\w+:commentRangeEnd \w+:id="(\d+)"/>|<w:t\b[^>]*>([^<]*)</w:t>'
 )
 LEAD = "Warga Kelurahan Melati bergotong royong membersihkan saluran air di sepanjang Jalan Kenanga pada hari Minggu."
+RELATED = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type='
+    b'"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>'
+    b"</Relationships>"
+)
+"""The relations of a text to comments alone."""
 
 
 def commented(data: bytes) -> dict[int, str]:
@@ -106,13 +112,8 @@ def test_comments_that_are_there_stay() -> None:
 
 def test_an_empty_list_of_comments_is_filled() -> None:
     """Word leaves the part behind when the last comment is deleted."""
-    related = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type='
-        '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>'
-        "</Relationships>"
-    )
     members = {
-        "word/_rels/document.xml.rels": related.encode(),
+        "word/_rels/document.xml.rels": RELATED,
         "word/comments.xml": f"<w:comments {NAMESPACES}/>".encode(),
     }
     new = noted(word_file("Dinas menghimbau warga.", members=members), "menghimbau")
@@ -205,6 +206,7 @@ def test_other_prefixes() -> None:
         ({"_xmlsignatures/sig1.xml": b"<a/>"}, "bertanda tangan digital"),
         ({"word/document.xml": document()}, "tidak ada tempat bagi komentar"),
         ({"[Content_Types].xml": b"<a/>"}, "tidak lazim"),
+        ({"word/_rels/document.xml.rels": RELATED, "word/comments.xml": b"<w:lain/>"}, "tidak dapat dibaca"),
     ],
 )
 def test_files_that_take_no_comments(members: dict[str, bytes], told: str) -> None:
