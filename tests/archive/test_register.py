@@ -198,6 +198,18 @@ def test_the_archive_tells_where_an_office_ends(tmp_path: Path) -> None:
     }
 
 
+def test_a_first_name_is_no_end_of_an_office(tmp_path: Path) -> None:
+    """Though other releases leave it out, and name only the parts behind it."""
+    releases = {
+        "a.md": ("2025-01-01", "Gubernur Susilo Bambang Wirasena membuka pasar."),
+        "b.md": ("2025-01-02", "“Pasar ramai,” kata Bambang Wirasena."),
+    }
+    assert {
+        name: [term.office for each in found for term in each.offices]
+        for name, found in people(write(tmp_path, releases)).items()
+    } == {"Susilo Bambang Wirasena": ["Gubernur"], "Bambang Wirasena": []}
+
+
 def test_no_person_is_part_of_an_institution(tmp_path: Path) -> None:
     """What follows the institution's name without a comma may be somebody's."""
     releases = {

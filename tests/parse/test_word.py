@@ -49,6 +49,13 @@ def read(*body: str, footnotes: str = "") -> Source:
     return decode(word_file(*body, footnotes=footnotes), "naskah.docx")
 
 
+def line_kinds(*body: str) -> list[str]:
+    """What each paragraph of a Word file with the body is."""
+    package = read(*body).package
+    assert package
+    return [line.kind for line in package.lines]
+
+
 def blocks(*body: str, footnotes: str = "") -> list[tuple[str, str]]:
     """The kind and text of each block of a Word file with the body."""
     return [(block.kind, block.text) for block in parse(read(*body, footnotes=footnotes)).blocks]
@@ -143,6 +150,21 @@ def test_text_boxes_follow_their_paragraph_and_are_read_once() -> None:
         f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
     )
     assert read(paragraph(run("Di "), f"<w:r>{content}</w:r>", run("luar."))).text == "Di luar.\nKotak\n"
+
+
+def test_what_a_text_box_holds_is_read_for_itself() -> None:
+    """A table of one column in it is no table, and what its own run hides is hidden in a run that is seen."""
+    box = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    column = table([paragraph("Satu")], [paragraph("Dua")])
+    assert line_kinds(paragraph(run("Di luar."), box.format(column))) == ["paragraph", "paragraph", "paragraph"]
+    hidden = picture("Pasar").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    assert read(paragraph(run("Di luar."), box.format(paragraph(run("Kotak"), hidden)))).text == "Di luar.\nKotak\n"
+
+
+def test_a_table_in_a_table_has_columns_of_its_own() -> None:
+    """What lays out a page, one column wide, is no table, but one of two columns in it is."""
+    inner = table([paragraph("Satu"), paragraph("Dua")])
+    assert line_kinds(table([paragraph("Kiri") + inner])) == ["paragraph", "cell", "cell"]
 
 
 def test_styles_name_the_roles() -> None:
@@ -311,6 +333,32 @@ def test_signs_without_letters() -> None:
     ]
 
 
+def test_how_long_what_stands_above_the_text_may_be() -> None:
+    """A letterhead has no line of prose, a label few words, and above a heading that is the title stands no text."""
+    words = "warga antre di pasar "
+
+    def kinds(*body: str) -> list[str]:
+        return [kind for kind, _text in blocks(*body, LEAD)]
+
+    assert kinds(f"{(words * 8)[:149]}.", "Siaran Pers") == ["initials", "date", "lead"]
+    assert kinds(f"{(words * 8)[:150]}.", "Siaran Pers") == ["lead", "date", "paragraph"]
+    assert kinds("Dinas Sosial", "Siaran Pers Dinas Sosial Kota Randu") == ["initials", "initials", "lead"]
+    assert kinds("Dinas Sosial", "Siaran Pers Dinas Sosial Kota Randu Raya") == ["title", "heading", "lead"]
+    heading = paragraph("Pasar Ramai", style="Judul1")
+    assert kinds(f"{(words * 4)[:78]}.", heading) == ["lead", "title", "paragraph"]
+    assert kinds(f"{(words * 4)[:79]}.", heading) == ["lead", "heading", "paragraph"]
+
+
+def test_a_hyphen_where_no_line_breaks_and_the_initials_at_the_end() -> None:
+    """The one is a hyphen like others, the other stand for who wrote the draft."""
+    hyphened = "<w:p><w:r><w:t>Pasar itu hiruk</w:t><w:noBreakHyphen/><w:t>pikuk.</w:t></w:r></w:p>"
+    assert blocks("Judul", LEAD, hyphened, "Warga pulang. (dn/rk)")[2:] == [
+        ("paragraph", "Pasar itu hiruk-pikuk."),
+        ("paragraph", "Warga pulang."),
+        ("initials", "(dn/rk)"),
+    ]
+
+
 def test_a_header_that_many_sections_have_is_read_once() -> None:
     """Each section names its headers, mostly the same ones."""
     relation = f'<Relationship Id="a" Type="{OFFICE}/officeDocument/2006/relationships/header" Target="header.xml"/>'
@@ -330,6 +378,9 @@ def test_the_language_of_a_paragraph() -> None:
         paragraph(run(foreign[:20], javanese), run(foreign[20:])),
     )
     assert [block.language for block in parse(source).blocks] == ["id", "id", "jv", "id"]
+    words = foreign.removesuffix(".").split()[:12]
+    source = read(*(paragraph(run(" ".join(words[:count]), javanese)) for count in (12, 11)))
+    assert [block.language for block in parse(source).blocks] == ["jv", "id"]
 
 
 def test_formatting_is_marked() -> None:
@@ -362,6 +413,16 @@ def field(instruction: str, *shown: str) -> str:
         for each in (instruction[:half], instruction[half:])
     )
     return BEGIN + told + SEPARATE + "".join(shown) + END
+
+
+def test_what_two_line_breaks_part_has_marks_of_its_own() -> None:
+    """The formatting of the one is none of the other's."""
+    breaks = "<w:r><w:br/><w:br/></w:r>"
+    line = paragraph(run("Satu "), run("dua", "<w:b/>"), breaks, run("Tiga", "<w:i/>"), run(" empat"))
+    assert [(block.text, block.marks) for block in parse(read(line)).blocks] == [
+        ("Satu dua", (Mark("strong", 5, 8),)),
+        ("Tiga empat", (Mark("emphasis", 0, 4),)),
+    ]
 
 
 def test_the_text_of_a_field_may_be_a_link() -> None:
@@ -451,6 +512,32 @@ def test_pictures() -> None:
     ]
 
 
+def test_what_stands_below_a_picture_without_being_a_caption() -> None:
+    """A long paragraph, be it centred, is text, and so is a line for the margin; a heading or block quote stays one."""
+    centred = '<w:jc w:val="center"/>'
+    words = f"{LEAD[:-1]} {LEAD.lower()}"
+    for text, caption in ((words[:199] + ".", True), (words[:200] + ".", False), ("Foto: Humas Randu", False)):
+        below = pictures("Judul", paragraph(picture()), paragraph(run(text), properties=centred), LEAD)
+        assert below == [("Gambar 1", None, text if caption else None, False)]
+    for style, kind in (("Kutipan", "blockquote"), ("Judul1", "heading"), ("", "caption")):
+        styled = paragraph(run("Petugas mencatat."), style=style, properties=centred)
+        assert (kind, "Petugas mencatat.") in blocks("Judul", LEAD, paragraph(picture()), styled, LEAD)
+    slanted = paragraph(run("Petugas mencatat.", "<w:i/>"))
+    assert pictures("Judul", LEAD, paragraph(picture()), slanted) == [("Gambar 1", None, "Petugas mencatat.", False)]
+
+
+def test_what_shares_a_table_with_a_picture_is_its_caption() -> None:
+    """In the cell before the picture too, which is the last of the table."""
+    cells = table([paragraph("Petugas mencatat."), paragraph(picture("Warga antre"))])
+    assert blocks("Judul", LEAD, cells, LEAD) == [
+        ("title", "Judul"),
+        ("lead", LEAD),
+        ("caption", "Petugas mencatat."),
+        ("alt", "Warga antre"),
+        ("paragraph", LEAD),
+    ]
+
+
 def test_the_alternative_text_of_the_picture_itself() -> None:
     """Some programs write it there alone; it counts where the drawing has none, and is mended in its place."""
     own = picture().replace('<pic:cNvPr id="0" name=""', '<pic:cNvPr id="0" name="a.jpg" descr="Warga menghimbau"')
@@ -474,6 +561,10 @@ def test_the_emblem_of_a_letterhead_is_no_photo() -> None:
     assert emblem == [("Gambar 1", None, None, True)]
     old = '<w:r><w:pict><v:shape alt="Warga"><v:imagedata/></v:shape></w:pict></w:r>'
     assert pictures("Judul", LEAD, paragraph(old)) == [("", "Warga", None, False)]
+    assert pictures(paragraph(run("Warga"), picture(size=100), run(" antre.")), LEAD) == [
+        ("Gambar 1", None, None, False)
+    ]
+    assert pictures("Judul", paragraph(picture(size=100)), LEAD) == [("Gambar 1", None, None, False)]
 
 
 def test_segments_copy_the_source() -> None:
@@ -564,6 +655,7 @@ def test_sizes_that_follow_the_data_are_kept() -> None:
         ),
         ("<w:r><w:noBreakHyphen/><w:noBreakHyphen/></w:r>", Edit(0, 2, "–"), "<w:r><w:t>–</w:t></w:r>"),
         ("<w:r><w:tab/><w:t>b</w:t></w:r>", Edit(1, 1, "a"), "<w:r><w:tab/><w:t>ab</w:t></w:r>"),
+        ("<w:r><w:t>&#38;</w:t><w:tab/><w:t>b</w:t></w:r>", Edit(1, 2, ""), "<w:r><w:t>&#38;</w:t><w:t>b</w:t></w:r>"),
         ("<w:r><w:t xml:space='default'>b</w:t></w:r>", Edit(0, 0, " "), run(" b")),
         ('<w:r><w:t xml:space="preserve">é</w:t></w:r>' + run("ñ"), Edit(1, 2, "n"), run("é") + run("n")),
     ],
@@ -628,8 +720,20 @@ def test_what_cannot_be_written_is_told() -> None:
         with_edits(read("ab"), [Edit(1, 1, "\x01")])
     with pytest.raises(HumaslintError, match="melintasi paragraf"):
         with_edits(read("ab", "cd"), [Edit(1, 4, "")])
-    with pytest.raises(HumaslintError, match="tidak ada tempat"):
-        with_edits(read(""), [Edit(0, 0, "a")])
+    with pytest.raises(HumaslintError, match="atau gambar"):
+        with_edits(read(paragraph(run("a"), picture(), run("b"))), [Edit(0, 3, "")])
+    for body in ([""], ["", "b"]):
+        with pytest.raises(HumaslintError, match="tidak ada tempat"):
+            with_edits(read(*body), [Edit(0, 0, "a")])
+
+
+def test_a_part_whose_names_have_no_prefix() -> None:
+    """A text that takes the place of a tab has none either."""
+    space = f"{OFFICE}/wordprocessingml/2006/main"
+    content = f'<document xmlns="{space}"><body><p><r>{{}}</r></p></body></document>'
+    data = word_file(members={"word/document.xml": content.format("<tab/>").encode()})
+    new = members_of(encode(with_edits(decode(data, "naskah.docx"), [Edit(0, 1, "–")])))
+    assert new["word/document.xml"].decode() == content.format("<t>–</t>")
 
 
 def prose(text: str) -> list[str]:

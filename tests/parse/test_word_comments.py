@@ -23,6 +23,12 @@ RANGE = re.compile(
     r'<\w+:commentRangeStart \w+:id="(\d+)"/>|<\w+:commentRangeEnd \w+:id="(\d+)"/>|<w:t\b[^>]*>([^<]*)</w:t>'
 )
 LEAD = "Warga Kelurahan Melati bergotong royong membersihkan saluran air di sepanjang Jalan Kenanga pada hari Minggu."
+RELATED = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type='
+    b'"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>'
+    b"</Relationships>"
+)
+"""The relations of a text to comments alone."""
 
 
 def commented(data: bytes) -> dict[int, str]:
@@ -106,19 +112,15 @@ def test_comments_that_are_there_stay() -> None:
 
 def test_an_empty_list_of_comments_is_filled() -> None:
     """Word leaves the part behind when the last comment is deleted."""
-    related = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type='
-        '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>'
-        "</Relationships>"
-    )
     members = {
-        "word/_rels/document.xml.rels": related.encode(),
+        "word/_rels/document.xml.rels": RELATED,
         "word/comments.xml": f"<w:comments {NAMESPACES}/>".encode(),
     }
     new = noted(word_file("Dinas menghimbau warga.", members=members), "menghimbau")
-    assert members_of(new)["word/comments.xml"].endswith(
-        b"tentang menghimbau</w:t></w:r></w:p></w:comment></w:comments>"
-    )
+    head = '<w:comment w:id="0" w:author="humaslint" w:initials="hl">'
+    text = '<w:p><w:r><w:t xml:space="preserve">tentang menghimbau</w:t></w:r></w:p>'
+    filled = f"<w:comments {NAMESPACES}>{head}{text}</w:comment></w:comments>"
+    assert members_of(new)["word/comments.xml"].decode() == filled
     assert commented(new) == {0: "menghimbau"}
 
 
@@ -136,6 +138,33 @@ def test_places_without_comments_lend_from_the_text() -> None:
     )
 
 
+def test_a_stretch_with_a_picture_in_it_is_marked_as_far_as_its_runs_reach() -> None:
+    """From the run with the first of it to that with the last."""
+    runs = run("Lihat "), picture("Warga antre"), run(" itu"), run(" ramai.")
+    source = decode(word_file(paragraph(*runs)), "naskah.docx")
+    body = body_of(annotate(source, [Comment(6, source.text.index(" itu") + 4, "x")]))
+    mark = '<w:comment{} w:id="0"/>'
+    assert f"{mark.format('RangeStart')}{runs[1]}{runs[2]}{mark.format('RangeEnd')}" in body
+
+
+def test_a_picture_in_a_text_box_is_marked_with_the_box() -> None:
+    """No mark stands within it."""
+    inner = paragraph(picture("Warga menghimbau"))
+    box = f"<w:r><w:drawing><w:txbxContent>{inner}</w:txbxContent></w:drawing></w:r>"
+    body = body_of(noted(word_file(paragraph(run("Di "), box, run("luar."))), "menghimbau"))
+    start, end = body.index('<w:commentRangeStart w:id="0"/>'), body.index('<w:commentRangeEnd w:id="0"/>')
+    assert body[start:end] == f'<w:commentRangeStart w:id="0"/>{box}'
+
+
+def test_a_part_that_only_bears_the_name_of_comments_stays() -> None:
+    """The new part has a name that is free."""
+    data = word_file("Dinas menghimbau warga.", members={"word/comments.xml": b"<lain/>"})
+    new = members_of(noted(data, "menghimbau"))
+    assert new["word/comments.xml"] == b"<lain/>"
+    assert b"tentang menghimbau" in new["word/comments1.xml"]
+    assert b'PartName="/word/comments1.xml"' in new["[Content_Types].xml"]
+
+
 def test_a_picture_is_marked_as_a_whole() -> None:
     """Its alternative text has no letters on the page."""
     data = word_file("Judul berita", LEAD, paragraph(run("Lihat "), picture("Warga menghimbau"), run(" ini.")))
@@ -150,6 +179,11 @@ def test_tabs_breaks_and_empty_stretches() -> None:
     source = decode(data, "naskah.docx")
     assert commented(annotate(source, [Comment(1, 3, "x"), Comment(4, 4, "y")])) == {0: "b", 1: "c"}
     assert decode(annotate(source, [Comment(1, 3, "x")]), "naskah.docx").text == source.text
+    around = body_of(annotate(source, [Comment(0, 2, "x")]))
+    around = around[around.index("<w:commentRangeStart") : around.index("<w:commentRangeEnd")]
+    assert (around.count("<w:t>"), around.count("<w:tab/>"), around.count("<w:br/>")) == (1, 1, 0)
+    runs = decode(word_file(paragraph(run("Dinas"), run("warga"))), "naskah.docx")
+    assert commented(annotate(runs, [Comment(4, 4, "x")])) == {0: "s"}
 
 
 def test_other_prefixes() -> None:
@@ -172,6 +206,7 @@ def test_other_prefixes() -> None:
         ({"_xmlsignatures/sig1.xml": b"<a/>"}, "bertanda tangan digital"),
         ({"word/document.xml": document()}, "tidak ada tempat bagi komentar"),
         ({"[Content_Types].xml": b"<a/>"}, "tidak lazim"),
+        ({"word/_rels/document.xml.rels": RELATED, "word/comments.xml": b"<w:lain/>"}, "tidak dapat dibaca"),
     ],
 )
 def test_files_that_take_no_comments(members: dict[str, bytes], told: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaslint.archive.evidence import Evidence, Sighting
+from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.people.office_words import read_words
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts
@@ -60,12 +61,13 @@ def settle(sighting: Sighting, known: Boundaries) -> Sighting | None:
 
 
 def _ends_within(sighting: Sighting, count: int, known: Boundaries) -> bool:
-    """Say whether the first so many parts of the name are the end of the office."""
+    """Say whether the first so many parts of the name are the end of the office, as no common first name is."""
     head, rest = sighting.parts[:count], sighting.parts[count:]
     words = sighting.office.words if sighting.office else frozenset()
     if words | read_words(" ".join(head)) in known.offices and words not in known.offices:
         return True
-    return len(rest) > 1 and rest in known.names and sighting.parts not in known.names
+    is_name = all(part in COMMON_PARTS and part not in region_words() for part in head)
+    return not is_name and len(rest) > 1 and rest in known.names and sighting.parts not in known.names
 
 
 def _without_noun(sighting: Sighting) -> Sighting:

@@ -31,7 +31,7 @@ def acronym_of_slip(text: str) -> str:
     word = text.lower()
     if not text.istitle() or not word.isalpha() or len(word) < _SWAPPED or _is_known(word):
         return ""
-    found = {each for each in _near(word) if each[0] == word[0]}
+    found = set(_near(word))
     return found.pop() if len(found) == 1 else ""
 
 
@@ -44,12 +44,14 @@ def _is_known(word: str) -> bool:
 
 
 def _near(word: str) -> Iterator[str]:
-    """Yield the acronyms with two letters swapped, inside the long ones a letter more or less, but no doubled one."""
-    for at in range(len(word) - 1):
+    """Yield the acronyms with two letters swapped, the long ones with a letter more or less, but no doubled one.
+
+    The first letter is never another.
+    """
+    for at in range(1, len(word) - 1):
         swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         if swapped != word and swapped in _spoken():
             yield swapped
-    for at in range(1, len(word) - 1):
         shorter = word[:at] + word[at + 1 :]
         if word[at] not in (word[at - 1], word[at + 1]) and len(shorter) >= _LOST and shorter in _spoken() - _MONTHS:
             yield shorter

@@ -101,9 +101,10 @@ def _may_begin(tokens: Sequence[Token], index: int) -> bool:
     word = tokens[index].lower
     if word == "kantor":
         return index + 1 == len(tokens) or tokens[index + 1].text == "," or tokens[index + 1].lower not in HEADS
-    before = tokens[index - 1] if index else None
-    is_inside = before is not None and before.kind is TokenKind.WORD and before.text[0].isupper()
-    return word not in _PLURAL or not is_inside or before is None or before.lower in OFFICES | HEADS
+    if not index or word not in _PLURAL:
+        return True
+    before = tokens[index - 1]
+    return before.kind is not TokenKind.WORD or not before.text[0].isupper() or before.lower in OFFICES | HEADS
 
 
 def _walk(tokens: Sequence[Token], first: int) -> tuple[list[tuple[Token, str]], int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from humaslint.indonesian.government.regions import region_words
-from humaslint.indonesian.people.office_words import GENERAL, HOLDERS, is_honorary, is_unknown
+from humaslint.indonesian.people.office_words import GENERAL, HOLDERS, are_compatible, is_honorary, is_unknown
 from humaslint.indonesian.small_words import REGIONS
 
 Words = frozenset[str]
@@ -85,9 +85,7 @@ def _own(words: Words) -> Words:
 
 def _are_same(one: Words, other: Words) -> bool:
     """Say whether both are one office, of which one may be written with fewer words."""
-    if one & HOLDERS != other & HOLDERS or not (one <= other or other <= one):
-        return False
-    return bool(_seat(one)) or one == other != one & GENERAL or bool(_own(one & other))
+    return are_compatible(one, other) and (bool(_seat(one)) or one == other != one & GENERAL or bool(_own(one & other)))
 
 
 def _is_deputy(one: Words, other: Words) -> bool:

@@ -39,10 +39,9 @@ def rewrite(source: Source, edits: Iterable[Edit]) -> bytes:
     assert package is not None
     small = [part for edit in sorted(edits) for part in _smallest(source.text, edit)]
     changed = _by_piece(source, package, small)
-    parts: dict[str, list[ByteEdit]] = defaultdict(list)
     archive = Archive(package.data, source.path)
-    if changed:
-        refuse_signed(archive, source.path)
+    refuse_signed(archive, source.path)
+    parts: dict[str, list[ByteEdit]] = defaultdict(list)
     contents = {name: to_utf8(archive.read(name))[0] for name in {piece.part for piece in changed}}
     for piece, ops in changed.items():
         old = contents[piece.part][piece.first : piece.last]

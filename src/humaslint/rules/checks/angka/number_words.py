@@ -165,8 +165,6 @@ def _in_a_word(passage: Passage, number: Doubled) -> str:
     if at < 0:
         return ""
     tokens, amounts, _words = passage.amounts[at]
-    if number.start >= tokens[-1].end:
-        return ""
     behind = [token for token in tokens if token.start >= number.end][:1]
     before = [token for token in tokens if token.end <= number.start]
     counted = [each for each in amounts if each.unit == "count" and each.noun not in _MEASURES]

@@ -12,7 +12,6 @@ from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING
 from humaslint.rules.findings import finding_at
 
 _SHORTEST = 5
@@ -34,10 +33,8 @@ _POINTERS = re.compile(
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each paragraph or sentence that is one quotation, where nothing near it attributes it."""
-    paragraphs = [passage for passage in release.passages if passage.kind in RUNNING]
+    paragraphs = [passage for passage in release.passages if passage.kind in rule.scope]
     for at, passage in enumerate(paragraphs):
-        if passage.kind not in rule.scope:
-            continue
         before, after = paragraphs[max(0, at - 1) : at], paragraphs[at + 1 : at + 2]
         if _is_bare_quotation(passage):
             if not any(map(_leads_on, before)) and not any(map(_points_back, after)):

@@ -30,7 +30,6 @@ _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya 
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
 _LONGEST_PAIR = 3
 """Words that the count and what it counts are."""
-
 _LONGEST_TITLED = 3
 """Words of the last but one item in a title; in longer ones a clause hides: `Warga Randu, Giat Menari Saman dan`."""
 

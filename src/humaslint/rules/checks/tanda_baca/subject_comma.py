@@ -213,8 +213,6 @@ def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
     if begins_subject(words[0].lower):
         return len(words) > 1 or words[0].lower not in _SUMMING
     is_known = len(words) == 1 and words[0].text in passage.release.lone_names
-    if is_known and verb.text in REPORTING_VERBS:
-        return True
     return (is_known or is_name(words)) and not verb.text.startswith("di")
 
 
