@@ -28,7 +28,6 @@ from humaslint.rules.checks.kutipan.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import finding_at, replaced
 
-
 _SO = len("Demikian ")
 """How far before its verb a sentence begins that only says who spoke: `… selesai.” Demikian kata Rani.`"""
 
