@@ -111,7 +111,13 @@ def _counted(words: Words) -> Counter[tuple[str, str]]:
 
 def canonical(words: Words) -> Words:
     """Return the words with each replaced by the one that stands for its group of synonyms."""
-    return tuple(map(_GROUP_OF.get, words, words))
+    return tuple([_GROUP_OF.get(word, word) if "-" not in word else _once(word) for word in words])
+
+
+def _once(word: str) -> str:
+    """Return a word that is written twice, with a hyphen between, as it is written once: `jenis-jenis`."""
+    half, _, other = word.partition("-")
+    return half if half == other else _GROUP_OF.get(word, word)
 
 
 def bare(words: Words) -> Words:
@@ -142,8 +148,6 @@ def _is_harmless(left: Words, right: Words) -> bool:
 
 def is_kin(one: str, other: str) -> bool:
     """Say whether two words look like forms of one stem: `membedakan`, `membeda-bedakan`."""
-    if f"{one}-{one}" == other or f"{other}-{other}" == one:
-        return True
     short, long = sorted((one.replace("-", ""), other.replace("-", "")), key=len)
     size = max(_KIN, round(len(short) * _KIN_SHARE))
     return any(short[start : start + size] in long for start in range(len(short) - size + 1))
