@@ -54,6 +54,8 @@ _KIN, _KIN_SHARE = 5, 0.6
 _FEWEST_MOVED = 6
 """Words that tell something in a sentence that is said again in another order."""
 _QUOTES = frozenset('“”"?')
+_TO_AND_FROM = frozenset("kepada dari oleh ke untuk bagi sebelum setelah lalu kemudian".split())
+"""Words that say who does what to whom, or in which order."""
 LIKENESS = 0.85
 """Twice the words that two sentences have in common, by all words of both: with less they are not alike."""
 
@@ -85,17 +87,29 @@ def is_retouched(first: Wording, second: Wording) -> bool:
 
 
 def _is_reordered(first: Wording, second: Wording) -> bool:
-    """Say whether two sentences have the same words that tell something, in another order, and no name has moved.
+    """Say whether two sentences are the same but for two stretches side by side that have changed places.
 
-    `Mulai pekan depan, warga dapat mendaftar di loket`, `Warga dapat mendaftar di loket mulai pekan depan`. A number
-    must stand before the same word in both, so that no two amounts have changed places.
+    `Mulai pekan depan, warga dapat mendaftar di loket`, `Warga dapat mendaftar di loket mulai pekan depan`. Within a
+    sentence they must be items of a list. No name has moved, and each number stands before the same word.
     """
     left, right = bare(first.words), bare(second.words)
-    if len(left) < _FEWEST_MOVED or first.passage is second.passage or sorted(left) != sorted(right):
+    if len(left) < _FEWEST_MOVED or left == right or sorted(left) != sorted(right) or first.passage is second.passage:
         return False
-    if not _QUOTES.isdisjoint(first.passage.text[first.start : first.end]):
+    texts = [each.passage.text[each.start : each.end] for each in (first, second)]
+    if any(not _QUOTES.isdisjoint(text) for text in texts):
         return False
+    if not _have_turned(left, right):
+        is_listed = min(text.count(",") for text in texts) > 1 and _TO_AND_FROM.isdisjoint(first.words + second.words)
+        start = next(at for at, pair in enumerate(zip(left, right, strict=True)) if pair[0] != pair[1])
+        end = next(at for at, pair in enumerate(zip(left[::-1], right[::-1], strict=True)) if pair[0] != pair[1])
+        if not is_listed or not _have_turned(left[start : len(left) - end], right[start : len(right) - end]):
+            return False
     return _names(first) == _names(second) and _counted(left) == _counted(right)
+
+
+def _have_turned(left: Words, right: Words) -> bool:
+    """Say whether the words are the same but for two stretches, the whole of them, that have changed places."""
+    return any(left[at:] + left[:at] == right for at in range(1, len(left)))
 
 
 def _names(sentence: Wording) -> list[str]:
