@@ -125,13 +125,14 @@ def _counted(words: Words) -> Counter[tuple[str, str]]:
 
 def canonical(words: Words) -> Words:
     """Return the words with each replaced by the one that stands for its group of synonyms."""
-    return tuple([_GROUP_OF.get(word, word) if "-" not in word else _once(word) for word in words])
+    found = tuple(map(_GROUP_OF.get, words, words))
+    return tuple([_once(word) if "-" in word else word for word in found]) if "-" in "".join(words) else found
 
 
 def _once(word: str) -> str:
     """Return a word that is written twice, with a hyphen between, as it is written once: `jenis-jenis`."""
     half, _, other = word.partition("-")
-    return half if half == other else _GROUP_OF.get(word, word)
+    return half if half == other else word
 
 
 def bare(words: Words) -> Words:
