@@ -20,6 +20,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     mengerjakan mengadakan mengajukan menyiapkan memeriksa mencatat memantau memanen merawat mengukur mengangkut
     bekerja berjalan berlangsung berada bertujuan berkomitmen berperan berupaya berusaha berencana bersepakat
     diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
+    berhak berwenang berkewajiban berpeluang berakhir berlanjut bertambah berkurang
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
     berkunjung
     """.split()

@@ -37,8 +37,16 @@ _QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan ber
 """Words, in lower case, behind which qualities are listed: `Kota itu aman, nyaman dan tertib.`"""
 _PEOPLE = frozenset("warga masyarakat siswa mahasiswa guru dosen petugas tokoh pemuda kader relawan".split())
 
+_COLOURS = frozenset("merah kuning hijau biru putih hitam cokelat ungu jingga oranye kelabu".split())
+"""In lower case. Three of them around commas are a list wherever they stand."""
 UNITS = frozenset("kg kilogram ton kuintal gram liter unit paket ekor meter hektare dus botol karung sak buah".split())
 """What an amount behind a thing is told in, in lower case: `beras 10 kg, minyak 2 liter dan gula 1 kg`."""
+
+
+def are_of_one_class(tokens: Sequence[Token]) -> bool:
+    """Say whether the tokens, commas among them, are three words or more of one class: `merah, kuning … hijau`."""
+    words = {token.lower for token in tokens if token.text != ","}
+    return len(words) > 2 and words <= _COLOURS
 
 
 def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

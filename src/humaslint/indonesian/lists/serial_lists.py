@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import is_verbal
-from humaslint.indonesian.lists.alike_items import UNITS, are_acronyms, are_alike, are_described, is_acronym
+from humaslint.indonesian.lists.alike_items import (
+    UNITS,
+    are_acronyms,
+    are_alike,
+    are_described,
+    are_of_one_class,
+    is_acronym,
+)
 from humaslint.indonesian.lists.attending import are_urged, attends, is_partial, tells_state
 from humaslint.indonesian.lists.item_amounts import is_number, is_percent, value_of
 from humaslint.indonesian.lists.list_verbs import are_verbs, has_verb, verb_prefix
@@ -69,6 +76,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction):
         return True
     nearest = commas[0]
+    if are_of_one_class([tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]):
+        return True
     is_opened = _is_adverbial(tokens, commas[-1])
     if is_opened:
         commas = commas[:-1]

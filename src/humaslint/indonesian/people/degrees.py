@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
 from humaslint.indonesian.government.gazetteer import find_acronym
-from humaslint.indonesian.people.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
+from humaslint.indonesian.people.name_chunks import NOT_LAST_NAMES, NOT_NAMES, Chunk, Word, find_chunks
 from humaslint.indonesian.people.roles import COMMON_PARTS, OFFICES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
@@ -71,6 +71,8 @@ _NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
 """Degrees whose letters behind two names are seldom the initials of a third."""
 _OF_LAW = frozenset(("SH", "MH"))
 """Degrees that behind a name with a known part are nothing else."""
+_BEARER = re.compile(r"(?<=\b(?:SE|ST|MM|MT)),?\sme(?!nurut|lalui|ngenai)[lmnrwy][a-z]{3,}\b")
+"""A verb behind a degree that is nothing else where all before it are known parts of a name."""
 _INITIALS = re.compile(r"[A-Z]{2}\.")
 _NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
@@ -158,7 +160,7 @@ def _is_order(text: str, degree: Degree) -> bool:
 
 def _may_follow_name(text: str, chain: Degrees) -> bool:
     name = _NAME_END.search(text, max(0, chain[0].start - _LONGEST_NAME), chain[0].start)
-    return name is not None and name["word"][0].isupper() and name["word"].lower() not in NOT_NAMES
+    return name is not None and name["word"][0].isupper() and name["word"].lower() not in NOT_LAST_NAMES
 
 
 def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
@@ -182,7 +184,8 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
         return is_named or chunk.has_office or len(chain) > 1
     is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
     is_lawyer = written[0] in _OF_LAW and any(map(_is_name, chunk.words))
-    return is_long and (len(chain) > 1 or is_unshared or is_lawyer)
+    is_told = all(map(_is_name, chunk.words)) and _BEARER.match(passage.text, end) is not None
+    return is_long and (len(chain) > 1 or is_unshared or is_lawyer or is_told)
 
 
 def _is_apposed(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
@@ -210,12 +213,11 @@ def _is_cut_off(text: str, degree: Degree) -> bool:
 
 def _goes_on(passage: Passage, last: Degree) -> bool:
     """Say whether a name goes on behind two letters without a comma: the `MS.` of `H. Danu MS. Wirasena`."""
-    written = passage.text[last.start : last.end]
-    if last.has_comma or not _INITIALS.fullmatch(written):
+    if last.has_comma or not _INITIALS.fullmatch(passage.text, last.start, last.end):
         return False
     following = _NEXT_NAME.match(passage.text, last.end)
-    word = following[0].strip().lower() if following else ""
-    return bool(word) and word not in NOT_NAMES and not load_lexicon().is_standard(word)
+    word = following[0].strip().lower() if following else "itu"
+    return word not in NOT_NAMES and not load_lexicon().is_standard(word)
 
 
 def _begins_with_acronym(chunk: Chunk) -> bool:
@@ -230,9 +232,8 @@ def _follows_loud_name(text: str, chain: Degrees) -> bool:
     words = name[0].lower().split() if name else []
     if not words or any(word in NOT_NAMES or find_acronym(word) for word in words):
         return False
-    is_name = any(map(_is_name, words))
-    first = text[chain[0].start : chain[0].end]
-    return is_name and (len(chain) > 1 or chain[0].has_comma or not first.isupper())
+    is_sure = len(chain) > 1 or chain[0].has_comma or not text[chain[0].start : chain[0].end].isupper()
+    return is_sure and any(map(_is_name, words))
 
 
 def _is_name(word: str) -> bool:
@@ -245,6 +246,5 @@ def _is_plain(written: str) -> bool:
 
 
 def _has_title(tokens: list[Token], chunk: Chunk) -> bool:
-    return chunk.before is Word.TITLE or any(
-        token.lower.rstrip(".") in _PERSONAL for token in tokens[chunk.intro : chunk.first]
-    )
+    before = tokens[chunk.intro : chunk.first]
+    return chunk.before is Word.TITLE or any(token.lower.rstrip(".") in _PERSONAL for token in before)

@@ -81,6 +81,7 @@ _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka", "gst", "ngr"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
+NOT_LAST_NAMES = NOT_NAMES - SURNAMES
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
 _LONGEST_ARM = 3
 """Letters of the arm of an officer: `(P)`, `(Mar)`."""

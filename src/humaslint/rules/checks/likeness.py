@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
+
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.rules.checks.wording import Wording, Words
 
@@ -11,6 +14,7 @@ TURNS = frozenset(
     nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu
     juta miliar triliun setengah separuh
     pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh terakhir
+    1 2 3 4 5 6 7 8 9 10 11
     """.split()
 )
 """Words that change what is said: with one of them more or less, two sentences are parallel, not the same."""
@@ -35,11 +39,13 @@ _SYNONYMS = """
     memakai menggunakan / dipakai digunakan / memeriksa mengecek / menerima memperoleh mendapat mendapatkan
     membangun mendirikan / dibangun didirikan / diminta diimbau / memiliki mempunyai punya / memberi memberikan
     membantu menolong / diperoleh didapat didapatkan / menyaksikan melihat / memulai mengawali / selesai rampung
-    meninjau mengunjungi / sekitar kira-kira / gembira senang / membagikan menyalurkan / dibagikan disalurkan
+    meninjau mengunjungi / sekitar kira-kira / gembira senang / membagikan menyalurkan
+    dibagikan disalurkan / ke menuju
     menyiapkan menyediakan / disiapkan disediakan / pekan minggu / murid siswa pelajar / memantau mengawasi
     memperbaiki membenahi / diperbaiki dibenahi / rutin berkala / meminta mengimbau / berlokasi bertempat
     mengajak mendorong / memerlukan membutuhkan / diperlukan dibutuhkan / memudahkan mempermudah / lokasi tempat
-"""
+    1 satu / 2 dua / 3 tiga / 4 empat / 5 lima / 6 enam / 7 tujuh / 8 delapan / 9 sembilan / 10 sepuluh / 11 sebelas
+    """
 """Words that an editor puts in one another's place; `/` or a new line ends a group."""
 
 _GROUP_OF = {
@@ -49,6 +55,11 @@ SYNONYMS = _GROUP_OF.keys()
 """All words that another may stand for."""
 _KIN, _KIN_SHARE = 5, 0.6
 """Letters in a row that two words of one stem share at the least, and which part of the shorter word."""
+_FEWEST_MOVED = 6
+"""Words that tell something in a sentence that is said again in another order."""
+_QUOTES = frozenset('“”"?')
+_TO_AND_FROM = frozenset("kepada dari oleh ke untuk bagi sebelum setelah lalu kemudian".split())
+"""Words that say who does what to whom, or in which order."""
 LIKENESS = 0.85
 """Twice the words that two sentences have in common, by all words of both: with less they are not alike."""
 
@@ -70,6 +81,8 @@ def is_retouched(first: Wording, second: Wording) -> bool:
     changed = set(left) ^ set(right)
     if 2 * len(changed) > len(left) + len(right) or changed & (TURNS | _firm(first) | _firm(second)):
         return False
+    if _is_reordered(first, second):
+        return True
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, left, right, autojunk=False)
@@ -77,11 +90,49 @@ def is_retouched(first: Wording, second: Wording) -> bool:
     if matcher.ratio() < (LOOSE if is_loose else LIKENESS):
         return False
     is_beside = first.passage is second.passage
-    return all(
-        _is_harmless(left[a:b], right[c:d])
-        for change, a, b, c, d in matcher.get_opcodes()
-        if change == "replace" or (change != "equal" and is_beside)
-    )
+    for change, a, b, c, d in matcher.get_opcodes():
+        if change != "equal" and not TURNS.isdisjoint(left[a:b] + right[c:d]):
+            return False
+        if (change == "replace" or (change != "equal" and is_beside)) and not _is_harmless(left[a:b], right[c:d]):
+            return False
+    return True
+
+
+def _is_reordered(first: Wording, second: Wording) -> bool:
+    """Say whether two sentences are the same but for two stretches side by side that have changed places.
+
+    `Mulai pekan depan, warga dapat mendaftar di loket`, `Warga dapat mendaftar di loket mulai pekan depan`. Within a
+    sentence they must be items of a list. No name has moved, and each number stands before the same word.
+    """
+    left, right = bare(first.words), bare(second.words)
+    if len(left) < _FEWEST_MOVED or left == right or sorted(left) != sorted(right) or first.passage is second.passage:
+        return False
+    texts = [each.passage.text[each.start : each.end] for each in (first, second)]
+    if any(not _QUOTES.isdisjoint(text) for text in texts):
+        return False
+    if not _have_turned(left, right):
+        is_listed = min(text.count(",") for text in texts) > 1 and _TO_AND_FROM.isdisjoint(first.words + second.words)
+        start = next(at for at, pair in enumerate(zip(left, right, strict=True)) if pair[0] != pair[1])
+        end = next(at for at, pair in enumerate(zip(left[::-1], right[::-1], strict=True)) if pair[0] != pair[1])
+        if not is_listed or not _have_turned(left[start : len(left) - end], right[start : len(right) - end]):
+            return False
+    return _names(first) == _names(second) and _counted(left) == _counted(right)
+
+
+def _have_turned(left: Words, right: Words) -> bool:
+    """Say whether the words are the same but for two stretches, the whole of them, that have changed places."""
+    return any(left[at:] + left[:at] == right for at in range(1, len(left)))
+
+
+def _names(sentence: Wording) -> list[str]:
+    """Return the capitalised words behind the first one of a sentence, in their order."""
+    tokens = sentence.passage.tokens_in(sentence.start, sentence.end)
+    return [token.text for token in tokens[1:] if token.text[0].isupper()]
+
+
+def _counted(words: Words) -> Counter[tuple[str, str]]:
+    """Return the numbers and negations, each with the word behind it."""
+    return Counter(pair for pair in pairwise(words) if pair[0] in TURNS or not pair[0][0].isalpha())
 
 
 def _tell_the_same(left: Words, right: Words) -> bool:

@@ -33,6 +33,11 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 
+_LABELLED = re.compile(
+    r"\W*foto ?: ?[A-Z][a-z]+(?: [a-z]+){0,2} (?:me[lmnrwy]|ber|di)[a-z]{4,}(?: [^\W\d]+){2,}\W*\Z", re.IGNORECASE
+)
+"""A sentence behind the word that only says it is of a photograph: `Foto: Bidan memeriksa ibu hamil di posyandu.`"""
+
 _HINTS = (
     "(", "[", "/", "©", "foto", "phot", "ft", "gambar", "image", "ilustrasi", "infografi", "sumber", "source",
     "kredit", "credit", "courtesy", "dok", "copyright", "cipta", "cc", "commons", "wikimedia", "publi", "potret",
@@ -46,7 +51,7 @@ def find_credit(text: str) -> int | None:
     lower = text.lower()
     if not has_any(lower, _HINTS):
         return None
-    match = _CREDIT.search(text)
+    match = None if _LABELLED.match(text) else _CREDIT.search(text)
     return match.start() if match else None
 
 

@@ -66,12 +66,12 @@ def _lone_sentences(rule: Rule, passage: Passage, near: list[Passage]) -> Iterat
 
 
 def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
-    """Say whether a quotation is one sentence of its paragraph, or several, behind another that has ended."""
+    """Say whether a quotation is one sentence of its paragraph, or several, behind another that has ended or first."""
     start, end = quotation.start, quotation.end
     sentence = passage.sentence_at(start)
     is_whole = quotation.is_closed and start == sentence.start and end >= sentence.end
     before = passage.text[:start].rstrip()
-    is_free = bool(before) and before[-1] in '.!?”"'
+    is_free = before[-1] in '.!?”"' if before else passage.text[end : end + 2].lstrip()[:1].isupper()
     return (
         is_whole
         and is_free

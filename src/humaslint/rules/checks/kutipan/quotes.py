@@ -28,6 +28,9 @@ from humaslint.rules.checks.kutipan.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import finding_at, replaced
 
+_SO = len("Demikian ")
+"""How far before its verb a sentence begins that only says who spoke: `… selesai.” Demikian kata Rani.`"""
+
 
 class Options(NamedTuple):
     """`find` says what is looked for.
@@ -186,7 +189,7 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
         return
     closing, quote = _closing(text, quotation)
     is_glued = attribution.start == end and text[closing - 1].isalpha()
-    if text[attribution.start].isupper() and not is_glued:
+    if (text[attribution.start].isupper() or text.startswith("Demikian", attribution.start - _SO)) and not is_glued:
         return
     start, keeps_stop = _inner_stop(text, closing)
     is_speech = is_whole(text, quotation) or opens_small(text, quotation) or _is_long(text, quotation)

@@ -30,10 +30,15 @@ _COMPASS = frozenset("utara selatan barat timur tengah tenggara daya".split())
 _DIRECTIONS = _COMPASS | frozenset("laut baru lama besar".split())
 _NAMED = frozenset("universitas institut politeknik".split())
 """What bears a name of two words that are no region, which mean nothing in another order."""
+_PAIR = 2
 _LEAST = 3
 """Words, the head included, that two names have in common in another order or with other links."""
 _BEGINNING = 5
 """Letters at the beginning of two words that are near where one name is official: *penanganan*, *penanggulangan*."""
+_FRAME = 5
+"""Words before and behind one that two names of a single office have in common, if they differ in nothing else."""
+_SINGLE = frozenset("dinas badan kantor kementerian".split())
+"""What heads the name of an office of which a region or the state has one."""
 _ALIKE = 7
 """Letters at the beginning of two words that are taken for one another: *informasi*, *informatika*."""
 
@@ -42,7 +47,7 @@ def compare(first: Institution, second: Institution) -> Unlike | None:
     """Return how two names are one written in two ways, None where they are the same or of two institutions."""
     if not _regions_agree(first.region, second.region) or first.words[0] != second.words[0]:
         return None
-    for test in (_by_links, _by_order, _by_word, _by_omission):
+    for test in (_by_links, _by_order, _by_word, _by_joining, _by_omission):
         unlike = test(first, second)
         if unlike is not None:
             return unlike if unlike.faulty else unlike._replace(faulty=_by_table(first, second, unlike))
@@ -114,7 +119,9 @@ def _by_word(first: Institution, second: Institution) -> Unlike | None:
     size = at + 1 + after
     if at + after < 2:
         return None
-    if not (_are_alike(one[at], other[at], is_firm=at > 1) or _is_one_official(one[:size], other[:size], at)):
+    is_framed = at > 1 and after > 1 and at + after >= _FRAME and one[0] in _SINGLE
+    is_alike = is_framed or _are_alike(one[at], other[at], is_firm=at > 1)
+    if not (is_alike or _is_one_official(one[:size], other[:size], at)):
         return None
     known = [load_lexicon().is_standard(word) for word in (one[at], other[at])]
     faulty: Literal["", "first", "second"] = "" if known[0] == known[1] else "second" if known[0] else "first"
@@ -138,6 +145,28 @@ def _are_alike(one: str, other: str, *, is_firm: bool) -> bool:
     if lexicon.is_standard(one) and lexicon.is_standard(other):
         return is_firm and len(one) > _ALIKE and len(other) > _ALIKE and one[:_ALIKE] == other[:_ALIKE]
     return is_one_slip(one, other) and (lexicon.is_standard(one) or lexicon.is_standard(other))
+
+
+def _by_joining(first: Institution, second: Institution) -> Unlike | None:
+    """Two words as one with a prefix and a suffix: `Tenaga Kerja`, `Ketenagakerjaan`; nothing else may differ."""
+    one, other = first.words, second.words
+    at = _shared(one, other)
+    if at == 0 or at >= min(len(one), len(other)):
+        return None
+    if _joins(one[at : at + 2], other[at]):
+        sizes = 2, 1
+    elif _joins(other[at : at + 2], one[at]):
+        sizes = 1, 2
+    else:
+        return None
+    left, right = one[at + sizes[0] :], other[at + sizes[1] :]
+    after = _shared(left, right)
+    return Unlike(at + sizes[0] + after, at + sizes[1] + after) if _may_end(left, right) else None
+
+
+def _joins(parts: Words, word: str) -> bool:
+    """Say whether a word is the two parts written as one, between *ke-* and *-an*."""
+    return len(parts) == _PAIR and word == f"ke{parts[0]}{parts[1]}an"
 
 
 def _by_omission(first: Institution, second: Institution) -> Unlike | None:

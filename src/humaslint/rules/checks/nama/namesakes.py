@@ -48,6 +48,7 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
         stand_together(release, one, other)
         or is_kin(release, one[0])
         or is_kin(release, other[0])
+        or _is_made_known(release, one[0]) != _is_made_known(release, other[0])
         or (
             _differ(_first_office(release, one), _first_office(release, other))
             and not _have_same_degrees(release, one, other)
@@ -70,6 +71,11 @@ def is_kin(release: Release, mention: Mention) -> bool:
         and passage.is_quoted(token.start, token.end) == passage.is_quoted(mention.start, mention.end)
         for before, token, behind in zip([near[0], *near], near, [*near[1:], near[-1]], strict=False)
     )
+
+
+def _is_made_known(release: Release, mention: Mention) -> bool:
+    """Say whether a mention brings in somebody who was not named before: `seorang siswa bernama Nila Rahayu`."""
+    return release.passages[mention.block].text[: mention.whole[0]].rstrip().endswith("bernama")
 
 
 def is_presented(release: Release, mention: Mention) -> bool:

@@ -68,13 +68,15 @@ _CONTRASTS = frozenset("hanya sekadar sekedar cuma saja semata merupakan lagi".s
 _CLOSED = frozenset((",", "menurut", "termasuk"))
 """What follows a verb that opens an aside: `Narasumber kedua, masih menurut …`, `Biaya Rp75.000, sudah termasuk …`."""
 _SUMMING = frozenset(("total", "jumlah"))
-"""Nouns, in lower case, that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
+"""Nouns that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
 _STATES = frozenset(
     "luka terluka sakit sembuh lulus gugur tewas selamat rusak hilang hanyut mati hidup hamil lahir".split()
 )
 """Words, in lower case, that begin a list of what somebody may be: `Korban luka, meninggal dan hilang`."""
 _TAUGHT = frozenset("pelatihan kursus kelas keterampilan materi lomba latihan praktik".split())
 """Nouns, in lower case, behind which a list of what is taught may follow: `Pelatihan las, menjahit dan tata boga`."""
+_THERE_IS = frozenset(("ada", "terdapat", "tersedia"))
+"""Verbs that head a sentence whole before its comma: `Ada dua desa, meliputi …`."""
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -101,7 +103,7 @@ def _is_behind_title(text: str, start: int) -> bool:
 def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_whole: bool) -> Iterator[Finding]:
     comma = first_comma(tokens)
     at = _predicate_behind(tokens, comma) if 0 < comma < len(tokens) - 1 else 0
-    if not at or (is_whole and not tokens[0].text[0].isupper()):
+    if not at or (is_whole and not tokens[0].text[0].isupper()) or tokens[0].lower in _THERE_IS:
         return
     subject = _cut_subject(passage, tokens, comma, at)
     if not subject:
