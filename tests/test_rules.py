@@ -52,6 +52,13 @@ def _is_form(rule: Rule, pattern: str) -> bool:
     return isinstance(parameters, consistency.Parameters) and bool(parameters.pattern) and pattern != parameters.pattern
 
 
+@pytest.mark.parametrize("rule", LIBRARY.rules, ids=lambda rule: rule.id)
+def test_a_rule_fits_the_page(rule: Rule) -> None:
+    """Above its cases no line of a rule has more than 120 characters: a long pattern stands on several."""
+    above_cases = Path(rule.path).read_text(encoding="utf-8").partition("\ncases:")[0]
+    assert [line for line in above_cases.splitlines() if len(line) > 120] == []
+
+
 def test_rules_are_read_live_from_the_checkout() -> None:
     """An editable install reads the folder at the top of the repository."""
     assert builtin_folder() == Path(__file__).resolve().parent.parent / "rules"
