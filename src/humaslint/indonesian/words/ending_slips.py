@@ -57,8 +57,9 @@ NEVER_BARE = frozenset(
 """Verbs, in lower case, that the dictionary has without their suffix -kan, though nobody ever writes them so."""
 
 _NOUNS, _VERBS = ("pe", "ke"), ("me", "di")
-_DOUBLED, _MISTYPED = "kkan", "kah"
-"""How nouns and verbs begin, and endings of them in which the *k* of a stem is written twice, or *h* for *n*."""
+_DOUBLED, _MISTYPED, _TWICE = "kkan", "kah", "kankan"
+"""How nouns and verbs begin, and endings of them in which the *k* of a stem is written twice, *h* for *n*, or the whole
+suffix twice."""
 _CLITIC = "nya"
 _OFTEN_CLITIC = 100
 """How often the word that is meant where the clitic -nya stands is met at the least, without it."""
@@ -126,8 +127,13 @@ def _lost_syllable(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...]:
 
 
 def _wrong_ending(word: str) -> tuple[Suggestion, ...]:
-    """Return the noun in -an whose *k* is doubled as before -kan (*perbaikkan*), or the verb in -kan with -kah."""
+    """Return the noun in -an whose *k* is doubled as before -kan, or the verb in -kan with -kah or -kan twice.
+
+    `perbaikkan` is *perbaikan*, `menyebutkankan` is *menyebutkan*.
+    """
     lexicon = load_lexicon()
+    if word.endswith(_TWICE) and lexicon.is_standard(once := word.removesuffix(_SUFFIX)):
+        return (Suggestion(once, max(FLOOR, lexicon.frequency(once)), _LOSS, "extra"),)
     for base, clitic in strip_clitics(word):
         if base.endswith(_DOUBLED) and base.startswith(_NOUNS) and not lexicon.is_stem(base[:-3]):
             whole = f"{base[:-4]}kan"
