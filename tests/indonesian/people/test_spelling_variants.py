@@ -13,7 +13,7 @@ ALIKE = """
     achmad ahmad, akhmad ahmad, rachmat rahmad, syarif sarif, ridho rido, yudha yuda, fathur fatur, hafidz hafiz,
     zakiah zakiyah, qosim kosim, dyah diah, setyawan setiawan, betty betti, arief arif, saiful saeful,
     muhammad mohamad, mochammad muhamad, burhanuddin burhanudin, aminah amina, faisal faizal, alfian alvian,
-    fachri fahri, christian kristian, viktor victor, ma'ruf maruf
+    fachri fahri, christian kristian, viktor victor, ma'ruf maruf, ferdinand ferdinan
 """
 SLIPS = "wulandari wulandri, kurniawan kurnaiwan, prasetyo prasteyo, kusendar kusindar, suhartono suhartuno"
 DIFFERENT = """

@@ -69,6 +69,8 @@ def sound(name: str) -> str:
         letters = letters[:-1]
     if letters.endswith("c"):
         letters = f"{letters[:-1]}k"
+    if letters.endswith("nd"):
+        letters = letters[:-1]
     if letters.endswith(("d", "f")):
         letters = letters[:-1] + ("t" if letters[-1] == "d" else "p")
     return _MUHAMMAD.sub("muhamat", letters)
