@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 import regex
 
@@ -189,6 +191,28 @@ def test_an_index_names_the_blocks_that_meet_all_needs() -> None:
     }
     assert index.spot([]) == {("C", True): []}
     assert LiteralIndex({("C", True): ()}).spot(["satu"]) == {("C", True): [0]}
+
+
+def test_tries_and_automata_meet_the_same_needs() -> None:
+    """The first few releases are searched by tries, the others by automata."""
+    library = load_library((builtin_folder(),))
+    blocks = [case.text for rule in library.rules[::12] for case in cases_of(rule)][:40]
+    few, many = library.literals, pickle.loads(pickle.dumps(library.literals))
+    many.spot(["siaran " * 3_000])
+    few.read_automata = pytest.fail
+    found = few.spot(blocks)
+    assert len(found) > 100
+    assert many.spot(blocks) == found
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_automata_are_read_once_where_there_is_more_text(kept: bool) -> None:
+    """They are made where none were kept."""
+    index = LiteralIndex({("A", True): (exact("satu"),)})
+    read: list[str] = []
+    index.read_automata = lambda: read.append("read") or (index.automata() if kept else None)
+    answers = [index.spot(["satu" + " dua" * 1_000]) for _ in range(8)]
+    assert (answers, read) == ([{("A", True): [0]}] * 8, ["read"])
 
 
 def test_every_match_is_where_an_index_says() -> None:

@@ -14,7 +14,7 @@ from humaslint.rules import known_needs, library, literals
 from humaslint.rules.library import Library, load_library, ship_needs
 from humaslint.rules.literal_index import LiteralIndex
 from humaslint.rules.phrase_index import PackedPhrases, PhraseIndex
-from humaslint.store.own_files import write_own
+from humaslint.store.own_files import read_own, write_own
 
 RULE = """\
 id: gaya/contoh
@@ -268,6 +268,21 @@ def test_what_other_code_has_packed_is_made_anew(tmp_path: Path, body: bytes) ->
     (compiled,) = cache.iterdir()
     write_own(compiled, {("library",): body})
     assert parts(load_library((rules,), cache)) == right
+
+
+@pytest.mark.parametrize("body", [None, pickle.dumps((1, 2))[:-1], b"cno_module\nno_class\n."])
+def test_automata_that_cannot_be_read_are_made_anew(tmp_path: Path, body: bytes | None) -> None:
+    """They lie in a piece of their own, which only a run with more text reads."""
+    rules, cache = tmp_path / "rules", tmp_path / "cache"
+    write(rules, RULE.replace("fix: safe", "fix: safe\npatterns: {'maka': lalu}"))
+    load_library((rules,), cache)
+    (compiled,) = cache.iterdir()
+    pieces = read_own(compiled)
+    assert pieces is not None
+    whole = {key: each for key, each in pieces.sound().items() if key != ("automata",)}
+    write_own(compiled, whole | ({("automata",): body} if body else {}))
+    index = load_library((rules,), cache).literals
+    assert [index.spot([" maka" * 1_000]) for _ in range(4)] == [{("maka", False): [0]}] * 4
 
 
 def test_few_compiled_forms_are_kept(tmp_path: Path) -> None:

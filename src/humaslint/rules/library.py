@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,18 +16,20 @@ from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.compiled_patterns import keep_patterns
 from humaslint.rules.fingerprint import content_of, fingerprint, makers
 from humaslint.rules.known_needs import SHIPPED, KnownNeeds, PatternNeeds, to_ship
-from humaslint.rules.literal_index import LiteralIndex
+from humaslint.rules.literal_index import Automata, LiteralIndex
 from humaslint.rules.loader import build_rule, check_covers, kind_of, read_rule_node, rule_files
 from humaslint.rules.pattern_parts import PATTERN_KEYS, SEARCHED
 from humaslint.rules.patterns import check_pattern
 from humaslint.rules.phrase_index import PackedPhrases, Phrase, pack_phrases
-from humaslint.store.own_files import CONTENT, Body, Key, keep_newest, newest, read_alike, read_own, write_own
+from humaslint.store.own_files import CONTENT, Body, Key, Pieces, keep_newest, newest, read_alike, read_own, write_own
 
 if TYPE_CHECKING:
     from humaslint.rules.literals import Needs
 
 _WHOLE = ("library",)
 """The key of what a run needs of the compiled form."""
+_AUTOMATA = ("automata",)
+"""The key of what finds literals where there is more text than in a few releases."""
 _NEEDS = ("needs",)
 """The key of what the patterns need, for those who compile rules anew."""
 _FILES = "rules-*"
@@ -160,16 +163,30 @@ def _patterns(node: Node | None, is_key: bool) -> Iterator[tuple[str, int]]:
 def _read(cache: Path, content: Callable[[], str]) -> Library | None:
     pieces = read_own(cache) or read_alike(cache, _FILES, content)
     body = pieces.get(_WHOLE) if pieces else None
-    if body is None:
+    if pieces is None or body is None:
         return None
     try:
         library = pickle.loads(body)
     except _UNLIKE:
         return None
-    return library if isinstance(library, Library) else None
+    if not isinstance(library, Library):
+        return None
+    library.literals.read_automata = lambda: _automata(pieces)
+    return library
+
+
+def _automata(pieces: Pieces) -> Automata | None:
+    """Return what `_write` has kept of the automata."""
+    automata: Automata | None = None
+    body = pieces.get(_AUTOMATA)
+    with suppress(*_UNLIKE):
+        automata = pickle.loads(body) if body is not None else None
+    return automata
 
 
 def _write(cache: Path, library: Library, more: Mapping[Key, Body]) -> None:
     """Keep the compiled form; the oldest of too many goes."""
-    if write_own(cache, {_WHOLE: pickle.dumps(library, pickle.HIGHEST_PROTOCOL), **more}):
+    own: dict[Key, object] = {_WHOLE: library, _AUTOMATA: library.literals.automata()}
+    packed = {key: pickle.dumps(each, pickle.HIGHEST_PROTOCOL) for key, each in own.items()}
+    if write_own(cache, {**packed, **more}):
         keep_newest(cache.parent, _FILES, _KEPT)
