@@ -58,8 +58,10 @@ class LiteralIndex:
         return {**self.__dict__, "_searched": 0, "_automata": None, "read_automata": None}
 
     def automata(self) -> Automata:
-        """Return what finds the literals in much text, made anew."""
-        return self._exact.automaton(), self._small.automaton()
+        """Return what finds the literals in much text, made where it is not there yet."""
+        if self._automata is None:
+            self._automata = self._exact.automaton(), self._small.automaton()
+        return self._automata
 
     def spot(self, blocks: Sequence[str]) -> dict[PatternKey, list[int]]:
         """Return for each pattern that may match the numbers of the blocks that meet all of its needs."""
@@ -79,7 +81,8 @@ class LiteralIndex:
         """Return what tells which needs a text meets, exact ones and caseless ones, of `size` characters more."""
         self._searched += size
         if self._automata is None and self._searched > _FEW:
-            self._automata = (self.read_automata and self.read_automata()) or self.automata()
+            kept = self.read_automata() if self.read_automata else None
+            self._automata = kept or self.automata()
             self.read_automata = None  # it holds the file open
         if self._automata is None:
             return self._exact.met, self._small.met
