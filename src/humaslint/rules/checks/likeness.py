@@ -66,10 +66,10 @@ LIKENESS = 0.85
 
 LOOSE = 0.75
 """The same where all words that tell something are common."""
-_WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
-"""Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""
 _TELLING = 7
 """Such words, at the least."""
+_WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
+"""Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""
 
 
 def is_retouched(first: Wording, second: Wording) -> bool:
