@@ -90,7 +90,29 @@ def test_rules_written_anew_are_not_compiled_anew(tmp_path: Path, monkeypatch: p
             "Bagian “huruf” tidak dipakai",
         ),
         ("fix: safe", f"parts: {{kata: {'a|' * 30_000}b}}\npatterns: {{'{{{{kata}}}} c': d}}", 4, "terlalu panjang"),
-        ("fix: safe", "patterns:\n  ? |-\n    agar \n    supaya\n  : agar", 5, "Satu baris pola diakhiri spasi"),
+        ("fix: safe", "patterns:\n  ? |-\n    agar|\n    supaya \n    |maka\n  : agar", 7, "diakhiri spasi"),
+        ("fix: safe", "patterns:\n  ? |-\n    agar|\t\n    maka\n  : agar", 6, "diakhiri spasi"),
+        ("fix: safe", "patterns:\n  ? >-\n    agar|\n    maka\n  : agar", 5, "Kunci ini berlanjut di baris lain"),
+        (
+            "kind: substitution\nlevel: suggestion\nfix: safe\nswap:\n  agar supaya: agar",
+            "kind: existence\nlevel: suggestion\npatterns:\n  - kini\n  - >-\n    agar|\n    maka",
+            6,
+            "Pola ini berlanjut di baris lain",
+        ),
+        ("fix: safe", "parts:\n  a: 'b|\n    c'\npatterns: {'{{a}} d': e}", 5, "Pola ini berlanjut di baris lain"),
+        (
+            "fix: safe",
+            "patterns:\n  agar|maka: a\n  ? |-\n    agar\n    |maka\n  : b",
+            6,
+            "sama dengan pola di baris 5",
+        ),
+        ("fix: safe", "parts: {a: b}\npatterns:\n  '{{a}}': c\n  '(?:b)': d", 7, "sama dengan pola di baris 6"),
+        (
+            "fix: safe",
+            f"patterns:\n  ? |-\n    {'agar|' * 60}\n    *maka\n  : agar",
+            5,
+            "|*maka” keliru: nothing to repeat",
+        ),
         ("fix: safe", "fix: safe\nscope: [judul]", 5, "“scope: judul” tidak dikenal"),
     ],
 )
@@ -130,6 +152,7 @@ def test_a_part_stands_in_patterns_as_a_group(tmp_path: Path, keys: str, expande
     [
         "kind: substitution\npatterns:\n  ? |-\n    (?<=para )\n    (?:guru\n      |dosen)\n  : x",
         "kind: existence\npatterns:\n  - |\n    (?<=para )\n      (?:guru|dosen)\n",
+        "kind: existence\r\npatterns:\r\n  - |-\r\n    (?<=para )\r\n\r\n    \t(?:guru|dosen)\r\n",
         "kind: existence\nparts:\n  siapa: |-\n    guru\n    |dosen\npatterns: ['(?<=para ){{siapa}}']",
     ],
 )

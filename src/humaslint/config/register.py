@@ -60,7 +60,7 @@ def _texts(node: Node) -> Iterator[tuple[str, int]]:
     """Yield every key and value with its line."""
     waiting = [node]
     while waiting:
-        value, line = waiting.pop()
+        value, line, _is_folded = waiting.pop()
         if isinstance(value, str):
             yield value, line
         elif isinstance(value, list):

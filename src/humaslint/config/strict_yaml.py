@@ -33,10 +33,14 @@ _REASONS = (
 
 
 class Node(NamedTuple):
-    """A value of a YAML file and its line, from 1. Nothing is guessed: `no` and `1.0` stay strings."""
+    """A value of a YAML file and its line, from 1. Nothing is guessed: `no` and `1.0` stay strings.
+
+    `is_folded` tells of a text on several lines that it has spaces for its line ends, as behind `>` and in quotes.
+    """
 
     value: str | list[Node] | dict[str, Node]
     line: int
+    is_folded: bool = False
 
 
 def yaml_tree(text: str) -> yaml.Node | None:
@@ -119,7 +123,7 @@ def _convert(node: yaml.Node, path: str, seen: set[int]) -> Node:
             f"Tag YAML ({node.tag}) tidak didukung; apit teks yang berawal ! dengan petik.", path, line
         )
     if isinstance(node, yaml.ScalarNode):
-        return Node(str(node.value), line)
+        return Node(str(node.value), line, _is_folded(node))
     if isinstance(node, yaml.SequenceNode):
         return Node([_convert(item, path, seen) for item in node.value], line)
     mapping: dict[str, Node] = {}
@@ -127,8 +131,15 @@ def _convert(node: yaml.Node, path: str, seen: set[int]) -> Node:
         key_line = key.start_mark.line + 1
         if not isinstance(key, yaml.ScalarNode):
             raise HumaslintError("Kunci harus berupa teks.", path, key_line)
+        if _is_folded(key):
+            hint = "tulis di satu baris, sebuah pola di bawah “? |-”."
+            raise HumaslintError(f"Kunci ini berlanjut di baris lain: {hint}", path, key_line)
         if key.value in mapping:
             first = mapping[key.value].line
             raise HumaslintError(f"Kunci “{key.value}” ditulis dua kali (pertama di baris {first}).", path, key_line)
         mapping[key.value] = _convert(value, path, seen)._replace(line=key_line)
     return Node(mapping, line)
+
+
+def _is_folded(node: yaml.ScalarNode) -> bool:
+    return node.style != "|" and node.end_mark.line > node.start_mark.line

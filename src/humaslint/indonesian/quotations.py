@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from humaslint.indonesian.speech import attribution_after, is_speech_verb, is_verb_of_saying
@@ -93,12 +93,13 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
     marks = list(_MARK.finditer(text))
     if not marks:
         return
+    shapes = {mark.group() for mark in marks}
     for number, mark in enumerate(marks):
         if mark.start() >= paragraph_end:
             yield from _left_open(text, opened, nested, paragraph_end)
             opened, nested = [], []
             paragraph_end = _end_of_paragraph(text, mark.start())
-        if _is_other(text, mark):
+        if _is_other(text, mark, shapes):
             continue
         side = _side(text, mark)
         if opened and mark.start() == opened[-1] + 1 and text[opened[-1]] == mark.group() and side != "closes":
@@ -160,14 +161,14 @@ def _trimmed(text: str, end: int) -> int:
     return end
 
 
-def _is_other(text: str, mark: re.Match[str]) -> bool:
+def _is_other(text: str, mark: re.Match[str], shapes: Collection[str]) -> bool:
     """Say whether a mark is that of seconds, or an arrow: `Beranda » Berita » Lomba`, `Berikutnya »`."""
     if mark.group() == '"':
         return _SECONDS.search(text, max(0, mark.start() - _LONGEST_SECONDS), mark.start()) is not None
     if mark.group() not in _ARROWS:
         return False
     around = text[max(0, mark.start() - 1) : mark.start()] + text[mark.end() : mark.end() + 1]
-    return (not around or around.isspace()) and _ARROWS[mark.group()] not in text
+    return (not around or around.isspace()) and _ARROWS[mark.group()] not in shapes
 
 
 def _side(text: str, mark: re.Match[str]) -> str:

@@ -55,6 +55,8 @@ REST = frozenset(("sisanya", "selebihnya"))
 """What brings in what is left of a whole."""
 EACH = frozenset(("per", "setiap", "tiap"))
 """What tells that an amount is one for each of some things."""
+EACH_OF_THEM = "masing-masing"
+"""What brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units of time."""
 MEDALS = frozenset(("emas", "perak", "perunggu"))

@@ -17,12 +17,13 @@ SEARCHED = ("pattern", "patterns", "variants", "when")
 PATTERN_KEYS = (*SEARCHED, "require")
 """All keys with patterns: in a text, in a list, in the values of a mapping, in the keys of `patterns`."""
 _NAME = re.compile(r"\{\{([^{}\n]*)\}\}")
-_LINE_END = re.compile(r"\n *")
+_LINE_END = re.compile(r"\n[ \t]*")
+_BLANK_END = re.compile(r"[ \t](?:\n|\Z)")
 _LONGEST = 50_000
 """Characters of a pattern with its parts in it."""
 
-Change = Callable[[str, int], str]
-"""What makes another pattern of a pattern and its line."""
+Change = Callable[[str, Node], str]
+"""What makes another pattern of a pattern and its node; of a key, a node of its own."""
 
 
 def with_whole_patterns(node: Node, path: str) -> Node:
@@ -30,18 +31,18 @@ def with_whole_patterns(node: Node, path: str) -> Node:
 
     Of a pattern on several lines, line ends and the spaces behind them are left out. Each `{{name}}` is the part of
     that name, as a group; a part may use those above it. Raises HumaslintError, with file and line, for a line that
-    ends with a space, a name that is no part's, a part that no pattern uses, and a pattern that the parts make too
-    long.
+    ends with a space, line ends that YAML makes spaces of, a key that is another's pattern, a name that is no part's,
+    a part that no pattern uses, and a pattern that the parts make too long.
     """
     if not isinstance(node.value, dict):
         return node
-    keys = _changed_patterns(node.value, lambda pattern, line: _on_one_line(pattern, path, line))
+    keys = _changed_patterns(node.value, path, lambda pattern, node: _on_one_line(pattern, node, path))
     if "parts" in keys:
         given = mapping(keys.pop("parts"), path)
         parts = _Parts(path)
         for name, part in given.items():
-            parts.add(name, _on_one_line(scalar(part, path, name), path, part.line), part.line)
-        keys = _changed_patterns(keys, parts.put_into)
+            parts.add(name, _on_one_line(scalar(part, path, name), part, path), part)
+        keys = _changed_patterns(keys, path, parts.put_into)
         for name, part in given.items():
             if name not in parts.used:
                 hint = f"tulis {{{{{name}}}}}."
@@ -49,29 +50,40 @@ def with_whole_patterns(node: Node, path: str) -> Node:
     return Node(keys, node.line)
 
 
-def _changed_patterns(keys: dict[str, Node], change: Change) -> dict[str, Node]:
+def _changed_patterns(keys: dict[str, Node], path: str, change: Change) -> dict[str, Node]:
     """Return what the keys of a rule hold, the patterns among it changed."""
     return {
-        key: _changed(value, change, by_key=key == "patterns") if key in PATTERN_KEYS else value
+        key: _changed(value, path, change, by_key=key == "patterns") if key in PATTERN_KEYS else value
         for key, value in keys.items()
     }
 
 
-def _changed(node: Node, change: Change, *, by_key: bool = False) -> Node:
+def _changed(node: Node, path: str, change: Change, *, by_key: bool = False) -> Node:
     """Return a node with its patterns changed: those of a mapping are its values, or else its keys."""
     value = node.value
     if isinstance(value, str):
-        return Node(change(value, node.line), node.line)
+        return Node(change(value, node), node.line)
     if isinstance(value, list):
-        return Node([_changed(each, change) for each in value], node.line)
-    if by_key:
-        return Node({change(key, each.line): each for key, each in value.items()}, node.line)
-    return Node({key: _changed(each, change) for key, each in value.items()}, node.line)
+        return Node([_changed(each, path, change) for each in value], node.line)
+    if not by_key:
+        return Node({key: _changed(each, path, change) for key, each in value.items()}, node.line)
+    by_pattern: dict[str, Node] = {}
+    for key, each in value.items():
+        pattern = change(key, Node(key, each.line))
+        if pattern in by_pattern:
+            first = by_pattern[pattern].line
+            raise HumaslintError(f"Pola ini sama dengan pola di baris {first}; hapus salah satunya.", path, each.line)
+        by_pattern[pattern] = each
+    return Node(by_pattern, node.line)
 
 
-def _on_one_line(pattern: str, path: str, line: int) -> str:
-    if " \n" in pattern or ("\n" in pattern and pattern.endswith(" ")):
-        raise HumaslintError("Satu baris pola diakhiri spasi; tulis [ ] atau pindahkan ke tengah baris.", path, line)
+def _on_one_line(pattern: str, node: Node, path: str) -> str:
+    if node.is_folded:
+        message = "Pola ini berlanjut di baris lain, dan akhir barisnya jadi spasi: tulis di bawah “|-”."
+        raise HumaslintError(message, path, node.line)
+    if "\n" in pattern and (blank := _BLANK_END.search(pattern)):
+        line = node.line + 1 + pattern.count("\n", 0, blank.start())
+        raise HumaslintError("Baris pola ini diakhiri spasi; tulis [ ] atau pindahkan ke tengah baris.", path, line)
     return _LINE_END.sub("", pattern)
 
 
@@ -83,19 +95,20 @@ class _Parts:
         self._path = path
         self.used: set[str] = set()
 
-    def add(self, name: str, part: str, line: int) -> None:
+    def add(self, name: str, part: str, node: Node) -> None:
         """Add a part, which may use those added before it."""
-        self._parts[name] = self.put_into(part, line)
+        self._parts[name] = self.put_into(part, node)
 
-    def put_into(self, pattern: str, line: int) -> str:
+    def put_into(self, pattern: str, node: Node) -> str:
         """Return a pattern with the parts that it names."""
         names = _NAME.findall(pattern)
         for name in names:
             if name not in self._parts:
                 near = nearest(name, sorted(self._parts))
                 hint = f" Maksudnya “{near[0]}”?" if near else ""
-                raise HumaslintError(f"Pola menyebut “{name}”, padahal tidak ada di “parts”.{hint}", self._path, line)
+                message = f"Pola menyebut “{name}”, padahal tidak ada di “parts”.{hint}"
+                raise HumaslintError(message, self._path, node.line)
         if len(pattern) + sum(len(self._parts[name]) for name in names) > _LONGEST:
-            raise HumaslintError("Pola terlalu panjang bila bagiannya dimasukkan; sederhanakan.", self._path, line)
+            raise HumaslintError("Pola terlalu panjang bila bagiannya dimasukkan; sederhanakan.", self._path, node.line)
         self.used.update(names)
         return _NAME.sub(lambda match: f"(?:{self._parts[match[1]]})", pattern)

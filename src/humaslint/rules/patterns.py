@@ -32,6 +32,8 @@ _SHORT = 2000
 takes as long as to search."""
 
 
+_SHOWN = 200
+"""Characters of a wrong pattern that are shown."""
 _GROUP = re.compile(r"\\([1-9])(?!\d)|\\g<([^\W\d]\w*)>")
 """A group in a template, as nearly all templates name it."""
 
@@ -64,7 +66,8 @@ def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -
     try:
         compiled(pattern, is_case_sensitive)
     except (regex.error, RecursionError, OverflowError) as error:
-        raise HumaslintError(f"Pola “{_shortened(pattern)}” keliru: {error}.", path, line) from None
+        shown = _shortened(pattern, getattr(error, "pos", None) or 0)
+        raise HumaslintError(f"Pola “{shown}” keliru: {error}.", path, line) from None
     if case_class := regex.search(r"\\[pP]\{L[ult]\}", _caseless_part(pattern, is_case_sensitive)):
         raise HumaslintError(
             f"Pola “{pattern}” tidak membedakan huruf kapital, jadi {case_class[0]} cocok dengan semua huruf: "
@@ -74,8 +77,13 @@ def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -
         )
 
 
-def _shortened(pattern: str) -> str:
-    return pattern if len(pattern) <= 200 else f"{pattern[:200]}…"
+def _shortened(pattern: str, at: int = 0) -> str:
+    """Return the pattern, or of a long one what stands around a place."""
+    if len(pattern) <= _SHOWN:
+        return pattern
+    first = max(0, min(at - _SHOWN // 2, len(pattern) - _SHOWN))
+    last = first + _SHOWN
+    return f"{'…' * (first > 0)}{pattern[first:last]}{'…' * (last < len(pattern))}"
 
 
 def _caseless_part(pattern: str, is_case_sensitive: bool) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, is_verb
+from humaslint.indonesian.lists.enumerations import BEFORE_LAST, is_verb
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import CLASSIFIERS, EVERY, FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
@@ -92,7 +92,7 @@ PERIODS = frozenset("tahun bulan pekan minggu hari semester triwulan periode mus
 _TIME_NOUNS = PERIODS | {"pagi", "siang", "sore", "kali"}
 _LONGEST_SENTENCE = 300
 """Tokens."""
-_ENDS = FUNCTION_WORDS | CONJUNCTIONS | EVERY | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
+_ENDS = FUNCTION_WORDS | BEFORE_LAST | EVERY | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}
 """Words that are of no noun phrase."""
 _TIMES = _TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 """Words that are of none behind a figure, besides: `120 paket` of *120 paket bulan ini*."""

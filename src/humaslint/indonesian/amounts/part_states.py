@@ -9,7 +9,6 @@ from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
 
 _PAIR = 2
-_PAIR = 2
 _CONTRASTS = AND_WHILE - AND
 """What sets the second of two parts against the first, in lower case."""
 _DENIALS = frozenset(("tidak", "belum", "masih", "perlu", "harus"))

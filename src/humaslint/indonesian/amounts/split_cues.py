@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import Quantity
-from humaslint.indonesian.small_words import MADE_UP_OF, NAMELY
+from humaslint.indonesian.small_words import EACH_OF_THEM, MADE_UP_OF, NAMELY
 from humaslint.indonesian.tokens import Token
 
 SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
@@ -18,8 +18,6 @@ DETAILS = frozenset(("rincian", "rinciannya", "perincian", "perinciannya"))
 _PAIRS = MADE_UP_OF.union(SOURCES, [("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
 _WORDS = NAMELY | DETAILS | frozenset("meliputi mencakup komposisi : (".split())
 _ARE = frozenset(("adalah", "ialah", ","))
-EACH_OF_THEM = "masing-masing"
-"""Brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 
 
 class SplitCue(NamedTuple):

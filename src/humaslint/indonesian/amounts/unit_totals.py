@@ -9,9 +9,8 @@ from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next
 from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.amounts.split_cues import EACH_OF_THEM
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.small_words import IN_AMOUNT
+from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT
 from humaslint.indonesian.tokens import Token
 
 EACH = frozenset(("setiap", "tiap", "masing-masing"))

@@ -24,9 +24,9 @@ class Count(NamedTuple):
     high: int
 
 
-CONJUNCTIONS = AND_SIGN | {"atau"}
-BEFORE_ITEMS = CONJUNCTIONS | {","}
-"""What stands before any item but the first."""
+BEFORE_LAST = AND_SIGN | {"atau"}
+BEFORE_ITEMS = BEFORE_LAST | {","}
+"""What stands before the last item of a list, and before any but the first."""
 _GROUPS = frozenset(("keluarga", "pasangan"))
 """Open words, in lower case, that are part of a name for a thing behind another word: `kartu keluarga`."""
 OPEN_WORDS = frozenset(
@@ -104,22 +104,22 @@ def _count_appointed(tokens: Sequence[Token]) -> int:
     0 where a part has none of both, or more follows.
     """
     words = [token.lower for token in tokens]
-    if words.count(_AS) < _SHORT or not any(token.lower in CONJUNCTIONS for token in tokens):
+    if words.count(_AS) < _SHORT or not any(token.lower in BEFORE_LAST for token in tokens):
         return 0
     parts = _split([token for token in tokens if token.text != "."])
-    plain = [part[part[0].lower in CONJUNCTIONS :] for part in parts]
+    plain = [part[part[0].lower in BEFORE_LAST :] for part in parts]
     are_pairs = all(
         part and part[0].text[0].isupper() and [each.lower for each in part].count(_AS) == 1 for part in plain
     )
     rest = {token.lower for token in tokens} - {_AS}
-    is_last = parts[-1][0].lower in CONJUNCTIONS
+    is_last = parts[-1][0].lower in BEFORE_LAST
     return len(parts) if are_pairs and is_last and rest.isdisjoint(FUNCTION_WORDS) else 0
 
 
 def _begins_with_list(tokens: Sequence[Token]) -> bool:
     """Say whether what stands before the first semicolon is a list by itself: `Ani, Budi dan Citra; Camat Waru`."""
     first = [token.text for token in tokens[: next(at for at, token in enumerate(tokens) if token.text == ";")]]
-    return "," in first and not CONJUNCTIONS.isdisjoint(first)
+    return "," in first and not BEFORE_LAST.isdisjoint(first)
 
 
 def _is_open(tokens: Sequence[Token], index: int) -> bool:
@@ -129,7 +129,7 @@ def _is_open(tokens: Sequence[Token], index: int) -> bool:
     if before is not None and before.text[0].isupper() and tokens[index].text[0].isupper():
         return False  # part of a name: *Maju Bersama*
     if word in _GROUPS and before is not None and before.kind is TokenKind.WORD:
-        return before.lower in CONJUNCTIONS or before.lower in OPEN_WORDS
+        return before.lower in BEFORE_LAST or before.lower in OPEN_WORDS
     is_aid = word == "pertama" and before is not None and before.lower == "pertolongan"
     return (word in OPEN_WORDS or word in NUMBER_WORDS) and not is_aid
 
@@ -139,7 +139,7 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
 
     So too where the clause may hold the rest of the list.
     """
-    first = next((index for index, token in enumerate(tokens) if token.lower in CONJUNCTIONS), 0)
+    first = next((index for index, token in enumerate(tokens) if token.lower in BEFORE_LAST), 0)
     heads = BEFORE_ITEMS if tokens and (is_verb(tokens[0]) or _end_in_verbs(tokens, first)) else ()
     verbs = (at for at in range(1, len(tokens)) if tokens[at - 1].lower not in heads and is_verb(tokens[at]))
     clause = next((at for at in verbs if not _ends_item(tokens, at, first)), len(tokens))
@@ -147,7 +147,7 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     if not 0 < first < end or end == first + 1:
         return None
     rest = tokens[end:]
-    if any(token.lower in CONJUNCTIONS for token in rest) or sum(token.text == "," for token in rest) > 1:
+    if any(token.lower in BEFORE_LAST for token in rest) or sum(token.text == "," for token in rest) > 1:
         return None
     items = list(tokens[:end])
     while items and items[-1].kind is TokenKind.MARK:
@@ -195,10 +195,10 @@ def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
     parts = _without_clause(parts)
     if not parts or any(size > _LONGEST_ITEM for part in parts for size in _sizes(part)):
         return None
-    if any(all(token.lower in CONJUNCTIONS for token in part) for part in parts):
+    if any(all(token.lower in BEFORE_LAST for token in part) for part in parts):
         return None  # a list broken off
-    joined = [sum(token.lower in CONJUNCTIONS for token in part) for part in parts]
-    led = [part[0].lower in CONJUNCTIONS for part in parts]
+    joined = [sum(token.lower in BEFORE_LAST for token in part) for part in parts]
+    led = [part[0].lower in BEFORE_LAST for part in parts]
     slashes = sum(token.text == "/" for part in parts for token in part)
     high = len(parts) + sum(joined) - sum(led) + slashes
     is_sure = len(parts) > 1 and sum(joined) == 1 and joined[-1] == 1 and not slashes and _is_even(parts)
@@ -207,13 +207,13 @@ def _count(parts: Sequence[Sequence[Token]]) -> Count | None:
 
 def _sizes(part: Sequence[Token]) -> list[int]:
     """Return how many words stand on either side of the conjunctions of a part."""
-    ends = [-1, *(at for at, token in enumerate(part) if token.lower in CONJUNCTIONS), len(part)]
+    ends = [-1, *(at for at, token in enumerate(part) if token.lower in BEFORE_LAST), len(part)]
     return [other - one - 1 for one, other in pairwise(ends)]
 
 
 def _without_clause(parts: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token]]:
     """Return the parts without the clause behind the last name: `…, dan PMI, turun ke lokasi`."""
-    led = [index for index, part in enumerate(parts) if part[0].lower in CONJUNCTIONS and len(part) > 1]
+    led = [index for index, part in enumerate(parts) if part[0].lower in BEFORE_LAST and len(part) > 1]
     if len(led) != 1:
         return parts
     names = [part[0].text[0].isupper() for part in parts[: led[0]]] + [parts[led[0]][1].text[0].isupper()]
@@ -221,13 +221,13 @@ def _without_clause(parts: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token
 
 
 def _may_go_on(part: Sequence[Token]) -> bool:
-    return not part[0].text.islower() or any(token.lower in CONJUNCTIONS for token in part)
+    return not part[0].text.islower() or any(token.lower in BEFORE_LAST for token in part)
 
 
 def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
     """Say whether the parts are things of one kind, so that none of them says more of the one before it."""
-    items = [[token for token in part if token.lower not in CONJUNCTIONS] for part in parts]
-    alike = items[:-1] if parts[-1][0].lower in CONJUNCTIONS and len(items) > 2 else items
+    items = [[token for token in part if token.lower not in BEFORE_LAST] for part in parts]
+    alike = items[:-1] if parts[-1][0].lower in BEFORE_LAST and len(items) > 2 else items
     if len({item[0].text[0].isupper() for item in alike}) > 1 or any(
         item[0].lower in _PROVINCE_HEADS for item in items
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, CONJUNCTIONS, Count
+from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, BEFORE_LAST, Count
 from humaslint.indonesian.tokens import Token
 
 _BEFORE_ITEMS = BEFORE_ITEMS | {";"}
@@ -22,9 +22,9 @@ def count_headed(items: Sequence[Token], noun: str) -> Count | None:
     heads = [at for at, token in enumerate(items) if token.lower == noun and _begins(items, at)]
     if len(heads) < _FEWEST or heads[0] or not all(_is_about(items, at) for at in heads):
         return None
-    if items[heads[-1] - 1].lower not in CONJUNCTIONS:
+    if items[heads[-1] - 1].lower not in BEFORE_LAST:
         return None
-    led = {at - 1 for at in heads} | {at - 2 for at in heads if items[at - 1].lower in CONJUNCTIONS}
+    led = {at - 1 for at in heads} | {at - 2 for at in heads if items[at - 1].lower in BEFORE_LAST}
     others = sum(token.lower in _BEFORE_ITEMS and at not in led for at, token in enumerate(items))
     return Count(len(heads), len(heads) + others)
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, is_verb
+from humaslint.indonesian.lists.enumerations import BEFORE_LAST, is_verb
 from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.small_words import NAMELY, POINTERS
+from humaslint.indonesian.small_words import EACH_OF_THEM, NAMELY, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _IN = "di"
 """Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""
-_EACH = "masing-masing"
 _LED = frozenset("dipimpin diketuai dikomandoi dikomandani dinakhodai diampu dilatih dimoderatori".split())
 _BY = "oleh"
 """What may stand between *masing-masing* and a list of people: `tiga regu, masing-masing dipimpin (oleh) …`."""
-_BEFORE_IN = NAMELY | {_EACH}
+_BEFORE_IN = NAMELY | {EACH_OF_THEM}
 _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Copulas that bring in a list behind a comma too."""
 _COPULAS = frozenset("adalah ialah meliputi mencakup".split())
@@ -25,7 +24,7 @@ _NAMED = frozenset((_INITIALS, "bernama"))
 """Verbs behind *masing-masing* whose objects are the names themselves."""
 _LONGEST_INITIALS = 3
 """Letters."""
-BRINGING_IN = NAMELY | _COPULAS | {"(", ":", _EACH, _INITIALS}
+BRINGING_IN = NAMELY | _COPULAS | {"(", ":", EACH_OF_THEM, _INITIALS}
 _PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
 _RELATIVE = 3
 """Words of the shortest phrase with a relative clause."""
@@ -34,7 +33,7 @@ _RELATIVE = 3
 def brings_in(tokens: Sequence[Token], index: int) -> bool:
     """Say whether a word that may bring in a list does: `…, masing-masing Randu dan Waru`, `ketiganya adalah …`."""
     word, before = tokens[index].lower, tokens[index - 1]
-    if word == _EACH:
+    if word == EACH_OF_THEM:
         behind = tokens[index + 1]
         return behind.lower in _NAMED or (before.text == "," and (not is_verb(behind) or behind.lower in _LED))
     if word == _INITIALS:
@@ -51,7 +50,7 @@ def first_listed(tokens: Sequence[Token], index: int) -> int:
     token = tokens[index]
     first = index + (2 if tokens[index + 1].text in ":,;" else 1)
     first += token.lower in _BEFORE_IN and tokens[first].lower == _IN
-    if token.lower == _EACH and tokens[first].lower in _LED | _NAMED:
+    if token.lower == EACH_OF_THEM and tokens[first].lower in _LED | _NAMED:
         first += 1 + any(each.lower == _BY for each in tokens[first + 1 : first + 2])
     return first
 
@@ -72,4 +71,4 @@ def is_initials(token: Token) -> bool:
 def has_names(items: Sequence[Token]) -> bool:
     """Say whether all words of a list begin with a capital, conjunctions aside."""
     words = [token.text for token in items if token.kind is TokenKind.WORD]
-    return all(word[0].isupper() or word in CONJUNCTIONS for word in words)
+    return all(word[0].isupper() or word in BEFORE_LAST for word in words)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.claims import find_claims, is_firm
-from humaslint.indonesian.lists.enumerations import CONJUNCTIONS, Count, count_items
+from humaslint.indonesian.lists.enumerations import BEFORE_LAST, Count, count_items
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.small_words import IS
@@ -61,14 +61,14 @@ def _are_names(items: Sequence[Token]) -> bool:
     """Say whether what follows begins with a name and joins another to it, perhaps with degrees between."""
     pairs = pairwise(items)
     return items[0].text[0].isupper() and any(
-        one.lower in CONJUNCTIONS and other.text[0].isupper() for one, other in pairs
+        one.lower in BEFORE_LAST and other.text[0].isupper() for one, other in pairs
     )
 
 
 def _size(items: Sequence[Token]) -> Count | None:
     """Return how many names are listed; None where what a comma or conjunction joins is no name."""
-    heads = [0, *(at + 1 for at, token in enumerate(items[:-1]) if token.text == "," or token.lower in CONJUNCTIONS)]
-    words = [items[at] for at in heads if items[at].lower not in CONJUNCTIONS]
+    heads = [0, *(at + 1 for at, token in enumerate(items[:-1]) if token.text == "," or token.lower in BEFORE_LAST)]
+    words = [items[at] for at in heads if items[at].lower not in BEFORE_LAST]
     return count_items(items) if all(word.text[0].isupper() for word in words) else None
 
 

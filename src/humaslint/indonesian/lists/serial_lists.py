@@ -180,13 +180,8 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
     reach = _LONGEST_ITEM + 1 if len(commas) == 1 else _LONGEST_VERBAL
     first = tokens[max(0, commas[-1] - reach) : commas[-1]]
     counts = [each for each in first[:-1] if is_number(each)][-1:]
-    starts = [tokens[comma + 1] for comma in commas] + [tokens[conjunction + 1]]
-    if (
-        not counts
-        or _is_adverbial(tokens, commas[-1])
-        or not _is_item(first[-1:])
-        or not _is_item(tokens[conjunction + 2 :][:1])
-    ):
+    starts, last = [tokens[at + 1] for at in (*commas, conjunction)], tokens[conjunction + 2 :][:1]
+    if not counts or _is_adverbial(tokens, commas[-1]) or not all(map(_is_item, (first[-1:], last))):
         return False
     if not all(map(is_number, starts)) or value_of(counts[0]) == sum(map(value_of, starts)):
         return False
@@ -220,10 +215,8 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     if not 0 < comma < len(tokens) - 2 or tokens[comma].text != ",":
         return False
     after = tokens[comma + 1 + (tokens[comma + 1].lower in WHOLES)]
-    if after.lower in UP_TO:
-        return True
     is_item = _is_item(tokens[1:comma]) and _is_item([after]) and not (verb_prefix(after) or is_time(after))
-    return after.lower in CONJUNCTIONS or is_item
+    return after.lower in CONJUNCTIONS | UP_TO or is_item
 
 
 def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

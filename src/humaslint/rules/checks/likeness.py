@@ -57,7 +57,8 @@ _KIN, _KIN_SHARE = 5, 0.6
 """Letters in a row that two words of one stem share at the least, and which part of the shorter word."""
 _FEWEST_MOVED = 6
 """Words that tell something in a sentence that is said again in another order."""
-_QUOTES = frozenset('“”"?')
+QUOTES = frozenset('“”"?')
+"""Marks of what is said or asked."""
 _TO_AND_FROM = frozenset("kepada dari oleh ke untuk bagi sebelum setelah lalu kemudian".split())
 """Words that say who does what to whom, or in which order."""
 LIKENESS = 0.85
@@ -65,10 +66,10 @@ LIKENESS = 0.85
 
 LOOSE = 0.75
 """The same where all words that tell something are common."""
-_WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
-"""Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""
 _TELLING = 7
 """Such words, at the least."""
+_WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
+"""Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""
 
 
 def is_retouched(first: Wording, second: Wording) -> bool:
@@ -108,7 +109,7 @@ def _is_reordered(first: Wording, second: Wording) -> bool:
     if len(left) < _FEWEST_MOVED or left == right or sorted(left) != sorted(right) or first.passage is second.passage:
         return False
     texts = [each.passage.text[each.start : each.end] for each in (first, second)]
-    if any(not _QUOTES.isdisjoint(text) for text in texts):
+    if any(not QUOTES.isdisjoint(text) for text in texts):
         return False
     if not _have_turned(left, right):
         is_listed = min(text.count(",") for text in texts) > 1 and _TO_AND_FROM.isdisjoint(first.words + second.words)

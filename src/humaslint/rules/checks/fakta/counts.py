@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
 from humaslint.indonesian.lists.counted_lists import EVENTS, can_only_be_of, count_repeated, without_qualities
-from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, CONJUNCTIONS, Count, count_items
+from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, BEFORE_LAST, Count, count_items
 from humaslint.indonesian.lists.headed_lists import count_headed
 from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
@@ -117,7 +117,7 @@ def _beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> int:
     if len(claims) < _FEWEST:
         return 0
     between = tokens[claims[-2].end + 1 : claims[-1].start]
-    is_joined = len(between) == 1 and between[0].lower in CONJUNCTIONS
+    is_joined = len(between) == 1 and between[0].lower in BEFORE_LAST
     return claims[-2].value if is_joined else 0
 
 
@@ -159,9 +159,9 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
         return True
     if counted.lower not in PLACES:
         return False
-    names = list(takewhile(lambda token: token.lower in CONJUNCTIONS or not token.text.islower(), items))
+    names = list(takewhile(lambda token: token.lower in BEFORE_LAST or not token.text.islower(), items))
     words = [token.lower for token in names]
-    ands = [at for at, word in enumerate(words) if word in CONJUNCTIONS]
+    ands = [at for at, word in enumerate(words) if word in BEFORE_LAST]
     is_last = (
         len(ands) == 1 and words[ands[0] + 1 :] != [] and _OF_NAME.isdisjoint(words) and "," not in words[ands[0] :]
     )
@@ -172,7 +172,7 @@ def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
     """Return the index of the semicolon with which other things are counted, else `end`: `A, B, dan C; serta enam`."""
     for at in range(first, end):
         if tokens[at].text == ";":
-            behind = [token for token in tokens[at + 1 : at + 3] if token.lower not in CONJUNCTIONS]
+            behind = [token for token in tokens[at + 1 : at + 3] if token.lower not in BEFORE_LAST]
             is_numbered = [token.text for token in behind[1:2]] == [")"]
             is_counted = bool(behind) and (behind[0].kind is TokenKind.NUMBER or behind[0].lower in NUMBER_WORDS | _ONE)
             if is_counted and not is_numbered:

@@ -10,10 +10,10 @@ from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_li
 from humaslint.indonesian.amounts.claims import PLACES
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next, total_of
-from humaslint.indonesian.amounts.split_cues import DETAILS, EACH_OF_THEM, FROM, SPENT
+from humaslint.indonesian.amounts.split_cues import DETAILS, FROM, SPENT
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import EACH_OF_THEM, POINTERS
 from humaslint.rules.checks.fakta.amount_sums import Fault, are_of, is_firm, most_off, slack, span, written
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 

@@ -49,7 +49,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.options(Options)
     if _FIRST not in release.word_counts:
         return
-    passages = list(passages_of(rule, release))
+    passages = passages_of(rule, release)
     points = [point for passage in passages for point in _points(passage)]
     firsts = [at for at, point in enumerate(points) if point.value == 1]
     for first, following in pairwise([*firsts, len(points)]):

@@ -10,7 +10,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.likeness import LOOSE, SMALL, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
+from humaslint.rules.checks.likeness import LOOSE, QUOTES, SMALL, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
 from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
 _CANDIDATES = 2
@@ -25,7 +25,6 @@ _HOLLOW = frozenset(
 """Words that add nothing to what is said of a thing, in lower case."""
 _FEWEST = 4
 """Words that tell something; with fewer of them, what is said again is too little."""
-_QUOTES = frozenset('“”"?')
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -86,7 +85,7 @@ def _is_restatement(first: Wording, second: Wording) -> bool:
     start = _behind_pointer(second.words)
     if not start or first.passage is not second.passage:
         return False
-    if not _QUOTES.isdisjoint(first.passage.text[first.start : second.end]):
+    if not QUOTES.isdisjoint(first.passage.text[first.start : second.end]):
         return False
     if {*first.words} & TURNS != {*second.words} & TURNS:
         return False

@@ -8,10 +8,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import repeat
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.government.acronyms import Expansion, find_expansions, initials_of
+from humaslint.indonesian.government.acronyms import Expansion, find_expansions
 from humaslint.indonesian.government.expansion_rivals import find_rivals
-from humaslint.indonesian.government.gazetteer import find_acronym, small_words
-from humaslint.indonesian.letter_case import titled
+from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_case import is_titled
@@ -20,6 +19,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.singkatan.acronym_glosses import is_glossed
+from humaslint.rules.checks.singkatan.acronym_initials import is_own, with_initials
 from humaslint.rules.checks.singkatan.acronym_uses import (
     Use,
     is_in_dateline,
@@ -36,8 +36,6 @@ from humaslint.rules.findings import finding_at, report
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
-_FEWEST = 2
-"""Words. Shorter expansions may be of another name."""
 
 
 class _Given(NamedTuple):
@@ -122,47 +120,9 @@ def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator
     told: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
         key = (expansion.form, expansion.words)
-        if expansion.is_faulty and passage.index in read and key not in told and not _is_own(expansion):
+        if expansion.is_faulty and passage.index in read and key not in told and not is_own(expansion):
             told.add(key)
-            yield from map(_with_initials, _finding(rule, passage, expansion), repeat(expansion))
-
-
-def _is_own(expansion: Expansion) -> bool:
-    """Say whether the acronym is known to stand for these words, whatever their letters: SPORC."""
-    known = find_acronym(expansion.form)
-    return known is not None and tuple(expansion.words) in [tuple(small_words(each)) for each in known.expansions]
-
-
-def _with_initials(finding: Finding, expansion: Expansion) -> Finding:
-    """Say which initialism the words of a faulty expansion make, or what a known one stands for in words like these."""
-    found, form, use = finding.arguments["found"], expansion.form, initials_of(expansion.words)
-    if meant := _meant(expansion):
-        words = titled(meant) if found[:1].isupper() else meant
-        arguments = {"found": found, "form": form, "words": " ".join(expansion.words), "use": words}
-        return finding._replace(arguments=arguments, suggestions=(f"{words} ({form})",))
-    before, _, behind = found.partition(form) if found.startswith(form) else found.rpartition(form)
-    arguments = {"found": found, "form": form, "words": (before + behind).strip(' ()“”"*'), "use": use}
-    return finding._replace(arguments=arguments, suggestions=(*_own(found, expansion, use), f"{before}{use}{behind}"))
-
-
-def _own(found: str, expansion: Expansion, use: str) -> Iterator[str]:
-    """Yield what a known acronym stands for that begins with the same word, where the letters of these make none."""
-    known, form = find_acronym(expansion.form), expansion.form
-    for each in known.expansions if known and find_acronym(use) is None else ():
-        words = titled(each) if found.rpartition("(")[2][:1].isupper() else each
-        if small_words(each)[:1] == expansion.words[:1]:
-            yield f"{form} ({words})" if found.startswith(form) else f"{words} ({form})"
-
-
-def _meant(expansion: Expansion) -> str:
-    """Return what the known acronym stands for if no more than one word of the expansion is other than its own."""
-    known = find_acronym(expansion.form)
-    own = Counter(expansion.words)
-    for each in known.expansions if known else ():
-        words = small_words(each)
-        if len(words) == len(expansion.words) > _FEWEST and (own - Counter(words)).total() <= 1:
-            return each
-    return ""
+            yield from map(with_initials, _finding(rule, passage, expansion), repeat(expansion))
 
 
 def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.government.acronyms import is_exact, second_letters
 from humaslint.indonesian.government.gazetteer import Acronym
-from humaslint.indonesian.lists.enumerations import CONJUNCTIONS
+from humaslint.indonesian.lists.enumerations import BEFORE_LAST
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -52,7 +52,7 @@ def _in_a_row(passage: Passage, words: Sequence[Token]) -> list[str]:
     row = [words[0].lower]
     for one, other in pairwise(words):
         gap = passage.text[one.end : other.start]
-        if gap.strip(" ,-/&\n") or ("," in gap and other.text.islower() and other.lower not in CONJUNCTIONS):
+        if gap.strip(" ,-/&\n") or ("," in gap and other.text.islower() and other.lower not in BEFORE_LAST):
             break
         row.append(other.lower)
     return row
