@@ -62,11 +62,10 @@ _GAP = re.compile(r"[.,]*[ \u00a0]*")
 _LONGEST_NAME = 30
 _SHORT = 4
 """Letters of an abbreviated name at the most."""
-_NUMBERED = re.compile(
-    r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d"
-    r"|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
+_NO_DEGREE = re.compile(
+    r"\s*(?:(?:,|dan|atau|serta)\s*[A-Z]{2,}\b|Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen"
+    r"|itu\b|ini\b|tersebut\b|\d|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
 )
-_LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
 _NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
 """Degrees whose letters behind two names are seldom the initials of a third."""
 _OF_LAW = frozenset(("SH", "MH"))
@@ -177,7 +176,7 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
         return False
     end = chain[-1].end
     is_opened = chunk.before is Word.OPENER and passage.text.startswith(" me", end)
-    if len(chain) == 1 and (is_opened or _LISTED.match(passage.text, end) or _NUMBERED.match(passage.text, end)):
+    if len(chain) == 1 and (is_opened or _NO_DEGREE.match(passage.text, end)):
         return False  # `Danu dan SH Terate`; `Menurut Danu, SE mengatur …`: an edict
     is_long = len(chunk.words) > 1 or _is_apposed(passage, chain, chunk)
     if chain[0].has_comma or passage.text[chain[0].start - 1] == "." or _is_cut_off(passage.text, chain[0]):
