@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
 
 _PAIR = 2
 _CONTRASTS = AND_WHILE - AND
 """What sets the second of two parts against the first, in lower case."""
+_LITTLE = Decimal("1.05")
+"""A whole that two such parts exceed by more is one of which some are both: `50 tergenang, sedangkan 40 belum …`."""
 _DENIALS = frozenset(("tidak", "belum", "masih", "perlu", "harus"))
 """Words of a part, in lower case, that is not what the other is: `12 sudah jadi, sedangkan 9 masih …`."""
 
@@ -89,6 +93,11 @@ def are_of_groups(words: Collection[str]) -> bool:
     return sum(any((word,) in group for word in words) for group in BY_NUMBER) > 1
 
 
-def differ(joint: str, parts: Sequence[Collection[str]]) -> bool:
-    """Say whether the joint sets one of two parts against the other, and a word tells that it is what that is not."""
-    return joint in _CONTRASTS and len(parts) == _PAIR and any(not _DENIALS.isdisjoint(words) for words in parts)
+def differ(joint: str, parts: Sequence[Collection[str]], amounts: Sequence[Quantity]) -> bool:
+    """Say whether the joint sets one of two parts against the other, and a word tells that it is what that is not.
+
+    The amounts are that of the whole and theirs, which come to so little more that a figure is likely wrong.
+    """
+    whole, total = amounts[0].value, total_of(amounts[1 : _PAIR + 1])
+    is_pair = joint in _CONTRASTS and len(parts) == _PAIR and whole < total < whole * _LITTLE
+    return is_pair and any(not _DENIALS.isdisjoint(words) for words in parts)

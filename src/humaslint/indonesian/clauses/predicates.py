@@ -76,7 +76,7 @@ _CLAUSE_WORDS = frozenset(
 
 _BARE_VERBS = frozenset(
     "tinggal datang pulang pergi masuk keluar naik turun duduk hadir ikut tiba makan minum tidur bangun lahir "
-    "bekerja belajar".split()
+    "bekerja belajar melaju".split()
 )
 """Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
 
@@ -88,6 +88,14 @@ HEADLINE_VERBS = frozenset(
     """.split()
 )
 """Verbs as headlines cut them short, in lower case; behind a name they are its predicate: `Kapolres Randu pimpin …`."""
+
+BEHIND_ASIDES = frozenset(
+    """
+    kini sekarang sempat langsung resmi tetap terus bakal akhirnya selalu sering kerap jarang mulai lebih makin semakin
+    kian sangat pernah baru kembali hampir
+    """.split()
+)
+"""Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
 
 ADVERBS = frozenset(
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -66,6 +67,13 @@ _TIMES = frozenset(
     "menit awal akhir tengah pertengahan lebaran ramadan".split()
 ).union(WEEKDAYS, MONTHS)
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
+_WAYS = _LABELS | frozenset(
+    """
+    cara contoh syarat solusi alternatif bentuk wujud manfaat fungsi kiat kunci strategi teknik metode materi pesan
+    imbauan komitmen janji harapan alasan kebiasaan keterampilan tahapan layanan
+    """.split()
+)
+"""Nouns, in lower case, of which *salah satu* and a comma may bring one in: `Salah satu cara, menanam pohon`."""
 _OWNERS = frozenset("kami kita saya mereka beliau".split())
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
 
@@ -85,7 +93,7 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
     """Say whether lower-case words that begin as a subject does are none before a comma and the verb.
 
     They tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya, …`) or to what the verb names
-    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`).
+    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara, membuat …`).
     """
     if len(words) < 2:
         return False
@@ -93,6 +101,8 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
         return True
     is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
     is_label = is_label or words[-1] in _OWNERS
+    if words[:2] == ["salah", "satu"] and verb.startswith("me") and words[-1] not in POINTERS:
+        return words[2].removesuffix("nya") in _WAYS
     return verb.startswith("me") and is_label and (words[0] in _LABELS or words[0].endswith("asi"))
 
 

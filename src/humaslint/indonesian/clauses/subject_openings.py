@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.item_amounts import is_number
+from humaslint.indonesian.lists.list_words import CONJUNCTIONS
 from humaslint.indonesian.small_words import POINTERS, PREDICATIVE
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -54,6 +55,8 @@ _LONGEST_PURPOSE = 16
 _LONGEST_OPENING = 8
 _LONGEST_DATELINE = 12
 """Tokens."""
+_LONGEST_STATE = 2
+"""Words of a predicate behind an aside that is told by no verb."""
 _SHORTEST = 4
 """Tokens of a clause with its comma."""
 _ADVERBIALS = [
@@ -103,11 +106,22 @@ def behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
 def stands_alone(verb: Token, rest: Sequence[Token]) -> bool:
     """Say whether the verb is no predicate of what stands before it: its own subject follows, or who says so.
 
-    `Hasil verifikasi, ditemukan dua berkas`; `Pengelola pasar, diakui pedagang, cepat tanggap`.
+    `Hasil verifikasi, ditemukan dua berkas`; `Pengelola pasar, diakui pedagang, cepat tanggap`. Behind a passive one
+    and a last comma a word or two are the predicate: `Gedung itu, dibangun pada 1920, rusak parah`.
     """
     if verb.text in _TOLD:
         return any(token.text == "," for token in rest[1:_LONGEST_SPEAKER])
+    if verb.text.startswith("di") and _ends_in_state(rest):
+        return True
     return verb.text in _EXISTENTIAL | _FOUND and bool(rest) and (is_number(rest[0]) or rest[0].lower in _SOME)
+
+
+def _ends_in_state(rest: Sequence[Token]) -> bool:
+    """Say whether the words end in one or two behind their only comma, none of which is a name or another item."""
+    words = [token for token in rest if token.text == "," or token.kind is not TokenKind.MARK]
+    last = words[first_comma(words) + 1 :]
+    is_short = 0 < len(last) < len(words) - 1 and len(last) <= _LONGEST_STATE
+    return is_short and all(token.text.islower() and token.text not in CONJUNCTIONS for token in last)
 
 
 def first_comma(tokens: Sequence[Token]) -> int:

@@ -76,8 +76,10 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction):
         return True
     nearest = commas[0]
-    if are_of_one_class([tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]):
-        return True
+    row = [tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]
+    if are_of_one_class(row):
+        is_opened = commas[-1] < _REACH and _opens(tokens)
+        return not is_opened and not has_verb(tokens[conjunction + 2 : conjunction + 3])
     is_opened = _is_adverbial(tokens, commas[-1])
     if is_opened:
         commas = commas[:-1]

@@ -62,16 +62,15 @@ _GAP = re.compile(r"[.,]*[ \u00a0]*")
 _LONGEST_NAME = 30
 _SHORT = 4
 """Letters of an abbreviated name at the most."""
-_NUMBERED = re.compile(
-    r"\s*(?:Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen|itu\b|ini\b|tersebut\b|\d"
-    r"|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
+_NO_DEGREE = re.compile(
+    r"\s*(?:(?:,|dan|atau|serta)\s*[A-Z]{2,}\b|Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen"
+    r"|itu\b|ini\b|tersebut\b|\d|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
 )
-_LISTED = re.compile(r"\s*(?:,|dan|atau|serta)\s*[A-Z]{2,}\b")
 _NO_INITIALS = frozenset(("S.H", "S.E", "S.T", "M.H", "M.M", "M.T"))
 """Degrees whose letters behind two names are seldom the initials of a third."""
 _OF_LAW = frozenset(("SH", "MH"))
 """Degrees that behind a name with a known part are nothing else."""
-_BEARER = re.compile(r"(?<=\b(?:SE|ST|MM|MT)),?\sme(?!nurut|lalui|ngenai)[lmnrwy][a-z]{3,}\b")
+_BEARER = re.compile(r"(?<=\b(?:SE|ST|MM|MT)),?\sme(?!nurut|lalui|ngenai|njadi|ncakup|ngatur|rupa)[lmnrwy][a-z]{3,}\b")
 """A verb behind a degree that is nothing else where all before it are known parts of a name."""
 _INITIALS = re.compile(r"[A-Z]{2}\.")
 _NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
@@ -176,8 +175,9 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     if chunk.before is Word.ACRONYM and not chunk.has_office:
         return False
     end = chain[-1].end
-    if len(chain) == 1 and (_LISTED.match(passage.text, end) or _NUMBERED.match(passage.text, end)):
-        return False
+    is_opened = chunk.before is Word.OPENER and passage.text.startswith(" me", end)
+    if len(chain) == 1 and (is_opened or _NO_DEGREE.match(passage.text, end)):
+        return False  # `Danu dan SH Terate`; `Menurut Danu, SE mengatur …`: an edict
     is_long = len(chunk.words) > 1 or _is_apposed(passage, chain, chunk)
     if chain[0].has_comma or passage.text[chain[0].start - 1] == "." or _is_cut_off(passage.text, chain[0]):
         is_named = is_long and not _begins_with_acronym(chunk)

@@ -37,7 +37,7 @@ _BEGINNING = 5
 """Letters at the beginning of two words that are near where one name is official: *penanganan*, *penanggulangan*."""
 _FRAME = 5
 """Words before and behind one that two names of a single office have in common, if they differ in nothing else."""
-_SINGLE = frozenset("dinas badan kantor kementerian".split())
+_SINGLE = frozenset("dinas badan kementerian".split())
 """What heads the name of an office of which a region or the state has one."""
 _ALIKE = 7
 """Letters at the beginning of two words that are taken for one another: *informasi*, *informatika*."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
+    BEHIND_ASIDES,
     HEADLINE_VERBS,
     can_follow,
     is_nominal,
@@ -51,9 +52,6 @@ _CONTINUERS = frozenset(
     jika bila apabila meski meskipun walau walaupun agar supaya sementara selama""".split()
 )
 """Clause words that go on behind a comma and close no aside."""
-
-_ADVERBS = frozenset("kini sempat langsung resmi tetap terus bakal akhirnya selalu mulai lebih makin semakin".split())
-"""Words, in lower case, that bring in the predicate behind an aside: `Gedung itu, dibangun pada 1920, kini …`."""
 
 _APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
 """Pairs of words, in lower case, that begin one."""
@@ -103,7 +101,8 @@ def _is_behind_title(text: str, start: int) -> bool:
 def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_whole: bool) -> Iterator[Finding]:
     comma = first_comma(tokens)
     at = _predicate_behind(tokens, comma) if 0 < comma < len(tokens) - 1 else 0
-    if not at or (is_whole and not tokens[0].text[0].isupper()) or tokens[0].lower in _THERE_IS:
+    is_other = tokens[0].lower in _THERE_IS or tokens[-1].text == "?"
+    if not at or is_other or (is_whole and not tokens[0].text[0].isupper()):
         return
     subject = _cut_subject(passage, tokens, comma, at)
     if not subject:
@@ -247,4 +246,4 @@ def _is_aside(tokens: Sequence[Token]) -> bool:
     """Say whether a later comma comes before a predicate: the first two commas then enclose an aside, or part verbs."""
     places = [number for number, token in enumerate(tokens[:-2]) if token.text == ","]
     after = [tokens[behind_place(tokens, number + 1 + (tokens[number + 1].text in CONJUNCTIONS))] for number in places]
-    return any(word.text in _ADVERBS or (is_verbal(word) and word.text not in _CONTINUERS) for word in after)
+    return any(word.text in BEHIND_ASIDES or (is_verbal(word) and word.text not in _CONTINUERS) for word in after)
