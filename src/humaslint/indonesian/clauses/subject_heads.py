@@ -66,6 +66,15 @@ _TIMES = frozenset(
     "menit awal akhir tengah pertengahan lebaran ramadan".split()
 ).union(WEEKDAYS, MONTHS)
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
+_BEHIND_ONE = frozenset(
+    """
+    cara langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan inovasi tradisi budaya acara
+    layanan metode kebijakan aturan peran hak bentuk contoh kunci strategi solusi misi visi syarat ciri tantangan
+    manfaat fungsi pesan hobi usaha kiat alasan penyebab pemicu bukti tanda fokus poin ide gagasan impian cita-cita
+    harapan keinginan kewajiban keunggulan kelebihan kelemahan kekurangan kebiasaan terobosan pilihan opsi masalah
+    """.split()
+)
+"""Nouns of which one may be told behind a comma that stands for *ialah*: `Salah satu cara, menanam bakau`."""
 _OWNERS = frozenset("kami kita saya mereka beliau".split())
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
 
@@ -85,15 +94,22 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
     """Say whether lower-case words that begin as a subject does are none before a comma and the verb.
 
     They tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya, …`) or to what the verb names
-    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`).
+    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara, menanam …`).
     """
     if len(words) < 2:
         return False
     if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
         return True
+    if words[0] == "salah" and verb.startswith(("me", "ber")) and _names_one(words[1:]):
+        return True
     is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
     is_label = is_label or words[-1] in _OWNERS
     return verb.startswith("me") and is_label and (words[0] in _LABELS or words[0].endswith("asi"))
+
+
+def _names_one(words: Sequence[str]) -> bool:
+    """Say whether the words behind *salah* bring in what the verb names: `satunya`, `satu upaya`, `satu tugas itu`."""
+    return words[0] != "satu" or len(words) < 2 or words[1].removesuffix("nya") in _BEHIND_ONE
 
 
 def ends_in_amount(subject: Sequence[Token]) -> bool:

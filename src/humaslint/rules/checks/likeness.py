@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from itertools import pairwise
 
 from humaslint.indonesian.tokens import TokenKind
@@ -67,6 +68,14 @@ LOOSE = 0.75
 """The same where all words that tell something are common."""
 _WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
 """Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""
+_OPPOSED = tuple(
+    frozenset(group.split()) for group in ("ke dari untuk kepada oleh", "akan telah sedang masih", "hingga mulai dari")
+)
+"""Small words, each as it stands for its group, of which one in another's place tells another fact: `oleh`, `kepada`.
+
+What goes to somebody is said by any of two: `untuk`, `kepada`.
+"""
+_TO = frozenset(("untuk", "kepada", "ke"))
 _TELLING = 7
 """Such words, at the least."""
 
@@ -175,10 +184,14 @@ def _firm(sentence: Wording) -> set[str]:
 def _is_harmless(left: Words, right: Words) -> bool:
     """Say whether one stretch may stand for the other: small words, or forms of one stem."""
     if SMALL.issuperset(left) and SMALL.issuperset(right):
-        return True
+        return not any(_tell_apart(group & {*left}, group & {*right}) for group in _OPPOSED)
     return len(left) == len(right) and all(
         {one, other} <= SMALL or is_kin(one, other) for one, other in zip(left, right, strict=True)
     )
+
+
+def _tell_apart(one: Set[str], other: Set[str]) -> bool:
+    return bool(one and other) and one != other and not _TO.issuperset(one | other)
 
 
 def is_kin(one: str, other: str) -> bool:
