@@ -75,14 +75,24 @@ _BESIDE = frozenset(
 """Passive verbs, in lower case, that add to a sentence whole before them: `Siswa yang tampil 12 orang, disusul …`."""
 
 
+_PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
+_NEAR = 4
+"""Words at an end of the relative clause."""
+
+
 def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
     """Say whether a passive verb may be the predicate of what a usual noun begins.
 
-    `Hadir guru yang …, diantar …` is whole before the comma, and so is what `didampingi` or the like adds to.
+    `Hadir guru yang …, diantar …` is whole before the comma, and so are `Bahan yang dipakai rotan, diambil …` and what
+    `didampingi` or the like adds to.
     """
     if verb.text in _BESIDE or not verb.text.startswith("di") or not is_verbal(verb):
         return False
-    return begins_subject(subject[0].lower)
+    words = [token.lower for token in subject]
+    clause = subject[words.index("yang") + 1 :] if "yang" in words else ()
+    is_closed = len(clause) == 1 or not _PLACING.isdisjoint(words[-_NEAR:-1]) or words[-1] in _WHEN | {"lalu"}
+    is_active = any(_is_verb(token) and token.text.startswith("me") for token in clause[:_NEAR])
+    return begins_subject(words[0]) and (is_closed or is_active)
 
 
 def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: bool) -> bool:

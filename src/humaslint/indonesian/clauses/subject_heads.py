@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -66,15 +67,14 @@ _TIMES = frozenset(
     "menit awal akhir tengah pertengahan lebaran ramadan".split()
 ).union(WEEKDAYS, MONTHS)
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
-_BEHIND_ONE = frozenset(
+_DOERS = ROLES | frozenset(
     """
-    cara langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan inovasi tradisi budaya acara
-    layanan metode kebijakan aturan peran hak bentuk contoh kunci strategi solusi misi visi syarat ciri tantangan
-    manfaat fungsi pesan hobi usaha kiat alasan penyebab pemicu bukti tanda fokus poin ide gagasan impian cita-cita
-    harapan keinginan kewajiban keunggulan kelebihan kelemahan kekurangan kebiasaan terobosan pilihan opsi masalah
+    warga peserta siswa siswi pelajar mahasiswa petugas anggota panitia relawan kader pasien personel tim regu
+    pengunjung penumpang pengendara anak orang ibu bapak korban saksi tersangka terdakwa atlet tamu jemaah tokoh toko
+    sekolah desa kampus perusahaan bank koperasi dinas instansi kelompok keluarga dari di
     """.split()
 )
-"""Nouns of which one may be told behind a comma that stands for *ialah*: `Salah satu cara, menanam bakau`."""
+"""What does something itself, or leads to it, in lower case; of other things *salah satu* may bring in what one is."""
 _OWNERS = frozenset("kami kita saya mereka beliau".split())
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
 
@@ -109,7 +109,7 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
 
 def _names_one(words: Sequence[str]) -> bool:
     """Say whether the words behind *salah* bring in what the verb names: `satunya`, `satu upaya`, `satu tugas itu`."""
-    return words[0] != "satu" or len(words) < 2 or words[1].removesuffix("nya") in _BEHIND_ONE
+    return words[0] not in ("satu", "seorang") or len(words) < 2 or words[1] not in _DOERS
 
 
 def ends_in_amount(subject: Sequence[Token]) -> bool:
