@@ -122,8 +122,8 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
     joint = _joint(tokens, parts[-1].amount) if len(parts) > 1 else ""
     is_one = joint in AND_WHILE and len({part.amount.unit for part in parts}) == 1
     is_plain = is_one and OPEN.isdisjoint(_around(tokens, parts))
-    is_contrast = first > 0 and differ(joint, [part.words[:_NEAR] for part in parts], amounts[first - 1 :])
-    return [part.amount for part in parts] if is_plain and (is_contrast or _are_apart(parts)) else []
+    is_contrast = is_plain and differ(joint, [part.words for part in parts])
+    return [part.amount for part in parts] if is_contrast or (is_plain and _are_apart(parts)) else []
 
 
 def _row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Part]:

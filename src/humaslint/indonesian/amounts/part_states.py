@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
 
 _PAIR = 2
 _CONTRASTS = AND_WHILE - AND
 """What sets the second of two parts against the first, in lower case."""
-_LITTLE = Decimal("1.05")
-"""A whole that two such parts exceed by more is one of which some are both: `50 tergenang, sedangkan 40 belum …`."""
-_DENIALS = frozenset(("tidak", "belum", "masih", "perlu", "harus"))
-"""Words of a part, in lower case, that is not what the other is: `12 sudah jadi, sedangkan 9 masih …`."""
+_DENIALS = frozenset(("tidak", "belum"))
+"""Words of a part, in lower case, that is not what the other is: `12 lulus, sedangkan 9 belum lulus`."""
 
 _STATES = (
     (
@@ -93,11 +89,14 @@ def are_of_groups(words: Collection[str]) -> bool:
     return sum(any((word,) in group for word in words) for group in BY_NUMBER) > 1
 
 
-def differ(joint: str, parts: Sequence[Collection[str]], amounts: Sequence[Quantity]) -> bool:
-    """Say whether the joint sets one of two parts against the other, and a word tells that it is what that is not.
+def differ(joint: str, parts: Sequence[Sequence[str]]) -> bool:
+    """Say whether the joint sets one of two parts against the other, and one denies of itself what the other tells.
 
-    The amounts are that of the whole and theirs, which come to so little more that a figure is likely wrong.
+    What it denies must be the same: of `45 punya listrik, sedangkan 20 belum punya air` some may be both.
     """
-    whole, total = amounts[0].value, total_of(amounts[1 : _PAIR + 1])
-    is_pair = joint in _CONTRASTS and len(parts) == _PAIR and whole < total < whole * _LITTLE
-    return is_pair and any(not _DENIALS.isdisjoint(words) for words in parts)
+    return joint in _CONTRASTS and len(parts) == _PAIR and (_denies(*parts) or _denies(*parts[::-1]))
+
+
+def _denies(part: Sequence[str], other: Sequence[str]) -> bool:
+    at = next((at for at, word in enumerate(part) if word in _DENIALS), None)
+    return at is not None and _DENIALS.isdisjoint(other) and set(part[at + 1 :]) <= set(other)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
+from humaslint.indonesian.clauses.predicates import is_verbal
+from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.enumerations import VERB_SHAPE
 from humaslint.indonesian.numerals import NUMBER_WORDS
-from humaslint.indonesian.small_words import PREDICATIVE, TIMES
+from humaslint.indonesian.small_words import CLASSIFIERS, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -58,7 +60,39 @@ _WHEN = (
 )
 """Words, in lower case, with which a time begins or ends."""
 
+_COUNTED = CLASSIFIERS | {"orang", "jiwa"}
+_MEASURES = frozenset("berjumlah sebanyak sejumlah mencapai memuat mengangkut membawa berisi dari oleh".split())
+"""Words, in lower case, behind which an amount belongs to the relative clause: `Rombongan yang berjumlah 12 orang`."""
+
 _QUANTIFIERS = frozenset("sebanyak sejumlah sebagian seluruh semua setiap seorang segala salah".split())
+
+_BESIDE = frozenset(
+    """
+    didampingi disusul dipimpin dibantu didominasi ditambah diikuti disertai diiringi ditemani dikawal diwakili
+    disaksikan diketahui ditaksir dimulai diawali dilanjutkan ditutup diselingi dilengkapi digendong dipandu
+    """.split()
+)
+"""Passive verbs, in lower case, that add to a sentence whole before them: `Siswa yang tampil 12 orang, disusul …`."""
+
+
+_PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
+_NEAR = 4
+"""Words at an end of the relative clause."""
+
+
+def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
+    """Say whether a passive verb may be the predicate of what a usual noun begins.
+
+    `Hadir guru yang …, diantar …` is whole before the comma, and so are `Bahan yang dipakai rotan, diambil …` and what
+    `didampingi` or the like adds to.
+    """
+    if verb.text in _BESIDE or not verb.text.startswith("di") or not is_verbal(verb):
+        return False
+    words = [token.lower for token in subject]
+    clause = subject[words.index("yang") + 1 :] if "yang" in words else ()
+    is_closed = len(clause) == 1 or not _PLACING.isdisjoint(words[-_NEAR:-1]) or words[-1] in _WHEN | {"lalu"}
+    is_active = any(_is_verb(token) and token.text.startswith("me") for token in clause[:_NEAR])
+    return begins_subject(words[0]) and (is_closed or is_active)
 
 
 def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: bool) -> bool:
@@ -84,9 +118,16 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
         return False
     if verb.text in _STRONG:
         return True
-    if verb.text == "terdiri":
+    if verb.text == "terdiri" or (verb.text.startswith("di") and _ends_in_count(tokens)):
         return False
     return is_predicate and words[0] not in _COLONS and sum(map(_is_verb, tokens[at + 1 :])) < 2
+
+
+def _ends_in_count(tokens: Sequence[Token]) -> bool:
+    """Say whether an amount of people or things is told last, as a predicate: `Rumah yang rusak 12 unit, dihuni …`."""
+    *_, measure, number, unit = tokens
+    is_number = number.kind is TokenKind.NUMBER or number.lower in NUMBER_WORDS
+    return is_number and unit.lower in _COUNTED and measure.lower not in _MEASURES
 
 
 def _without_now(tokens: Sequence[Token]) -> Sequence[Token]:

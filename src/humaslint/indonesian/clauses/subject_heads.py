@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -67,13 +68,14 @@ _TIMES = frozenset(
     "menit awal akhir tengah pertengahan lebaran ramadan".split()
 ).union(WEEKDAYS, MONTHS)
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
-_WAYS = _LABELS | frozenset(
+_DOERS = ROLES | frozenset(
     """
-    cara contoh syarat solusi alternatif bentuk wujud manfaat fungsi kiat kunci strategi teknik metode materi pesan
-    imbauan komitmen janji harapan alasan kebiasaan keterampilan tahapan layanan
+    warga peserta siswa siswi pelajar mahasiswa petugas anggota panitia relawan kader pasien personel tim regu
+    pengunjung penumpang pengendara anak orang ibu bapak korban saksi tersangka terdakwa atlet tamu jemaah tokoh toko
+    sekolah desa kampus perusahaan bank koperasi dinas instansi kelompok keluarga dari di
     """.split()
 )
-"""Nouns, in lower case, of which *salah satu* and a comma may bring one in: `Salah satu cara, menanam pohon`."""
+"""What does something itself, or leads to it, in lower case; of other things *salah satu* may bring in what one is."""
 _OWNERS = frozenset("kami kita saya mereka beliau".split())
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama berikutnya selanjutnya lain lainnya".split())
 
@@ -93,17 +95,22 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
     """Say whether lower-case words that begin as a subject does are none before a comma and the verb.
 
     They tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya, …`) or to what the verb names
-    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara, membuat …`).
+    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara, menanam …`).
     """
     if len(words) < 2:
         return False
     if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
         return True
+    if words[0] == "salah" and verb.startswith(("me", "ber")) and words[-1] not in POINTERS and _names_one(words[1:]):
+        return True
     is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
     is_label = is_label or words[-1] in _OWNERS
-    if words[:2] == ["salah", "satu"] and verb.startswith("me") and words[-1] not in POINTERS:
-        return words[2].removesuffix("nya") in _WAYS
     return verb.startswith("me") and is_label and (words[0] in _LABELS or words[0].endswith("asi"))
+
+
+def _names_one(words: Sequence[str]) -> bool:
+    """Say whether the words behind *salah* bring in what the verb names: `satunya`, `satu upaya`, `satu tugas itu`."""
+    return words[0] not in ("satu", "seorang") or len(words) < 2 or words[1] not in _DOERS
 
 
 def ends_in_amount(subject: Sequence[Token]) -> bool:

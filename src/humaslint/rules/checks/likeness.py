@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from itertools import pairwise
 
 from humaslint.indonesian.tokens import TokenKind
@@ -55,6 +56,8 @@ SYNONYMS = _GROUP_OF.keys()
 """All words that another may stand for."""
 _KIN, _KIN_SHARE = 5, 0.6
 """Letters in a row that two words of one stem share at the least, and which part of the shorter word."""
+_VOICES = {"me", "di"}
+"""How verbs begin of which one tells what is done to its subject: `memotret`, `dipotret`."""
 _FEWEST_MOVED = 6
 """Words that tell something in a sentence that is said again in another order."""
 QUOTES = frozenset('“”"?')
@@ -66,6 +69,14 @@ LIKENESS = 0.85
 
 LOOSE = 0.75
 """The same where all words that tell something are common."""
+_OPPOSED = tuple(
+    frozenset(group.split()) for group in ("ke dari untuk kepada oleh", "akan telah sedang masih", "hingga mulai dari")
+)
+"""Small words, each as it stands for its group, of which one in another's place tells another fact: `oleh`, `kepada`.
+
+What goes to somebody is said by any of two: `untuk`, `kepada`.
+"""
+_TO = frozenset(("untuk", "kepada", "ke"))
 _TELLING = 7
 """Such words, at the least."""
 _WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
@@ -141,7 +152,7 @@ def _tell_the_same(left: Words, right: Words) -> bool:
     told, again = ([word for word in words if word not in SMALL] for words in (left, right))
     if not _TELLING <= len(told) == len(again):
         return False
-    return all(one == other or is_kin(one, other) for one, other in zip(told, again, strict=True))
+    return all(one == other or _is_form(one, other) for one, other in zip(told, again, strict=True))
 
 
 def canonical(words: Words) -> Words:
@@ -175,11 +186,21 @@ def _firm(sentence: Wording) -> set[str]:
 
 def _is_harmless(left: Words, right: Words) -> bool:
     """Say whether one stretch may stand for the other: small words, or forms of one stem."""
+    if any(_tell_apart(group & {*left}, group & {*right}) for group in _OPPOSED):
+        return False
     if SMALL.issuperset(left) and SMALL.issuperset(right):
         return True
     return len(left) == len(right) and all(
-        {one, other} <= SMALL or is_kin(one, other) for one, other in zip(left, right, strict=True)
+        {one, other} <= SMALL or _is_form(one, other) for one, other in zip(left, right, strict=True)
     )
+
+
+def _tell_apart(one: Set[str], other: Set[str]) -> bool:
+    return bool(one and other) and one != other and not _TO.issuperset(one | other)
+
+
+def _is_form(one: str, other: str) -> bool:
+    return {one[:2], other[:2]} != _VOICES and is_kin(one, other)
 
 
 def is_kin(one: str, other: str) -> bool:

@@ -182,8 +182,9 @@ def _is_named_again(release: Release, one: Spelling, other: Spelling) -> bool:
     """
     first, last = one.parts[0], one.parts[-1]
     is_telling = is_rare_first(first) or len(last) >= _LONG_LAST or len(one.parts) >= _FULL
+    is_other_sex = {last[-1], other.parts[-1][-1]} == {"a", "i"}  # `Saputra`, `Saputri`
     is_same = is_telling and one.parts[:-1] == other.parts[:-1] and is_vowel_off(last, other.parts[-1])
-    return is_same and is_shown_once(release, one.mentions, other.mentions)
+    return is_same and not is_other_sex and is_shown_once(release, one.mentions, other.mentions)
 
 
 def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:

@@ -17,7 +17,7 @@ from humaslint.indonesian.clauses.predicates import (
     is_verbal,
     may_be_predicate,
 )
-from humaslint.indonesian.clauses.relative_subjects import is_relative_subject
+from humaslint.indonesian.clauses.relative_subjects import is_relative_subject, may_be_told
 from humaslint.indonesian.clauses.subject_heads import begins_subject, ends_in_amount, opens_otherwise
 from humaslint.indonesian.clauses.subject_names import NO_NAMES, is_name
 from humaslint.indonesian.clauses.subject_openings import (
@@ -160,7 +160,7 @@ def _is_cut(
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
     is_finite = is_predicate(verb) or is_passive or (is_last and _may_be_finite(subject, verb))
-    is_told = is_finite or (is_last and verb.text.startswith("di") and is_verbal(verb) and len(rest) > 1)
+    is_told = is_finite or (is_last and len(rest) > 1 and may_be_told(subject, verb))
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
