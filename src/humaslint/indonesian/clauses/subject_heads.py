@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.people.roles import ROLES
-from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -101,7 +100,7 @@ def opens_otherwise(words: Sequence[str], verb: str) -> bool:
         return False
     if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
         return True
-    if words[0] == "salah" and verb.startswith(("me", "ber")) and words[-1] not in POINTERS and _names_one(words[1:]):
+    if words[0] == "salah" and verb.startswith(("me", "ber")) and _names_one(words[1:]):
         return True
     is_label = words[-1] in _ORDINALS or words[-1].endswith("nya") or (words[-1] == "ini" and words[-2] in _TIMES)
     is_label = is_label or words[-1] in _OWNERS
