@@ -81,9 +81,8 @@ class LiteralIndex:
         """Return what tells which needs a text meets, exact ones and caseless ones, of `size` characters more."""
         self._searched += size
         if self._automata is None and self._searched > _FEW:
-            kept = self.read_automata() if self.read_automata else None
-            self._automata = kept or self.automata()
-            self.read_automata = None  # it holds the file open
+            read, self.read_automata = self.read_automata, None  # what reads them holds the file open
+            self._automata = (read() if read else None) or self.automata()
         if self._automata is None:
             return self._exact.met, self._small.met
         exact, small = self._automata
