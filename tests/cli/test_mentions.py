@@ -240,6 +240,23 @@ def test_years_and_currencies_are_counted_and_small_words_are_not(folder: Path) 
     ]
 
 
+def test_years_and_months_are_one_span_and_a_range_of_years_is_two(folder: Path) -> None:
+    """`2 tahun 3 bulan` are 27 months; ages, classes and budget years are no spans."""
+    told = amounts(
+        folder,
+        "Selesai 2 tahun 3 bulan, lalu dua tahun enam bulan. Sewa 3–4 tahun atau 12 sampai dengan 24 bulan. "
+        "Anak usia 5–6 tahun, kelas 4–6 tahun ini, rombel 7–9 tahun ini, dan 2020–2024 tahun lalu.",
+    )
+    assert told == [
+        ("27", "count", "bulan", "2 tahun 3 bulan"),
+        ("30", "count", "bulan", "dua tahun enam bulan"),
+        ("3", "count", "tahun", "3"),
+        ("4", "count", "tahun", "4 tahun"),
+        ("12", "count", "bulan", "12"),
+        ("24", "count", "bulan", "24 bulan"),
+    ]
+
+
 def test_a_draft_that_cannot_be_read_does_not_hide_the_others(folder: Path) -> None:
     """It is told on standard error, and the exit code is 2."""
     (folder / "rusak.docx").write_bytes(b"PK rusak")

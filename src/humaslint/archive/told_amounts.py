@@ -29,8 +29,11 @@ _NO_NOUNS = FUNCTION_WORDS | AND_OR | frozenset(_FEW)
 _SPANS = frozenset(("tahun", "bulan"))
 _NO_SPANS = frozenset("usia berusia umur berumur ke- tanggal tgl setiap tiap per kelas nomor no - – — / .".split())
 """What stands, in lower case, before a number of years or months that is an age, an ordinal, a rate or a date."""
+_SCHOOL_YEARS = frozenset(("ini", "ajaran", "akademik", "pelajaran", "anggaran"))
+"""What stands, in lower case, behind *tahun* where the range before it is of something else: `SD 4–6 tahun ini`."""
 _LONGEST_SPAN = 1000
 """A greater number before *tahun* is a year."""
+_MONTHS_A_YEAR = 12
 _MONEY = frozenset(("rp", "rp.", "idr"))
 _CURRENCIES = frozenset("USD US SGD EUR AUD JPY MYR GBP CNY SAR $ € £ ¥".split())
 
@@ -95,21 +98,61 @@ def _ends(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
 
 
 def _span(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
-    """Yield the years or months that are counted before the token: `empat tahun`, but not `Nomor 17 tahun 2020`."""
+    """Yield the years or months that are counted before the token: `empat tahun`, but not `Nomor 17 tahun 2020`.
+
+    Of `2–3 tahun` these are both ends, and `2 tahun 3 bulan` are 27 months.
+    """
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following and (following.kind is TokenKind.NUMBER or following.text[0].isupper()):
         return
+    counted, noun = _counted(tokens, index), tokens[index].lower
+    if counted is None or (noun == "tahun" and _is_months(tokens, index + 1)):
+        return
+    first, value = counted
+    years = _counted(tokens, first - 1) if noun == "bulan" and first and tokens[first - 1].lower == "tahun" else None
+    if years:
+        first, value = years[0], years[1] * _MONTHS_A_YEAR + value
+    elif (lower := _lower_end(tokens, first, value)) and not (following and following.lower in _SCHOOL_YEARS):
+        yield ToldAmount(tokens[lower[0]].start, tokens[lower[0]].end, lower[1], "count", noun)
+        yield ToldAmount(tokens[first].start, tokens[index].end, value, "count", noun)
+        return
+    if not _is_other(tokens, first):
+        yield ToldAmount(tokens[first].start, tokens[index].end, value, "count", noun)
+
+
+def _counted(tokens: Sequence[Token], index: int) -> tuple[int, Decimal] | None:
+    """Return where the number before a token begins, and what it is; None where there is none or it is a year."""
     first = index
     while first and index - first < LONGEST_NUMBER and tokens[first - 1].lower in NUMBER_WORDS:
         first -= 1
-    figures = read_figures(tokens[index - 1].text) if first == index and index else None
-    words = read_words([token.lower for token in tokens[first:index]]) if first < index else None
-    value = figures[0] if figures else None if words is None else Decimal(words)
-    first -= figures is not None
-    before = tokens[first - 1] if first else None
-    is_other = before is not None and (before.lower in _NO_SPANS or before.kind is TokenKind.NUMBER)
-    if value is not None and value < _LONGEST_SPAN and not is_other:
-        yield ToldAmount(tokens[first].start, tokens[index].end, value, "count", tokens[index].lower)
+    if first < index:
+        words = read_words([token.lower for token in tokens[first:index]])
+        return None if words is None or words >= _LONGEST_SPAN else (first, Decimal(words))
+    figures = read_figures(tokens[index - 1].text) if index else None
+    return (index - 1, figures[0]) if figures and figures[0] < _LONGEST_SPAN else None
+
+
+def _is_months(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether number words and *bulan* follow: `enam bulan`."""
+    end = index
+    while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
+        end += 1
+    return index < end < len(tokens) and tokens[end].lower == "bulan"
+
+
+def _lower_end(tokens: Sequence[Token], index: int, upper: Decimal) -> tuple[int, Decimal] | None:
+    """Return the lower end of the range whose upper end begins at the token, if it is no age, ordinal or the like."""
+    first = index - (3 if index and tokens[index - 1].lower == "dengan" else 2)
+    if first < 0 or behind_to(tokens, first + 1) != index or _is_other(tokens, first):
+        return None
+    lower = read_figures(tokens[first].text)
+    return (first, lower[0]) if lower and lower[0] < upper else None
+
+
+def _is_other(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether what stands before a number of years or months makes it an age, an ordinal, a rate or a date."""
+    before = tokens[index - 1] if index else None
+    return before is not None and (before.lower in _NO_SPANS or before.kind is TokenKind.NUMBER)
 
 
 def _is_foreign(tokens: Sequence[Token], index: int) -> bool:

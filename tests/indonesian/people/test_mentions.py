@@ -147,3 +147,15 @@ def test_a_name_begins_behind_a_region_that_is_whole() -> None:
         ("I Gst. Ngr. Agung Pramana", "Kapolres Randu AKBP", ""),
         ("M. Iqbal Fauzi", "Kalak BPBD Kota Randu Raya", "S.STP."),
     ]
+
+
+def test_a_single_name_behind_a_seat_and_its_region_is_told_from_the_region() -> None:
+    """All that stands behind the region is the name; a region of two words stays whole, and one alone is nobody."""
+    assert people(
+        "Bupati Kendal Halim dan Wakil Bupati Sleman Wartini Sri Lestari hadir. Bupati Bandung Barat Halim pulang. "
+        "Bupati Pakpak Bharat dan Bupati Musi Rawas Utara menunggu."
+    ) == [
+        ("Halim", "Bupati Kendal", ""),
+        ("Wartini Sri Lestari", "Wakil Bupati Sleman", ""),
+        ("Halim", "Bupati Bandung Barat", ""),
+    ]

@@ -51,9 +51,14 @@ def is_behind_region(passage: Passage, index: int) -> bool:
     return own > 0 and not is_longer and letters_of(" ".join(words[:-1])) in regions()
 
 
-def behind_region(words: Parts) -> int:
-    """Return where a name of two or three words begins behind that of a region, 0 if none: *Tegal Rusmin Idris*."""
-    for start in range(len(words) - 2, 0, -1):
+def behind_region(words: Parts, fewest: int = 2) -> int:
+    """Return where a name begins behind that of a region, 0 if none: *Tegal Rusmin Idris*.
+
+    It has `fewest` to three words.
+    """
+    if letters_of(" ".join(words)) in regions():
+        return 0
+    for start in range(len(words) - fewest, 0, -1):
         is_name = len(words) - start <= _FULL and words[start] not in DIRECTIONS
         is_place = letters_of(" ".join(words[start:])) in regions()
         if is_name and not is_place and letters_of(" ".join(words[:start])) in regions():

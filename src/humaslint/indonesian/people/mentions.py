@@ -184,12 +184,14 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
     least = int(is_region and sound(words[0]) not in known.sounds)
     while least < len(words) and words[least] in places and words[least] not in known.parts:
         least += 1
+    is_seat = chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS
     start = _first_heard(words, least, known)
+    if start is not None and is_seat and (behind := behind_region(words, 1)):
+        return behind
     if start is not None:
         return 0 if is_inside and len(words) <= _FULLEST and is_behind_region(passage, chunk.first) else start
     own = region_before(passage, chunk.first) if is_inside else 0
     start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
-    is_seat = chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS
     if (is_region or own or is_seat) and start >= max(own, 1):
         return start - own
     if is_seat and _is_known_holder(words, known):

@@ -73,6 +73,13 @@ DASHES = re.compile(
     """,
     re.VERBOSE,
 )
+ISO = re.compile(
+    r"""
+    (?P<year>(?:19|20) (?<![\w/.:-]..) (?<!\d,..) \d\d) - (?P<month>\d\d) - (?P<day>\d\d) (?![\w/-] | [.,:]\d)
+    (?P<last_day>) (?P<last_month>) (?P<last_year>)
+    """,
+    re.VERBOSE,
+)
 _DAY_NAME = r"(?ai:senin|selasa|rabu|kamis|jum['’‘`]?at|sabtu|minggu|ahad)\b"
 _WEEKDAY = re.compile(
     rf"""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from humaslint.indonesian.time.date_forms import (
     DASHES,
+    ISO,
     MONTHS,
     SLASHES,
     WORDS,
@@ -77,13 +78,13 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     """Return the dates of `text` in order, with the weekdays that stand beside them.
 
     A date in digits needs a year, a weekday or a word that brings it in (`1/2` alone is a fraction), and is none after
-    *Nomor*, *Pasal* and the like. `31/13/2020` is a date, though not a possible one.
+    *Nomor*, *Pasal* and the like. `31/13/2020` is a date, though not a possible one. `2020-12-31` is one as well.
     """
     mentions: list[DateMention] = []
     for match in WORDS.finditer(text):
         if match["month"] or match["last_month"]:
             mentions += _mentions(text, match, "words")
-    for pattern in (SLASHES, DASHES) if "/" in text else (DASHES,):
+    for pattern in [DASHES, *[SLASHES] * ("/" in text), *[ISO] * ("-" in text)]:
         for match in pattern.finditer(text):
             if _is_date(text, match):
                 mentions += _mentions(text, match, "numeric")
