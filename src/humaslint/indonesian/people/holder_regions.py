@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.government.regions import letters_of, regions
+from humaslint.indonesian.government.regions import letters_of, region_beginnings, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.spelling_variants import Parts
@@ -56,7 +56,7 @@ def behind_region(words: Parts, fewest: int = 2) -> int:
 
     It has `fewest` to three words.
     """
-    if letters_of(" ".join(words)) in regions():
+    if words[0] not in region_beginnings() or letters_of(" ".join(words)) in regions():
         return 0
     for start in range(len(words) - fewest, 0, -1):
         is_name = len(words) - start <= _FULL and words[start] not in DIRECTIONS
