@@ -48,6 +48,7 @@ def small(*literals: str) -> Need:
         ("a\t\u00a0b\nc", f" {START} a b c {END} {WIDE}"),
         ("iNews \u2705", f" {START} i {HUMP} News  {SYMBOL}{END} "),
         ("m² \u0662", f" {START} m ²   0{END} "),
+        ("a\ud800\udfff b", f" {START} a {SYMBOL}{SYMBOL}  b {END} "),
     ],
 )
 def test_texts_in_the_coarse_alphabet(block: str, text: str) -> None:
@@ -191,6 +192,15 @@ def test_an_index_names_the_blocks_that_meet_all_needs() -> None:
     }
     assert index.spot([]) == {("C", True): []}
     assert LiteralIndex({("C", True): ()}).spot(["satu"]) == {("C", True): [0]}
+
+
+def test_half_of_a_surrogate_pair_is_a_rare_sign() -> None:
+    """A page or an editor may send one; it is neither UTF-8 nor a reason not to look for what stands beside it."""
+    index = LiteralIndex({("A", True): (exact("satu dua"),), ("B", True): needs_of("\ud800dua", True)})
+    few = [index.spot([text]) for text in ("satu \ud800", "satu dua \udc80", "\ud800dua")]
+    index.spot(["siaran " * 3_000])
+    many = [index.spot([text]) for text in ("satu \ud800", "satu dua \udc80", "\ud800dua")]
+    assert few == many == [{}, {("A", True): [0]}, {("B", True): [0]}]
 
 
 def test_tries_and_automata_meet_the_same_needs() -> None:

@@ -37,11 +37,13 @@ MARKS = frozenset((BORDER, START, END, SYMBOL, HUMP, WIDE, CASELESS, CAPITAL))
 
 SYMBOL_RANGES = (
     ("\u2190", "\u2bff"),
+    ("\ud800", "\udfff"),
     ("\uff00", "\uffef"),
     ("\U0001d400", "\U0001d7ff"),
     ("\U0001f000", "\U0001faff"),
 )
-"""First and last of the rare signs: arrows, dingbats, emoji, letters in fancy dress."""
+"""First and last of the rare signs: arrows, dingbats, emoji, letters in fancy dress, and the halves of surrogate pairs,
+which the tries of `literal_index` cannot take: they read UTF-8."""
 
 _STARTS = re.compile(f"{START}+")
 _SYMBOLS = re.compile(f"[{''.join(f'{first}-{last}' for first, last in SYMBOL_RANGES)}]")
