@@ -78,6 +78,17 @@ def test_a_diff_can_be_applied_whatever_the_name(tmp_path: Path, name: str) -> N
     assert [os.fsencode(path.name) for path in tmp_path.iterdir()] == [os.fsencode(name)]
 
 
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\r\r\n\n", "\u2028", "\x0c\n"])
+def test_a_diff_can_be_applied_whatever_ends_the_lines(tmp_path: Path, end: str) -> None:
+    """To git a line ends with a line feed and with nothing else."""
+    for last in ("", end):
+        texts = [f"Warga antre.{end}{text.rstrip()}{last}".encode() for text in (FAULTY, FIXED)]
+        (tmp_path / "naskah.txt").write_bytes(texts[0])
+        done = run("--diff", "naskah.txt", cwd=tmp_path)
+        subprocess.run(["git", "apply", "-p0", "-"], cwd=tmp_path, input=done.stdout, check=True)
+        assert (tmp_path / "naskah.txt").read_bytes() == texts[1]
+
+
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
     """An editor gets the mended text alone; the report goes to standard error."""
     done = run("--fix", "--stdin-filename", "a.txt", "-", cwd=tmp_path, stdin=FAULTY.encode())

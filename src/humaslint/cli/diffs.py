@@ -8,7 +8,8 @@ from difflib import unified_diff
 from humaslint.engine.runner import FixedFile
 from humaslint.report.characters import visible
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+"""A line as git has it: a carriage return ends none."""
 _ODD = re.compile(r'[\x00-\x1f\x7f-\x9f"\\\udc80-\udcff]')
 """What does not stand in a name in a diff as it is."""
 
