@@ -120,6 +120,13 @@ def test_a_key_without_a_value_says_nothing(tmp_path: Path) -> None:
     assert (file.settings.select, file.settings.ignore, file.settings.levels) == ((), (), {})
 
 
+def test_rules_are_named_where_they_can_be_and_nowhere_else(tmp_path: Path) -> None:
+    """A folder of drafts may be called `ignore`: what stands below it is no rule."""
+    special = "paths:\n  ignore: {language: en}\n  select:\n    levels: {kata: error}\n    ignore: judul\n"
+    file = load_settings(write(tmp_path, f"levels: {{foto: error}}\n{special}"))
+    assert file.selectors == (("foto", 1), ("kata", 5), ("judul", 6))
+
+
 def test_a_missing_rule_folder_is_an_error(tmp_path: Path) -> None:
     """A folder of rules that is not there is not passed over in silence."""
     path = write(tmp_path, "lang: id\nrules: [gaya]\n")

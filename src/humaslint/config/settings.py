@@ -120,7 +120,8 @@ class SettingsFile(NamedTuple):
     @property
     def selectors(self) -> tuple[tuple[str, int], ...]:
         """Each rule or folder of rules that the file names, with its line."""
-        return tuple((keys[-1], line) for keys, line in self.lines.items() if len(keys) > 1 and keys[-2] in _OF_RULES)
+        named = ((keys[2:] if keys[0] == "paths" else keys, line) for keys, line in self.lines.items())
+        return tuple((keys[1], line) for keys, line in named if len(keys) == 2 and keys[0] in _OF_RULES)
 
 
 @cache
