@@ -108,3 +108,11 @@ def test_the_level_of_a_rule_counts_before_that_of_its_folder() -> None:
         assert {name: level for name, level in found.items() if not name.startswith("kata/")} == {
             name: level for name, level in told.items() if name in found and not name.startswith("kata/")
         }
+
+
+def test_the_level_of_all_rules_counts_last() -> None:
+    """However short the name of an office's own rule is."""
+    rule = LIBRARY.rules[0]._replace(id="rp", level="warning")
+    library = LIBRARY._replace(rules=(rule,), searched={"rp": ()})
+    assert [each.level for each in choose(library, levels={"ALL": "error", "rp": "suggestion"}).rules] == ["suggestion"]
+    assert [each.level for each in choose(library, levels={"ALL": "error"}).rules] == ["error"]

@@ -195,6 +195,6 @@ def check_selector(selector: str, known: Iterable[str]) -> None:
 
 
 def _level(rule: Rule, levels: Mapping[str, Level]) -> Level:
-    """The level given to the rule itself counts before the one given to its folder."""
+    """The level given to the rule itself counts before the one given to its folder, and that before the one of ALL."""
     matching = [selector for selector in levels if is_selected(rule.id, [selector])]
-    return levels[max(matching, key=len)] if matching else rule.level
+    return levels[max(matching, key=lambda each: (each != "ALL", len(each)))] if matching else rule.level
