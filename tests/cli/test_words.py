@@ -127,6 +127,16 @@ def test_what_is_no_word_is_not_explained(tmp_path: Path, word: str, output: str
     assert (done.exit_code, done.output) == (2, output)
 
 
+@pytest.mark.parametrize("words", ["", "words: [fatwaa]\r\n"])
+def test_a_configuration_keeps_its_mark_and_line_ends(tmp_path: Path, words: str) -> None:
+    """A byte order mark stays one, and the key behind it is a key like others."""
+    path = tmp_path / ".humaslint.yaml"
+    path.write_bytes(f"\ufeff{words}lang: id\r\n".encode())
+    done = _run(tmp_path, "add", "sembakoh")
+    new = "words: [kata.txt, fatwaa]\r\nlang: id\r\n" if words else "lang: id\r\nwords: [kata.txt]\r\n"
+    assert (done.exit_code, path.read_bytes()) == (0, f"\ufeff{new}".encode())
+
+
 def test_words_are_added_to_a_list_that_the_configuration_names(tmp_path: Path) -> None:
     """Both files are made where there are none, the list is kept in order, and its words are accepted."""
     first = _run(tmp_path, "add", "sembakoh", "Netlabel", "--reason", "istilah kantor")

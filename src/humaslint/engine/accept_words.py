@@ -72,7 +72,7 @@ def _list_of(file: SettingsFile) -> Path | None:
 def _edited_settings(file: SettingsFile) -> tuple[Path, str]:
     """Return the path of the configuration, which may not exist yet, and its text with the word list in it."""
     path = file.path or file.root / FILE_NAME
-    old = path.read_text(encoding="utf-8") if file.path else ""
+    old = path.read_text(encoding="utf-8-sig") if file.path else ""
     new = with_word_list(old, _LIST)
     if new is None:
         raise HumaslintError(f"Tambahkan {_LIST} ke “words” di berkas ini, lalu ulangi.", str(path))
