@@ -104,6 +104,17 @@ def test_since_looks_at_changed_lines_alone(tmp_path: Path) -> None:
     assert found(".", "--since", "HEAD", cwd=tmp_path) == expected
 
 
+def test_since_counts_lines_as_git_does(tmp_path: Path) -> None:
+    """A carriage return alone ends a line of the report, and none of git's."""
+    git("init", "-q", cwd=tmp_path)
+    file = tmp_path / "naskah.txt"
+    file.write_bytes(f"Camat tiba.\rCamat pulang.\r\n{OLD}\n".encode())
+    git("add", ".", cwd=tmp_path)
+    git("commit", "-qm", "Awal", cwd=tmp_path)
+    file.write_bytes(f"Camat tiba.\rCamat pulang.\r\n{OLD}\nCamat menghimbau pedagang.\n".encode())
+    assert found(".", "--since", "HEAD", cwd=tmp_path) == [("naskah.txt", "menghimbau", 5)]
+
+
 def test_since_tells_of_all_that_git_does_not_follow(tmp_path: Path) -> None:
     """What is ignored but named, and what is in a repository within, is new; a submodule counts once it has changed."""
     part, whole = tmp_path / "bagian", tmp_path / "induk"

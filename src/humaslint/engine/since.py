@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import cache
@@ -29,8 +30,9 @@ _BARE = (
 )  # fmt: skip
 """How git is asked for changed lines and no others, whatever it has been set to and takes for text."""
 
+_LINE_FEED = re.compile("\n")
 Lines = Sequence[range]
-"""Ranges of line numbers from 1."""
+"""Ranges of line numbers from 1, as git counts: a carriage return ends no line."""
 
 
 class Changes:
@@ -113,10 +115,11 @@ class _Repository:
         if result.source is None or known is None or is_changed_module:
             return result
         lines = self._lines(path, result.source) if path in self._changed else ()
-        position = result.source.position
+        feeds = [match.start() for match in _LINE_FEED.finditer(result.source.text)]
 
         def is_changed(start: int, end: int) -> bool:
-            return _touches(lines, position(start).line, position(max(start, end - 1)).line)
+            first, last = (bisect_left(feeds, offset) + 1 for offset in (start, max(start, end - 1)))
+            return any(changed.start <= last and first < changed.stop for changed in lines)
 
         kept = (first_place(each, result.source.text, is_changed) for each in result.diagnostics)
         return result._replace(diagnostics=tuple(each for each in kept if each))
@@ -151,10 +154,6 @@ def _resolved(folder: Path, revision: str) -> str:
         known = "Di CI, ambil dulu riwayatnya (misalnya fetch-depth: 0)."
         raise HumaslintError(f"--since: git tidak mengenal revisi “{revision}”. {known}", str(folder)) from None
     return found.decode().strip()
-
-
-def _touches(lines: Lines, first: int, last: int) -> bool:
-    return any(changed.start <= last and first < changed.stop for changed in lines)
 
 
 def _git(folder: Path, *arguments: str) -> bytes:
