@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
@@ -27,6 +28,8 @@ _BLANK_LINES = re.compile(r"\r?\n[ \t]*\r?\n\s*")
 _GAPS = re.compile(r"[\W_]+")
 _AROUND = 24
 """Letters and digits on each side that belong to an entry's identity."""
+_REACH = 400
+"""Characters on each side among which they are looked for: a draft may be one paragraph of many kilobytes."""
 _LARGEST = 100_000_000
 """Bytes of a baseline."""
 _MOST = 1_000_000
@@ -126,14 +129,17 @@ class _Words:
 
     def __init__(self, source: Source) -> None:
         self.text = source.text
-        self._breaks = [match.span() for match in _BLANK_LINES.finditer(source.text)]
+        breaks = [match.span() for match in _BLANK_LINES.finditer(source.text)]
+        self._starts = [0, *(end for _start, end in breaks)]
+        self._ends = [*(start for start, _end in breaks), len(source.text)]
 
     def entry(self, diagnostic: Diagnostic) -> Entry:
         """Return the entry of a finding."""
-        first = max((end for _start, end in self._breaks if end <= diagnostic.start), default=0)
-        last = min((start for start, _end in self._breaks if start >= diagnostic.end), default=len(self.text))
-        before = _GAPS.sub("", self.text[first : diagnostic.start])[-_AROUND:]
-        after = _GAPS.sub("", self.text[diagnostic.end : last])[:_AROUND]
+        start, end = diagnostic.start, diagnostic.end
+        first = self._starts[bisect_right(self._starts, start) - 1]
+        last = self._ends[bisect_left(self._ends, end)]
+        before = _GAPS.sub("", self.text[max(first, start - _REACH) : start])[-_AROUND:]
+        after = _GAPS.sub("", self.text[end : min(last, end + _REACH)])[:_AROUND]
         around = f"{before}|{after}"
         key = f"{diagnostic.rule.id}|{' '.join(diagnostic.text.split())}|{around}"
         shown = "***" if diagnostic.rule.is_sensitive else " ".join(diagnostic.text.split())[:_SHOWN]
