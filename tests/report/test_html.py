@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from humaslint.engine.runner import RunOptions, check_bytes
 from humaslint.model.diagnostic import FileResult
+from humaslint.model.source import Source
 from humaslint.report import REPORTERS, ReportOptions
 
 if TYPE_CHECKING:
@@ -106,3 +108,19 @@ def test_a_finding_over_two_lines_is_marked_on_both() -> None:
     page = report(result("Warga menyambut tim\ntim penilai di balai desa.\n", "naskah.md"))
     assert page.count('class="note ') == 1
     assert page.count('data-of="f0-1"') == 2
+
+
+def test_findings_that_cut_into_each_other_are_marked_in_pieces() -> None:
+    """Each piece names the notes on it, whatever their order; a finding of no width has a note and no mark."""
+    (any_one, *_) = result().diagnostics
+    places = ((6, 9), (0, 8), (2, 2), (8, 13))
+    found = tuple(any_one._replace(start=start, end=end) for start, end in places)
+    page = report(FileResult("a.txt", Source("a.txt", "abcdefghij\nklm\n"), found))
+    assert re.findall(r'data-of="([^"]*)">([^<]*)<', page) == [
+        ("f0-2", "abcdef"),
+        ("f0-2 f0-1", "gh"),
+        ("f0-1 f0-4", "i"),
+        ("f0-4", "j"),
+        ("f0-4", "kl"),
+    ]
+    assert page.count('class="note ') == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import pairwise
@@ -80,14 +81,18 @@ def _prose(line: str, offset: int, notes: Iterable[_Note]) -> str:
     spans = [
         (max(note.diagnostic.start - offset, 0), min(note.diagnostic.end - offset, len(line)), note) for note in notes
     ]
-    edges = sorted({0, len(line)} | {edge for start, end, _note in spans if start < end for edge in (start, end)})
+    waiting = deque(sorted((span for span in spans if span[0] < span[1]), key=lambda span: span[0]))
+    edges = sorted({0, len(line), *(edge for span in waiting for edge in span[:2])})
+    on: list[tuple[int, int, _Note]] = []
     pieces = []
     for start, end in pairwise(edges):
         piece = escape(visible(line[start:end].replace("\t", "    ")))
-        on = [note for left, right, note in spans if left <= start and end <= right]
+        on = [span for span in on if span[1] > start]
+        while waiting and waiting[0][0] == start:
+            on.append(waiting.popleft())
         if on:
-            level = min((note.diagnostic.level for note in on), key=LEVELS.index)
-            piece = f'<mark class="{level}" data-of="{" ".join(note.id for note in on)}">{piece}</mark>'
+            level = min((note.diagnostic.level for *_, note in on), key=LEVELS.index)
+            piece = f'<mark class="{level}" data-of="{" ".join(note.id for *_, note in on)}">{piece}</mark>'
         pieces.append(piece)
     return "".join(pieces)
 
