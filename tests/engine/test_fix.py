@@ -16,6 +16,7 @@ from humaslint.engine.replace_file import replace_file
 from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
+from humaslint.model.edits import edited, moving
 from humaslint.model.source import Source
 from humaslint.rules.ruleset import Ruleset, choose
 
@@ -100,6 +101,20 @@ def test_what_does_not_count_stays_wherever_fixes_move_it() -> None:
     )
     assert (fixed.source.text, dict(fixed.applied)) == ("a bc a y", {"kata/ulang": 4, "kata/luluh": 1})
     assert fixed.diagnostics == ()
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.text("ab", max_size=2)), max_size=8))
+def test_a_place_outside_the_edits_moves_with_its_text(given_edits: list[tuple[int, int, str]]) -> None:
+    """What stood behind it stands behind it still."""
+    edits, end = [], 0
+    for gap, size, new in given_edits:
+        edits.append(Edit(end + gap, end + gap + size, new))
+        end += gap + size
+    text = "".join(chr(0x100 + each) for each in range(end + 3))
+    moved, mended = moving(reversed(edits)), edited(text, edits)
+    for offset, char in enumerate(text):
+        if not any(edit.start <= offset < edit.end for edit in edits):
+            assert mended[moved(offset)] == char
 
 
 def test_of_overlapping_fixes_the_first_is_made() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
-from humaslint.model.edits import edited, moved
+from humaslint.model.edits import edited, moving
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse.encoding import with_edits
@@ -76,7 +76,8 @@ def passed_over(source: Source, found: tuple[Diagnostic, ...], keep: Keep) -> se
 
 def moved_keys(keys: Iterable[Key], edits: Sequence[Edit]) -> set[Key]:
     """Return what the findings are known by once the edits are made."""
-    return {(moved(start, edits), rule) for start, rule in keys}
+    moved = moving(edits)
+    return {(moved(start), rule) for start, rule in keys}
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:

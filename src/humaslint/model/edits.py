@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from itertools import accumulate
 
 from humaslint.model.diagnostic import Edit
 
@@ -17,6 +19,9 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*pieces, text[done:]))
 
 
-def moved(offset: int, edits: Iterable[Edit]) -> int:
-    """Return the offset at which a place outside the edits stands once they are made."""
-    return offset + sum(len(edit.text) - (edit.end - edit.start) for edit in edits if edit.end <= offset)
+def moving(edits: Iterable[Edit]) -> Callable[[int], int]:
+    """Return what tells at which offset a place outside the edits stands once they are made."""
+    ordered = sorted(edits, key=lambda each: each.end)
+    ends = [edit.end for edit in ordered]
+    shifts = [0, *accumulate(len(edit.text) - (edit.end - edit.start) for edit in ordered)]
+    return lambda offset: offset + shifts[bisect_right(ends, offset)]
