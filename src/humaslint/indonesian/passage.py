@@ -62,8 +62,9 @@ class Passage:
 
     @cached_property
     def lower(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
+        """The text in lower case, of the same length: `İ`, which would become two characters, is an `i`."""
+        lower = self.text.lower()
+        return lower if len(lower) == len(self.text) else self.text.replace("İ", "i").lower()
 
     @cached_property
     def is_upper(self) -> bool:

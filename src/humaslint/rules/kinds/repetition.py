@@ -116,7 +116,7 @@ def _half_again(rule: Rule, passage: Passage, first: Token, second: Token) -> Fi
 
 
 def _ends_name(passage: Passage, first: Token, parameters: Parameters) -> bool:
-    return passage.text[: first.end].lower().endswith(tuple(parameters.ends))
+    return passage.lower.endswith(tuple(parameters.ends), 0, first.end)
 
 
 def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token, second: Token) -> Finding:
