@@ -164,6 +164,14 @@ def test_a_note_that_is_to_go_covers_what_lies_within_it(start: int, end: int, i
     assert ("kata/a" in {each.rule.id for each in uncovered([at(start, end), cover])}) is is_left
 
 
+def test_of_two_that_cover_each_other_the_wider_is_told() -> None:
+    """Where both are as loud; of those as wide, the one that begins first."""
+    one, other = rule("kata/a", covers=frozenset({"kata/b"})), rule("kata/b", covers=frozenset({"kata/a"}))
+    for places in (((5, 9), (3, 9)), ((5, 9), (5, 12)), ((5, 9), (3, 7))):
+        found = [at(*place, of=of) for place, of in zip(places, (one, other), strict=True)]
+        assert spans(uncovered(found)) == spans(uncovered(found[::-1])) == [places[1]]
+
+
 def test_what_is_covered_covers_nothing() -> None:
     """Of three in a row the first covers the second, and the third stays."""
     first = at(0, 9, of=rule("a/a", "error", covers=("a/b",)))

@@ -137,8 +137,7 @@ def _mends(wide: Finding, narrow: Finding) -> bool:
     if not is_within or not wide.suggestions or LEVELS.index(wide.rule.level) > LEVELS.index(narrow.rule.level):
         return False
     is_as_safe = wide.rule.fix == "safe" or narrow.rule.fix != "safe"
-    found = narrow.arguments.get("found", "")
-    return is_as_safe and bool(found) and found.lower() not in wide.suggestions[0].lower().split()
+    return is_as_safe and narrow.arguments["found"].lower() not in wide.suggestions[0].lower().split()
 
 
 def untold(found: Iterable[Finding], modest: Iterable[Finding]) -> Iterator[Finding]:
