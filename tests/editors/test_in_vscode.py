@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
@@ -54,15 +54,28 @@ class Window:
         self.draft = self.folder / "siaran.md"
         self._running: subprocess.Popen[bytes] | None = None
 
-    def open(self, *, machine: dict[str, object] | None = None, trusting: bool = True, **user: object) -> None:
-        """Show the draft, with settings of the machine and of the person. What is not given to trust is asked about."""
+    def open(
+        self,
+        *,
+        text: str = DRAFT,
+        others: Sequence[Path] = (),
+        machine: dict[str, object] | None = None,
+        trusting: bool = True,
+        **user: object,
+    ) -> None:
+        """Show the draft, with settings of the machine and of the person. What is not given to trust is asked about.
+
+        `others` are further folders of the workspace.
+        """
         data, extensions = self.home / "data", self.home / "extensions"
         trust = {"security.workspace.trust.enabled": not trusting, "security.workspace.trust.startupPrompt": "never"}
         for name, settings in (("Machine", machine or {}), ("User", {**QUIET, **trust, **user})):
             (data / name).mkdir(parents=True, exist_ok=True)
             (data / name / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
         self.folder.mkdir(exist_ok=True)
-        self.draft.write_text(DRAFT, encoding="utf-8")
+        self.draft.write_bytes(text.encode())
+        workspace = self.home / "kerja.code-workspace"
+        workspace.write_text(json.dumps({"folders": [{"path": str(each)} for each in (self.folder, *others)]}))
         base = (CODE_SERVER, "--user-data-dir", str(data), "--extensions-dir", str(extensions))
         environment = {**os.environ, "HOME": str(self.home), "PATH": "/usr/bin:/bin", "VSCODE_CLI": "1"}
         environment.setdefault("XDG_CACHE_HOME", str(Path("~/.cache").expanduser()))  # the compiled rules
@@ -74,7 +87,8 @@ class Window:
         (address,) = eventually(lambda: re.findall(r"listening on (http://[^\s/]+)", log.read_text("utf-8")))
         file = [["openFile", f"vscode-remote://{address.removeprefix('http://')}{self.draft}"]]
         self.page.set_viewport_size({"width": 1280, "height": 760})
-        self.page.goto(f"{address}/?folder={self.folder}&payload={quote(json.dumps(file))}")
+        where = f"workspace={workspace}" if others else f"folder={self.folder}"
+        self.page.goto(f"{address}/?{where}&payload={quote(json.dumps(file))}")
         self.page.wait_for_selector(".view-line")
 
     def close(self) -> None:
@@ -102,7 +116,7 @@ class Window:
     def save_as(self, text: str) -> None:
         """Save the draft, which then is `text`."""
         self.page.keyboard.press("Control+s")
-        eventually(lambda: self.draft.read_text("utf-8") == text)
+        eventually(lambda: self.draft.read_bytes() == text.encode())
 
     def told(self, part: str) -> str:
         """Return the only message with a part, once it is shown."""
@@ -170,6 +184,64 @@ def test_finds_and_fixes(window: Window) -> None:
     assert len(window.servers()) == 1
     window.close()
     eventually(lambda: not window.servers())
+
+
+def test_counts_as_the_editor_does(window: Window) -> None:
+    """Behind emoji, with the line ends of Windows, and right after an edit each fix is made where it belongs."""
+    text = "# Dinas Buka Kios 🙂\r\n\r\n🙂👨‍👩‍👧 Dinas menghimbau warga agar supaya tertib.\r\n"
+    window.open(text=text, machine={"humaslint.path": HUMASLINT})
+    window.wait_for_findings()
+    page = window.page
+    page.locator(".view-line").first.click()
+    page.keyboard.press("F8")
+    page.locator(".marker-widget").wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+.")
+    page.get_by_text("humaslint: “menghimbau” → “mengimbau”").wait_for()
+    page.keyboard.press("Enter")
+    window.save_as(text.replace("menghimbau", "mengimbau"))
+    page.keyboard.press("Control+End")
+    page.keyboard.type("🙂 Warga menyukai praktek.")
+    window.command("humaslint: Buat Semua Perbaikan yang Aman")
+    page.locator(".view-line", has_text="praktik").wait_for()
+    window.save_as(fix_text(f"{text}🙂 Warga menyukai praktek.", str(window.draft)))
+
+
+def test_each_folder_has_its_own_settings(window: Window) -> None:
+    """In a workspace of two, and each draft is checked anew once they change; a word is accepted where its draft is."""
+    other = window.home / "lain"
+    other.mkdir()
+    settings = other / ".humaslint.yaml"
+    settings.write_text("ignore: [kutipan]\n", encoding="utf-8")
+    (other / "lain.md").write_text(DRAFT, encoding="utf-8")
+    window.open(others=[other], machine={"humaslint.path": HUMASLINT})
+    eventually(lambda: window.underlined.count() == 3, PATIENCE / 1000)
+    page = window.page
+    page.locator(".view-line").first.click()
+    page.keyboard.press("F8")
+    page.locator(".marker-widget").wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+.")
+    accept = page.locator(".action-widget .monaco-list-row", has_text="terima “menghimbau” seterusnya")
+    accept.wait_for()
+    while "focused" not in (accept.get_attribute("class") or ""):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    eventually(lambda: window.underlined.count() == 2)
+    assert (window.folder / "kata.txt").read_text("utf-8").splitlines()[-1] == "menghimbau"
+    page.keyboard.press("Control+p")
+    page.keyboard.type("lain.md")
+    page.locator(".quick-input-list .monaco-list-row", has_text="lain.md").first.click()
+    page.locator(".tab.active", has_text="lain.md").wait_for()
+    eventually(lambda: window.underlined.count() == 2)
+    settings.write_text("ignore: []\n", encoding="utf-8")
+    eventually(lambda: window.underlined.count() == 3)
+    settings.write_text("ignoree: []\n", encoding="utf-8")
+    page.locator(".squiggly-error").wait_for(state="attached")
+    assert window.underlined.count() == 0
+    settings.unlink()
+    eventually(lambda: window.underlined.count() == 3)
+    assert (window.messages.all_inner_texts(), len(window.servers())) == ([], 1)
 
 
 def test_fixes_on_saving(window: Window) -> None:

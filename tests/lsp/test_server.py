@@ -139,6 +139,28 @@ def test_accepts_a_word_from_now_on(tmp_path: Path) -> None:
     asyncio.run(run())
 
 
+def test_a_new_list_of_words_is_in_the_workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not where the server was started, which may be the home folder; outside the workspace it is beside the draft."""
+    monkeypatch.chdir(tmp_path)
+    inner, outer = tmp_path / "kerja" / "siaran" / "satu.md", tmp_path / "lain" / "dua.md"
+    for path in (inner, outer):
+        path.parent.mkdir(parents=True)
+
+    async def run() -> None:
+        async with editor(tmp_path / "kerja") as client:
+            for path in (inner, outer):
+                client.open(path.as_uri(), WORD)
+                assert [each.code for each in (await client.next_shown()).diagnostics] == ["kata/salah-ketik"]
+                await client.workspace_execute_command_async(
+                    types.ExecuteCommandParams("humaslint.acceptWord", [path.as_uri(), "plakart"])
+                )
+                assert told(await client.next_shown()) == []
+
+    asyncio.run(run())
+    made = [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*")) if path.is_file()]
+    assert made == ["kerja/.humaslint.yaml", "kerja/kata.txt", "lain/.humaslint.yaml", "lain/kata.txt"]
+
+
 async def changed(client: Editor, file: Path) -> types.PublishDiagnosticsParams:
     """Return what is shown once the server has been told that a file has changed."""
     change = types.FileEvent(file.as_uri(), types.FileChangeType.Changed)

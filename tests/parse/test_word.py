@@ -609,6 +609,17 @@ def test_only_the_document_changes() -> None:
                 assert left == right
 
 
+def test_an_archive_has_no_more_members_than_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To read the directory of half a million takes long; it is refused unread."""
+    data = word_file(paragraph(run("Dinas buka kios.")))
+    monkeypatch.setattr("humaslint.parse.word.archive._MOST_MEMBERS", data.count(b"PK\x01\x02"))
+    assert decode(data, "a.docx").text == "Dinas buka kios.\n"
+    monkeypatch.setattr("humaslint.parse.word.archive._MOST_MEMBERS", data.count(b"PK\x01\x02") - 1)
+    monkeypatch.setattr("humaslint.parse.word.archive.ZipFile", lambda *_: pytest.fail("read"))
+    with pytest.raises(HumaslintError, match="terlalu besar untuk diperiksa"):
+        decode(data, "a.docx")
+
+
 def test_an_archive_with_something_before_its_members_is_left_alone() -> None:
     """Word writes none, and what stands there would be lost."""
     data = b"PK\3\4" + word_file("Dinas menghimbau warga.")

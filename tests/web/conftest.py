@@ -28,8 +28,8 @@ def serving(folder: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen
             process.terminate()
 
 
-@pytest.fixture
-def address(tmp_path: Path) -> Iterator[str]:
-    """The address of a page that is served from an empty folder."""
-    with serving(tmp_path) as (address, _process):
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a page that is served from an empty folder to all tests of a file: it keeps nothing of them."""
+    with serving(tmp_path_factory.mktemp("kosong")) as (address, _process):
         yield address

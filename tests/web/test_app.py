@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import signal
 import socket
 import subprocess
 import sys
 from collections.abc import MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from threading import Event
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,7 +23,9 @@ from starlette.applications import Starlette
 from word_files import paragraph, run, word_file
 
 from humaslint.engine.runner import check_bytes, fix_bytes
+from humaslint.live.checked import Checked, check_draft
 from humaslint.model.run_options import RunOptions
+from humaslint.model.source import Source
 from humaslint.parse.word.comments import annotate
 from humaslint.report.margin_note import comments_of
 from humaslint.web.app import make_app
@@ -185,6 +190,12 @@ def answered(
     app: Starlette, path: str, *events: MutableMapping[str, Any], host: str = "localhost"
 ) -> tuple[int, bytes]:
     """The status and content of the answer to a request of which the server hears these events."""
+    return asyncio.run(answer(app, path, *events, host=host))
+
+
+async def answer(
+    app: Starlette, path: str, *events: MutableMapping[str, Any], host: str = "localhost"
+) -> tuple[int, bytes]:
     heard, told = [*events], list[MutableMapping[str, Any]]()
 
     async def receive() -> MutableMapping[str, Any]:
@@ -198,8 +209,77 @@ def answered(
     headers = [(b"host", host.encode()), (b"content-type", BINARY.encode())]
     method = "POST" if events else "GET"
     scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": headers}
-    asyncio.run(app(scope, receive, send))
+    await app(scope, receive, send)
     return told[0]["status"], told[1]["body"]
+
+
+def sent(data: bytes) -> dict[str, object]:
+    return {"type": "http.request", "body": data}
+
+
+@pytest.mark.parametrize("long", [b"Tertib. " * 7000, word_file(paragraph(run("Tertib.")), paragraph(run("Aman.")))])
+def test_a_short_draft_does_not_wait_for_a_long_one(monkeypatch: pytest.MonkeyPatch, long: bytes) -> None:
+    """Two long ones are read one after the other; the short one that came after both is answered before either."""
+    monkeypatch.setattr("humaslint.web.intake._LONG_WORD", 1000)
+    app = make_app(RunOptions(), "id", "127.0.0.1")
+    short_is_answered, going, most, order = Event(), set[object](), list[int](), list[str]()
+
+    def check(source: Source, *rest: Any, **named: Any) -> Checked:
+        if source.text == DRAFT:
+            return check_draft(source, *rest, **named)
+        going.add(source)
+        most.append(len(going))
+        assert short_is_answered.wait(60)
+        going.remove(source)
+        return Checked(Path(source.path), RunOptions(), source)
+
+    async def ask(name: str, data: bytes) -> None:
+        status, _content = await answer(app, "/check", sent(data))
+        assert status == 200
+        order.append(name)
+        if name == "short":
+            short_is_answered.set()
+
+    async def ask_all() -> None:
+        await asyncio.gather(ask("long", long), ask("long", long), ask("short", DRAFT.encode()))
+
+    monkeypatch.setattr("humaslint.web.app.check_draft", check)
+    asyncio.run(ask_all())
+    assert (order, most) == (["short", "long", "long"], [1, 1])
+
+
+def test_all_that_is_held_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who sends more than there is room for is told to come again; what has been answered or broken off is not held."""
+    app = make_app(RunOptions(), "id", "127.0.0.1")
+    monkeypatch.setattr("humaslint.web.intake._MOST_HELD", 2 * len(DRAFT.encode()))
+
+    async def ask_all() -> None:
+        stalled = asyncio.create_task(answer(app, "/check", {**_SENT, "more_body": True}))
+        await asyncio.sleep(0)
+        assert [(await answer(app, "/check", _SENT))[0] for _ in range(3)] == [200] * 3
+        more = sent(DRAFT.encode() + b".")
+        assert await answer(app, "/check", more) == (503, b"Terlalu banyak naskah sedang dikirim. Coba lagi sebentar.")
+        stalled.cancel()
+        assert (await stalled)[0] == 503
+        assert (await answer(app, "/check", more))[0] == 200
+
+    asyncio.run(ask_all())
+
+
+def test_what_does_not_arrive_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sender is told."""
+    monkeypatch.setattr("humaslint.web.intake._LONGEST_WAY", 0.01)
+    app = make_app(RunOptions(), "id", "127.0.0.1")
+    status, content = answered(app, "/check", {**_SENT, "more_body": True})
+    assert (status, content.decode()) == (408, "Naskah ini terlalu lama di jalan. Coba lagi.")
+
+
+@pytest.mark.parametrize("what", ["/check", "/fixes", "/comments", "/fixed"])
+def test_a_word_file_has_no_more_text_than_a_text_may_have(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    """However small it is packed: what takes the time is the text."""
+    monkeypatch.setattr("humaslint.web.app.LARGEST", 20)
+    status, content = answered(make_app(RunOptions(), "id", "127.0.0.1"), what, sent(WORD))
+    assert (status, content.decode()) == (413, "Naskah ini terlalu besar: paling banyak 0 kB.")
 
 
 def test_nothing_is_done_for_those_who_have_left(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,6 +310,15 @@ def test_an_error_that_nobody_foresaw_tells_nothing_of_the_draft(
     assert "plakart" not in caplog.text
 
 
+def test_nobody_is_sent_elsewhere() -> None:
+    """A path that is almost one of ours is none: the way to ours would name the host that the request names."""
+    app = make_app(RunOptions(), "id", "0.0.0.0")
+    assert [answered(app, path, host="lain.example")[0] for path in ("/page.js/", "//lain.example/page.js")] == [
+        404,
+        404,
+    ]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be interrupted alone")
 def test_a_draft_that_never_ends_does_not_keep_it_from_stopping(tmp_path: Path) -> None:
     """Whoever is being answered is waited for, but not for ever."""
@@ -241,6 +330,28 @@ def test_a_draft_that_never_ends_does_not_keep_it_from_stopping(tmp_path: Path) 
             assert asked(address, "/")[0].status == 200
             process.terminate()
             process.wait(timeout=60)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be interrupted alone")
+def test_a_draft_that_takes_long_does_not_keep_it_from_stopping(tmp_path: Path) -> None:
+    """Whoever sent it is told, and the reader of the terminal sees no trace of where it was."""
+    code = (
+        "import time, humaslint.web.app as app; from humaslint.cli import main\n"
+        "app.check_draft = lambda *_, **__: (print(file=sys.stderr, flush=True), time.sleep(3600))\n"
+        "main(['web', '--port', '0'])"
+    )
+    command = [sys.executable, "-c", f"import sys; {code}"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        assert process.stderr
+        told = re.search(r"http://[\d.:]+", process.stderr.readline())
+        assert told
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(refusal, told[0], "/check?name=a.md", DRAFT.encode())
+            assert process.stderr.readline() == "\n"
+            process.send_signal(signal.SIGINT)
+            assert waiting.result(60) == (503, "Server ini dihentikan.")
+        assert process.wait(60) == 130
+        assert "Traceback" not in process.stderr.read()
 
 
 def failed(folder: Path, *options: str) -> tuple[int, str]:

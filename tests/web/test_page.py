@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ DRAFT = "Dinas Buka Kios\n\n🙂 Dinas menghimbau warga agar supaya tertib.\n\nD
 FIXED = "Dinas Buka Kios\n\n🙂 Dinas mengimbau warga agar tertib.\n\nDi apotek Sari & Wati antrean <5 menit.\n"
 WORD = word_file(paragraph(run("Dinas Buka Kios")), paragraph(run("Dinas menghimbau warga agar supaya tertib.")))
 
+in_browsers = pytest.mark.parametrize("page", ["chromium", "firefox"], indirect=True)
+"""For what browsers do in ways of their own: what is typed, selected, taken back, read from a disk and put there."""
+
 
 @pytest.fixture
 def opened(page: Page, address: str) -> Iterator[Page]:
@@ -32,6 +36,12 @@ def opened(page: Page, address: str) -> Iterator[Page]:
     page.goto(address)
     yield page
     assert complaints == []
+
+
+@pytest.fixture
+def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder into which Firefox downloads."""
+    return tmp_path_factory.getbasetemp() / "unduhan"
 
 
 def draft(page: Page) -> str:
@@ -51,12 +61,22 @@ def open_file(page: Page, name: str, data: bytes) -> None:
     page.set_input_files("input[type=file]", {"name": name, "mimeType": "", "buffer": data})
 
 
-def downloaded(page: Page, button: str) -> tuple[str, bytes]:
+def downloaded(page: Page, button: str, folder: Path) -> tuple[str, bytes]:
+    """The name and the content of the file that comes at a click; from Firefox it comes into the folder."""
+    if page.context.browser and page.context.browser.browser_type.name == "firefox":
+        page.get_by_role("button", name=button, exact=True).click()
+        while not (files := [each for each in folder.iterdir() if each.stat().st_size]):
+            page.wait_for_timeout(100)
+        (file,) = files
+        data = file.read_bytes()
+        file.unlink()
+        return file.name, data
     with page.expect_download() as download:
         page.get_by_role("button", name=button, exact=True).click()
     return download.value.suggested_filename, download.value.path().read_bytes()
 
 
+@in_browsers
 def test_marks_and_tells_what_is_typed(opened: Page) -> None:
     """Each stretch is marked where it stands, letter for letter under the field; markup is text."""
     opened.fill("textarea", DRAFT)
@@ -71,6 +91,7 @@ def test_marks_and_tells_what_is_typed(opened: Page) -> None:
         assert field == marks
 
 
+@in_browsers
 def test_a_fix_can_be_taken_back(opened: Page) -> None:
     """A fix changes its words alone; the browser takes it back as if it had been typed."""
     opened.fill("textarea", DRAFT)
@@ -90,6 +111,7 @@ def test_a_fix_can_be_taken_back(opened: Page) -> None:
     assert draft(opened) == FIXED
 
 
+@in_browsers
 def test_marks_move_with_the_text(opened: Page) -> None:
     """Until a change is checked, what was found elsewhere stays on its words; what was changed is no longer told."""
     opened.fill("textarea", DRAFT)
@@ -105,6 +127,7 @@ def test_marks_move_with_the_text(opened: Page) -> None:
     assert opened.locator("mark").all_inner_texts() == ["menghimbau", "agar supaya"]
 
 
+@in_browsers
 def test_a_note_leads_to_its_place_and_back(opened: Page) -> None:
     """A note that is clicked selects its words; where the cursor is, note and mark stand out."""
     opened.fill("textarea", DRAFT)
@@ -121,6 +144,7 @@ def test_a_note_leads_to_its_place_and_back(opened: Page) -> None:
     assert (rules(opened), opened.locator("mark").count()) == ([], 0)
 
 
+@in_browsers
 def test_enter_on_a_note_leads_to_its_place_and_changes_nothing(opened: Page) -> None:
     """The key is not passed on to the field, where it would replace the words."""
     opened.fill("textarea", DRAFT)
@@ -138,6 +162,7 @@ def test_whatever_is_pasted_is_text(opened: Page, start: str) -> None:
     assert opened.locator("mark").all_inner_texts()[-1] == "menghimbau"
 
 
+@in_browsers
 @pytest.mark.parametrize("width", [375, 1280])
 def test_the_page_stays_where_it_is(opened: Page, width: int) -> None:
     """Notes come into view in their own list; the page is not taken from the place at which somebody writes."""
@@ -181,6 +206,7 @@ def test_says_no_more_than_has_changed(opened: Page) -> None:
         opened.fill("textarea", DRAFT)
 
 
+@in_browsers
 def test_the_browser_keeps_no_draft(opened: Page) -> None:
     """Whoever comes back to the page after its writer finds it empty."""
     opened.on("dialog", lambda dialog: dialog.accept())
@@ -193,17 +219,18 @@ def test_the_browser_keeps_no_draft(opened: Page) -> None:
     assert draft(opened) == ""
 
 
-def test_a_word_file_is_shown_and_comes_back_mended(opened: Page) -> None:
+@in_browsers
+def test_a_word_file_is_shown_and_comes_back_mended(opened: Page, downloads: Path) -> None:
     """It is not to be changed on the page; its copies are named after it."""
     open_file(opened, "Siaran Kios.docx", WORD)
     wait_for(opened, "2 peringatan · Berkas Word ditampilkan untuk dibaca")
     assert draft(opened) == "Dinas Buka Kios\nDinas menghimbau warga agar supaya tertib.\n"
     assert opened.locator("textarea").get_attribute("readonly") is not None
     assert opened.locator(".offers").all_inner_texts() == ["“menghimbau” → “mengimbau”", "“agar supaya” → “agar”"]
-    name, data = downloaded(opened, "Unduh yang diperbaiki")
+    name, data = downloaded(opened, "Unduh yang diperbaiki", downloads)
     assert name == "Siaran Kios-humaslint.docx"
     assert data == fix_bytes(WORD, Path("naskah.docx"), RunOptions(), unsafe=False).data
-    name, data = downloaded(opened, "Unduh dengan komentar")
+    name, data = downloaded(opened, "Unduh dengan komentar", downloads)
     assert name == "Siaran Kios-humaslint.docx"
     open_file(opened, "dengan komentar.docx", data)
     wait_for(opened, "2 peringatan · Berkas Word")
@@ -211,28 +238,50 @@ def test_a_word_file_is_shown_and_comes_back_mended(opened: Page) -> None:
     assert (draft(opened), rules(opened), opened.locator("textarea").get_attribute("readonly")) == ("", [], None)
 
 
-def test_a_word_file_comes_back_as_it_was_shown(opened: Page, tmp_path: Path) -> None:
+def test_a_word_file_comes_back_as_it_was_shown(opened: Page, tmp_path: Path, downloads: Path) -> None:
     """Even where the one on the disk has changed since, or is gone; what cannot be read at all is told."""
     path = tmp_path / "siaran.docx"
     path.write_bytes(WORD)
     opened.set_input_files("input[type=file]", path)
     wait_for(opened, "2 peringatan")
     path.unlink()
-    _name, data = downloaded(opened, "Unduh yang diperbaiki")
+    _name, data = downloaded(opened, "Unduh yang diperbaiki", downloads)
     assert data == fix_bytes(WORD, Path("naskah.docx"), RunOptions(), unsafe=False).data
     opened.evaluate("() => { File.prototype.arrayBuffer = () => Promise.reject(); }")  # as of a folder
     open_file(opened, "folder", b"")
     wait_for(opened, "Berkas ini tidak dapat dibaca.")
 
 
-def test_a_text_file_keeps_its_line_ends(opened: Page) -> None:
+@in_browsers
+def test_a_text_file_keeps_its_line_ends(opened: Page, downloads: Path) -> None:
     """One of Windows, in its old encoding, is read as on the command line and goes back with CRLF, in UTF-8."""
     open_file(opened, "kios.md", "# Kafé “Sari”\r\n\r\nDinas menghimbau warga.\r\n".encode("cp1252"))
     wait_for(opened, "1 peringatan")
     assert opened.locator("select").input_value() == ".md"
     opened.get_by_role("button", name="“menghimbau” → “mengimbau”").click()
     wait_for(opened, "tidak ada temuan")
-    assert downloaded(opened, "Unduh") == ("kios.md", "# Kafé “Sari”\r\n\r\nDinas mengimbau warga.\r\n".encode())
+    name, data = downloaded(opened, "Unduh", downloads)
+    assert (name, data.decode()) == ("kios.md", "# Kafé “Sari”\r\n\r\nDinas mengimbau warga.\r\n")
+
+
+@in_browsers
+def test_of_several_files_the_first_is_opened(opened: Page) -> None:
+    """The reader is told so, until something else is done."""
+    drop = """names => {
+        const dataTransfer = new DataTransfer();
+        for (const name of names) dataTransfer.items.add(new File(["Dinas menghimbau warga.\\n"], name));
+        const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector("textarea").dispatchEvent(event);
+    }"""
+    opened.on("dialog", lambda dialog: dialog.accept())
+    opened.evaluate(drop, ["satu.md", "dua.md"])
+    wait_for(opened, "1 peringatan · Hanya berkas pertama yang dibuka; tarik yang lain satu per satu.")
+    assert draft(opened) == "Dinas menghimbau warga.\n"
+    opened.get_by_role("button", name="“menghimbau” → “mengimbau”").click()
+    opened.locator("[role=status]", has_text=re.compile("^tidak ada temuan$")).wait_for()
+    opened.get_by_role("button", name="Kosongkan").click()
+    opened.evaluate(drop, ["tiga.md"])
+    opened.locator("[role=status]", has_text=re.compile("^1 peringatan$")).wait_for()
 
 
 def test_what_is_no_draft_leaves_the_page_as_it_is(page: Page, address: str) -> None:

@@ -88,14 +88,23 @@ class DraftServer(LanguageServer):
             self.publish(uri)
 
     def accept(self, uri: str, word: str) -> None:
-        """Put a word on the list of those that are accepted in the draft."""
+        """Put a word on the list of those that are accepted in the draft: a new one in its folder of the workspace."""
         path = self.checked(uri).path
         try:
-            accept_words([word], settings_to_extend(path, self._options))
+            file = settings_to_extend(path, self._options)
+            accept_words([word], file if file.path else file._replace(root=self._folder_of(path)))
         except HumaslintError as error:
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, str(error)))
             return
         self.start_anew()
+
+    def _folder_of(self, path: Path) -> Path:
+        """Return the innermost folder of the workspace that a draft is in, else its own folder.
+
+        Where the server was started tells nothing of the draft: editors may start it in the home folder.
+        """
+        listed = [*map(to_fs_path, self.workspace.folders), self.workspace.root_path]
+        return max((Path(each) for each in listed if each and path.is_relative_to(each)), default=path.parent)
 
     def _path_of(self, uri: str, language_id: str) -> Path:
         """Return the path of a draft, with an ending that tells its format; one without a file is in the workspace."""

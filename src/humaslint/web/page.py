@@ -36,6 +36,8 @@ _WORDS: Mapping[str, Text] = {
     "unreachable": Text("Server tidak menjawab. Apakah humaslint web masih berjalan?",
                         "The server does not answer. Is humaslint web still running?"),
     "unreadable": Text("Berkas ini tidak dapat dibaca.", "This file cannot be read."),
+    "first_only": Text("Hanya berkas pertama yang dibuka; tarik yang lain satu per satu.",
+                       "Only the first file is opened; drop the others one at a time."),
     "lose": Text("Naskah ini belum disalin atau diunduh. Buang?",
                  "This draft is neither copied nor downloaded. Discard it?"),
     "findings": Text("Temuan", "Findings"),

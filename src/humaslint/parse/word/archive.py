@@ -12,6 +12,10 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from humaslint.model.errors import HumaslintError
 
 _SIGNATURE = b"PK\x03\x04"
+_ENTRY = b"PK\x01\x02"
+"""How the entry of a member in the archive's directory begins."""
+_MOST_MEMBERS = 10_000
+"""A document with a thousand pictures has some thousand and a half; to read half a million takes long."""
 _MAX_PART = 24 << 20
 """Bytes of XML beyond which no press release goes; a book of five hundred pages has less."""
 _MAX_RATIO = 200
@@ -34,6 +38,8 @@ class Archive:
     def __init__(self, data: bytes, path: str) -> None:
         self._path = path
         self._unpacked = 0
+        if data.count(_ENTRY) > _MOST_MEMBERS:
+            raise HumaslintError(_TOO_LARGE, path)
         try:
             self._zip = ZipFile(BytesIO(data))
             names = self._zip.namelist()
@@ -49,6 +55,10 @@ class Archive:
     def names(self) -> list[str]:
         """Return the names of the members in the order of the file."""
         return list(self._members)
+
+    def xml_size(self) -> int:
+        """Return how many bytes of XML it claims to have."""
+        return sum(member.file_size for name, member in self._members.items() if name.endswith(".xml"))
 
     def read(self, name: str) -> bytes:
         """Return the content of a member, never more than the size it claims; empty if there is none of that name."""

@@ -19,6 +19,7 @@ let text = ""; // the text of the field before the last change
 let wordFile = null; // the Word file that is shown, which is not to be changed here
 let name = "naskah"; // of the file, without its ending
 let lineEnd = "\n";
+let isFirstOfSeveral = false; // of the files that were dropped together
 let isUnsaved = false;
 let asking = new AbortController(); // of the newest question; answers to others come too late
 let waiting;
@@ -77,7 +78,7 @@ function check() {
 
 function show(answer) {
   findings = answer.findings;
-  const told = [answer.summary, ...answer.left_out, wordFile ? words.wordFile : ""];
+  const told = [answer.summary, ...answer.left_out, wordFile && words.wordFile, isFirstOfSeveral && words.firstOnly];
   tell(told.filter(Boolean).join(" · "));
   fixAll.disabled = !answer.safe;
   fixAll.textContent = answer.safe ? `${words.fixAll} (${answer.safe})` : words.fixAll;
@@ -264,7 +265,7 @@ function fill(content, file) {
   field.readOnly = Boolean(file);
   text = field.value;
   findings = [];
-  isUnsaved = false;
+  isFirstOfSeveral = isUnsaved = false;
   for (const each of form.querySelectorAll(".for-text")) each.hidden = Boolean(file);
   for (const each of form.querySelectorAll(".for-word")) each.hidden = !file;
   field.setSelectionRange(0, 0);
@@ -273,7 +274,7 @@ function fill(content, file) {
 
 // Files
 
-async function read(file) {
+async function read([file, ...others]) {
   const signal = begin();
   try {
     const held = await hold(file);
@@ -282,6 +283,7 @@ async function read(file) {
     name = file.name.replace(/\.[^.]*$/, "");
     lineEnd = answer.text.includes("\r\n") ? "\r\n" : "\n";
     fill(answer.text, answer.is_word ? held : null);
+    isFirstOfSeveral = others.length > 0;
     if (answer.is_word) return show(answer);
     const ending = file.name.slice(name.length).toLowerCase();
     format.value = { ".md": ".md", ".markdown": ".md", ".html": ".html", ".htm": ".html" }[ending] ?? ".txt";
@@ -325,6 +327,7 @@ function mayLeave() {
 
 field.addEventListener("input", () => {
   isUnsaved = true;
+  isFirstOfSeveral = false;
   follow();
   clearTimeout(waiting);
   waiting = setTimeout(check, PAUSE);
@@ -335,7 +338,7 @@ format.addEventListener("change", check);
 form.querySelector(".levels").addEventListener("change", draw);
 open.addEventListener("click", () => picker.click());
 picker.addEventListener("change", () => {
-  if (picker.files.length && mayLeave()) read(picker.files[0]);
+  if (picker.files.length && mayLeave()) read([...picker.files]);
   picker.value = "";
 });
 fixAll.addEventListener("click", () =>
@@ -373,7 +376,7 @@ addEventListener("drop", (event) => {
   if (!event.dataTransfer.files.length) return;
   event.preventDefault();
   document.body.classList.remove("dropping");
-  if (mayLeave()) read(event.dataTransfer.files[0]);
+  if (mayLeave()) read([...event.dataTransfer.files]);
 });
 draw();
 field.focus();
