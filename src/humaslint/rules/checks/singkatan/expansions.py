@@ -27,7 +27,7 @@ _SHORTEST = 4
 _LONGEST = 40
 """Tokens; no known expansion has as many."""
 _INITIALS = 2
-"""Letters of an acronym that in a bracket rather tells the country than what a name is short for: *Kementerian (RI)*."""
+"""Letters of an acronym that in a bracket tells the country rather than a short name: *Kementerian (RI)*."""
 _MOST = 12
 """Tokens of the longest expansion that is looked for."""
 
@@ -161,9 +161,11 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
         found = passage.text[start : passage.tokens[opening - 1].end]
         if _letters(token.text) in (*map(_letters, forms), "".join(each[:1] for each in words)):
             return []
+        if known and len(token.text) <= _INITIALS:
+            return []
         if known and any(set(words) < set(small_words(each)) for each in known.expansions):
             return []
-        if known and len(token.text) > _INITIALS and not any(set(small_words(each)) <= set(before) for each in known.expansions):
+        if known and not any(set(small_words(each)) <= set(before) for each in known.expansions):
             arguments = {"found": found, "form": token.text, "use": " atau ".join(known.expansions)}
             return [(start, arguments, f"{found} ({forms[0]})")]
         if not known and token.text.isupper() and _is_slip(token.text, forms[0]):

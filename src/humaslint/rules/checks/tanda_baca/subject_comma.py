@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from humaslint.indonesian.clauses.hopes import tells_apart
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
@@ -75,10 +76,6 @@ _TAUGHT = frozenset("pelatihan kursus kelas keterampilan materi lomba latihan pr
 """Nouns, in lower case, behind which a list of what is taught may follow: `Pelatihan las, menjahit dan tata boga`."""
 _THERE_IS = frozenset(("ada", "terdapat", "tersedia"))
 """Verbs that head a sentence whole before its comma: `Ada dua desa, meliputi …`."""
-_TELLING = frozenset("berprofesi berasal berusia berumur berdomisili bekerja bertugas menjabat".split())
-"""Verbs that tell in a list of people who each one is: `1. Danu Wirasena, berprofesi dosen`."""
-_HOPED = frozenset("dapat bisa mampu agar supaya bahwa oleh tidak tak untuk makin semakin lebih sebagai".split())
-"""Words, in lower case, that go on behind *diharapkan* where its subject stands before it."""
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -140,8 +137,6 @@ def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
 def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int) -> Sequence[Token]:
     """Return the subject that the comma parts from the predicate at `at`, or nothing where it parts none."""
     subject, verb = tokens[:comma], tokens[at]
-    if passage.kind == "item" and verb.text in _TELLING:
-        return ()
     rest = _behind(tokens[at + 1 :], verb)
     is_pointed = subject[-1].lower in POINTERS and not _is_aside(rest)
     is_whole = is_pointed or all(token.text != "," for token in rest)
@@ -161,9 +156,8 @@ def _is_cut(
         return False
     if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
-    if verb.text == "diharapkan" and rest and not _is_hoped(rest[0]):
-        return False
-    if _is_listed(subject, rest) or opens_otherwise([token.lower for token in subject], verb.text):
+    words = [token.lower for token in subject]
+    if _is_listed(subject, rest) or opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
         return False
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
@@ -177,11 +171,6 @@ def _is_cut(
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
     return is_subject and (is_saying or not _is_aside(rest))
-
-
-def _is_hoped(token: Token) -> bool:
-    """Say whether what is hoped is told of the subject, by no subject of its own: `…, diharapkan warga makin giat`."""
-    return token.text in ADVERBS or token.text in _HOPED or can_follow(token)
 
 
 def _is_listed(subject: Sequence[Token], rest: Sequence[Token]) -> bool:
