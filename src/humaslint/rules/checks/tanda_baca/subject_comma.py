@@ -223,7 +223,8 @@ def _is_clausal(before: Token, token: Token) -> bool:
     """Say whether a word behind another shows a clause of its own: none of `rumah makan`, `melalui`."""
     if token.text in HEADLINE_VERBS and before.text[0].isupper():
         return True
-    return is_verbal(token) and token.text != "melalui" and (before.lower, token.text) != ("rumah", "makan")
+    is_verb = is_verbal(token) and token.text != "melalui" and (before.lower, token.text) != ("rumah", "makan")
+    return is_verb or before.text == "hanya"
 
 
 def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
