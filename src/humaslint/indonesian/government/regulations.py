@@ -47,7 +47,7 @@ _CITED = re.compile(
 )
 """What stands before the title of a law, a decree or the like."""
 _WHOLE_TITLE = re.compile(
-    r"[A-Z][\w/()-]*(?:,?\s(?:(?:dan|bagi|untuk|atas|dalam|di|dari|serta|pada|antara|yang|kepada|oleh|dengan|sebagai|secara|terhadap|atau)"
+    r"[A-Z][\w/()-]*(?:,?\s(?:(?:dan|bagi|untuk|atas|dalam|di|dari|serta|pada|antara|yang|kepada|oleh|dengan|sebagai|secara|terhadap|atau|melalui)"
     r"\s)*[A-Z(][\w/()-]*)*"
 )
 _WORD = re.compile(r"[\w/-]+")

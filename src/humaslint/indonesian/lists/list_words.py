@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from humaslint.indonesian.small_words import EVERY
+from humaslint.indonesian.tokens import Token
 
 CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
 """What stands before the last item, in lower case."""
@@ -18,7 +21,7 @@ NO_ITEMS = frozenset(
     katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
     sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
     sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
-    satunya antaranya diantaranya utamanya tepatnya mulai masuk keluar singgah berakhir
+    satunya antaranya diantaranya utamanya tepatnya misalkan selepas mulai masuk keluar singgah berakhir
     """.split()
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
@@ -70,6 +73,14 @@ BOTH = frozenset(("dua", "kedua", "2"))
 """What before a thing tells that the two behind the comma are those: `dua tarian, saman dan piring`."""
 TITLED = frozenset("berjudul bertajuk judul bertema bernama".split())
 """Words, in lower case, behind which a title stands, whose commas are its own: `berjudul Ayah, Ibu dan Aku`."""
+
+
+_CAUSES = frozenset(("akibat", "lepas"))
+
+
+def is_caused(tokens: Sequence[Token]) -> bool:
+    """Say whether an adverbial begins with what is a thing where it stands alone: `akibat hipertensi dan stroke`."""
+    return len(tokens) > 1 and tokens[0].lower in _CAUSES
 
 
 def is_aside(word: str) -> bool:

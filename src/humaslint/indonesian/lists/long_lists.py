@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from humaslint.indonesian.lists.alike_items import is_acronym
 from humaslint.indonesian.lists.list_verbs import has_verb
-from humaslint.indonesian.lists.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON
+from humaslint.indonesian.lists.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON, is_caused
 from humaslint.indonesian.lists.listed_names import HEADS, is_joined_name, is_office, is_time, is_wide
 from humaslint.indonesian.lists.serial_lists import goes_on
 from humaslint.indonesian.people.names import PLACE_HEADS
@@ -99,7 +99,7 @@ def _commas(tokens: Sequence[Token], conjunction: int) -> tuple[list[int], int]:
 def _is_item(tokens: Sequence[Token]) -> bool:
     """Say whether tokens between two commas are one thing, without a clause, a verb, a time or a pointer in it."""
     bare = tokens[1:] if tokens[0].lower in _QUANTIFIERS else tokens
-    return bool(bare) and all(map(_is_plain, bare)) and not has_verb(bare)
+    return bool(bare) and all(map(_is_plain, bare)) and not has_verb(bare) and not is_caused(bare)
 
 
 def _is_plain(token: Token) -> bool:

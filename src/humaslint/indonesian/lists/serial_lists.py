@@ -30,6 +30,7 @@ from humaslint.indonesian.lists.list_words import (
     URGING,
     WHOLES,
     is_aside,
+    is_caused,
 )
 from humaslint.indonesian.lists.listed_names import is_named, is_time
 from humaslint.indonesian.small_words import UP_TO
@@ -52,7 +53,7 @@ def commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
         comma = next((i for i in range(end - 1, max(-1, end - _LONGEST_ITEM - 3), -1) if tokens[i].text == ","), 0)
         item = tokens[comma + 1 : end]
         is_long = len(item) > _LONGEST_ITEM and not is_number(item[0])
-        if comma < 1 or comma == end - 1 or is_long or not _is_item(item):
+        if comma < 1 or comma == end - 1 or is_long or is_caused(item) or not _is_item(item):
             return commas
         commas.append(comma)
         end = comma

@@ -62,6 +62,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, has_dash: bool) -> Iterator[Finding]:
     """Yield a finding at each number of a sentence that the list in apposition to it, or behind *yaitu*, belies."""
     heads = [at for at, token in enumerate(tokens) if token.lower in BRINGING_IN]
+    if passage.kind == "title":
+        heads = [at for at in heads if tokens[at].text != ":" or any(each.text == "," for each in tokens[at:])]
     may_list = bool(heads) or has_dash or tokens[0].kind is TokenKind.NUMBER or tokens[0].lower in COUNTING
     claims = find_claims(tokens) if may_list else []
     for listed in _apposed(tokens, claims):

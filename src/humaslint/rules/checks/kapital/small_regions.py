@@ -20,7 +20,8 @@ from humaslint.rules.findings import replaced
 _BEFORE = KINDS | frozenset(
     """
     di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
-    petani pemuda pelajar perajin polresta polda kapolres kapolda kodim korem dprd seluruh
+    petani pemuda pelajar perajin polresta polrestabes mapolres mapolresta mapolrestabes mapolda polda
+    kapolres kapolda kodim korem dprd seluruh
     """.split()
 )
 """Words, in lower case, behind which the name of a place stands."""

@@ -13,6 +13,7 @@ from humaslint.indonesian.government.regions import is_short_for_region, region_
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.ranked_initials import ends_ranked
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.people.suspects import find_suspects
 from humaslint.indonesian.release import Release
@@ -44,7 +45,8 @@ _READ = frozenset(("lead", "paragraph", "item", "blockquote"))
 _BRANDED = frozenset(
     """
     aplikasi situs laman portal program perangkat sistem platform kanal lisensi merek merk grup band konsol gim perangko
-    majalah radio kapal pesawat satelit klub skuad kesebelasan melawan kontra versus vs
+    majalah radio kapal pesawat satelit klub skuad kesebelasan melawan kontra versus vs suzuki toyota honda
+    daihatsu mitsubishi yamaha kawasaki isuzu hino nissan mazda hyundai wuling
     """.split()
 )
 """Words, in lower case, behind which the capitals are a name of its own: `aplikasi`, `kapal`."""
@@ -140,8 +142,10 @@ def _is_taken_by(before: Token, token: Token) -> bool:
 
 def _is_of_person(tokens: Sequence[Token], number: int) -> bool:
     """Say whether the letters are initials, or a title, beside a person's name or in a list of them."""
-    is_before = _heads_person(tokens[number].text, tokens[number + 1 : number + 3])
-    return is_before or _is_behind_person(tokens, number) or _is_listed_person(tokens, number)
+    form = tokens[number].text
+    is_before = _heads_person(form, tokens[number + 1 : number + 3])
+    is_behind = ends_ranked(tokens, number) and len(form) <= _MOST_INITIALS and find_acronym(form) is None
+    return is_before or is_behind or _is_behind_person(tokens, number) or _is_listed_person(tokens, number)
 
 
 def _heads_name(form: str, after: Token | None) -> bool:

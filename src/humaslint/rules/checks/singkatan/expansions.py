@@ -26,6 +26,8 @@ _SHORTEST = 4
 """Letters of an initialism, or of a word, that is still known with a slip in it or without its ending."""
 _LONGEST = 40
 """Tokens; no known expansion has as many."""
+_INITIALS = 2
+"""Letters of an acronym that in a bracket tells the country rather than a short name: *Kementerian (RI)*."""
 _MOST = 12
 """Tokens of the longest expansion that is looked for."""
 
@@ -158,6 +160,8 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
         start = passage.tokens[opening - size].start
         found = passage.text[start : passage.tokens[opening - 1].end]
         if _letters(token.text) in (*map(_letters, forms), "".join(each[:1] for each in words)):
+            return []
+        if known and len(token.text) <= _INITIALS:
             return []
         if known and any(set(words) < set(small_words(each)) for each in known.expansions):
             return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from humaslint.indonesian.lists.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS
@@ -101,6 +102,8 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
         return True
     if last.lower == "wakil" and after and after[0].lower == tokens[number - 1].lower:
         return not is_office(tokens[comma - 1])
+    if _is_kind_of_both(tokens, comma):
+        return True
     if (
         BOTH & {token.lower for token in tokens[max(0, comma - _LONGEST_PAIR) : comma]}
         and tokens[comma + 1].text.istitle()
@@ -109,6 +112,12 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
     before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
     return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)
+
+
+def _is_kind_of_both(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether what is counted as two stands again behind the comma: `dua unsur utama, unsur kayu dan batu`."""
+    pairs = pairwise(tokens[max(0, comma - _LONGEST_PAIR) : comma])
+    return any(count.lower in BOTH and kind.lower == tokens[comma + 1].lower for count, kind in pairs)
 
 
 def _is_greeting(tokens: Sequence[Token], number: int) -> bool:

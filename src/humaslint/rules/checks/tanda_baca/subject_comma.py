@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from humaslint.indonesian.clauses.hopes import tells_apart
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
@@ -155,7 +156,8 @@ def _is_cut(
         return False
     if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
-    if _is_listed(subject, rest) or opens_otherwise([token.lower for token in subject], verb.text):
+    words = [token.lower for token in subject]
+    if _is_listed(subject, rest) or opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
         return False
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
@@ -221,7 +223,8 @@ def _is_clausal(before: Token, token: Token) -> bool:
     """Say whether a word behind another shows a clause of its own: none of `rumah makan`, `melalui`."""
     if token.text in HEADLINE_VERBS and before.text[0].isupper():
         return True
-    return is_verbal(token) and token.text != "melalui" and (before.lower, token.text) != ("rumah", "makan")
+    is_verb = is_verbal(token) and token.text != "melalui" and (before.lower, token.text) != ("rumah", "makan")
+    return is_verb or before.text == "hanya"
 
 
 def _without_brackets(tokens: Sequence[Token]) -> list[Token]:

@@ -1,0 +1,20 @@
+"""Initials behind the name of somebody with a rank: `Lettu Inf. Danu WPS`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.abbreviations import TITLES
+from humaslint.indonesian.tokens import Token
+
+_RANKS = TITLES | frozenset("inf arm arh kav czi cba caj ckm chb cpm cpl mar pol".split())
+"""Ranks and the corps behind them, in lower case and without the last stop."""
+
+
+def ends_ranked(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether a name stands before the token, and a rank or form of address before that."""
+    before = [token for token in tokens[max(0, number - 3) : number] if token.text != "."][-2:]
+    if len(before) < 2 or not before[1].text.istitle():
+        return False
+    rank = before[0]
+    return rank.text[0].isupper() and rank.lower.rstrip(".") in _RANKS
