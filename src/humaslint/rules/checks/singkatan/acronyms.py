@@ -34,8 +34,12 @@ from humaslint.rules.checks.singkatan.written_out import Heads, find_heads, is_s
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at, report
 
+_LONGEST_TITLE = 90
+"""Characters."""
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
+_ABOUT = re.compile(r"(?:tentang|sekilas|profil|mengenal)(?: tentang)? (?=(?-i:[A-Z]))(?![^\n]*[.,;:!?])", re.IGNORECASE)
+"""How the title begins of what an office says of itself at the end, which is printed alone too."""
 
 
 class _Given(NamedTuple):
@@ -126,10 +130,15 @@ def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator
 
 
 def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
-    """Each expansion in running text of what running text has expanded before in the same words."""
-    del release
+    """Each expansion in running text of what running text has expanded before in the same words.
+
+    What the office says of itself below it, under `Tentang …`, begins anew.
+    """
+    below = next((each.index for each in release.passages if _opens_profile(each)), len(release.passages))
     seen: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
+        if passage.index > below:
+            below, seen = len(release.passages), set()
         key = (expansion.form, expansion.words)
         start, end = expansion.start, expansion.end
         if passage.kind not in _RUNNING or passage.is_quoted(start, end) or passage.is_foreign(start, end):
@@ -137,6 +146,12 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
         if key in seen:
             yield from _finding(rule, passage, expansion)
         seen.add(key)
+
+
+def _opens_profile(passage: Passage) -> bool:
+    """Say whether a passage is the title of what an office says of itself: `Tentang Dinas Perhubungan`."""
+    text = passage.text
+    return len(text) <= _LONGEST_TITLE and text[:1].isupper() and _ABOUT.match(text) is not None
 
 
 def _otherwise(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
