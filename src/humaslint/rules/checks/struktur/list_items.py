@@ -53,7 +53,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _odd_phrase(listed: Sequence[Passage]) -> int | None:
     """Return the only item of a list of phrases that ends in a stop, or in nothing, before another that goes on.
 
-    The others end in a semicolon or comma, and all begin in lower case. Three items show a habit if it is a stop.
+    The others end in a semicolon or comma, and all begin in lower case. Three items show a habit if a stop ends it or the list.
     """
     ends = [_end(passage) for passage in listed[:-1]]
     odd = [at for at, end in enumerate(ends) if end in {"", "."}]
@@ -61,7 +61,7 @@ def _odd_phrase(listed: Sequence[Passage]) -> int | None:
     if len(odd) != 1 or not are_phrases or not any(ends.count(mark) == len(ends) - 1 for mark in _GOES_ON):
         return None
     at, last = odd[0], listed[odd[0]].words[-1].text
-    is_habit = len(listed) >= _FEWEST or ends[at] == "."
+    is_habit = len(listed) >= _FEWEST or "." in {ends[at], _end(listed[-1])}
     is_short_form = ends[at] == "." and (len(last) < _SHORTEST or last[0].isupper())
     return at if is_habit and not is_short_form and min(len(each.words) for each in listed) > 1 else None
 
