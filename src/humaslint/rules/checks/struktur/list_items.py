@@ -53,7 +53,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _odd_phrase(listed: Sequence[Passage]) -> int | None:
     """Return the only item of a list of phrases that ends in a stop, or in nothing, before another that goes on.
 
-    The others end in a semicolon or comma, and all begin in lower case. Three show a habit if a stop ends it or the list.
+    The others end in a semicolon or comma, all begin in lower case. Three show a habit if a stop ends it or the last.
     """
     ends = [_end(passage) for passage in listed[:-1]]
     odd = [at for at, end in enumerate(ends) if end in {"", "."}]
