@@ -82,7 +82,7 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
     They end behind a conjunction and one more part, or with the bracket that holds them.
     """
     tokens, amounts, words = sentence
-    starts = single_people(tokens) | {each.start: each for each in amounts}
+    starts = (single_people(tokens) if "seorang" in words else {}) | {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
     for cue in find_split_cues(tokens, amounts):
         parts = _parts(tokens, starts, inner, cue.end)

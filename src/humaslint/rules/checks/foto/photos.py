@@ -81,8 +81,8 @@ def _with_file_name(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _with_file_name_below(rule: Rule, release: Release) -> Iterator[Finding]:
     """The captions that are a file's name, with a credit behind it or without."""
-    for passage in release.passages:
-        text = passage.text[: find_credit(passage.text)] if passage.kind == "caption" else ""
+    for passage in [each for each in release.passages if each.kind == "caption"]:
+        text = passage.text[: find_credit(passage.text)]
         name = text.strip(" .(")
         if name and is_file_name(name):
             start = passage.text.index(name)

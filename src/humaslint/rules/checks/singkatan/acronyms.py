@@ -29,15 +29,13 @@ from humaslint.rules.checks.singkatan.acronym_uses import (
     place_acronyms,
     uses,
 )
-from humaslint.rules.checks.singkatan.profiles import opens_profile
+from humaslint.rules.checks.singkatan.profiles import OPENINGS, opens_profile
 from humaslint.rules.checks.singkatan.shouted_names import is_shouted_name
 from humaslint.rules.checks.singkatan.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at, report
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
-_FEWEST = 3
-"""Words of a name that has one acronym; shorter ones are of many bodies, each with its own."""
 _RUNNING = frozenset(("lead", "paragraph", "item"))
 _ABOUT = re.compile(
     r"(?:tentang|sekilas|profil|mengenal)(?: tentang)? (?=(?-i:[A-Z]))(?![^\n]*[.,;:!?])", re.IGNORECASE
@@ -54,10 +52,10 @@ class Options(NamedTuple):
     """`find` says what is looked for.
 
     An acronym `unexplained` in the whole release, one whose letters are a `mismatch` of its words, one explained
-    `again`, `otherwise` or too `late`, one that is explained and `unused`, or `two` for the same words.
+    `again`, `otherwise` or too `late`, or one that is explained and `unused`.
     """
 
-    find: Literal["unexplained", "mismatch", "again", "otherwise", "late", "unused", "two"]
+    find: Literal["unexplained", "mismatch", "again", "otherwise", "late", "unused"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -137,7 +135,8 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
 
     What the office says of itself below it, under `Tentang …`, begins anew.
     """
-    below = next((each.index for each in release.passages if opens_profile(each)), len(release.passages))
+    titles = [each for each in release.passages if each.text.startswith(OPENINGS)] if len(given) > 1 else []
+    below = next((each.index for each in titles if opens_profile(each)), len(release.passages))
     seen: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
         if passage.index > below:
@@ -164,25 +163,6 @@ def _otherwise(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterato
         for finding in _finding(rule, passage, expansion) if passage.kind in rule.scope else ():
             arguments = {**finding.arguments, "other": words}
             yield finding._replace(arguments=arguments, suggestions=(), related=(other.place(told.start, told.end),))
-
-
-def _two(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
-    """Each acronym beside words for which another one stands before it, where both fit them."""
-    del release
-    first: dict[tuple[str, ...], _Given] = {}
-    for each in given:
-        passage, expansion = each
-        is_quoted = passage.is_quoted(expansion.start, expansion.end)
-        if expansion.is_faulty or is_quoted or len(expansion.words) < _FEWEST or passage.kind not in _RUNNING:
-            continue
-        other = first.setdefault(tuple(map(str.lower, expansion.words)), each)
-        if other.expansion.form.lower() != expansion.form.lower():
-            told = other.expansion
-            place = (other.passage.place(told.start, told.end),)
-            for finding in _finding(rule, passage, expansion):
-                yield finding._replace(
-                    arguments={**finding.arguments, "other": told.form}, suggestions=(), related=place
-                )
 
 
 def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
@@ -244,5 +224,4 @@ _FINDERS: dict[str, Callable[[Rule, Release, Sequence[_Given]], Iterator[Finding
     "otherwise": _otherwise,
     "late": _late,
     "unused": _unused,
-    "two": _two,
 }

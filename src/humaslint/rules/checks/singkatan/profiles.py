@@ -6,6 +6,8 @@ import re
 
 from humaslint.indonesian.passage import Passage
 
+OPENINGS = ("Tentang ", "TENTANG ", "Sekilas ", "Profil ", "Mengenal ")
+"""How such a title begins."""
 _ABOUT = re.compile(r"(?i:tentang|sekilas|profil|mengenal)(?i: tentang)? (?=[A-Z])(?!.*[.,;:!?])")
 _LONGEST = 90
 """Characters of such a title."""
