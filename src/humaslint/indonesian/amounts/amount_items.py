@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.small_words import AND_SIGN
 from humaslint.indonesian.tokens import Token
 
@@ -18,6 +21,9 @@ _TERM = 2
 _LONGEST = 150
 _ASIDE = 8
 """Tokens of a bracket behind a part, itself included."""
+
+
+_ONE, _AMONG = "seorang", "salah"
 
 
 class Item(NamedTuple):
@@ -51,6 +57,16 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
         index = _behind_aside(tokens, index + 1)
     if index > start:
         yield Item(start, index, joint)
+
+
+def single_people(tokens: Sequence[Token]) -> dict[int, Quantity]:
+    """Return the people told of one by one, by the token with which they begin: `dua perawat dan seorang dokter`."""
+    pairs = enumerate(pairwise(tokens))
+    return {
+        at: Quantity(at, at + 1, Decimal(1), Decimal(1), "count", noun.lower)
+        for at, (token, noun) in pairs
+        if token.lower == _ONE and (not at or tokens[at - 1].lower != _AMONG)
+    }
 
 
 def _behind_aside(tokens: Sequence[Token], index: int) -> int:

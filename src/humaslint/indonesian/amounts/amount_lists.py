@@ -14,6 +14,7 @@ from humaslint.indonesian.amounts.amount_items import (
     Item,
     is_of_capitals,
     items_of,
+    single_people,
     without_budget_terms,
 )
 from humaslint.indonesian.amounts.claims import read_together
@@ -43,9 +44,8 @@ _JOINERS = frozenset("kemudian lalu selanjutnya disusul diikuti oleh".split())
 """Words, in lower case, with which a list goes on: `yaitu Ara 404 lulusan, kemudian diikuti Bura 234 lulusan`."""
 _OPEN = VAGUE | frozenset(
     """
-    ratusan puluhan masing-masing lain
-    lainnya antaranya antara termasuk dll dll. dsb dsb. per setiap tiap rata-rata kali pasang pasangan sebagian plus
-    ditambah beserta sisanya selebihnya atau
+    ratusan puluhan masing-masing lain lainnya antaranya antara termasuk dll dll. dsb dsb. per setiap tiap rata-rata
+    kali pasang pasangan sebagian plus ditambah beserta sisanya selebihnya atau
     """.split()
 )
 """Words among the parts that leave open what they come to."""
@@ -82,7 +82,7 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
     They end behind a conjunction and one more part, or with the bracket that holds them.
     """
     tokens, amounts, words = sentence
-    starts = {each.start: each for each in amounts}
+    starts = (single_people(tokens) if "seorang" in words else {}) | {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
     for cue in find_split_cues(tokens, amounts):
         parts = _parts(tokens, starts, inner, cue.end)

@@ -42,6 +42,11 @@ _PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
 )
 """What makes the date behind a past event that of something else."""
+_RUNNING = frozenset(("lead", "paragraph"))
+_SAID = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b|\b(?:keterangan|jumpa|konferensi)\b"
+)
+"""What a sentence has that tells on which day something was said."""
 _AHEAD = re.compile(
     r"\b(?:tuan rumah|(?:ber)?siap|persiapan|\w*siapkan|menuju|(?:men)?jelang|mendatang|tahun depan|hitung mundur)\b",
     re.IGNORECASE,
@@ -177,11 +182,21 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
 
 
 def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> bool:
-    """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`."""
-    day = day_of(mention, today) if passage.kind == "lead" and mention.weekday is not None else None
+    """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`.
+
+    Below it the day is the very same, of the next year, and somebody said something on it.
+    """
+    is_lead = passage.kind == "lead"
+    day = day_of(mention, today) if mention.weekday is not None and passage.kind in _RUNNING else None
     own = _in_year(day, today.year) if day and day.year > today.year else None
-    is_alike = own is not None and abs((own - today).days) <= _ALIKE and not _AHEAD.search(passage.text)
-    return is_alike and not _PLANNED.search(passage.text, 0, mention.start)
+    is_alike = own is not None and abs((own - today).days) <= (_ALIKE if is_lead else 0)
+    if not is_alike or _AHEAD.search(passage.text):
+        return False
+    start = passage.sentence_at(mention.start).start
+    is_said = is_lead or (
+        day is not None and day.year == today.year + 1 and _SAID.search(passage.text, start, mention.start)
+    )
+    return bool(is_said) and not _PLANNED.search(passage.text, 0 if is_lead else start, mention.start)
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:

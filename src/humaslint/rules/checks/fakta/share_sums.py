@@ -27,7 +27,7 @@ _GROWS = frozenset(
     naik meningkat tumbuh bertambah melonjak target capai mencapai realisasi capaian lebih dari hingga sampai turun
     """.split()
 )
-_RATES = frozenset(
+RATES = frozenset(
     """
     capaian pencapaian realisasi serapan penyerapan progres kemajuan pertumbuhan kenaikan peningkatan penurunan inflasi
     tingkat cakupan laju rasio partisipasi kelulusan okupansi keterisian rata-rata
@@ -36,6 +36,11 @@ _RATES = frozenset(
 """Words, in lower case, that show percentages to be rates, each of a whole of its own."""
 _SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
 """Words that bring in all parts of a whole; behind *yaitu* may stand any of several rates."""
+_NAMING = frozenset(("yaitu", "yakni", ":"))
+_DIVIDED = frozenset("dibagi terbagi dibagikan".split())
+"""Verbs, in lower case, behind which *yaitu* brings in all parts of a whole."""
+_MOST_PARTED = Decimal(120)
+"""Percent. Parts that come to more are none of one whole."""
 _COMPOSITION = "komposisi"
 _MALE = frozenset(("laki-laki", "pria", "putra"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri"))
@@ -70,11 +75,12 @@ _ROUNDED = Decimal("0.1")
 def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
     """Yield the shares of a sentence that come to more than a whole, or are all that there is and come to less."""
     tokens, amounts, _words = sentence
-    is_of_rates = any(token.lower in _RATES for token in tokens)
+    is_of_rates = any(token.lower in RATES for token in tokens)
     for total, parts, cue in find_amount_lists(sentence):
         value = total_of(parts)
         is_whole = abs(value - _WHOLE) <= slack(parts)
-        is_split = cue in _SPLITS and not is_of_rates and total is None and parts[0].unit == "percent"
+        is_whole_told = cue in _SPLITS or (cue in _NAMING and _is_divided(tokens, parts) and value < _MOST_PARTED)
+        is_split = is_whole_told and not is_of_rates and total is None and parts[0].unit == "percent"
         if is_split and value >= _LEAST and not is_whole:
             yield *span(tokens, parts[0], parts[-1]), written(value, parts[0])
     row = [] if is_of_rates else _row(tokens, [each for each in amounts if each.unit == "percent"])
@@ -91,9 +97,14 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
             yield *span(tokens, each, each), written(each.value, each)
 
 
+def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
+    """Say whether the sentence says before its parts that something is divided into them."""
+    return any(token.lower in _DIVIDED for token in tokens[: parts[0].start])
+
+
 def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:
     """Yield the rest of a whole that those told in the sentences before it do not leave."""
-    for sentence, rest, parts in find_spread_shares(sentences, _RATES | _GROWS - _LOOSE):
+    for sentence, rest, parts in find_spread_shares(sentences, RATES | _GROWS - _LOOSE):
         value = total_of([*parts, rest])
         if _LEAST <= value < _WHOLE + _MUCH and _is_off(value, parts, rest):
             yield *span(sentence.tokens, rest, rest), written(value, rest)

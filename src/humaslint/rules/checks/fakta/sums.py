@@ -37,6 +37,7 @@ from humaslint.rules.checks.fakta.amount_sums import (
 )
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 from humaslint.rules.checks.fakta.share_sums import find_rests_off, find_shares_off
+from humaslint.rules.checks.fakta.shares_below import find_shares_below
 from humaslint.rules.checks.fakta.sums_apart import find_totals_apart
 from humaslint.rules.checks.fakta.sums_below import WrongTotal, find_totals_below
 from humaslint.rules.checks.fakta.totalled_lists import find_totals_within
@@ -79,7 +80,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for start, end, number in find(passage) if passage.amounts else ():
             seen.add((passage.index, start))
             yield from report(rule, passage, start, end, number=number)
-    for passage, start, end, number in _apart(release) if options.find == "total" else ():
+    for passage, start, end, number in _apart(release) if options.find == "total" else find_shares_below(release):
         if (passage.index, start) not in seen:
             yield from report(rule, passage, start, end, number=number)
 

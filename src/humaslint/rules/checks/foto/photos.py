@@ -49,9 +49,9 @@ _CALL = re.compile(r"[!?](?=\s|\Z)|(?<!\S)#\w")
 
 
 class Options(NamedTuple):
-    """`lacks` says what is looked for: a text alternative, one that is no file name, a caption or a credit."""
+    """`lacks` says what is looked for: a text alternative or a caption, one that is no file name, or a credit."""
 
-    lacks: Literal["alt", "alt-in-words", "caption", "credit"]
+    lacks: Literal["alt", "alt-in-words", "caption", "caption-in-words", "credit"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -77,6 +77,16 @@ def _with_file_name(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield Finding(
                     rule, Place(None, *(written if image.is_lead else (image.start, image.end))), {"found": alt}
                 )
+
+
+def _with_file_name_below(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The captions that are a file's name, with a credit behind it or without."""
+    for passage in [each for each in release.passages if each.kind == "caption"]:
+        text = passage.text[: find_credit(passage.text)]
+        name = text.strip(" .(")
+        if name and is_file_name(name):
+            start = passage.text.index(name)
+            yield finding_at(rule, passage, start, start + len(name), found=name)
 
 
 def _without_caption(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -138,6 +148,7 @@ _FAULTS: dict[str, Callable[[Rule, Release], Iterator[Finding]]] = {
     "alt": _without_alt,
     "alt-in-words": _with_file_name,
     "caption": _without_caption,
+    "caption-in-words": _with_file_name_below,
     "credit": _without_credit,
 }
 

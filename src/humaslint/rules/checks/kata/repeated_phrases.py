@@ -20,6 +20,9 @@ _FINAL = frozenset(".!?")
 _LOOSE = frozenset("dan demi ke per atau lagi ya".split())
 """Words, in lower case, of phrases that go on: `dari hari ke hari ke hari`, `lagi dan lagi dan lagi`."""
 
+_EACH = "per"
+"""What, in lower case, goes on only behind the word that it repeats: `satu per satu per satu`."""
+
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding over each phrase with the one that repeats it, all their letters the same but for their case."""
@@ -59,7 +62,9 @@ def _is_phrase(passage: Passage, first: int, second: int) -> bool:
         return False
     if not passage.text[phrase[-1].end : again[0].start].isspace() or _is_of_list(phrase):
         return False
-    return len(words) > _FEWEST or _LOOSE.isdisjoint(token.lower for token in words)
+    if len(words) > _FEWEST or _LOOSE.isdisjoint(token.lower for token in words):
+        return True
+    return words[0].lower == _EACH and first > 0 and tokens[first - 1].lower != words[-1].lower
 
 
 def _is_of_list(phrase: Sequence[Token]) -> bool:

@@ -43,8 +43,6 @@ _SHORTEST, _LONGEST = 7, 30
 _LINKS = re.compile(r"[ -]")
 _OFTEN = 2
 """How often the usual of two spellings with a letter between them stands in the release at the least."""
-
-
 _NamedPlaces = Mapping[str, Sequence[NamedPlace]]
 _Words = tuple[str, ...]
 """The words of a name in lower case."""
@@ -195,7 +193,8 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
     usual = by_slip_keys([name for name in names if len(name) <= _LONGEST] if odd else [])
     for name in odd:
         alike = {other for key in slip_keys(name) for other in usual.get(key, ())}
-        near = [each for each in alike if each[0] == name[0] and each[-1] == name[-1] and is_one_slip(each, name)]
+        near = [each for each in alike if each[0] == name[0] and is_one_slip(each, name)]
+        near = [each for each in near if each[-1] == name[-1] or is_sound_variant(each, name)]
         near = [each for each in near if len(names[each]) >= _OFTEN or _is_later(names, name, each)]
         if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
@@ -218,8 +217,11 @@ def _is_named(name: str) -> bool:
 
 
 def _is_later(names: _NamedPlaces, name: str, other: str) -> bool:
-    """Say whether a name stands behind another one, of which it has the letters but for one more or less, or turned."""
-    has_slip = len(name) != len(other) or sorted(name) == sorted(other)
+    """Say whether a name stands behind another one, of which it has the letters but for one more or less, or turned.
+
+    Letters of one sound are the same: *Wayafly*, *Wayafli*.
+    """
+    has_slip = len(name) != len(other) or sorted(name) == sorted(other) or is_sound_variant(name, other)
     return has_slip and _rank(names[name]) < _rank(names[other])
 
 

@@ -29,6 +29,7 @@ from humaslint.rules.checks.singkatan.acronym_uses import (
     place_acronyms,
     uses,
 )
+from humaslint.rules.checks.singkatan.profiles import OPENINGS, opens_profile
 from humaslint.rules.checks.singkatan.shouted_names import is_shouted_name
 from humaslint.rules.checks.singkatan.written_out import Heads, find_heads, is_spelled_out, is_written_out
 from humaslint.rules.contexts import is_silent, passages_of
@@ -36,6 +37,10 @@ from humaslint.rules.findings import finding_at, report
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
+_ABOUT = re.compile(
+    r"(?:tentang|sekilas|profil|mengenal)(?: tentang)? (?=(?-i:[A-Z]))(?![^\n]*[.,;:!?])", re.IGNORECASE
+)
+"""How the title begins of what an office says of itself at the end, which is printed alone too."""
 
 
 class _Given(NamedTuple):
@@ -126,10 +131,16 @@ def _mismatch(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator
 
 
 def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
-    """Each expansion in running text of what running text has expanded before in the same words."""
-    del release
+    """Each expansion in running text of what running text has expanded before in the same words.
+
+    What the office says of itself below it, under `Tentang …`, begins anew.
+    """
+    titles = [each for each in release.passages if each.text.startswith(OPENINGS)] if len(given) > 1 else []
+    below = next((each.index for each in titles if opens_profile(each)), len(release.passages))
     seen: set[tuple[str, tuple[str, ...]]] = set()
     for passage, expansion in given:
+        if passage.index > below:
+            below, seen = len(release.passages), set()
         key = (expansion.form, expansion.words)
         start, end = expansion.start, expansion.end
         if passage.kind not in _RUNNING or passage.is_quoted(start, end) or passage.is_foreign(start, end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from humaslint.indonesian.passage import Passage
@@ -19,6 +19,7 @@ _FEWEST = 4
 _SHORTEST = 4
 """Words. A shorter item may be a name, which ends in the stop of a degree."""
 _LINK = re.compile(r"[\s,;]*\b(?:dan|atau|serta|lalu|kemudian|ditambah)\Z")
+_GOES_ON = (";", ",")
 _MARKS = frozenset(".;,")
 
 
@@ -30,7 +31,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     items = (passage for passage in passages_of(rule, release) if passage.words)
     for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
         listed = list(passages)
-        if len(listed) < _FEWEST - 1 or any(len(passage.words) < _SHORTEST for passage in listed):
+        if len(listed) < _FEWEST - 1:
+            continue
+        odd = _odd_phrase(listed)
+        if odd is not None:
+            yield _finding(rule, listed[odd], listed[1 if odd == 0 else 0])
+        if odd is not None or any(len(passage.words) < _SHORTEST for passage in listed):
             continue
         ends = [_end(passage) for passage in listed[:-1]]
         if set(ends) == {"."} and not _end(listed[-1]):
@@ -42,6 +48,22 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             for passage, end in zip(listed, ends, strict=False):
                 if end != main and not passage.text.rstrip().endswith(":"):
                     yield _finding(rule, passage, listed[ends.index(main)])
+
+
+def _odd_phrase(listed: Sequence[Passage]) -> int | None:
+    """Return the only item of a list of phrases that ends in a stop, or in nothing, before another that goes on.
+
+    The others end in a semicolon or comma, all begin in lower case. Three show a habit if a stop ends it or the last.
+    """
+    ends = [_end(passage) for passage in listed[:-1]]
+    odd = [at for at, end in enumerate(ends) if end in {"", "."}]
+    are_phrases = all(passage.text[0].islower() or passage.text[0].isdigit() for passage in listed)
+    if len(odd) != 1 or not are_phrases or not any(ends.count(mark) == len(ends) - 1 for mark in _GOES_ON):
+        return None
+    at, last = odd[0], listed[odd[0]].words[-1].text
+    is_habit = len(listed) >= _FEWEST or "." in {ends[at], _end(listed[-1])}
+    is_short_form = ends[at] == "." and (len(last) < _SHORTEST or last[0].isupper())
+    return at if is_habit and not is_short_form and min(len(each.words) for each in listed) > 1 else None
 
 
 def _end(passage: Passage) -> str:

@@ -11,6 +11,7 @@ from humaslint.indonesian.numerals import ROMAN_NUMERALS
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.struktur.row_numbers import wrong_row_numbers
 from humaslint.rules.checks.struktur.typed_numbers import TypedNumber, place_of, typed_numbers
 
 _FEWEST = 3
@@ -20,7 +21,12 @@ _RANKED = re.compile(r"\b(?:peringkat|juara|nomor urut|pasal|ayat|klasemen|runne
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at the number of each run that does not follow the one before it, where only one does not."""
+    """Yield a finding at the number of each run that does not follow the one before it, where only one does not.
+
+    The rows of a table are such a run.
+    """
+    for cell, written, value in wrong_row_numbers(release) if "cell" in release.kinds else ():
+        yield Finding(rule, cell.place(0, len(cell.text)), {"found": written, "value": str(value)})
     series: dict[str, list[TypedNumber]] = {}
     for number in typed_numbers(release):
         series.setdefault(number.series, []).append(number)
