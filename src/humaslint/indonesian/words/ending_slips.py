@@ -165,7 +165,7 @@ def _casual_suffix(word: str) -> tuple[Suggestion, ...]:
         return ()
     lexicon = load_lexicon()
     met = [(lexicon.frequency(base + suffix), base + suffix) for suffix in (_SUFFIX, "i")]
-    forms = [form for often, form in sorted(met, reverse=True) if often >= _RIVAL and lexicon.is_standard(form)]
+    forms = [form for _often, form in sorted(met, reverse=True) if lexicon.is_standard(form)]
     return tuple(Suggestion(form, FLOOR, _LOSS, "other") for form in forms)
 
 

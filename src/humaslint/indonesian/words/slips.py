@@ -131,8 +131,11 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
         if each.score >= score_needed(word, analysis, each) and (each is found[0] or each.score >= _SECOND)
     ]
     if likely:
-        rivals = with_lost_syllable(word) if analysis.tier is Tier.UNKNOWN and likely[0].cost >= _DEAR else ()
-        found = (*likely, *rivals, *(each for each in found if each not in likely))
+        is_rare = likely[0].frequency <= FLOOR
+        may_be_cut = analysis.tier is Tier.UNKNOWN and (is_rare or likely[0].cost >= _DEAR)
+        rivals = with_lost_syllable(word) if may_be_cut else ()
+        ahead, behind = ((), rivals) if not is_rare else (rivals, ())
+        found = (*ahead, *likely, *behind, *(each for each in found if each not in likely))
     else:
         is_unknown = analysis.tier is Tier.UNKNOWN
         found = (_more_than_an_edit(word, found) or letter_lost_at_clitic(word)) if is_unknown else ()
