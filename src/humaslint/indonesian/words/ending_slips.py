@@ -45,21 +45,28 @@ _NEVER_AGENTS = frozenset(
 
 NEVER_BARE = frozenset(
     """
-    merupa mengata melaku dilaku melanjut dijadi melibat dilibat ditetap menimbul ditimbul ditentu dikembang menyampai
-    disampai menegas ditegas diselenggara menyelenggara merencana direncana menerap diterap meletak diletak diluncur
-    dilapor menggabung diucap diturun dikabar diserah dikalah diarah ditayang menayang dihilang mementing membenar
-    dibenar diusul diterus disiar dianjur menganjur mencantum dicantum memfokus difokus diwujud disimpul dikhusus
-    mengkhusus dikelompok mengelompok digolong dibangkit mengabar ditegak diutara mengutara dilimpah
-    dikuat ditinggi ditiada meniada disibuk menyibuk dikecuali mengecuali dinama dilambang melambang dikemuka memberdaya
-    diberdaya menyejahtera mengoptimal dimaksimal ditugas mengerah meyakin diperingat diada dihubung mempekerja
+    merupa mengata melaku dilaku melanjut dijadi melibat dilibat ditetap menimbul ditimbul ditentu dikembang
+    menyampai disampai menegas ditegas diselenggara menyelenggara merencana direncana menerap diterap meletak
+    diletak diluncur dilapor menggabung diucap diturun dikabar diserah dikalah diarah ditayang menayang dihilang
+    mementing membenar dibenar diusul diterus disiar dianjur menganjur mencantum dicantum memfokus difokus diwujud
+    disimpul dikhusus mengkhusus dikelompok mengelompok digolong dibangkit mengabar ditegak diutara mengutara
+    dilimpah dikuat ditinggi ditiada meniada disibuk menyibuk dikecuali mengecuali dinama dilambang melambang
+    dikemuka memberdaya diberdaya menyejahtera mengoptimal dimaksimal ditugas mengerah meyakin diperingat diada
+    dihubung mempekerja diadil diamat diawas diberkat dicapa didamping dihadir dijatuh dijuluk dijumpa dikeliling
+    dikuasa dikunjung dilalu dilayan dilewat dilindung dimasuk dimilik diminat dimula dinikmat dinila dipaham
+    dipelajar dipenuh diperbaik diperbaru disadar disepakat diserta disetuju ditandatangan diteman diwakil diyakin
+    melayan melewat memasuk mematuh memaham memberkat memengaruh memenuh memerang memfasilitas memperbaru
+    memperingat mencukup mencuriga mendahulu mendamping menduduk meneman mengagum mengamat mengeliling mengendara
+    mengerja menghabis menghakim menghendak mengobat mengomentar menila menjuara menyayang menyenang menyetuju
+    menyuka mewakil membiaya membeban
     """.split()
 )
-"""Verbs, in lower case, that the dictionary has without their suffix -kan, though nobody ever writes them so."""
+"""Verbs, in lower case, that the dictionary has without their suffix, though nobody ever writes them so."""
 
 _NOUNS, _VERBS = ("pe", "ke"), ("me", "di")
-_DOUBLED, _MISTYPED, _TWICE = "kkan", "kah", "kankan"
+_DOUBLED, _MISTYPED, _TWICE, _CASUAL = "kkan", "kah", "kankan", "in"
 """How nouns and verbs begin, and endings of them in which the *k* of a stem is written twice, *h* for *n*, or the whole
-suffix twice."""
+suffix twice, and the ending that stands for -kan and -i in talk."""
 _CLITIC = "nya"
 _OFTEN_CLITIC = 100
 """How often the word that is meant where the clitic -nya stands is met at the least, without it."""
@@ -72,6 +79,7 @@ def find_ending_slip(word: str, analysis: WordAnalysis) -> tuple[Suggestion, ...
         or _lost_ending(word, analysis)
         or _lost_syllable(word, analysis)
         or _wrong_ending(word)
+        or (_casual_suffix(word) if analysis.tier is Tier.UNKNOWN else ())
     )
 
 
@@ -145,6 +153,20 @@ def _wrong_ending(word: str) -> tuple[Suggestion, ...]:
         if frequency >= _OFTEN_PASSIVE and lexicon.is_standard(whole):
             return (Suggestion(whole, frequency, _LOSS, "other"),)
     return ()
+
+
+def _casual_suffix(word: str) -> tuple[Suggestion, ...]:
+    """Return the verbs in -kan and -i of which a word that nothing explains is what talk makes: *menempelin*.
+
+    They count as hardly ever met, so that the word stays as it is where somebody speaks.
+    """
+    base = word.removesuffix(_CASUAL)
+    if base == word or not word.startswith(_VERBS) or len(base) < _SHORTEST_CUT:
+        return ()
+    lexicon = load_lexicon()
+    met = [(lexicon.frequency(base + suffix), base + suffix) for suffix in (_SUFFIX, "i")]
+    forms = [form for _often, form in sorted(met, reverse=True) if lexicon.is_standard(form)]
+    return tuple(Suggestion(form, FLOOR, _LOSS, "other") for form in forms)
 
 
 def letter_lost_at_clitic(word: str) -> tuple[Suggestion, ...]:

@@ -60,6 +60,9 @@ _CAPITALS = re.compile(
 """A small word that is joined to capitals, or to what stands before them: *KTPdan*, *Randudan*, *danRandu*. Or the
 place of a dateline that is joined to the sentence: *AmbonWarga*."""
 
+_REDUPLICATED = re.compile(r"(?P<before>(?:se|ber|ter|ke)?)(?P<word>[a-z]{4,})(?P=word)(?P<behind>(?:nya|an)?)")
+"""A word said twice without its hyphen, with or without affixes: *selambatlambatnya*."""
+
 _RARE = 50
 """What counts as the frequency of a long word that is hardly ever met."""
 
@@ -76,6 +79,14 @@ def split(word: str) -> tuple[str, int] | None:
         if frequency and (best is None or frequency > best[1]):
             best = f"{left} {right}", frequency
     return best
+
+
+def with_hyphen(word: str) -> str:
+    """Return a lower-case word that is a common one said twice with the hyphen it lacks; empty if it is none."""
+    match = _REDUPLICATED.fullmatch(word)
+    if match is None or _frequency(match["word"]) < _OFTEN:
+        return ""
+    return f"{match['before']}{match['word']}-{match['word']}{match['behind']}"
 
 
 def has_small(two: str) -> bool:

@@ -10,7 +10,8 @@ from humaslint.indonesian.words.ending_slips import (
     letter_lost_at_clitic,
     suffix_for_clitic,
 )
-from humaslint.indonesian.words.joined_words import split, word_frequency
+from humaslint.indonesian.words.foreign_slips import find_foreign_slip
+from humaslint.indonesian.words.joined_words import split, with_hyphen, word_frequency
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.regional import is_regional
 from humaslint.indonesian.words.respellings import respell
@@ -118,6 +119,8 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     if meant := find_ending_slip(word, analysis):
         return meant
     found = suggest(word)
+    if analysis.tier is Tier.UNKNOWN and (foreign := find_foreign_slip(word)):
+        return (*foreign, *found)
     if analysis.tier is Tier.UNKNOWN and (two := _behind_preposition(word)):
         joined = Suggestion(two, load_lexicon().frequency(two[3:]), _GAP, "joined")
         is_passive = bool(found) and found[0].word == f"{word[:-2]}kan" and found[0].score > joined.score
@@ -128,8 +131,11 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
         if each.score >= score_needed(word, analysis, each) and (each is found[0] or each.score >= _SECOND)
     ]
     if likely:
-        rivals = with_lost_syllable(word) if analysis.tier is Tier.UNKNOWN and likely[0].cost >= _DEAR else ()
-        found = (*likely, *rivals, *(each for each in found if each not in likely))
+        is_rare = likely[0].frequency <= FLOOR
+        may_be_cut = analysis.tier is Tier.UNKNOWN and (is_rare or likely[0].cost >= _DEAR)
+        rivals = with_lost_syllable(word) if may_be_cut else ()
+        ahead, behind = ((), rivals) if not is_rare else (rivals, ())
+        found = (*ahead, *likely, *behind, *(each for each in found if each not in likely))
     else:
         is_unknown = analysis.tier is Tier.UNKNOWN
         found = (_more_than_an_edit(word, found) or letter_lost_at_clitic(word)) if is_unknown else ()
@@ -157,6 +163,8 @@ def _more_than_an_edit(word: str, found: tuple[Suggestion, ...]) -> tuple[Sugges
 
     It may be two words, one that sounds so, or one that is two slips away.
     """
+    if twice := with_hyphen(word):
+        return (Suggestion(twice, FLOOR, _GAP, "joined"),)
     if two := split(word):
         return (Suggestion(*two, _GAP, "joined"), *found)
     if once := with_letter_thrice(word):

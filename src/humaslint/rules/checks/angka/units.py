@@ -24,8 +24,8 @@ _NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
 _RATE = re.compile(r"/(?:Jam|Detik|Menit|Hari|Bulan|Tahun|Hektare|Ha|Liter)(?![\w-]|[ \u00a0][A-Z])")
 """What a measure is counted by, with a capital: `60 Km/Jam`."""
 _REACH = 40
-_OTHERS = frozenset(["M", "G", "Mg"])
-"""Letters behind a figure that may stand for something else: *622 M*, *5 G*, *120 Mg* of biomass."""
+_OTHERS = frozenset(["M", "G", "Mg", "KW", "Kw"])
+"""Letters behind a figure that may stand for something else: *622 M*, *5 G*, *120 Mg* of biomass, *KW* of quality."""
 _SMALL = "mWh"
 """The thousandth of a unit, which the letters alone tell from its thousandfold: a battery of 18.500 mWh."""
 _BY_AREA = re.compile(r"[ \u00a0]?/|[ \u00a0](?:per\b|C\b|CO|karbon|biomassa|setara)")
@@ -40,6 +40,12 @@ _LENGTH = re.compile(
 )
 """What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`."""
 _LONG_REACH = 80
+_POWER = re.compile(
+    r"\b(?:daya|listrik|pembangkit|genset|generator|mesin|panel|surya|turbin|PLT[A-Z]{1,3}|motor|pompa|kapasitas)"
+    r"(?:nya)?\b[^.!?;]*$",
+    re.IGNORECASE,
+)
+"""What makes *KW* or *Kw* one of kilowatts, no quintal and no grade of goods: `daya mesin itu 400 Kw`."""
 
 
 class Options(NamedTuple):
@@ -71,7 +77,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             is_right = use == unit and not rate and not (match["stop"] and match["gap"])
             if use is None or unit == _SMALL or is_right:
                 continue
-            if unit in _OTHERS and not (_is_length(text, start, unit) or _is_weight(text, end, unit)):
+            if unit in _OTHERS and not _is_meant(text, start, end):
                 continue
             if not _is_unit(text, start, end, is_word=use in words):
                 continue
@@ -82,14 +88,13 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield replaced(rule, passage, start, end, use)._replace(is_safe=unit not in _OTHERS)
 
 
-def _is_length(text: str, start: int, unit: str) -> bool:
-    """Say whether the letter that stands at `start` behind a figure is a metre by what is measured."""
-    return unit == "M" and _LENGTH.search(text, max(0, start - _LONG_REACH), start) is not None
-
-
-def _is_weight(text: str, end: int, unit: str) -> bool:
-    """Say whether the letters that end at `end` behind a figure are milligrams, of which no area is told."""
-    return unit == "Mg" and not _BY_AREA.match(text, end)
+def _is_meant(text: str, start: int, end: int) -> bool:
+    """Say whether letters at `start:end` are a metre, milligrams of which no area is told, or kilowatts."""
+    unit = text[start:end]
+    if unit == "Mg":
+        return not _BY_AREA.match(text, end)
+    measured = {"M": _LENGTH, "KW": _POWER, "Kw": _POWER}.get(unit)
+    return measured is not None and measured.search(text, max(0, start - _LONG_REACH), start) is not None
 
 
 def _is_unit(text: str, start: int, end: int, *, is_word: bool) -> bool:

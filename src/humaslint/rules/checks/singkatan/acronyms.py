@@ -37,10 +37,6 @@ from humaslint.rules.findings import finding_at, report
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
-_ABOUT = re.compile(
-    r"(?:tentang|sekilas|profil|mengenal)(?: tentang)? (?=(?-i:[A-Z]))(?![^\n]*[.,;:!?])", re.IGNORECASE
-)
-"""How the title begins of what an office says of itself at the end, which is printed alone too."""
 
 
 class _Given(NamedTuple):
