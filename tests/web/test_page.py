@@ -65,7 +65,11 @@ def downloaded(page: Page, button: str, folder: Path) -> tuple[str, bytes]:
     """The name and the content of the file that comes at a click; from Firefox it comes into the folder."""
     if page.context.browser and page.context.browser.browser_type.name == "firefox":
         page.get_by_role("button", name=button, exact=True).click()
-        while not (files := [each for each in folder.iterdir() if each.stat().st_size]):
+        files: list[Path] = []
+        for _ in range(300):  # while one comes there is an empty file beside its .part
+            files = list(folder.glob("*"))
+            if len(files) == 1 and files[0].suffix != ".part" and files[0].stat().st_size:
+                break
             page.wait_for_timeout(100)
         (file,) = files
         data = file.read_bytes()

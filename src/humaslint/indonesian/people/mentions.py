@@ -186,9 +186,9 @@ def _name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | 
         least += 1
     is_seat = chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS
     start = _first_heard(words, least, known)
-    if start is not None and is_seat and (behind := behind_region(words, 1)):
-        return behind
     if start is not None:
+        if is_seat and (behind := behind_region(words, 1)):
+            return behind
         return 0 if is_inside and len(words) <= _FULLEST and is_behind_region(passage, chunk.first) else start
     own = region_before(passage, chunk.first) if is_inside else 0
     start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
