@@ -28,14 +28,18 @@ _MET = 100
 _COST = 0.7
 """What the slip counts as, in the measure of `Suggestion.cost`."""
 _VOWELS = "aeiou"
-_ALIKE = ("cs", "cz", "sz", "ck", "fv", "fp", "td", "bp", "gj", "iy", "mn", "gk")
-"""Letters that are mistaken for each other by their sound."""
+_ALIKE = ("cz", "sz", "ck", "fv", "fp", "td", "bp", "gj", "mn", "gk")
+"""Letters that are mistaken for each other by their sound; what Indonesian spelling makes of a word is no slip
+(*influenser*, *laundri*)."""
+_PLURAL = "s"
+_BRITISH = frozenset({"counselling"})
+"""Words of another English spelling, in lower case."""
 
 
 @remembered(8192)
 def find_foreign_slip(word: str) -> tuple[Suggestion, ...]:
     """Return the English words that a lower-case word in no list may have been meant to be: a letter apart, no more."""
-    if len(word) < _SHORTEST:
+    if len(word) < _SHORTEST or word in _BRITISH or word.removesuffix(_PLURAL) in _WORDS:
         return ()
     return tuple(Suggestion(meant, _MET, _COST, "spelling") for meant in sorted(_WORDS) if _is_near(word, meant))
 

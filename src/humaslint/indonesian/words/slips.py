@@ -43,8 +43,12 @@ _MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 12, Tier.LISTED: 50, Tier.WEB: 10, Tie
 """How much more it must score when something speaks for the word; of other known words none is a typo."""
 
 _UNMET_WITH_CLITIC, _UNMET_PASSIVE = 118, 108
-"""What is needed for a word that is one by its clitic alone (*lan-kah*, *set-lah*), or as the passive of a verb, and is
+"""What is needed for a word that is one by its clitic alone (*lan-kah*, *han-nya*), or as the passive of a verb, and is
 never met: those that are meant so scored 114 and 103 at the most, in 1,500,000 words."""
+_LOSSES: tuple[Edit, ...] = ("missing", "swapped")
+"""What such a passive may have suffered: another letter makes one that may well be meant (*dilajukan*, *dilalukan*)."""
+_NEVER = 1000
+"""More than any suggestion scores."""
 _LONGEST_UNMET = 5
 """How many letters such a word has at the most before its clitic: a longer one is hardly read into a slip."""
 
@@ -67,9 +71,11 @@ _MORE_FOR_EDIT: dict[Edit | None, int] = {"other": 40, "extra": 25}
 """What is needed on top of that where a rare word that can be explained has another letter than a common one, or one
 more: there are many such pairs (*dibubuhkan* and *dibutuhkan*), and few slips that make a word so."""
 _MORE_FOR_EDIT_DERIVED: dict[Edit | None, int] = {"other": 8, "extra": 10, "missing": -4}
-"""The same of a stem that is met, with affixes: what is meant is met as well, and *dilakikan* is not."""
-_ONE = "se"
-"""What counts any noun (*sekarung*, *sepiring*): such a word may well be meant though it is never met."""
+_LIKELY_COST = 0.8
+"""The same of a stem that is met, with affixes, where the slip costs no more than this: what is meant is met as well,
+and *melikukan* is not, while *melayukan*, with a letter far from the one of *melakukan*, is a word."""
+_WITH_ANY_NOUN = ("se", "ber")
+"""What counts or has any noun (*sekarung*, *berjubah*): such a word may well be meant though it is never met."""
 
 _SUFFIX = "kan"
 _SERVICES = frozenset(
@@ -213,7 +219,7 @@ def _needed_unmet(word: str, analysis: WordAnalysis) -> int:
         return 0
     base, plus, _clitic = analysis.parts.partition(" + -")
     if plus:
-        return _UNMET_WITH_CLITIC if len(base) <= _LONGEST_UNMET else 0
+        return _UNMET_WITH_CLITIC if len(base) <= _LONGEST_UNMET and not lexicon.is_standard(base) else 0
     return _UNMET_PASSIVE if word.startswith("di") else 0
 
 
@@ -229,10 +235,11 @@ def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> 
         by_length = _NEEDED_ODD if best and _is_odd(word, best) else _NEEDED_UNKNOWN
         return by_length.get(len(word), _NEEDED_UNKNOWN_LONG)
     if tier not in _MORE:
-        return _needed_unmet(word, analysis)
+        is_loss = best is None or best.edit in _LOSSES or "+" in analysis.parts
+        return _needed_unmet(word, analysis) if is_loss else _NEVER
     needed = _NEEDED.get(len(word), _NEEDED_LONG) + _MORE[tier]
     if best and tier in _EXPLAINED:
-        is_made = tier is Tier.DERIVED and not word.startswith(_ONE)
+        is_made = tier is Tier.DERIVED and best.cost <= _LIKELY_COST and not word.startswith(_WITH_ANY_NOUN)
         needed += (_MORE_FOR_EDIT_DERIVED if is_made else _MORE_FOR_EDIT).get(best.edit, 0)
     if tier is Tier.DERIVED and len(analysis.stem) <= _SHORT_STEM:
         return needed - _LESS_FOR_STEM
