@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.morphology import analyse, is_among, strip_clitics
-from humaslint.indonesian.words.slips import find_slip, may_be_slip, score_needed
+from humaslint.indonesian.words.slip_scores import may_be_slip, score_needed
+from humaslint.indonesian.words.slips import find_slip
 from humaslint.indonesian.words.suggestions import Suggestion, suggest
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.house import House

@@ -15,67 +15,15 @@ from humaslint.indonesian.words.joined_words import split, with_hyphen, word_fre
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.regional import is_regional
 from humaslint.indonesian.words.respellings import respell
+from humaslint.indonesian.words.slip_scores import may_be_slip, score_needed
 from humaslint.indonesian.words.suggestions import FLOOR, Suggestion, suggest
-from humaslint.indonesian.words.typing_slips import Edit
 from humaslint.indonesian.words.uneven_halves import find_uneven_halves
 from humaslint.indonesian.words.unmelted_slips import find_unmelted_slip
-from humaslint.indonesian.words.word_analysis import Tier, WordAnalysis, analyse_word, is_derived
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word, is_derived
 from humaslint.model.lazy import remembered
-
-_NEEDED_UNKNOWN = {3: 140, 4: 65, 5: 30, 6: 12}
-_NEEDED_UNKNOWN_LONG = 8
-"""What the best suggestion for a word that nothing explains must score, by the length of the word: short words have
-many neighbours."""
-
-_NEEDED_ODD = {3: 140, 4: 110, 5: 75, 6: 55, 7: 45, 8: 35}
-_USUAL_COST = 0.75
-"""The same where the slip would be an odd one, which costs more than this though it is not in the first letter: so
-many words of trades and regions stand beside a common one that seldom one is a slip of it."""
-
-_NEEDED = {3: 200, 4: 95, 5: 77, 6: 50, 7: 42}
-_NEEDED_LONG = 20
-"""The same for words for which something speaks, to which is added how much that is."""
-
-_SHORTEST, _LONGEST = 3, 40
-"""How many letters a word of the language has."""
-
-_MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 12, Tier.LISTED: 50, Tier.WEB: 10, Tier.NAME: 15}
-"""How much more it must score when something speaks for the word; of other known words none is a typo."""
-
-_UNMET_WITH_CLITIC, _UNMET_PASSIVE = 118, 108
-"""What is needed for a word that is one by its clitic alone (*han-nya*), or as the passive of a verb, and is never
-met: those that are meant so scored 114 and 103 at the most, in 1,500,000 words."""
-_LOSSES: tuple[Edit, ...] = ("missing", "swapped")
-"""What such a passive may have suffered: another letter makes one that may well be meant (*dilajukan*, *dilalukan*)."""
-_NEVER = 1000
-"""More than any suggestion scores."""
-_LONGEST_UNMET = 5
-"""How many letters such a word has at the most before its clitic: a longer one is hardly read into a slip."""
-
-_MORE_FOR_STEM = 35
-_LONG_STEM = 6
-"""What is needed on top of that for a stem of so many letters, which is not read into a word by chance."""
-
-_LESS_FOR_STEM = 30
-_SHORT_STEM = 3
-"""What less is needed for a stem of so few letters, which nearly any word can be read to hold."""
 
 _SECOND = 60
 """What a word must score that may be meant where the best one is too odd: *salinan* for `salian`, not *kalian*."""
-
-_LESS_FOR_RARE = 8
-"""What less is needed for a shorter stem that is itself hardly ever met: *lajat* of `pelajat`."""
-
-_EXPLAINED = frozenset({Tier.DERIVED, Tier.POSSIBLE, Tier.LISTED})
-_MORE_FOR_EDIT: dict[Edit | None, int] = {"other": 40, "extra": 25}
-"""What is needed on top of that where a rare word that can be explained has another letter than a common one, or one
-more: there are many such pairs (*dibubuhkan* and *dibutuhkan*), and few slips that make a word so."""
-_MORE_FOR_EDIT_DERIVED: dict[Edit | None, int] = {"other": 8, "extra": 10, "missing": -4}
-_LIKELY_COST = 0.8
-"""The same of a stem that is met, with affixes, where the slip costs no more than this: what is meant is met as well,
-and *melikukan* is not, while *melayukan*, with a letter far from the one of *melakukan*, is a word."""
-_WITH_ANY_NOUN = ("se", "ber")
-"""What counts or has any noun (*sekarung*, *berjubah*): such a word may well be meant though it is never met."""
 
 _SUFFIX = "kan"
 _SERVICES = frozenset(
@@ -204,48 +152,6 @@ def _is_abstract(word: str) -> bool:
     """Say whether a word, a clitic aside, has the form of a noun in pe-an or ke-an, and of no verb in -kan."""
     base = word.removesuffix(_CLITIC)
     return base.startswith(("pe", "ke")) and base.endswith("an") and not base.endswith(_SUFFIX)
-
-
-def may_be_slip(word: str, analysis: WordAnalysis) -> bool:
-    """Say whether a word is a slip if something is near enough to it."""
-    is_word = _SHORTEST <= len(word) <= _LONGEST and word.isascii() and word.isalpha()
-    return is_word and (analysis.tier is Tier.UNKNOWN or analysis.tier in _MORE or _needed_unmet(word, analysis) > 0)
-
-
-def _needed_unmet(word: str, analysis: WordAnalysis) -> int:
-    """Return what is needed for a known word that is never met as it stands; 0 if it is met, or in the dictionary."""
-    lexicon = load_lexicon()
-    if analysis.tier > Tier.ATTESTED or lexicon.frequency(word) or lexicon.is_standard(word):
-        return 0
-    base, plus, _clitic = analysis.parts.partition(" + -")
-    if plus:
-        return _UNMET_WITH_CLITIC if len(base) <= _LONGEST_UNMET and not lexicon.is_standard(base) else 0
-    return _UNMET_PASSIVE if word.startswith("di") else 0
-
-
-def _is_odd(word: str, best: Suggestion) -> bool:
-    is_changed = best.edit in ("other", "extra")
-    return is_changed and best.cost > _USUAL_COST and word[0] == best.word[0]
-
-
-def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> int:
-    """Return what the best suggestion must score for a word that may be a slip to be one."""
-    tier = analysis.tier
-    if tier is Tier.UNKNOWN:
-        by_length = _NEEDED_ODD if best and _is_odd(word, best) else _NEEDED_UNKNOWN
-        return by_length.get(len(word), _NEEDED_UNKNOWN_LONG)
-    if tier not in _MORE:
-        is_loss = best is None or best.edit in _LOSSES or "+" in analysis.parts
-        return _needed_unmet(word, analysis) if is_loss else _NEVER
-    needed = _NEEDED.get(len(word), _NEEDED_LONG) + _MORE[tier]
-    if best and tier in _EXPLAINED:
-        is_made = tier is Tier.DERIVED and best.cost <= _LIKELY_COST and not word.startswith(_WITH_ANY_NOUN)
-        needed += (_MORE_FOR_EDIT_DERIVED if is_made else _MORE_FOR_EDIT).get(best.edit, 0)
-    if tier is Tier.DERIVED and len(analysis.stem) <= _SHORT_STEM:
-        return needed - _LESS_FOR_STEM
-    if tier is Tier.POSSIBLE and len(analysis.stem) < _LONG_STEM and not load_lexicon().frequency(analysis.stem):
-        return needed - _LESS_FOR_RARE
-    return needed + _MORE_FOR_STEM if tier is Tier.POSSIBLE and len(analysis.stem) >= _LONG_STEM else needed
 
 
 def _in_stem(word: str) -> tuple[Suggestion, ...]:
