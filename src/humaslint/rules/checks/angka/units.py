@@ -41,7 +41,7 @@ _LENGTH = re.compile(
 """What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`."""
 _LONG_REACH = 80
 _POWER = re.compile(
-    r"\b(?:daya|listrik|pembangkit|genset|generator|mesin|panel|surya|turbin|PLT[A-Z]{1,3}|motor|pompa|kapasitas)"
+    r"\b(?:daya|listrik|pembangkit|genset|generator|panel|surya|turbin|PLT[A-Z]{1,3})"
     r"(?:nya)?\b[^.!?;]*$",
     re.IGNORECASE,
 )

@@ -39,14 +39,17 @@ _DONE = re.compile(
 )
 """Something said to be over, right before its date: `telah digelar di balai desa, Rabu (`."""
 _PLANNED = re.compile(
-    r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
+    r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per"
+    r"|berakhir|berlaku|habis|jatuh tempo|tenggat|batas|kedaluwarsa)\b",
+    re.IGNORECASE,
 )
 """What makes the date behind a past event that of something else."""
 _RUNNING = frozenset(("lead", "paragraph"))
 _SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b|\b(?:keterangan|jumpa|konferensi)\b"
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b"
+    r"(?:(?!\b(?:yang|tentang|me[mnlrwy]\w{3,}|di\w{4,}|ber\w{4,}|selesai)\b)[^.!?])*\Z"
 )
-"""What a sentence has that tells on which day something was said."""
+"""What ends before its date where a sentence tells on which day something was said: `kata Danu di Randu, Senin (`."""
 _AHEAD = re.compile(
     r"\b(?:tuan rumah|(?:ber)?siap|persiapan|\w*siapkan|menuju|(?:men)?jelang|mendatang|tahun depan|hitung mundur)\b",
     re.IGNORECASE,
