@@ -16,10 +16,12 @@ from humaslint.rules.checks.fakta.share_sums import PARTIAL, RATES
 from humaslint.rules.checks.fakta.sums_below import WrongTotal
 
 _DIVIDES = re.compile(
-    r"\b(?:(?:pem)?bobot|komposisi|proporsi|pembagian|kursi|kuota|porsi|saham|modal|formasi|daya tampung)\w*\b"
+    r"\b(?:(?:pem)?bobot|komposisi|pembagian|kursi|kuota|porsi|saham|modal|formasi|daya tampung)\w*\b"
     r"[^.]*(?::|berikut\.)\s*\Z"
 )
 """What ends a paragraph, in lower case, that divides something into the items below."""
+_EACH = frozenset("per tiap setiap tiap-tiap masing-masing menurut antar antara berdasarkan".split())
+"""Words, in lower case, with which each item has a whole of its own: `Komposisi pegawai perempuan tiap dinas:`."""
 _RUN = range(3, 13)
 """How many items such a list has."""
 _WHOLE, _MOST = Decimal(100), Decimal(120)
@@ -39,7 +41,7 @@ def find_shares_below(release: Release) -> Iterator[WrongTotal]:
             continue
         value = total_of(shares)
         words = {token.lower for each in (lead, *items) for token in each.words}
-        if slack(shares) < value - _WHOLE < _MOST - _WHOLE and words.isdisjoint(PARTIAL):
+        if slack(shares) < value - _WHOLE < _MOST - _WHOLE and words.isdisjoint(PARTIAL | _EACH):
             tokens, last = told[-1] or ((), shares[-1])
             yield items[-1], *span(tokens, last, last), written(value, last)
 

@@ -38,10 +38,10 @@ def wrong_row_numbers(release: Release) -> Iterator[tuple[Passage, str, int]]:
 
 
 def _are_tied(cells: Sequence[Passage], start: int, width: int) -> bool:
-    """Say whether the row that begins with the cell at `start` has a figure of the next one."""
+    """Say whether the row that begins with the cell at `start` shares what another cell says with the next one."""
     row, following = cells[start : start + width], cells[start + width : start + 2 * width]
     pairs = zip(row[1:], following[1:], strict=True)
-    return any(one.text == other.text and any(map(str.isdigit, one.text)) for one, other in pairs)
+    return any(one.text == other.text for one, other in pairs)
 
 
 def _first_column(cells: Sequence[Passage]) -> tuple[list[tuple[Passage, int]], int]:
