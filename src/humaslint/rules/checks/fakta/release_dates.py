@@ -195,9 +195,9 @@ def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> boo
     is_alike = own is not None and abs((own - today).days) <= (_ALIKE if is_lead else 0)
     if not is_alike or _AHEAD.search(passage.text):
         return False
-    if not is_lead and passage.is_quoted(mention.start, mention.end):
+    if passage.is_quoted(mention.start, mention.end):
         return False
-    start = passage.sentence_at(mention.start).start
+    start = max(passage.sentence_at(mention.start).start, mention.start - 2 * _WIDE)
     is_said = is_lead or (
         day is not None and day.year == today.year + 1 and _SAID.search(passage.text, start, mention.start)
     )
