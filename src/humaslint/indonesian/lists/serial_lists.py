@@ -15,6 +15,7 @@ from humaslint.indonesian.lists.alike_items import (
 )
 from humaslint.indonesian.lists.attending import are_urged, attends, is_partial, tells_state
 from humaslint.indonesian.lists.item_amounts import is_number, is_percent, value_of
+from humaslint.indonesian.lists.list_openings import is_adverbial, opens
 from humaslint.indonesian.lists.list_verbs import are_verbs, has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import (
     BOTH,
@@ -42,7 +43,6 @@ _LONGEST_VERBAL = 9
 """Tokens of an item between two commas that begins with a verb, and the comma."""
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
-_CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
 
 
 def commas_before(tokens: Sequence[Token], conjunction: int) -> list[int]:
@@ -79,9 +79,9 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     nearest = commas[0]
     row = [tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]
     if are_of_one_class(row):
-        is_opened = commas[-1] < _REACH and _opens(tokens)
+        is_opened = commas[-1] < _REACH and opens(tokens)
         return not is_opened and not has_verb(tokens[conjunction + 2 : conjunction + 3])
-    is_opened = _is_adverbial(tokens, commas[-1])
+    is_opened = is_adverbial(tokens, commas[-1])
     if is_opened:
         commas = commas[:-1]
     if not commas:
@@ -136,17 +136,6 @@ def is_paired(tokens: Sequence[Token], comma: int) -> bool:
     return "baik" in before and "," not in before[before.index("baik") :]
 
 
-def _is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
-    """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
-    return _opens(tokens) and not has_verb(tokens[1:comma])
-
-
-def _opens(tokens: Sequence[Token]) -> bool:
-    """Say whether the first word opens an adverbial, or behind a quotation mark a clause."""
-    is_quoted = tokens[0].kind is TokenKind.MARK
-    return tokens[1].lower in _CLAUSAL if is_quoted else tokens[0].lower in OPENERS
-
-
 def _head(tokens: Sequence[Token], comma: int) -> int:
     """Return the index of the last word before a comma, a bracket with one word between them left out."""
     is_bracket = comma > 3 and tokens[comma - 1].text == ")" and tokens[comma - 3].text == "("
@@ -163,7 +152,7 @@ def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
     before = [verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
     before += [verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
     is_alike = bool(prefix) and prefix == verb_prefix(tokens[conjunction + 1]) and prefix in before
-    return is_alike and not _opens(tokens) and not goes_on(tokens[conjunction + 1 :])
+    return is_alike and not opens(tokens) and not goes_on(tokens[conjunction + 1 :])
 
 
 def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[Token]) -> bool:
@@ -184,7 +173,7 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
     first = tokens[max(0, commas[-1] - reach) : commas[-1]]
     counts = [each for each in first[:-1] if is_number(each)][-1:]
     starts, last = [tokens[at + 1] for at in (*commas, conjunction)], tokens[conjunction + 2 :][:1]
-    if not counts or _is_adverbial(tokens, commas[-1]) or not all(map(_is_item, (first[-1:], last))):
+    if not counts or is_adverbial(tokens, commas[-1]) or not all(map(_is_item, (first[-1:], last))):
         return False
     if not all(map(is_number, starts)) or value_of(counts[0]) == sum(map(value_of, starts)):
         return False

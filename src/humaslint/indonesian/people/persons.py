@@ -36,7 +36,7 @@ def find_persons(release: Release, mentions: Iterable[Mention], are_apart: Apart
     """Return the people whom the mentions are of, in the order of their first mentions.
 
     Two names are one person's where one is the other cut short or spelled otherwise, unless `are_apart` tells them
-    apart. A single name is that of the person named last before it who bears it.
+    apart. A single name is that of the person named last before it who bears it, or else one of its sound.
     """
     named = [(mention, name_of(mention)) for mention in sorted(mentions)]
     by_name: dict[Parts, list[Mention]] = {}
@@ -45,12 +45,14 @@ def find_persons(release: Release, mentions: Iterable[Mention], are_apart: Apart
     leader = _leaders(release, by_name, are_apart)
     groups: dict[Parts, list[Mention]] = {}
     last: dict[str, Parts] = {}
+    heard: dict[str, Parts] = {}
     for mention, name in named:
         if len(name) == 1:
-            bearer = last.get(sound(name[0]), name)
+            bearer = last.get(name[0]) or heard.get(sound(name[0]), name)
         else:
             bearer = name
-            last.update((sound(part), name) for part in name)
+            last.update((part, name) for part in name)
+            heard.update((sound(part), name) for part in name)
         groups.setdefault(leader.get(bearer, bearer), []).append(mention)
     return tuple(Person(tuple(group)) for group in groups.values())
 
@@ -63,6 +65,16 @@ def full_names(release: Release) -> Mapping[Parts, Sequence[Mention]]:
         if len(mention.parts) > 1:
             found.setdefault(name_of(mention), []).append(mention)
     return found
+
+
+@kept
+def bearers(release: Release) -> Mapping[str, frozenset[Parts]]:
+    """Return the full names, in lower case, by the sound of each of their parts."""
+    found: dict[str, set[Parts]] = {}
+    for name in full_names(release):
+        for part in name:
+            found.setdefault(sound(part), set()).add(name)
+    return {part: frozenset(names) for part, names in found.items()}
 
 
 def name_of(mention: Mention) -> Parts:

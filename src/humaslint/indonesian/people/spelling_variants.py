@@ -92,6 +92,11 @@ def is_sound_variant(one: str, other: str) -> bool:
     return one != other and sound(one) == sound(other)
 
 
+def is_place_variant(one: str, other: str) -> bool:
+    """Say whether two names of places are one as they sound; *raja* and *raya* are two words of one old spelling."""
+    return is_sound_variant(one, other) and one.count("j") == other.count("j")
+
+
 def is_same_part(one: str, other: str) -> bool:
     """Say whether two lower-case name parts may be one: the same, one short for the other, or variants."""
     return one == other or is_abbreviated(one, other) or is_sound_variant(one, other) or is_slip(one, other)

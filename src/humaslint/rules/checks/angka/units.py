@@ -41,11 +41,16 @@ _LENGTH = re.compile(
 """What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`."""
 _LONG_REACH = 80
 _POWER = re.compile(
-    r"\b(?:daya|listrik|pembangkit|genset|generator|mesin|panel|surya|turbin|PLT[A-Z]{1,3}|motor|pompa|kapasitas)"
+    r"\b(?:daya|listrik|pembangkit|genset|generator|panel|surya|turbin|PLT[A-Z]{1,3})"
     r"(?:nya)?\b[^.!?;]*$",
     re.IGNORECASE,
 )
 """What makes *KW* or *Kw* one of kilowatts, no quintal and no grade of goods: `daya mesin itu 400 Kw`."""
+_GOODS = re.compile(
+    r"[ \u00a0](?:gabah|padi|beras|jagung|kopi|kedelai|ikan|cabai|bawang|gula|garam|pupuk|kakao|karet|sawit|tembakau"
+    r"|kentang|singkong|cengkih|lada|kelapa|sayur|buah)\b"
+)
+"""What is weighed in quintals."""
 
 
 class Options(NamedTuple):
@@ -93,6 +98,8 @@ def _is_meant(text: str, start: int, end: int) -> bool:
     unit = text[start:end]
     if unit == "Mg":
         return not _BY_AREA.match(text, end)
+    if unit != "M" and _GOODS.match(text, end):
+        return False
     measured = {"M": _LENGTH, "KW": _POWER, "Kw": _POWER}.get(unit)
     return measured is not None and measured.search(text, max(0, start - _LONG_REACH), start) is not None
 

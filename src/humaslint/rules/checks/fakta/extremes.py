@@ -46,6 +46,10 @@ _CALLED = re.compile(
 _FEWEST = 2
 """People with their ages in a sentence."""
 _FOLLOWED = re.compile(rf"\b(?:{'|'.join(sorted(MOST))})\b[^;:!?]{{3,120}}, (?:{'|'.join(sorted(FOLLOWING))})\b")
+_BOUND = re.compile(r"(?:paling (?:sedikit|banyak|rendah|tinggi|besar|kecil)|mini|maksi)", re.IGNORECASE)
+_SHARES = frozenset(("persen", "%"))
+_JOINERS = frozenset("dan serta atau tetapi hingga sampai".split())
+"""What, in lower case, joins two bounds of one thing."""
 _CUES = re.compile("|".join(low for low, _high in _PAIRS))
 
 
@@ -63,8 +67,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 units = match[3].lower(), match[6].lower()
                 first, last = _value(match[2], *units), _value(match[5], *units[::-1])
                 is_off = first is not None and last is not None and (first > last if is_rising else first < last)
-                if is_off:
+                if is_off and not _are_of_parts(match):
                     yield from report(rule, passage, *match.span(), found=match[1], other=match[4])
+
+
+def _are_of_parts(match: re.Match[str]) -> bool:
+    """Say whether the bounds are shares of two parts: `prestasi paling sedikit 25 persen, mutasi paling …`."""
+    if match[3].lower() not in _SHARES or not _BOUND.match(match[1]):
+        return False
+    between = match.string[match.end(3) : match.start(4)].lower().replace(",", " ").split()
+    return not _JOINERS.issuperset(between)
 
 
 def _exceeded(rule: Rule, passage: Passage) -> Iterator[Finding]:

@@ -42,11 +42,14 @@ _PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
 )
 """What makes the date behind a past event that of something else."""
+_ENDING = re.compile(r"\b(?:berakhir|berlaku|habis|jatuh tempo|tenggat|batas|kedaluwarsa)\b", re.IGNORECASE)
+"""What makes the date behind it the end, or the beginning, of what is told."""
 _RUNNING = frozenset(("lead", "paragraph"))
 _SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b|\b(?:keterangan|jumpa|konferensi)\b"
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b"
+    r"(?:(?!\b(?:yang|tentang|me[mnlrwy]\w{3,}|di\w{4,}|ber\w{4,}|selesai)\b)[^.!?])*\Z"
 )
-"""What a sentence has that tells on which day something was said."""
+"""What ends before its date where a sentence tells on which day something was said: `kata Danu di Randu, Senin (`."""
 _AHEAD = re.compile(
     r"\b(?:tuan rumah|(?:ber)?siap|persiapan|\w*siapkan|menuju|(?:men)?jelang|mendatang|tahun depan|hitung mundur)\b",
     re.IGNORECASE,
@@ -192,11 +195,14 @@ def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> boo
     is_alike = own is not None and abs((own - today).days) <= (_ALIKE if is_lead else 0)
     if not is_alike or _AHEAD.search(passage.text):
         return False
-    start = passage.sentence_at(mention.start).start
+    if passage.is_quoted(mention.start, mention.end):
+        return False
+    start = max(passage.sentence_at(mention.start).start, mention.start - 2 * _WIDE)
     is_said = is_lead or (
         day is not None and day.year == today.year + 1 and _SAID.search(passage.text, start, mention.start)
     )
-    return bool(is_said) and not _PLANNED.search(passage.text, 0 if is_lead else start, mention.start)
+    is_ending = _ENDING.search(passage.text, start, mention.start) is not None
+    return bool(is_said) and not is_ending and not _PLANNED.search(passage.text, 0 if is_lead else start, mention.start)
 
 
 def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:

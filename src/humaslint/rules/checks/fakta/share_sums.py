@@ -39,6 +39,8 @@ _SPLITS = frozenset("terdiri terbagi rincian rinciannya perinciannya".split())
 _NAMING = frozenset(("yaitu", "yakni", ":"))
 _DIVIDED = frozenset("dibagi terbagi dibagikan".split())
 """Verbs, in lower case, behind which *yaitu* brings in all parts of a whole."""
+_SHARED = frozenset("kursi kuota bobot porsi alokasi pagu saham modal formasi tampung penilaian".split())
+"""What, in lower case, is divided by shares of it; of parts of other things a rate may be told."""
 _MOST_PARTED = Decimal(120)
 """Percent. Parts that come to more are none of one whole."""
 _COMPOSITION = "komposisi"
@@ -62,6 +64,12 @@ _CUT = frozenset(
     """.split()
 )
 """Words, in lower case, with which each percentage is of a price of its own, or a bound."""
+PARTIAL = _CUT | frozenset(
+    "terisi selesai rampung tersisa naik turun capai mencapai sedikitnya sekurang-kurangnya".split()
+)
+"""Words, in lower case, that tell how far each part has come, or of its bounds."""
+_BY_TRACK = "jalur"
+"""What pupils are admitted by; the shares of all tracks may leave some seats open."""
 _LOOSE = frozenset("dari hingga sampai".split())
 _TWO = 2
 _WHOLE = Decimal(100)
@@ -79,7 +87,8 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
     for total, parts, cue in find_amount_lists(sentence):
         value = total_of(parts)
         is_whole = abs(value - _WHOLE) <= slack(parts)
-        is_whole_told = cue in _SPLITS or (cue in _NAMING and _is_divided(tokens, parts) and value < _MOST_PARTED)
+        is_named = cue in _NAMING and _WHOLE < value < _MOST_PARTED and _is_divided(tokens, parts)
+        is_whole_told = is_named or (cue in _SPLITS and (value > _WHOLE or _BY_TRACK not in sentence.words))
         is_split = is_whole_told and not is_of_rates and total is None and parts[0].unit == "percent"
         if is_split and value >= _LEAST and not is_whole:
             yield *span(tokens, parts[0], parts[-1]), written(value, parts[0])
@@ -98,8 +107,10 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
 
 
 def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
-    """Say whether the sentence says before its parts that something is divided into them."""
-    return any(token.lower in _DIVIDED for token in tokens[: parts[0].start])
+    """Say whether the sentence says before its parts that a whole is divided into them, which have no bounds."""
+    before = {token.lower for token in tokens[: parts[0].start]}
+    told = {token.lower for token in tokens}
+    return not _DIVIDED.isdisjoint(before) and not _SHARED.isdisjoint(before) and PARTIAL.isdisjoint(told)
 
 
 def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:

@@ -12,17 +12,20 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.rules.checks.fakta.amount_sums import slack, span, written
 from humaslint.rules.checks.fakta.list_below import items_below
-from humaslint.rules.checks.fakta.share_sums import RATES
+from humaslint.rules.checks.fakta.share_sums import PARTIAL, RATES
 from humaslint.rules.checks.fakta.sums_below import WrongTotal
 
 _DIVIDES = re.compile(
-    r"\b(?:(?:di|ter)bagi|terdiri|(?:pem)?bobot|komposisi|proporsi|pembagian)\w*\b[^.]*(?::|berikut\.)\s*\Z"
+    r"\b(?:(?:pem)?bobot|komposisi|pembagian|kursi|kuota|porsi|saham|modal|formasi|daya tampung)\w*\b"
+    r"[^.]*(?::|berikut\.)\s*\Z"
 )
 """What ends a paragraph, in lower case, that divides something into the items below."""
+_EACH = frozenset("per tiap setiap tiap-tiap masing-masing menurut antar antara berdasarkan".split())
+"""Words, in lower case, with which each item has a whole of its own: `Komposisi pegawai perempuan tiap dinas:`."""
 _RUN = range(3, 13)
 """How many items such a list has."""
-_WHOLE, _LEAST, _MOST = Decimal(100), Decimal(90), Decimal(120)
-"""Percent. Shares that come to less or more may be of several things."""
+_WHOLE, _MOST = Decimal(100), Decimal(120)
+"""Percent. Shares that come to more may be of several things, to less may leave out the rest."""
 
 
 def find_shares_below(release: Release) -> Iterator[WrongTotal]:
@@ -37,7 +40,8 @@ def find_shares_below(release: Release) -> Iterator[WrongTotal]:
         if len(shares) != len(items) or len(items) not in _RUN:
             continue
         value = total_of(shares)
-        if _LEAST <= value < _MOST and abs(value - _WHOLE) > slack(shares):
+        words = {token.lower for each in (lead, *items) for token in each.words}
+        if slack(shares) < value - _WHOLE < _MOST - _WHOLE and words.isdisjoint(PARTIAL | _EACH):
             tokens, last = told[-1] or ((), shares[-1])
             yield items[-1], *span(tokens, last, last), written(value, last)
 

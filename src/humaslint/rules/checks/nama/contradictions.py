@@ -14,7 +14,8 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
 from humaslint.indonesian.people.offices import Office, offices_of
-from humaslint.indonesian.people.persons import DegreeSpot, Person, degrees_of, find_persons
+from humaslint.indonesian.people.persons import DegreeSpot, Person, bearers, degrees_of, find_persons, name_of
+from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
@@ -176,7 +177,9 @@ def _degrees_clash(one: frozenset[str], other: frozenset[str]) -> bool:
 def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[_Claim]:
     """Yield the offices with which the mentions come, but for those that the sentences `told` may be on."""
     offices = offices_of(release)
-    held = [(mention, offices[mention]) for mention in person.mentions if mention in offices]
+    own = {name_of(mention) for mention in person.mentions}
+    known = [mention for mention in person.mentions if mention in offices and not _is_shared(release, mention, own)]
+    held = [(mention, offices[mention]) for mention in known]
     if told:
         held = [(mention, office) for mention, office in held if is_settled(office.roles, told)]
     kinds = {(office.words, office.is_acting) for _mention, office in held}
@@ -187,6 +190,11 @@ def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[
         start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
         if not (tells_more(_sentence(passage, mention.start)) or _PAIRED.search(passage.text, 0, start)):
             yield _Claim(mention.block, start, end, office.words | _acting(passage, office), passage.text[start:end])
+
+
+def _is_shared(release: Release, mention: Mention, own: set[Parts]) -> bool:
+    """Say whether a single name may be another's too: `Bupati Bogor Rudy` beside *Rudy Susmanto*, *Rudi Gunawan*."""
+    return len(mention.parts) == 1 and not bearers(release).get(sound(mention.parts[0].lower()), own) <= own
 
 
 def _sentence(passage: Passage, at: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from humaslint.indonesian.government.regions import regions
-from humaslint.indonesian.people.spelling_variants import is_sound_variant
+from humaslint.indonesian.people.spelling_variants import is_place_variant, is_sound_variant
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.indonesian.words.word_kin import by_slip_keys, is_one_slip, slip_keys
@@ -194,7 +194,7 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
     for name in odd:
         alike = {other for key in slip_keys(name) for other in usual.get(key, ())}
         near = [each for each in alike if each[0] == name[0] and is_one_slip(each, name)]
-        near = [each for each in near if each[-1] == name[-1] or is_sound_variant(each, name)]
+        near = [each for each in near if each[-1] == name[-1] or is_place_variant(each, name)]
         near = [each for each in near if len(names[each]) >= _OFTEN or _is_later(names, name, each)]
         if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
@@ -221,7 +221,7 @@ def _is_later(names: _NamedPlaces, name: str, other: str) -> bool:
 
     Letters of one sound are the same: *Wayafly*, *Wayafli*.
     """
-    has_slip = len(name) != len(other) or sorted(name) == sorted(other) or is_sound_variant(name, other)
+    has_slip = len(name) != len(other) or sorted(name) == sorted(other) or is_place_variant(name, other)
     return has_slip and _rank(names[name]) < _rank(names[other])
 
 

@@ -22,7 +22,6 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import kept
-from humaslint.rules.contexts import RUNNING
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GRADE = re.compile("[IVX]+[A-E]")
@@ -73,11 +72,6 @@ _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}|AK|CA")
 """Marks among degrees, and the letters of a consultant or accountant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`, `AK, CPA`."""
 _NAMED = PLACE_HEADS | _BRANDED
 _REGION = re.compile(r"(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
-_DATELINE = 80
-"""Characters. A dash among so many of the lead ends the dateline."""
-_DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3}),?[-–—]+ ?(?=[A-Z][a-z])")
-_STATION = re.compile(r"[A-Z]{3,6}, ?[A-Z][a-z]+(?: [A-Z][a-z]+)? ?: ?")
-"""A dateline of a station or agency, which ends with a colon: `KBRN, Randu: Warga …`."""
 
 
 class Use(NamedTuple):
@@ -241,11 +235,3 @@ def _past_degrees(tokens: Sequence[Token], last: int) -> int:
 def _is_degree(token: Token) -> bool:
     is_known = token.lower in _POSTNOMINALS or degree_form(token.text) is not None
     return token.kind is TokenKind.ABBREVIATION or is_known
-
-
-def is_in_dateline(use: Use) -> bool:
-    """Say whether the acronym stands before the dash of a dateline, `BPBD Randu –`, or opens one: `KBRN, Randu: …`."""
-    if use.number == 0 and use.passage.kind in RUNNING and _STATION.match(use.passage.text):
-        return True
-    dash = _DASH.search(use.passage.text, 0, _DATELINE) if use.passage.kind in RUNNING else None
-    return dash is not None and use.token.start < dash.start()

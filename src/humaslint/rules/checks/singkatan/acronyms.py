@@ -18,11 +18,11 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.singkatan.acronym_datelines import is_in_dateline
 from humaslint.rules.checks.singkatan.acronym_glosses import is_glossed
 from humaslint.rules.checks.singkatan.acronym_initials import is_own, with_initials
 from humaslint.rules.checks.singkatan.acronym_uses import (
     Use,
-    is_in_dateline,
     is_initials,
     is_name,
     is_shouted_word,

@@ -18,7 +18,9 @@ _FEWEST = 4
 """Items. A shorter list shows no habit: its last item may end otherwise."""
 _SHORTEST = 4
 """Words. A shorter item may be a name, which ends in the stop of a degree."""
-_LINK = re.compile(r"[\s,;]*\b(?:dan|atau|serta|lalu|kemudian|ditambah)\Z")
+_LINK = re.compile(r"[\s,;]*\b(?:dan/atau|dan|atau|serta|lalu|kemudian|ditambah)\Z")
+_ADDRESS = re.compile(r"[^\s/.@]+[/.@][^\s.]\S*\Z")
+"""What ends an item with a web or mail address, behind which many put no mark."""
 _GOES_ON = (";", ",")
 _MARKS = frozenset(".;,")
 
@@ -61,6 +63,8 @@ def _odd_phrase(listed: Sequence[Passage]) -> int | None:
     if len(odd) != 1 or not are_phrases or not any(ends.count(mark) == len(ends) - 1 for mark in _GOES_ON):
         return None
     at, last = odd[0], listed[odd[0]].words[-1].text
+    if len(listed[at].sentences) > 1 or _ADDRESS.search(listed[at].text):
+        return None
     is_habit = len(listed) >= _FEWEST or "." in {ends[at], _end(listed[-1])}
     is_short_form = ends[at] == "." and (len(last) < _SHORTEST or last[0].isupper())
     return at if is_habit and not is_short_form and min(len(each.words) for each in listed) > 1 else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.clauses.hopes import tells_apart
+from humaslint.indonesian.clauses.listed_predicates import is_listed_predicate
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
@@ -68,12 +69,6 @@ _CLOSED = frozenset((",", "menurut", "termasuk"))
 """What follows a verb that opens an aside: `Narasumber kedua, masih menurut …`, `Biaya Rp75.000, sudah termasuk …`."""
 _SUMMING = frozenset(("total", "jumlah"))
 """Nouns that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
-_STATES = frozenset(
-    "luka terluka sakit sembuh lulus gugur tewas selamat rusak hilang hanyut mati hidup hamil lahir".split()
-)
-"""Words, in lower case, that begin a list of what somebody may be: `Korban luka, meninggal dan hilang`."""
-_TAUGHT = frozenset("pelatihan kursus kelas keterampilan materi lomba latihan praktik".split())
-"""Nouns, in lower case, behind which a list of what is taught may follow: `Pelatihan las, menjahit dan tata boga`."""
 _THERE_IS = frozenset(("ada", "terdapat", "tersedia"))
 """Verbs that head a sentence whole before its comma: `Ada dua desa, meliputi …`."""
 _JOINERS = frozenset("-&'’/().")
@@ -157,7 +152,7 @@ def _is_cut(
     if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     words = [token.lower for token in subject]
-    if _is_listed(subject, rest) or opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
+    if is_listed_predicate(subject, rest) or opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
         return False
     is_last = all(token.text != "," for token in rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
@@ -171,15 +166,6 @@ def _is_cut(
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
     return is_subject and (is_saying or not _is_aside(rest))
-
-
-def _is_listed(subject: Sequence[Token], rest: Sequence[Token]) -> bool:
-    """Say whether the verb is one item of a list that the subject ends with: `Pasien sembuh, dirawat dan meninggal`."""
-    if len(rest) < 2 or rest[0].text not in CONJUNCTIONS:
-        return False
-    if subject[0].lower in _TAUGHT and subject[-1].lower not in POINTERS:
-        return True
-    return subject[-1].lower in _STATES or any(can_follow(token) for token in rest[2:3])
 
 
 def _is_equated(tokens: Sequence[Token]) -> bool:

@@ -1,0 +1,22 @@
+"""What opens a sentence before a list and is no item of it: an adverbial or a clause, `Menurut Camat, …`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.lists.list_verbs import has_verb
+from humaslint.indonesian.lists.list_words import OPENERS
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
+
+
+def is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
+    return opens(tokens) and not has_verb(tokens[1:comma])
+
+
+def opens(tokens: Sequence[Token]) -> bool:
+    """Say whether the first word opens an adverbial, or behind a quotation mark a clause."""
+    is_quoted = tokens[0].kind is TokenKind.MARK
+    return tokens[1].lower in _CLAUSAL if is_quoted else tokens[0].lower in OPENERS
