@@ -63,8 +63,7 @@ class Passage:
     @cached_property
     def lower(self) -> str:
         """The text in lower case, of the same length: `İ`, which would become two characters, is an `i`."""
-        lower = self.text.lower()
-        return lower if len(lower) == len(self.text) else self.text.replace("İ", "i").lower()
+        return self.text.replace("İ", "i").lower()
 
     @cached_property
     def is_upper(self) -> bool:

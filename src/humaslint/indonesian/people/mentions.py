@@ -69,10 +69,8 @@ _NAMED = frozenset(
     museum aplikasi festival lomba pekan""".split()
 ) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun laut".split()))
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""
-
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
-
 _COMMON_SOUNDS = derived("sounds of name parts", lambda: frozenset(map(sound, COMMON_PARTS)))
 
 

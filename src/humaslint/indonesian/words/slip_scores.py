@@ -29,7 +29,7 @@ _MORE = {Tier.DERIVED: 75, Tier.POSSIBLE: 12, Tier.LISTED: 50, Tier.WEB: 10, Tie
 
 _UNMET_WITH_CLITIC, _UNMET_PASSIVE = 118, 108
 """What is needed for a word that is one by its clitic alone (*han-nya*), or as the passive of a verb, and is never
-met: those that are meant so scored 114 and 103 at the most, in 1,500,000 words."""
+met: those that are meant so scored 114 and 103 at the most, in a million words."""
 _LOSSES: tuple[Edit, ...] = ("missing", "swapped")
 """What such a passive may have suffered: another letter makes one that may well be meant (*dilajukan*, *dilalukan*)."""
 _NEVER = 1000
