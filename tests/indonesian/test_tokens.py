@@ -27,7 +27,9 @@ def test_a_token_holds_its_offsets_and_its_lower_case() -> None:
     ]
 
 
-@pytest.mark.parametrize("word", ["masing-masing", "Jum'at", "Jum’at", "ke-80", "1990-an", "COVID-19", "4G", "m²"])
+@pytest.mark.parametrize(
+    "word", ["masing-masing", "Jum'at", "Jum’at", "ke-80", "1990-an", "COVID-19", "4G", "m²", "dimu\u00adlai"]
+)
 def test_a_word_keeps_its_inner_marks(word: str) -> None:
     """Hyphens, apostrophes and digits do not cut a word."""
     assert pairs(f"x {word}.") == [("x", WORD), (word, WORD), (".", MARK)]
