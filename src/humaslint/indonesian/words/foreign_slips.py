@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from humaslint.indonesian.people.spelling_variants import is_one_letter_off
 from humaslint.indonesian.words.suggestions import Suggestion
+from humaslint.indonesian.words.word_kin import by_slip_keys, slip_keys
 from humaslint.model.lazy import remembered
 
 _WORDS = frozenset(
@@ -41,23 +45,21 @@ def find_foreign_slip(word: str) -> tuple[Suggestion, ...]:
     """Return the English words that a lower-case word in no list may have been meant to be: a letter apart, no more."""
     if len(word) < _SHORTEST or word in _BRITISH or word.removesuffix(_PLURAL) in _WORDS:
         return ()
-    return tuple(Suggestion(meant, _MET, _COST, "spelling") for meant in sorted(_WORDS) if _is_near(word, meant))
+    keys = _by_keys()
+    near = {meant for key in slip_keys(word) for meant in keys.get(key, ())}
+    return tuple(Suggestion(meant, _MET, _COST, "spelling") for meant in sorted(near) if _is_slip_of(meant, word))
 
 
-def _is_near(word: str, meant: str) -> bool:
+@cache
+def _by_keys() -> dict[str, list[str]]:
+    return by_slip_keys(_WORDS)
+
+
+def _is_slip_of(meant: str, word: str) -> bool:
     """Say whether a letter is lost, doubled or more, two are swapped, or one stands for another that sounds alike."""
-    if word[0] != meant[0] or abs(len(word) - len(meant)) > 1:
-        return False
-    at = next((at for at, (one, other) in enumerate(zip(word, meant, strict=False)) if one != other), None)
-    if at is None:
-        return len(word) != len(meant)
-    if len(word) < len(meant):
-        return word[at:] == meant[at + 1 :]
-    if len(word) > len(meant):
-        return word[at + 1 :] == meant[at:]
-    if word[at + 2 :] == meant[at + 2 :] and word[at : at + 2] == meant[at : at + 2][::-1]:
-        return True
-    return word[at + 1 :] == meant[at + 1 :] and _sounds_alike(word[at], meant[at])
+    changed = [pair for pair in zip(word, meant, strict=False) if pair[0] != pair[1]]
+    is_other = len(word) == len(meant) and len(changed) == 1
+    return is_one_letter_off(word, meant) and (not is_other or _sounds_alike(*changed[0]))
 
 
 def _sounds_alike(one: str, other: str) -> bool:
