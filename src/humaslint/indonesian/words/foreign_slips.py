@@ -7,7 +7,6 @@ from functools import cache
 from humaslint.indonesian.people.spelling_variants import is_one_letter_off
 from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.word_kin import by_slip_keys, slip_keys
-from humaslint.model.lazy import remembered
 
 _WORDS = frozenset(
     """
@@ -40,7 +39,6 @@ _BRITISH = frozenset({"counselling"})
 """Words of another English spelling, in lower case."""
 
 
-@remembered(8192)
 def find_foreign_slip(word: str) -> tuple[Suggestion, ...]:
     """Return the English words that a lower-case word in no list may have been meant to be: a letter apart, no more."""
     if len(word) < _SHORTEST or word in _BRITISH or word.removesuffix(_PLURAL) in _WORDS:
