@@ -138,35 +138,3 @@ def test_a_large_document_is_told_the_same(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("humaslint.indonesian.release._LARGE", 0)
     assert found
     assert diagnostics(text) == found
-
-
-def test_suppressions_silence_exactly_what_they_name() -> None:
-    """A disabled rule is silent until it is enabled again; the others go on."""
-    text = (
-        "<!-- humaslint-disable kata/luluh -->\n\nWarga mentaati aturan dan menghimbau yang lain.\n\n"
-        "<!-- humaslint-enable kata/luluh -->\n\nWarga mentaati aturan.\n"
-    )
-    assert [(each.rule.id, each.text) for each in diagnostics(text)] == [
-        ("kata/tidak-baku", "menghimbau"),
-        ("kata/luluh", "mentaati"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("comment", "name", "meant"),
-    [
-        ("<!-- humaslint-disable kata/luluhh -->", "kata/luluhh", "<!-- humaslint-disable kata/luluh -->"),
-        ("<!--humaslint-disable-->", "ALL", ""),
-        ("<!-- humaslint-disable pers/wawancara -->", "pers/wawancara", ""),
-    ],
-)
-def test_a_suppression_without_effect_is_told_as_it_is_written(comment: str, name: str, meant: str) -> None:
-    """With the rule that was meant where none has that name."""
-    (found,) = diagnostics(f"{comment}\n\nWarga datang ke balai desa.\n")
-    assert (found.rule.id, found.text, found.arguments["name"]) == ("struktur/penekanan-sia-sia", comment, name)
-    assert found.suggestions == ((meant,) if meant else ())
-
-
-def test_a_file_suppression_in_front_matter() -> None:
-    """`humaslint: {disable: …}` holds for the whole file and is no finding of its own."""
-    assert diagnostics("---\nhumaslint: {disable: [kata]}\n---\n\nWarga menghimbau.\n") == ()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from humaslint.config.structure import nearest
 from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Diagnostic, Finding, Place
-from humaslint.model.document import Directive, Document
+from humaslint.model.document import Action, Directive, Document
 from humaslint.parse.directives import ACTIONS
 from humaslint.rules.ruleset import Ruleset
 
@@ -26,12 +26,22 @@ _FILLED = re.compile(r"\S")
 
 
 class _Region(NamedTuple):
-    """The source offsets `start:end` in which the directive number `directive` silences what `name` selects."""
+    """The source offsets `start:end` in which the directive number `directive` holds for what `name` selects."""
 
+    action: Action
     directive: int
     name: str
     start: int
     end: int
+
+    @property
+    def selector(self) -> str:
+        """The name without the stroke that may stand behind a folder's."""
+        return self.name.rstrip("/")
+
+
+_Switches = Mapping[tuple[Action, str], Stretches]
+"""Where each action holds for each selector."""
 
 
 def suppress(
@@ -40,20 +50,24 @@ def suppress(
     """Return the diagnostics that no suppression covers, and a finding for each suppression without effect."""
     if not document.directives:
         return list(diagnostics), []
-    diagnostics = sorted(diagnostics, key=lambda each: each.start)
+    regions = [*_regions(document, ruleset.known)]
+    stretches: dict[tuple[Action, str], list[tuple[int, int]]] = {}
+    for region in regions:
+        stretches.setdefault((region.action, region.selector), []).append((region.start, region.end))
+    switches = {key: Stretches(each) for key, each in stretches.items()}
+    kept: list[Diagnostic] = []
     starts: dict[str, list[int]] = {}
-    for each in diagnostics:
+    for each in sorted(diagnostics, key=lambda each: each.start):
+        if not _is_silenced(each, switches):
+            kept.append(each)
+            continue
         for selector in _selectors_of(each.rule.id):
             starts.setdefault(selector, []).append(each.start)
-    silent: dict[str, list[tuple[int, int]]] = {}
-    used: set[tuple[int, str]] = set()
-    for directive, name, start, end in _regions(document):
-        selector = name.rstrip("/")
-        silent.setdefault(selector, []).append((start, end))
-        if _is_any_within(starts.get(selector, ()), start, end):
-            used.add((directive, name))
-    stretches = {selector: Stretches(each) for selector, each in silent.items()}
-    kept = [each for each in diagnostics if not _is_silenced(each, stretches)]
+    used = {
+        (each.directive, each.name)
+        for each in regions
+        if _is_any_within(starts.get(each.selector, ()), each.start, each.end)
+    }
     return kept, [*_unused(document, ruleset, used), *_unknown(document, ruleset)]
 
 
@@ -62,18 +76,28 @@ def _is_any_within(offsets: Sequence[int], start: int, end: int) -> bool:
     return at < len(offsets) and offsets[at] < end
 
 
-def _is_silenced(diagnostic: Diagnostic, silent: Mapping[str, Stretches]) -> bool:
-    start = diagnostic.start
-    return any(silent.get(each, NOWHERE).touch(start, start + 1) for each in _selectors_of(diagnostic.rule.id))
+def _is_silenced(diagnostic: Diagnostic, switches: _Switches) -> bool:
+    """Say whether the rule is off there; where the directives of a rule and of its folder differ, the rule's holds."""
+
+    def holds(action: Action, selector: str) -> bool:
+        return switches.get((action, selector), NOWHERE).touch(diagnostic.start, diagnostic.start + 1)
+
+    selectors = [*_selectors_of(diagnostic.rule.id)]
+    if any(holds("disable-file", each) or holds("disable-next-line", each) for each in selectors):
+        return True
+    for each in reversed(selectors):
+        if holds("disable", each) or holds("enable", each):
+            return holds("disable", each)
+    return False
 
 
 def _selectors_of(name: str) -> Iterator[str]:
-    """Yield the selectors that select a rule or folder: ALL, its own name, the folders it is in."""
+    """Yield the selectors that select a rule or folder, the widest first: ALL, the folders it is in, its own name."""
     yield "ALL"
-    yield name
     for at, letter in enumerate(name):
         if letter == "/":
             yield name[:at]
+    yield name
 
 
 def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) -> Iterator[Finding]:
@@ -119,24 +143,27 @@ def _with_meant(text: str, name: str, ruleset: Ruleset) -> tuple[str, ...]:
     return tuple(whole.sub(each, text) for each in nearest(name, sorted(ruleset.known), cutoff=0.6))
 
 
-def _regions(document: Document) -> Iterator[_Region]:
-    """Yield where each name of each directive silences rules."""
+def _regions(document: Document, known: Container[str]) -> Iterator[_Region]:
+    """Yield where each directive holds for each of its names that selects a `known` rule or folder."""
     source_end = len(document.source.text) + 1
-    again: dict[str, int] = {}
+    below: dict[tuple[Action, str], int] = {}
     lines: dict[int, tuple[int, int]] = {}
     for number, directive in reversed([*enumerate(document.directives)]):
-        names = directive.rules or ("ALL",)
-        if directive.action == "enable":
-            again.update((name.rstrip("/"), directive.start) for name in names)
+        action = directive.action
+        if action == "unknown":
             continue
-        for name in names if directive.action != "unknown" else ():
-            if directive.action == "disable-file":
-                yield _Region(number, name, 0, source_end)
-            elif directive.action == "disable-next-line":
-                yield _Region(number, name, *_next_line(document, directive, lines))
+        names = [name for name in directive.rules or ("ALL",) if name.rstrip("/") in known]
+        for name in names:
+            if action == "disable-file":
+                start, end = 0, source_end
+            elif action == "disable-next-line":
+                start, end = _next_line(document, directive, lines)
             else:
-                end = min(again.get(each, source_end) for each in _selectors_of(name))
-                yield _Region(number, name, directive.end, end)
+                other: Action = "enable" if action == "disable" else "disable"
+                selectors = _selectors_of(name.rstrip("/"))
+                start, end = directive.end, min(below.get((other, each), source_end) for each in selectors)
+            yield _Region(action, number, name, start, end)
+        below.update(((action, name.rstrip("/")), directive.start) for name in names)
 
 
 def _next_line(document: Document, directive: Directive, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
