@@ -82,6 +82,15 @@ def test_what_silences_nothing_is_told_by_name() -> None:
     assert told(text) == [f"{UNUSED}: kata/tidak-baku", f"{UNUSED}: kaat"]
 
 
+def test_a_suppression_ends_where_its_rule_is_switched_on_again() -> None:
+    """What another one silences below it is no use of it."""
+    text = (
+        "<!-- humaslint-disable kata/luluh -->\n\nWarga datang.\n\n<!-- humaslint-enable kata/luluh -->\n\n"
+        "<!-- humaslint-disable-next-line kata/luluh -->\nWarga mentaati.\n"
+    )
+    assert told(text) == [f"{UNUSED}: kata/luluh"]
+
+
 def test_what_is_switched_on_again_is_not_silenced() -> None:
     """A directive for a folder has no effect where its only slip is one of a rule that is on."""
     text = "<!-- humaslint-disable kata -->\n\n<!-- humaslint-enable kata/luluh -->\n\nWarga mentaati.\n"

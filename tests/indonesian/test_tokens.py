@@ -28,10 +28,23 @@ def test_a_token_holds_its_offsets_and_its_lower_case() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["masing-masing", "Jum'at", "Jum’at", "ke-80", "1990-an", "COVID-19", "4G", "m²", "dimu\u00adlai"]
+    "word",
+    [
+        "masing-masing",
+        "Jum'at",
+        "Jum’at",
+        "ke-80",
+        "1990-an",
+        "COVID-19",
+        "4G",
+        "m²",
+        "dimu\u00adlai",
+        "cafe\u0301",
+        "Ze\u0301na",
+    ],
 )
 def test_a_word_keeps_its_inner_marks(word: str) -> None:
-    """Hyphens, apostrophes and digits do not cut a word."""
+    """Hyphens, apostrophes, digits and accents of their own do not cut a word."""
     assert pairs(f"x {word}.") == [("x", WORD), (word, WORD), (".", MARK)]
 
 

@@ -35,9 +35,10 @@ class Token:
     Nothing changes a token once it is made. Its attributes are read all the time, and no named tuple: to read one of
     those takes twice as long.
 
-    A word keeps its inner hyphens and apostrophes (`masing-masing`, `Jum'at`, `ke-80`, `1990-an`) and what in it cannot
-    be seen (a soft hyphen: half a word is none); a number its separators (`1.250,5`, `30/9/2019`, `09.30`), but not its
-    currency (`Rp` and `1.250,5` are two tokens); an abbreviation the stops inside it and after it (`S.Kom.`, `a.n.`).
+    A word keeps its inner hyphens and apostrophes (`masing-masing`, `Jum'at`, `ke-80`, `1990-an`), accents that are
+    characters of their own, and what in it cannot be seen (a soft hyphen: half a word is none); a number its separators
+    (`1.250,5`, `30/9/2019`, `09.30`), but not its currency (`Rp` and `1.250,5` are two tokens); an abbreviation the
+    stops inside it and after it (`S.Kom.`, `a.n.`).
     """
 
     start: int
@@ -47,6 +48,7 @@ class Token:
     kind: int
 
 
+_ACCENT = r"[\u0300-\u036f]"
 # The groups are in the order of _KINDS. Most tokens are words with nothing or a comma after them, which nothing
 # but a plain word can be: that branch comes first. Each branch that scans ahead starts only where its run of
 # characters starts, so that a long run is scanned once.
@@ -63,7 +65,7 @@ _TOKEN = re.compile(
     )
   | ((?<!\w) (?: {ABBREVIATION_SHAPE} ) \.?)
   | (\d++ (?: (?: [.,:/] \d++ )++ | (?! [^\W_] | -an\b ) ))
-  | ((?: Rp | IDR | USD ) (?=\d) | [^\W_]++ (?: ['’‘ʼ`‑\xad\u200b\u2060\ufeff-] [^\W_]++ )*+)
+  | ((?: Rp | IDR | USD ) (?=\d) | [^\W_]++ (?: ['’‘ʼ`‑\xad\u200b\u2060\ufeff-] [^\W_]++ | {_ACCENT}++ [^\W_]*+ )*+)
   | ([^\w\s] | _)
     """,
     re.VERBOSE,
