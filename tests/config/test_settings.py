@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from humaslint.config.settings import Settings, for_path, load_settings
+from humaslint.config.settings import LanguageToolSettings, Settings, for_path, load_settings
 from humaslint.config.settings_search import find_settings
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House, Style
@@ -34,8 +35,8 @@ def test_settings_for_a_path_add_to_the_rest(tmp_path: Path) -> None:
     """A glob under `paths` adds to ignore and levels and replaces select."""
     path = write(
         tmp_path,
-        'ignore: [foto]\nlevels: {kata: error}\npaths:\n  "arsip/**":\n'
-        "    select: kata\n    ignore: [kata/luluh]\n    levels: {kata/ulang: suggestion}\n",
+        'select: [kata, foto]\nignore: [foto]\nlevels: {kata: error}\npaths:\n  "arsip/**":\n'
+        "    select: kata\n    ignore: [kata/luluh]\n    levels: {kata/ulang: suggestion}\n  lain: {language: jv}\n",
     )
     file = load_settings(path)
     assert for_path(file, tmp_path / "baru.md") == file.settings
@@ -43,6 +44,7 @@ def test_settings_for_a_path_add_to_the_rest(tmp_path: Path) -> None:
     assert archived.select == ("kata",)
     assert archived.ignore == ("foto", "kata/luluh")
     assert archived.levels == {"kata": "error", "kata/ulang": "suggestion"}
+    assert for_path(file, tmp_path / "lain" / "a.md") == replace(file.settings, language="jv")
 
 
 def test_the_language_of_drafts(tmp_path: Path) -> None:
@@ -91,6 +93,9 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("exclude: [arsip/, '*a*a*a*a*a']\n", 1, "paling banyak 4 tanda “*” di antara garis miring"),
         ("paths:\n  '**/a/**/b/**/c/**/d/**/e': {language: en}\n", 2, "” bukan pola nama berkas"),
         ("exclude: ['!']\n", 1, "“!” bukan pola nama berkas"),
+        ("exclude: ['arsip\\2020']\n", 1, "“arsip\\2020”: tulis garis miring “/” di antara folder, juga di Windows."),
+        ("exclude:\n- a\npaths:\n  'arsip\\': {ignore: kata}\n", 4, "tulis garis miring “/” di antara folder"),
+        ("lang: en\nnames: [a.yml, Budi, b.yaml]\n", 2, "“names” menyebut lebih dari satu daftar nama."),
         ("lang: id\nlanguagetool:\n  timeout: 0\n", 3, "harus lebih dari 0 detik"),
         ("languagetool:\n  timeout: inf\n", 2, "harus lebih dari 0 detik"),
         ("languagetool:\n  url: localhost\n", 2, "“localhost” bukan alamat server"),
@@ -107,9 +112,11 @@ def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int
 
 def test_values_at_the_edge_are_right(tmp_path: Path) -> None:
     """Four stars in a part of a pattern and half a second of patience are enough."""
-    text = "exclude: ['*a*b*c*/x', '**/a/**/b/**/c/**']\nlanguagetool: {timeout: 0.5}\n"
+    text = "exclude: ['*a*b*c*/x', '**/a/**/b/**/c/**', 'a\\ ', '\\#a']\nlanguagetool: {timeout: 0.5}\n"
     settings = load_settings(write(tmp_path, text)).settings
-    assert (settings.exclude, settings.languagetool.timeout) == (("*a*b*c*/x", "**/a/**/b/**/c/**"), 0.5)
+    exclude = ("*a*b*c*/x", "**/a/**/b/**/c/**", "a\\ ", "\\#a")
+    assert settings == Settings(exclude=exclude, languagetool=LanguageToolSettings("", "en-US", timeout=0.5))
+    assert not settings.languagetool.picky
 
 
 def test_a_key_without_a_value_says_nothing(tmp_path: Path) -> None:
@@ -157,3 +164,16 @@ def test_what_is_no_file_is_told(tmp_path: Path, make: Callable[[Path], None], w
         find_settings(tmp_path)
     hint = "ganti namanya, lalu tulis konfigurasi sebagai berkas biasa"
     assert str(caught.value) == f"{path}: Konfigurasi tidak dapat dibaca: {what}; {hint}."
+
+
+def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """Only of what is no file does a new name help."""
+    path = tmp_path / ".humaslint.yaml"
+    path.write_bytes(b"lang: \xff\n")
+    for given, reason in (
+        (path, "bukan UTF-8; simpan ulang sebagai UTF-8"),
+        (tmp_path / "x", "tidak ada berkas atau folder dengan nama itu"),
+    ):
+        with pytest.raises(HumaslintError) as caught:
+            load_settings(given)
+        assert str(caught.value) == f"{given}: Konfigurasi tidak dapat dibaca: {reason}."

@@ -113,6 +113,25 @@ def test_a_suppression_without_effect_is_told_as_it_is_written(comment: str, nam
     assert found.suggestions == ((meant,) if meant else ())
 
 
+@pytest.mark.parametrize(("command", "slip"), [("disable kaat", "kaat"), ("disabel", "disabel")])
+def test_of_many_mistakes_the_first_are_told_with_what_was_meant(command: str, slip: str) -> None:
+    """To look for the nearest name takes time, of which a hostile text may have no more than of any other."""
+    text = f"<!-- humaslint-{command} -->\n" * 60
+    found = [each for each in diagnostics(f"{text}\nWarga datang.\n") if slip in each.text]
+    assert len(found) == 60
+    assert [bool(each.suggestions) for each in found] == [True] * 50 + [False] * 10
+
+
+@pytest.mark.parametrize("command", ["disable", "disable-file"])
+def test_the_last_character_is_silenced_too(command: str) -> None:
+    """Whatever stands there; of the whole file, the first as well."""
+    begin = "\u200b" if command == "disable-file" else ""
+    text = f"{begin}Warga datang.\n\n<!-- humaslint-{command} -->\n\nWarga pulang.\u200b"
+    hidden = choose(library_of(()), select=("ejaan/karakter-tersembunyi",))
+    assert lint(parse(Source("x", text), "markdown"), hidden) == ()
+    assert len(lint(parse(Source("x", text.replace("humaslint-", "")), "markdown"), hidden)) == len(begin) + 1
+
+
 def test_an_unknown_action_is_told_with_the_one_that_was_meant() -> None:
     """The suggestion is the comment with that action in it."""
     (found,) = diagnostics("<!-- humaslint-disabel kata -->\n\nWarga datang ke balai desa.\n")

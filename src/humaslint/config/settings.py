@@ -26,6 +26,8 @@ from humaslint.model.rule import Language, Level, Pack, Quotations
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LARGEST = 4_000_000
 """Bytes of a configuration."""
+_BACKWARD = re.compile(r"(?<!\\)\\(?=\w|$)")
+"""A backslash in a pattern that keeps no sign from its meaning: it was to be a slash."""
 _OF_RULES = frozenset({"select", "ignore", "levels"})
 
 
@@ -172,12 +174,16 @@ def _check_values(settings: Settings, node: Node, path: str) -> None:
 def _check_globs(settings: Settings, node: Node, path: str) -> None:
     for key, patterns in (("exclude", settings.exclude), ("paths", settings.paths)):
         for pattern in patterns:
-            if not is_glob(pattern):
+            if _BACKWARD.search(pattern):
+                message = f"“{pattern}”: tulis garis miring “/” di antara folder, juga di Windows."
+            elif not is_glob(pattern):
                 message = (
                     f"“{pattern}” bukan pola nama berkas; tulis seperti di .gitignore, dengan paling banyak "
                     f"{MOST_STARS} tanda “*” di antara garis miring."
                 )
-                raise HumaslintError(message, path, line_of(node, key, pattern))
+            else:
+                continue
+            raise HumaslintError(message, path, line_of(node, key, pattern))
 
 
 def for_path(file: SettingsFile, path: Path) -> Settings:
