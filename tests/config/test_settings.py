@@ -89,6 +89,8 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("house: rapi\n", 1, "pasangan “kunci: nilai”"),
         ("paths:\n  x:\n    selct: [a]\n", 3, "Maksudnya “select”?"),
         ("paths:\n  x:\n    language: English\n", 3, "“English” bukan kode bahasa; tulis misalnya en."),
+        ("lang: {}\n", 1, "Nilai “lang” harus berupa satu teks."),
+        ("lang: {a: b}\n", 1, "Nilai “lang” harus berupa satu teks; teks yang berisi titik dua diapit dengan petik."),
         ("lang: en\nlanguage: ''\n", 2, "“” bukan kode bahasa"),
         ("exclude: [arsip/, '*a*a*a*a*a']\n", 1, "paling banyak 4 tanda “*” di antara garis miring"),
         ("paths:\n  '**/a/**/b/**/c/**/d/**/e': {language: en}\n", 2, "” bukan pola nama berkas"),

@@ -233,6 +233,7 @@ def test_only_prose() -> None:
         ("Ia berkata *becik ketitik* di balai.", "Ia berkata becik ketitik di balai.", [("emphasis", 11, 24)]),
         ("Acara _soft launching_, Senin.", "Acara soft launching, Senin.", [("emphasis", 6, 20)]),
         ("*Warga Menanam Pohon*", "Warga Menanam Pohon", [("strong", 0, 19)]),
+        ("*Becik ketitik* pesan camat. \t", "Becik ketitik pesan camat.", [("emphasis", 0, 13)]),
         ("Luas 3 * 4 * 5 meter, berkas a_b_c.pdf dan x*y*z.", None, []),
         ("*Foto: Rani Pertiwi", None, []),
     ],
