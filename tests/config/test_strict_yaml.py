@@ -27,6 +27,8 @@ def test_an_empty_file_is_an_empty_mapping() -> None:
         ("x: y\na: [1\nb: 2\n", 2, "YAML tidak dapat dibaca: kurung siku “[” belum ditutup."),
         ('a: "b\nc: d\n', 1, "tanda petik belum ditutup"),
         ('a: b\nc: "d\ne: f\ng: "h"\n', 2, "baru ditutup di baris 4"),
+        ("a: b\n  c: d\n", 2, "titik dua di tempat yang tidak semestinya"),
+        ("? >-\n  a\n  b\n: c\n", 1, "Kunci ini berlanjut di baris lain"),
         ("a: b: c\n", 1, "titik dua di tempat yang tidak semestinya"),
         ("a:\n  - b\n c: d\n", 3, "tidak sejajar dengan yang di atasnya"),
         ("a: @b\n", 1, "harus diapit tanda petik"),

@@ -7,6 +7,7 @@ import pytest
 from humaslint.model.document import Directive, Document, Image
 from humaslint.model.source import Source
 from humaslint.parse import parse
+from humaslint.parse.values import toml_values
 
 
 def md(text: str) -> Document:
@@ -157,12 +158,55 @@ def test_decorated_value() -> None:
         ("humaslint:\n  disable: kata/ulang, ejaan", ("kata/ulang", "ejaan")),
         ("humaslint: {disable: true}", ()),
         ("humaslint: {disable: [all, ejaan]}", ()),
+        ("humaslint: {disable: [ejaan, ALL]}", ("ejaan", "ALL")),
     ],
 )
 def test_disable(front: str, rules: tuple[str, ...]) -> None:
     """Front matter silences rules for the whole file, all of them where it says so first."""
     (directive,) = md(f"---\n{front}\n---\n").directives
     assert directive[:2] == ("disable-file", rules)
+
+
+@pytest.mark.parametrize(
+    ("front", "rules"),
+    [
+        ("[humaslint]\ndisable = 'kata/ulang'", ("kata/ulang",)),
+        ("humaslint.disable = true", ()),
+        (
+            "[humaslint]\ndisable = [\n  \"kata/ulang\", # \"foto\" ]\n  'ejaan', # dua\n]\n[x]\ny = ['z']",
+            ("kata/ulang", "ejaan"),
+        ),
+    ],
+)
+def test_disable_in_toml(front: str, rules: tuple[str, ...]) -> None:
+    """An array may stand on several lines, with comments in it."""
+    (directive,) = md(f"+++\n{front}\n+++\n").directives
+    assert directive[:2] == ("disable-file", rules)
+
+
+@pytest.mark.parametrize(
+    ("array", "texts"),
+    [
+        ("[]", []),
+        ('["a]b", "c\\"d"]', ["a]b", 'c"d']),
+        ("['a', 1, true, 'b']", ["a", "b"]),
+        ("[['a'], ['b']]", []),
+        ("[{a = 'b'}]", []),
+        ("['a', 'b'", []),
+    ],
+)
+def test_arrays_of_toml(array: str, texts: list[str]) -> None:
+    """Their texts are read, each with its place; those of arrays and tables within an array are not."""
+    text = f"x = {array}\ny = 'z'\n"
+    values, _fault = toml_values(text, 0, len(text))
+    assert [(each.key, each.text) for each in values] == [*(("x[]", each) for each in texts), ("y", "z")]
+    assert all(text[each.start] == text[each.end - 1] and text[each.start] in "\"'" for each in values)
+
+
+def test_a_picture_in_an_array_of_toml() -> None:
+    """The first of `images` is the lead picture, as in YAML."""
+    fronts = ("---\nimages: ['a.jpg', 'b.jpg']\n---\n", "+++\nimages = ['a.jpg', 'b.jpg']\n+++\n")
+    assert [[(each.src, each.is_lead) for each in md(front).images] for front in fronts] == [[("a.jpg", True)]] * 2
 
 
 def test_disable_span() -> None:
@@ -176,6 +220,9 @@ def test_disable_span() -> None:
     ("front", "directives"),
     [
         ("humaslint: {disable: false}", ()),
+        ("humaslint: {disable: null}", ()),
+        ("humaslint: {disable: []}", ()),
+        ("humaslint:\n  disable:\n    # - kata", ()),
         ("humaslint: {disable-next: ejaan}", (Directive("unknown", ("disable-next",), 30, 35),)),
         ("humaslint: {rules: [a, b]}", (Directive("unknown", ("rules",), 24, 25),)),
         ("humaslint: mati", (Directive("unknown", ("mati",), 15, 19),)),

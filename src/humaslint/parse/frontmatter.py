@@ -103,10 +103,10 @@ def _read_directives(draft: Draft, values: list[Value]) -> None:
     others = {_command(value): value for value in reversed(values) if _command(value) not in ("", "disable")}
     draft.directives += [Directive("unknown", (name,), each.start, each.end) for name, each in others.items()]
     found = [value for value in values if value.key in {"humaslint.disable", "humaslint.disable[]"}]
-    if not found or found[0].text.lower() == "false":
-        return
     rules = tuple(rule for value in found for rule in _RULE.findall(value.text))
-    is_all = rules[:1] in {(), ("true",), ("all",), ("ALL",)}
+    if not rules or rules[0].lower() in {"false", "null", "~"}:
+        return
+    is_all = rules[0].lower() in {"true", "all"}
     draft.directives.append(Directive("disable-file", () if is_all else rules, found[0].start, found[-1].end))
 
 

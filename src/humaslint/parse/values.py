@@ -39,11 +39,13 @@ _PIECES = {
 }
 _HEADER = re.compile(r"[|>][^\n]*\n[ \t]*")
 _ESCAPES = {"n": "\n", "t": "\t", "\t": "\t", "_": "\xa0", "N": "\x85", "L": "\u2028", "P": "\u2029", "0": "\0"}
-_TOML_BARE = r"[\w+-][^\r\n# \t]*+(?:[ \t]++[^\r\n# \t]++)*+(?=[ \t]*+(?:#|\r?$))"
-_TOML_TEXT = rf"""(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|{_TOML_BARE})(?!["'])"""
+_TOML_BARE = r"[\w+-][^\r\n# \t]*+(?:[ \t]++[^\r\n# \t]++)*+(?=[ \t]*+(?:\#|\r?$))"
+_TOML_STRING = r"""(?:"(?:[^"\\\r\n]|\\.)*+"|'[^'\r\n]*+')(?!["'])"""
+_TOML_ITEM = re.compile(rf"(?P<text>{_TOML_STRING})|#[^\n]*+")
 _TOML_LINE = re.compile(
-    rf"^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?|(?P<key>[\w.-]+)[ \t]*=[ \t]*(?P<text>{_TOML_TEXT}))",
-    re.MULTILINE,
+    rf"""^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?|(?P<key>[\w.-]+)[ \t]*=[ \t]*
+    (?:(?P<text>{_TOML_STRING}|{_TOML_BARE})|\[(?P<list>(?:[^][{{"'\#]|\#[^\n]*+|{_TOML_STRING})*+)\]))""",
+    re.MULTILINE | re.VERBOSE,
 )
 _PLAIN_LINE = re.compile(
     r"^(?P<key>[\w-]+):[ \t]+(?P<mark>[\"']?)(?P<text>[^\s|>&*!{\[](?:[^\r\n \t]|[ \t]++)*?)(?P=mark)[ \t]*+\r?$",
@@ -73,7 +75,10 @@ def yaml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | N
 
 
 def toml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | None]:
-    """Return the strings of the TOML document `text[start:end]` that stand on one line, in order, and its fault."""
+    """Return the strings of the TOML document `text[start:end]` that stand on one line, in order, and its fault.
+
+    Those of an array count too, unless it has others in it.
+    """
     import tomllib
 
     try:
@@ -132,9 +137,18 @@ def _toml_scalars(text: str, start: int, end: int) -> Iterator[Value]:
         if found["table"]:
             prefix = found["table"].lower() + "."
             continue
-        style = _TOML_STYLES.get(found["text"][0], "")
-        value = Value(prefix + found["key"].lower(), "", *found.span("text"), style)
-        yield value._replace(text="".join(_decoded(text, value)))
+        key = prefix + found["key"].lower()
+        if found["text"]:
+            yield _toml_value(text, key, *found.span("text"))
+            continue
+        for item in _TOML_ITEM.finditer(text, *found.span("list")):
+            if item["text"]:
+                yield _toml_value(text, f"{key}[]", *item.span("text"))
+
+
+def _toml_value(text: str, key: str, start: int, end: int) -> Value:
+    value = Value(key, "", start, end, _TOML_STYLES.get(text[start], ""))
+    return value._replace(text="".join(_decoded(text, value)))
 
 
 def _decoded(text: str, value: Value) -> Iterator[str]:
