@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from humaslint.config.settings import LanguageToolSettings, Settings, for_path, load_settings
-from humaslint.config.settings_search import find_settings
+from humaslint.config.settings_search import draft_in, find_settings, settings_of
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House, Style
 
@@ -179,3 +179,20 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
         with pytest.raises(HumaslintError) as caught:
             load_settings(given)
         assert str(caught.value) == f"{given}: Konfigurasi tidak dapat dibaca: {reason}."
+
+
+def test_a_relative_folder_is_one_of_where_we_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings found from one folder are not those of another."""
+    found = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        write(tmp_path / name, f"ignore: {name}\n")
+        monkeypatch.chdir(tmp_path / name)
+        found += [settings_of(Path("x.md")).settings.ignore, find_settings(Path()).settings.ignore]
+    assert found == [("a",), ("a",), ("b",), ("b",)]
+
+
+def test_a_draft_that_a_path_stands_for(tmp_path: Path) -> None:
+    """A file stands for itself, there or not; a folder for any draft in it."""
+    paths = tmp_path / "a.md", tmp_path
+    assert [draft_in(path) for path in paths] == [tmp_path / "a.md", tmp_path / "naskah.md"]

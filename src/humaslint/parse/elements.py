@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from humaslint.model.document import Block, BlockKind, MarkKind
 from humaslint.parse.draft import Picture
+from humaslint.parse.languages import language_code
 from humaslint.parse.markup import RAW, Attribute
 from humaslint.parse.pasted_lists import is_pasted_item
 
@@ -72,7 +73,7 @@ class Context(NamedTuple):
 def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: int) -> Context:
     """Return the context in an element with the attributes `found`; `group` is for the list or table it begins."""
     context = outer._replace(
-        language=_language_of(found) or outer.language,
+        language=(language_code(found["lang"].value) if "lang" in found else "") or outer.language,
         is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in _HIDDEN_BLOCKS or _is_unseen(tag, found),
         is_main=outer.is_main or tag in _MAIN,
         is_caption=outer.is_caption or tag == "figcaption" or _has_caption_class(found),
@@ -102,11 +103,6 @@ def implied_ends(context: Context, tag: str) -> Iterator[Container[str]]:
         yield ITEMS
     if tag in ROWS and context.has_cell:
         yield CELLS
-
-
-def _language_of(found: dict[str, Attribute]) -> str:
-    """Return the first two letters of the `lang` attribute in lower case, empty if there is none."""
-    return found["lang"].value.strip()[:2].lower() if "lang" in found else ""
 
 
 def _is_unseen(tag: str, found: dict[str, Attribute]) -> bool:

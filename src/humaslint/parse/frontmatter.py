@@ -8,6 +8,7 @@ from functools import cache
 
 from humaslint.model.document import Block, BlockKind, Directive
 from humaslint.parse.draft import Draft, Picture
+from humaslint.parse.languages import language_code
 from humaslint.parse.values import Value, toml_values, value_block, yaml_values
 
 _FRONT = re.compile(
@@ -58,8 +59,7 @@ def _read_values(draft: Draft, values: list[Value]) -> None:
     draft.metadata.update((value.key, value.text) for value in values if "[]" not in value.key)
     by_key = {value.key: value for value in reversed(values)}
     language = _first(by_key, _LANGUAGES)
-    if language:
-        draft.language = language.text.strip()[:2].lower()
+    draft.language = (language and language_code(language.text)) or draft.language
     title = _block(draft, _first(by_key, _TITLES), "title")
     descriptions = [_block(draft, by_key.get(key), "description") for key in _DESCRIPTIONS]
     draft.blocks.extend(block for block in (title, *descriptions) if block)

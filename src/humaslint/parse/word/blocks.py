@@ -98,7 +98,7 @@ def _block(builder: BlockBuilder, text: str, unit: Span, style: LineStyle, setti
 def _is_foreign(block: Block, language: str) -> bool:
     """Whether a block set in another language is in it: many drafts are set in that of the template they began as."""
     is_long = len(block.text.split()) >= _MIN_FOREIGN_WORDS
-    return language not in {"", "id", "in"} and is_long and not seems_indonesian([block])
+    return language not in {"", "id"} and is_long and not seems_indonesian([block])
 
 
 def _add(builder: BlockBuilder, text: str, start: int, end: int) -> None:

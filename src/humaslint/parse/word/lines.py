@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from humaslint.model.document import BlockKind, MarkKind
 from humaslint.model.package import LineStyle, Package, Piece, PieceKind, Run, Shape, Span
+from humaslint.parse.languages import language_code
 from humaslint.parse.word.drawing import Drawing, number, placeholder
 from humaslint.parse.word.elements import FLAGS
-from humaslint.parse.word.styles import PLAIN, Style, is_on, language_code, outline_level
+from humaslint.parse.word.styles import PLAIN, Style, is_on, outline_level
 
 _MAX_HEADING = 200
 _LEAST_RAISE = 0.3

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from humaslint.model.document import BlockKind
+from humaslint.parse.languages import language_code
 from humaslint.parse.word.elements import FLAGS
 from humaslint.parse.word.xml import read_xml
 
@@ -53,11 +54,6 @@ def read_styles(data: bytes, path: str) -> dict[str, Style]:
 def is_on(attributes: Mapping[str, str]) -> bool:
     """Say whether an element such as `<w:b w:val="0"/>` switches on what it is named for."""
     return attributes.get("w:val", "1").lower() not in _OFF
-
-
-def language_code(value: str) -> str:
-    """Return the code of a language without its region: `en` for `en-US`."""
-    return value.partition("-")[0].lower()
 
 
 def outline_level(value: str) -> int:
