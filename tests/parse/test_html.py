@@ -293,6 +293,23 @@ def test_theme_language() -> None:
     assert (document.language, {block.language for block in document.blocks}) == ("id", {"id"})
 
 
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        (
+            "<body lang=EN-US><h1>Pasar Dibuka</h1><p><span lang=IN>Warga datang dan antre di pasar.</span>",
+            ["id", "id"],
+        ),
+        ("<div lang=en-US><p>Warga datang dan antre di pasar.</p></div><p>Isi.</p>", ["id", "id"]),
+        ("<div lang=en><p>People came to the market.</p></div><div lang=id><p>Warga di pasar.</p></div>", ["en", "id"]),
+        ("<div lang=ms><p>Warga datang dan antre di pasar.</p></div><p>Isi.</p>", ["ms", "id"]),
+    ],
+)
+def test_template_language(text: str, languages: list[str]) -> None:
+    """What stands in an element that a template, or Word, calls English is Indonesian if its words are."""
+    assert [block.language for block in html(text).blocks] == languages
+
+
 def test_language() -> None:
     """An element's language is that of its blocks."""
     text = '<p>Isi berita.</p><blockquote lang="EN-us"><p>Some words.</p></blockquote>'

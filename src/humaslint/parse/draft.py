@@ -145,12 +145,13 @@ class Draft:
             self.dropped.update(index for index, is_in in enumerate(inside) if not is_in and index != title)
             self.pictures = [picture for picture in self.pictures if is_inside(picture.start)]
 
-    def speak(self, language: str) -> None:
-        """Make `language` that of the document, and of every block that was in its language."""
+    def speak(self, language: str, instead_of: str = "id") -> None:
+        """Make `language` that of all that was in another one: of blocks, and of the document."""
         for index, block in enumerate(self.blocks):
-            if block.language == self.language:
+            if block.language == instead_of:
                 self.blocks[index] = replace(block, language=language)
-        self.language = language
+        if self.language == instead_of:
+            self.language = language
 
     def document(self) -> Document:
         """Return the finished document, its blocks in the order of the source."""

@@ -10,6 +10,9 @@ from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.shortcodes import add_figure, blank, find_shortcodes
 
+_TEMPLATE = "en"
+"""What themes, and Word where it saves a page, call the language of whatever is written in them."""
+
 
 def parse_html(source: Source, language: str) -> Document:
     """Return the document of an article body or a whole page; of a page, only `<main>` and `<article>` if it can."""
@@ -28,6 +31,8 @@ def parse_html(source: Source, language: str) -> Document:
         title = draft.add(reader.page_title)
     draft.keep(reader.main_spans, title)
     name_roles(draft, title)
-    if draft.language != "id" and "lang" not in draft.metadata and seems_indonesian(draft.blocks):
-        draft.speak("id")
+    if "lang" not in draft.metadata:
+        for code in {draft.language, _TEMPLATE} - {"id"}:
+            if seems_indonesian([block for block in draft.blocks if block.language == code]):
+                draft.speak("id", code)
     return draft.document()
