@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 
 from humaslint.config.settings import Settings
@@ -21,11 +22,9 @@ def with_word_list(text: str, name: str) -> str | None:
     """
     old = _settings(text)
     for new in (_in_flow(text, name), _in_block(text, name), _at_the_end(text, name)):
-        try:
-            if old and new and _settings(new) == replace(old, words=(name, *old.words)):
+        with suppress(HumaslintError):
+            if new and _settings(new) == replace(old, words=(name, *old.words)):
                 return new
-        except HumaslintError:
-            continue
     return None
 
 
