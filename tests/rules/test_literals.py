@@ -223,6 +223,7 @@ def test_automata_are_read_once_where_there_is_more_text(kept: bool) -> None:
     index.read_automata = lambda: read.append("read") or (index.automata() if kept else None)
     answers = [index.spot(["satu" + " dua" * 1_000]) for _ in range(8)]
     assert (answers, read) == ([{("A", True): [0]}] * 8, ["read"])
+    assert [len(each) for each in index.automata()] == [1, 0]
 
 
 def test_every_match_is_where_an_index_says() -> None:
