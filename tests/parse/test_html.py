@@ -407,3 +407,12 @@ def test_reading_takes_linear_time(text: str) -> None:
     began = time.process_time()
     html(text)
     assert time.process_time() - began < 2
+
+
+def test_a_smaller_heading_above_the_title() -> None:
+    """The first heading of the first level is the title, not one that a site puts above it."""
+    assert shown(html("<h2>Kabar Desa</h2><h1>Pasar Dibuka</h1><p>Isi berita.</p>")) == [
+        ("heading", "Kabar Desa"),
+        ("title", "Pasar Dibuka"),
+        ("lead", "Isi berita."),
+    ]

@@ -475,3 +475,16 @@ def test_inline_element_without_prose_is_unread_to_its_end(text: str, words: str
 def test_signs_in_prose_are_no_additions(text: str) -> None:
     """Prices are no formulas, and words between colons no fence."""
     assert [block.text for block in parse(Source("rilis.md", text)).blocks] == [text]
+
+
+def test_references_in_html_in_a_quotation() -> None:
+    """Each piece leads to its characters, though the marks of the quotation stand between the lines of HTML."""
+    document = md("> <p>Satu &amp; dua</p>\n> <p>tiga &lt; empat<br>lima</p>\n")
+    pieces = [
+        (block.text[each.start : each.end], document.source.text[each.source_start : each.source_end])
+        for block in document.blocks
+        for each in block.segments
+        if not each.verbatim
+    ]
+    assert [block.text for block in document.blocks] == ["Satu & dua", "tiga < empat\nlima"]
+    assert pieces == [("&", "&amp;"), ("<", "&lt;"), ("\n", "<br>")]

@@ -40,7 +40,7 @@ def release_date(release: Release) -> date | None:
 
     The date of a letter or law (`Nomor 5/X/2026 tanggal 6 April 2026`) shows none, nor does one of history.
     """
-    if (given := metadata_date(release)) or any(release.document.metadata.get(key) for key in _KEYS[:1]):
+    if (given := metadata_date(release)) or release.document.metadata.get("date"):
         return given
     full = [(passage.text, mention) for passage in release.passages for mention in dates_of(passage) if mention.year]
     if len({mention.year for _text, mention in full}) != 1 or (full[0][1].year or 0) < _EARLIEST:
