@@ -5,10 +5,16 @@ from __future__ import annotations
 import pytest
 
 from humaslint.engine.locate import locate, source_edits
-from humaslint.model.diagnostic import Edit, Finding, Place
+from humaslint.model.diagnostic import Edit, Finding, Fix, Place, Related
 from humaslint.model.document import Block, Document, Segment
-from humaslint.model.rule import Rule, Text
+from humaslint.model.rule import FixClass, Rule, Text
 from humaslint.model.source import Source
+
+NOTHING = Text("", "")
+RULE = Rule(
+    "kata/a", "existence", "error", "safe", "default", frozenset(), frozenset(), NOTHING, NOTHING, NOTHING, NOTHING,
+    (), None, "",
+)  # fmt: skip
 
 # Source: `agar **supaya** &amp; rapi`; text: `agar supaya & rapi`.
 BLOCK = Block(
@@ -93,10 +99,33 @@ def test_no_letter_comes_to_stand_behind_a_reference_without_its_semicolon(
     if before:
         pieces.insert(0, Segment(0, 1, 0, 1, True))
     document = Document(Source("a.html", f"{before}&#66 C, D"), (Block("paragraph", f"{before}B C, D", tuple(pieces)),))
-    nothing = Text("", "")
-    rule = Rule(
-        "kata/a", "existence", "error", "safe", "default", frozenset(), frozenset(), nothing, nothing, nothing, nothing,
-        (), None, "",
-    )  # fmt: skip
     edits = (edit._replace(start=edit.start + shift, end=edit.end + shift),)
-    assert (locate(document, Finding(rule, Place(0, 0, 1), edits=edits)).fix is not None) is is_made
+    assert (locate(document, Finding(RULE, Place(0, 0, 1), edits=edits)).fix is not None) is is_made
+
+
+@pytest.mark.parametrize(
+    ("place", "edits", "kind", "flags", "told"),
+    [
+        ((0, 5, 11), (Edit(5, 11, "biar"),), "safe", {}, (7, 13, Fix(True, (Edit(7, 13, "biar"),)))),
+        ((0, 5, 11), (Edit(5, 11, "biar"),), "unsafe", {}, (7, 13, Fix(False, (Edit(7, 13, "biar"),)))),
+        ((0, 5, 11), (Edit(5, 11, "biar"),), "safe", {"is_safe": False}, (7, 13, Fix(False, (Edit(7, 13, "biar"),)))),
+        ((0, 5, 11), (Edit(5, 11, "biar"),), "safe", {"is_fixable": False}, (7, 13, None)),
+        ((0, 5, 11), (Edit(5, 11, "biar"),), "none", {}, (7, 13, None)),
+        ((0, 5, 11), (), "safe", {}, (7, 13, None)),
+        ((0, 5, 13), (Edit(5, 13, "biar"),), "safe", {}, (7, 21, Fix(False, (Edit(7, 13, "biar"), Edit(15, 21, ""))))),
+        ((None, 5, 11), (Edit(5, 6, "x"),), "safe", {}, (5, 11, Fix(True, (Edit(5, 6, "x"),)))),
+    ],
+)
+def test_where_a_finding_stands_and_what_mends_it(
+    place: tuple[int | None, int, int],
+    edits: tuple[Edit, ...],
+    kind: FixClass,
+    flags: dict[str, bool],
+    told: tuple[int, int, Fix | None],
+) -> None:
+    """A fix is no safer than its rule, its finding and the markup within it; without a block, the source is meant."""
+    document = Document(Source("a.md", "agar **supaya** &amp; rapi"), (BLOCK,))
+    finding = Finding(RULE._replace(fix=kind), Place(*place), edits=edits, related=(Place(0, 0, 4),), **flags)
+    found = locate(document, finding)
+    assert (found.start, found.end, found.fix) == told
+    assert (found.text, found.related) == (document.source.text[slice(*told[:2])], (Related(0, 4),))
