@@ -13,7 +13,7 @@ from humaslint.parse.languages import language_code
     ("name", "code"),
     [
         ("id", "id"), ("id-ID", "id"), ("in_ID", "id"), ("IND", "id"), (" Bahasa Indonesia ", "id"),
-        ("Indonesian", "id"), ("en", "en"), ("en-GB", "en"), ("English", "en"), ("bahasa Jawa", "ja"),
+        ("Indonesian", "id"), ("en", "en"), ("en-GB", "en"), ("English", "en"), ("Bahasa Inggris", "en"), ("bahasa Jawa", "ja"),
         ("i-default", "i"), ("", ""), ("bahasa", ""), ("2", ""),
     ],
 )  # fmt: skip

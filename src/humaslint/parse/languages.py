@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W\d_]+")
-_INDONESIAN = frozenset(("id", "in", "ind", "indonesia", "indonesian"))
-"""The code, the one that it had until 1989 and Java and others still write, that of three letters, and the names."""
+_CODES = {"in": "id", "ind": "id", "indonesia": "id", "indonesian": "id", "inggris": "en"}
+"""What does not begin with the code that it stands for; `in` was Indonesian until 1989, and is so to Java still."""
 
 
 def language_code(name: str) -> str:
@@ -16,4 +16,4 @@ def language_code(name: str) -> str:
     """
     words = [word for word in _WORD.findall(name.lower()) if word != "bahasa"]
     first = words[0] if words else ""
-    return "id" if first in _INDONESIAN else first[:2]
+    return _CODES.get(first, first[:2])
