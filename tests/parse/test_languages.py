@@ -13,8 +13,8 @@ from humaslint.parse.languages import language_code
     ("name", "code"),
     [
         ("id", "id"), ("id-ID", "id"), ("in_ID", "id"), ("IND", "id"), (" Bahasa Indonesia ", "id"),
-        ("Indonesian", "id"), ("en", "en"), ("en-GB", "en"), ("English", "en"), ("Bahasa Inggris", "en"), ("bahasa Jawa", "ja"),
-        ("i-default", "i"), ("", ""), ("bahasa", ""), ("2", ""),
+        ("Indonesian", "id"), ("en", "en"), ("en-GB", "en"), ("English", "en"),
+        ("Bahasa Inggris", "en"), ("bahasa Jawa", "ja"), ("i-default", "i"), ("", ""), ("bahasa", ""), ("2", ""),
     ],
 )  # fmt: skip
 def test_names_and_codes(name: str, code: str) -> None:
