@@ -53,6 +53,8 @@ _TOLD_BY = frozenset(
 )
 """Passive verbs of saying, in lower case, behind which the speaker stands: `Dijelaskan Tentram, …`."""
 
+_DEGREE = re.compile(r",[ ]?[SM]\.[ ]?(?:[A-Z]\.|[A-Z][a-z]{1,3}\b)")
+"""What stands behind a name: a degree."""
 _TIMES = frozenset("bulan malam selama suci awal akhir menjelang jelang pertengahan sepanjang usai tahun".split())
 """Words, in lower case, behind which a month is one."""
 
@@ -95,11 +97,14 @@ def _is_official(passage: Passage, start: int, end: int) -> bool:
 def _is_named(passage: Passage, start: int, end: int) -> bool:
     """What is a name of several words or a part of one, or a word that names somebody there.
 
-    That is part of a name elsewhere (`Tentram Rahayu`, `jelas Tentram`), or a word for a feast: `kata Muharram`.
+    That is part of a name elsewhere (`Tentram Rahayu`, `jelas Tentram`), or a word for a feast: `kata Muharram`. A
+    degree behind a word shows that it names somebody: `Romadhon, S.Pd.`
     """
     if passage.is_name(start, end):
         return True
     word = passage.text[start:end]
+    if word[:1].isupper() and _DEGREE.match(passage.text, end):
+        return True
     index = bisect_left(passage.token_starts, start)
     if word in passage.release.lone_names and _is_person(passage.tokens, index):
         return True

@@ -187,7 +187,7 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if _is_glued(text, quotation.start, quotation.end):
             is_said = attribution_after(text, quotation.end)
             if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
-                yield replaced(rule, passage, quotation.start, first, text[quotation.start])
+                yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
             if last < quotation.end - 1 and is_said:
                 yield replaced(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ from humaslint.rules.findings import report
 
 _SHORTEST = 3
 """Letters of a part of a name that is looked for."""
+_SHORTEST_NEXT = 5
+"""The same for one that the text never has with a capital."""
 _COMMON = NOT_NAMES | ROLES | KINSHIP
 """Words, in lower case, that are parts of few names and of much else."""
 _BEFORE = TITLE_WORDS | OFFICES
@@ -73,6 +75,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     small = (
         ({part for name in _people(release) for part in name} & release.small_words) - _COMMON - office_forms().keys()
     )
+    yield from _behind_first_names(rule, release, small)
     names = _names(release, small) if small else None
     if names is None:
         return
@@ -99,6 +102,28 @@ def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
                 if _begins_name(passage, index + 1) if rank in _HEADS else not _is_word(token):
                     use = token.text.capitalize()
                     yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+
+
+def _behind_first_names(rule: Rule, release: Release, told: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding at each known part of names in small letters that stands behind another one: `Didi irawan`.
+
+    It is no word of the language. Those of `told` are told where the release names them with a capital.
+    """
+    known = {word for word in release.small_words if len(word) >= _SHORTEST_NEXT and _is_part(word)}.difference(told)
+    for passage in passages_of(rule, release) if known else ():
+        for index in passage.capitals:
+            first, *rest = passage.tokens[index : index + 2]
+            for token in [each for each in rest if each.text in known and each.start == first.end + 1]:
+                if first.text.istitle() and (first.lower in COMMON_PARTS or _is_part(first.lower)):
+                    use = token.text.capitalize()
+                    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+
+
+def _is_part(word: str) -> bool:
+    """Say whether a word in lower case is a known part of names, of no region, and no word of the language."""
+    lexicon = load_lexicon()
+    is_name = word in lexicon.names and word not in _NO_NAMES and word not in region_words()
+    return is_name and not lexicon.is_standard(word) and word not in lexicon.english
 
 
 def _begins_name(passage: Passage, index: int) -> bool:

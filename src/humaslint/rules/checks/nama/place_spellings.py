@@ -179,9 +179,11 @@ def _by_name(spots: Sequence[NamedPlace]) -> _NamedPlaces:
     return found
 
 
-def _rank(spots: Sequence[NamedPlace]) -> tuple[int, int, int]:
-    """Return what sorts the rarer spelling first, and of two as frequent the later one."""
-    return len(spots), -spots[0].passage.index, -spots[0].start
+def _rank(spots: Sequence[NamedPlace]) -> tuple[bool, int, int, int]:
+    """Return what sorts the spelling of no region first, then the rarer one, and of two as frequent the later one."""
+    spot = spots[0]
+    is_region = regions().get(_LINKS.sub("", spot.written).lower()) == spot.written
+    return is_region, len(spots), -spot.passage.index, -spot.start
 
 
 def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
@@ -205,15 +207,11 @@ def _slips_of_named(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
     """Yield each name that no list has, met more than once, with the known one that has a letter more or less."""
     odd = [name for name in names if len(names[name]) > 1 and _SHORTEST <= len(name) <= _LONGEST]
     odd = [name for name in odd if _is_unknown(name)]
-    known = [name for name in names if len(name) <= _LONGEST and _is_named(name)] if odd else []
+    known = [each for each in names if len(each) <= _LONGEST and analyse_word(each).tier is Tier.NAME] if odd else []
     for name, other in [(one, two) for one in odd for two in known if len(one) != len(two)]:
         is_inside = name[0] == other[0] and name[-1] == other[-1] and is_one_slip(name, other)
         if is_inside and not any(_are_apart(spot, names[other]) for spot in names[name]):
             yield name, other
-
-
-def _is_named(name: str) -> bool:
-    return analyse_word(name).tier is Tier.NAME
 
 
 def _is_later(names: _NamedPlaces, name: str, other: str) -> bool:

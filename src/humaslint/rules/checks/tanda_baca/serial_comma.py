@@ -29,6 +29,8 @@ _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
+_DEPUTIES = {"wabup": "bupati", "wagub": "gubernur", "wapres": "presiden", "wawali": "kota", "wawako": "kota"}
+"""The short words for deputies, by the last word of the office of which they are, in lower case."""
 _LONGEST_PAIR = 3
 """Words that the count and what it counts are."""
 _LONGEST_TITLED = 3
@@ -100,7 +102,8 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
     if last.lower == "jangan":
         return True
-    if last.lower == "wakil" and after and after[0].lower == tokens[number - 1].lower:
+    second = after[0].lower if after and last.lower == "wakil" else _DEPUTIES.get(last.lower)
+    if second == tokens[number - 1].lower:
         return not is_office(tokens[comma - 1])
     if _is_kind_of_both(tokens, comma):
         return True
