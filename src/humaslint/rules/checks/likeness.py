@@ -37,7 +37,8 @@ _SYNONYMS = """
     gratis cuma-cuma
     menggelar mengadakan menyelenggarakan melaksanakan / digelar diadakan diselenggarakan dilaksanakan
     mengatakan menyatakan menuturkan mengungkapkan menyampaikan menjelaskan / kata ujar tutur ucap ungkap jelas
-    memakai menggunakan / dipakai digunakan / memeriksa mengecek / menerima memperoleh mendapat mendapatkan
+    memakai menggunakan memanfaatkan / dipakai digunakan dimanfaatkan / memeriksa mengecek
+    menerima memperoleh mendapat mendapatkan
     membangun mendirikan / dibangun didirikan / diminta diimbau / memiliki mempunyai punya / memberi memberikan
     membantu menolong / diperoleh didapat didapatkan / menyaksikan melihat / memulai mengawali / selesai rampung
     meninjau mengunjungi / sekitar kira-kira / gembira senang / membagikan menyalurkan
@@ -45,6 +46,8 @@ _SYNONYMS = """
     menyiapkan menyediakan / disiapkan disediakan / pekan minggu / murid siswa pelajar / memantau mengawasi
     memperbaiki membenahi / diperbaiki dibenahi / rutin berkala / meminta mengimbau / berlokasi bertempat
     mengajak mendorong / memerlukan membutuhkan / diperlukan dibutuhkan / memudahkan mempermudah / lokasi tempat
+    berlangsung berjalan / merawat memelihara / dirawat dipelihara / mengantar mengirim / diantar dikirim / harus wajib
+    biaya ongkos / mengganti menukar / diganti ditukar
     1 satu / 2 dua / 3 tiga / 4 empat / 5 lima / 6 enam / 7 tujuh / 8 delapan / 9 sembilan / 10 sepuluh / 11 sebelas
     """
 """Words that an editor puts in one another's place; `/` or a new line ends a group."""
