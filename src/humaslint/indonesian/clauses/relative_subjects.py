@@ -30,6 +30,9 @@ _COLONS = frozenset(
 )
 """Heads, in lower case, behind which a comma may stand for a colon: `Cara yang ditempuh camat, membangun tanggul.`"""
 
+_FINITE = frozenset("berhasil berjalan berlangsung berakhir berlanjut bertujuan memperoleh mendapat menuai".split())
+"""Verbs, in lower case, that tell of such a head, and are none of what stands behind a colon."""
+
 _CLAUSE_WORDS = frozenset(
     """
     bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai sejak selama sambil karena sebab
@@ -120,7 +123,8 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
         return True
     if verb.text == "terdiri" or (verb.text.startswith("di") and _ends_in_count(tokens)):
         return False
-    return is_predicate and words[0] not in _COLONS and sum(map(_is_verb, tokens[at + 1 :])) < 2
+    is_head = words[0] not in _COLONS or verb.text in _FINITE
+    return is_predicate and is_head and sum(map(_is_verb, tokens[at + 1 :])) < 2
 
 
 def _ends_in_count(tokens: Sequence[Token]) -> bool:

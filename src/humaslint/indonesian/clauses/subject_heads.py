@@ -50,6 +50,9 @@ _SUBJECT_HEADS = frozenset(
     prasasti arsip koleksi galeri sanggar gerai kantin warung toko kios bengkel pabrik tambak kolam kandang keramba
     sumur bendungan tanggul trotoar drainase halte tarian motif kain batik tenun
     motor kopi padi jagung cabai kakao kelapa teh garam
+    pemilik pembudidaya peternak pekebun pengungsi penonton pendukung penambang perangkat aparat aparatur pemandu
+    pembatik penenun pengepul penyewa peminat pemancing santriwati sampah limbah stok pasokan sepeda meteran karcis
+    medali piala pohon pagar panggung tenda
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
     """.split()
 )

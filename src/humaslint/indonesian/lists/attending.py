@@ -11,6 +11,8 @@ _ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyam
 """Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
 _BESIDE = frozenset("belakang depan samping sebelah".split())
 """Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
+_MAKING = frozenset("mengolah mengubah menyulap meracik memasak mendaur merangkai menganyam menjahit".split())
+"""Verbs, in lower case, that make what is listed behind them into something."""
 _STATES = frozenset("sama sudah masih belum buron siaga selamat tewas luka aktif siap tiba hilang selesai".split())
 """Words, in lower case, that tell something of what stands before them: `dan penadah buron`."""
 
@@ -32,6 +34,12 @@ def are_urged(words: Sequence[Token]) -> bool:
     """Say whether a verb of doing, which those who are urged do, is the first verb behind the conjunction."""
     verb = next((token for token in words if verb_prefix(token) or token.kind is TokenKind.MARK), None)
     return verb is not None and verb_prefix(verb) in ("me", "be") and verb.text != "menyusul"
+
+
+def are_made_over(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Say whether what is listed is made into something: `mengolah ubi, telur dan ikan menjadi kudapan`."""
+    verb = next((token for token in behind if verb_prefix(token) or token.kind is TokenKind.MARK), None)
+    return verb is not None and verb.text == "menjadi" and any(token.lower in _MAKING for token in before)
 
 
 def tells_state(words: Sequence[Token]) -> bool:

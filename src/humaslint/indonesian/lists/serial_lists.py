@@ -13,7 +13,7 @@ from humaslint.indonesian.lists.alike_items import (
     are_of_one_class,
     is_acronym,
 )
-from humaslint.indonesian.lists.attending import are_urged, attends, is_partial, tells_state
+from humaslint.indonesian.lists.attending import are_made_over, are_urged, attends, is_partial, tells_state
 from humaslint.indonesian.lists.item_amounts import is_number, is_percent, value_of
 from humaslint.indonesian.lists.list_openings import is_adverbial, opens
 from humaslint.indonesian.lists.list_verbs import are_verbs, has_verb, verb_prefix
@@ -225,6 +225,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     end = next((number for number, token in enumerate(after) if token.lower in ITEM_ENDS), len(after))
     before = tokens[max(start or 1, head - _REACH) : head]
     is_urged = any(token.lower in URGING for token in before[-3:]) and are_urged(after)
+    is_urged = is_urged or are_made_over(before, after)
     if is_open or (has_verb(after[:end]) and not is_urged):
         return False
     if tells_state(after[1:end]) or attends([token.lower for token in tokens[max(0, head - 3) : head]]):

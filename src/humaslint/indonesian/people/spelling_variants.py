@@ -38,6 +38,8 @@ LONG = 6
 
 _PART = 5
 """Letters of a part of a name in which another vowel makes no other name."""
+_JAVANESE = 2
+"""Vowels that differ where one of two such parts is spelled as Javanese is spoken."""
 _CONSONANTS = frozenset("bcdfgjklmnpqrtvwxz")
 """Letters whose loss at the end of a name makes no other one; *s* may be an English plural, *h* is not heard."""
 _VOWEL_PAIRS = frozenset({frozenset("ei"), frozenset("ou")})
@@ -132,9 +134,14 @@ def is_clipped(one: str, other: str) -> bool:
 
 
 def is_vowel_off(one: str, other: str) -> bool:
-    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*."""
+    """Say whether one vowel is another in two lower-case parts of five letters or more: *Prasetya*, *Prasetyo*.
+
+    Where Javanese has *o* for *a* at the end it has so for the *a* before it too: *Wibisana*, *Wibisono*.
+    """
     odd = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
     is_long = len(one) == len(other) >= _PART
+    if is_long and len(odd) == _JAVANESE:
+        return one[-1] != other[-1] and odd[0] == odd[1] and set(odd[0]) == {"a", "o"}
     return is_long and len(odd) == 1 and VOWELS.issuperset(odd[0])
 
 

@@ -12,6 +12,11 @@ _NEEDED_UNKNOWN_LONG = 8
 """What the best suggestion for a word that nothing explains must score, by the length of the word: short words have
 many neighbours."""
 
+_NEEDED_UNKNOWN_LONGEST = -4
+_LONG, _LONGER = 10, 12
+"""What is enough from so many letters on, with which hardly any word stands beside another by chance: even a word that
+is hardly ever met was meant then. From the first on that is so but for another letter (`pekinangan`, *peminangan*)."""
+
 _NEEDED_ODD = {3: 140, 4: 110, 5: 75, 6: 55, 7: 45, 8: 35}
 _USUAL_COST = 0.75
 """The same where the slip would be an odd one, which costs more than this though it is not in the first letter: so
@@ -86,6 +91,8 @@ def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> 
     """Return what the best suggestion must score for a word that may be a slip to be one."""
     tier = analysis.tier
     if tier is Tier.UNKNOWN:
+        if len(word) >= _LONGER or (len(word) >= _LONG and best and best.edit != "other"):
+            return _NEEDED_UNKNOWN_LONGEST
         by_length = _NEEDED_ODD if best and _is_odd(word, best) else _NEEDED_UNKNOWN
         return by_length.get(len(word), _NEEDED_UNKNOWN_LONG)
     if tier not in _MORE:

@@ -24,7 +24,7 @@ SMALL = frozenset(
     """
     di ke dari pada dalam untuk guna bagi dengan oleh secara sebagai agar supaya dan serta atau yang itu ini tersebut
     adalah ialah juga pun lagi akan telah sudah sedang para bahwa kepada terhadap atas lalu kemudian kini masih dapat
-    bisa turut ikut maupun sehingga karena sebab hingga sampai antara tentang mengenai
+    bisa turut ikut maupun sehingga karena sebab hingga sampai antara tentang mengenai selama saat melalui
     """.split()
 )
 """Words that may be exchanged for one another without another fact."""
@@ -32,20 +32,24 @@ SMALL = frozenset(
 _SYNONYMS = """
     dan serta / melalui lewat via / untuk guna demi bagi / telah sudah / saat ketika sewaktu / agar supaya
     karena sebab lantaran / sejumlah beberapa / seluruh semua segenap / setiap tiap / warga masyarakat penduduk
-    kegiatan acara / adalah ialah merupakan / hingga sampai / namun tetapi / kemudian lalu / dapat bisa / kini sekarang
-    tersebut itu ini / setelah sesudah seusai usai / ingin mau hendak / mulai sejak / sering kerap / hanya cuma
-    gratis cuma-cuma
-    menggelar mengadakan menyelenggarakan melaksanakan / digelar diadakan diselenggarakan dilaksanakan
+    kegiatan acara / adalah ialah merupakan / hingga sampai / namun tetapi / kemudian lalu / dapat bisa mampu boleh
+    kini sekarang / tersebut itu ini / setelah sesudah seusai usai / ingin mau hendak / mulai sejak / sering kerap
+    hanya cuma / gratis cuma-cuma / menggelar mengadakan menyelenggarakan melaksanakan
+    digelar diadakan diselenggarakan dilaksanakan
     mengatakan menyatakan menuturkan mengungkapkan menyampaikan menjelaskan / kata ujar tutur ucap ungkap jelas
-    memakai menggunakan / dipakai digunakan / memeriksa mengecek / menerima memperoleh mendapat mendapatkan
-    membangun mendirikan / dibangun didirikan / diminta diimbau / memiliki mempunyai punya / memberi memberikan
-    membantu menolong / diperoleh didapat didapatkan / menyaksikan melihat / memulai mengawali / selesai rampung
-    meninjau mengunjungi / sekitar kira-kira / gembira senang / membagikan menyalurkan
-    dibagikan disalurkan / ke menuju
-    menyiapkan menyediakan / disiapkan disediakan / pekan minggu / murid siswa pelajar / memantau mengawasi
+    memakai menggunakan memanfaatkan / dipakai digunakan dimanfaatkan / memeriksa mengecek
+    menerima memperoleh mendapat mendapatkan / membangun mendirikan / dibangun didirikan / diminta diimbau
+    memiliki mempunyai punya / memberi memberikan menyerahkan / membantu menolong / diperoleh didapat didapatkan
+    menyaksikan melihat / memulai mengawali / selesai rampung tuntas / meninjau mengunjungi / sekitar kira-kira
+    gembira senang / membagikan menyalurkan / dibagikan disalurkan dialirkan / ke menuju / menyiapkan menyediakan
+    disiapkan disediakan / pekan minggu / sepekan seminggu / murid siswa pelajar / memantau mengawasi
     memperbaiki membenahi / diperbaiki dibenahi / rutin berkala / meminta mengimbau / berlokasi bertempat
     mengajak mendorong / memerlukan membutuhkan / diperlukan dibutuhkan / memudahkan mempermudah / lokasi tempat
-    1 satu / 2 dua / 3 tiga / 4 empat / 5 lima / 6 enam / 7 tujuh / 8 delapan / 9 sembilan / 10 sepuluh / 11 sebelas
+    berlangsung berjalan / merawat memelihara / dirawat dipelihara / mengantar mengirim / diantar dikirim
+    harus wajib / terdaftar tercatat / menyusuri menyisir / terjangkau murah / peneduh pelindung
+    mendampingi menemani / didampingi ditemani / memandu membimbing / dipandu dibimbing / diperiksa dicek
+    datang tiba / gedung bangunan / alat peralatan / laman situs / sumbangan donasi / biaya ongkos / 1 satu / 2 dua
+    3 tiga / 4 empat / 5 lima / 6 enam / 7 tujuh / 8 delapan / 9 sembilan / 10 sepuluh / 11 sebelas
     """
 """Words that an editor puts in one another's place; `/` or a new line ends a group."""
 
@@ -206,5 +210,7 @@ def _is_form(one: str, other: str) -> bool:
 def is_kin(one: str, other: str) -> bool:
     """Say whether two words look like forms of one stem: `membedakan`, `membeda-bedakan`."""
     short, long = sorted((one.replace("-", ""), other.replace("-", "")), key=len)
+    if long == f"{short}nya":
+        return True
     size = max(_KIN, round(len(short) * _KIN_SHARE))
     return any(short[start : start + size] in long for start in range(len(short) - size + 1))

@@ -94,5 +94,5 @@ def _leads_on(passage: Passage) -> bool:
 
 def _points_back(passage: Passage) -> bool:
     """Say whether a paragraph begins by attributing what stands before it: `Demikian kata Sari`, `ujar Sari`."""
-    words = LETTERS.findall(passage.text[:80])
-    return bool(_POINTERS.match(passage.text)) or (bool(words) and is_speech_verb(words[0].lower()))
+    first = LETTERS.match(passage.text)
+    return bool(_POINTERS.match(passage.text)) or (first is not None and is_speech_verb(first[0].lower()))

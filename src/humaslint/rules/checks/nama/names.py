@@ -126,7 +126,8 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
         if is_odd:
             keys.update(*[shortened(part) for part in spelling.parts if len(part) >= FIRST])
         if len(spelling.parts) > 1:
-            keys.update([f"{spelling.parts[0]} {part}" for part in shortened(spelling.parts[-1])])
+            head, last = spelling.parts[0], spelling.parts[-1]
+            keys.update([f"{head} {part}" for part in {*shortened(last), last.replace("o", "a")}])
         groups = (by_sound.get(key, ()) for key in keys)
         for earlier in sorted({each for group in groups if len(group) <= _CROWD for each in group}):
             first = spellings[earlier]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.clauses.hopes import tells_apart
-from humaslint.indonesian.clauses.listed_predicates import is_listed_predicate
+from humaslint.indonesian.clauses.listed_predicates import is_listed_predicate, is_one_series
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
@@ -155,8 +155,9 @@ def _is_cut(
     if is_listed_predicate(subject, rest) or opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
         return False
     is_last = all(token.text != "," for token in rest)
+    has_one = is_last or is_one_series(rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
-    is_finite = is_predicate(verb) or is_passive or (is_last and _may_be_finite(subject, verb))
+    is_finite = is_predicate(verb) or is_passive or (has_one and _may_be_finite(subject, verb))
     is_told = is_finite or (is_last and len(rest) > 1 and may_be_told(subject, verb))
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
