@@ -26,7 +26,7 @@ _LINKS = (" atau ", "/")
 def find_phrases(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
     """Yield a finding for each phrase of the index in the passage; those of one rule do not overlap."""
     ends: dict[str, int] = {}
-    for finding in _all_findings(index, passage):
+    for finding in _all_findings(index, passage, ends):
         if finding.place.start >= ends.get(finding.rule.id, 0):
             ends[finding.rule.id] = finding.place.end
             if not _is_half(index, passage, finding) and not _is_explained(passage, finding):
@@ -88,8 +88,11 @@ def _knows(index: PhraseIndex, rule: Rule, word: str) -> bool:
     return node is not None and any(entry.rule is rule for entry in node.alone)
 
 
-def _all_findings(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
-    """Most words are known to begin nothing, and most others do not go on as what they begin."""
+def _all_findings(index: PhraseIndex, passage: Passage, ends: dict[str, int]) -> Iterator[Finding]:
+    """Most words are known to begin nothing, and most others do not go on as what they begin.
+
+    `ends` says for each rule where the words end that it has found already.
+    """
     tokens, starts = passage.tokens, index.starts
     words = [token.lower for token in tokens]
     for position, (word, second) in enumerate(pairwise([*words, ""])):
@@ -103,11 +106,14 @@ def _all_findings(index: PhraseIndex, passage: Passage) -> Iterator[Finding]:
         if start.pairs and second.endswith(CLITICS):
             yield from _pairs_with_clitic(start, passage, tokens[position], tokens[position + 1])
         if start.alone or second in start.longer:
-            yield from _findings(start, passage, position, words)
+            yield from _findings(start, passage, position, words, ends)
 
 
-def _findings(node: Node, passage: Passage, position: int, words: list[str]) -> Iterator[Finding]:
-    """A rule's longer phrase takes the place of its shorter ones. `words` are the passage's, in lower case."""
+def _findings(node: Node, passage: Passage, position: int, words: list[str], ends: dict[str, int]) -> Iterator[Finding]:
+    """A rule's longer phrase takes the place of its shorter ones, those in it too: in *CT scan*, *scan* is right.
+
+    `words` are the passage's, in lower case.
+    """
     second = words[position + 1] if position + 1 < len(words) else ""
     done: set[str] = set()
     for rest, rule, phrase in (*node.longer.get(second, ()), *node.alone):
@@ -115,6 +121,7 @@ def _findings(node: Node, passage: Passage, position: int, words: list[str]) -> 
         if rule.id not in done and tuple(words[position + 1 : end]) == rest:
             done.add(rule.id)
             if phrase.is_right:
+                ends[rule.id] = max(ends.get(rule.id, 0), passage.tokens[end - 1].end)
                 continue
             start = passage.tokens[position].start
             yield from phrase_finding(rule, phrase, passage, start, passage.tokens[end - 1].end)

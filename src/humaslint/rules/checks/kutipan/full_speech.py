@@ -56,11 +56,16 @@ def is_whole(text: str, quotation: Quotation) -> bool:
 
 def is_led_in(text: str, quotation: Quotation) -> bool:
     """Say whether a verb of saying and a comma lead in words that go on in small letters: `berkata, “Kami siap”`."""
-    before = _before(text, quotation)
-    verb = last_word(before, len(before) - 1).lower() if before.endswith(",") else ""
     words = LETTERS.findall(text[quotation.start : quotation.end])
     goes_on = len(words) > 1 and words[0][0].isupper() and words[1].islower()
-    return goes_on and bool(verb) and leads_in_speech(verb) and verb not in _NAMING
+    return goes_on and stands_behind_verb(text, quotation)
+
+
+def stands_behind_verb(text: str, quotation: Quotation) -> bool:
+    """Say whether a verb of saying and a comma stand right before a quotation: `berkata, “Kami siap”`."""
+    before = _before(text, quotation)
+    verb = last_word(before, len(before) - 1).lower() if before.endswith(",") else ""
+    return bool(verb) and leads_in_speech(verb) and verb not in _NAMING
 
 
 def opens_small(text: str, quotation: Quotation) -> bool:

@@ -11,7 +11,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import Attribution, attribution_after, is_told_after
-from humaslint.indonesian.title_case import is_titled
+from humaslint.indonesian.title_case import is_function_word, is_titled
+from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kutipan.full_speech import (
@@ -23,6 +24,7 @@ from humaslint.rules.checks.kutipan.full_speech import (
     last_word,
     opens_small,
     stands_alone,
+    stands_behind_verb,
 )
 from humaslint.rules.checks.kutipan.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
@@ -75,6 +77,8 @@ def _is_long(text: str, quotation: Quotation) -> bool:
 
 _MANY = 5
 """Words of a quotation that is no motto."""
+_TITLE = 3
+"""Words from which on capitals show a title."""
 _SPEAKERS = frozenset("kami saya".split())
 _TITLED = re.compile(
     r"(?i)\b(?:tema|tajuk|judul|lagu|puisi|film|buku|mural|karya|slogan|moto|semboyan|nama|tulisan)(?:nya)?\b[^.!?]*.\Z"
@@ -128,11 +132,20 @@ def _is_said(passage: Passage, quotation: Quotation) -> bool:
 
     One is behind another that is speech: `…,” kata Rani. “Ayo ikut.”`; or its speaker is in it: `“Kami sudah siap”.`
     """
+    if _is_titled(passage, quotation):
+        return False
     before = passage.text[: quotation.start].rstrip()
     earlier = (other for other in passage.quotations if other.end < quotation.start)
     follows = before.endswith(".") and any(other.is_speech for other in earlier)
     is_alone = before.endswith((".", "!", "?")) and not _TITLED.search(before)
     return quotation.is_speech or follows or (is_alone and _is_spoken(passage.text, quotation))
+
+
+def _is_titled(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether a quotation no verb leads in has the capitals of a title: `naskah nomor 7, “Surat dari Hulu”.`"""
+    words = [token for token in passage.tokens_in(quotation.start, quotation.end) if token.kind is TokenKind.WORD]
+    has_capitals = all(not token.text[0].islower() or is_function_word(token) for token in words)
+    return len(words) >= _TITLE and has_capitals and not stands_behind_verb(passage.text, quotation)
 
 
 def _is_spoken(text: str, quotation: Quotation) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from humaslint.indonesian.people.introductions import has_role_after, is_apposed
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
-from humaslint.indonesian.people.persons import degrees_of
+from humaslint.indonesian.people.persons import degrees_of, name_of
 from humaslint.indonesian.people.roles import KINSHIP, ROLES, office_heads
-from humaslint.indonesian.people.spelling_variants import is_one_letter_off
-from humaslint.indonesian.release import Release
+from humaslint.indonesian.people.spelling_variants import Parts, is_one_letter_off
+from humaslint.indonesian.release import Release, share_sentence
 from humaslint.indonesian.small_words import IS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.told_apart import stand_together
@@ -46,6 +46,7 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
     """Say whether the release shows that the mentions `one` are not of the person whom `other` name."""
     return (
         stand_together(release, one, other)
+        or _is_beside(release, name_of(one[0]), name_of(other[0]))
         or is_kin(release, one[0])
         or is_kin(release, other[0])
         or _is_made_known(release, one[0]) != _is_made_known(release, other[0])
@@ -54,6 +55,17 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
             and not _have_same_degrees(release, one, other)
         )
     )
+
+
+def _is_beside(release: Release, one: Parts, other: Parts) -> bool:
+    """Say whether one of the names is a lone one, and a sentence has it, in somebody's name, besides the other.
+
+    *Nadya* and *Nadia* are two where *Nadya Sari dan Nadia Sari* have won.
+    """
+    if min(len(one), len(other)) > 1 or not set(one).isdisjoint(other):
+        return False
+    places = release.capital_words
+    return any(share_sentence(places.get(left, ()), places.get(right, ())) for left in one for right in other)
 
 
 def is_kin(release: Release, mention: Mention) -> bool:
