@@ -16,6 +16,17 @@ _HOUSES = frozenset(
     "pt cv ud po tb".split()
 )
 """Heads, in lower case, behind which no office or region follows: `Bengkel Motor`, `PT Kimia`."""
+_BODIES = _HOUSES | frozenset(
+    "yayasan koperasi kelompok komunitas paguyuban persatuan rumah desa dusun tk paud".split()
+)
+"""Heads behind which any other word that has its capital is part of what they are called: `TK Islam Kreatip`."""
+_STATE = frozenset(
+    """
+    propinsi profinsi departement sekertariat sekertaris mentri gubenur pemrov ombudman walikota ibukota kotamadya
+    makasar parawisata madrasyah
+    """.split()
+)
+"""Offices and regions, in lower case, as they are misspelled."""
 _CALLED = frozenset("bernama dinamai dijuluki berjuluk bermerek merek".split())
 """Words, in lower case, behind which a name stands: `kucing bernama Apotik`."""
 _EATING = ("rumah", "makan")
@@ -59,11 +70,12 @@ def _is_in_house_name(passage: Passage, index: int) -> bool:
     is_month = tokens[at].lower in MONTHS
     if is_month and any(token.kind is TokenKind.NUMBER for token in tokens[at + 1 :]):
         return False
+    heads = PLACE_HEADS if is_month else _HOUSES if tokens[at].lower in _STATE else _BODIES
     words: list[str] = []
     for token, following in zip(reversed(tokens[:at]), reversed(tokens[1 : at + 1]), strict=True):
         if token.end + 1 != following.start or not token.text[0].isupper():
             return False
         words.insert(0, token.lower)
-        if token.lower in (PLACE_HEADS if is_month else _HOUSES) or tuple(words[:2]) == _EATING:
+        if token.lower in heads or tuple(words[:2]) == _EATING:
             return True
     return False
