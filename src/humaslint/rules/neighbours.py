@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.names import PLACE_HEADS, WHAT_IT_IS
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _HOUSES = frozenset(
-    "toko warung kedai restoran kafe hotel bengkel apotek salon radio majalah tabloid band sanggar klub "
-    "pt cv ud po tb".split()
+    """
+    toko warung kedai restoran kafe hotel bengkel apotek salon radio majalah tabloid band sanggar klub pt cv ud po tb
+    regu grup kapal perahu km kmn kmp poktan gapoktan kwt bumdes
+    """.split()
 )
 """Heads, in lower case, behind which no office or region follows: `Bengkel Motor`, `PT Kimia`."""
 _BODIES = _HOUSES | frozenset(
-    "yayasan koperasi kelompok komunitas paguyuban persatuan rumah desa dusun tk paud".split()
+    """
+    yayasan koperasi kelompok komunitas paguyuban persatuan kampung desa dusun padukuhan kelurahan jalan jl jln
+    gang bukit gunung pulau danau pantai perumahan kompleks ruko pasar taman tk paud sd sdn mi smp smpn mts ma sma sman
+    smk smkn pesantren ponpes
+    """.split()
 )
 """Heads behind which any other word that has its capital is part of what they are called: `TK Islam Kreatip`."""
 _STATE = frozenset(
     """
     propinsi profinsi departement sekertariat sekertaris mentri gubenur pemrov ombudman walikota ibukota kotamadya
-    makasar parawisata madrasyah
+    makasar parawisata madrasyah jendral letjend mayjend brigjend
     """.split()
 )
 """Offices and regions, in lower case, as they are misspelled."""
 _CALLED = frozenset("bernama dinamai dijuluki berjuluk bermerek merek".split())
 """Words, in lower case, behind which a name stands: `kucing bernama Apotik`."""
-_EATING = ("rumah", "makan")
+_HOMES = frozenset((("rumah", "makan"), ("rumah", "baca")))
+"""Houses whose kind takes two words."""
+_GENERAL = frozenset("koperasi kelompok persatuan perumahan kompleks pasar taman sd mi smp mts ma sma smk".split())
+"""Heads behind which words that tell of the kind may stand: `Pasar Tradisional`, `SMK Kesehatan`."""
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
 
@@ -50,18 +59,30 @@ def neighbours(passage: Passage, start: int, end: int) -> Iterator[Token]:
 def is_after_place_head(passage: Passage, start: int) -> bool:
     """Say whether the word before `start` makes what follows the name of a place, firm or house.
 
-    A number in letters with a capital does so too: `Institut Teknologi Sepuluh Nopember`.
+    A number in letters with a capital does so too: `Institut Teknologi Sepuluh Nopember`; or its kind is told behind.
     """
     index = bisect_left(passage.token_starts, start)
     before = passage.tokens[index - 1] if index else None
     is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
     if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):
         return True
-    return _is_in_house_name(passage, index)
+    return _is_in_house_name(passage, index) or _is_told_behind(passage, start)
 
 
-def _is_in_house_name(passage: Passage, index: int) -> bool:
-    """Say whether a head stands farther before the word in a run of capitals: `Warung Nasi Nopember`.
+def _is_told_behind(passage: Passage, start: int) -> bool:
+    """Say whether the word is part of a name behind which its bearer's kind is told: `Kreatip Jaya, kelompok tani`."""
+    runs = (run for run in passage.name_runs if run.start <= start < run.end)
+    return any(WHAT_IT_IS.match(passage.text, run.end) for run in runs)
+
+
+def is_in_own_name(passage: Passage, start: int) -> bool:
+    """Say whether a head behind which no common word stands makes the word a name, however odd: `PT Modren Jaya`."""
+    index = bisect_left(passage.token_starts, start)
+    return _is_in_house_name(passage, index, _BODIES - _GENERAL) or _is_told_behind(passage, start)
+
+
+def _is_in_house_name(passage: Passage, index: int, bodies: Set[str] = _BODIES) -> bool:
+    """Say whether a head stands before the word, in front of it or of its run of capitals: `Warung Nasi Nopember`.
 
     A month may follow any head, save where a year makes it a date; an office or a region only the name of a business.
     """
@@ -70,12 +91,12 @@ def _is_in_house_name(passage: Passage, index: int) -> bool:
     is_month = tokens[at].lower in MONTHS
     if is_month and any(token.kind is TokenKind.NUMBER for token in tokens[at + 1 :]):
         return False
-    heads = PLACE_HEADS if is_month else _HOUSES if tokens[at].lower in _STATE else _BODIES
+    heads = PLACE_HEADS | bodies if is_month else _HOUSES if tokens[at].lower in _STATE else bodies
     words: list[str] = []
     for token, following in zip(reversed(tokens[:at]), reversed(tokens[1 : at + 1]), strict=True):
-        if token.end + 1 != following.start or not token.text[0].isupper():
+        if token.end + 1 != following.start or not (token.text[0].isupper() or token.lower in heads):
             return False
         words.insert(0, token.lower)
-        if token.lower in heads or tuple(words[:2]) == _EATING:
+        if token.lower in heads or tuple(words[:2]) in _HOMES:
             return True
     return False

@@ -13,7 +13,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.compounds import is_sure
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at, replaced
-from humaslint.rules.neighbours import is_after_place_head
+from humaslint.rules.neighbours import is_after_place_head, is_in_own_name
 from humaslint.rules.phrase_index import Phrase
 
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
@@ -42,6 +42,8 @@ def phrase_finding(
     """
     use = phrase.use + clitic if phrase.use is not None else None
     if passage.kind not in rule.scope or _is_something_else(rule, phrase, passage, start, end, use):
+        return
+    if _is_named_before(passage, start, end):
         return
     is_excused = phrase.in_names and not is_after_place_head(passage, start)
     if not is_excused and _is_named(passage, start):
@@ -102,6 +104,20 @@ def _is_named(passage: Passage, start: int) -> bool:
     """Say whether a word is what a house, firm or magazine is called: *majalah Horison*, *toko Ijin*."""
     is_capital = passage.text[start].isupper() and not passage.is_headline and not passage.is_upper
     return is_capital and is_after_place_head(passage, start)
+
+
+def _is_named_before(passage: Passage, start: int, end: int) -> bool:
+    """Say whether the release has the word as the name of a place or house: *Dusun Kreatip*, and *di Kreatip* here.
+
+    A capital that begins a sentence may be no name's, save before a comma.
+    """
+    if passage.text[start].islower() or passage.is_headline or passage.is_upper:
+        return False
+    if passage.sentence_at(start).start == start and passage.text[end : end + 1] != ",":
+        return False
+    spots = passage.release.capital_words.get(passage.lower[start:end], ())
+    others = (spot for spot in spots if spot[0] is not passage or spot[0].tokens[spot[1]].start != start)
+    return any(is_in_own_name(each, each.tokens[index].start) for each, index in others)
 
 
 def _is_in_capitals(passage: Passage, start: int, end: int) -> bool:

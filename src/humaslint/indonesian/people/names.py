@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,11 @@ PLACE_HEADS = frozenset(
 _NAME_HEADS = PLACE_HEADS | COMMON_PARTS
 _KINDS = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION, TokenKind.NUMBER))
 """What a name is made of."""
+WHAT_IT_IS = re.compile(
+    r", (?:sebuah |salah satu )?(?:kelompok|regu|sanggar|komunitas|paguyuban|koperasi|yayasan|toko|warung|kedai|bengkel"
+    r"|pabrik|perusahaan|usaha|merek|band|grup|klub|kapal|perahu|desa|dusun|kampung)\b"
+)
+"""How it is told behind a name what bears it."""
 _SHORTEST_NAME = 4
 """Letters of a word that is no name because it is in no list of words; the lists leave out *di* and *ke*."""
 
@@ -45,7 +51,8 @@ def capital_runs(
     """Return the runs of capitalised words in a text; `capitals` are the indexes of the tokens that have a capital.
 
     A word that only begins a sentence joins a run when it is a place head (Jalan, Toko, Desa), part of a person's name,
-    in capitals or in no list of words: in “Praktek Sari dimulai” nothing says that *Praktek* is a name.
+    in capitals or in no list of words, or when what bears the name is told behind it (*Praktek Sari, kelompok tani*):
+    in “Praktek Sari dimulai” nothing says that *Praktek* is a name.
     """
     starts = {sentence.start for sentence in sentences}
     runs: list[NameRun] = []
@@ -56,7 +63,8 @@ def capital_runs(
         behind = _end_of_run(text, tokens, first + 1)
         if behind == first + 1:
             continue
-        run = tokens[first + _only_begins(tokens[first], starts) : behind]
+        is_told = WHAT_IT_IS.match(text, tokens[behind - 1].end) is not None
+        run = tokens[first + (not is_told and _only_begins(tokens[first], starts)) : behind]
         if len(run) > 1:
             runs.append(NameRun(run[0].start, run[-1].end, tuple([token.lower for token in run])))
     return tuple(runs)

@@ -16,6 +16,7 @@ from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 from humaslint.rules.checks.kata.likely_words import likeliest
 from humaslint.rules.checks.kata.office_slips import is_of_office
+from humaslint.rules.neighbours import is_in_own_name
 
 _OPENERS = frozenset(
     """
@@ -90,6 +91,8 @@ def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
     if passage.words[number].text.isupper():
         return _is_loud_slip(passage, passage.words[number])
+    if is_in_own_name(passage, passage.words[number].start):
+        return _is_of_country(passage.words[number])
     if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
         return True
     return _is_of_country(passage.words[number])
