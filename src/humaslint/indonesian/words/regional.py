@@ -10,9 +10,13 @@ REGIONAL = frozenset(
     katong kitorang torang ngana ngoni dorang kase pigi sudara bae basudara
     kulo panjenengan sampun nggih inggih mboten piye iki kuwi opo kabeh
     atuh euy nuhun kumaha denai indak
+    ulun pian ikam kada kadada kawa bubuhan horas mauliate hita hami ndang adong molo kareba tabe nakke beta
+    kitong sonde seng sengko bula mator sakalangkong teurimong gaseh caknyo katek tiang suksma becik mangkin yeh
+    teh mah gue gua elu kagak kaga ane ente doang banget
     """.split()
 )
-"""Common words of regional languages, in lower case: one of them shows that a speaker does not speak Indonesian."""
+"""Common words of regional languages and of casual speech, in lower case: one of them shows that a speaker does not
+speak the standard language."""
 
 _LAST = frozenset("aeiouhklnst")
 """Letters that regional languages put behind a word."""

@@ -18,6 +18,8 @@ from humaslint.rules.contexts import is_silent
 
 _SUFFIX = "an"
 """What a figure takes with a hyphen, and at times without: `upacara 17 an yang …`."""
+_CRY = "lah"
+"""A suffix that speakers say by itself as well: *ya banjir lah!*"""
 _ABBREVIATED = re.compile(r"\.\s?[A-Z]")
 """What stands behind an abbreviation before a name: *pelatih an. Rani*."""
 _FIRM = frozenset({"yang", "untuk", "dengan"})
@@ -62,6 +64,9 @@ def _is_slip(rule: Rule, passage: Passage, first: int) -> bool:
     if len(right.text) < 3 and _ABBREVIATED.match(passage.text, end):
         return False
     if left.text == _SUFFIX and passage.text[max(0, start - 2) : start - 1].isdigit():
+        return False
+    is_cry = right.text == _CRY and not left.lower.endswith("kan") and passage.text[end : end + 1] in tuple(",.!?…")
+    if is_cry and passage.is_quoted(start, end):
         return False
     if is_silent(rule, passage, start, end) or is_in_foreign_words(passage, first, 2):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -32,6 +33,7 @@ _WERE = frozenset("mantan eks wakil calon istri ibu bapak".split())
 _KINDS = frozenset("universitas institut politeknik kabupaten kota provinsi negeri islam daerah".split())
 """Words, in lower case, that two institutions have in common although they are two."""
 
+_AGE = re.compile(r" \((\d{1,2})(?: tahun)?\)|, (\d{1,2}) tahun\b")
 _AND = frozenset(("dan", "serta", "beserta", "bersama"))
 _BOTH = "keduanya"
 _SURE = 7
@@ -47,6 +49,7 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
     return (
         stand_together(release, one, other)
         or _is_beside(release, name_of(one[0]), name_of(other[0]))
+        or _are_of_two_ages(release, one, other)
         or is_kin(release, one[0])
         or is_kin(release, other[0])
         or _is_made_known(release, one[0]) != _is_made_known(release, other[0])
@@ -66,6 +69,18 @@ def _is_beside(release: Release, one: Parts, other: Parts) -> bool:
         return False
     places = release.capital_words
     return any(share_sentence(places.get(left, ()), places.get(right, ())) for left in one for right in other)
+
+
+def _are_of_two_ages(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
+    """Say whether the first ages told of the two are not the same: `Nila Rahayu (45)`, `Nira Rahayu, 39 tahun`."""
+    ages = [next(filter(None, (_age(release, mention) for mention in mentions)), "") for mentions in (one, other)]
+    return all(ages) and ages[0] != ages[1]
+
+
+def _age(release: Release, mention: Mention) -> str:
+    """Return the years that stand behind a mention, nothing where none do."""
+    found = _AGE.match(release.passages[mention.block].text, mention.end)
+    return (found[1] or found[2]) if found else ""
 
 
 def is_kin(release: Release, mention: Mention) -> bool:
