@@ -59,6 +59,7 @@ _SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
 _CUT_DEGREE = re.compile(r"[SM]\.,[A-Z][a-z]{0,3}(?![^\W_])")
 """A degree that a comma cuts in two, which is not mended by a space."""
 _DEGREE = re.compile(r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{0,3}\b\.?")
+_PATTERN = re.compile(r"([A-Za-z])\1:([A-Za-z])\2")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
@@ -104,11 +105,11 @@ def _glued(text: str) -> Iterator[Gap]:
 
 
 def _joins(before: str, after: str, mark: str, rest: str) -> bool:
-    """Say whether the mark stands inside one thing: a comma for an apostrophe (`Jum,at`), a row of colons, a code."""
+    """Say whether the mark is inside one thing: a comma as apostrophe (`Jum,at`), a row of colons, `HH:MM`, a code."""
     if mark == ".":
         return rest[:1] == "." and rest[1:2].isdigit()
     if mark == ":":
-        return rest.startswith(":") and (before + after).isalnum()
+        return bool(_PATTERN.fullmatch(f"{before}:{after}")) or (rest.startswith(":") and (before + after).isalnum())
     return mark == "," and is_usual((before + after).lower()) and not is_usual(before.lower())
 
 

@@ -27,7 +27,7 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 _GRADE = re.compile("[IVX]+[A-E]")
 _GRADED = frozenset("kelas klas golongan tipe pangkat".split())
 """What has classes, in lower case, and how one is written: `golongan IVA`."""
-_FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
+_FORM = re.compile(r"[A-Z]{3,9}|(?=[A-Z\d]{4,10}\Z)(?!(?:[A-Z]\d+)+\Z)[A-Z]{1,4}\d[A-Z][A-Z\d]*")
 """An acronym of three to nine letters, or one with a figure in it: `BPJS`, `P3MI`."""
 _UNITS = frozenset(
     """
