@@ -29,6 +29,9 @@ _SHORTEST_CUT = 4
 _UNITS = frozenset("perdana perdata persatu persatuan perputaran pergerakan persen perempat pertiga perkata".split())
 """Words that *per* and a noun that is counted look like: *harga per satuan*."""
 
+_PAIRS = frozenset((("induk", "si"),))
+"""Words that stand side by side and look like one: *induk si jantan*."""
+
 _SHORT, _RARE = 5, 115
 """Of a word of so many letters or fewer, how often it is met at the least to be one that is surely meant."""
 
@@ -88,7 +91,7 @@ def rejoin(left: str, right: str) -> Suggestion | None:
     word = left + right
     frequency = word_frequency(word)
     odd = {_oddity(left), _oddity(right)} - {""}
-    if not odd or word in _UNITS:
+    if not odd or word in _UNITS or (left, right) in _PAIRS:
         return None
     if not frequency:
         is_odd = any(each not in _BOUND and analyse_word(each).tier > Tier.WEB for each in (left, right))

@@ -12,7 +12,7 @@ REGIONAL = frozenset(
     atuh euy nuhun kumaha denai indak
     ulun pian ikam kada kadada kawa bubuhan horas mauliate hita hami ndang adong molo kareba tabe nakke beta
     kitong sonde seng sengko bula mator sakalangkong teurimong gaseh caknyo katek tiang suksma becik mangkin yeh
-    teh mah gue gua elu kagak kaga ane ente doang banget
+    sa pu tra su dong mo teh mah gue gua elu kagak kaga ane ente doang banget
     """.split()
 )
 """Common words of regional languages and of casual speech, in lower case: one of them shows that a speaker does not
