@@ -78,7 +78,8 @@ def _is_told_behind(passage: Passage, start: int) -> bool:
 def is_in_own_name(passage: Passage, start: int) -> bool:
     """Say whether a head behind which no common word stands makes the word a name, however odd: `PT Modren Jaya`."""
     index = bisect_left(passage.token_starts, start)
-    return _is_in_house_name(passage, index, _BODIES - _GENERAL) or _is_told_behind(passage, start)
+    is_called = index > 0 and passage.tokens[index - 1].lower in _CALLED
+    return is_called or _is_in_house_name(passage, index, _BODIES - _GENERAL) or _is_told_behind(passage, start)
 
 
 def _is_in_house_name(passage: Passage, index: int, bodies: Set[str] = _BODIES) -> bool:
