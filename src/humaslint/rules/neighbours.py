@@ -39,6 +39,7 @@ _HOMES = frozenset((("rumah", "makan"), ("rumah", "baca")))
 """Houses whose kind takes two words."""
 _GENERAL = frozenset("koperasi kelompok persatuan perumahan kompleks pasar taman sd mi smp mts ma sma smk".split())
 """Heads behind which words that tell of the kind may stand: `Pasar Tradisional`, `SMK Kesehatan`."""
+_OWN = _BODIES - _GENERAL
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
 
@@ -79,7 +80,7 @@ def is_in_own_name(passage: Passage, start: int) -> bool:
     """Say whether a head behind which no common word stands makes the word a name, however odd: `PT Modren Jaya`."""
     index = bisect_left(passage.token_starts, start)
     is_called = index > 0 and passage.tokens[index - 1].lower in _CALLED
-    return is_called or _is_in_house_name(passage, index, _BODIES - _GENERAL) or _is_told_behind(passage, start)
+    return is_called or _is_in_house_name(passage, index, _OWN) or _is_told_behind(passage, start)
 
 
 def _is_in_house_name(passage: Passage, index: int, bodies: Set[str] = _BODIES) -> bool:

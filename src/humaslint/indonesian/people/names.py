@@ -63,8 +63,8 @@ def capital_runs(
         behind = _end_of_run(text, tokens, first + 1)
         if behind == first + 1:
             continue
-        is_told = WHAT_IT_IS.match(text, tokens[behind - 1].end) is not None
-        run = tokens[first + (not is_told and _only_begins(tokens[first], starts)) : behind]
+        only_begins = _only_begins(tokens[first], starts) and not WHAT_IT_IS.match(text, tokens[behind - 1].end)
+        run = tokens[first + only_begins : behind]
         if len(run) > 1:
             runs.append(NameRun(run[0].start, run[-1].end, tuple([token.lower for token in run])))
     return tuple(runs)

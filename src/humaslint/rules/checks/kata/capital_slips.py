@@ -91,10 +91,8 @@ def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
     if passage.words[number].text.isupper():
         return _is_loud_slip(passage, passage.words[number])
-    if is_in_own_name(passage, passage.words[number].start):
-        return _is_of_country(passage.words[number])
     if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
-        return True
+        return not is_in_own_name(passage, passage.words[number].start) or _is_of_country(passage.words[number])
     return _is_of_country(passage.words[number])
 
 
