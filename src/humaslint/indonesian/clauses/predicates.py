@@ -12,7 +12,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 _PREDICATES = REPORTING_VERBS | frozenset(
     """
     adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
-    tidak belum bukan sangat
+    tidak belum bukan sangat boleh patut layak sanggup enggan berani gemar
     mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
     dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
@@ -106,7 +106,12 @@ ADVERBS = frozenset(
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 
 _ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
-_LATE = frozenset("terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia".split())
+_LATE = frozenset(
+    """
+    terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
+    pindah lulus tewas menang kalah gagal
+    """.split()
+)
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
 
 _NOMINAL = frozenset([("dalam", "rangka"), ("sesuai", "dengan"), ("bagian", "dari"), ("salah", "satu")])
@@ -119,9 +124,10 @@ _BEGINS = re.compile(r"(?:me|di|ber|ter)[a-z]")
 def is_predicate(token: Token) -> bool:
     """Say whether a word is surely a finite verb."""
     word = token.text
-    if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES:
+    if token.kind is not TokenKind.WORD or not word.islower():
         return False
-    return word in _PREDICATES or bool(DERIVED_VERB.fullmatch(word))
+    word = word.removesuffix("nya") if word.startswith("me") else word
+    return word not in _NO_PREDICATES and (word in _PREDICATES or bool(DERIVED_VERB.fullmatch(word)))
 
 
 def may_be_predicate(token: Token, *, is_short: bool) -> bool:
