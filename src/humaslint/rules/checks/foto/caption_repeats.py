@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.foto.photo_credits import find_credit
@@ -15,6 +17,9 @@ from humaslint.rules.checks.wording import Wording, triples, wordings, words_in
 _CAPTION = frozenset({"caption"})
 
 
+_DAY = re.compile(
+    rf",? (?:(?:pada )?(?:hari )?(?:{'|'.join(WEEKDAYS)}) )?\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)", re.IGNORECASE
+)
 _FEWEST, _MOST = 5, 120
 """Words of a sentence that is looked at."""
 
@@ -32,10 +37,29 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     repeated: set[int] = set()
     for number, sentence in _candidates(captions, wordings(release, rule.scope)):
         caption = captions[number]
-        if number not in repeated and (caption.words == sentence.words or is_retouched(sentence, caption)):
+        if number not in repeated and _says_again(caption, sentence):
             repeated.add(number)
             yield Finding(rule, _opening(sentence), related=(caption.place,))
             yield Finding(rule, caption.place, related=(sentence.place,))
+
+
+def _says_again(caption: Wording, sentence: Wording) -> bool:
+    """Say whether a caption is the sentence, with or without the day in brackets that the sentence tells."""
+    undated = _undated(sentence)
+    return any(caption.words == each.words or is_retouched(each, caption) for each in {sentence, undated})
+
+
+def _undated(sentence: Wording) -> Wording:
+    """Return a sentence without its days in brackets: `…, Rabu (5/2/2026)`."""
+    passage, words, start = sentence.passage, sentence.words, sentence.start
+    days = list(_DAY.finditer(passage.text, sentence.start, sentence.end))
+    if days:
+        words = ()
+        for day in days:
+            words += words_in(passage, start, day.start())
+            start = day.end()
+        words += words_in(passage, start, sentence.end)
+    return sentence._replace(words=words)
 
 
 def _opening(sentence: Wording) -> Place:
