@@ -18,6 +18,16 @@ _HOUSES = frozenset(
 """Heads, in lower case, behind which no office or region follows: `Bengkel Motor`, `PT Kimia`."""
 _CALLED = frozenset("bernama dinamai dijuluki berjuluk bermerek merek".split())
 """Words, in lower case, behind which a name stands: `kucing bernama Apotik`."""
+_NAMED = frozenset(
+    """
+    lorong km kmp kri kapal perahu bus lapak gerai butik padepokan gapoktan grup orkes kali situ embung waduk bendungan
+    telaga sendang curug gua goa gelanggang mal plaza halte dermaga jembatan simpang tugu monumen patung apartemen
+    penginapan losmen vila langgar kapel posyandu posko paud bimbel harian kanal novel film lagu album aplikasi
+    percetakan peternakan perkebunan kebun tambak firma katering kantin warkop angkringan lumbung arena sirkuit sumur
+    batik tenun bumdes bumdesa pkbm lkp lpk gor rsia jl. gg. pabrik alun-alun
+    """.split()
+)
+"""Heads, in lower case, that with a capital make what follows the name of a thing: `Lorong Nopember`, `KM Rejeki`."""
 _EATING = ("rumah", "makan")
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
@@ -46,6 +56,8 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
     is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
     if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):
         return True
+    if before is not None and before.lower in _NAMED and before.text[0].isupper():
+        return not any(token.kind is TokenKind.NUMBER for token in passage.tokens[index + 1 : index + 2])
     return _is_in_house_name(passage, index)
 
 
