@@ -23,7 +23,7 @@ _NAMED = frozenset(
     lorong km kmp kri kapal perahu bus lapak gerai butik padepokan gapoktan grup orkes kali situ embung waduk bendungan
     telaga sendang curug gua goa gelanggang mal plaza halte dermaga jembatan simpang tugu monumen patung apartemen
     penginapan losmen vila langgar kapel posyandu posko paud bimbel harian kanal novel film lagu album aplikasi
-    percetakan peternakan perkebunan kebun tambak firma katering kantin warkop angkringan lumbung arena sirkuit sumur
+    percetakan kebun tambak firma katering kantin warkop angkringan lumbung arena sirkuit sumur
     batik tenun bumdes bumdesa pkbm lkp lpk gor rsia jl. gg. pabrik alun-alun
     """.split()
 )
