@@ -18,7 +18,6 @@ class KnownNames:
     """
 
     by_part: dict[str, set[Parts]] = field(default_factory=dict)
-    by_sound: dict[str, set[Parts]] = field(default_factory=dict)
     joined: set[str] = field(default_factory=set)
     parts: set[str] = field(default_factory=set)
     sounds: set[str] = field(default_factory=set)
@@ -33,8 +32,6 @@ class KnownNames:
             self.joined.add("".join(name))
             for part in telling_parts(name):
                 self.by_part.setdefault(part, set()).add(name)
-                if len(part) >= _LONG_PART:
-                    self.by_sound.setdefault(sound(part), set()).add(name)
 
     def has_near(self, word: str) -> bool:
         """Say whether a lower-case word, none of the language, is a part of a name but for a slip.
@@ -89,10 +86,9 @@ def _aligned_end(words: Parts, start: int, known: KnownNames) -> int:
     if start + 1 >= len(words):
         return 0
     near = words[start : start + _NEAR]
-    names = {name for word in near for name in known.by_part.get(word, ())}
-    names |= {name for word in near if len(word) >= _LONG_PART for name in known.by_sound.get(sound(word), ())}
-    if not names:
+    if known.by_part.keys().isdisjoint(near):
         return 0
+    names = {name for word in near for name in known.by_part.get(word, ())}
     longest = max((_shared(words, start, name[skip:]) for name in names for skip in range(len(name) - 1)), default=0)
     return start + longest if longest > 1 else 0
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.datelines import read_dateline
 from humaslint.indonesian.tokens import TokenKind, lower_words
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block
@@ -78,21 +77,10 @@ def triples(words: Words) -> Iterator[tuple[str, str, str]]:
 
 def _sentences(passage: Passage) -> Iterator[Wording]:
     layer, mark = _layer(passage.block), TokenKind.MARK
-    behind = _behind_dateline(passage)
-    for (begin, end), whole in zip(passage.sentences, passage.sentence_tokens, strict=True):
-        start = max(begin, behind)
-        tokens = passage.tokens_in(start, end) if begin < start < end else whole
+    for (start, end), tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
         words = tuple([token.lower for token in tokens if token.kind is not mark])
         letters = "".join(words)
         yield Wording(passage, start, end, words, layer, _HYPHEN.sub("", letters) if "-" in letters else letters)
-
-
-def _behind_dateline(passage: Passage) -> int:
-    """Return where the first sentence of a lead begins behind its dateline: it may recur without that."""
-    found = read_dateline(passage.text) if passage.kind == "lead" else None
-    if found is None:
-        return 0
-    return found.end + len(passage.text[found.end :]) - len(passage.text[found.end :].lstrip())
 
 
 def _layer(block: Block) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import WEEKDAYS
+from humaslint.indonesian.time.datelines import read_dateline
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.foto.photo_credits import find_credit
@@ -20,6 +21,8 @@ _CAPTION = frozenset({"caption"})
 _DAY = re.compile(
     rf",? (?:(?:pada )?(?:hari )?(?:{'|'.join(WEEKDAYS)}) )?\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)", re.IGNORECASE
 )
+_OTHERS = 2
+"""Words of a caption that a sentence with a dateline may lack."""
 _FEWEST, _MOST = 5, 120
 """Words of a sentence that is looked at."""
 
@@ -35,12 +38,30 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if not captions:
         return
     repeated: set[int] = set()
-    for number, sentence in _candidates(captions, wordings(release, rule.scope)):
+    for number, whole in _candidates(captions, wordings(release, rule.scope)):
         caption = captions[number]
+        sentence = _behind_dateline(whole) if _may_have_dateline(whole, caption) else whole
         if number not in repeated and _says_again(caption, sentence):
             repeated.add(number)
             yield Finding(rule, _opening(sentence), related=(caption.place,))
             yield Finding(rule, caption.place, related=(sentence.place,))
+
+
+def _may_have_dateline(sentence: Wording, caption: Wording) -> bool:
+    """Say whether a sentence opens a lead and has most words of the caption, but not as the first one what is its."""
+    is_first = sentence.passage.kind == "lead" and not sentence.start and sentence.words[0] != caption.words[0]
+    return is_first and len({*caption.words}.difference(sentence.words)) <= _OTHERS
+
+
+def _behind_dateline(sentence: Wording) -> Wording:
+    """Return the first sentence of a lead without the dateline before it."""
+    passage = sentence.passage
+    found = read_dateline(passage.text)
+    if found is None or found.end >= sentence.end:
+        return sentence
+    rest = passage.text[found.end : sentence.end]
+    start = found.end + len(rest) - len(rest.lstrip())
+    return sentence._replace(start=start, words=words_in(passage, start, sentence.end))
 
 
 def _says_again(caption: Wording, sentence: Wording) -> bool:
