@@ -40,6 +40,16 @@ _HOMES = frozenset((("rumah", "makan"), ("rumah", "baca")))
 _GENERAL = frozenset("koperasi kelompok persatuan perumahan kompleks pasar taman sd mi smp mts ma sma smk".split())
 """Heads behind which words that tell of the kind may stand: `Pasar Tradisional`, `SMK Kesehatan`."""
 _OWN = _BODIES - _GENERAL
+_NAMED = frozenset(
+    """
+    lorong kri bus lapak gerai butik padepokan orkes kali situ embung waduk bendungan
+    telaga sendang curug gua goa gelanggang mal plaza halte dermaga jembatan simpang tugu monumen patung apartemen
+    penginapan losmen vila langgar kapel posyandu posko bimbel harian kanal novel film lagu album aplikasi
+    percetakan kebun tambak firma katering kantin warkop angkringan lumbung arena sirkuit sumur
+    batik tenun bumdesa pkbm lkp lpk gor rsia jl. gg. pabrik alun-alun
+    """.split()
+)
+"""Heads, in lower case, that with a capital make what follows the name of a thing: `Lorong Nopember`, `KM Rejeki`."""
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
 
@@ -67,6 +77,8 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
     is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
     if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):
         return True
+    if before is not None and before.lower in _NAMED and before.text[0].isupper():
+        return not any(token.kind is TokenKind.NUMBER for token in passage.tokens[index + 1 : index + 2])
     return _is_in_house_name(passage, index) or _is_told_behind(passage, start)
 
 

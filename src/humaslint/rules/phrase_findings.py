@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.clauses.predicates import is_verbal
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.roles import COMMON_PARTS, ROLES
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -28,6 +31,11 @@ _HYPHENED_NAME = re.compile(r"-[A-Z][a-z]")
 """A half with a capital behind a hyphen, which a name has: *Atribusi Non-Komersial*."""
 _PREPOSITIONS = ("di ", "ke ")
 """How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
+_NEXT_WORD = re.compile(r" (?!(?:me|ber|ter|di)[a-z]{3})([a-z]{3,})\b(?!-)")
+_SHORTEST = 5
+"""Letters of a word that may have its capital from the sentence alone."""
+_OF_PEOPLE = ROLES | frozenset("dan serta atau bersama warga asal sendiri pun juga memang selaku sebagai".split())
+"""What follows the name of somebody, in lower case."""
 _NUMERALS = frozenset({"miliar", "triliun", "persen"})
 _COUNTED = re.compile(r"\b[a-z]{2,},? (?:Rp\.? ?)?\d{1,3}(?:[.,]\d{1,3}){0,4} [A-Z][a-z]+(?:[.,;)]| [a-z]{2})")
 """A capitalised numeral behind a figure in running text, where a name neither leads in nor follows."""
@@ -63,7 +71,7 @@ def phrase_finding(
 def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> bool:
     """Say whether the words are no fault though they are the phrase: an acronym, a name, a part of an English term."""
     found = passage.text[start:end]
-    if phrase.in_small and found[:1].isupper():
+    if phrase.in_small and found[:1].isupper() and not _only_opens(passage, start, end):
         return True
     is_long_name = phrase.in_names and len(found) > _LONGEST_ACRONYM and use != (use or "").lower()
     is_hyphened = getattr(rule.parameters, "hyphened", False) and "-" in phrase.words
@@ -74,6 +82,21 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
         return True
     return rule.fix != "none" and _is_in_english(passage, start, found)
+
+
+def _only_opens(passage: Passage, start: int, end: int) -> bool:
+    """Say whether a word that may be a name has its capital because it opens a sentence: *Analisa hasil belajar …*.
+
+    What is said of it tells so: a noun follows, and no verb, preposition or word for who somebody is.
+    """
+    found, behind = passage.text[start:end], _NEXT_WORD.match(passage.text, end)
+    if behind is None or passage.is_headline or passage.sentence_at(start).start != start or len(found) < _SHORTEST:
+        return False
+    word = found.lower()
+    if word in COMMON_PARTS or found in passage.release.lone_names or not load_lexicon().is_standard(behind[1]):
+        return False
+    token = passage.tokens_in(behind.start(1), behind.end(1))[0]
+    return not is_verbal(token) and behind[1] not in FUNCTION_WORDS and behind[1] not in _OF_PEOPLE
 
 
 def _in_its_case(phrase: Phrase, passage: Passage, start: int, end: int, use: str) -> str:

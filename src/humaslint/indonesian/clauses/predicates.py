@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -12,7 +13,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 _PREDICATES = REPORTING_VERBS | frozenset(
     """
     adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
-    tidak belum bukan sangat
+    tidak belum bukan sangat boleh patut layak sanggup enggan berani gemar
     mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
     dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
@@ -106,8 +107,24 @@ ADVERBS = frozenset(
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 
 _ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
-_LATE = frozenset("terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia".split())
+_LATE = frozenset(
+    """
+    terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
+    pindah lulus tewas menang kalah gagal
+    """.split()
+)
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
+
+_NARROWING = frozenset("untuk bagi dari".split())
+"""Prepositions, in lower case, that bring in no predicate behind a noun: `Biaya tera bagi pedagang, ditanggung …`."""
+_STATES = POINTERS | frozenset(
+    """
+    rusak roboh hancur macet penuh kosong bocor patah retak kotor basah kering hilang mati sakit luka selamat aman
+    baik buruk cukup kurang lebih lengkap sepi habis milik gratis rampung selesai layak asli batal sah murni sulit
+    mudah banyak sedikit mahal murah
+    """.split()
+)
+"""Words, in lower case, that may be the predicate of such a phrase, or close its subject."""
 
 _NOMINAL = frozenset([("dalam", "rangka"), ("sesuai", "dengan"), ("bagian", "dari"), ("salah", "satu")])
 _NOMINAL_WORDS = frozenset("sebagai karena guna".split())
@@ -119,15 +136,16 @@ _BEGINS = re.compile(r"(?:me|di|ber|ter)[a-z]")
 def is_predicate(token: Token) -> bool:
     """Say whether a word is surely a finite verb."""
     word = token.text
-    if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES:
+    if token.kind is not TokenKind.WORD or not word.islower():
         return False
-    return word in _PREDICATES or bool(DERIVED_VERB.fullmatch(word))
+    word = word.removesuffix("nya") if word.startswith("me") else word
+    return word not in _NO_PREDICATES and (word in _PREDICATES or bool(DERIVED_VERB.fullmatch(word)))
 
 
-def may_be_predicate(token: Token, *, is_short: bool) -> bool:
+def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
     """Say whether a word has the shape of a verb, or opens an aside as often: enough where no comma comes behind.
 
-    A passive counts only where the subject `is_short`, one word: `Pelaku, ditangkap …`.
+    A passive counts only behind a subject that tells nothing itself: `Pelaku, ditangkap …`.
     """
     word = token.text
     if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES - _LATE:
@@ -135,8 +153,15 @@ def may_be_predicate(token: Token, *, is_short: bool) -> bool:
     if word in _LATE:
         return True
     lexicon = load_lexicon()
-    is_verb = _ACTIVE.fullmatch(word) or (is_short and word.startswith("di") and _VERB_SHAPE.fullmatch(word))
+    is_passive = word.startswith("di") and _VERB_SHAPE.fullmatch(word) and _tells_nothing(subject)
+    is_verb = is_passive or _ACTIVE.fullmatch(word)
     return bool(is_verb) and lexicon.is_standard(word) and not lexicon.is_stem(word)
+
+
+def _tells_nothing(subject: Sequence[Token]) -> bool:
+    """Say whether a phrase is one word, or one that a preposition narrows down and in which nothing is a state."""
+    words = [token.lower for token in subject]
+    return len(words) == 1 or (not _NARROWING.isdisjoint(words[1:]) and _STATES.isdisjoint(words))
 
 
 def can_follow(token: Token) -> bool:

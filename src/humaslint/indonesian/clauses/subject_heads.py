@@ -54,6 +54,14 @@ _SUBJECT_HEADS = frozenset(
     pembatik penenun pengepul penyewa peminat pemancing santriwati sampah limbah stok pasokan sepeda meteran karcis
     medali piala pohon pagar panggung tenda
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
+    pengungsi peternak pekebun petambak penambang pembudidaya pembatik penenun penganyam penerbang pengacara
+    pembalap pelari perenang pesepeda pendonor pendaftar peminat pemulung penyanyi pelukis pemahat pengukir
+    penggerak pembuat penjual pemilik penyewa penyedia pemasok penyalur pengecer pengepul penggembala pengantar
+    pewarta pendengar pembaca penonton pesilat petinju pecatur perangkat pejabat pemuka penghulu pendeta penerbit
+    penderita penggugat pendukung pemudik pelaut takmir ustaz kiai santriwati kapten tukang tenda rakit jaring dapur
+    gudang papan spanduk panggung meja lemari rak pompa kabel kamera layar radio telepon komputer robot sepeda becak
+    angkot gerbong rel bangku pohon bunga rumput ladang lumbung gula susu telur daging ayam kambing kerbau udang
+    kerang madu roti kue jamu masker lukisan foto poster jurnal timbangan paket kotak
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
@@ -18,6 +19,7 @@ from humaslint.rules.findings import replaced
 _KINDS = frozenset(
     """
     pasar jalan gang gedung masjid musala gereja stadion bandara pelabuhan puskesmas stasiun terminal universitas hotel
+    dermaga
     """.split()
 )
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
@@ -48,6 +50,18 @@ _OTHER_NAMES = frozenset(
 """Words with a capital, in lower case, that are no names of places of those kinds."""
 _GREAT = frozenset("agung raya jami jamik sentral".split())
 """Words, in lower case, that are the name of a mosque or market, or begin it: `masjid Agung Sultan Harun`."""
+_NAMED_FREELY = frozenset("pasar stadion bandara pelabuhan stasiun terminal dermaga".split())
+"""Kinds, in lower case, that words of the language may name."""
+_OF_KINDS = frozenset(
+    """
+    tol tipe bintang tradisional modern umum utama negeri swasta televisi radio penumpang kargo peti kereta bus pusat
+    besar serba serbaguna milik terbesar pertemuan sekolah dinas induk kota desa kabupaten provinsi kecamatan modal
+    bebas saham kerja rakyat murah malam ikan hewan seni bumi perikanan internasional nasional domestik barang udara
+    laut pengisian pengamatan meteorologi klimatologi geofisika karantina pemancar curah kendali singgah global dunia
+    lelang digital daring sepak olahraga mini keberangkatan kedatangan antarkota terpadu nusantara pendaratan niaga
+    """.split()
+)
+"""Words, in lower case, that say of what kind such a place is."""
 _NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
 
 
@@ -100,4 +114,14 @@ def _is_name(tokens: Sequence[Token], index: int, is_group: bool) -> bool:
     if after and after.text in _JOINERS and after.text != ",":
         return False
     tier = analyse_word(token.lower).tier
-    return tier is Tier.STANDARD if is_group else tier in _NAMES
+    if is_group or tier is not Tier.STANDARD:
+        return tier is Tier.STANDARD if is_group else tier in _NAMES
+    return tokens[index - 1].text in _NAMED_FREELY and _is_of_two_words(token, after)
+
+
+def _is_of_two_words(token: Token, after: Token | None) -> bool:
+    """Say whether two words of the language are a name together, and tell of no kind: `stasiun Lembah Hijau`."""
+    if after is None or after.kind is not TokenKind.WORD or not after.text.istitle():
+        return False
+    is_plain = token.lower not in _OF_KINDS and after.lower not in _OTHER_NAMES
+    return is_plain and token.lower not in COMMON_PARTS and analyse_word(after.lower).tier is Tier.STANDARD

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.government.institutions import Institution, find_institutions
@@ -57,7 +58,9 @@ def _pairs(names: Sequence[_Name]) -> Iterator[tuple[_Name, _Name]]:
     """Yield each two names that share a word of one stem behind their first, the one that stands first first."""
     by_stem: dict[str, list[int]] = {}
     for number, name in enumerate(names):
-        keys = {key for word in name.model.words[1:] for key in stems(word) or (word[:_BEGINNING],)}
+        words = name.model.words[1:]
+        keys = {key for word in words for key in stems(word) or (word[:_BEGINNING],)}
+        keys |= {f"ke{one}{other}an" for one, other in pairwise(words)} | {word for word in words if word[:2] == "ke"}
         for earlier in sorted({each for key in keys for each in by_stem.get(key, ())[-_MANY:]}):
             yield names[earlier], name
         for key in keys:

@@ -57,10 +57,27 @@ def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iter
     kinds = kinds_of_regions()[_letters(name)] if name else frozenset[str]()
     if len(kinds) != 1 or kind in kinds or "Provinsi" in kinds:
         return
-    if not _was_regency(release, passage, name):
+    if not _goes_on(release, tokens, name, index + 1 + len(name)) and not _was_regency(release, passage, name):
         start, end = tokens[first].start, name[-1].end
         region = passage.text[name[0].start : end]
         yield from report(rule, passage, start, end, region=region, kind=next(iter(kinds)).lower())
+
+
+def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], at: int) -> bool:
+    """Say whether the name is longer, for elsewhere no office stands before it and the word behind it: `Padang Emas`.
+
+    Behind an office the word begins a person's name as often: `Bupati Padang Danu Wirasena`.
+    """
+    if at >= len(tokens) or not tokens[at].text.istitle():
+        return False
+    words, size = [token.text for token in name], len(name)
+    for passage, index in release.capital_words.get(tokens[at].lower, ()):
+        first = index - size
+        if first >= 0 and [token.text for token in passage.tokens[first:index]] == words:
+            before = passage.tokens[first - 1].lower if first else ""
+            if before not in _OFFICES:
+                return True
+    return False
 
 
 def _was_regency(release: Release, passage: Passage, name: Sequence[Token]) -> bool:

@@ -179,7 +179,7 @@ def _is_equated(tokens: Sequence[Token]) -> bool:
 def _may_be_finite(subject: Sequence[Token], verb: Token) -> bool:
     """Say whether a word that may be a predicate is one: behind an amount it says more of it, `200 orang, naik …`."""
     has_amount = any(token.kind is TokenKind.NUMBER for token in subject)
-    return not has_amount and may_be_predicate(verb, is_short=len(subject) == 1)
+    return not has_amount and may_be_predicate(verb, subject)
 
 
 def _behind(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
