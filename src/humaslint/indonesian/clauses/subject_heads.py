@@ -48,20 +48,19 @@ _SUBJECT_HEADS = frozenset(
     penyair sejarawan ekonom apoteker terapis arsiparis pustakawan penerjemah paspor dokumen berkas formulir kartu akta
     izin tas seragam truk ambulans perahu gerbang aula pendopo masjid gereja pura wihara candi makam patung monumen
     prasasti arsip koleksi galeri sanggar gerai kantin warung toko kios bengkel pabrik tambak kolam kandang keramba
-    sumur bendungan tanggul trotoar drainase halte tarian motif kain batik tenun
+    sumur bendungan tanggul trotoar drainase halte motif kain batik tenun
     motor kopi padi jagung cabai kakao kelapa teh garam
     pemilik pembudidaya peternak pekebun pengungsi penonton pendukung penambang perangkat aparat aparatur pemandu
     pembatik penenun pengepul penyewa peminat pemancing santriwati sampah limbah stok pasokan sepeda meteran karcis
     medali piala pohon pagar panggung tenda
     upah sertifikat grup pasukan satgas satuan unit jajaran dprd kejaksaan kepolisian pengadilan mahkamah majelis
-    pengungsi peternak pekebun petambak penambang pembudidaya pembatik penenun penganyam penerbang pengacara
-    pembalap pelari perenang pesepeda pendonor pendaftar peminat pemulung penyanyi pelukis pemahat pengukir
-    penggerak pembuat penjual pemilik penyewa penyedia pemasok penyalur pengecer pengepul penggembala pengantar
-    pewarta pendengar pembaca penonton pesilat petinju pecatur perangkat pejabat pemuka penghulu pendeta penerbit
-    penderita penggugat pendukung pemudik pelaut takmir ustaz kiai santriwati kapten tukang tenda rakit jaring dapur
-    gudang papan spanduk panggung meja lemari rak pompa kabel kamera layar radio telepon komputer robot sepeda becak
-    angkot gerbong rel bangku pohon bunga rumput ladang lumbung gula susu telur daging ayam kambing kerbau udang
-    kerang madu roti kue jamu masker lukisan foto poster jurnal timbangan paket kotak
+    petambak penganyam penerbang pengacara pembalap pelari perenang pesepeda pendonor pendaftar pemulung penyanyi
+    pelukis pemahat pengukir penggerak pembuat penjual penyedia pemasok penyalur pengecer penggembala pengantar
+    pewarta pendengar pembaca pesilat petinju pecatur pejabat pemuka penghulu pendeta penerbit penderita penggugat
+    pemudik pelaut takmir ustaz kiai kapten tukang rakit jaring dapur gudang papan spanduk meja lemari rak pompa
+    kabel kamera layar radio telepon komputer robot becak angkot gerbong rel bangku bunga rumput ladang lumbung gula
+    susu telur daging ayam kambing kerbau udang kerang madu roti kue jamu masker lukisan foto poster jurnal
+    timbangan paket kotak
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""

@@ -20,7 +20,7 @@ PLACE_HEADS = frozenset(
     kelompok klub persatuan paguyuban tk sd sdn mi smp smpn mts sma sman smk smkn ma universitas institut
     politeknik akademi sekolah pesantren ponpes masjid musala gereja pura vihara klinik puskesmas rs rsud
     rsu apotek bengkel balai taman lapangan stadion terminal stasiun pelabuhan bandara hutan majalah tabloid koran
-    radio penerbit museum kios depot salon studio galeri sanggar wihara kelenteng pondok sentra
+    radio penerbit museum kios depot salon studio galeri wihara kelenteng pondok sentra
     """.split()
 )
 """Words that make what follows the name of a place, a firm or a house, however it is spelled."""

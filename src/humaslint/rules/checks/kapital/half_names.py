@@ -37,7 +37,7 @@ _JOINING = frozenset(
     """
     dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan antar terhadap tentang menuju melawan lawan
     bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti waktu tingkat selaku selain adalah
-    ialah yaitu yakni juga akan telah sudah saat ketika sejak karena agar tentang mengenai setelah usai
+    ialah yaitu yakni juga akan telah sudah saat ketika sejak karena agar mengenai setelah usai
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
