@@ -34,7 +34,12 @@ _PREPOSITIONS = ("di ", "ke ")
 _NEXT_WORD = re.compile(r" (?!(?:me|ber|ter|di)[a-z]{3})([a-z]{3,})\b(?!-)")
 _SHORTEST = 5
 """Letters of a word that may have its capital from the sentence alone."""
-_OF_PEOPLE = ROLES | frozenset("dan serta atau bersama warga asal sendiri pun juga memang selaku sebagai".split())
+_OF_PEOPLE = ROLES | frozenset(
+    """
+    dan serta atau bersama warga asal sendiri pun juga memang selaku sebagai hari kemarin edisi tukang pedagang penjual
+    pemilik anak putra putri
+    """.split()
+)
 """What follows the name of somebody, in lower case."""
 _NUMERALS = frozenset({"miliar", "triliun", "persen"})
 _COUNTED = re.compile(r"\b[a-z]{2,},? (?:Rp\.? ?)?\d{1,3}(?:[.,]\d{1,3}){0,4} [A-Z][a-z]+(?:[.,;)]| [a-z]{2})")

@@ -13,7 +13,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 _PREDICATES = REPORTING_VERBS | frozenset(
     """
     adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
-    tidak belum bukan sangat boleh patut layak sanggup enggan berani gemar
+    tidak belum bukan sangat sanggup enggan berani gemar
     mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
     dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
@@ -77,9 +77,9 @@ _CLAUSE_WORDS = frozenset(
 
 _BARE_VERBS = frozenset(
     "tinggal datang pulang pergi masuk keluar naik turun duduk hadir ikut tiba makan minum tidur bangun lahir "
-    "bekerja belajar melaju".split()
+    "bekerja belajar melaju memuat berisi berada menuai meraih".split()
 )
-"""Verbs without a prefix: a clause that has one is whole, and the comma behind it parts it from the next."""
+"""Verbs without a prefix, or short ones: a clause that has one is whole, and the comma behind it parts it from the next."""
 
 HEADLINE_VERBS = frozenset(
     """
@@ -110,7 +110,7 @@ _ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal
+    pindah lulus tewas menang kalah gagal boleh patut layak
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
@@ -121,7 +121,7 @@ _STATES = POINTERS | frozenset(
     """
     rusak roboh hancur macet penuh kosong bocor patah retak kotor basah kering hilang mati sakit luka selamat aman
     baik buruk cukup kurang lebih lengkap sepi habis milik gratis rampung selesai layak asli batal sah murni sulit
-    mudah banyak sedikit mahal murah
+    mudah banyak sedikit mahal murah ambruk luas sempit tetap tua muda bersih sehat utuh terlambat menipis menumpuk
     """.split()
 )
 """Words, in lower case, that may be the predicate of such a phrase, or close its subject."""
@@ -162,6 +162,14 @@ def _tells_nothing(subject: Sequence[Token]) -> bool:
     """Say whether a phrase is one word, or one that a preposition narrows down and in which nothing is a state."""
     words = [token.lower for token in subject]
     return len(words) == 1 or (not _NARROWING.isdisjoint(words[1:]) and _STATES.isdisjoint(words))
+
+
+def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
+    """Say whether a state ends a narrowed phrase and a passive goes on: `Tenda untuk pengungsi rusak, diganti …`."""
+    if not verb.text.startswith("di") or subject[-1].lower not in _STATES - POINTERS:
+        return False
+    words = [token.lower for token in subject]
+    return "yang" not in words and not _NARROWING.isdisjoint(words[1:])
 
 
 def can_follow(token: Token) -> bool:

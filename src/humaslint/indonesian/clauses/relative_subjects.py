@@ -26,11 +26,12 @@ _COLONS = frozenset(
     """
     langkah cara tindakan upaya strategi syarat tugas tujuan fokus program kegiatan hal informasi kabar data laporan
     catatan rencana berita bentuk contoh alasan pilihan solusi prinsip poin agenda aktivitas pesan jawaban kesimpulan
+    target sasaran hasil
     """.split()
 )
 """Heads, in lower case, behind which a comma may stand for a colon: `Cara yang ditempuh camat, membangun tanggul.`"""
 
-_FINITE = frozenset("berhasil berjalan berlangsung berakhir berlanjut bertujuan memperoleh mendapat menuai".split())
+_FINITE = frozenset("berhasil berjalan berlangsung berakhir berlanjut bertujuan".split())
 """Verbs, in lower case, that tell of such a head, and are none of what stands behind a colon."""
 
 _CLAUSE_WORDS = frozenset(

@@ -16,6 +16,7 @@ from humaslint.indonesian.clauses.predicates import (
     can_follow,
     is_nominal,
     is_predicate,
+    is_told_already,
     is_verbal,
     may_be_predicate,
 )
@@ -152,7 +153,9 @@ def _is_cut(
     if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     words = [token.lower for token in subject]
-    if is_listed_predicate(subject, rest) or opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
+    if is_told_already(subject, verb) or is_listed_predicate(subject, rest):
+        return False
+    if opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
         return False
     is_last = all(token.text != "," for token in rest)
     has_one = is_last or is_one_series(rest)
