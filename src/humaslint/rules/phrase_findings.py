@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.clauses.predicates import is_verbal
 from humaslint.indonesian.letter_case import match_case
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.roles import COMMON_PARTS, ROLES
-from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -31,16 +28,14 @@ _HYPHENED_NAME = re.compile(r"-[A-Z][a-z]")
 """A half with a capital behind a hyphen, which a name has: *Atribusi Non-Komersial*."""
 _PREPOSITIONS = ("di ", "ke ")
 """How what takes the place of a word begins that has its capital because it opens a sentence: *Didepan Lapas*."""
-_NEXT_WORD = re.compile(r" (?!(?:me|ber|ter|di)[a-z]{3})([a-z]{3,})\b(?!-)")
+_THING_BEHIND = re.compile(
+    r" (?:hasil|data|dampak|kebutuhan|risiko|kinerja|biaya|harga|angkutan|tol|listrik|parkir|keuangan|anggaran"
+    r"|kebijakan|beban|jabatan|pengaruh|situasi|laporan|pendapatan|belanja|lingkungan|kesehatan|kasus|sistem|perilaku"
+    r"|butir|wacana|penjajahan|kemerdekaan|pembangunan|penjualan|pencemaran|pelayanan|kelayakan|kualitas|mutu)\b(?!-)"
+)
+"""What cannot be said of somebody, and so shows that the word before it is no name."""
 _SHORTEST = 5
 """Letters of a word that may have its capital from the sentence alone."""
-_OF_PEOPLE = ROLES | frozenset(
-    """
-    dan serta atau bersama warga asal sendiri pun juga memang selaku sebagai hari kemarin edisi tukang pedagang penjual
-    pemilik anak putra putri
-    """.split()
-)
-"""What follows the name of somebody, in lower case."""
 _NUMERALS = frozenset({"miliar", "triliun", "persen"})
 _COUNTED = re.compile(r"\b[a-z]{2,},? (?:Rp\.? ?)?\d{1,3}(?:[.,]\d{1,3}){0,4} [A-Z][a-z]+(?:[.,;)]| [a-z]{2})")
 """A capitalised numeral behind a figure in running text, where a name neither leads in nor follows."""
@@ -90,18 +85,11 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
 
 
 def _only_opens(passage: Passage, start: int, end: int) -> bool:
-    """Say whether a word that may be a name has its capital because it opens a sentence: *Analisa hasil belajar …*.
-
-    What is said of it tells so: a noun follows, and no verb, preposition or word for who somebody is.
-    """
-    found, behind = passage.text[start:end], _NEXT_WORD.match(passage.text, end)
-    if behind is None or passage.is_headline or passage.sentence_at(start).start != start or len(found) < _SHORTEST:
+    """Say whether a word that may be a name has its capital because it opens a sentence: *Analisa hasil belajar …*."""
+    if passage.is_headline or end - start < _SHORTEST or not _THING_BEHIND.match(passage.text, end):
         return False
-    word = found.lower()
-    if word in COMMON_PARTS or found in passage.release.lone_names or not load_lexicon().is_standard(behind[1]):
-        return False
-    token = passage.tokens_in(behind.start(1), behind.end(1))[0]
-    return not is_verbal(token) and behind[1] not in FUNCTION_WORDS and behind[1] not in _OF_PEOPLE
+    found = passage.text[start:end]
+    return found not in passage.release.lone_names and passage.sentence_at(start).start == start
 
 
 def _in_its_case(phrase: Phrase, passage: Passage, start: int, end: int, use: str) -> str:

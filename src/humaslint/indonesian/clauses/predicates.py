@@ -79,7 +79,7 @@ _BARE_VERBS = frozenset(
     "tinggal datang pulang pergi masuk keluar naik turun duduk hadir ikut tiba makan minum tidur bangun lahir "
     "bekerja belajar melaju memuat berisi berada menuai meraih".split()
 )
-"""Verbs without a prefix, or short ones: a clause that has one is whole, and the comma behind it parts it from the next."""
+"""Verbs without a prefix, or short: a clause that has one is whole, and a comma behind it parts it from the next."""
 
 HEADLINE_VERBS = frozenset(
     """
