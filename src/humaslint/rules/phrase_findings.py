@@ -79,7 +79,8 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
         return True
     if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
         return True  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
-    if found.istitle() and passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")":
+    is_parted = use is not None and " " in use and not phrase.in_names
+    if is_parted and found.istitle() and passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")":
         return True  # the short form of a name: Persatuan Tukang (Pertim)
     if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
         return True
