@@ -16,7 +16,7 @@ from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 from humaslint.rules.checks.kata.likely_words import likeliest
 from humaslint.rules.checks.kata.office_slips import is_of_office
-from humaslint.rules.neighbours import is_in_own_name
+from humaslint.rules.neighbours import is_in_own_name, may_name
 
 _OPENERS = frozenset(
     """
@@ -92,7 +92,9 @@ def is_capital_slip(passage: Passage, number: int) -> bool:
     if passage.words[number].text.isupper():
         return _is_loud_slip(passage, passage.words[number])
     if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
-        return not is_in_own_name(passage, passage.words[number].start) or _is_of_country(passage.words[number])
+        best = likeliest(passage.words[number].lower)
+        is_no_name = best is not None and not may_name(best.word)
+        return is_no_name or not is_in_own_name(passage, passage.words[number].start)
     return _is_of_country(passage.words[number])
 
 
