@@ -21,8 +21,9 @@ _HOUSES = frozenset(
 """Heads, in lower case, behind which no office or region follows, but as signs have it: `PT Jendral Kimia`."""
 _BODIES = _HOUSES | frozenset(
     """
-    regu grup kapal perahu km kmn kmp poktan gapoktan kwt bumdes yayasan koperasi kelompok komunitas paguyuban persatuan kampung desa dusun padukuhan kelurahan bukit gunung pulau danau pantai perumahan kompleks ruko pasar taman tk paud sd sdn mi smp smpn mts ma sma sman
-    smk smkn pesantren ponpes
+    regu grup kapal perahu km kmn kmp poktan gapoktan kwt bumdes yayasan koperasi kelompok komunitas paguyuban persatuan
+    kampung desa dusun padukuhan kelurahan bukit gunung pulau danau pantai perumahan kompleks ruko pasar taman tk paud
+    sd sdn mi smp smpn mts ma sma sman smk smkn pesantren ponpes
     """.split()
 )
 """Heads behind which any other word that has its capital is part of what they are called: `TK Islam Kreatip`."""
@@ -33,7 +34,7 @@ _STATE = frozenset(
     """.split()
 )
 """Offices and regions, in lower case, as they are misspelled."""
-_NO_NAMES = re.compile("masyarakat|indonesia|lingkungan|(?:pe|ke)[a-z]{5,}an")
+_NO_NAMES = re.compile("masyarakat|indonesia|lingkungan|(?:pe|ke)[a-z]{4,}an|pen[gy][a-z]{4,}")
 """What no house is called by, in lower case, so that another spelling of it is a slip there too: `Posko Masyrakat`."""
 _CALLED = frozenset("bernama dinamai dijuluki berjuluk bermerek merek".split())
 """Words, in lower case, behind which a name stands: `kucing bernama Apotik`."""

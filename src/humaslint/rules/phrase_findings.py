@@ -51,7 +51,7 @@ def phrase_finding(
     use = phrase.use + clitic if phrase.use is not None else None
     if passage.kind not in rule.scope or _is_something_else(rule, phrase, passage, start, end, use):
         return
-    may_be_name = use is None or may_name(use)
+    may_be_name = use is None or not rule.is_spelling or may_name(use)
     if may_be_name and _is_named_before(passage, start, end):
         return
     is_excused = phrase.in_names and not (may_be_name and is_after_place_head(passage, start))
