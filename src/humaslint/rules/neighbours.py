@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Set
 
@@ -14,15 +15,15 @@ from humaslint.indonesian.tokens import Token, TokenKind
 _HOUSES = frozenset(
     """
     toko warung kedai restoran kafe hotel bengkel apotek salon radio majalah tabloid band sanggar klub pt cv ud po tb
-    regu grup kapal perahu km kmn kmp poktan gapoktan kwt bumdes
+    jalan jl jl. jln gang gg. lorong
     """.split()
 )
-"""Heads, in lower case, behind which no office or region follows: `Bengkel Motor`, `PT Kimia`."""
+"""Heads, in lower case, behind which no office or region follows, but as signs have it: `PT Jendral Kimia`."""
 _BODIES = _HOUSES | frozenset(
     """
-    yayasan koperasi kelompok komunitas paguyuban persatuan kampung desa dusun padukuhan kelurahan jalan jl jln
-    gang bukit gunung pulau danau pantai perumahan kompleks ruko pasar taman tk paud sd sdn mi smp smpn mts ma sma sman
-    smk smkn pesantren ponpes
+    regu grup kapal perahu km kmn kmp poktan gapoktan kwt bumdes yayasan koperasi kelompok komunitas paguyuban persatuan
+    kampung desa dusun padukuhan kelurahan bukit gunung pulau danau pantai perumahan kompleks ruko pasar taman tk paud
+    sd sdn mi smp smpn mts ma sma sman smk smkn pesantren ponpes
     """.split()
 )
 """Heads behind which any other word that has its capital is part of what they are called: `TK Islam Kreatip`."""
@@ -33,6 +34,8 @@ _STATE = frozenset(
     """.split()
 )
 """Offices and regions, in lower case, as they are misspelled."""
+_NO_NAMES = re.compile("masyarakat|indonesia|lingkungan|(?:pe|ke)[a-z]{4,}an|pen[gy][a-z]{4,}")
+"""What no house is called by, in lower case, so that another spelling of it is a slip there too: `Posko Masyrakat`."""
 _CALLED = frozenset("bernama dinamai dijuluki berjuluk bermerek merek".split())
 """Words, in lower case, behind which a name stands: `kucing bernama Apotik`."""
 _HOMES = frozenset((("rumah", "makan"), ("rumah", "baca")))
@@ -67,12 +70,20 @@ def neighbours(passage: Passage, start: int, end: int) -> Iterator[Token]:
                 yield token
 
 
+def may_name(meant: str) -> bool:
+    """Say whether a house or place may be called by what is meant, however it is spelled."""
+    return _NO_NAMES.fullmatch(meant.lower()) is None
+
+
 def is_after_place_head(passage: Passage, start: int) -> bool:
     """Say whether the word before `start` makes what follows the name of a place, firm or house.
 
     A number in letters with a capital does so too: `Institut Teknologi Sepuluh Nopember`; or its kind is told behind.
+    An office or a region is one but behind the head of a business or street: `Museum Propinsi`.
     """
     index = bisect_left(passage.token_starts, start)
+    if passage.lower[start : passage.tokens[index].end] in _STATE:
+        return is_in_own_name(passage, start)
     before = passage.tokens[index - 1] if index else None
     is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
     if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):

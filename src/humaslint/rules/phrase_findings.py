@@ -13,7 +13,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.compounds import is_sure
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at, replaced
-from humaslint.rules.neighbours import is_after_place_head, is_in_own_name
+from humaslint.rules.neighbours import is_after_place_head, is_in_own_name, may_name
 from humaslint.rules.phrase_index import Phrase
 
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
@@ -51,10 +51,11 @@ def phrase_finding(
     use = phrase.use + clitic if phrase.use is not None else None
     if passage.kind not in rule.scope or _is_something_else(rule, phrase, passage, start, end, use):
         return
-    if _is_named_before(passage, start, end):
+    may_be_name = use is None or not rule.is_spelling or may_name(use)
+    if may_be_name and _is_named_before(passage, start, end):
         return
-    is_excused = phrase.in_names and not is_after_place_head(passage, start)
-    if not is_excused and _is_named(passage, start):
+    is_excused = phrase.in_names and not (may_be_name and is_after_place_head(passage, start))
+    if not is_excused and may_be_name and _is_named(passage, start):
         return
     if is_silent(rule, passage, start, end, but="name" if is_excused else ""):
         return

@@ -25,6 +25,9 @@ _IN_YEAR = frozenset(("pada", "tahun", "untuk"))
 _FIELDS = frozenset(("bidang", "sektor"))
 _SORTS = _FIELDS | {"subsektor", "komoditas", "cabang"}
 _WHICH = "yang"
+_MIDDLE = "menengah"
+_LEVELS = frozenset(("pertama", "atas", "kejuruan"))
+"""What stands behind *menengah* in the name of a level of schools, in lower case."""
 _BOUNDS = frozenset(";")
 _LONG = 4
 """Letters of a word that no degree behind a name has."""
@@ -63,10 +66,12 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
 def without_qualities(items: Sequence[Token]) -> Sequence[Token]:
     """Return a list without what says of what sort a thing is: `pelayanan yang cepat, penggunaan dana yang hemat`.
 
-    Before a thing of one word it stays, which may be of that sort too: `pelayanan yang cepat, tepat`.
+    Before a thing of one word it stays, which may be of that sort too: `pelayanan yang cepat, tepat`. Of schools the
+    level goes, whose words elsewhere begin a clause or a count: `sekolah menengah atas`.
     """
     words = [token.lower for token in items]
-    left: set[int] = set()
+    levels = (at for at, pair in enumerate(pairwise(words)) if pair[0] == _MIDDLE and pair[1] in _LEVELS)
+    left = {place for at in levels for place in (at, at + 1)}
     for at in (at for at, word in enumerate(words[:-2]) if word == _WHICH and at):
         follower = at + 2
         while follower < len(words) and words[follower] in BEFORE_ITEMS:

@@ -42,7 +42,7 @@ VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
 _NO_VERBS = frozenset(
     """
     bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
-    terpadu terpencil terakhir terong tertulis merata dinas diklat
+    terpadu terpencil terakhir terong tertulis merata menengah dinas diklat
     """.split()
 )
 _VERBS = frozenset("berangkat berlaku berontak terbang tertawa mengkaji merosot meringis melotot melarat".split())

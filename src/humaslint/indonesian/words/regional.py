@@ -10,13 +10,13 @@ REGIONAL = frozenset(
     katong kitorang torang ngana ngoni dorang kase pigi sudara bae basudara
     kulo panjenengan sampun nggih inggih mboten piye iki kuwi opo kabeh
     atuh euy nuhun kumaha denai indak
-    ulun pian ikam kada kadada kawa bubuhan horas mauliate hita hami ndang adong molo kareba tabe nakke beta
-    kitong sonde seng sengko bula mator sakalangkong teurimong gaseh caknyo katek tiang suksma becik mangkin yeh
-    sa pu tra su dong mo teh mah gue gua elu kagak kaga ane ente doang banget
+    ulun pian ikam kada kadada kawa bubuhan horas mauliate hita hami ndang adong molo kareba tabe nakke
+    kitong sonde sengko bula mator sakalangkong teurimong gaseh caknyo katek suksma becik mangkin yeh
+    sa pu tra su dong mo mah gue elu kagak kaga ane ente doang banget
     """.split()
 )
 """Common words of regional languages and of casual speech, in lower case: one of them shows that a speaker does not
-speak the standard language."""
+speak the standard language. *Teh*, *seng*, *tiang*, *gua* and *beta* are left out: they are words of it too."""
 
 _LAST = frozenset("aeiouhklnst")
 """Letters that regional languages put behind a word."""

@@ -53,9 +53,13 @@ _NO_NAMES = _COMMON | frozenset(
 )
 """Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well."""
 
-_NAMERS = PLACE_HEADS | frozenset(
-    "festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek".split()
+_WORKS = frozenset(
+    """
+    festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek lakon wayang
+    varietas jenis kain tarian tembang
+    """.split()
 )
+_NAMERS = PLACE_HEADS | _WORKS
 """Words, in lower case, behind which the same words are the name of something else."""
 
 
@@ -107,14 +111,17 @@ def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
 def _behind_first_names(rule: Rule, release: Release, told: Collection[str]) -> Iterator[Finding]:
     """Yield a finding at each known part of names in small letters that stands behind another one: `Didi irawan`.
 
-    It is no word of the language. Those of `told` are told where the release names them with a capital.
+    It is no word of the language, nor said by somebody, who may speak another. Those of `told` are told where the
+    release names them with a capital.
     """
     known = {word for word in release.small_words if len(word) >= _SHORTEST_NEXT and _is_part(word)}.difference(told)
     for passage in passages_of(rule, release) if known else ():
         for index in passage.capitals:
             first, *rest = passage.tokens[index : index + 2]
             for token in [each for each in rest if each.text in known and each.start == first.end + 1]:
-                if first.text.istitle() and (first.lower in COMMON_PARTS or _is_part(first.lower)):
+                is_name = first.text.istitle() and (first.lower in COMMON_PARTS or _is_part(first.lower))
+                is_other = any(each.lower in _WORKS for each in passage.tokens[max(0, index - 1) : index])
+                if is_name and not is_other and not passage.is_quoted(token.start, token.end):
                     use = token.text.capitalize()
                     yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
 

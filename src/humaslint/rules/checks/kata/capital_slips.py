@@ -16,8 +16,10 @@ from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 from humaslint.rules.checks.kata.likely_words import likeliest
 from humaslint.rules.checks.kata.office_slips import is_of_office
-from humaslint.rules.neighbours import is_in_own_name
+from humaslint.rules.neighbours import is_in_own_name, may_name
 
+_PLACES = PLACE_HEADS - {"museum", "galeri", "sentra", "pondok", "studio"}
+"""Heads, in lower case, behind which a name stands rather than what such a place is for: `Museum Perjuangan`."""
 _OPENERS = frozenset(
     """
     adapun agar akibatnya apabila atas bahkan beberapa berdasarkan berikut bila dalam dari dengan demikian hal hasilnya
@@ -92,7 +94,9 @@ def is_capital_slip(passage: Passage, number: int) -> bool:
     if passage.words[number].text.isupper():
         return _is_loud_slip(passage, passage.words[number])
     if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
-        return not is_in_own_name(passage, passage.words[number].start) or _is_of_country(passage.words[number])
+        best = likeliest(passage.words[number].lower)
+        is_no_name = best is not None and not may_name(best.word)
+        return is_no_name or not is_in_own_name(passage, passage.words[number].start)
     return _is_of_country(passage.words[number])
 
 
@@ -217,7 +221,7 @@ def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
     before = [token.lower for token in passage.words[max(0, number - 2) : number]]
     if best.cost > _SLIGHT and not _goes_with_abstract(before):
         return False
-    return PLACE_HEADS.isdisjoint(before[-1:]) and best.word[0] == passage.words[number].lower[0]
+    return _PLACES.isdisjoint(before[-1:]) and best.word[0] == passage.words[number].lower[0]
 
 
 def _goes_with_abstract(before: list[str]) -> bool:
@@ -231,7 +235,7 @@ def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
     if not 0 < number < len(passage.words) - 1 or best.frequency < _OFTEN_TERM:
         return False
     before, word, after = passage.words[number - 1 : number + 2]
-    if analyse_word(word.lower).tier is not Tier.UNKNOWN or before.lower in PLACE_HEADS - {"rumah"}:
+    if analyse_word(word.lower).tier is not Tier.UNKNOWN or before.lower in _PLACES - {"rumah"}:
         return False
     gaps = passage.text[before.end : word.start], passage.text[word.end : after.start]
     return gaps == (" ", " ") and _is_term(before) and _is_term(after)

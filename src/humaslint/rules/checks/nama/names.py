@@ -146,7 +146,7 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
     """
     if len(one.parts) == len(other.parts) == 1:
         return _are_one_word(release, one, other)
-    if len(one.parts) == 1 and _is_in_headline(release, one):
+    if len(one.parts) == 1 and release.passages[one.mentions[0].block].is_headline:
         one, other = other, one
     if len(other.parts) > 1 or len(one.parts) < 2:
         if _is_short_for_another(one.parts, other.parts, names) or _is_short_for_another(other.parts, one.parts, names):
@@ -158,11 +158,9 @@ def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], n
         return is_near(one.parts, other.parts) and (
             _share_degrees(release, one.mentions, other.mentions) or _is_long_name_again(release, one, other)
         )
+    if "".join(one.parts) == other.parts[0]:  # `Wira Kusuma`, `Wirakusuma`
+        return is_shown_once(release, one.mentions, other.mentions)
     return other.parts[0] not in full and is_part_again(release, one.mentions, other.mentions, names)
-
-
-def _is_in_headline(release: Release, name: Spelling) -> bool:
-    return release.passages[name.mentions[0].block].is_headline
 
 
 def _is_short_for_another(short: Parts, other: Parts, names: Sequence[Parts]) -> bool:
