@@ -45,14 +45,13 @@ _GENERAL = frozenset("koperasi kelompok persatuan perumahan kompleks pasar taman
 _OWN = _BODIES - _GENERAL
 _NAMED = frozenset(
     """
-    lorong kri bus lapak gerai butik padepokan orkes kali situ embung waduk bendungan
-    telaga sendang curug gua goa gelanggang mal plaza halte dermaga jembatan simpang tugu monumen patung apartemen
-    penginapan losmen vila langgar kapel posyandu posko bimbel harian kanal novel film lagu album aplikasi
-    percetakan kebun tambak firma katering kantin warkop angkringan lumbung arena sirkuit sumur
-    batik tenun bumdesa pkbm lkp lpk gor rsia jl. gg. pabrik alun-alun
+    kri bus lapak gerai butik padepokan orkes kali situ embung waduk bendungan telaga sendang curug gua goa gelanggang
+    mal plaza halte dermaga jembatan simpang tugu monumen patung apartemen penginapan losmen vila langgar kapel posyandu
+    posko bimbel harian kanal novel film lagu album aplikasi percetakan kebun tambak firma katering kantin warkop
+    angkringan lumbung arena sirkuit sumur batik tenun bumdesa pkbm lkp lpk gor rsia pabrik alun-alun
     """.split()
 )
-"""Heads, in lower case, that with a capital make what follows the name of a thing: `Lorong Nopember`, `KM Rejeki`."""
+"""Heads, in lower case, that with a capital make what follows the name of a thing: `Dermaga Nopember`, `Bus Rejeki`."""
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
 
