@@ -174,16 +174,20 @@ def _check_values(settings: Settings, node: Node, path: str) -> None:
 def _check_globs(settings: Settings, node: Node, path: str) -> None:
     for key, patterns in (("exclude", settings.exclude), ("paths", settings.paths)):
         for pattern in patterns:
-            if _BACKWARD.search(pattern):
-                message = f"“{pattern}”: tulis garis miring “/” di antara folder, juga di Windows."
-            elif not is_glob(pattern):
-                message = (
-                    f"“{pattern}” bukan pola nama berkas; tulis seperti di .gitignore, dengan paling banyak "
-                    f"{MOST_STARS} tanda “*” di antara garis miring."
-                )
-            else:
-                continue
-            raise HumaslintError(message, path, line_of(node, key, pattern))
+            if fault := _glob_fault(pattern):
+                raise HumaslintError(f"“{pattern}”{fault}", path, line_of(node, key, pattern))
+
+
+def _glob_fault(pattern: str) -> str:
+    """Return in Indonesian what is wrong with a pattern of file names, empty where it is right."""
+    if _BACKWARD.search(pattern):
+        return ": tulis garis miring “/” di antara folder, juga di Windows."
+    if not is_glob(pattern):
+        return (
+            f" bukan pola nama berkas; tulis seperti di .gitignore, dengan paling banyak {MOST_STARS} tanda “*” di "
+            "antara garis miring."
+        )
+    return ""
 
 
 def for_path(file: SettingsFile, path: Path) -> Settings:
