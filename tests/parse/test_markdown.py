@@ -408,9 +408,11 @@ def test_crlf() -> None:
     assert written(document, document.blocks[4]).endswith("membuka\r\nloket keliling, Selasa (4/2/2031).")
 
 
-def test_typed_spaces_are_kept() -> None:
-    """Two spaces typed within a line stay two."""
-    assert [block.text for block in md("dua  spasi **di  sini** ").blocks] == ["dua  spasi di  sini"]
+def test_typed_spaces_are_known() -> None:
+    """Two spaces typed within a line are read as one, and told as what they are."""
+    assert [(block.text, [gap.typed for gap in block.gaps]) for block in md("dua  spasi **di  sini** ").blocks] == [
+        ("dua spasi di sini", ["  ", "  "])
+    ]
 
 
 def test_directives() -> None:

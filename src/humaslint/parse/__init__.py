@@ -14,6 +14,7 @@ from pathlib import PurePath
 from humaslint.model.document import Document
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
+from humaslint.parse.gaps import even_gaps
 from humaslint.parse.languages import language_code
 from humaslint.parse.shown_errors import set_shown_errors_apart
 from humaslint.parse.transcripts import set_turns_apart
@@ -73,4 +74,4 @@ def parse(source: Source, format: str | None = None, language: str = "id") -> Do
     name = format or ("word" if source.package else FORMATS.get(suffix, "text"))
     if name not in PARSERS:
         raise HumaslintError(f"Format “{name}” tidak dikenal. Pilih salah satu: {', '.join(PARSERS)}.", source.path)
-    return set_turns_apart(set_shown_errors_apart(PARSERS[name](source, language_code(language))))
+    return even_gaps(set_turns_apart(set_shown_errors_apart(PARSERS[name](source, language_code(language)))))

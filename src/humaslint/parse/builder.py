@@ -215,7 +215,7 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None) -> Bl
     return Block(
         kind or block.kind,
         block.text[start:end],
-        tuple(_cut_segments(block.segments, start, end)),
+        tuple(cut_segments(block.segments, start, end)),
         tuple(
             Mark(mark.kind, max(mark.start, start) - start, min(mark.end, end) - start)
             for mark in block.marks
@@ -227,7 +227,8 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None) -> Bl
     )
 
 
-def _cut_segments(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segment]:
+def cut_segments(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segment]:
+    """Yield the segments of `start:end` of the text, with the offsets that they have in it."""
     for segment in segments:
         left, right = max(segment.start, start), min(segment.end, end)
         if left >= right:

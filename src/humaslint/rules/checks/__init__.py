@@ -13,6 +13,7 @@ from humaslint.rules.checks.check import (
     with_cells,
     with_dateline_form,
     with_faults,
+    with_gaps,
     with_marks,
     with_register,
     with_remarks,
@@ -44,6 +45,7 @@ CHECKS: dict[str, Check] = {
         Check("asing/advice", occasion=with_remarks),
         Check("asing/upright-foreign", occasion=with_marks("emphasis"), gives_way=True),
         Check("ejaan/double-capitals"),
+        Check("ejaan/gaps", occasion=with_gaps),
         Check("ejaan/spacing"),
         Check(
             "fakta/ages",

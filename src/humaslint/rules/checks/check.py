@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
+from operator import attrgetter
 from types import ModuleType
 
 from humaslint.indonesian.release import Release
@@ -13,6 +14,7 @@ from humaslint.model.lazy import cached_property
 from humaslint.model.rule import Rule
 from humaslint.rules.kinds import NoOptions
 
+_gaps = attrgetter("gaps")
 Occasion = Callable[[Rule, Release], bool]
 """Says whether a check, run for a rule, may find something in a release."""
 
@@ -71,6 +73,11 @@ def in_scope(rule: Rule, release: Release) -> bool:
 def with_cells(_rule: Rule, release: Release) -> bool:
     """Say whether there is a table."""
     return "cell" in release.kinds
+
+
+def with_gaps(_rule: Rule, release: Release) -> bool:
+    """Say whether something else than one space was typed somewhere between words."""
+    return any(map(_gaps, release.document.blocks))
 
 
 def with_marks(kind: MarkKind) -> Occasion:

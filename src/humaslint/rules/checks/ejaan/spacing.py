@@ -1,4 +1,4 @@
-"""Spaces that marks need or do not bear: missing after a mark, left inside quotation marks, no-break in prose."""
+"""Spaces that marks need or do not bear: missing after a mark, left inside quotation marks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import attribution_after
 from humaslint.indonesian.words.glued_sentences import glued_sentences
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.ejaan.missing_spaces import put_space
 from humaslint.rules.checks.ejaan.sentence_openers import OPENERS, is_usual, opens_sentence
@@ -23,13 +23,13 @@ Gap = tuple[int, int, int]
 
 
 class Options(NamedTuple):
-    """`find` says what is looked for: a space missing `after-mark`, a space `inside-quotes`, a `no-break` space."""
+    """`find` says what is looked for: a space missing `after-mark`, a space `inside-quotes`."""
 
-    find: Literal["after-mark", "inside-quotes", "no-break"]
+    find: Literal["after-mark", "inside-quotes"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding for each space too few or too many; all no-break spaces of a block make one finding."""
+    """Yield a finding for each space too few or too many."""
     options = rule.options(Options)
     for passage in passages_of(rule, release):
         yield from _FINDERS[options.find](rule, passage)
@@ -218,33 +218,4 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
 
 
-_NO_BREAK = re.compile(r"[\u00A0\u202F](?:(?<=[^\W\d_]{2}.)|(?<=[,;].))(?=[^\W\d_]{2})")
-_BINDING = frozenset(
-    """
-    rp idr usd no nomor pasal ayat bab pukul tahun tanggal jalan lantai tabel gambar bapak ibu pak bu kh hj plt pj
-    wib wita wit km cm mm kg ha persen ribu juta miliar triliun
-    """.split()
-)
-"""Words that a no-break space may well tie to their neighbour."""
-
-
-def _no_break(rule: Rule, passage: Passage) -> Iterator[Finding]:
-    text = passage.text
-    if "\u00a0" not in text and "\u202f" not in text:
-        return
-    places = [
-        match.span()
-        for match in _NO_BREAK.finditer(text)
-        if not _is_binding(passage, *match.span()) and not passage.is_protected(*match.span())
-    ]
-    if places:
-        edits = tuple(Edit(start, end, " ") for start, end in places)
-        yield finding_at(rule, passage, *places[0], found=" ", count=str(len(places)), edits=edits, suggestions=(" ",))
-
-
-def _is_binding(passage: Passage, start: int, end: int) -> bool:
-    before = _back(_LAST_WORD, passage.text, start).lower()
-    return before in _BINDING or _word_at(passage.text, end).lower() in _BINDING
-
-
-_FINDERS = {"after-mark": _after_mark, "inside-quotes": _inside_quotes, "no-break": _no_break}
+_FINDERS = {"after-mark": _after_mark, "inside-quotes": _inside_quotes}
