@@ -155,3 +155,27 @@ def test_sentences_that_end_on_a_day(line: str, is_end: bool) -> None:
 def test_a_letterhead_is_set_apart(text: str, blocks: list[tuple[str, str]]) -> None:
     """Its paragraphs are margin and the one below is the title, unless letterhead and text share a paragraph."""
     assert [(block.kind, block.text) for block in parse(Source("siaran.md", text)).blocks] == blocks
+
+
+LEAD = "RANDU – Camat membuka pasar pada Senin."
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kinds"),
+    [
+        ("a.md", f"**Camat Randu Membuka Pasar**\n\n{LEAD}", ["title", "lead"]),
+        ("a.md", f"Camat Randu Membuka Pasar\n\n![Pasar](a.jpg)\n\n{LEAD}", ["title", "alt", "lead"]),
+        ("a.html", f"<p align=center><b>Camat Randu Membuka Pasar</b></p><p>{LEAD}</p>", ["title", "lead"]),
+        ("a.md", f"Camat Randu membuka pasar lama.\n\n{LEAD}", ["lead", "paragraph"]),
+        ("a.md", "Camat Randu Membuka Pasar\n\nPasar itu ramai.", ["lead", "paragraph"]),
+        ("a.md", f"# Pasar\n\n**Camat Randu Membuka Pasar**\n\n{LEAD}", ["title", "heading", "lead"]),
+        (
+            "a.md",
+            f"> “Pasar kita.”\n\nCamat Randu Membuka Pasar\n\n{LEAD}",
+            ["blockquote", "lead", "paragraph"],
+        ),
+    ],
+)
+def test_the_line_above_a_dateline_is_the_title(name: str, text: str, kinds: list[str]) -> None:
+    """Where no markup names one, nothing stands above it and it has no stop."""
+    assert [block.kind for block in parse(Source(name, text)).blocks] == kinds

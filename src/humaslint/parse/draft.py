@@ -19,7 +19,7 @@ from humaslint.parse.margin import (
     shows_text,
 )
 
-_BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
+BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HALF_ITALIC = ("*", "_")
 """What ends a list item that was meant to be a caption in italics: `* Camat menekan tombol.*`"""
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
@@ -207,7 +207,7 @@ def split_initials(draft: Draft) -> None:
             if start is not None:
                 draft.blocks[index] = cut(block, 0, len(block.text[:start].rstrip()))
                 draft.blocks.append(cut(block, start, len(block.text), "initials"))
-        if block.kind not in _BESIDE_PROSE and block.kind != "footnote":
+        if block.kind not in BESIDE_PROSE and block.kind != "footnote":
             return
 
 
@@ -224,7 +224,7 @@ def first_heading(draft: Draft) -> int | None:
             return index
         if block.kind in ("date", "initials"):
             level = 2
-        if block.kind not in _BESIDE_PROSE and block.kind not in {"heading", "description"}:
+        if block.kind not in BESIDE_PROSE and block.kind not in {"heading", "description"}:
             return None
     return None
 

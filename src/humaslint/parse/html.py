@@ -8,6 +8,7 @@ from humaslint.parse.builder import BlockBuilder
 from humaslint.parse.draft import Draft, has_title, name_roles, seems_indonesian
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
+from humaslint.parse.letterhead import unmarked_title
 from humaslint.parse.shortcodes import add_figure, blank, find_shortcodes
 
 _TEMPLATE = "en"
@@ -29,6 +30,8 @@ def parse_html(source: Source, language: str) -> Document:
     title = None if has_title(draft) else reader.heading_1
     if title is None and reader.page_title and not has_title(draft):
         title = draft.add(reader.page_title)
+    elif title is None and not has_title(draft):
+        title = unmarked_title(draft)
     draft.keep(reader.main_spans, title)
     name_roles(draft, title)
     if "lang" not in draft.metadata:

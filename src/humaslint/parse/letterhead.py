@@ -1,4 +1,4 @@
-"""The letterhead above a release: an office and its parts in capitals, its address, and no title."""
+"""What stands above a release without markup to tell it: the letterhead of an office, the title below it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from humaslint.indonesian.people.roles import INSTITUTIONS
-from humaslint.parse.draft import Draft
+from humaslint.parse.draft import BESIDE_PROSE, Draft
 from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin_kind
 
 _HOUSES = INSTITUTIONS | frozenset(
@@ -53,6 +53,8 @@ _ON_DAY = re.compile(
     r"\b(?:Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|Ahad),? \(\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d){1,2})?\)\.?\s*\Z"
 )
 """A day with its date in brackets, in which a sentence ends, though it may have lost its stop, and no title."""
+OPENS_LEAD = re.compile(r"[A-Z][\w., ()]{2,60} ?[–—-]+ ?[A-Z]")
+"""A dateline, with which the lead opens."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _RAISED = 0.75
 """The part of the longer words of a line that have capitals where it is a title although it ends in a stop."""
@@ -121,6 +123,17 @@ def set_letterhead_apart(draft: Draft) -> None:
     is_named = any(block.kind in ("title", "heading") for block in draft.blocks)
     if below is not None and not is_named and is_title_line(draft.blocks[below].text):
         draft.blocks[below] = replace(draft.blocks[below], kind="title")
+
+
+def unmarked_title(draft: Draft) -> int | None:
+    """Return the index of the title where no markup names it: the one line above a lead that opens with a dateline."""
+    lines = (index for index, block in enumerate(draft.blocks) if block.kind in ("paragraph", "heading"))
+    first, lead = next(lines, None), next(lines, None)
+    if first is None or lead is None or any(block.kind not in BESIDE_PROSE for block in draft.blocks[:first]):
+        return None
+    text = draft.blocks[first].text
+    is_title = "\n" not in text and len(text) >= _SHORTEST_TITLE and is_title_line(text)
+    return first if is_title and OPENS_LEAD.match(draft.blocks[lead].text) else None
 
 
 def _opening_lines(draft: Draft) -> Iterator[tuple[int, str]]:

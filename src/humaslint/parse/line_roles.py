@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
-from humaslint.parse.letterhead import ends_on_day, is_title_line, letterhead_length, offices_within
+from humaslint.parse.letterhead import OPENS_LEAD, ends_on_day, is_title_line, letterhead_length, offices_within
 from humaslint.parse.margin import FINAL_MARK, is_date_part, is_sign_off, margin_kind
 
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
@@ -16,8 +16,6 @@ _MAX_TITLE = 200
 _MAX_HEADING_WORDS = 8
 _MIN_PROSE = 80
 _MIN_LONG = 250
-_DATELINE = re.compile(r"[A-Z][\w., ()]{2,60} ?[–—-]+ ?[A-Z]")
-"""How the lead opens; what ends in a date between it and the title belongs to a picture."""
 _LONE_SENTENCE = re.compile(r"[A-Z0-9][^.!?:;“”\"()]{20,118}\.")
 
 
@@ -70,7 +68,7 @@ def _add_paragraph(draft: Draft, block: Block, following: Block | None, opening:
     elif not has_title and not has_lead and is_title_line(block.text):
         opening.has_title = True
         draft.add(replace(block, kind="title"))
-    elif has_title and not has_lead and ends_on_day(block.text) and following and _DATELINE.match(following.text):
+    elif has_title and not has_lead and ends_on_day(block.text) and following and OPENS_LEAD.match(following.text):
         draft.add_caption(block)
     elif following and _is_heading(block.text, following, has_title and not has_lead):
         draft.add(replace(block, kind="heading", depth=2))

@@ -14,7 +14,7 @@ from humaslint.parse.events import char_offsets, read_events, readable
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
-from humaslint.parse.letterhead import set_letterhead_apart
+from humaslint.parse.letterhead import set_letterhead_apart, unmarked_title
 from humaslint.parse.picture_title import LinkDefinitions, title_block
 from humaslint.parse.shortcodes import PLACEHOLDER, Figures, Shortcode, blank, find_shortcodes
 
@@ -42,7 +42,10 @@ def parse_markdown(source: Source, language: str) -> Document:
     reader.close()
     part_lettered_items(draft)
     set_letterhead_apart(draft)
-    name_roles(draft, None if has_title(draft) else first_heading(draft))
+    title = None if has_title(draft) else first_heading(draft)
+    if title is None and not has_title(draft):
+        title = unmarked_title(draft)
+    name_roles(draft, title)
     return draft.document()
 
 
