@@ -17,7 +17,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.offices import neighbours, read_office
-from humaslint.indonesian.people.persons import Person, degrees_of, find_persons, name_of
+from humaslint.indonesian.people.persons import Person, degrees_of, find_persons, name_of, place_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.time.clock_times import clock_times_of
@@ -143,10 +143,9 @@ def _is_addressed(release: Release, mention: Mention) -> bool:
 
 def _person(release: Release, mentions: Sequence[Mention], person: Person) -> NamedPerson:
     offices = [read_office(release, each, *neighbours(mentions, each)) for each in person.mentions]
-    places = tuple([Place(each.block, each.start, each.end) for each in person.mentions])
-    fullest = person.fullest
+    places = tuple(map(place_of, person.mentions))
     return NamedPerson(
-        _written(release, Place(fullest.block, fullest.start, fullest.end)),
+        _written(release, place_of(person.fullest)),
         tuple(dict.fromkeys(degree.form for each in person.mentions for degree in degrees_of(release, each))),
         tuple(dict.fromkeys(office.text for office in offices if office and office.text)),
         _forms(release, places),

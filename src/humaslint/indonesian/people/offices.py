@@ -60,13 +60,13 @@ def read_office(release: Release, mention: Mention, left: int, right: int) -> Of
     """
     passage = release.passages[mention.block]
     tokens = passage.tokens
-    first = bisect_left(passage.token_starts, mention.start)
-    before = office_before(tokens, first, bisect_left(passage.token_starts, left) - 1)
+    first = passage.token_index(mention.start)
+    before = office_before(tokens, first, passage.token_index(left) - 1)
     if before is not None:
         office = _office(tokens, *before)
         return office if office.words else None
     end = mention.degrees[1] if mention.degrees else mention.end
-    behind = office_behind(tokens, bisect_left(passage.token_starts, end), right)
+    behind = office_behind(tokens, passage.token_index(end), right)
     return _office(tokens, *behind) if behind else None
 
 

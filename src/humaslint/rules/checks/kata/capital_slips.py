@@ -175,7 +175,7 @@ def _is_slight(word: str, best: Suggestion) -> bool:
 def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
     """Say whether the word begins a sentence that goes on as one with the word that is meant: `Denagn adanya`."""
     token, following = passage.words[number], _following(passage, number)
-    if passage.is_headline or passage.sentence_at(token.start).start != token.start or following is None:
+    if passage.is_headline or not passage.opens_sentence(token.start) or following is None:
         return False
     if meant in _SUBJECTS:
         return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
@@ -185,7 +185,7 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
 
 def opens_with_verb(passage: Passage, token: Token) -> bool:
     """Say whether the word begins a sentence and has affixes that no name has: *Menanggapai hal*, *Sesaimpainya di*."""
-    is_first = not passage.is_headline and passage.sentence_at(token.start).start == token.start
+    is_first = not passage.is_headline and passage.opens_sentence(token.start)
     return is_first and _VERB.fullmatch(token.lower) is not None and token.text not in passage.release.capitalised
 
 

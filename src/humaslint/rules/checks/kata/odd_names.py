@@ -99,7 +99,7 @@ def _has_other_given(spots: Sequence[TokenPlace], company: Counter[str]) -> bool
         given = passage.words[number - 1]
         if not before or not given.text.istitle() or before in NOT_NAMES or before in company:
             continue
-        if analyse_word(before).tier in _NAMES or passage.sentence_at(given.start).start < given.start:
+        if analyse_word(before).tier in _NAMES or not passage.opens_sentence(given.start):
             return True
     return False
 

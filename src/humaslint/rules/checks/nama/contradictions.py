@@ -114,7 +114,7 @@ def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
         spots = degrees_of(release, mention)
         if mention.title and len(mention.parts) > 1:
             spots = (*_addresses(release, mention), *spots)
-        for is_kind in (_is_before, _is_doctor, _is_bachelor, _is_master):
+        for is_kind in (_is_before, _is_doctor, _is_bachelor, _is_master) if spots else ():
             own = [spot for spot in spots if is_kind(spot.form)]
             if own and not (is_kind is _is_doctor and _may_be_either(release, mention, own[0])):
                 written = release.passages[mention.block].text[own[0].start : own[-1].end]
@@ -147,7 +147,7 @@ def _is_doctor(form: str) -> bool:
 def _may_be_either(release: Release, mention: Mention, spot: DegreeSpot) -> bool:
     """Say whether a degree may have its capital because it begins a sentence, or its bearer is a doctor twice."""
     passage = release.passages[mention.block]
-    is_first = passage.is_headline or passage.is_upper or passage.sentence_at(spot.start).start == spot.start
+    is_first = passage.is_headline or passage.is_upper or passage.opens_sentence(spot.start)
     return is_first or _has_twice_doctors(release)
 
 

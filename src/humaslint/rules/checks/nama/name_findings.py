@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import starmap
 
 from humaslint.indonesian.people.mentions import Mention
-from humaslint.indonesian.people.persons import name_of
+from humaslint.indonesian.people.persons import name_of, place_of
 from humaslint.indonesian.people.spelling_variants import (
     Parts,
     is_abbreviated,
@@ -34,7 +34,7 @@ def name_finding(rule: Rule, release: Release, mention: Mention, model: Mention)
     else:
         own, theirs = _align(name_of(mention), name_of(model))
     place, other = _place(release, mention, own), _written(release, _place(release, model, theirs))
-    told, related = {"found": _written(release, place), "other": other}, (Place(model.block, model.start, model.end),)
+    told, related = {"found": _written(release, place), "other": other}, (place_of(model),)
     return Finding(rule, place, told, suggestions=(other,), related=related)
 
 
