@@ -87,6 +87,12 @@ def place_of(mention: Mention) -> Place:
     return Place(mention.block, mention.start, mention.end)
 
 
+def sentence_of(release: Release, mention: Mention) -> str:
+    """Return the sentence in which the name stands, in lower case."""
+    passage = release.passages[mention.block]
+    return passage.lower[slice(*passage.sentence_at(mention.start))]
+
+
 @lru_cache(maxsize=4096)
 def _small(parts: Parts) -> Parts:
     return tuple([part.lower() for part in parts])

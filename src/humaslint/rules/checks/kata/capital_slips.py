@@ -9,7 +9,7 @@ from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
@@ -218,7 +218,7 @@ def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether the word is a slip of a long, common abstract noun, which no place is named by."""
     if len(best.word) < _SHORTEST_ABSTRACT or best.frequency < _OFTEN_ABSTRACT or not _ABSTRACT.fullmatch(best.word):
         return False
-    before = [token.lower for token in passage.words[max(0, number - 2) : number]]
+    before = lower_before(passage.words, number, 2)
     if best.cost > _SLIGHT and not _goes_with_abstract(before):
         return False
     return _PLACES.isdisjoint(before[-1:]) and best.word[0] == passage.words[number].lower[0]
