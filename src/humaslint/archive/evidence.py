@@ -16,7 +16,7 @@ from humaslint.indonesian.people.introductions import is_located, is_said_by, sa
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
 from humaslint.indonesian.people.name_forms import similar_pairs
-from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts
@@ -132,14 +132,14 @@ def _is_clean(release: Release, mention: Mention) -> bool:
 
 def _sightings(release: Release, mentions: Sequence[Mention], everyone: Sequence[Mention]) -> Iterator[Sighting]:
     """Yield what the mentions show, equal ones as one."""
-    found: Counter[Sighting] = Counter(_sighting(release, each, *neighbours(everyone, each)) for each in mentions)
+    found: Counter[Sighting] = Counter(_sighting(release, each, everyone) for each in mentions)
     for sighting, count in found.items():
         yield sighting._replace(times=count)
 
 
-def _sighting(release: Release, mention: Mention, left: int, right: int) -> Sighting:
+def _sighting(release: Release, mention: Mention, everyone: Sequence[Mention]) -> Sighting:
     passage = release.passages[mention.block]
-    office = read_office(release, mention, left, right)
+    office = read_office(release, mention, everyone)
     doubt = _doubt(passage, mention)
     first = passage.token_index(mention.start)
     last = passage.token_index(mention.end) - 1

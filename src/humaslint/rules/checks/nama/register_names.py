@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.name_forms import is_telling
 from humaslint.indonesian.people.office_words import TOP, are_compatible
-from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
@@ -44,7 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _offices(release: Release, people: Sequence[Mention], mentions: Sequence[Mention]) -> list[Office]:
-    found = (read_office(release, each, *neighbours(people, each)) for each in mentions)
+    found = (read_office(release, each, people) for each in mentions)
     return [office for office in found if office]
 
 

@@ -15,7 +15,7 @@ from humaslint.indonesian.people.office_words import (
     is_slip_of,
     is_unknown,
 )
-from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.release_dates import day_of_release
@@ -47,7 +47,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if day is None or passage.kind not in rule.scope or len(mention.parts) < 2 or is_kin(release, mention):
             continue
         called = index.called(name_of(mention))
-        office = read_office(release, mention, *neighbours(people, mention)) if len(called) == 1 else None
+        office = read_office(release, mention, people) if len(called) == 1 else None
         sentence = passage.sentence_at(mention.start)
         if office is None or _PAST.search(passage.text, sentence.start, sentence.end):
             continue
